@@ -1,0 +1,63 @@
+package vn.thac.parts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/** The broker of the events, in a JVM of its own (see deploy/broker). */
+public final class Kafka extends Part {
+
+    private static final List<String> FLAGS = List.of(
+        "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=128m", "-XX:+ExitOnOutOfMemoryError",
+        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true");
+
+    private final Path program;
+    private final Ports ports;
+
+    Kafka(Home home, Path program, Ports ports) {
+        super("kafka", home);
+        this.program = program;
+        this.ports = ports;
+    }
+
+    @Override
+    protected void launch() {
+        var classPath = program.resolve("classes") + ":" + program.resolve("lib") + "/*";
+        run(JavaCommand.of(FLAGS, "-cp", classPath, "vn.thac.broker.Broker", home().kafka().toString(),
+                Integer.toString(ports.kafka()), Integer.toString(ports.kafkaController())),
+            Map.of(), variable -> variable.startsWith("KAFKA_"));
+    }
+
+    @Override
+    public boolean answers() {
+        if (Ports.isFree(ports.kafka())) {
+            return false;
+        }
+        try (var admin = administrator(5_000)) {
+            return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    Admin administrator(int timeoutMs) {
+        var settings = new Properties();
+        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Integer.toString(timeoutMs));
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.toString(timeoutMs));
+        return Admin.create(settings);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.thac.parts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL, Kafka and Keycloak of one data folder, with the databases, roles and topics the services expect.
+ * A handle, not an owner: another one over the same folder and ports governs the same processes.
+ */
+public final class Parts {
+
+    private static final String FOLDER = "thac.parts.folder";
+    private static final String PORTS = "thac.parts.ports";
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Postgres postgres;
+    private final Kafka kafka;
+    private final Keycloak keycloak;
+
+    public Parts(Path root, Home home, Ports ports) {
+        home.create();
+        var distributions = new Distributions(root);
+        this.home = home;
+        this.ports = ports;
+        this.secrets = Secrets.in(home);
+        this.postgres = new Postgres(home, distributions.postgres(), ports.postgres(), secrets);
+        this.kafka = new Kafka(home, distributions.broker(), ports);
+        this.keycloak = new Keycloak(home, distributions.keycloak(), root.resolve("identity/realm/thac-realm.json"),
+            ports.keycloak(), postgres, secrets);
+    }
+
+    /** Starts all three, telling each name when it is ready. What an earlier starter left running is stopped first. */
+    public void start(Consumer<String> ready) {
+        stop();
+        var broker = CompletableFuture.runAsync(() -> {
+            kafka.start();
+            Topics.ensure(kafka);
+            ready.accept(kafka.name());
+        });
+        postgres.start();
+        Databases.ensure(postgres, secrets);
+        ready.accept(postgres.name());
+        keycloak.start();
+        ready.accept(keycloak.name());
+        await(broker);
+        remember();
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Trouble trouble ? trouble : e;
+        }
+    }
+
+    /** In the order that loses nothing: who writes stops before what it writes to. */
+    public void stop() {
+        inStopOrder().forEach(Part::stop);
+    }
+
+    public List<Part> inStopOrder() {
+        return List.of(keycloak, kafka, postgres);
+    }
+
+    /** Makes sure that nothing outlives this JVM, however it ends; {@code before} names what must be stopped before the parts. */
+    public void leaveNothingBehind(List<String> before, boolean scratch) {
+        var order = new ArrayList<>(before);
+        inStopOrder().forEach(part -> order.add(part.name()));
+        Watchdog.watch(home, order, scratch);
+    }
+
+    private void remember() {
+        System.setProperty(FOLDER, home.folder().toString());
+        System.setProperty(PORTS, ports.postgres() + "," + ports.kafka() + "," + ports.kafkaController() + "," + ports.keycloak());
+    }
+
+    /** The parts that this JVM started last, so that a test can kill, freeze and start them again. */
+    public static Parts running() {
+        var folder = System.getProperty(FOLDER);
+        if (folder == null || !Files.isDirectory(Path.of(folder))) {
+            throw new IllegalStateException("No parts were started in this JVM");
+        }
+        var each = System.getProperty(PORTS).split(",");
+        var ports = new Ports(Integer.parseInt(each[0]), Integer.parseInt(each[1]), Integer.parseInt(each[2]), Integer.parseInt(each[3]));
+        return new Parts(Root.find(), new Home(Path.of(folder)), ports);
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Kafka kafka() {
+        return kafka;
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** Tokens for the people and systems of the realm. */
+    public TokenSource tokens() {
+        return new TokenSource(keycloak.realmUrl(), secrets.demo(), secrets.system());
+    }
+}

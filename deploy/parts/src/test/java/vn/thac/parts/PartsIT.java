@@ -1,0 +1,164 @@
+package vn.thac.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@TestMethodOrder(OrderAnnotation.class)
+class PartsIT {
+
+    private static final Home HOME = new Home(Path.of("target", "parts-it-" + ProcessHandle.current().pid()));
+    private static final Ports PORTS = Ports.free();
+    private static Parts parts;
+
+    @BeforeAll
+    static void start() {
+        parts = new Parts(Root.find(), HOME, PORTS);
+        parts.leaveNothingBehind(List.of(), false);
+        parts.start(name -> { });
+    }
+
+    @AfterAll
+    static void stop() {
+        parts.stop();
+    }
+
+    @Test
+    @Order(1)
+    void committed_rows_survive_kill_9_of_postgres() throws SQLException {
+        asPlan("create table kept (id int primary key)", "insert into kept values (28)");
+        parts.postgres().kill();
+        assertFalse(parts.postgres().answers());
+        parts.postgres().start();
+        assertEquals(1, countAsPlan("select count(*) from kept where id = 28"));
+    }
+
+    @Test
+    @Order(2)
+    void a_service_can_make_the_extensions_it_needs_and_enter_no_other_database() throws SQLException {
+        asPlan("create extension btree_gist", "create extension pg_trgm", "create extension unaccent");
+        assertThrows(SQLException.class, () ->
+            DriverManager.getConnection(parts.postgres().jdbcUrl("task"), "plan", parts.secrets().database("plan")));
+    }
+
+    @Test
+    @Order(3)
+    void a_commit_is_durable() throws SQLException {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            assertEquals(1, countAsPlan("select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'"), setting);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void every_topic_exists_and_keeps_acknowledged_events_over_kill_9() throws Exception {
+        try (var admin = parts.kafka().administrator(20_000)) {
+            assertTrue(admin.listTopics().names().get().containsAll(Topics.NAMES));
+        }
+        send("before");
+        parts.kafka().kill();
+        parts.kafka().start();
+        send("after");
+        try (var admin = parts.kafka().administrator(20_000)) {
+            assertEquals(2, Offsets.total(admin, "thac.plan"));
+        }
+    }
+
+    @Test
+    @Order(5)
+    void people_and_systems_of_the_realm_get_tokens_with_roles_and_audience() {
+        var administrator = claims(parts.tokens().of("quan-tri"));
+        assertTrue(administrator.contains("\"preferred_username\":\"quan-tri\""), administrator);
+        assertTrue(administrator.contains("\"administrator\""), administrator);
+        assertTrue(administrator.contains("\"thac\""), administrator);
+        assertTrue(administrator.contains("\"iss\":\"" + parts.keycloak().realmUrl() + "\""), administrator);
+        var system = claims(parts.tokens().ofClient("lai-chau-gateway"));
+        assertTrue(system.contains("\"preferred_username\":\"service-account-lai-chau-gateway\""), system);
+        assertTrue(system.contains("\"system\""), system);
+    }
+
+    @Test
+    @Order(6)
+    void the_realm_survives_kill_9_of_keycloak() {
+        parts.keycloak().kill();
+        parts.keycloak().start();
+        assertTrue(claims(parts.tokens().of("giam-sat")).contains("\"overseer\""));
+    }
+
+    @Test
+    @Order(7)
+    void another_handle_over_the_same_folder_governs_the_same_processes() {
+        assertEquals(parts.kafka().pid(), Parts.running().kafka().pid());
+    }
+
+    @Test
+    @Order(8)
+    void only_its_owner_can_read_the_secrets() throws Exception {
+        assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(HOME.secrets()));
+    }
+
+    @Test
+    @Order(9)
+    void after_stop_no_process_is_left_and_a_new_start_finds_everything() throws Exception {
+        var pids = parts.inStopOrder().stream().map(part -> part.pid().orElseThrow()).toList();
+        parts.stop();
+        for (var pid : pids) {
+            assertTrue(ProcessHandle.of(pid).isEmpty(), "still running: " + pid);
+        }
+        assertTrue(Ports.isFree(PORTS.kafka()) && Ports.isFree(PORTS.postgres()) && Ports.isFree(PORTS.keycloak()));
+        parts.start(name -> { });
+        assertEquals(1, countAsPlan("select count(*) from kept where id = 28"));
+    }
+
+    private static void asPlan(String... statements) throws SQLException {
+        try (var connection = plan(); var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static int countAsPlan(String sql) throws SQLException {
+        try (var connection = plan(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static Connection plan() throws SQLException {
+        return DriverManager.getConnection(parts.postgres().jdbcUrl("plan"), "plan", parts.secrets().database("plan"));
+    }
+
+    private static void send(String value) throws Exception {
+        var settings = Map.<String, Object>of("bootstrap.servers", parts.kafka().bootstrapServers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("thac.plan", value, value)).get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    }
+}
