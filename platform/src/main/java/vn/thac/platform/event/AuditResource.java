@@ -1,0 +1,59 @@
+package vn.thac.platform.event;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Actor;
+import vn.thac.platform.request.Page;
+import vn.thac.platform.request.PageQuery;
+import vn.thac.platform.sql.Database;
+
+/** Who changed what, for which unit, by whose post, when and why. */
+@Path("/v1/audit")
+@Tag(name = "Operations")
+@RolesAllowed(Actor.ADMINISTRATOR)
+@Blocking
+public class AuditResource {
+
+    @Inject
+    Database database;
+
+    /**
+     * One change.
+     *
+     * @param actingUnit the unit it was done for
+     * @param byPostOf the unit whose post allowed it, where that is another
+     */
+    public record Entry(
+            UUID id, Instant at, String actor, @Nullable UnitId actingUnit, @Nullable UnitId byPostOf,
+            @Nullable String reason, String aggregate, UUID aggregateId, long sequence, String action,
+            @Nullable String traceId) {}
+
+    @GET
+    @Operation(summary = "Audit records, oldest first")
+    public Page<Entry> list(@QueryParam("aggregateId") @Nullable UUID aggregate, @BeanParam PageQuery page) {
+        UUID after = page.afterId();
+        List<Entry> found = database.list("""
+                select * from audit
+                where (?::uuid is null or aggregate_id = ?) and (?::uuid is null or id > ?) order by id limit ?
+                """,
+                row -> new Entry(
+                        row.uuid("id"), row.instant("at"), row.text("actor"), row.unitOrNull("acting_unit"),
+                        row.unitOrNull("by_post_of"), row.textOrNull("reason"), row.text("aggregate"),
+                        row.uuid("aggregate_id"), row.number("sequence"), row.text("action"),
+                        row.textOrNull("trace_id")),
+                aggregate, aggregate, after, after, page.limit() + 1);
+        return Page.of(found, page, e -> e.id().toString());
+    }
+}
