@@ -36,6 +36,12 @@ public final class Parts {
             ports.keycloak(), postgres, secrets);
     }
 
+    /** Parts over fresh data that is thrown away: what the home held is gone, and the first start is quick. */
+    public static Parts scratch(Path root, Home home, Ports ports) {
+        new Template(root).layInto(home);
+        return new Parts(root, home, ports);
+    }
+
     /** Starts all three, telling each name when it is ready. What an earlier starter left running is stopped first. */
     public void start(Consumer<String> ready) {
         stop();
@@ -44,13 +50,22 @@ public final class Parts {
             Topics.ensure(kafka);
             ready.accept(kafka.name());
         });
-        postgres.start();
-        Databases.ensure(postgres, secrets);
+        startPostgres();
         ready.accept(postgres.name());
         keycloak.start();
         ready.accept(keycloak.name());
         await(broker);
         remember();
+    }
+
+    void startDatabasesAndRealm() {
+        startPostgres();
+        keycloak.start();
+    }
+
+    private void startPostgres() {
+        postgres.start();
+        Databases.ensure(postgres, secrets);
     }
 
     private static void await(CompletableFuture<Void> work) {

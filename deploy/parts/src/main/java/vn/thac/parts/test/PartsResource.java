@@ -46,7 +46,7 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
                 return Parts.running();
             }
             var home = new Home(Path.of("target", "parts-" + ProcessHandle.current().pid()));
-            var parts = new Parts(Root.find(), home, Ports.free());
+            var parts = Parts.scratch(Root.find(), home, Ports.free());
             parts.leaveNothingBehind(List.of(), true);
             parts.start(name -> { });
             System.setProperty(STARTED, "true");

@@ -1,0 +1,69 @@
+package vn.thac.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A data folder with empty databases and the imported realm, made once a checkout and copied for throw-away runs:
+ * Keycloak's first start takes half a minute, a copy one second. Kept data folders are never made from it.
+ */
+final class Template {
+
+    private final Path root;
+    private final Path folder;
+
+    Template(Path root) {
+        this.root = root;
+        this.folder = root.resolve("deploy/parts/target").resolve("template-" + Integer.toHexString(fingerprint(root)));
+    }
+
+    /** Whatever was in the home is replaced. */
+    void layInto(Home home) {
+        make();
+        Home.delete(home.folder());
+        home.create();
+        var from = new Home(folder);
+        if (!Commands.succeeds(List.of("cp", "-R", "-p", from.postgres().toString(), from.secrets().toString(), home.folder().toString()))) {
+            throw new Trouble("Can't copy " + folder + " to " + home.folder() + ": is the disk full?");
+        }
+    }
+
+    private void make() {
+        if (Files.exists(folder)) {
+            return;
+        }
+        try (var lock = FileChannel.open(folder.resolveSibling("template.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+             var held = lock.lock()) {
+            if (held.isValid() && !Files.exists(folder)) {
+                var fresh = new Home(folder.resolveSibling("template-making"));
+                Home.delete(fresh.folder());
+                var parts = new Parts(root, fresh, Ports.free());
+                parts.leaveNothingBehind(List.of(), false);
+                parts.startDatabasesAndRealm();
+                parts.stop();
+                Home.delete(fresh.keycloak());
+                Files.move(fresh.folder(), folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that the content depends on. */
+    private static int fingerprint(Path root) {
+        try {
+            var distributions = new Distributions(root);
+            return Arrays.deepHashCode(new Object[] {
+                Files.readString(root.resolve("identity/realm/thac-realm.json")),
+                distributions.postgres().toString(), distributions.keycloak().toString(), Databases.NAMES});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
