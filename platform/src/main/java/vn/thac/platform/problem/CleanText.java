@@ -1,8 +1,8 @@
 package vn.thac.platform.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -18,8 +18,11 @@ final class CleanText extends StdDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
-        String raw = StringDeserializer.instance.deserialize(p, ctxt);
-        if (raw == null || isPlain(raw)) {
+        if (!p.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) ctxt.handleUnexpectedToken(String.class, p);
+        }
+        String raw = p.getText();
+        if (isPlain(raw)) {
             return raw;
         }
         if (unstorable(raw)) {

@@ -32,7 +32,7 @@ public class FrameworkMapper {
         if (status < 400) {
             return e.getResponse();
         }
-        if (e instanceof NotFoundException && e.getCause() instanceof IllegalArgumentException) {
+        if (e instanceof NotFoundException && e.getCause() != null) {
             return answer(400, PlatformRefusal.MALFORMED_PARAMETER);
         }
         if (status == 400) {
