@@ -1,0 +1,31 @@
+package vn.thac.task.assignment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.thac.platform.time.Vietnam;
+
+/** A due date: the last day, until 24:00 in Vietnam. */
+public record Deadline(@JsonValue LocalDate day) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Deadline {}
+
+    public boolean passedOn(LocalDate today) {
+        return today.isAfter(day);
+    }
+
+    public boolean metAt(Instant moment) {
+        return moment.isBefore(Vietnam.endOf(day));
+    }
+
+    public boolean isAfter(Deadline other) {
+        return day.isAfter(other.day);
+    }
+
+    @Override
+    public String toString() {
+        return day.toString();
+    }
+}

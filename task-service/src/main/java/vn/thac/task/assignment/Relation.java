@@ -1,0 +1,15 @@
+package vn.thac.task.assignment;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether the issuer orders the unit or, having no line of command to it, requests (đề nghị). The order is stronger. */
+public enum Relation {
+    ORDERED,
+    REQUESTED;
+
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

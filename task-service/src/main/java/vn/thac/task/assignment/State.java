@@ -1,0 +1,160 @@
+package vn.thac.task.assignment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.problem.Refused;
+import vn.thac.task.TaskRefusal;
+
+/**
+ * Where an assignment stands. Each state has only the transitions that are legal from it.
+ *
+ * <pre>
+ * Waiting ─meetCondition─▶ Assigned ─accept─▶ Accepted ─start─▶ Started ⟲ progress
+ *                           │ ▲ └───────start────────────────────▶│
+ *                      decline reassign              Accepted, Started ─complete─▶ Completed ─confirm─▶ Confirmed
+ *                           ▼ │                                                     │ ▲
+ *                          Declined                             Started ◀─start─ SentBack (sendBack, complete)
+ *
+ * everything but Confirmed ─recall─▶ Recalled
+ * </pre>
+ */
+public sealed interface State {
+
+    Stage stage();
+
+    /** When the work was reported done, where it was: the clock of the due date stops there. */
+    default @Nullable Completion completion() {
+        return null;
+    }
+
+    /** Depends on an outside event; has no due date until that has come. */
+    record Waiting(String condition) implements State, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.WAITING;
+        }
+
+        public Assigned meetCondition() {
+            return new Assigned();
+        }
+    }
+
+    /** Given to the unit, which has not answered yet. */
+    record Assigned() implements State, Startable, Extendable, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.ASSIGNED;
+        }
+
+        public Accepted accept() {
+            return new Accepted();
+        }
+
+        public Declined decline(Reason reason) {
+            return new Declined(reason);
+        }
+    }
+
+    /** The unit has taken it on. */
+    record Accepted() implements State, Startable, Completable, Extendable, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.ACCEPTED;
+        }
+    }
+
+    /** Being worked on; the last progress told, if any. */
+    record Started(@Nullable Progress last) implements State, Completable, Extendable, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.STARTED;
+        }
+
+        public Started progress(Progress progress) {
+            return new Started(progress);
+        }
+    }
+
+    /** Reported done, awaiting confirmation by the assigner. */
+    record Completed(Completion completion) implements State, Extendable, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.COMPLETED;
+        }
+
+        /** Another person than the one who completed it confirms. */
+        public Confirmed confirm(Confirmation confirmation) {
+            if (confirmation.by().equals(completion.by())) {
+                throw Refused.of(TaskRefusal.CONFIRMED_BY_WHO_COMPLETED);
+            }
+            return new Confirmed(completion, confirmation);
+        }
+
+        public SentBack sendBack(Reason reason) {
+            return new SentBack(reason);
+        }
+    }
+
+    /** Done: the assigner agrees. */
+    record Confirmed(Completion completion, Confirmation confirmation) implements State {
+        @Override
+        public Stage stage() {
+            return Stage.CONFIRMED;
+        }
+    }
+
+    /** The unit says it should not have it; the assigner decides: assigned again, or recalled. */
+    record Declined(Reason reason) implements State, Extendable, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.DECLINED;
+        }
+
+        public Assigned reassign() {
+            return new Assigned();
+        }
+    }
+
+    /** Not good enough yet: the clock of the due date runs on. */
+    record SentBack(Reason reason) implements State, Startable, Completable, Extendable, Recallable {
+        @Override
+        public Stage stage() {
+            return Stage.SENT_BACK;
+        }
+    }
+
+    /** Withdrawn by the assigner; counts nowhere any more. */
+    record Recalled(Reason reason) implements State {
+        @Override
+        public Stage stage() {
+            return Stage.RECALLED;
+        }
+    }
+
+    /** Work on it can begin. */
+    interface Startable {
+        default Started start() {
+            return new Started(null);
+        }
+    }
+
+    /** It can be reported done, late too. */
+    interface Completable {
+        default Completed complete(Completion completion) {
+            return new Completed(completion);
+        }
+    }
+
+    /** The assigner can withdraw it. */
+    interface Recallable {
+        default Recalled recall(Reason reason) {
+            return new Recalled(reason);
+        }
+    }
+
+    /** It can be given a new due date by decision; the state stays. */
+    interface Extendable {}
+
+    /** Who agreed that it is done, and when. */
+    record Confirmation(Instant at, String by) {}
+}

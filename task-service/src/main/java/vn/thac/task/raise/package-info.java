@@ -1,0 +1,9 @@
+/**
+ * From the members of a plan's party to assignments: one for each unit and item that the party holds.
+ * A chunk of members is one transaction; repeated, reordered or overlapping chunks end in the same assignments.
+ * A unit that two parties of an item contain holds the stronger part.
+ */
+@NullMarked
+package vn.thac.task.raise;
+
+import org.jspecify.annotations.NullMarked;

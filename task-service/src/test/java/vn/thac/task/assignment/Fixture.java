@@ -1,0 +1,57 @@
+package vn.thac.task.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.time.Vietnam;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+
+/** Assignments in words. */
+public final class Fixture {
+
+    public static final UnitId COMMUNE = UnitId.next();
+    public static final PlanId PLAN = new PlanId(UUID.randomUUID());
+
+    private Fixture() {}
+
+    public static Assignment assigned(@Nullable String due) {
+        return in(new State.Assigned(), due);
+    }
+
+    public static Assignment waiting(String condition) {
+        return in(new State.Waiting(condition), null);
+    }
+
+    public static Assignment completed(String by) {
+        return assigned("2024-06-30").accept().complete(completion("2024-06-01", by));
+    }
+
+    public static Completion completion(String day, String by) {
+        return new Completion(noonOf(LocalDate.parse(day)), by, "xong", null);
+    }
+
+    public static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).atZone(Vietnam.ZONE).toInstant();
+    }
+
+    public static Deadline due(String day) {
+        return new Deadline(LocalDate.parse(day));
+    }
+
+    private static Assignment in(State state, @Nullable String due) {
+        Deadline deadline = due == null ? null : due(due);
+        return new Assignment(
+                AssignmentId.next(),
+                PLAN,
+                new ItemKey("D1"),
+                COMMUNE,
+                new Holding(Role.LEAD, Relation.ORDERED),
+                deadline,
+                deadline,
+                state,
+                1);
+    }
+}
