@@ -99,5 +99,6 @@ create table assignment_step (
     actor text not null,
     acting_unit uuid,
     said text,
+    refers_to text,
     primary key (assignment_id, version)
 );

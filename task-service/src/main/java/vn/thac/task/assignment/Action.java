@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be done with an assignment, by which side, and in which states. */
@@ -40,15 +41,19 @@ public enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public boolean possibleIn(State state) {
-        return from.isInstance(state);
+    public boolean possibleIn(Stage stage) {
+        return stage.has(from);
     }
 
     public boolean isOf(Side side) {
         return sides.contains(side);
     }
 
-    public static List<Action> of(Side side, State state) {
-        return Arrays.stream(values()).filter(a -> a.isOf(side) && a.possibleIn(state)).toList();
+    public static List<Action> of(Side side, Stage stage) {
+        return Arrays.stream(values()).filter(a -> a.isOf(side) && a.possibleIn(stage)).toList();
+    }
+
+    public static Optional<Action> of(String wire) {
+        return Arrays.stream(values()).filter(action -> action.wire().equals(wire)).findFirst();
     }
 }

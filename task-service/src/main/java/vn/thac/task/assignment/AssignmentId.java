@@ -9,7 +9,7 @@ import vn.thac.platform.Ids;
 public record AssignmentId(@JsonValue UUID value) {
 
     @JsonCreator
-    public static AssignmentId of(String text) {
+    public static AssignmentId fromString(String text) {
         return new AssignmentId(UUID.fromString(text));
     }
 

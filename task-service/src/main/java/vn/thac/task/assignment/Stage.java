@@ -7,15 +7,26 @@ import java.util.Optional;
 
 /** The names of the states, as the wire and the tables write them. */
 public enum Stage {
-    WAITING,
-    ASSIGNED,
-    ACCEPTED,
-    STARTED,
-    COMPLETED,
-    CONFIRMED,
-    DECLINED,
-    SENT_BACK,
-    RECALLED;
+    WAITING(State.Waiting.class),
+    ASSIGNED(State.Assigned.class),
+    ACCEPTED(State.Accepted.class),
+    STARTED(State.Started.class),
+    COMPLETED(State.Completed.class),
+    CONFIRMED(State.Confirmed.class),
+    DECLINED(State.Declined.class),
+    SENT_BACK(State.SentBack.class),
+    RECALLED(State.Recalled.class);
+
+    private final Class<? extends State> type;
+
+    Stage(Class<? extends State> type) {
+        this.type = type;
+    }
+
+    /** Whether states of this name have what {@code capability} asks for. */
+    boolean has(Class<?> capability) {
+        return capability.isAssignableFrom(type);
+    }
 
     @JsonValue
     public String wire() {

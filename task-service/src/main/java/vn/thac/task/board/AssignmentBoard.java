@@ -1,0 +1,58 @@
+package vn.thac.task.board;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Bucket;
+import vn.thac.task.assignment.Scoreboard;
+
+/** The scoreboard of a plan and everything below it. */
+public record AssignmentBoard(PlanId plan, LocalDate asOf, Counts all, List<Tier> tiers) {
+
+    /** The units of one level, and among them each track. */
+    public record Tier(@Schema(examples = "commune") String level, Counts counts, List<Track> tracks) {}
+
+    /** The units of one track on one level. */
+    public record Track(@Schema(examples = "government") String track, Counts counts) {}
+
+    /**
+     * How many assignments stand where. The four official buckets first; what has no due date, waits or was recalled
+     * is counted apart.
+     *
+     * @param rate done ÷ (done + overdue) in percent; null while neither is known
+     * @param awaitingConfirmation how many of the open or undated ones are reported done
+     * @param noDeadlineDone how many without a due date are confirmed
+     * @param total all but the recalled
+     */
+    public record Counts(
+            @Schema(examples = "14068") long doneOnTime,
+            @Schema(examples = "1983") long doneLate,
+            @Schema(examples = "5640") long openInTime,
+            @Schema(examples = "223") long openOverdue,
+            long noDeadline,
+            long waiting,
+            long recalled,
+            long awaitingConfirmation,
+            long noDeadlineDone,
+            @Schema(examples = "21914") long total,
+            @Schema(examples = "98.63") @Nullable BigDecimal rate) {
+
+        static Counts of(Scoreboard board, long awaitingConfirmation, long noDeadlineDone) {
+            return new Counts(
+                    board.in(Bucket.DONE_ON_TIME),
+                    board.in(Bucket.DONE_LATE),
+                    board.in(Bucket.OPEN_IN_TIME),
+                    board.in(Bucket.OPEN_OVERDUE),
+                    board.in(Bucket.NO_DEADLINE),
+                    board.in(Bucket.WAITING),
+                    board.in(Bucket.RECALLED),
+                    awaitingConfirmation,
+                    noDeadlineDone,
+                    board.total(),
+                    board.rate());
+        }
+    }
+}

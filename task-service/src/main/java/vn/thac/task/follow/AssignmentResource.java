@@ -1,0 +1,47 @@
+package vn.thac.task.follow;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.platform.request.Page;
+import vn.thac.platform.request.PageQuery;
+import vn.thac.task.assignment.AssignmentId;
+
+/** Assignments: by filter, and one by one. */
+@Path("/v1/assignments")
+@Tag(name = "Assignments")
+@Blocking
+public class AssignmentResource {
+
+    @Inject
+    ReadStore store;
+
+    @Inject
+    ReadAssignment readAssignment;
+
+    @GET
+    @Operation(summary = "Assignments that the filter finds and the actor may see, oldest first")
+    public Page<AssignmentView> list(@BeanParam AssignmentFilter filter, @BeanParam PageQuery page) {
+        return store.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One assignment with its history and what can be done next")
+    public RestResponse<AssignmentView> get(AssignmentId id) {
+        return answer(readAssignment.read(id));
+    }
+
+    /** The assignment with its ETag, as every step answers too. */
+    public static RestResponse<AssignmentView> answer(AssignmentView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, "\"" + view.version() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thac.task.follow;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Bucket;
+import vn.thac.task.assignment.Relation;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+
+/**
+ * An assignment as it is read: state, due date and bucket are those of the day asked for.
+ *
+ * @param issuer the unit whose plan gave it, which decides on it
+ * @param kind duty or task
+ * @param history every change since it was raised; only when one assignment is read
+ */
+@Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
+public record AssignmentView(
+        AssignmentId id,
+        PlanId plan,
+        String planTitle,
+        @Nullable String planNumber,
+        UnitId issuer,
+        ItemKey item,
+        String kind,
+        String text,
+        UnitId unit,
+        @Nullable String unitName,
+        Role role,
+        Relation relation,
+        @Nullable String recurrence,
+        @Nullable String produces,
+        @Nullable String waitsFor,
+        @Nullable LocalDate originalDue,
+        @Nullable LocalDate due,
+        Stage state,
+        Bucket bucket,
+        @Nullable String reason,
+        @Nullable Integer percent,
+        @Nullable String note,
+        @Nullable String result,
+        @Nullable String evidence,
+        @Nullable Instant completedAt,
+        @Nullable Instant confirmedAt,
+        Instant raisedAt,
+        long version,
+        List<NextAction> nextActions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
+
+    AssignmentView withHistory(List<Change> changes) {
+        return new AssignmentView(
+                id, plan, planTitle, planNumber, issuer, item, kind, text, unit, unitName, role, relation, recurrence,
+                produces, waitsFor, originalDue, due, state, bucket, reason, percent, note, result, evidence,
+                completedAt, confirmedAt, raisedAt, version, nextActions, changes);
+    }
+
+    /** One change: who did what and when, and how it stood after. */
+    @Schema(name = "AssignmentChange")
+    public record Change(
+            long version,
+            Instant at,
+            Action action,
+            Stage state,
+            @Nullable LocalDate due,
+            String actor,
+            @Nullable UnitId actingUnit,
+            @Nullable String said,
+            @Nullable String refersTo) {}
+}

@@ -1,0 +1,9 @@
+/**
+ * Reading: assignments by any filter on any day, one with its history, and the inbox of a unit.
+ * Lists go straight from SQL to the answer and show only what the actor may see.
+ * A state or bucket of a past day comes from the dated history.
+ */
+@NullMarked
+package vn.thac.task.follow;
+
+import org.jspecify.annotations.NullMarked;

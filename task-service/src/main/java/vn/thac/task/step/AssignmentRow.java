@@ -1,0 +1,146 @@
+package vn.thac.task.step;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Completion;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Progress;
+import vn.thac.task.assignment.Reason;
+import vn.thac.task.assignment.Relation;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.State;
+
+/** An assignment as it is stored; what only some states have is null in the others. */
+@Entity
+@Table(name = "assignment")
+public class AssignmentRow extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @Column(name = "plan_id", updatable = false)
+    UUID plan;
+
+    @Column(name = "unit_id", updatable = false)
+    UUID unit;
+
+    @Column(name = "item_key", updatable = false)
+    String item;
+
+    String role;
+    String relation;
+
+    @Column(name = "original_due")
+    @Nullable LocalDate originalDue;
+
+    @Nullable LocalDate due;
+    String stage;
+    long version;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "waits_for")
+    @Nullable String waitsFor;
+
+    @Nullable String reason;
+    @Nullable Integer percent;
+    @Nullable String note;
+    @Nullable String result;
+    @Nullable String evidence;
+
+    @Column(name = "completed_at")
+    @Nullable Instant completedAt;
+
+    @Column(name = "completed_by")
+    @Nullable String completedBy;
+
+    @Column(name = "confirmed_at")
+    @Nullable Instant confirmedAt;
+
+    @Column(name = "confirmed_by")
+    @Nullable String confirmedBy;
+
+    Assignment toDomain() {
+        return new Assignment(
+                new AssignmentId(id),
+                new PlanId(plan),
+                new ItemKey(item),
+                new UnitId(unit),
+                new Holding(Role.of(role).orElseThrow(), Relation.of(relation).orElseThrow()),
+                originalDue == null ? null : new Deadline(originalDue),
+                due == null ? null : new Deadline(due),
+                state(),
+                version);
+    }
+
+    void take(Assignment next, Instant now) {
+        originalDue = day(next.originalDue());
+        due = day(next.due());
+        version = next.version();
+        changedAt = now;
+        takeState(next.state());
+    }
+
+    private State state() {
+        return switch (Stage.of(stage).orElseThrow()) {
+            case WAITING -> new State.Waiting(String.valueOf(waitsFor));
+            case ASSIGNED -> new State.Assigned();
+            case ACCEPTED -> new State.Accepted();
+            case STARTED -> new State.Started(percent == null && note == null ? null : new Progress(percent, note));
+            case COMPLETED -> new State.Completed(completion());
+            case CONFIRMED -> new State.Confirmed(completion(), new State.Confirmation(confirmedAt, confirmedBy));
+            case DECLINED -> new State.Declined(new Reason(reason));
+            case SENT_BACK -> new State.SentBack(new Reason(reason));
+            case RECALLED -> new State.Recalled(new Reason(reason));
+        };
+    }
+
+    private Completion completion() {
+        return new Completion(completedAt, completedBy, result, evidence);
+    }
+
+    private void takeState(State state) {
+        stage = state.stage().wire();
+        reason = reasonOf(state);
+        Progress progress = state instanceof State.Started started ? started.last() : null;
+        percent = progress == null ? null : progress.percent();
+        note = progress == null ? null : progress.note();
+        Completion done = state.completion();
+        result = done == null ? null : done.result();
+        evidence = done == null ? null : done.evidence();
+        completedAt = done == null ? null : done.at();
+        completedBy = done == null ? null : done.by();
+        State.Confirmation confirmed = state instanceof State.Confirmed c ? c.confirmation() : null;
+        confirmedAt = confirmed == null ? null : confirmed.at();
+        confirmedBy = confirmed == null ? null : confirmed.by();
+    }
+
+    private static @Nullable String reasonOf(State state) {
+        if (state instanceof State.Declined declined) {
+            return declined.reason().text();
+        }
+        if (state instanceof State.SentBack sentBack) {
+            return sentBack.reason().text();
+        }
+        return state instanceof State.Recalled recalled ? recalled.reason().text() : null;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.day();
+    }
+}
