@@ -1,0 +1,201 @@
+package vn.thac.task;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.thac.parts.test.Tokens;
+import vn.thac.platform.Ids;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.sql.Database;
+
+/** The state around this service, told to it as identity and plan-service tell it: by events on Kafka. */
+@Singleton
+public class World {
+
+    @Inject
+    public Database database;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    private KafkaProducer<String, String> producer;
+
+    /** A unit of the command tree; known to the service when this returns. */
+    public UnitId unit(String name, String track, String level, UnitId superior) {
+        UnitId id = UnitId.next();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", id);
+        told.put("change", "registered");
+        told.put("track", track);
+        told.put("kind", "committee");
+        told.put("level", level);
+        told.put("area", null);
+        told.put("begins", "2000-01-01");
+        told.put("ends", null);
+        told.put("names", List.of(Map.of("name", name, "from", "2000-01-01")));
+        told.put("codes", List.of(Map.of("scheme", "test", "code", name, "from", "2000-01-01")));
+        told.put("parents", superior == null
+                ? List.of()
+                : List.of(Map.of("tree", "command", "parent", superior, "from", "2000-01-01")));
+        tell("thac.unit", id.value(), 1, "unit.recorded.v1", told);
+        await(() -> count("select count(*) as n from known_unit where id = '" + id + "'") == 1);
+        return id;
+    }
+
+    public void post(String actor, UnitId unit, String duty) {
+        UUID id = Ids.next();
+        tell("thac.post", id, 1, "post.recorded.v1",
+                Map.of("id", id, "actor", actor, "unit", unit, "duty", duty, "subtree", false, "from", "2000-01-01"));
+        await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
+    }
+
+    /** Starts to write down a plan; {@link PlanOf#issue} tells it. */
+    public PlanOf planOf(UnitId issuer) {
+        return new PlanOf(issuer);
+    }
+
+    public String members(PlanId plan, String party, int chunk, int chunks, List<UnitId> units) {
+        return tell("thac.plan", plan.value(), 2 + chunk, "plan.members-expanded.v1", Map.of(
+                "planId", plan, "party", party, "chunk", chunk, "chunks", chunks, "on", "2024-01-01", "units", units));
+    }
+
+    /** Puts an event on Kafka; returns its id, to be told again with {@link #tellAgain}. */
+    public String tell(String topic, UUID key, long sequence, String type, Object payload) {
+        String id = Ids.next().toString();
+        tellAgain(topic, key, sequence, type, payload, id);
+        return id;
+    }
+
+    public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
+        try {
+            var record = new ProducerRecord<>(topic, key.toString(), json.writeValueAsString(payload));
+            Map.of(
+                            "ce_id", id,
+                            "ce_type", type,
+                            "ce_specversion", "1.0",
+                            "ce_source", "/test",
+                            "ce_sequence", Long.toString(sequence),
+                            "content-type", "application/json")
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer().send(record).get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long count(String sql) {
+        return database.first(sql, row -> row.number("n")).orElseThrow();
+    }
+
+    public void awaitAssignments(PlanId plan, long n) {
+        await(() -> count("select raised_total as n from plan_ref where id = '" + plan + "'") == n);
+    }
+
+    public static void await(BooleanSupplier done) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!quietly(done) && Instant.now().isBefore(end)) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(done.getAsBoolean()).as("within 30 s").isTrue();
+    }
+
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON).header("Accept-Language", "en");
+    }
+
+    private static boolean quietly(BooleanSupplier done) {
+        try {
+            return done.getAsBoolean();
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            Map<String, Object> config = Map.of("bootstrap.servers", brokers);
+            producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    /** A plan in the making. */
+    public final class PlanOf {
+
+        private final PlanId id = new PlanId(Ids.next());
+        private final UnitId issuer;
+        private final List<Object> items = new ArrayList<>();
+        private final List<PlanId> ancestors = new ArrayList<>(List.of(id));
+
+        PlanOf(UnitId issuer) {
+            this.issuer = issuer;
+        }
+
+        public PlanOf below(PlanId ancestor) {
+            ancestors.add(ancestor);
+            return this;
+        }
+
+        public PlanOf duty(String key, String due, String waitsFor, Map<String, String> rolesOfParties) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("key", key);
+            item.put("kind", "duty");
+            item.put("group", null);
+            item.put("text", "Việc " + key);
+            item.put("holders", rolesOfParties.entrySet().stream()
+                    .map(h -> Map.of("party", h.getKey(), "role", h.getValue(), "relation", "ordered"))
+                    .toList());
+            item.put("due", due);
+            item.put("recurrence", null);
+            item.put("waitsFor", waitsFor);
+            item.put("produces", null);
+            items.add(item);
+            return this;
+        }
+
+        public PlanId issue() {
+            Map<String, Object> plan = new LinkedHashMap<>();
+            plan.put("planId", id);
+            plan.put("edition", 1);
+            plan.put("issuer", issuer);
+            plan.put("issuerLevel", "province");
+            plan.put("issuerTrack", "government");
+            plan.put("number", "1/KH-UBND");
+            plan.put("symbol", "KH-UBND");
+            plan.put("kind", "plan");
+            plan.put("title", "Kế hoạch thử");
+            plan.put("date", "2024-01-02");
+            plan.put("issuedAt", "2024-01-02T01:00:00Z");
+            plan.put("ancestors", ancestors);
+            plan.put("parties", List.of());
+            plan.put("items", items);
+            tell("thac.plan", id.value(), 1, "plan.issued.v1", plan);
+            return id;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.thac.task.raise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.task.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.thac.parts.test.PartsResource;
+import vn.thac.platform.UnitId;
+import vn.thac.task.PlanId;
+import vn.thac.task.World;
+
+/** From events on Kafka to assignments, once, however often and in whatever order chunks come. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "task"))
+class RaiseIT {
+
+    private static final UnitId ISSUER = UnitId.next();
+
+    @Inject
+    World world;
+
+    @Test
+    void every_member_gets_every_item_of_its_party_with_event_and_audit() {
+        PlanId plan = planWithThreeDuties();
+        List<UnitId> communes = units(25);
+        world.members(plan, "communes", 1, 1, communes);
+        world.awaitAssignments(plan, 75);
+
+        assertThat(world.count("select count(distinct (unit_id, item_key)) as n" + from(plan))).isEqualTo(75);
+        assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(75);
+        await(() -> world.count("select count(*) as n from outbox") == 0);
+    }
+
+    @Test
+    void a_chunk_that_is_told_again_changes_nothing() {
+        PlanId plan = planWithThreeDuties();
+        List<UnitId> communes = units(10);
+        world.members(plan, "communes", 1, 2, communes.subList(0, 6));
+        world.members(plan, "communes", 1, 2, communes.subList(0, 6));
+        world.members(plan, "communes", 2, 2, communes.subList(6, 10));
+        world.awaitAssignments(plan, 30);
+
+        assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(30);
+        assertThat(world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'")).isEqualTo(2);
+        assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + plan + "'")).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_event_twice_is_taken_once() {
+        PlanId plan = planWithThreeDuties();
+        var chunk = Map.of("planId", plan, "party", "communes", "chunk", 1, "chunks", 1, "units", units(4));
+        String id = world.tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk);
+        world.tellAgain("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk, id);
+        world.members(plan, "others", 1, 1, List.of());
+        await(() -> world.count("select count(*) as n from plan_chunk where plan_id = '" + plan + "'") == 2);
+
+        assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(12);
+    }
+
+    @Test
+    void a_unit_named_in_two_parties_holds_the_stronger_part_whichever_comes_first() {
+        for (List<String> order : List.of(List.of("leaders", "helpers"), List.of("helpers", "leaders"))) {
+            PlanId plan = world.planOf(ISSUER)
+                    .duty("D1", null, null, Map.of("leaders", "lead", "helpers", "coordinate"))
+                    .issue();
+            List<UnitId> both = units(3);
+            order.forEach(party -> world.members(plan, party, 1, 1, both));
+            await(() -> world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'") == 2);
+
+            assertThat(world.count("select count(*) as n" + from(plan) + " and role = 'lead'")).isEqualTo(3);
+            assertThat(world.count("select count(*) as n" + from(plan))).isEqualTo(3);
+            long stronger = order.get(0).equals("helpers") ? 3 : 0;
+            assertThat(audited(plan, "assignment.strengthened.v1")).isEqualTo(stronger);
+        }
+    }
+
+    @Test
+    void a_conditional_duty_waits_without_a_due_date() {
+        PlanId plan = world.planOf(ISSUER)
+                .duty("D1", "2024-06-30", "hướng dẫn của trung ương", Map.of("communes", "perform"))
+                .issue();
+        world.members(plan, "communes", 1, 1, units(2));
+        world.awaitAssignments(plan, 2);
+
+        assertThat(world.count("select count(*) as n" + from(plan) + " and stage = 'waiting' and due is null")).isEqualTo(2);
+    }
+
+    private PlanId planWithThreeDuties() {
+        return world.planOf(ISSUER)
+                .duty("D1", "2024-06-30", null, Map.of("communes", "perform"))
+                .duty("D2", null, null, Map.of("communes", "perform"))
+                .duty("D3", null, null, Map.of("communes", "coordinate"))
+                .issue();
+    }
+
+    private long audited(PlanId plan, String action) {
+        return world.count("select count(*) as n from audit where action = '" + action
+                + "' and aggregate_id in (select id" + from(plan) + ")");
+    }
+
+    private static String from(PlanId plan) {
+        return " from assignment where plan_id = '" + plan + "'";
+    }
+
+    private static List<UnitId> units(int n) {
+        return IntStream.range(0, n).mapToObj(i -> UnitId.next()).toList();
+    }
+}
