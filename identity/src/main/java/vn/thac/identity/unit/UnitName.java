@@ -1,0 +1,42 @@
+package vn.thac.identity.unit;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a unit is called, as it is written: Unicode NFC, one line, at most 300 characters. */
+public record UnitName(String name, @Nullable String shortName) {
+
+    public static final int LONGEST = 300;
+
+    /** At least one letter or digit. */
+    public static final String FORM = "(?s).*[\\p{L}\\p{N}].*";
+
+    public UnitName {
+        name = clean(name);
+        shortName = shortName == null ? null : clean(shortName);
+        if (!isWritable(name) || shortName != null && !isWritable(shortName)) {
+            throw new IllegalArgumentException("a name has up to " + LONGEST + " characters, letters or digits among them");
+        }
+    }
+
+    public static UnitName of(String name) {
+        return new UnitName(name, null);
+    }
+
+    /** The same word in whatever Unicode form and spacing it came. */
+    public static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ").strip();
+    }
+
+    public static boolean isWritable(String text) {
+        return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** For searching: lower case without Vietnamese marks. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd');
+    }
+}
