@@ -1,0 +1,16 @@
+package vn.thac.identity.gazetteer;
+
+import vn.thac.identity.catalogue.Catalogue;
+
+/** The whole country: the territory above all others, which no list names. */
+final class Country {
+
+    static final String SCHEME = "dvhc";
+    static final String CODE = "vn";
+
+    private Country() {}
+
+    static Row row(Catalogue catalogue) {
+        return new Row(0, CODE, "Việt Nam", "nước", catalogue.highest().code(), "");
+    }
+}

@@ -1,0 +1,140 @@
+package vn.thac.identity.gazetteer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jboss.logging.Logger;
+import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.catalogue.Body;
+import vn.thac.identity.catalogue.Catalogue;
+import vn.thac.identity.catalogue.CatalogueStore;
+import vn.thac.identity.unit.RecordUnits;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitChange;
+import vn.thac.identity.unit.UnitName;
+import vn.thac.identity.unit.UnitStore;
+import vn.thac.platform.problem.Faults;
+
+/** Takes in a list of territories from a day on, with their standard bodies; all of it or, with any fault, nothing. */
+@ApplicationScoped
+public class ImportGazetteer {
+
+    private static final Logger LOG = Logger.getLogger(ImportGazetteer.class);
+    private static final int CHANGES_SHOWN = 200;
+    private static final int ABSENT_SHOWN = 100;
+
+    @Inject
+    CatalogueStore words;
+
+    @Inject
+    UnitStore units;
+
+    @Inject
+    RecordUnits recorder;
+
+    @Transactional
+    public ImportReport run(byte[] file, Collection<String> tracks, LocalDate on, boolean dryRun) {
+        Faults faults = new Faults();
+        Catalogue catalogue = words.load();
+        List<Body> bodies = bodies(tracks, catalogue, faults);
+        List<Row> rows = GazetteerFile.read(file, faults);
+        units.lockStructure();
+        Standing standing = new Standing(on, units.ofTracks(tracksRead(catalogue, bodies)));
+        new GazetteerCheck(catalogue, standing, bodies, faults).check(rows);
+        faults.refuse();
+        List<GazetteerPlan.Step> steps = GazetteerPlan.of(catalogue, standing, bodies, rows);
+        List<GazetteerPlan.Step> changed = steps.stream().filter(s -> s.change().isPresent()).toList();
+        if (!dryRun) {
+            recorder.record(changed.stream()
+                    .map(s -> new RecordUnits.Changed(s.after(), s.change().orElseThrow()))
+                    .toList());
+            LOG.infof("gazetteer=taken-in rows=%d changed=%d on=%s", rows.size(), changed.size(), on);
+        }
+        return report(dryRun, standing, rows, steps, changed);
+    }
+
+    private static List<Body> bodies(Collection<String> tracks, Catalogue catalogue, Faults faults) {
+        List<Body> bodies = new ArrayList<>();
+        for (String track : new LinkedHashSet<>(tracks)) {
+            Optional<Body> body = catalogue.body(track);
+            body.ifPresent(bodies::add);
+            if (body.isEmpty()) {
+                boolean known = catalogue.hasTrack(track);
+                faults.add(
+                        known ? IdentityRefusal.NO_BODY_ON_TRACK : IdentityRefusal.UNKNOWN_TRACK,
+                        "bodies",
+                        Map.of("value", track));
+            }
+        }
+        return bodies;
+    }
+
+    private static Set<String> tracksRead(Catalogue catalogue, List<Body> bodies) {
+        Set<String> tracks = new HashSet<>(Set.of(Unit.TERRITORY));
+        for (Body body : bodies) {
+            tracks.add(body.track());
+            Optional.ofNullable(body.ledBy()).flatMap(catalogue::body).ifPresent(leader -> tracks.add(leader.track()));
+        }
+        return tracks;
+    }
+
+    private static ImportReport report(
+            boolean dryRun, Standing standing, List<Row> rows, List<GazetteerPlan.Step> steps,
+            List<GazetteerPlan.Step> changed) {
+        List<ImportReport.Changed> shown = changed.stream()
+                .limit(CHANGES_SHOWN)
+                .map(s -> shown(s, standing.day()))
+                .toList();
+        return new ImportReport(
+                dryRun, standing.day(), rows.size(),
+                counts(steps, s -> s.after().isTerritory()), counts(steps, s -> !s.after().isTerritory()),
+                changed.size(), shown, absent(standing, steps));
+    }
+
+    private static ImportReport.Changed shown(GazetteerPlan.Step step, LocalDate day) {
+        String was = step.before() == null ? null : name(step.before(), day);
+        return new ImportReport.Changed(
+                step.line(), step.code().toString(), step.change().orElseThrow(), was, name(step.after(), day));
+    }
+
+    private static String name(Unit unit, LocalDate day) {
+        return unit.nameOn(day).map(UnitName::name).orElse("?");
+    }
+
+    private static ImportReport.Counts counts(List<GazetteerPlan.Step> steps, Predicate<GazetteerPlan.Step> sort) {
+        List<GazetteerPlan.Step> all = steps.stream().filter(sort).toList();
+        int registered = count(all, UnitChange.REGISTERED);
+        int renamed = count(all, UnitChange.RENAMED);
+        int moved = count(all, UnitChange.MOVED);
+        int unchanged = (int) all.stream().filter(s -> s.change().isEmpty()).count();
+        return new ImportReport.Counts(
+                registered, renamed, moved, all.size() - registered - renamed - moved - unchanged, unchanged);
+    }
+
+    private static int count(List<GazetteerPlan.Step> steps, UnitChange change) {
+        return (int) steps.stream().filter(s -> s.change().equals(Optional.of(change))).count();
+    }
+
+    private static ImportReport.Absent absent(Standing standing, List<GazetteerPlan.Step> steps) {
+        Set<Object> named = new HashSet<>();
+        steps.forEach(step -> named.add(step.after().id()));
+        List<String> absent = standing.all().stream()
+                .filter(unit -> unit.isTerritory() && unit.existsOn(standing.day()) && !named.contains(unit.id()))
+                .map(unit -> unit.codeOn(Country.SCHEME, standing.day()).orElse(null))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new ImportReport.Absent(absent.size(), absent.stream().limit(ABSENT_SHOWN).toList());
+    }
+}
