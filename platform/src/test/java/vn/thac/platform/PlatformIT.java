@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -14,10 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import vn.thac.parts.test.PartsResource;
 import vn.thac.parts.test.Tokens;
@@ -35,8 +31,8 @@ class PlatformIT {
     @Test
     void a_change_arrives_as_an_event_once_and_leaves_an_audit_record() {
         String id = make("kettle", null);
-        await(() -> seen(id) == 1);
-        assertEquals(0, count("select count(*) as n from outbox"));
+        Await.until("the event is seen", () -> seen(id) == 1);
+        Await.until("the outbox is empty", () -> count("select count(*) as n from outbox") == 0);
         assertEquals(1, count("select count(*) as n from audit where aggregate_id = '" + id
                 + "' and actor = 'quan-tri' and action = 'thing.made.v1' and sequence = 1"));
     }
@@ -86,8 +82,8 @@ class PlatformIT {
     void an_event_that_cannot_be_taken_is_kept_and_can_be_replayed() {
         String after = make("poison", null);
         String next = make("spoon", null);
-        await(() -> seen(next) == 1);
-        await(() -> count("select count(*) as n from dead_letter") == 1);
+        Await.until("the next event is seen", () -> seen(next) == 1);
+        Await.until("it is dead-lettered", () -> count("select count(*) as n from dead_letter") == 1);
         String letter = as("quan-tri").get("/v1/dead-letters").then().statusCode(200).extract().path("items[0].id");
         SeenThings.fails = false;
         as("quan-tri").post("/v1/dead-letters/" + letter + "/replay").then().statusCode(204);
@@ -127,18 +123,5 @@ class PlatformIT {
 
     private static RequestSpecification as(String user) {
         return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON);
-    }
-
-    private static void await(BooleanSupplier done) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        assertTrue(done.getAsBoolean(), "not within 20 s");
     }
 }
