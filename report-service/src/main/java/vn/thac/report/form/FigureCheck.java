@@ -1,0 +1,131 @@
+package vn.thac.report.form;
+
+import static vn.thac.report.ReportRefusal.*;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.problem.Refusal;
+
+/** Reads a reporter's figures against the form: every indicator answered once, every number possible. */
+public final class FigureCheck {
+
+    static final int INTEGER_DIGITS = 18;
+    static final int DECIMALS = 6;
+    static final int NOTE_LENGTH = 2000;
+
+    private final Form form;
+    private final Faults faults;
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    private FigureCheck(Form form, Faults faults) {
+        this.form = form;
+        this.faults = faults;
+    }
+
+    /** The answers in the form's order; every fault found goes to {@code faults} and none stops the search. */
+    public static Figures check(Form form, List<@Nullable FigureInput> given, Faults faults) {
+        FigureCheck check = new FigureCheck(form, faults);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            check.one(given.get(i), "/figures/" + i, seen);
+        }
+        form.indicators().stream()
+                .filter(i -> !seen.contains(i.code()))
+                .forEach(i -> faults.add(FIGURE_MISSING, "/figures", Map.of("indicator", i.code())));
+        return new Figures(check.answers, check.notes);
+    }
+
+    private void one(@Nullable FigureInput figure, String at, Set<String> seen) {
+        if (figure == null || figure.indicator() == null) {
+            faults.add(FIGURE_INDICATOR_MISSING, at + "/indicator");
+            return;
+        }
+        Map<String, Object> named = Map.of("indicator", figure.indicator(), "form", form.code());
+        Optional<Indicator> indicator = form.indicator(figure.indicator());
+        if (indicator.isEmpty()) {
+            faults.add(FIGURE_INDICATOR_NOT_IN_FORM, at + "/indicator", named);
+        } else if (!seen.add(figure.indicator())) {
+            faults.add(FIGURE_TWICE, at + "/indicator", named);
+        } else {
+            answer(indicator.get(), figure, at);
+        }
+    }
+
+    private void answer(Indicator indicator, FigureInput figure, String at) {
+        if (figure.note() != null && figure.note().length() > NOTE_LENGTH) {
+            faults.add(FIGURE_NOTE_TOO_LONG, at + "/note", Map.of("limit", NOTE_LENGTH));
+        } else if (figure.note() != null && !figure.note().isBlank()) {
+            notes.put(indicator.pinned(), figure.note());
+        }
+        if (figure.saysNotApplicable()) {
+            refuseIf(figure.hasNumbers(), FIGURE_NOT_APPLICABLE_WITH_NUMBERS, at + "/notApplicable", indicator);
+            answers.put(indicator.pinned(), Answer.notApplicable());
+        } else if (!figure.hasNumbers()) {
+            refuseIf(true, FIGURE_EMPTY, at, indicator);
+        } else if (possible(figure, at, indicator) && shaped(figure, at, indicator)) {
+            answers.put(indicator.pinned(), Answer.given(amount(indicator.rule(), figure)));
+        }
+    }
+
+    private boolean possible(FigureInput figure, String at, Indicator indicator) {
+        return possible(figure.numerator(), at + "/numerator", indicator)
+                & possible(figure.denominator(), at + "/denominator", indicator)
+                & possible(figure.value(), at + "/value", indicator);
+    }
+
+    private boolean possible(@Nullable BigDecimal number, String at, Indicator indicator) {
+        if (number == null) {
+            return true;
+        }
+        long integerDigits = (long) number.precision() - number.scale();
+        boolean tooLong = number.signum() != 0 && (integerDigits > INTEGER_DIGITS || number.scale() > DECIMALS)
+                || Math.abs((long) number.scale()) > INTEGER_DIGITS;
+        return !refuseIf(number.signum() < 0, FIGURE_NEGATIVE, at, indicator)
+                & !refuseIf(tooLong, FIGURE_TOO_LONG, at, indicator);
+    }
+
+    private boolean shaped(FigureInput figure, String at, Indicator indicator) {
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        boolean parts = numerator != null || denominator != null;
+        if (refuseIf(parts && figure.value() != null, FIGURE_VALUE_WITH_PARTS, at, indicator)) {
+            return false;
+        }
+        if (!indicator.rule().needsParts()) {
+            return !refuseIf(figure.value() == null, FIGURE_NEEDS_VALUE, at, indicator);
+        }
+        if (numerator == null || denominator == null) {
+            refuseIf(true, FIGURE_NEEDS_PARTS, at, indicator);
+            return false;
+        }
+        boolean ofNothing = denominator.signum() == 0 && numerator.signum() > 0;
+        boolean tooMuch = indicator.rule() == Rule.RATIO && numerator.compareTo(denominator) > 0;
+        return !refuseIf(ofNothing, FIGURE_OF_NOTHING, at + "/denominator", indicator)
+                && !refuseIf(tooMuch, FIGURE_MORE_THAN_WHOLE, at + "/numerator", indicator);
+    }
+
+    private static Amount amount(Rule rule, FigureInput figure) {
+        return rule.needsParts()
+                ? new Amount(plain(figure.numerator()), plain(figure.denominator()))
+                : new Amount(plain(figure.value()), null);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number != null && number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private boolean refuseIf(boolean wrong, Refusal refusal, String at, Indicator indicator) {
+        if (wrong) {
+            faults.add(refusal, at, Map.of("indicator", indicator.code()));
+        }
+        return wrong;
+    }
+}

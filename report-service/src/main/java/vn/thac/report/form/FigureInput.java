@@ -1,0 +1,26 @@
+package vn.thac.report.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One figure as the reporter sends it: a value, or numerator and denominator, or "not applicable". */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Figure", examples = "{\"indicator\": \"TE-KS\", \"numerator\": 412, \"denominator\": 430}")
+public record FigureInput(
+        @Nullable String indicator,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        @Nullable Boolean notApplicable,
+        @Nullable String note) {
+
+    boolean saysNotApplicable() {
+        return Boolean.TRUE.equals(notApplicable);
+    }
+
+    boolean hasNumbers() {
+        return numerator != null || denominator != null || value != null;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thac.report.period;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How often a regime asks for a report, as the ISO 8601 period that plans carry. */
+public enum Frequency {
+    P1M(1),
+    P3M(3),
+    P6M(6),
+    /** Nine months since the year began: once a year. */
+    P9M(12),
+    P1Y(12);
+
+    private final int stepMonths;
+
+    Frequency(int stepMonths) {
+        this.stepMonths = stepMonths;
+    }
+
+    /** Months from one period's end to the next one's. */
+    int stepMonths() {
+        return stepMonths;
+    }
+
+    /** The parts of a year that this frequency knows, in order. */
+    List<Part> parts() {
+        return Arrays.stream(Part.values()).filter(p -> p.frequency() == this).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thac.report.period;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rhythm of a periodic regime: gives the window and the due date of each period, without end. */
+public record Schedule(Frequency frequency, WindowRule rule, @Nullable Deadline deadline, Windows windows) {
+
+    public Term term(Period period) {
+        LocalDate due = due(period);
+        return new Term(period, window(period, due), due, rule != WindowRule.UNSTATED);
+    }
+
+    /** What is owed at once by a plan issued that day: everything that runs and whose deadline lies ahead. */
+    public List<Term> runningOn(LocalDate issued) {
+        List<Term> running = new ArrayList<>();
+        for (Term t = earliest(issued); !t.opens().isAfter(issued); t = term(t.period().next())) {
+            LocalDate last = t.due() == null ? t.window().to() : t.due();
+            if (!last.isBefore(issued)) {
+                running.add(t);
+            }
+        }
+        return running;
+    }
+
+    /** The first period that opens after that day and is not yet past its deadline. */
+    public Term firstAfter(LocalDate day) {
+        Term t = earliest(day);
+        while (!t.opens().isAfter(day)) {
+            t = term(t.period().next());
+        }
+        return t;
+    }
+
+    /** A period that certainly opened long before the day. */
+    private Term earliest(LocalDate day) {
+        return term(Period.firstOf(day.getYear() - 2, frequency));
+    }
+
+    private Window window(Period period, @Nullable LocalDate due) {
+        if (rule == WindowRule.UNSTATED && due != null) {
+            LocalDate before = due(period.previous());
+            return new Window(before == null ? due : before.plusDays(1), due);
+        }
+        return named(period);
+    }
+
+    private @Nullable LocalDate due(Period period) {
+        return deadline == null
+                ? null
+                : deadline.dueFor(named(period).to(), frequency.stepMonths(), rule == WindowRule.CALENDAR);
+    }
+
+    private Window named(Period period) {
+        return rule == WindowRule.CALENDAR ? windows.calendar(period) : windows.decree(period);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thac.report.rollup;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.obligation.ReportState;
+
+/**
+ * How the obligations of one level stand. Whether one that waits is missing depends on today, so the waiting are
+ * kept by due date (empty: none) and told apart when somebody looks.
+ *
+ * @param late first handed in after the due date, whatever became of it
+ */
+public record Counts(int underReview, int returned, int accepted, int late, Map<String, Integer> waiting) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
+
+    public Counts {
+        waiting = Map.copyOf(waiting);
+    }
+
+    static Counts of(ReportState state, boolean late, @Nullable LocalDate due) {
+        int isLate = late ? 1 : 0;
+        return switch (state) {
+            case OPEN -> new Counts(0, 0, 0, 0, Map.of(due == null ? "" : due.toString(), 1));
+            case SUBMITTED -> new Counts(1, 0, 0, isLate, Map.of());
+            case RETURNED -> new Counts(0, 1, 0, isLate, Map.of());
+            case ACCEPTED -> new Counts(0, 0, 1, isLate, Map.of());
+        };
+    }
+
+    Counts plus(Counts other) {
+        Map<String, Integer> both = new TreeMap<>(waiting);
+        other.waiting.forEach((due, n) -> both.merge(due, n, Integer::sum));
+        return new Counts(
+                underReview + other.underReview,
+                returned + other.returned,
+                accepted + other.accepted,
+                late + other.late,
+                both);
+    }
+
+    public int expected() {
+        return submitted() + waiting.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Handed in at least once. */
+    public int submitted() {
+        return underReview + returned + accepted;
+    }
+
+    /** Nothing handed in though the due date has passed. */
+    public int missing(LocalDate today) {
+        return waiting.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty() && LocalDate.parse(e.getKey()).isBefore(today))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Nothing handed in and nothing owed yet. */
+    public int notDue(LocalDate today) {
+        return expected() - submitted() - missing(today);
+    }
+}

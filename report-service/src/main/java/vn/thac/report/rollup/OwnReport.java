@@ -1,0 +1,34 @@
+package vn.thac.report.rollup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.report.form.Answer;
+import vn.thac.report.obligation.ReportState;
+
+/**
+ * One obligation of a unit that sits in the node's own area, with the answers of its latest report.
+ *
+ * @param answers empty unless the report counts
+ */
+public record OwnReport(
+        UUID obligation,
+        UnitId unit,
+        String level,
+        ReportState state,
+        boolean late,
+        @Nullable LocalDate due,
+        @Nullable Instant submittedAt,
+        Map<String, Answer> answers) {
+
+    /** Later submissions win when one unit answers the same form through two regimes. */
+    boolean isNewerThan(OwnReport other) {
+        Instant mine = submittedAt == null ? Instant.MIN : submittedAt;
+        Instant theirs = other.submittedAt == null ? Instant.MIN : other.submittedAt;
+        int order = mine.compareTo(theirs);
+        return order != 0 ? order > 0 : obligation.compareTo(other.obligation) > 0;
+    }
+}

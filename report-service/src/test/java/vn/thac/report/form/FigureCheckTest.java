@@ -1,0 +1,156 @@
+package vn.thac.report.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thac.platform.problem.Faults;
+
+class FigureCheckTest {
+
+    private static final Form FORM = new Form(
+            "TE-01",
+            1,
+            true,
+            List.of(
+                    new Indicator("KS", 1, "Khai sinh", Rule.RATIO, "%", Direction.UP, null),
+                    new Indicator("TRUONG", 2, "Trường", Rule.SUM, "trường", Direction.UP, null)));
+
+    private final Faults faults = new Faults();
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static FigureInput parts(String numerator, String denominator) {
+        return new FigureInput("KS", number(numerator), number(denominator), null, null, null);
+    }
+
+    private static FigureInput value(String value) {
+        return new FigureInput("TRUONG", null, null, number(value), null, null);
+    }
+
+    private Figures check(FigureInput... figures) {
+        return FigureCheck.check(FORM, Arrays.asList(figures), faults);
+    }
+
+    private List<String> found() {
+        return faults.list().stream().map(f -> f.refusal().code() + " " + f.pointer()).toList();
+    }
+
+    @Test
+    void every_indicator_answered_is_accepted_with_the_version_pinned() {
+        Figures figures = check(parts("412", "430"), value("0"));
+
+        assertFalse(faults.any());
+        assertEquals(Answer.given(Amount.of(number("412"), number("430"))), figures.answers().get("KS@1"));
+        assertEquals(Answer.given(Amount.of(number("0"))), figures.answers().get("TRUONG@2"));
+    }
+
+    @Test
+    void not_applicable_is_an_answer_and_zero_is_another() {
+        Figures figures =
+                check(parts("0", "0"), new FigureInput("TRUONG", null, null, null, true, "xã không có trường"));
+
+        assertFalse(faults.any());
+        assertEquals(Answer.notApplicable(), figures.answers().get("TRUONG@2"));
+        assertEquals("xã không có trường", figures.notes().get("TRUONG@2"));
+    }
+
+    @Test
+    void what_is_not_answered_is_named() {
+        check(value("3"));
+
+        assertEquals(List.of("figure-missing /figures"), found());
+        assertEquals("KS", faults.list().get(0).args().get("indicator"));
+    }
+
+    @Test
+    void all_faults_come_together_each_at_its_place() {
+        check(
+                parts("431", "430"),
+                value("-1"),
+                new FigureInput("LA", null, null, number("1"), null, null),
+                value("2"),
+                new FigureInput(null, null, null, number("1"), null, null),
+                null);
+
+        assertEquals(
+                List.of(
+                        "figure-more-than-whole /figures/0/numerator",
+                        "figure-negative /figures/1/value",
+                        "figure-indicator-not-in-form /figures/2/indicator",
+                        "figure-twice /figures/3/indicator",
+                        "figure-indicator-missing /figures/4/indicator",
+                        "figure-indicator-missing /figures/5/indicator"),
+                found());
+    }
+
+    @Test
+    void a_share_is_never_given_as_a_finished_percentage() {
+        check(new FigureInput("KS", null, null, number("95.8"), null, null), value("1"));
+
+        assertEquals(List.of("figure-needs-parts /figures/0"), found());
+    }
+
+    @Test
+    void half_a_share_both_ways_at_once_and_parts_of_a_sum_are_refused() {
+        check(parts("1", null), new FigureInput("TRUONG", number("1"), null, null, null, null));
+        check(new FigureInput("KS", number("1"), number("2"), number("50"), null, null), value("1"));
+
+        assertEquals(
+                List.of(
+                        "figure-needs-parts /figures/0",
+                        "figure-needs-value /figures/1",
+                        "figure-value-with-parts /figures/0"),
+                found());
+    }
+
+    @Test
+    void some_of_none_is_impossible_none_of_none_is_not() {
+        check(parts("1", "0"), value("1"));
+
+        assertEquals(List.of("figure-of-nothing /figures/0/denominator"), found());
+    }
+
+    @Test
+    void an_answer_that_says_nothing_or_too_much_is_refused() {
+        check(
+                new FigureInput("KS", null, null, null, null, null),
+                new FigureInput("TRUONG", null, null, number("1"), true, null));
+
+        assertEquals(
+                List.of("figure-empty /figures/0", "figure-not-applicable-with-numbers /figures/1/notApplicable"),
+                found());
+    }
+
+    @Test
+    void digits_are_bounded_without_being_written_out() {
+        for (String tooLong : List.of("1234567890123456789", "1e400000000", "0.1234567", "1e-400000000", "0e400000000")) {
+            check(parts("1", "2"), value(tooLong));
+        }
+        assertEquals(5, found().stream().filter("figure-too-long /figures/1/value"::equals).count());
+        assertEquals(5, found().size());
+    }
+
+    @Test
+    void a_power_of_ten_is_an_ordinary_number() {
+        Figures figures = check(parts("1", "2"), value("5e3"));
+
+        assertFalse(faults.any());
+        assertTrue(Cells.write(figures.answers()).contains("[5000]"));
+    }
+
+    @Test
+    void cells_are_read_back_as_they_were_written() {
+        Figures figures =
+                check(parts("99.90", "100"), new FigureInput("TRUONG", null, null, null, true, null));
+
+        assertEquals("{\"KS@1\":[99.90,100],\"TRUONG@2\":null}", Cells.write(figures.answers()));
+        assertEquals(figures.answers(), Cells.read(Cells.write(figures.answers())));
+    }
+}

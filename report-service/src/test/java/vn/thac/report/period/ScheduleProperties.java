@@ -1,0 +1,95 @@
+package vn.thac.report.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ScheduleProperties {
+
+    private static final Windows WINDOWS = Windows.shipped();
+
+    @Provide
+    Arbitrary<Schedule> schedules() {
+        Arbitrary<Deadline> deadlines = Combinators.combine(
+                        Arbitraries.integers().between(1, 31),
+                        Arbitraries.integers().between(1, 12).injectNull(0.3),
+                        Arbitraries.of(Deadline.Rule.values()))
+                .as(Deadline::new);
+        return Combinators.combine(
+                        Arbitraries.of(Frequency.P1M, Frequency.P3M, Frequency.P6M, Frequency.P1Y),
+                        Arbitraries.of(WindowRule.values()),
+                        deadlines.injectNull(0.3))
+                .as((frequency, rule, deadline) -> new Schedule(frequency, rule, deadline, WINDOWS));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2035, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Property
+    boolean windows_tile_time_without_gap_or_overlap(@ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate day) {
+        Term term = schedule.firstAfter(day);
+        for (int i = 0; i < 30; i++) {
+            Term next = schedule.term(term.period().next());
+            if (!next.window().from().equals(term.window().to().plusDays(1))) {
+                return false;
+            }
+            term = next;
+        }
+        return true;
+    }
+
+    @Property
+    boolean each_period_is_owed_later_than_the_one_before(
+            @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate day) {
+        Term term = schedule.firstAfter(day);
+        for (int i = 0; i < 30; i++) {
+            Term next = schedule.term(term.period().next());
+            if (term.due() != null && !next.due().isAfter(term.due())) {
+                return false;
+            }
+            term = next;
+        }
+        return true;
+    }
+
+    @Property
+    boolean nothing_is_owed_before_the_plan_was_issued(
+            @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate issued) {
+        return schedule.runningOn(issued).stream().allMatch(t -> t.due() == null || !t.due().isBefore(issued));
+    }
+
+    @Property
+    boolean the_first_due_date_is_the_first_after_issue(
+            @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate issued) {
+        List<Term> running = schedule.runningOn(issued);
+        Term first = running.isEmpty() ? schedule.firstAfter(issued) : running.get(0);
+        LocalDate due = first.due();
+        LocalDate before = schedule.term(first.period().previous()).due();
+        return due == null || before.isBefore(issued) && !due.isBefore(issued);
+    }
+
+    @Property
+    boolean without_a_deadline_the_day_of_issue_lies_in_the_running_period(
+            @ForAll("days") LocalDate issued, @ForAll Frequency frequency) {
+        List<Term> running = new Schedule(frequency, WindowRule.DECREE, null, WINDOWS).runningOn(issued);
+        return frequency == Frequency.P9M && running.isEmpty()
+                || running.size() == 1 && running.get(0).window().contains(issued);
+    }
+
+    @Property
+    boolean a_key_says_which_period_it_is(@ForAll("days") LocalDate day, @ForAll Part part) {
+        Period period = new Period(day.getYear(), part);
+        return Period.of(period.key()).equals(period)
+                && period.next().previous().equals(period)
+                && period.next().compareTo(period) > 0;
+    }
+}
