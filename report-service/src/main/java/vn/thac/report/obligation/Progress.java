@@ -2,6 +2,7 @@ package vn.thac.report.obligation;
 
 import vn.thac.platform.problem.Refused;
 import vn.thac.report.ReportRefusal;
+import vn.thac.report.ReportState;
 
 /**
  * Where an obligation stands. The steps that a state has are the legal ones.

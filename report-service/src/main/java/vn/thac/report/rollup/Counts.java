@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.obligation.ReportState;
+import vn.thac.report.ReportState;
 
 /**
  * How the obligations of one level stand. Whether one that waits is missing depends on today, so the waiting are

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.thac.report.ReportState;
 import vn.thac.report.form.Rule;
 
 /** What one area shows for one form or regime and one period: a total an indicator, and counts a level. */
@@ -35,7 +36,7 @@ public record Node(Map<String, CellTotal> cells, Map<String, Counts> counts) {
         own.forEach(r -> counts.merge(r.level(), Counts.of(r.state(), r.late(), r.due()), Counts::plus));
         if (!suppliedBelow(children)) {
             suppliers(own).values().forEach(r -> {
-                boolean accepted = r.state() == vn.thac.report.obligation.ReportState.ACCEPTED;
+                boolean accepted = r.state() == ReportState.ACCEPTED;
                 r.answers().forEach((pin, answer) -> add(cells, pin, CellTotal.of(answer, accepted), rules));
             });
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
 import vn.thac.report.form.Answer;
-import vn.thac.report.obligation.ReportState;
+import vn.thac.report.ReportState;
 
 /**
  * One obligation of a unit that sits in the node's own area, with the answers of its latest report.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.thac.platform.problem.Refused;
+import vn.thac.report.ReportState;
 
 class ProgressTest {
 

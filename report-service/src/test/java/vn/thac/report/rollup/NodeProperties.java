@@ -17,7 +17,7 @@ import vn.thac.platform.UnitId;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Rule;
-import vn.thac.report.obligation.ReportState;
+import vn.thac.report.ReportState;
 
 /** Random trees of areas whose leaves owe one form with an indicator of each rule. */
 class NodeProperties {

@@ -1,4 +1,4 @@
-package vn.thac.report.obligation;
+package vn.thac.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;

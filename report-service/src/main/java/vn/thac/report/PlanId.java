@@ -1,0 +1,19 @@
+package vn.thac.report;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identity of a plan, given by plan-service. */
+public record PlanId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public static PlanId fromString(String text) {
+        return new PlanId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

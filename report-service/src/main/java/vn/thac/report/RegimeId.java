@@ -1,0 +1,19 @@
+package vn.thac.report;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identity of a regime of one plan. */
+public record RegimeId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public static RegimeId fromString(String text) {
+        return new RegimeId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.thac.report.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
+
+/** Forms by code and version. An edition never changes, so what was read once is kept in memory. */
+@ApplicationScoped
+public class FormStore {
+
+    private record Key(String code, int version) {}
+
+    private final Map<Key, Form> known = new ConcurrentHashMap<>();
+    private final Map<UUID, String> scopes = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Indicator>> indicators = new ConcurrentHashMap<>();
+
+    @Inject
+    Database database;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Keeps an edition on first sight; a later one under the same code and version changes nothing. */
+    public void keep(Form form) {
+        database.update(
+                "insert into form (code, version, sample, indicators) values (?, ?, ?, ?::jsonb) on conflict do nothing",
+                form.code(), form.version(), form.sample(), written(form.indicators()));
+        database.update(
+                "insert into roll_up_scope (id, form_code) values (?, ?) on conflict do nothing",
+                scope(form.code()), form.code());
+    }
+
+    /** Identity of what all editions of the form add up to. */
+    public static UUID scope(String code) {
+        return UUID.nameUUIDFromBytes(("form:" + code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The form whose totals these are; empty for a regime's. */
+    public Optional<String> ofScope(UUID scope) {
+        String code = scopes.get(scope);
+        if (code == null) {
+            code = database.first("select form_code from roll_up_scope where id = ?", r -> r.text("form_code"), scope)
+                    .orElse("");
+            scopes.put(scope, code);
+        }
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    public Optional<Form> find(@Nullable String code, @Nullable Integer version) {
+        if (code == null || version == null) {
+            return Optional.empty();
+        }
+        Form form = known.computeIfAbsent(new Key(code, version), this::read);
+        return Optional.ofNullable(form);
+    }
+
+    /** The newest edition of a form. */
+    public Optional<Form> newest(String code) {
+        return database.first(
+                "select code, version, sample, indicators from form where code = ? order by version desc limit 1",
+                this::form, code);
+    }
+
+    /** The definition behind a pinned indicator of any edition of the form. */
+    public Indicator indicator(String form, String pin) {
+        Indicator found = indicators.getOrDefault(form, Map.of()).get(pin);
+        if (found == null) {
+            found = indicators.compute(form, (code, old) -> pins(code)).get(pin);
+        }
+        if (found == null) {
+            throw new IllegalStateException("no indicator " + pin + " in form " + form);
+        }
+        return found;
+    }
+
+    /** All indicators of a form's editions, the newest edition's first, by pin. */
+    public Map<String, Indicator> pins(String form) {
+        Map<String, Indicator> pins = new LinkedHashMap<>();
+        database.list(
+                        "select code, version, sample, indicators from form where code = ? order by version desc",
+                        this::form, form)
+                .forEach(f -> f.byPin().forEach(pins::putIfAbsent));
+        return pins;
+    }
+
+    private @Nullable Form read(Key key) {
+        return database.first(
+                        "select code, version, sample, indicators from form where code = ? and version = ?",
+                        this::form, key.code(), key.version())
+                .orElse(null);
+    }
+
+    private Form form(Row row) throws SQLException {
+        return new Form(row.text("code"), row.integer("version"), row.flag("sample"), definitions(row.text("indicators")));
+    }
+
+    private List<Indicator> definitions(String text) {
+        try {
+            return List.of(json.readValue(text, Indicator[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored form can't be read", e);
+        }
+    }
+
+    private String written(List<Indicator> definitions) {
+        try {
+            return json.writeValueAsString(definitions);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thac.report.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.time.Vietnam;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+
+/**
+ * One unit's duty to report for one period of one regime, with where it stands.
+ *
+ * @param area where the unit is; null until it is known
+ * @param relation ordered or requested
+ * @param late whether the first report came after the due date
+ * @param reviewers who returns and accepts
+ */
+public record Obligation(
+        ObligationId id,
+        long version,
+        RegimeId regime,
+        String regimeKey,
+        PlanId plan,
+        String planTitle,
+        UnitId unit,
+        String unitName,
+        @Nullable UnitId area,
+        String period,
+        @Nullable LocalDate due,
+        @Nullable String form,
+        @Nullable Integer formVersion,
+        String relation,
+        Progress progress,
+        boolean late,
+        @Nullable Instant submittedAt,
+        List<UnitId> reviewers) {
+
+    /** Whether a report handed in at that instant would be late: the due date lasts until 24:00 in Vietnam. */
+    public boolean isLateAt(Instant instant) {
+        return due != null && !instant.isBefore(Vietnam.endOf(due));
+    }
+
+    Obligation after(Progress next) {
+        return after(next, submittedAt, late);
+    }
+
+    /** The same obligation one step on. */
+    Obligation after(Progress next, @Nullable Instant submitted, boolean isLate) {
+        return new Obligation(
+                id, version + 1, regime, regimeKey, plan, planTitle, unit, unitName, area, period, due, form, formVersion,
+                relation, next, isLate, submitted, reviewers);
+    }
+
+    boolean isOverdueOn(LocalDate today) {
+        return due != null && today.isAfter(due) && !progress.state().counts();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thac.report.obligation;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+
+/** Which obligations are asked for; all given parts must hold. */
+public class ObligationQuery {
+
+    @QueryParam("unit")
+    @Parameter(description = "Who owes: an id or scheme:code")
+    @Nullable String unit;
+
+    @QueryParam("regime")
+    @Nullable RegimeId regime;
+
+    @QueryParam("plan")
+    @Nullable PlanId plan;
+
+    @QueryParam("period")
+    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07")
+    @Nullable String period;
+
+    @QueryParam("state")
+    @Parameter(description = "open, submitted, returned, accepted; or missing: open and past its due date")
+    @Nullable String state;
+
+    @QueryParam("receiver")
+    @Parameter(description = "To whom it goes: an id or scheme:code")
+    @Nullable String receiver;
+
+    @QueryParam("via")
+    @Parameter(description = "Who collects it: an id or scheme:code")
+    @Nullable String via;
+}

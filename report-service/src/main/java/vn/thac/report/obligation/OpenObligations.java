@@ -1,0 +1,54 @@
+package vn.thac.report.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.event.Change;
+import vn.thac.platform.event.Changes;
+
+/** Makes units owe a report: one obligation a unit, regime and period, however often it is asked to. */
+@ApplicationScoped
+public class OpenObligations {
+
+    @Inject
+    ObligationStore obligations;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    /** Returns how many are new. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int of(Owed owed, Collection<UnitId> units, LocalDate membersOn) {
+        Instant now = clock.instant();
+        List<ObligationStore.Opened> opened = obligations.open(owed, units, membersOn, now);
+        if (opened.isEmpty()) {
+            return 0;
+        }
+        List<Change> facts = new ArrayList<>(opened.size() + 1);
+        opened.forEach(o -> facts.add(new Change(
+                ObligationOpened.AGGREGATE, o.id().value(), 1, ObligationOpened.TYPE, fact(owed, o))));
+        var progress = obligations.countOpened(owed.plan(), opened.size());
+        facts.add(new Change(
+                PlanObligationsOpened.AGGREGATE, owed.plan().value(), progress.version(), PlanObligationsOpened.TYPE,
+                new PlanObligationsOpened(
+                        owed.plan(), owed.regimeKey(), owed.period(), opened.size(), progress.total())));
+        changes.record(facts);
+        return opened.size();
+    }
+
+    private static ObligationOpened fact(Owed owed, ObligationStore.Opened opened) {
+        return new ObligationOpened(
+                opened.id(), owed.regime(), owed.plan(), opened.unit(), owed.period(), owed.due(), owed.form(),
+                owed.formVersion(), opened.relation());
+    }
+}

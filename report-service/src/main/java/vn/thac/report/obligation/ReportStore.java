@@ -1,0 +1,105 @@
+package vn.thac.report.obligation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Cells;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+
+/** The versions of a report with their reviews, as they were sent. */
+@ApplicationScoped
+class ReportStore {
+
+    private static final String SELECT = """
+            select v.*, w.outcome, w.at, w.reviewer, w.reviewer_unit, w.reasons from report_version v
+            left join review w on w.obligation_id = v.obligation_id and w.report_version = v.version
+            where v.obligation_id = ?
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    ObjectMapper json;
+
+    Optional<ReportView> latest(Obligation owed) {
+        return database.first(
+                SELECT + " order by v.version desc limit 1", row -> view(row, form(owed)), owed.id().value());
+    }
+
+    /** Every round from the first, each with its difference from the one before. */
+    List<Round> rounds(Obligation owed) {
+        List<ReportView> versions =
+                database.list(SELECT + " order by v.version", row -> view(row, form(owed)), owed.id().value());
+        List<Round> rounds = new ArrayList<>();
+        ReportView before = null;
+        for (ReportView version : versions) {
+            rounds.add(new Round(
+                    version,
+                    before == null ? List.of() : differences(before, version),
+                    before != null && !Objects.equals(before.narrative(), version.narrative())));
+            before = version;
+        }
+        return rounds;
+    }
+
+    private static List<Round.Difference> differences(ReportView before, ReportView after) {
+        List<Round.Difference> changed = new ArrayList<>();
+        for (int i = 0; i < after.figures().size(); i++) {
+            FigureView old = before.figures().get(i);
+            FigureView now = after.figures().get(i);
+            if (!old.equals(now)) {
+                changed.add(new Round.Difference(now.indicator(), old, now));
+            }
+        }
+        return changed;
+    }
+
+    private Optional<Form> form(Obligation owed) {
+        return forms.find(owed.form(), owed.formVersion());
+    }
+
+    private ReportView view(Row row, Optional<Form> form) throws SQLException {
+        Map<String, Answer> answers = Cells.read(row.text("cells"));
+        Map<String, String> notes = read(row.textOrNull("notes"), new TypeReference<Map<String, String>>() {}, Map.of());
+        List<FigureView> figures = form.map(Form::indicators).orElse(List.of()).stream()
+                .map(i -> FigureView.of(i, answers.get(i.pinned()), notes.get(i.pinned())))
+                .toList();
+        return new ReportView(
+                row.integer("version"), row.instant("submitted_at"), row.text("submitted_by"), row.flag("late"),
+                row.textOrNull("narrative"), figures, review(row));
+    }
+
+    private @Nullable ReviewView review(Row row) throws SQLException {
+        String outcome = row.textOrNull("outcome");
+        return outcome == null
+                ? null
+                : new ReviewView(
+                        outcome, row.instant("at"), row.text("reviewer"), row.unit("reviewer_unit"),
+                        read(row.text("reasons"), new TypeReference<List<Reason>>() {}, List.of()));
+    }
+
+    private <T> T read(@Nullable String text, TypeReference<T> type, T otherwise) {
+        try {
+            return text == null ? otherwise : json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored JSON can't be read", e);
+        }
+    }
+}

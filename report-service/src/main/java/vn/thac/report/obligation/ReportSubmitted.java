@@ -1,0 +1,38 @@
+package vn.thac.report.obligation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+
+/** Payload of {@code report.submitted.v1}: a report version came in. */
+record ReportSubmitted(
+        ObligationId obligationId,
+        RegimeId regimeId,
+        PlanId planId,
+        int reportVersion,
+        UnitId unit,
+        String period,
+        @Nullable String form,
+        @Nullable Integer formVersion,
+        Instant submittedAt,
+        boolean late,
+        List<FigureTold> figures) {
+
+    static final String TYPE = "report.submitted.v1";
+
+    /** A figure under the indicator version that it answers; without numbers it is not applicable. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FigureTold(
+            String indicator,
+            int version,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value,
+            @Nullable Boolean notApplicable) {}
+}

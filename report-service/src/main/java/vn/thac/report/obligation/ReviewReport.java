@@ -1,0 +1,128 @@
+package vn.thac.report.obligation;
+
+import static vn.thac.report.ReportRefusal.*;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.event.Change;
+import vn.thac.platform.event.Changes;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.request.ETags;
+import vn.thac.report.ObligationId;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+
+/** Sends a report back with its reasons, or accepts it; every round is kept. */
+@ApplicationScoped
+class ReviewReport {
+
+    @Inject
+    ObligationStore obligations;
+
+    @Inject
+    ObligationAccess access;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Obligation sendBack(ObligationId id, ReturnRequest request, @Nullable String ifMatch) {
+        Obligation owed = lock(id);
+        UnitId reviewer = access.requireReviewer(owed);
+        ETags.require(ifMatch, owed.version());
+        Progress.Returned next = owed.progress().underReview().sendBack();
+        List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
+        Instant now = now();
+        obligations.review(owed, next, review(next.reportVersion(), Review.RETURNED, now, reviewer), written(reasons));
+        record(owed, ReportReturned.TYPE, new ReportReturned(
+                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, now, reasons));
+        return owed.after(next);
+    }
+
+    @Transactional
+    public Obligation accept(ObligationId id, @Nullable String ifMatch) {
+        Obligation owed = lock(id);
+        UnitId reviewer = access.requireReviewer(owed);
+        ETags.require(ifMatch, owed.version());
+        Progress.Accepted next = owed.progress().underReview().accept(acting.actor().name());
+        Instant now = now();
+        obligations.review(owed, next, review(next.reportVersion(), Review.ACCEPTED, now, reviewer), "[]");
+        record(owed, ReportAccepted.TYPE, new ReportAccepted(
+                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, now));
+        return owed.after(next);
+    }
+
+    private Obligation lock(ObligationId id) {
+        return obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Review review(int reportVersion, String outcome, Instant at, UnitId unit) {
+        return new Review(reportVersion, outcome, at, acting.actor().name(), unit);
+    }
+
+    private void record(Obligation owed, String type, Object payload) {
+        changes.record(new Change(ObligationOpened.AGGREGATE, owed.id().value(), owed.version() + 1, type, payload));
+    }
+
+    private static List<Reason> checked(ReturnRequest request, Optional<Form> form) {
+        Faults faults = new Faults();
+        List<@Nullable Reason> reasons = request.reasons() == null ? List.of() : request.reasons();
+        faults.addIf(reasons.isEmpty(), RETURN_NEEDS_REASON, "/reasons");
+        for (int i = 0; i < reasons.size(); i++) {
+            check(reasons.get(i), "/reasons/" + i, form, faults);
+        }
+        faults.refuse();
+        return List.copyOf(reasons);
+    }
+
+    private static void check(@Nullable Reason reason, String at, Optional<Form> form, Faults faults) {
+        if (reason == null) {
+            faults.add(RETURN_NEEDS_REASON, at);
+            return;
+        }
+        String text = reason.text();
+        faults.addIf(!Reason.CODES.contains(String.valueOf(reason.code())), REASON_CODE_UNKNOWN, at + "/code");
+        faults.addIf(text == null || text.isBlank() || text.length() > Reason.TEXT_LENGTH, REASON_NEEDS_TEXT, at + "/text");
+        if (reason.indicator() != null && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
+            faults.add(REASON_INDICATOR_NOT_IN_FORM, at + "/indicator", Map.of("indicator", reason.indicator()));
+        }
+    }
+
+    private String written(List<Reason> reasons) {
+        try {
+            return json.writeValueAsString(reasons);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thac.report.obligation;
+
+import static vn.thac.report.ReportRefusal.*;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.event.Change;
+import vn.thac.platform.event.Changes;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.request.ETags;
+import vn.thac.report.ObligationId;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Cells;
+import vn.thac.report.form.FigureCheck;
+import vn.thac.report.form.Figures;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.obligation.ReportSubmitted.FigureTold;
+
+/**
+ * Hands in a report: checks every figure, keeps the version, and lets the totals know.
+ * The first report needs no {@code If-Match}; an answer to a returned one does.
+ */
+@ApplicationScoped
+class SubmitReport {
+
+    @Inject
+    ObligationStore obligations;
+
+    @Inject
+    ObligationAccess access;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Obligation submit(ObligationId id, Submission sent, @Nullable String ifMatch) {
+        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        access.require(Duty.REPORT, owed);
+        if (owed.progress().reportVersion() == 0) {
+            ETags.requireIfGiven(ifMatch, owed.version());
+        }
+        Progress.Submitted next = owed.progress().submit(acting.actor().name());
+        if (owed.progress().reportVersion() > 0) {
+            ETags.require(ifMatch, owed.version());
+        }
+        Optional<Form> form = forms.find(owed.form(), owed.formVersion());
+        Figures figures = checked(sent, form.orElse(null));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        obligations.submit(owed, next, kept(sent, figures), now);
+        changes.record(new Change(
+                ObligationOpened.AGGREGATE, id.value(), owed.version() + 1, ReportSubmitted.TYPE,
+                fact(owed, next, form.orElse(null), figures, now)));
+        return owed.after(next, now, owed.progress().reportVersion() == 0 ? owed.isLateAt(now) : owed.late());
+    }
+
+    private static Figures checked(Submission sent, @Nullable Form form) {
+        Faults faults = new Faults();
+        String narrative = sent.narrative();
+        if (narrative != null && narrative.length() > Submission.NARRATIVE_LENGTH) {
+            faults.add(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", Submission.NARRATIVE_LENGTH));
+        }
+        Figures figures = Figures.NONE;
+        if (form != null) {
+            figures = FigureCheck.check(form, sent.givenFigures(), faults);
+        } else {
+            faults.addIf(!sent.givenFigures().isEmpty(), REPORT_HAS_NO_FORM, "/figures");
+            faults.addIf(narrative == null || narrative.isBlank(), REPORT_EMPTY, "/narrative");
+        }
+        faults.refuse();
+        return figures;
+    }
+
+    private Submission.Checked kept(Submission sent, Figures figures) {
+        return new Submission.Checked(
+                sent.narrative(), Cells.write(figures.answers()), figures.notes().isEmpty() ? null : notes(figures));
+    }
+
+    private String notes(Figures figures) {
+        try {
+            return json.writeValueAsString(figures.notes());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ReportSubmitted fact(
+            Obligation owed, Progress.Submitted next, @Nullable Form form, Figures figures, Instant now) {
+        List<FigureTold> told = form == null
+                ? List.of()
+                : form.indicators().stream().map(i -> told(i, figures.answers().get(i.pinned()))).toList();
+        return new ReportSubmitted(
+                owed.id(), owed.regime(), owed.plan(), next.reportVersion(), owed.unit(), owed.period(), owed.form(),
+                owed.formVersion(), now, owed.isLateAt(now), told);
+    }
+
+    private static FigureTold told(Indicator indicator, @Nullable Answer answer) {
+        if (!(answer instanceof Answer.Given given)) {
+            return new FigureTold(indicator.code(), indicator.version(), null, null, null, true);
+        }
+        boolean parts = indicator.rule().needsParts();
+        return new FigureTold(
+                indicator.code(), indicator.version(),
+                parts ? given.amount().numerator() : null, given.amount().denominator(),
+                parts ? null : given.amount().numerator(), null);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thac.report.regime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.time.ClockMoved;
+import vn.thac.platform.work.Worker;
+
+/** Looks every minute, and whenever a local run moves its clock, whether a period opens today. */
+@ApplicationScoped
+class PeriodsWorker {
+
+    @Inject
+    OpenPeriods openPeriods;
+
+    private @Nullable Worker worker;
+
+    void start(@Observes StartupEvent event) {
+        worker = Worker.start("open-periods", Duration.ofMinutes(1), openPeriods::openOne);
+    }
+
+    void clockMoved(@Observes ClockMoved event) {
+        if (worker != null) {
+            worker.wake();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thac.report.regime;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.Selector;
+import vn.thac.report.PlanId;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.target.Target;
+
+/** What this service reads of {@code plan.issued.v1}. */
+record PlanIssued(
+        PlanId planId,
+        int edition,
+        UnitId issuer,
+        String issuerTrack,
+        @Nullable String number,
+        @Nullable String symbol,
+        String kind,
+        String title,
+        Instant issuedAt,
+        List<Party> parties,
+        List<Indicator> indicators,
+        List<Target> targets,
+        List<FormTold> forms,
+        List<RegimeTold> regimes) {
+
+    PlanIssued {
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+        forms = forms == null ? List.of() : List.copyOf(forms);
+        regimes = regimes == null ? List.of() : List.copyOf(regimes);
+    }
+
+    /** An addressee: named units, or a class with its selector. */
+    record Party(String key, String name, @Nullable Selector selector, List<UnitId> units) {
+        Party {
+            units = units == null ? List.of() : List.copyOf(units);
+        }
+    }
+
+    /** A form with the codes of its indicators in order. */
+    record FormTold(String code, int version, boolean sample, List<String> indicators) {}
+
+    /** A reporting rule as the plan writes it. */
+    record RegimeTold(
+            String key,
+            List<String> who,
+            List<String> to,
+            @Nullable String toText,
+            @Nullable String via,
+            String kind,
+            @Nullable String frequency,
+            @Nullable DeadlineTold deadline,
+            @Nullable String window,
+            @Nullable String trigger,
+            @Nullable String form,
+            @Nullable String text) {
+
+        RegimeTold {
+            who = who == null ? List.of() : List.copyOf(who);
+            to = to == null ? List.of() : List.copyOf(to);
+        }
+    }
+
+    /** Day, month and "before" or "by". */
+    record DeadlineTold(int day, @Nullable Integer month, @JsonProperty("rule") @Nullable String rule) {}
+}

@@ -1,0 +1,24 @@
+package vn.thac.report.regime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thac.platform.event.EventHandler;
+import vn.thac.platform.event.Received;
+
+/** A plan was issued: its regimes are opened. */
+@ApplicationScoped
+class PlanIssuedConsumer implements EventHandler {
+
+    @Inject
+    OpenRegimes openRegimes;
+
+    @Override
+    public String type() {
+        return "plan.issued.v1";
+    }
+
+    @Override
+    public void handle(Received event) {
+        openRegimes.of(event.read(PlanIssued.class));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thac.report.rollup;
+
+import java.util.UUID;
+import vn.thac.report.RegimeId;
+import vn.thac.report.form.FormStore;
+
+/** What a total is about: a form (figures and counts over all plans that use it) or a regime (its own counts). */
+public record Scope(UUID id) {
+
+    public static Scope ofForm(String code) {
+        return new Scope(FormStore.scope(code));
+    }
+
+    public static Scope ofRegime(RegimeId regime) {
+        return new Scope(regime.value());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thac.report.total;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
+import vn.thac.report.ReportState;
+import vn.thac.report.form.Cells;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
+
+/** Works a total out again from the versions and reviews that had been recorded by an earlier instant. */
+@ApplicationScoped
+class KnownThenStore {
+
+    private static final String BELOW = """
+            with recursive below(area, parent) as (
+              select area, null::uuid from roll_up_node where scope = ? and period = ? and area = ?
+              union all
+              select n.area, n.parent from roll_up_node n join below b on n.parent = b.area
+              where n.scope = ? and n.period = ?)
+            """;
+
+    private static final String AREAS = BELOW + "select area, parent from below";
+
+    private static final String REPORTS = BELOW + """
+            select o.id, o.unit_id, o.area, o.level, o.due, first.late, v.submitted_at,
+              case when v.version is null then 'open' else coalesce(w.outcome, 'submitted') end as state,
+              case when w.outcome is distinct from 'returned' then v.cells end as cells
+            from below b join obligation o on o.form_code = ? and o.period = ? and o.area = b.area
+            left join lateral (select * from report_version v where v.obligation_id = o.id and v.submitted_at <= ?
+              order by v.version desc limit 1) v on true
+            left join report_version first on first.obligation_id = o.id and first.version = 1 and v.version is not null
+            left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
+            where o.opened_at <= ?
+            """;
+
+    /** An area and what lies right above it. */
+    private record Area(UUID id, @Nullable UUID parent) {}
+
+    @Inject
+    Database database;
+
+    @Inject
+    FormStore forms;
+
+    Node node(String form, String period, UnitId area, Instant knownAt) {
+        UUID scope = Scope.ofForm(form).id();
+        List<Area> areas = database.list(
+                AREAS, row -> new Area(row.uuid("area"), row.uuidOrNull("parent")), scope, period, area, scope, period);
+        Map<UUID, List<UUID>> children = new HashMap<>();
+        areas.stream()
+                .filter(a -> a.parent() != null)
+                .forEach(a -> children.computeIfAbsent(a.parent(), p -> new ArrayList<>()).add(a.id()));
+        Map<UUID, List<OwnReport>> own = new HashMap<>();
+        database.list(
+                        REPORTS, row -> Map.entry(row.uuid("area"), own(row)),
+                        scope, period, area, scope, period, form, period, knownAt, knownAt, knownAt)
+                .forEach(e -> own.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+        return node(area.value(), children, own, form);
+    }
+
+    private Node node(UUID area, Map<UUID, List<UUID>> children, Map<UUID, List<OwnReport>> own, String form) {
+        List<Node> below = children.getOrDefault(area, List.of()).stream()
+                .map(child -> node(child, children, own, form))
+                .toList();
+        return Node.of(below, own.getOrDefault(area, List.of()), pin -> forms.indicator(form, pin).rule());
+    }
+
+    private static OwnReport own(Row row) throws SQLException {
+        return new OwnReport(
+                row.uuid("id"), row.unit("unit_id"), row.text("level"), ReportState.of(row.text("state")),
+                row.flag("late"), row.dayOrNull("due"), row.instantOrNull("submitted_at"),
+                Cells.read(row.textOrNull("cells")));
+    }
+}

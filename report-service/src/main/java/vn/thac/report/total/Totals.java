@@ -1,0 +1,25 @@
+package vn.thac.report.total;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.UnitName;
+
+/** The live totals of one form, period and area, with how complete they are. */
+@Schema(name = "Totals")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Totals(
+        @Schema(examples = "TE-01") String form,
+        boolean sample,
+        @Schema(examples = "2024") String period,
+        UnitName area,
+        @Schema(enumeration = {"live"}, description = "Live totals: what has come in. Signed ones are consolidations.")
+                String kind,
+        @Schema(description = "When these totals were last recomputed") @Nullable Instant asOf,
+        @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable Instant knownAt,
+        CountsView all,
+        @Schema(description = "The same by level of the reporting unit") Map<String, CountsView> levels,
+        List<FigureTotal> figures) {}

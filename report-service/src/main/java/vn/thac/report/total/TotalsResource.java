@@ -1,0 +1,49 @@
+package vn.thac.report.total;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+
+/** What the reports of an area add up to. */
+@Path("/v1/totals")
+@Tag(name = "Totals")
+@Blocking
+public class TotalsResource {
+
+    @Inject
+    ReadTotals readTotals;
+
+    @GET
+    @Operation(
+            summary = "The live totals of an area",
+            description = "Σ numerators over Σ denominators; percentages are never averaged, who has not reported never"
+                    + " counts as zero, returned reports never count. `knownAt` gives what was known at that instant.")
+    public Totals totals(
+            @QueryParam("form") @NotNull @Parameter(example = "TE-01") String form,
+            @QueryParam("period") @NotNull @Parameter(example = "2024") String period,
+            @QueryParam("area") @NotNull @Parameter(example = "dvhc:vn") String area,
+            @QueryParam("knownAt") @Parameter(example = "2024-11-09T17:00:00+07:00") @Nullable String knownAt) {
+        return readTotals.of(form, period, area, knownAt == null ? null : instant(knownAt));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw Refused.at(PlatformRefusal.MALFORMED_PARAMETER, "knownAt", Map.of());
+        }
+    }
+}
