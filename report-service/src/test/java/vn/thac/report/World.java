@@ -1,0 +1,273 @@
+package vn.thac.report;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.thac.parts.test.Tokens;
+import vn.thac.platform.Ids;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.sql.Database;
+
+/** The state around this service, told to it as identity and plan-service tell it: by events on Kafka. */
+@Singleton
+public class World {
+
+    @Inject
+    public Database database;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    private KafkaProducer<String, String> producer;
+
+    /** A territory below another one. */
+    public UnitId area(String name, String level, UnitId above) {
+        return unit(name, "territory", level, null, above == null ? Map.of() : Map.of("area", above));
+    }
+
+    /** The People's Committee of an area. */
+    public UnitId committee(String name, String level, UnitId area, UnitId superior) {
+        return unit(name, "government", level, area, superior == null ? Map.of() : Map.of("command", superior));
+    }
+
+    /** A unit with its parents by tree; known to the service when this returns. */
+    public UnitId unit(String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
+        UnitId id = UnitId.next();
+        tellUnit(id, name, track, level, area, parents);
+        await(() -> count("select count(*) as n from known_unit where id = '" + id + "'") == 1);
+        return id;
+    }
+
+    public void tellUnit(
+            UnitId id, String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", id);
+        told.put("change", "registered");
+        told.put("track", track);
+        told.put("kind", "committee");
+        told.put("level", level);
+        told.put("area", area);
+        told.put("begins", "2000-01-01");
+        told.put("ends", null);
+        told.put("names", List.of(Map.of("name", name, "from", "2000-01-01")));
+        told.put("codes", List.of(Map.of("scheme", "test", "code", id.toString(), "from", "2000-01-01")));
+        told.put("parents", parents.entrySet().stream()
+                .map(p -> Map.of("tree", p.getKey(), "parent", p.getValue(), "from", "2000-01-01"))
+                .toList());
+        tell("thac.unit", id.value(), 1, "unit.recorded.v1", told);
+    }
+
+    public void post(String actor, UnitId unit, String duty, boolean subtree) {
+        UUID id = Ids.next();
+        tell("thac.post", id, 1, "post.recorded.v1",
+                Map.of("id", id, "actor", actor, "unit", unit, "duty", duty, "subtree", subtree, "from", "2000-01-01"));
+        await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
+    }
+
+    /** Tells a chunk of a party's members; returns the event's id. */
+    public String members(PlanId plan, String party, String on, List<UnitId> units) {
+        return tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", Map.of(
+                "planId", plan, "party", party, "chunk", 1, "chunks", 1, "on", on, "units", units));
+    }
+
+    /** Puts an event on Kafka; returns its id, to be told again with {@link #tellAgain}. */
+    public String tell(String topic, UUID key, long sequence, String type, Object payload) {
+        String id = Ids.next().toString();
+        tellAgain(topic, key, sequence, type, payload, id);
+        return id;
+    }
+
+    public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
+        try {
+            var record = new ProducerRecord<>(topic, key.toString(), json.writeValueAsString(payload));
+            Map.of(
+                            "ce_id", id,
+                            "ce_type", type,
+                            "ce_specversion", "1.0",
+                            "ce_source", "/test",
+                            "ce_sequence", Long.toString(sequence),
+                            "content-type", "application/json")
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer().send(record).get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long count(String sql) {
+        return database.first(sql, row -> row.number("n")).orElseThrow();
+    }
+
+    public String text(String sql) {
+        return database.first(sql, row -> row.text("t")).orElseThrow();
+    }
+
+    /** Sets the service's clock to a day at eight in the morning. */
+    public void today(String day) {
+        as("quan-tri").body("{\"now\":\"" + day + "T08:00:00+07:00\"}").put("/v1/clock").then().statusCode(200);
+    }
+
+    /** Waits until every submission has reached the centre. */
+    public void awaitTotals() {
+        await(() -> count("select count(*) as n from roll_up_mark") == 0);
+    }
+
+    public static void await(BooleanSupplier done) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertTrue(done.getAsBoolean(), "not within 30 s");
+    }
+
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON).header("Accept-Language", "en");
+    }
+
+    public Map<String, Object> indicator(String code, String rule) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", Ids.next());
+        told.put("code", code);
+        told.put("version", 1);
+        told.put("name", "Chỉ tiêu " + code);
+        told.put("rule", rule);
+        told.put("unit", rule.equals("ratio") ? "%" : "trường");
+        told.put("direction", "up");
+        told.put("per", null);
+        return told;
+    }
+
+    public PlanOf planOf(UnitId issuer) {
+        return new PlanOf(issuer);
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            Map<String, Object> config = Map.of("bootstrap.servers", brokers);
+            producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    /** A plan in the making: a form of a share and a sum, and regimes. */
+    public final class PlanOf {
+
+        private final PlanId id = new PlanId(Ids.next());
+        private final UnitId issuer;
+        private final List<Object> parties = new ArrayList<>();
+        private final List<Object> regimes = new ArrayList<>();
+        private final List<Object> targets = new ArrayList<>();
+        private String form;
+
+        PlanOf(UnitId issuer) {
+            this.issuer = issuer;
+        }
+
+        public PlanOf form(String code) {
+            form = code;
+            return this;
+        }
+
+        public PlanOf party(String key, Map<String, Object> selector, List<UnitId> units) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("key", key);
+            told.put("name", key);
+            told.put("type", selector == null ? "unit" : "class");
+            told.put("selector", selector);
+            told.put("units", units);
+            told.put("vague", false);
+            parties.add(told);
+            return this;
+        }
+
+        public PlanOf regime(
+                String key, String kind, String frequency, Map<String, Object> deadline, String window, String who,
+                String to, String via) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("key", key);
+            told.put("who", List.of(who));
+            told.put("to", to == null ? List.of() : List.of(to));
+            told.put("toText", to == null ? "cấp có thẩm quyền" : null);
+            told.put("via", via);
+            told.put("kind", kind);
+            told.put("frequency", frequency);
+            told.put("deadline", deadline);
+            told.put("window", window);
+            told.put("trigger", null);
+            told.put("form", form);
+            told.put("text", "Báo cáo kết quả thực hiện");
+            regimes.add(told);
+            return this;
+        }
+
+        public PlanOf target(String key, String indicator, String comparator, String value, Integer year) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("key", key);
+            told.put("indicator", indicator);
+            told.put("name", null);
+            told.put("comparator", comparator);
+            told.put("value", new java.math.BigDecimal(value));
+            told.put("unit", "%");
+            told.put("year", year);
+            told.put("then", null);
+            told.put("standing", false);
+            told.put("composite", false);
+            told.put("population", null);
+            told.put("origins", List.of());
+            targets.add(told);
+            return this;
+        }
+
+        public PlanId issue(String at) {
+            Map<String, Object> plan = new LinkedHashMap<>();
+            plan.put("planId", id);
+            plan.put("edition", 1);
+            plan.put("issuer", issuer);
+            plan.put("issuerLevel", "district");
+            plan.put("issuerTrack", "government");
+            plan.put("number", "30/KH-UBND");
+            plan.put("symbol", "KH-UBND");
+            plan.put("kind", "plan");
+            plan.put("title", "Kế hoạch thử");
+            plan.put("date", at.substring(0, 10));
+            plan.put("datePrecision", "day");
+            plan.put("issuedAt", at);
+            plan.put("ancestors", List.of(id));
+            plan.put("parties", parties);
+            plan.put("items", List.of());
+            plan.put("indicators", form == null ? List.of() : List.of(indicator("KS", "ratio"), indicator("TRUONG", "sum")));
+            plan.put("targets", targets);
+            plan.put("forms", form == null
+                    ? List.of()
+                    : List.of(Map.of("code", form, "version", 1, "sample", true, "indicators", List.of("KS", "TRUONG"))));
+            plan.put("regimes", regimes);
+            tell("thac.plan", id.value(), 1, "plan.issued.v1", plan);
+            return id;
+        }
+    }
+}
