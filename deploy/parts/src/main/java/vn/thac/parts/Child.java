@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.function.Predicate;
  */
 final class Child {
 
+    private static final long LONG_LOG = 50_000_000;
+
     private final Home home;
     private final String name;
 
@@ -34,6 +37,7 @@ final class Child {
         var whole = new ArrayList<String>();
         Commands.find("setsid").ifPresent(setsid -> whole.add(setsid.toString()));
         whole.addAll(command);
+        setAsideLongLog();
         var builder = new ProcessBuilder(whole)
             .directory(home.folder().toFile())
             .redirectInput(new File("/dev/null"))
@@ -42,11 +46,14 @@ final class Child {
         builder.environment().keySet().removeIf(withoutVariables);
         builder.environment().putAll(environment);
         try {
-            var process = builder.start();
-            Files.writeString(home.processId(name), process.pid() + " " + startOf(process.toHandle()));
+            remember(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void remember(Process process) throws IOException {
+        Files.writeString(home.processId(name), process.pid() + " " + startOf(process.toHandle()));
     }
 
     Optional<ProcessHandle> running() {
@@ -79,6 +86,10 @@ final class Child {
         });
     }
 
+    void awaitEnd(Duration patience) {
+        running().ifPresent(process -> awaitEnd(process, patience));
+    }
+
     /** Also the processes it made, as PostgreSQL does one a connection. */
     void signalAll(String signal) {
         running().ifPresent(process -> {
@@ -92,6 +103,17 @@ final class Child {
             return lines.filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    private void setAsideLongLog() {
+        var log = home.log(name);
+        try {
+            if (Files.exists(log) && Files.size(log) > LONG_LOG) {
+                Files.move(log, log.resolveSibling(name + ".old.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

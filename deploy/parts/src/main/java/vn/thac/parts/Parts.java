@@ -42,9 +42,17 @@ public final class Parts {
         return new Parts(root, home, ports);
     }
 
-    /** Starts all three, telling each name when it is ready. What an earlier starter left running is stopped first. */
+    /** Starts all three, telling each name when it is ready. */
     public void start(Consumer<String> ready) {
+        startStores(ready);
+        keycloak.start();
+        ready.accept(keycloak.name());
+    }
+
+    /** PostgreSQL and Kafka, with databases and topics: enough for a service to begin its own start. */
+    public void startStores(Consumer<String> ready) {
         stop();
+        remember();
         var broker = CompletableFuture.runAsync(() -> {
             kafka.start();
             Topics.ensure(kafka);
@@ -52,10 +60,7 @@ public final class Parts {
         });
         startPostgres();
         ready.accept(postgres.name());
-        keycloak.start();
-        ready.accept(keycloak.name());
         await(broker);
-        remember();
     }
 
     void startDatabasesAndRealm() {
@@ -106,6 +111,10 @@ public final class Parts {
         var each = System.getProperty(PORTS).split(",");
         var ports = new Ports(Integer.parseInt(each[0]), Integer.parseInt(each[1]), Integer.parseInt(each[2]), Integer.parseInt(each[3]));
         return new Parts(Root.find(), new Home(Path.of(folder)), ports);
+    }
+
+    public Home home() {
+        return home;
     }
 
     public Postgres postgres() {

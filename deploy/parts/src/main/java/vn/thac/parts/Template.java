@@ -26,6 +26,7 @@ final class Template {
     /** Whatever was in the home is replaced. */
     void layInto(Home home) {
         make();
+        Leftovers.stop(home);
         Home.delete(home.folder());
         home.create();
         var from = new Home(folder);
@@ -42,6 +43,7 @@ final class Template {
              var held = lock.lock()) {
             if (held.isValid() && !Files.exists(folder)) {
                 var fresh = new Home(folder.resolveSibling("template-making"));
+                Leftovers.stop(fresh);
                 Home.delete(fresh.folder());
                 var parts = new Parts(root, fresh, Ports.free());
                 parts.leaveNothingBehind(List.of(), false);

@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Watchdog {
 
+    static final String NAME = "watchdog";
+
     private Watchdog() {
     }
 
@@ -24,8 +26,9 @@ final class Watchdog {
         try {
             var shell = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log("watchdog").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(NAME).toFile()))
                 .start();
+            new Child(home, NAME).remember(shell);
             keepOpen(shell);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
