@@ -1,5 +1,6 @@
 package vn.thac.platform.directory;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record Selector(
     }
 
     /** A rule that says nothing would mean everybody; it is not a rule. */
+    @JsonIgnore
     public boolean isEmpty() {
         return track == null && level == null && kind == null && under == null;
     }
