@@ -1,0 +1,47 @@
+package vn.thac.plan.cascade;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.platform.request.ETags;
+import vn.thac.platform.request.Page;
+import vn.thac.platform.request.PageQuery;
+
+/** Reading mandates. */
+@Path("/v1/mandates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Mandates", description = "What an issued plan asks of one addressee")
+@Blocking
+public class MandateResource {
+
+    @Inject
+    MandateListStore mandates;
+
+    @GET
+    @Operation(summary = "Mandates that you may see, newest first")
+    public Page<MandateView> list(@Valid @BeanParam MandateFilter filter, @BeanParam PageQuery page) {
+        return mandates.find(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One mandate")
+    @APIResponse(responseCode = "200", description = "The mandate", content = @Content(schema = @Schema(implementation = MandateView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        MandateView mandate = mandates.require(id);
+        return Response.ok(mandate).tag(ETags.tag(mandate.version())).build();
+    }
+}

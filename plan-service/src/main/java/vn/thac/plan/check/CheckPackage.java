@@ -1,0 +1,107 @@
+package vn.thac.plan.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.target.PinDefinitions;
+import vn.thac.plan.check.UnitReferences.Reference;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.directory.KnownUnit;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.time.Vietnam;
+
+/** Checks a package against everything that can be wrong with it, and refuses with all faults at once. */
+@ApplicationScoped
+public class CheckPackage {
+
+    private static final String TERRITORY = "territory";
+
+    @Inject
+    SurroundingsStore surroundings;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PinDefinitions definitions;
+
+    @Inject
+    Clock clock;
+
+    /** Checks shape and sense of a package that came in. */
+    public CheckedPackage check(JsonNode tree) {
+        Faults faults = new Faults();
+        PackageCheck.check(tree, surroundings.around(tree), faults);
+        return check(tree, faults);
+    }
+
+    /** Checks the sense of a tree whose parts are known to have the right shape. */
+    public CheckedPackage checkSense(JsonNode tree, Faults faults) {
+        Surroundings around = surroundings.around(tree);
+        PackageCheck.checkSense(tree, around, faults);
+        return check(tree, faults);
+    }
+
+    private CheckedPackage check(JsonNode tree, Faults faults) {
+        boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof PlatformRefusal);
+        LocalDate day = dayOf(tree);
+        Map<String, KnownUnit> units = checkUnits(UnitReferences.in(tree), day, faults);
+        KnownUnit issuer = units.get(tree.path("document").path("issuer").asText());
+        boolean dated = faults.list().stream().noneMatch(f -> f.refusal() == PlanRefusal.IMPOSSIBLE_DATE);
+        if (!readable || !dated || issuer == null) {
+            faults.refuse();
+        }
+        PlanPackage plan = PackageReader.typed(tree);
+        definitions.check(plan, issuer.id(), faults);
+        faults.refuse();
+        Map<String, UnitId> ids = new HashMap<>();
+        units.forEach((reference, unit) -> ids.put(reference, unit.id()));
+        return new CheckedPackage(tree, plan, issuer, day, ids, Warnings.of(plan, issuer.track(), units));
+    }
+
+    /** The day on which references are read: the last that the document's date can mean, else today. */
+    private LocalDate dayOf(JsonNode tree) {
+        String date = tree.path("document").path("date").path("value").asText("");
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException unsaid) {
+            return Vietnam.today(clock);
+        }
+    }
+
+    private Map<String, KnownUnit> checkUnits(List<Reference> references, LocalDate day, Faults faults) {
+        Map<String, UnitId> ids = directory.resolve(
+                references.stream().map(Reference::unit).distinct().toList(), day);
+        Map<UnitId, KnownUnit> known = directory.find(List.copyOf(ids.values()), day).stream()
+                .collect(Collectors.toMap(KnownUnit::id, Function.identity(), (a, b) -> a));
+        Map<String, KnownUnit> units = new HashMap<>();
+        for (Reference reference : references) {
+            UnitId id = ids.get(reference.unit());
+            KnownUnit unit = id == null ? null : known.get(id);
+            Map<String, Object> args = Map.of("unit", reference.unit(), "on", day);
+            if (unit == null) {
+                faults.add(PlatformRefusal.UNIT_UNKNOWN, reference.pointer(), args);
+            } else if (!unit.existsOn(day)) {
+                faults.add(PlanRefusal.UNIT_NOT_ON_DAY, reference.pointer(), args);
+            } else if (reference.acting() && unit.track().equals(TERRITORY)) {
+                faults.add(PlanRefusal.UNIT_CANNOT_ACT, reference.pointer(), args);
+            } else {
+                units.put(reference.unit(), unit);
+            }
+        }
+        return units;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thac.plan.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.KnownUnit;
+import vn.thac.platform.problem.Fault;
+
+/**
+ * A package in which nothing is wrong.
+ *
+ * @param units what its references to units mean on its day
+ * @param warnings what is allowed but should be known before issuing
+ */
+public record CheckedPackage(
+        JsonNode tree,
+        PlanPackage plan,
+        KnownUnit issuer,
+        LocalDate day,
+        Map<String, UnitId> units,
+        List<Fault> warnings) {}

@@ -1,0 +1,89 @@
+package vn.thac.plan.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.platform.problem.Faults;
+
+/** Every key stands once in its list, and every reference by key leads somewhere. */
+final class KeyRules {
+
+    private final At root;
+    private final Faults faults;
+
+    KeyRules(At root, Faults faults) {
+        this.root = root;
+        this.faults = faults;
+    }
+
+    void check() {
+        Set<String> parties = keys(root.each("parties"), "key");
+        Set<String> programmes = keys(root.each("programmes"), "key");
+        Set<String> bases = keys(root.each("basis"), "key");
+        Set<String> items = keys(root.each("duties"), "key");
+        Set<String> duties = Set.copyOf(items);
+        keys(root.each("taskGroups"), "key");
+        root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
+        keys(root.each("targets"), "key");
+        keys(root.each("reporting"), "key");
+        keys(root.each("indicators"), "code");
+        keys(root.each("forms"), "code");
+
+        root.at("document").each("recipients").forEach(r -> refer(r, "party", parties));
+        root.each("basis").forEach(b -> refer(b, "via", bases));
+        root.each("targets").forEach(t -> refer(t, "programme", programmes));
+        root.each("parties").forEach(p -> referAll(p, "parts", parties));
+        root.each("taskGroups").forEach(group -> group.each("tasks").forEach(task -> {
+            List.of("lead", "coordinate", "requested").forEach(role -> referAll(task, role, parties));
+            referAll(task, "duties", duties);
+        }));
+        root.each("duties").forEach(duty -> {
+            refer(duty, "party", parties);
+            refer(duty, "programme", programmes);
+            referAll(duty, "with", parties);
+            referAll(duty, "passesTo", parties);
+        });
+        root.each("mandates").forEach(mandate -> {
+            refer(mandate, "party", parties);
+            refer(mandate, "duty", duties);
+        });
+        root.each("reporting").forEach(rule -> {
+            referAll(rule, "who", parties);
+            referAll(rule, "to", parties);
+            refer(rule, "via", parties);
+        });
+        root.each("monitoring").forEach(line -> refer(line, "by", parties));
+    }
+
+    private Set<String> keys(List<At> entries, String field) {
+        Set<String> keys = new HashSet<>();
+        addKeys(entries, field, keys);
+        return keys;
+    }
+
+    private void addKeys(List<At> entries, String field, Set<String> keys) {
+        for (At entry : entries) {
+            String key = entry.text(field);
+            if (key != null && !keys.add(key)) {
+                faults.add(PlanRefusal.DUPLICATE_KEY, entry.at(field).pointer(), Map.of("key", key));
+            }
+        }
+    }
+
+    private void refer(At entry, String field, Set<String> known) {
+        refer(entry.text(field), entry.at(field).pointer(), known);
+    }
+
+    private void referAll(At entry, String field, Set<String> known) {
+        entry.each(field).forEach(reference -> refer(reference.text(), reference.pointer(), known));
+    }
+
+    private void refer(@Nullable String key, String pointer, Set<String> known) {
+        if (key != null && !known.contains(key)) {
+            faults.add(PlanRefusal.UNKNOWN_KEY, pointer, Map.of("key", key));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thac.plan.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import vn.thac.platform.problem.Faults;
+
+/** Everything that can be wrong with a package in itself, found in one pass over shape and sense. */
+public final class PackageCheck {
+
+    private PackageCheck() {}
+
+    /** Adds every fault of the package; what depends on units and their days is checked apart. */
+    public static void check(JsonNode tree, Surroundings around, Faults faults) {
+        PackageSchema.check(tree, faults);
+        checkSense(tree, around, faults);
+    }
+
+    /** The rules beyond the schema, for a tree whose shape was checked before. */
+    public static void checkSense(JsonNode tree, Surroundings around, Faults faults) {
+        At root = At.root(tree);
+        new KeyRules(root, faults).check();
+        new PartyRules(root, faults).check();
+        new BasisRules(root, around, faults).check();
+        new DateRules(root, faults).check();
+        new DefinitionRules(root, around, faults).check();
+        new TargetRules(root, faults).check();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.thac.plan.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.problem.PlatformRefusal;
+
+/** The shape of a package: its JSON Schema, the one that stands in the contract. */
+public final class PackageSchema {
+
+    public static final String RESOURCE = "/META-INF/thac/contract/plan-package.schema.json";
+
+    private static final ObjectNode SOURCE = read();
+    private static final JsonSchema WHOLE = compile(SOURCE);
+    private static final JsonSchema PARTS = compile(withNothingRequired());
+
+    private PackageSchema() {}
+
+    /** Checks a whole package. */
+    static void check(JsonNode tree, Faults faults) {
+        check(WHOLE, tree, "", faults);
+    }
+
+    /** Checks sections that change an inherited package: the same shape, none of them needed. */
+    public static void checkParts(JsonNode parts, String pointer, Faults faults) {
+        check(PARTS, parts, pointer, faults);
+    }
+
+    private static void check(JsonSchema schema, JsonNode tree, String prefix, Faults faults) {
+        for (ValidationMessage message : schema.validate(tree)) {
+            if (!message.getEvaluationPath().toString().contains("/anyOf/1/")) {
+                add(message, prefix, faults);
+            }
+        }
+    }
+
+    private static void add(ValidationMessage message, String prefix, Faults faults) {
+        String at = prefix + message.getInstanceLocation();
+        String property = message.getProperty();
+        switch (message.getType()) {
+            case "required" -> faults.add(PlatformRefusal.MISSING_VALUE, at + "/" + property);
+            case "additionalProperties" -> faults.add(
+                    PlatformRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
+            case "type" -> faults.add(PlatformRefusal.WRONG_TYPE, at);
+            default -> faults.add(PlatformRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
+        }
+    }
+
+    private static String shown(ValidationMessage message) {
+        JsonNode value = message.getInstanceNode();
+        String text = value == null ? message.getMessage() : value.toString();
+        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+    }
+
+    private static ObjectNode withNothingRequired() {
+        ObjectNode parts = SOURCE.deepCopy();
+        parts.remove("required");
+        parts.put("$id", "urn:thac:plan-package-parts:v1");
+        ((ObjectNode) parts.at("/$defs/document")).remove("required");
+        return parts;
+    }
+
+    private static JsonSchema compile(JsonNode source) {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .build();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
+    }
+
+    private static ObjectNode read() {
+        try (InputStream in = PackageSchema.class.getResourceAsStream(RESOURCE)) {
+            byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
+            return (ObjectNode) PackageReader.stored(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thac.plan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.BasisLine;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.Party;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.Relations;
+import vn.thac.plan.packages.ReportingLine;
+import vn.thac.platform.directory.KnownUnit;
+import vn.thac.platform.problem.Fault;
+
+/** What a plan may do but should know of: real plans do all of it. */
+final class Warnings {
+
+    private Warnings() {}
+
+    static List<Fault> of(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units) {
+        List<Fault> warnings = new ArrayList<>();
+        basisAfterDate(plan, warnings);
+        reportingBindsRequested(plan, new Relations(plan, issuerTrack, units), warnings);
+        return warnings;
+    }
+
+    private static void basisAfterDate(PlanPackage plan, List<Fault> warnings) {
+        DocumentDate date = plan.document().date();
+        for (int i = 0; date != null && i < plan.basis().size(); i++) {
+            BasisLine basis = plan.basis().get(i);
+            if (basis.date() != null && basis.date().value().isAfter(date.last())) {
+                warnings.add(new Fault(PlanRefusal.BASIS_AFTER_DATE, "/basis/" + i + "/date", Map.of("key", basis.key())));
+            }
+        }
+    }
+
+    /** A unit that the plan may only request is bound by its reporting rule (R56): flagged, not refused. */
+    private static void reportingBindsRequested(PlanPackage plan, Relations relations, List<Fault> warnings) {
+        Map<String, Party> parties = plan.partiesByKey();
+        for (int i = 0; i < plan.reporting().size(); i++) {
+            ReportingLine rule = plan.reporting().get(i);
+            for (int j = 0; j < rule.who().size(); j++) {
+                Set<String> leaves = PlanPackage.leaves(rule.who().get(j), parties);
+                List<String> requested = leaves.stream().filter(relations::isRequested).toList();
+                if (!requested.isEmpty()) {
+                    warnings.add(new Fault(
+                            PlanRefusal.REPORTING_BINDS_REQUESTED, "/reporting/" + i + "/who/" + j,
+                            Map.of("parties", String.join(", ", requested))));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package vn.thac.plan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
+
+/** The graph of documents in tables. A cited document that turned out to be ours counts as the plan it is. */
+@ApplicationScoped
+public class DocumentStore {
+
+    /** Everything above the starting documents; parameters: the starts, and whether only what is implemented. */
+    static final String ABOVE = """
+            with recursive above(start, id) as (
+              select s, coalesce(d.resolves_to, d.id)
+              from unnest(?::uuid[]) s
+                join basis b on b.from_document in (select s union all select r.id from document r where r.resolves_to = s)
+                join document d on d.id = b.to_document
+              where b.relation = 'implements' or not ?
+              union
+              select a.start, coalesce(d.resolves_to, d.id)
+              from above a
+                join basis b on b.from_document in
+                  (select a.id union all select r.id from document r where r.resolves_to = a.id)
+                join document d on d.id = b.to_document
+              where b.relation = 'implements' or not ?)
+            """;
+
+    @Inject
+    Database database;
+
+    /** Writes the plan's node and its links in one statement. */
+    void insert(OwnNode own, List<BasisEdge> edges) {
+        database.update("""
+                with node as (
+                  insert into document (id, plan, kind, number, number_key, year, issuer, document_date, date_precision, subject)
+                  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+                insert into basis (stated_by, position, key, from_document, to_document, relation, via, section, cited)
+                select ?, e.position, e.key, e.f, e.t, e.relation, e.via, e.section, e.cited::json
+                from unnest(?::integer[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  as e(position, key, f, t, relation, via, section, cited)
+                """,
+                own.plan().value(), own.plan().value(), own.kind(), written(own.number()), key(own.number()),
+                year(own.date()), own.issuer(), day(own.date()), precision(own.date()), own.title(),
+                own.plan().value(),
+                edges.stream().map(BasisEdge::position).toArray(Integer[]::new),
+                edges.stream().map(BasisEdge::key).toArray(String[]::new),
+                edges.stream().map(BasisEdge::from).toArray(UUID[]::new),
+                edges.stream().map(BasisEdge::to).toArray(UUID[]::new),
+                edges.stream().map(e -> e.relation().wire()).toArray(String[]::new),
+                edges.stream().map(BasisEdge::via).toArray(String[]::new),
+                edges.stream().map(BasisEdge::section).toArray(String[]::new),
+                edges.stream().map(BasisEdge::cited).toArray(String[]::new));
+    }
+
+    /** The nodes of cited documents, by the key of their line; one that was cited before is the same node. */
+    Map<String, Node> cite(Map<String, CitedDocument> cited) {
+        if (cited.isEmpty()) {
+            return Map.of();
+        }
+        List<CitedDocument> documents = List.copyOf(cited.values());
+        database.update("""
+                insert into document (id, identity, kind, number, number_key, year, issuer_text, issuer, document_date,
+                  date_precision, subject, gap)
+                select distinct on (c.identity) * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                  ?::integer[], ?::text[], ?::uuid[], ?::date[], ?::text[], ?::text[], ?::boolean[])
+                  as c(id, identity, kind, number, number_key, year, issuer_text, issuer, document_date, date_precision,
+                    subject, gap)
+                order by c.identity
+                on conflict (identity) do nothing
+                """,
+                column(documents, CitedDocument::id, UUID[]::new),
+                column(documents, CitedDocument::identity, String[]::new),
+                column(documents, CitedDocument::kind, String[]::new),
+                column(documents, c -> written(c.number()), String[]::new),
+                column(documents, c -> key(c.number()), String[]::new),
+                column(documents, CitedDocument::year, Integer[]::new),
+                column(documents, CitedDocument::issuerText, String[]::new),
+                column(documents, c -> c.unit() == null ? null : c.unit().value(), UUID[]::new),
+                column(documents, c -> day(c.date()), java.time.LocalDate[]::new),
+                column(documents, c -> precision(c.date()), String[]::new),
+                column(documents, CitedDocument::subject, String[]::new),
+                column(documents, CitedDocument::gap, Boolean[]::new));
+        Map<String, Node> byIdentity = new HashMap<>();
+        database.list(
+                "select identity, coalesce(resolves_to, id) as id, resolves_to is not null as own from document"
+                        + " where identity = any(?)",
+                row -> Map.entry(row.text("identity"), new Node(row.uuid("id"), row.flag("own"))),
+                (Object) column(documents, CitedDocument::identity, String[]::new))
+                .forEach(found -> byIdentity.put(found.getKey(), found.getValue()));
+        Map<String, Node> nodes = new HashMap<>();
+        cited.forEach((key, document) -> nodes.put(key, byIdentity.get(document.identity())));
+        return nodes;
+    }
+
+    /** The plans themselves with all that they implement. */
+    Set<PlanId> ancestorsOf(Collection<PlanId> plans) {
+        Set<PlanId> ancestors = new LinkedHashSet<>();
+        if (!plans.isEmpty()) {
+            database.list(
+                    "select ancestors from plan where id = any(?)", row -> row.uuids("ancestors"), (Object) ids(plans))
+                    .forEach(list -> list.forEach(id -> ancestors.add(new PlanId(id))));
+        }
+        return ancestors;
+    }
+
+    /** The plans of ours that a document implements, through any documents. */
+    Set<PlanId> implementedBy(UUID document) {
+        Set<PlanId> above = new LinkedHashSet<>();
+        database.list(
+                ABOVE + " select distinct a.id from above a join plan p on p.id = a.id",
+                row -> row.uuid("id"), new UUID[] {document}, true, true)
+                .forEach(id -> above.add(new PlanId(id)));
+        return above;
+    }
+
+    /** Which of the documents lead back to themselves, over links of any relation. */
+    Set<UUID> reachingThemselves(Collection<UUID> documents) {
+        return new HashSet<>(database.list(
+                ABOVE + " select distinct start from above where id = start",
+                row -> row.uuid("start"), documents.toArray(UUID[]::new), false, false));
+    }
+
+    /** Plans of ours that carry one of the numbers, of any issuer. */
+    List<OwnPlan> numbered(Collection<String> keys) {
+        return database.list("""
+                select id, number, issuer, document_date, date_precision, aliases from plan
+                where state = 'issued' and number_key = any(?)
+                """, DocumentStore::ownPlan, (Object) keys.toArray(String[]::new));
+    }
+
+    /** A numbered plan of ours without the names of its issuer. */
+    record OwnPlan(PlanId id, DocumentNumber number, vn.thac.platform.UnitId issuer, @Nullable DocumentDate date, List<String> aliases) {}
+
+    /** Documents cited by this number that are not yet known to be ours. */
+    List<CitedDocument> unresolved(String numberKey) {
+        return database.list("""
+                select id, identity, kind, number, issuer_text, issuer, document_date, date_precision, subject
+                from document where number_key = ? and plan is null and resolves_to is null and not gap
+                  and resolved_by is null
+                """, DocumentStore::cited, numberKey);
+    }
+
+    /** Numbers that are cited but not resolved while a plan of ours carries them. */
+    List<String> resolvableNumbers() {
+        return database.list("""
+                select distinct d.number_key from document d
+                where d.plan is null and d.resolves_to is null and not d.gap and d.number_key is not null
+                  and d.resolved_by is null
+                  and exists (select 1 from plan p where p.number_key = d.number_key and p.state = 'issued')
+                """, row -> row.text("number_key"));
+    }
+
+    void resolve(UUID cited, PlanId plan, String by) {
+        database.update(
+                "update document set resolves_to = ?, resolved_by = ? where id = ?", plan.value(), by, cited);
+    }
+
+    void unresolve(UUID cited, String why) {
+        database.update("update document set resolves_to = null, resolved_by = ? where id = ?", why, cited);
+    }
+
+    /** Issued plans that implement the plan through any documents; itself not included. */
+    public List<UUID> implementing(PlanId plan) {
+        return database.list("""
+                with recursive below(id) as (
+                  select ?::uuid
+                  union
+                  select b.from_document from below l
+                    join document d on d.id = l.id or d.resolves_to = l.id
+                    join basis b on b.to_document = d.id
+                  where b.relation = 'implements'),
+                known(id) as (
+                  select coalesce(d.resolves_to, d.id) from below l join document d on d.id = l.id)
+                select distinct p.id from known k join plan p on p.id = k.id where p.state = 'issued' and p.id <> ?
+                """, row -> row.uuid("id"), plan.value(), plan.value());
+    }
+
+    private static OwnPlan ownPlan(Row row) throws SQLException {
+        return new OwnPlan(
+                new PlanId(row.uuid("id")), new DocumentNumber(row.text("number")), row.unit("issuer"), date(row),
+                List.of((String[]) row.set().getArray("aliases").getArray()));
+    }
+
+    private static CitedDocument cited(Row row) throws SQLException {
+        return new CitedDocument(
+                row.uuid("id"), row.text("identity"), row.textOrNull("kind"),
+                DocumentNumber.orNull(row.textOrNull("number")), row.textOrNull("issuer_text"),
+                row.unitOrNull("issuer"), date(row), row.textOrNull("subject"), false);
+    }
+
+    static @Nullable DocumentDate date(Row row) throws SQLException {
+        var day = row.dayOrNull("document_date");
+        String precision = row.textOrNull("date_precision");
+        return day == null || precision == null
+                ? null
+                : new DocumentDate(day, DocumentDate.Precision.valueOf(precision));
+    }
+
+    private static <T, V> V[] column(
+            List<T> rows, java.util.function.Function<T, @Nullable V> value, java.util.function.IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    static UUID[] ids(Collection<PlanId> plans) {
+        return plans.stream().map(PlanId::value).toArray(UUID[]::new);
+    }
+
+    private static @Nullable String written(@Nullable DocumentNumber number) {
+        return number == null ? null : number.asWritten();
+    }
+
+    private static @Nullable String key(@Nullable DocumentNumber number) {
+        return number == null ? null : number.key();
+    }
+
+    private static @Nullable Integer year(@Nullable DocumentDate date) {
+        return date == null ? null : (Integer) date.year();
+    }
+
+    private static java.time.@Nullable LocalDate day(@Nullable DocumentDate date) {
+        return date == null ? null : date.value();
+    }
+
+    private static @Nullable String precision(@Nullable DocumentDate date) {
+        return date == null ? null : date.precision().name();
+    }
+}

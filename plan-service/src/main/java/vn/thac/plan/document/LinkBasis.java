@@ -1,0 +1,133 @@
+package vn.thac.plan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.BasisLine;
+import vn.thac.plan.packages.BasisLine.Relation;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.problem.Refused;
+
+/**
+ * Puts a plan's basis into the graph when it is issued: each line leads to a plan of ours, to a document only cited,
+ * or into a gap. A cycle is refused.
+ */
+@ApplicationScoped
+public class LinkBasis {
+
+    /**
+     * What a plan rests on among our own.
+     *
+     * @param parents the plans it implements directly
+     * @param ancestors all that it implements, through any documents, itself not included
+     */
+    public record Linked(Set<PlanId> parents, Set<PlanId> ancestors) {}
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    MatchCitations match;
+
+    public Linked link(
+            OwnNode plan, List<BasisLine> lines, Map<String, PlanId> links, Map<String, UnitId> units,
+            Collection<PlanId> mandating) {
+        Map<String, Node> nodes = nodes(plan.plan(), lines, links, units);
+        List<BasisEdge> edges = edges(plan.plan(), lines, nodes);
+        documents.insert(plan, edges);
+        Set<PlanId> parents = parents(plan.plan(), edges, nodes.values());
+        parents.addAll(mandating);
+        boolean onlyOwn = nodes.values().stream().allMatch(Node::own);
+        Set<PlanId> ancestors = new LinkedHashSet<>(documents.ancestorsOf(parents));
+        if (!onlyOwn) {
+            refuseCycle(edges);
+            ancestors.addAll(documents.implementedBy(plan.plan().value()));
+        }
+        ancestors.remove(plan.plan());
+        return new Linked(parents, ancestors);
+    }
+
+    /** Keys of the lines that name a number which is no plan of ours. */
+    public List<String> citedElsewhere(List<BasisLine> lines, Map<String, UnitId> units) {
+        Map<String, CitedDocument> cited = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.number() != null && !line.isGap())
+                .forEach(line -> cited.put(line.key(), CitedDocument.of(PlanId.next(), line, unitOf(line, units))));
+        cited.keySet().removeAll(match.ownPlans(cited).keySet());
+        return List.copyOf(cited.keySet());
+    }
+
+    private Map<String, Node> nodes(
+            PlanId plan, List<BasisLine> lines, Map<String, PlanId> links, Map<String, UnitId> units) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, CitedDocument> cited = new LinkedHashMap<>();
+        for (BasisLine line : lines) {
+            PlanId own = links.get(line.key());
+            if (own != null) {
+                nodes.put(line.key(), new Node(own.value(), true));
+            } else {
+                cited.put(line.key(), CitedDocument.of(plan, line, unitOf(line, units)));
+            }
+        }
+        Map<String, PlanId> met = match.ownPlans(cited);
+        met.forEach((key, own) -> nodes.put(key, new Node(own.value(), true)));
+        cited.keySet().removeAll(met.keySet());
+        nodes.putAll(documents.cite(cited));
+        return nodes;
+    }
+
+    private static @Nullable UnitId unitOf(BasisLine line, Map<String, UnitId> units) {
+        return line.unit() == null ? null : units.get(line.unit());
+    }
+
+    private static List<BasisEdge> edges(PlanId plan, List<BasisLine> lines, Map<String, Node> nodes) {
+        List<BasisEdge> edges = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            BasisLine line = lines.get(i);
+            UUID to = nodes.get(line.key()).id();
+            String cited = PackageReader.write(line);
+            edges.add(new BasisEdge(i, line.key(), plan.value(), to, line.relation(), line.via(), line.section(), cited));
+            Node through = line.via() == null ? null : nodes.get(line.via());
+            if (through != null) {
+                edges.add(new BasisEdge(i, line.key(), through.id(), to, Relation.IMPLEMENTS, null, line.section(), cited));
+            }
+        }
+        return edges;
+    }
+
+    private void refuseCycle(List<BasisEdge> edges) {
+        Set<UUID> sources = new LinkedHashSet<>();
+        edges.forEach(edge -> sources.add(edge.from()));
+        Set<UUID> turning = documents.reachingThemselves(sources);
+        for (BasisEdge edge : edges) {
+            if (turning.contains(edge.from())) {
+                throw Refused.at(PlanRefusal.BASIS_CYCLE, "/basis/" + edge.position(), Map.of("key", edge.key()));
+            }
+        }
+    }
+
+    private static Set<PlanId> parents(PlanId plan, List<BasisEdge> edges, Collection<Node> nodes) {
+        Set<UUID> own = new HashSet<>();
+        nodes.stream().filter(Node::own).forEach(node -> own.add(node.id()));
+        Set<PlanId> parents = new LinkedHashSet<>();
+        for (BasisEdge edge : edges) {
+            boolean direct = edge.from().equals(plan.value()) && edge.relation() == Relation.IMPLEMENTS;
+            if (direct && own.contains(edge.to())) {
+                parents.add(new PlanId(edge.to()));
+            }
+        }
+        return parents;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thac.plan.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.platform.UnitId;
+
+/** A plan of ours as a node of the graph. */
+public record OwnNode(
+        PlanId plan,
+        String kind,
+        @Nullable DocumentNumber number,
+        UnitId issuer,
+        @Nullable DocumentDate date,
+        String title) {}

@@ -1,0 +1,76 @@
+package vn.thac.plan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.platform.problem.Refused;
+
+/** Finds out that a document cited before is a plan of ours that came later. The citation itself stays as it is. */
+@ApplicationScoped
+public class ResolveCitations {
+
+    private static final String BY_RULE = "rule";
+    private static final String CYCLE = "refused-cycle";
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    MatchCitations match;
+
+    /** At its issue: every open citation of the plan now leads to it; returns whether there was any. */
+    public boolean resolveTo(OwnNode plan) {
+        if (plan.number() == null) {
+            return false;
+        }
+        Set<UUID> resolved = new LinkedHashSet<>();
+        for (CitedDocument cited : documents.unresolved(plan.number().key())) {
+            if (plan.plan().equals(match.ownPlans(Map.of("it", cited)).get("it"))) {
+                documents.resolve(cited.id(), plan.plan(), BY_RULE);
+                resolved.add(cited.id());
+            }
+        }
+        boolean turns = !resolved.isEmpty() && turns(plan.plan());
+        if (turns) {
+            throw Refused.of(PlanRefusal.BASIS_CYCLE, Map.of("key", plan.number().asWritten()));
+        }
+        return !resolved.isEmpty();
+    }
+
+    /** What two issues at the same moment could not see of each other; a cycle found here is left unresolved. */
+    public Set<PlanId> resolvePending() {
+        Set<PlanId> found = new LinkedHashSet<>();
+        for (String number : documents.resolvableNumbers()) {
+            for (CitedDocument cited : documents.unresolved(number)) {
+                PlanId plan = match.ownPlans(Map.of("it", cited)).get("it");
+                if (plan != null) {
+                    documents.resolve(cited.id(), plan, BY_RULE);
+                    if (turns(plan)) {
+                        documents.unresolve(cited.id(), CYCLE);
+                    } else {
+                        found.add(plan);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A reviewer says which plan of ours a cited document is. */
+    public void resolveByHand(UUID cited, PlanId plan, String reviewer) {
+        documents.resolve(cited, plan, reviewer);
+        if (turns(plan)) {
+            throw Refused.of(PlanRefusal.BASIS_CYCLE, Map.of("key", cited));
+        }
+    }
+
+    private boolean turns(PlanId plan) {
+        return !documents.reachingThemselves(List.of(plan.value())).isEmpty();
+    }
+}

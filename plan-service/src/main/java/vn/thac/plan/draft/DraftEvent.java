@@ -1,0 +1,21 @@
+package vn.thac.plan.draft;
+
+import vn.thac.plan.register.Plan;
+import vn.thac.platform.event.Change;
+
+/** {@code plan.drafted.v1}, {@code plan.revised.v1}: only that there is a draft; what it says is private. */
+record DraftEvent(java.util.UUID planId, java.util.UUID unit, long version) {
+
+    static Change drafted(Plan.Draft draft) {
+        return change(draft, "plan.drafted.v1");
+    }
+
+    static Change revised(Plan.Draft draft) {
+        return change(draft, "plan.revised.v1");
+    }
+
+    private static Change change(Plan.Draft draft, String type) {
+        var payload = new DraftEvent(draft.id().value(), draft.issuer().unit().value(), draft.version());
+        return new Change("plan", draft.id().value(), draft.version(), type, payload);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.thac.plan.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.MandateId;
+import vn.thac.plan.check.CheckPackage;
+import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.check.PackageSchema;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.register.Issuer;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Access;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.event.Changes;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.problem.Refused;
+
+/** Makes the addressee's own draft from its mandates; what it inherits was found valid before and is not checked again. */
+@ApplicationScoped
+public class DraftFromMandates {
+
+    private static final String RESOLUTION = "council-resolution";
+
+    @Inject
+    SourceStore sources;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CheckPackage packages;
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Plan.Draft draft(FromMandates wish) {
+        List<SourceStore.Asked> asked = asked(wish);
+        SourceStore.Asked first = asked.get(0);
+        access.require(Duty.DRAFT, first.unit());
+        List<Source.Asking> asking = asked.stream()
+                .map(mandate -> new Source.Asking(sources.source(mandate.plan()), mandate.asks(), mandate.parties()))
+                .toList();
+        String kind = wish.kind() != null ? wish.kind() : first.asks().equals(RESOLUTION) ? "resolution" : "plan";
+        Inheritance.Composed composed = Inheritance.compose(
+                asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()));
+        Map<String, UnitId> units = Map.of(first.unit().toString(), first.unit());
+        if (wish.changes() != null || wish.kind() != null) {
+            units = change(composed.tree(), wish.changes()).units();
+        }
+        Plan.Draft draft = Plan.Draft.first(
+                new Issuer(first.unit(), first.level(), first.track()),
+                PlanHead.of(PackageReader.document(composed.tree())),
+                wish.mandates().stream().map(MandateId::new).toList());
+        plans.insert(draft, PackageReader.json(composed.tree()), composed.links(), units, clock.instant());
+        changes.record(DraftEvent.drafted(draft));
+        return draft;
+    }
+
+    private List<SourceStore.Asked> asked(FromMandates wish) {
+        Map<java.util.UUID, SourceStore.Asked> found = sources.asked(wish.mandates());
+        Faults faults = new Faults();
+        for (int i = 0; i < wish.mandates().size(); i++) {
+            SourceStore.Asked mandate = found.get(wish.mandates().get(i));
+            Map<String, Object> args = Map.of("mandate", wish.mandates().get(i));
+            faults.addIf(mandate != null && mandate.isFulfilled(), PlanRefusal.MANDATE_FULFILLED, "/mandates/" + i);
+            if (mandate == null) {
+                faults.add(PlanRefusal.UNKNOWN_MANDATE, "/mandates/" + i, args);
+            }
+        }
+        faults.refuse();
+        List<SourceStore.Asked> asked = wish.mandates().stream().map(found::get).toList();
+        if (asked.stream().map(SourceStore.Asked::unit).distinct().count() > 1) {
+            throw Refused.at(PlanRefusal.MANDATES_OF_SEVERAL_UNITS, "/mandates", Map.of());
+        }
+        return asked;
+    }
+
+    /** Pointers of faults of the shape lead into {@code changes}, those of the sense into the composed package. */
+    private CheckedPackage change(ObjectNode tree, @org.jspecify.annotations.Nullable JsonNode given) {
+        Faults faults = new Faults();
+        JsonNode changes = given == null ? tree.objectNode() : given;
+        PackageSchema.checkParts(changes, "/changes", faults);
+        Set<String> fixed = new HashSet<>(Set.of("issuer"));
+        fixed.retainAll(fieldsOf(changes.path("document")));
+        faults.addIf(!fixed.isEmpty(), PlanRefusal.ISSUER_CANNOT_CHANGE, "/changes/document/issuer");
+        faults.refuse();
+        MergeChanges.into(tree, changes);
+        return packages.checkSense(tree, faults);
+    }
+
+    private static Set<String> fieldsOf(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static String title(FromMandates wish, String kind, List<Source.Asking> asking) {
+        if (wish.title() != null && !wish.title().isBlank()) {
+            return wish.title();
+        }
+        String spoken = asking.stream().map(one -> one.source().spoken()).collect(Collectors.joining("; "));
+        return (kind.equals("resolution") ? "Nghị quyết" : "Kế hoạch") + " thực hiện " + spoken;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thac.plan.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import vn.thac.plan.check.CheckPackage;
+import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.register.Issuer;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.platform.access.Access;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.event.Changes;
+import vn.thac.platform.time.Vietnam;
+
+/** Makes a draft of a plan package that came in. */
+@ApplicationScoped
+public class DraftPlan {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    CheckPackage packages;
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    /** Checks the package for its issuer; who may not draft for that unit learns nothing of its faults. */
+    @Transactional
+    public CheckedPackage check(JsonNode tree) {
+        directory
+                .resolve(tree.path("document").path("issuer").asText(""), Vietnam.today(clock))
+                .ifPresent(issuer -> access.require(Duty.DRAFT, issuer));
+        CheckedPackage checked = packages.check(tree);
+        access.require(Duty.DRAFT, checked.issuer().id());
+        return checked;
+    }
+
+    @Transactional
+    public Plan.Draft draft(JsonNode tree) {
+        CheckedPackage checked = check(tree);
+        var unit = checked.issuer();
+        Plan.Draft draft = Plan.Draft.first(
+                new Issuer(unit.id(), unit.level(), unit.track()), PlanHead.of(checked.plan().document()), List.of());
+        plans.insert(draft, PackageReader.json(checked.tree()), Map.of(), checked.units(), clock.instant());
+        changes.record(DraftEvent.drafted(draft));
+        return draft;
+    }
+}

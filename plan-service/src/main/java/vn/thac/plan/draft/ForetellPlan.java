@@ -1,0 +1,122 @@
+package vn.thac.plan.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.thac.plan.cascade.Asks;
+import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.document.LinkBasis;
+import vn.thac.plan.packages.BasisLine;
+import vn.thac.plan.packages.Holder;
+import vn.thac.plan.packages.Item;
+import vn.thac.plan.packages.Items;
+import vn.thac.plan.packages.Party;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.Relations;
+import vn.thac.plan.packages.ReportingLine;
+import vn.thac.plan.packages.TaskLine;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.problem.Sentences;
+
+/** Tells what issuing a package would bring, without bringing it. */
+@ApplicationScoped
+public class ForetellPlan {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    LinkBasis basis;
+
+    @Inject
+    Sentences sentences;
+
+    public Foretold foretell(CheckedPackage checked, Locale language) {
+        PlanPackage plan = checked.plan();
+        Map<String, Set<UnitId>> members = members(plan, checked.units(), checked.day());
+        Map<UnitId, Asks> asked = asked(plan, members, checked.issuer().id());
+        Map<String, Integer> byAsk = new TreeMap<>();
+        asked.values().forEach(asks -> byAsk.merge(asks.wire(), 1, Integer::sum));
+        Relations relations = new Relations(plan, checked.issuer().track(), Map.of());
+        return new Foretold(
+                true,
+                plan.parties().stream()
+                        .map(p -> new Foretold.PartyUnits(p.key(), p.name(), units(p.key(), plan, members).size()))
+                        .toList(),
+                asked.size(), byAsk,
+                assignments(Items.of(plan, relations), members),
+                obligations(plan, members),
+                plan.parties().stream().filter(Party::isVague).map(Party::key).toList(),
+                plan.parties().stream()
+                        .filter(p -> !p.isVague() && units(p.key(), plan, members).isEmpty())
+                        .map(Party::key).toList(),
+                plan.tasks().stream().filter(t -> !t.named()).map(TaskLine::key).toList(),
+                plan.basis().stream().filter(BasisLine::isGap).map(BasisLine::key).toList(),
+                basis.citedElsewhere(plan.basis(), checked.units()),
+                checked.warnings().stream()
+                        .map(w -> new Foretold.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
+                        .toList());
+    }
+
+    private Map<String, Set<UnitId>> members(PlanPackage plan, Map<String, UnitId> units, LocalDate day) {
+        Map<String, Set<UnitId>> members = new LinkedHashMap<>();
+        for (Party party : plan.parties()) {
+            Set<UnitId> own = new HashSet<>();
+            if (party.unit() != null) {
+                own.add(units.get(party.unit()));
+            }
+            party.units().forEach(unit -> own.add(units.get(unit)));
+            if (party.selector() != null) {
+                own.addAll(directory.select(party.selector(), day));
+            }
+            members.put(party.key(), own);
+        }
+        return members;
+    }
+
+    private static Set<UnitId> units(String key, PlanPackage plan, Map<String, Set<UnitId>> members) {
+        Set<UnitId> units = new HashSet<>();
+        PlanPackage.leaves(key, plan.partiesByKey()).forEach(leaf -> units.addAll(members.get(leaf)));
+        return units;
+    }
+
+    private static Map<UnitId, Asks> asked(PlanPackage plan, Map<String, Set<UnitId>> members, UnitId issuer) {
+        Map<UnitId, Asks> asked = new HashMap<>();
+        plan.mandates().forEach(line -> units(line.party(), plan, members).forEach(unit -> asked.merge(
+                unit, Asks.of(line.asks()), (one, other) -> one.isStrongerThan(other) ? one : other)));
+        asked.remove(issuer);
+        return asked;
+    }
+
+    private static long assignments(List<Item> items, Map<String, Set<UnitId>> members) {
+        long assignments = 0;
+        for (Item item : items) {
+            Set<UnitId> holders = new HashSet<>();
+            item.holders().stream().map(Holder::party).forEach(party -> holders.addAll(members.get(party)));
+            assignments += holders.size();
+        }
+        return assignments;
+    }
+
+    private static long obligations(PlanPackage plan, Map<String, Set<UnitId>> members) {
+        long obligations = 0;
+        for (ReportingLine rule : plan.reporting()) {
+            if (rule.opensByItself()) {
+                List<UnitId> who = new ArrayList<>();
+                rule.who().forEach(key -> who.addAll(units(key, plan, members)));
+                obligations += new HashSet<>(who).size();
+            }
+        }
+        return obligations;
+    }
+}

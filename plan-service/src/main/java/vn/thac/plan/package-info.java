@@ -1,0 +1,9 @@
+/**
+ * The way down: plans, what they rest on, what they ask and of whom.
+ * A plan is drafted in private, issued in one transaction, and then falls on its addressees as mandates.
+ * The features below share only the ids and the refusals that stand here.
+ */
+@NullMarked
+package vn.thac.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package vn.thac.plan.packages;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.Map;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.platform.problem.Refused;
+
+/** Reads and writes plan packages as JSON or YAML: decimals exact, doubled fields and endless nesting refused. */
+public final class PackageReader {
+
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder().maxNestingDepth(60).maxNumberLength(60).build();
+
+    private static final ObjectMapper JSON = withRules(JsonMapper.builder(
+                    com.fasterxml.jackson.core.JsonFactory.builder().streamReadConstraints(BOUNDS).build())
+            .build());
+
+    private static final ObjectMapper YAML = withRules(YAMLMapper.builder(
+                    YAMLFactory.builder().streamReadConstraints(BOUNDS).build())
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build());
+
+    private PackageReader() {}
+
+    public static JsonNode tree(byte[] body, boolean yaml) {
+        try {
+            JsonNode tree = (yaml ? YAML : JSON).readTree(body);
+            if (tree == null || tree.isMissingNode()) {
+                throw unreadable("1", "1");
+            }
+            return CleanTree.of(tree);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw at == null
+                    ? unreadable("?", "?")
+                    : unreadable(String.valueOf(at.getLineNr()), String.valueOf(at.getColumnNr()));
+        } catch (IOException e) {
+            throw unreadable("?", "?");
+        }
+    }
+
+    /** The package that a tree found valid says. */
+    public static PlanPackage typed(JsonNode tree) {
+        try {
+            return JSON.treeToValue(tree, PlanPackage.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a package found valid cannot be read", e);
+        }
+    }
+
+    /** The head of a document, where nothing else of the package is needed. */
+    public static DocumentFacts document(JsonNode tree) {
+        try {
+            return JSON.treeToValue(tree.path("document"), DocumentFacts.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document found valid cannot be read", e);
+        }
+    }
+
+    public static JsonNode stored(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored package cannot be read", e);
+        }
+    }
+
+    public static String json(JsonNode tree) {
+        return write(JSON, tree);
+    }
+
+    public static String yaml(JsonNode tree) {
+        return write(YAML, tree);
+    }
+
+    /** Any small value as JSON, for a column. */
+    public static String write(Object value) {
+        return write(JSON, value);
+    }
+
+    public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored value cannot be read", e);
+        }
+    }
+
+    private static String write(ObjectMapper mapper, Object tree) {
+        try {
+            return mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a package cannot be written", e);
+        }
+    }
+
+    private static <M extends ObjectMapper> M withRules(M mapper) {
+        mapper.registerModule(new JavaTimeModule());
+        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+        return mapper;
+    }
+
+    private static Refused unreadable(String line, String column) {
+        return Refused.of(PlanRefusal.PACKAGE_UNREADABLE, Map.of("line", line, "column", column));
+    }
+}

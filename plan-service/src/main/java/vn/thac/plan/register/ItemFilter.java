@@ -1,0 +1,41 @@
+package vn.thac.plan.register;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.packages.Holder;
+import vn.thac.plan.packages.Item;
+
+/** Which duties and tasks of a plan are wanted. */
+public class ItemFilter {
+
+    @QueryParam("kind")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"duty", "task"}))
+    @Nullable String kind;
+
+    @QueryParam("relation")
+    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"ordered", "requested"}))
+    @Nullable String relation;
+
+    @QueryParam("party")
+    @Parameter(description = "Key of a party that holds it")
+    @Nullable String party;
+
+    @QueryParam("waiting")
+    @Parameter(description = "Only what waits for an outside event")
+    @Nullable Boolean waiting;
+
+    boolean takes(Item item) {
+        return (kind == null || item.kind().name().equals(kind))
+                && (waiting == null || waiting == (item.waitsFor() != null))
+                && (party == null || item.holders().stream().anyMatch(h -> h.party().equals(party)))
+                && (relation == null || relationOf(item).equals(relation));
+    }
+
+    /** A duty is requested when its first holder only is. */
+    private static String relationOf(Item item) {
+        return item.holders().stream().findFirst().map(Holder::relation).orElse("ordered");
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thac.plan.register;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.packages.DocumentDate;
+
+/**
+ * A plan in one of its states; only the steps that are legal exist.
+ *
+ * <pre>  Draft ──revised──▶ Draft ──issued──▶ Issued</pre>
+ */
+public sealed interface Plan {
+
+    PlanId id();
+
+    Issuer issuer();
+
+    /** The sequence of its last event. */
+    long version();
+
+    PlanHead head();
+
+    /** Private to its unit; anything but the issuer may still change. */
+    record Draft(PlanId id, Issuer issuer, long version, PlanHead head, List<MandateId> fulfils) implements Plan {
+
+        public static Draft first(Issuer issuer, PlanHead head, List<MandateId> fulfils) {
+            return new Draft(PlanId.next(), issuer, 1, head, fulfils);
+        }
+
+        public Draft revised(PlanHead changed) {
+            return new Draft(id, issuer, version + 1, changed, fulfils);
+        }
+
+        /** A plan issued without a day of its own carries the day of its issue. */
+        public Issued issued(PlanHead last, Set<PlanId> above, Instant at, DocumentDate today) {
+            Set<PlanId> ancestors = new LinkedHashSet<>(above);
+            ancestors.add(id);
+            PlanHead dated = last.date() == null ? last.with(null, today, null) : last;
+            return new Issued(id, issuer, version + 1, dated, ancestors, at);
+        }
+    }
+
+    /**
+     * In force and followed.
+     *
+     * @param ancestors itself and all that it implements, directly or through others
+     */
+    record Issued(PlanId id, Issuer issuer, long version, PlanHead head, Set<PlanId> ancestors, Instant at)
+            implements Plan {
+
+        /** The same after further events of its own. */
+        public Issued counted(int events) {
+            return new Issued(id, issuer, version + events, head, ancestors, at);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thac.plan.register;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which plans are wanted. */
+public class PlanFilter {
+
+    @QueryParam("issuer")
+    @Parameter(description = "Reference of the issuing unit", example = "ubnd:91")
+    @Nullable String issuer;
+
+    @QueryParam("state")
+    @Pattern(regexp = "draft|issued")
+    @Nullable String state;
+
+    @QueryParam("number")
+    @Parameter(description = "Number and symbol; leading zeros and case do not count", example = "234/KH-UBND")
+    @Nullable String number;
+
+    @QueryParam("kind")
+    @Nullable String kind;
+
+    @QueryParam("under")
+    @Parameter(description = "Plans that implement this one, directly or through others")
+    java.util.@Nullable UUID under;
+}

@@ -1,0 +1,34 @@
+package vn.thac.plan.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.DocumentFacts;
+
+/** A plan as a document: kind, number, title, place and date; number, place and date may be unknown. */
+public record PlanHead(
+        String kind,
+        @Nullable DocumentNumber number,
+        String title,
+        @Nullable String place,
+        @Nullable DocumentDate date,
+        List<String> aliases) {
+
+    public static PlanHead of(DocumentFacts facts) {
+        return new PlanHead(
+                facts.kind(), DocumentNumber.orNull(facts.number()), facts.title(), facts.place(), facts.date(),
+                facts.aliases());
+    }
+
+    /** What is given at issue wins over what the draft says. */
+    public PlanHead with(@Nullable DocumentNumber number, @Nullable DocumentDate date, @Nullable String place) {
+        return new PlanHead(
+                kind,
+                number == null ? this.number : number,
+                title,
+                place == null ? this.place : place,
+                date == null ? this.date : date,
+                aliases);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.thac.plan.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.request.ETags;
+import vn.thac.platform.request.Page;
+import vn.thac.platform.request.PageQuery;
+import vn.thac.platform.time.Vietnam;
+
+/** Reading plans. */
+@Path("/v1/plans")
+@Tag(name = "Plans", description = "Plans as they stand, their text and what they say")
+@Blocking
+public class PlanResource {
+
+    static final String YAML = "application/yaml";
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    PlanListStore lists;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Plans that you may see, newest first")
+    public Page<PlanListStore.Line> list(@Valid @BeanParam PlanFilter filter, @BeanParam PageQuery page) {
+        return lists.find(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One plan")
+    @APIResponse(responseCode = "200", description = "The plan", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
+    public Response read(@PathParam("id") UUID id) {
+        Plan plan = find(id).plan();
+        String issuer = directory.nameOf(plan.issuer().unit(), Vietnam.today(clock));
+        return PlanAnswers.ok(PlanView.of(plan, issuer));
+    }
+
+    @GET
+    @Path("/{id}/package")
+    @Produces({MediaType.APPLICATION_JSON, YAML})
+    @Operation(
+            summary = "The plan whole, as a package",
+            description = "What was sent comes back; number, date and place given at issue stand in it.")
+    @APIResponse(responseCode = "200", description = "A package, as in contract/plan-package.schema.json")
+    public Response text(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        StoredPlan stored = find(id);
+        JsonNode tree = withHead(PackageReader.stored(stored.body()), stored.plan().head());
+        boolean yaml = headers.getAcceptableMediaTypes().stream()
+                .findFirst().map(type -> type.getSubtype().contains("yaml")).orElse(false);
+        return Response.ok(yaml ? PackageReader.yaml(tree) : PackageReader.json(tree))
+                .type(yaml ? YAML : MediaType.APPLICATION_JSON)
+                .tag(ETags.tag(stored.plan().version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/members")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Who the parties of an issued plan are",
+            description = "Expanded once, on the day of issue; kept as it was then.")
+    public Page<PlanListStore.Member> members(
+            @PathParam("id") UUID id, @Valid @BeanParam MemberFilter filter, @BeanParam PageQuery page) {
+        return lists.members(requireIssued(id), filter, page);
+    }
+
+    @GET
+    @Path("/{id}/unassigned")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Groups and tasks that nobody was given",
+            description = "Legal, and worth knowing: who is named below may still divide them.")
+    public Unassigned unassigned(@PathParam("id") UUID id) {
+        return Unassigned.in(PackageReader.typed(PackageReader.stored(find(id).body())));
+    }
+
+    @GET
+    @Path("/{id}/items")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Duties and tasks as they are followed",
+            description = "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event.")
+    public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemFilter filter) {
+        StoredPlan stored = find(id);
+        return ItemView.in(
+                PackageReader.typed(PackageReader.stored(stored.body())), stored.plan().issuer().track(),
+                lists.unitsByReference(stored.units(), Vietnam.today(clock)), filter);
+    }
+
+    private StoredPlan find(UUID id) {
+        return sight.require(plans.find(new PlanId(id)));
+    }
+
+    private Plan.Issued requireIssued(UUID id) {
+        if (find(id).plan() instanceof Plan.Issued issued) {
+            return issued;
+        }
+        throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
+    }
+
+    private static JsonNode withHead(JsonNode tree, PlanHead head) {
+        ObjectNode document = (ObjectNode) tree.path("document");
+        if (head.number() != null) {
+            document.put("number", head.number().asWritten());
+        }
+        if (head.place() != null) {
+            document.put("place", head.place());
+        }
+        boolean said = head.date() != null
+                && head.date().value().toString().equals(document.path("date").path("value").asText());
+        if (head.date() != null && !said) {
+            document.putObject("date")
+                    .put("value", head.date().value().toString())
+                    .put("precision", head.date().precision().name());
+        }
+        return tree;
+    }
+}

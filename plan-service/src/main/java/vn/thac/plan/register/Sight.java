@@ -1,0 +1,48 @@
+package vn.thac.plan.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Access;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+
+/** Who may see a plan: whoever may read its unit; once issued also those it names and everyone below them. */
+@ApplicationScoped
+public class Sight {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    SightStore members;
+
+    /** The plan, or 404 where there is none or the present actor may not see it. */
+    public StoredPlan require(Optional<StoredPlan> found) {
+        return found.filter(stored -> sees(stored.plan())).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+    }
+
+    public boolean sees(Plan plan) {
+        if (acting.isSystem()) {
+            return true;
+        }
+        if (plan instanceof Plan.Draft) {
+            return seesDraft(plan.issuer().unit());
+        }
+        return access.allows(Duty.READ, plan.issuer().unit()) || members.isConcerned(acting.actor(), plan.id());
+    }
+
+    /** Its own people, whoever may draft or issue for it, and administrators; not those above it. */
+    private boolean seesDraft(UnitId unit) {
+        return acting.actor().isAdministrator()
+                || members.hasPostAt(acting.actor(), unit)
+                || access.allows(Duty.DRAFT, unit)
+                || access.allows(Duty.ISSUE, unit);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thac.plan.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.TaskGroup;
+import vn.thac.plan.packages.TaskLine;
+
+/** What a plan wants done without naming who does it. */
+public record Unassigned(
+        @Schema(description = "Groups in which no task names anybody") List<Line> groups, List<Line> tasks) {
+
+    /** A group or task by its key. */
+    @Schema(name = "UnassignedLine")
+    public record Line(@Schema(examples = "TD-2.1") String key, String text) {}
+
+    static Unassigned in(PlanPackage plan) {
+        List<Line> groups = new ArrayList<>();
+        List<Line> tasks = new ArrayList<>();
+        for (TaskGroup group : plan.taskGroups()) {
+            List<TaskLine> nobodys = group.tasks().stream().filter(task -> !task.named()).toList();
+            if (nobodys.size() == group.tasks().size() && !"group".equals(group.assignmentLevel())) {
+                groups.add(new Line(group.key(), group.title()));
+            }
+            nobodys.forEach(task -> tasks.add(new Line(task.key(), task.summary())));
+        }
+        return new Unassigned(groups, tasks);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.thac.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.Ids;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.Directories;
+import vn.thac.platform.directory.PostRecord;
+import vn.thac.platform.directory.UnitRecord;
+
+/** The units and posts of the sample, as identity would have told them. */
+@ApplicationScoped
+public class SampleUnits {
+
+    public static final Path SAMPLE = Path.of(System.getProperty("thac.root", ".."), "deploy", "sample");
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+
+    private final Map<String, UnitId> ids = new LinkedHashMap<>();
+    private final List<Directories.Told> told = new ArrayList<>();
+
+    @Inject
+    Directories directories;
+
+    /** Loads everything once; units that are there stay. */
+    @Transactional
+    public synchronized void load() {
+        if (!ids.isEmpty()) {
+            return;
+        }
+        body("vn", "Việt Nam", "central", "Chính phủ", "Bộ Chính trị", null);
+        for (String line : lines(SAMPLE.resolve("units.csv"))) {
+            String[] columns = line.split(",", -1);
+            String name = columns[2] + " " + columns[1];
+            String parent = columns[4].isEmpty() ? "vn" : columns[4];
+            body(columns[0], columns[1], columns[3], "Ủy ban nhân dân " + name, committee(columns[3], columns[1]), parent);
+        }
+        for (JsonNode unit : yaml("units.yaml")) {
+            other(unit);
+        }
+        directories.record(told);
+        for (JsonNode post : yaml("posts.yaml")) {
+            post.path("duties").forEach(duty -> directories.record(
+                    new PostRecord(
+                            Ids.next(), post.path("actor").asText(), id(post.path("unit").asText()), duty.asText(),
+                            post.path("subtree").asBoolean(), BEGIN, null),
+                    1));
+        }
+    }
+
+    public UnitId id(String reference) {
+        UnitId id = ids.get(reference);
+        if (id == null) {
+            throw new IllegalArgumentException(reference);
+        }
+        return id;
+    }
+
+    @Transactional
+    public void post(String actor, UnitId unit, boolean subtree, String... duties) {
+        for (String duty : duties) {
+            directories.record(new PostRecord(Ids.next(), actor, unit, duty, subtree, BEGIN, null), 1);
+        }
+    }
+
+    /** A class of that many People's Committees of communes below a district. */
+    @Transactional
+    public List<UnitId> crowd(String district, int count) {
+        List<UnitId> made = new ArrayList<>();
+        List<Directories.Told> many = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            UnitId id = UnitId.next();
+            made.add(id);
+            many.add(unit(
+                    id, "government", "people-committee", "commune", null, "Xã số " + i, "test:" + id,
+                    List.of(parent("command", id(district)))));
+        }
+        directories.record(many);
+        return made;
+    }
+
+    private void body(
+            String code, String area, String level, String government, String party, @Nullable String parent) {
+        UnitId territory = make("dvhc:" + code);
+        UnitId committee = make("ubnd:" + code);
+        UnitId partyCommittee = make("capuy:" + code);
+        boolean top = parent == null;
+        told.add(unit(territory, "territory", level, level, null, area, "dvhc:" + code,
+                top ? List.of() : List.of(parent("area", id("dvhc:" + parent)))));
+        told.add(unit(partyCommittee, "party", "party-committee", level, territory, party, "capuy:" + code,
+                top ? List.of() : List.of(parent("command", id("capuy:" + parent)))));
+        List<UnitRecord.Parent> above = new ArrayList<>(List.of(parent("leadership", partyCommittee)));
+        if (!top) {
+            above.add(parent("command", id("ubnd:" + parent)));
+        }
+        told.add(unit(committee, "government", "people-committee", level, territory, government, "ubnd:" + code, above));
+    }
+
+    private static String committee(String level, String name) {
+        return switch (level) {
+            case "province" -> "Tỉnh ủy " + name;
+            case "district" -> "Huyện ủy " + name;
+            default -> "Đảng ủy " + name;
+        };
+    }
+
+    private void other(JsonNode unit) {
+        List<UnitRecord.Parent> parents = new ArrayList<>();
+        unit.path("parents").forEach(p -> parents.add(parent(p.path("tree").asText(), id(p.path("parent").asText()))));
+        UnitId area = unit.hasNonNull("area") ? id(unit.path("area").asText()) : null;
+        told.add(unit(
+                make(unit.path("ref").asText()), unit.path("track").asText(), unit.path("kind").asText(),
+                unit.path("level").asText(), area, unit.path("name").asText(), unit.path("ref").asText(), parents));
+    }
+
+    private UnitId make(String reference) {
+        UnitId id = new UnitId(UUID.nameUUIDFromBytes(reference.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ids.put(reference, id);
+        return id;
+    }
+
+    private static UnitRecord.Parent parent(String tree, UnitId id) {
+        return new UnitRecord.Parent(tree, id, BEGIN, null);
+    }
+
+    private static Directories.Told unit(
+            UnitId id, String track, String kind, String level, @Nullable UnitId area, String name, String code,
+            List<UnitRecord.Parent> parents) {
+        String[] scheme = code.split(":", 2);
+        return new Directories.Told(
+                new UnitRecord(
+                        id, "registered", track, kind, level, area, BEGIN, null,
+                        List.of(new UnitRecord.Name(name, null, BEGIN, null)),
+                        List.of(new UnitRecord.Code(scheme[0], scheme[1], BEGIN, null)),
+                        parents),
+                1);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.subList(1, lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode yaml(String file) {
+        try {
+            return new YAMLMapper().readTree(Files.readAllBytes(SAMPLE.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

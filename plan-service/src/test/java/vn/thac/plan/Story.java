@@ -1,0 +1,80 @@
+package vn.thac.plan;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import vn.thac.parts.test.Tokens;
+
+/** What a test does in words: who sends what, and waiting for what follows. */
+public final class Story {
+
+    private Story() {}
+
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", "en").contentType(ContentType.JSON);
+    }
+
+    public static String sample(String file) {
+        try {
+            return Files.readString(SampleUnits.SAMPLE.resolve("plans").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Drafts a package; returns the plan's id. */
+    public static String draft(String user, String yaml) {
+        Response answer = as(user).contentType("application/yaml").body(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/plans");
+        answer.then().statusCode(201);
+        return answer.path("id");
+    }
+
+    public static void issue(String user, String plan) {
+        issue(user, plan, "{}");
+    }
+
+    public static void issue(String user, String plan, String body) {
+        as(user).header("If-Match", version(user, plan)).body(body)
+                .post("/v1/plans/" + plan + "/issue").then().statusCode(200);
+    }
+
+    public static String version(String user, String plan) {
+        return as(user).get("/v1/plans/" + plan).then().statusCode(200).extract().header("ETag");
+    }
+
+    public static String draftAndIssue(String user, String yaml) {
+        String plan = draft(user, yaml);
+        issue(user, plan);
+        return plan;
+    }
+
+    public static List<String> mandatesOf(String user, String unit, String plan) {
+        return as(user).get("/v1/mandates?unit=" + unit + "&plan=" + plan).then().statusCode(200)
+                .extract().path("items.id");
+    }
+
+    public static void await(String what, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("waited too long for: " + what);
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
