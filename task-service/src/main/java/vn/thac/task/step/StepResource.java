@@ -3,6 +3,8 @@ package vn.thac.task.step;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,7 +43,7 @@ public class StepResource {
 
     /** How far the work is; at least one of the two. */
     public record Done(
-            @Nullable @Schema(examples = "60") Integer percent,
+            @Min(0) @Max(100) @Nullable @Schema(examples = "60") Integer percent,
             @Size(max = LONG) @Nullable @Schema(examples = "Đã tập huấn 12 trên 20 xã") String note) {}
 
     /** What came of the work. */
