@@ -13,9 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.UriInfo;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.junit.jupiter.api.Test;
 import vn.thac.platform.event.EventHandler;
@@ -35,7 +34,7 @@ class ArchitectureTest {
 
     private static final ArchRule REST_IN_RESOURCES = noClasses()
             .that().haveSimpleNameNotEndingWith("Resource").and().doNotHaveSimpleName("AssignmentFilter")
-            .should().dependOnClassesThat().resideInAPackage(packageOf(Path.class) + "..");
+            .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
 
     private static final ArchRule SQL_IN_STORES = noClasses()
             .that().haveSimpleNameNotEndingWith("Store")
@@ -43,7 +42,7 @@ class ArchitectureTest {
 
     private static final ArchRule JPA_IN_ROWS = noClasses()
             .that().haveSimpleNameNotEndingWith("Row").and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat(resideInAnyPackage(packageOf(Entity.class) + "..", packageOf(PanacheEntityBase.class) + ".."));
+            .should().dependOnClassesThat(resideInAnyPackage(packageOf(EntityManager.class) + "..", packageOf(PanacheEntityBase.class) + ".."));
 
     private static final ArchRule EVENTS_IN_CONSUMERS = noClasses()
             .that().haveSimpleNameNotEndingWith("Consumer")
@@ -105,19 +104,19 @@ class ArchitectureTest {
         return type.getPackageName();
     }
 
-    @Path("/bad")
-    static final class BadRest {}
+    static final class BadRest {
+        UriInfo uri;
+    }
 
     static final class BadSql {
-        @Inject
         Database database;
     }
 
-    @Entity
-    static final class BadEntity {}
+    static final class BadEntity {
+        EntityManager entities;
+    }
 
     static final class BadHandler {
-        @Inject
         EventHandler handler;
     }
 }
