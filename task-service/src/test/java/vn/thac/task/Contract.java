@@ -2,6 +2,7 @@ package vn.thac.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -39,6 +40,17 @@ public final class Contract {
             }
         });
         assertThat(unknown).as("fields that the schema of %s does not name", type).isEmpty();
+    }
+
+    /** Another service's sample, read as a consumer reads it: what it does not know, it ignores. */
+    public static <T> T readSample(String service, String type, Class<T> as) {
+        try {
+            return JSON.readerFor(as)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(read(service, type + ".sample.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static JsonNode read(String service, String file) {

@@ -3,6 +3,7 @@ package vn.thac.task.follow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
 import vn.thac.task.assignment.Action;
@@ -17,7 +18,11 @@ import vn.thac.task.assignment.Stage;
  * @param by the day until which it should; null where none is set
  * @param href where to POST it
  */
-public record NextAction(Action action, UnitId who, @Nullable LocalDate by, String href) {
+public record NextAction(
+        Action action,
+        UnitId who,
+        @Nullable LocalDate by,
+        @Schema(examples = "/v1/assignments/0190c5a2-8f00-7000-8000-00000000a551/accept") String href) {
 
     public static List<NextAction> of(Side side, AssignmentId id, Stage stage, UnitId who, @Nullable LocalDate by) {
         return Action.of(side, stage).stream()

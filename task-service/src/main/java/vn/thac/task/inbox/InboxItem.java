@@ -2,6 +2,7 @@ package vn.thac.task.inbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
 import vn.thac.task.PlanId;
@@ -16,9 +17,9 @@ import vn.thac.task.follow.NextAction;
  * @param unit the unit that has the assignment, also where another one's decision is awaited
  */
 public record InboxItem(
-        String kind,
+        @Schema(examples = "assignment") String kind,
         AssignmentId id,
-        String title,
+        @Schema(examples = "Rà soát từng điểm trường") String title,
         UnitId unit,
         PlanId plan,
         @Nullable LocalDate due,

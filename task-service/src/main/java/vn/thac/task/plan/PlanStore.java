@@ -59,6 +59,15 @@ public class PlanStore {
         keepHolders(plans);
     }
 
+    /** The plan lies below these and nothing else; each of the plans below it sends its own word. */
+    void place(PlanId plan, Collection<PlanId> ancestors) {
+        UUID[] above = ancestors.stream().map(PlanId::value).toArray(UUID[]::new);
+        database.update("delete from plan_below where plan_id = ? and ancestor_id <> all(?)", plan.value(), above);
+        database.update(
+                "insert into plan_below (ancestor_id, plan_id) select a, ? from unnest(?::uuid[]) as a on conflict do nothing",
+                plan.value(), above);
+    }
+
     /** The unit that issued the plan; empty while the plan has not arrived. */
     public Optional<UnitId> issuerOf(PlanId plan) {
         return database.first("select issuer_id from plan_ref where id = ?", row -> row.unit("issuer_id"), plan.value());

@@ -92,6 +92,18 @@ class RaiseIT {
         assertThat(world.count("select count(*) as n" + from(plan) + " and stage = 'waiting' and due is null")).isEqualTo(2);
     }
 
+    @Test
+    void a_plan_whose_basis_is_found_later_then_lies_below_it() {
+        PlanId top = planWithThreeDuties();
+        PlanId plan = planWithThreeDuties();
+        world.tell("thac.plan", plan.value(), 2, "plan.basis-resolved.v1",
+                Map.of("planId", plan, "resolved", top, "ancestors", List.of(plan, top)));
+        await(() -> world.count("select count(*) as n from plan_below where plan_id = '" + plan + "' and ancestor_id = '"
+                + top + "'") == 1);
+
+        assertThat(world.count("select count(*) as n from plan_below where plan_id = '" + plan + "'")).isEqualTo(2);
+    }
+
     private PlanId planWithThreeDuties() {
         return world.planOf(ISSUER)
                 .duty("D1", "2024-06-30", null, Map.of("communes", "perform"))

@@ -1,0 +1,25 @@
+package vn.thac.task.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thac.platform.event.EventHandler;
+import vn.thac.platform.event.Received;
+
+/** Learns of a link in the chain of plans that was found later. */
+@ApplicationScoped
+class BasisResolvedConsumer implements EventHandler {
+
+    @Inject
+    PlanStore plans;
+
+    @Override
+    public String type() {
+        return "plan.basis-resolved.v1";
+    }
+
+    @Override
+    public void handle(Received event) {
+        ResolvedBasis resolved = event.read(ResolvedBasis.class);
+        plans.place(resolved.planId(), resolved.ancestors());
+    }
+}

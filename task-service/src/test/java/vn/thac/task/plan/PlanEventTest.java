@@ -1,0 +1,36 @@
+package vn.thac.task.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.thac.task.Contract;
+import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Relation;
+import vn.thac.task.assignment.Role;
+
+/** What plan-service tells is understood as it shows it. */
+class PlanEventTest {
+
+    private static final String PLAN_SERVICE = "plan-service";
+
+    @Test
+    void an_issued_plan_with_its_items_and_who_holds_them() {
+        IssuedPlan plan = Contract.readSample(PLAN_SERVICE, "plan.issued.v1", IssuedPlan.class);
+
+        assertThat(plan.ancestors()).hasSize(2).contains(plan.planId());
+        IssuedPlan.Item first = plan.items().get(0);
+        assertThat(first.due()).isEqualTo(LocalDate.parse("2024-12-31"));
+        assertThat(first.holders()).extracting(IssuedPlan.Holder::party).containsExactly("huyen", "lien-quan");
+        assertThat(first.holders().get(0).holding()).isEqualTo(new Holding(Role.PERFORM, Relation.ORDERED));
+        assertThat(plan.items().get(1).waitsFor()).isEqualTo("Hướng dẫn của Bộ");
+        assertThat(plan.items().get(3).holders()).isEmpty();
+    }
+
+    @Test
+    void a_basis_that_was_found_later() {
+        ResolvedBasis resolved = Contract.readSample(PLAN_SERVICE, "plan.basis-resolved.v1", ResolvedBasis.class);
+
+        assertThat(resolved.ancestors()).hasSize(2).contains(resolved.planId());
+    }
+}
