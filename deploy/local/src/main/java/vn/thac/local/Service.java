@@ -71,6 +71,10 @@ final class Service extends Part {
         // Services start while Keycloak still does.
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "240S");
         environment.put("THAC_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
+        if (adjustableClock) {
+            // Production refuses a clock that can be moved.
+            environment.put("QUARKUS_PROFILE", "local");
+        }
         PLACES.forEach(each -> environment.put("THAC_SERVICES_" + each.name().toUpperCase(Locale.ROOT) + "_URL",
             addresses.url(each).toString()));
         environment.put("THAC_KEYCLOAK_URL", parts.keycloak().url().toString());
