@@ -1,6 +1,6 @@
 -- Why: what a consolidator signs is its own figure with its own sources, apart from the live totals, and stays.
 create table consolidation (
-    id uuid primary key,
+    id uuid not null,
     regime_id uuid not null references regime,
     plan_id uuid not null,
     period text not null,
@@ -16,6 +16,7 @@ create table consolidation (
     receivers uuid[] not null,
     form_code text,
     form_version integer,
+    primary key (id, version),
     unique (regime_id, period, unit_id, version)
 );
 create index consolidation_plan on consolidation (plan_id);

@@ -3,11 +3,11 @@ package vn.thac.report.form;
 import static vn.thac.report.ReportRefusal.*;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.problem.Faults;
@@ -21,6 +21,7 @@ public final class FigureCheck {
     static final int NOTE_LENGTH = 2000;
 
     private final Form form;
+    private final Map<String, Indicator> byCode = new HashMap<>();
     private final Faults faults;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ public final class FigureCheck {
     private FigureCheck(Form form, Faults faults) {
         this.form = form;
         this.faults = faults;
+        form.indicators().forEach(i -> byCode.put(i.code(), i));
     }
 
     /** The answers in the form's order; every fault found goes to {@code faults} and none stops the search. */
@@ -48,14 +50,14 @@ public final class FigureCheck {
             faults.add(FIGURE_INDICATOR_MISSING, at + "/indicator");
             return;
         }
-        Map<String, Object> named = Map.of("indicator", figure.indicator(), "form", form.code());
-        Optional<Indicator> indicator = form.indicator(figure.indicator());
-        if (indicator.isEmpty()) {
+        Indicator indicator = byCode.get(figure.indicator());
+        if (indicator == null) {
+            Map<String, Object> named = Map.of("indicator", figure.indicator(), "form", form.code());
             faults.add(FIGURE_INDICATOR_NOT_IN_FORM, at + "/indicator", named);
         } else if (!seen.add(figure.indicator())) {
-            faults.add(FIGURE_TWICE, at + "/indicator", named);
+            faults.add(FIGURE_TWICE, at + "/indicator", Map.of("indicator", figure.indicator()));
         } else {
-            answer(indicator.get(), figure, at);
+            answer(indicator, figure, at);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
@@ -45,6 +46,9 @@ public class ObligationResource {
     ObligationAccess access;
 
     @Inject
+    SaveDraft saveDraft;
+
+    @Inject
     SubmitReport submitReport;
 
     @Inject
@@ -74,6 +78,21 @@ public class ObligationResource {
     @Operation(summary = "Every round of reporting: each version, what it changed, and what the reviewer said")
     public List<Round> rounds(@PathParam("id") ObligationId id) {
         return reports.rounds(visible(id));
+    }
+
+    @PUT
+    @Path("/{id}/draft")
+    @Operation(summary = "Keep an unfinished report", description = "Private to the unit; unchecked; replaced whole.")
+    public Submission saveDraft(@PathParam("id") ObligationId id, @NotNull @Valid Submission draft) {
+        saveDraft.save(id, draft);
+        return draft;
+    }
+
+    @GET
+    @Path("/{id}/draft")
+    @Operation(summary = "The unit's unfinished report")
+    public Submission draft(@PathParam("id") ObligationId id) {
+        return saveDraft.read(id);
     }
 
     @POST

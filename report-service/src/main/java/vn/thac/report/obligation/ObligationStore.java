@@ -53,6 +53,7 @@ class ObligationStore {
             with kept as (
               insert into report_version (obligation_id, version, submitted_at, submitted_by, late, narrative, cells, notes)
               values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)),
+            cleared as (delete from report_draft where obligation_id = ?),
             marked as (
               insert into roll_up_mark (scope, period, area, depth, due_at)
               select s, ?, a, 99, clock_timestamp() from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
@@ -120,7 +121,7 @@ class ObligationStore {
         database.update(
                 SUBMIT,
                 owed.id().value(), next.reportVersion(), now, next.submitter(), late, report.narrative(),
-                report.cells(), report.notes(),
+                report.cells(), report.notes(), owed.id().value(),
                 owed.period(), scopes(owed.regime(), owed.form()), owed.area(),
                 next.reportVersion(), owed.version() + 1, first ? late : owed.late(), now, next.submitter(),
                 owed.id().value());

@@ -31,6 +31,8 @@ import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
+import vn.thac.report.target.MeasuredTarget;
+import vn.thac.report.target.Target;
 
 /** Takes an issued plan: keeps what reports need of it and opens its regimes with the periods that run already. */
 @ApplicationScoped
@@ -53,7 +55,7 @@ class OpenRegimes {
     @Transactional(Transactional.TxType.MANDATORY)
     void of(PlanIssued plan) {
         LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
-        regimes.keepPlan(plan, partiesNeeded(plan), issuedOn);
+        regimes.keepPlan(plan, partiesNeeded(plan), targets(plan), issuedOn);
         Map<String, Form> editions = editions(plan);
         editions.values().forEach(forms::keep);
         List<Change> opened = new ArrayList<>();
@@ -106,7 +108,7 @@ class OpenRegimes {
     }
 
     private static @Nullable Deadline deadline(PlanIssued.@Nullable DeadlineTold told) {
-        if (told == null) {
+        if (told == null || told.day() == null) {
             return null;
         }
         Deadline.Rule rule =
@@ -138,9 +140,26 @@ class OpenRegimes {
                 .toList();
     }
 
+    /** Each target with the indicator whose figures answer it. */
+    private static List<MeasuredTarget> targets(PlanIssued plan) {
+        Map<String, PlanIssued.IndicatorTold> indicators = plan.indicators().stream()
+                .collect(Collectors.toMap(PlanIssued.IndicatorTold::code, Function.identity(), (a, b) -> a));
+        return plan.targets().stream()
+                .map(t -> measured(t, t.indicator() == null ? null : indicators.get(t.indicator())))
+                .toList();
+    }
+
+    private static MeasuredTarget measured(Target target, PlanIssued.@Nullable IndicatorTold indicator) {
+        return indicator == null
+                ? new MeasuredTarget(target, target.indicator(), null)
+                : new MeasuredTarget(
+                        target, indicator.sameAs() == null ? indicator.code() : indicator.sameAs(), indicator.direction());
+    }
+
     private static Map<String, Form> editions(PlanIssued plan) {
-        Map<String, Indicator> definitions =
-                plan.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
+        Map<String, Indicator> definitions = plan.indicators().stream()
+                .map(PlanIssued.IndicatorTold::definition)
+                .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
         return plan.forms().stream()
                 .map(f -> new Form(f.code(), f.version(), f.sample(), defined(f, definitions)))
                 .collect(Collectors.toMap(Form::code, Function.identity(), (a, b) -> b));

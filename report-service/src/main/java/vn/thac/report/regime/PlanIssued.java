@@ -1,13 +1,15 @@
 package vn.thac.report.regime;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
 import vn.thac.platform.directory.Selector;
 import vn.thac.report.PlanId;
+import vn.thac.report.form.Direction;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Rule;
 import vn.thac.report.target.Target;
 
 /** What this service reads of {@code plan.issued.v1}. */
@@ -22,7 +24,7 @@ record PlanIssued(
         String title,
         Instant issuedAt,
         List<Party> parties,
-        List<Indicator> indicators,
+        List<IndicatorTold> indicators,
         List<Target> targets,
         List<FormTold> forms,
         List<RegimeTold> regimes) {
@@ -39,6 +41,22 @@ record PlanIssued(
     record Party(String key, String name, @Nullable Selector selector, List<UnitId> units) {
         Party {
             units = units == null ? List.of() : List.copyOf(units);
+        }
+    }
+
+    /** An indicator's definition; {@code sameAs} is the code under which forms ask for the same figure. */
+    record IndicatorTold(
+            String code,
+            int version,
+            String name,
+            Rule rule,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            @Nullable BigDecimal per,
+            @Nullable String sameAs) {
+
+        Indicator definition() {
+            return new Indicator(code, version, name, rule, unit, direction, per);
         }
     }
 
@@ -67,5 +85,5 @@ record PlanIssued(
     }
 
     /** Day, month and "before" or "by". */
-    record DeadlineTold(int day, @Nullable Integer month, @JsonProperty("rule") @Nullable String rule) {}
+    record DeadlineTold(@Nullable Integer day, @Nullable Integer month, @Nullable String rule) {}
 }

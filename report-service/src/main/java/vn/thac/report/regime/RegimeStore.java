@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,22 +14,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Acting;
 import vn.thac.platform.sql.Database;
 import vn.thac.platform.sql.Row;
+import vn.thac.platform.time.Vietnam;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.Sight;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
+import vn.thac.report.target.MeasuredTarget;
 
 /** Plans, their parties and members, and the regimes that follow from them. */
 @ApplicationScoped
-class RegimeStore {
+public class RegimeStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select r.*, p.issuer, p.issuer_track from regime r join plan p on p.id = r.plan_id
             """;
 
@@ -38,7 +44,13 @@ class RegimeStore {
     @Inject
     ObjectMapper json;
 
-    void keepPlan(PlanIssued plan, List<PartyRule> parties, LocalDate issuedOn) {
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    void keepPlan(PlanIssued plan, List<PartyRule> parties, List<MeasuredTarget> targets, LocalDate issuedOn) {
         database.update(
                 """
                 insert into plan (id, edition, issuer, issuer_track, number, symbol, kind, title, issued_on, parties, targets)
@@ -47,7 +59,7 @@ class RegimeStore {
                   symbol = excluded.symbol, title = excluded.title, parties = excluded.parties, targets = excluded.targets
                 """,
                 plan.planId().value(), plan.edition(), plan.issuer(), plan.issuerTrack(), plan.number(),
-                plan.symbol(), plan.kind(), plan.title(), issuedOn, written(parties), written(plan.targets()));
+                plan.symbol(), plan.kind(), plan.title(), issuedOn, written(parties), written(targets));
     }
 
     /** Adds a regime; false when the plan's regime of that key is already here. */
@@ -72,11 +84,25 @@ class RegimeStore {
                 > 0;
     }
 
+    /** Whether the caller may see any unit that owes the regime. */
+    boolean isOwedBySomebodySeen(RegimeId id) {
+        return database.first(
+                        Sight.WITH + "select 1 as one from obligation where regime_id = ?"
+                                + " and unit_id in (select id from readable) limit 1",
+                        row -> row.integer("one"),
+                        with(Sight.args(acting.actor(), Vietnam.today(clock)), id.value()))
+                .isPresent();
+    }
+
+    private static Object[] with(List<Object> args, Object more) {
+        return Stream.concat(args.stream(), Stream.of(more)).toArray();
+    }
+
     Optional<Regime> find(RegimeId id) {
         return database.first(SELECT + " where r.id = ?", RegimeStore::regime, id.value());
     }
 
-    Optional<Regime> lock(RegimeId id) {
+    public Optional<Regime> lock(RegimeId id) {
         return database.first(SELECT + " where r.id = ? for update of r", RegimeStore::regime, id.value());
     }
 
@@ -182,13 +208,13 @@ class RegimeStore {
                 next.period().key(), next.opens(), regime.value());
     }
 
-    List<OpenedPeriod> periods(RegimeId regime) {
+    public List<OpenedPeriod> periods(RegimeId regime) {
         return database.list(
                 "select * from regime_period where regime_id = ? order by from_day desc, period desc",
                 RegimeStore::period, regime.value());
     }
 
-    Optional<OpenedPeriod> period(RegimeId regime, String period) {
+    public Optional<OpenedPeriod> period(RegimeId regime, String period) {
         return database.first(
                 "select * from regime_period where regime_id = ? and period = ?",
                 RegimeStore::period, regime.value(), period);
@@ -200,7 +226,7 @@ class RegimeStore {
                 row.dayOrNull("due"), row.day("members_on"), row.textOrNull("subject"));
     }
 
-    private static Regime regime(Row row) throws SQLException {
+    static Regime regime(Row row) throws SQLException {
         return new Regime(
                 new RegimeId(row.uuid("id")),
                 new PlanId(row.uuid("plan_id")),

@@ -12,7 +12,7 @@ import vn.thac.report.form.Rule;
  */
 public record CellTotal(Amount all, int reported, int notApplicable, int acceptedCount, Amount accepted) {
 
-    static final CellTotal EMPTY = new CellTotal(Amount.NONE, 0, 0, 0, Amount.NONE);
+    public static final CellTotal EMPTY = new CellTotal(Amount.NONE, 0, 0, 0, Amount.NONE);
 
     /** One reporter's answer. */
     static CellTotal of(Answer answer, boolean isAccepted) {

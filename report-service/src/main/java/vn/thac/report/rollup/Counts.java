@@ -16,11 +16,15 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
 
     static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
 
+    public static Counts none() {
+        return NONE;
+    }
+
     public Counts {
         waiting = Map.copyOf(waiting);
     }
 
-    static Counts of(ReportState state, boolean late, @Nullable LocalDate due) {
+    public static Counts of(ReportState state, boolean late, @Nullable LocalDate due) {
         int isLate = late ? 1 : 0;
         return switch (state) {
             case OPEN -> new Counts(0, 0, 0, 0, Map.of(due == null ? "" : due.toString(), 1));
@@ -30,7 +34,7 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
         };
     }
 
-    Counts plus(Counts other) {
+    public Counts plus(Counts other) {
         Map<String, Integer> both = new TreeMap<>(waiting);
         other.waiting.forEach((due, n) -> both.merge(due, n, Integer::sum));
         return new Counts(
@@ -39,6 +43,12 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
                 accepted + other.accepted,
                 late + other.late,
                 both);
+    }
+
+    public Counts times(int n) {
+        Map<String, Integer> more = new TreeMap<>();
+        waiting.forEach((due, one) -> more.put(due, one * n));
+        return new Counts(underReview * n, returned * n, accepted * n, late * n, more);
     }
 
     public int expected() {

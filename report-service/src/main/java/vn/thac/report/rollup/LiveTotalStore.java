@@ -20,6 +20,25 @@ public class LiveTotalStore {
     /** A node as it is stored, with its area. */
     public record Stored(UnitId area, Node node, @Nullable Instant asOf) {}
 
+    /**
+     * A node with the reports of its own area and the nodes below it.
+     *
+     * @param folded how many nodes right below are not given
+     */
+    public record Branch(
+            UnitId area, Node node, boolean suppliedBelow, List<OwnReport> own, List<Branch> below, int folded) {}
+
+    private static final String LEFT_OUT = """
+            with recursive below(area) as (
+              select area from roll_up_node where scope = ? and period = ? and area = ?
+              union all
+              select n.area from roll_up_node n join below b on n.parent = b.area and n.scope = ? and n.period = ?)
+            select %s from below b join obligation o on o.form_code = ? and o.period = ? and o.area = b.area
+            left join report_version v on v.obligation_id = o.id and v.version = o.report_version
+              and o.state in ('submitted', 'accepted')
+            where v.cells is null or coalesce(v.cells -> ? , 'null'::jsonb) = 'null'::jsonb
+            """;
+
     @Inject
     Database database;
 
@@ -63,6 +82,37 @@ public class LiveTotalStore {
     public Node recomputed(Scope scope, String period, UnitId area, String form) {
         List<Node> children = below(scope, period, area).stream().map(Stored::node).toList();
         return Node.of(children, own(scope, period, area), pin -> forms.indicator(form, pin).rule());
+    }
+
+    /** The node of an area taken apart, as deep as asked and at most so many nodes in all. */
+    public Branch branch(Scope scope, String period, UnitId area, int depth, int limit) {
+        Stored root = find(scope, period, area).orElse(new Stored(area, Node.EMPTY, null));
+        return branch(scope, period, root, depth, new int[] {limit});
+    }
+
+    private Branch branch(Scope scope, String period, Stored at, int depth, int[] budget) {
+        List<Stored> children = below(scope, period, at.area());
+        List<Stored> shown = depth <= 0 ? List.of() : children.stream().limit(Math.max(0, budget[0])).toList();
+        budget[0] -= shown.size();
+        return new Branch(
+                at.area(), at.node(), Node.suppliedBelow(children.stream().map(Stored::node).toList()),
+                own(scope, period, at.area()),
+                shown.stream().map(child -> branch(scope, period, child, depth - 1, budget)).toList(),
+                children.size() - shown.size());
+    }
+
+    /** Obligations below an area whose answer is not in the figure of an indicator: none sent, returned, not applicable. */
+    public List<OwnReport> leftOut(Scope scope, String form, String period, UnitId area, String pin, int limit) {
+        return database.list(
+                LEFT_OUT.formatted("v.cells," + RollUpStore.OWN) + " order by o.id limit ?",
+                RollUpStore::own, scope.id(), period, area, scope.id(), period, form, period, pin, limit);
+    }
+
+    public int leftOutCount(Scope scope, String form, String period, UnitId area, String pin) {
+        return database.first(
+                        LEFT_OUT.formatted("count(*) as n"), row -> row.integer("n"),
+                        scope.id(), period, area, scope.id(), period, form, period, pin)
+                .orElse(0);
     }
 
     /** Whether every change has reached the totals. */

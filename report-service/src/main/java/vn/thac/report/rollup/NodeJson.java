@@ -20,13 +20,13 @@ import vn.thac.report.form.Amount;
  * last three only when something was accepted. Counts: {@code {"commune":[underReview, returned, accepted, late,
  * {"2024-11-09":3}]}}.
  */
-final class NodeJson {
+public final class NodeJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private NodeJson() {}
 
-    static String cells(Map<String, CellTotal> cells) {
+    public static String cells(Map<String, CellTotal> cells) {
         return write(json -> {
             for (Map.Entry<String, CellTotal> cell : cells.entrySet()) {
                 json.writeArrayFieldStart(cell.getKey());
@@ -46,7 +46,7 @@ final class NodeJson {
         });
     }
 
-    static Map<String, CellTotal> cells(@Nullable String json) {
+    public static Map<String, CellTotal> cells(@Nullable String json) {
         Map<String, CellTotal> cells = new LinkedHashMap<>();
         read(json, (in, name) -> cells.put(name, cell(in)));
         return cells;

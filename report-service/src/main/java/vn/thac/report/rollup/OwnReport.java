@@ -24,6 +24,11 @@ public record OwnReport(
         @Nullable Instant submittedAt,
         Map<String, Answer> answers) {
 
+    /** The same obligation as one that gives no figure. */
+    public OwnReport withoutAnswers() {
+        return new OwnReport(obligation, unit, level, state, late, due, submittedAt, Map.of());
+    }
+
     /** Later submissions win when one unit answers the same form through two regimes. */
     boolean isNewerThan(OwnReport other) {
         Instant mine = submittedAt == null ? Instant.MIN : submittedAt;

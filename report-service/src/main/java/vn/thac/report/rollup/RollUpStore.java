@@ -65,7 +65,7 @@ class RollUpStore {
             on n.scope = w.scope and n.period = w.period and n.parent = w.area
             """;
 
-    private static final String OWN = """
+    static final String OWN = """
             o.id, o.unit_id, o.level, o.state, o.late, o.due, o.submitted_at, o.period, o.area
             """;
 

@@ -15,7 +15,7 @@ import vn.thac.platform.time.Vietnam;
 
 /** Whose totals somebody may see: those of the areas of their own units, and everything below. */
 @ApplicationScoped
-class AreaAccessStore {
+public class AreaAccessStore {
 
     private static final String SEES = """
             with recursive above(id) as (
@@ -41,7 +41,7 @@ class AreaAccessStore {
     Clock clock;
 
     /** The area that a reference means: a territory, or the area of the unit named; 404 unless it may be seen. */
-    UnitId require(String reference) {
+    public UnitId require(String reference) {
         LocalDate today = Vietnam.today(clock);
         UnitId unit = directory
                 .resolve(reference, today)

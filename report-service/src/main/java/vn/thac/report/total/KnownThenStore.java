@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import vn.thac.platform.sql.Row;
 import vn.thac.report.ReportState;
 import vn.thac.report.form.Cells;
 import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.Forest;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.Scope;
@@ -46,9 +45,6 @@ class KnownThenStore {
             where o.opened_at <= ?
             """;
 
-    /** An area and what lies right above it. */
-    private record Area(UUID id, @Nullable UUID parent) {}
-
     @Inject
     Database database;
 
@@ -57,26 +53,20 @@ class KnownThenStore {
 
     Node node(String form, String period, UnitId area, Instant knownAt) {
         UUID scope = Scope.ofForm(form).id();
-        List<Area> areas = database.list(
-                AREAS, row -> new Area(row.uuid("area"), row.uuidOrNull("parent")), scope, period, area, scope, period);
-        Map<UUID, List<UUID>> children = new HashMap<>();
-        areas.stream()
-                .filter(a -> a.parent() != null)
-                .forEach(a -> children.computeIfAbsent(a.parent(), p -> new ArrayList<>()).add(a.id()));
-        Map<UUID, List<OwnReport>> own = new HashMap<>();
+        Map<UUID, @Nullable UUID> parents = new HashMap<>();
+        database.list(
+                        AREAS, row -> new Area(row.uuid("area"), row.uuidOrNull("parent")),
+                        scope, period, area, scope, period)
+                .forEach(a -> parents.put(a.id(), a.parent()));
+        Forest forest = new Forest(parents, pin -> forms.indicator(form, pin).rule());
         database.list(
                         REPORTS, row -> Map.entry(row.uuid("area"), own(row)),
                         scope, period, area, scope, period, form, period, knownAt, knownAt, knownAt)
-                .forEach(e -> own.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
-        return node(area.value(), children, own, form);
+                .forEach(e -> forest.add(e.getKey(), e.getValue()));
+        return forest.total();
     }
 
-    private Node node(UUID area, Map<UUID, List<UUID>> children, Map<UUID, List<OwnReport>> own, String form) {
-        List<Node> below = children.getOrDefault(area, List.of()).stream()
-                .map(child -> node(child, children, own, form))
-                .toList();
-        return Node.of(below, own.getOrDefault(area, List.of()), pin -> forms.indicator(form, pin).rule());
-    }
+    private record Area(UUID id, @Nullable UUID parent) {}
 
     private static OwnReport own(Row row) throws SQLException {
         return new OwnReport(

@@ -24,7 +24,7 @@ import vn.thac.report.rollup.Scope;
 
 /** The figures of an area: as they stand, or as they were known at an earlier instant. */
 @ApplicationScoped
-class ReadTotals {
+public class ReadTotals {
 
     @Inject
     FormStore forms;
@@ -55,7 +55,7 @@ class ReadTotals {
         return answer(form, period, area, stored.node(), stored.asOf(), null);
     }
 
-    Form form(String code) {
+    public Form form(String code) {
         return forms.newest(code)
                 .orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", code)));
     }
@@ -71,7 +71,7 @@ class ReadTotals {
     }
 
     /** A total for each indicator of the form, the newest edition's first; those of old editions where they have any. */
-    List<FigureTotal> figures(String form, Node node) {
+    public List<FigureTotal> figures(String form, Node node) {
         Form newest = form(form);
         Map<String, Indicator> pins = new LinkedHashMap<>(newest.byPin());
         node.cells().keySet().forEach(pin -> pins.computeIfAbsent(pin, p -> forms.indicator(form, p)));

@@ -2,7 +2,10 @@ package vn.thac.report.total;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +29,9 @@ public class TotalsResource {
     @Inject
     ReadTotals readTotals;
 
+    @Inject
+    ExplainTotal explainTotal;
+
     @GET
     @Operation(
             summary = "The live totals of an area",
@@ -37,6 +43,23 @@ public class TotalsResource {
             @QueryParam("area") @NotNull @Parameter(example = "dvhc:vn") String area,
             @QueryParam("knownAt") @Parameter(example = "2024-11-09T17:00:00+07:00") @Nullable String knownAt) {
         return readTotals.of(form, period, area, knownAt == null ? null : instant(knownAt));
+    }
+
+    @GET
+    @Path("/explain")
+    @Operation(
+            summary = "Where a figure comes from",
+            description = "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"
+                    + " figure is worked out again and compared with the stored one. `depth` and `limit` keep the answer"
+                    + " small; areas that are folded can be asked for by themselves.")
+    public Explanation explain(
+            @QueryParam("form") @NotNull @Parameter(example = "TE-01") String form,
+            @QueryParam("indicator") @NotNull @Parameter(example = "TE-KS") String indicator,
+            @QueryParam("period") @NotNull @Parameter(example = "2024") String period,
+            @QueryParam("area") @NotNull @Parameter(example = "dvhc:vn") String area,
+            @QueryParam("depth") @DefaultValue("4") @Min(0) @Max(8) int depth,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(2000) int limit) {
+        return explainTotal.of(form, indicator, period, area, depth, limit);
     }
 
     private static Instant instant(String text) {

@@ -1,0 +1,44 @@
+package vn.thac.report.board;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.problem.Refused;
+import vn.thac.report.PlanId;
+import vn.thac.report.ReportRefusal;
+
+/** Reports of a plan or a form in an area, at a glance. */
+@Path("/v1/boards/reports")
+@Tag(name = "Totals")
+@Blocking
+public class BoardResource {
+
+    @Inject
+    ReadBoard readBoard;
+
+    @GET
+    @Operation(
+            summary = "Who has reported, what it adds up to, and which targets are met",
+            description = "By plan (its regimes, in the area of its issuer unless another is named) or by form (over all"
+                    + " plans that use it). Without a period: the latest.")
+    public Board board(
+            @QueryParam("plan") @Nullable PlanId plan,
+            @QueryParam("form") @Parameter(example = "TE-01") @Nullable String form,
+            @QueryParam("period") @Parameter(example = "2024") @Nullable String period,
+            @QueryParam("area") @Parameter(example = "dvhc:vn") @Nullable String area) {
+        if (plan != null) {
+            return readBoard.ofPlan(plan, period, area);
+        }
+        if (form == null || area == null) {
+            throw Refused.at(ReportRefusal.SCOPE_NEEDED, form == null ? "form" : "area", Map.of());
+        }
+        return readBoard.ofForm(form, period, area);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.thac.report.board;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.target.MeasuredTarget;
+
+/** What a board needs beside the totals: the regimes of a plan, and the targets that speak of an area. */
+@ApplicationScoped
+class BoardStore {
+
+    /** A regime with one of its periods. */
+    record OpenRegime(RegimeId id, String key, String period, @Nullable String form) {}
+
+    /** A plan's targets. */
+    record PlanTargets(PlanId plan, List<MeasuredTarget> targets) {}
+
+    /** A form's total in one period. */
+    record FormPeriod(String form, String period) {}
+
+    @Inject
+    Database database;
+
+    @Inject
+    ObjectMapper json;
+
+    Optional<UnitId> issuerOf(PlanId plan) {
+        return database.first("select issuer from plan where id = ?", row -> row.unit("issuer"), plan.value());
+    }
+
+    /** The plan's regimes in the period asked for, or each in its latest. */
+    List<OpenRegime> regimes(PlanId plan, @Nullable String period) {
+        return database.list(
+                """
+                select r.id, r.key, r.form_code, p.period from regime r
+                join lateral (select x.period from regime_period x where x.regime_id = r.id
+                  and (?::text is null or x.period = ?) order by x.from_day desc, x.period desc limit 1) p on true
+                where r.plan_id = ? order by r.key
+                """,
+                row -> new OpenRegime(
+                        new RegimeId(row.uuid("id")), row.text("key"), row.text("period"), row.textOrNull("form_code")),
+                period, period, plan.value());
+    }
+
+    /** The latest period for which anybody owes the form. */
+    Optional<String> latestPeriod(String form) {
+        return database.first(
+                """
+                select x.period from regime r join regime_period x on x.regime_id = r.id
+                where r.form_code = ? order by x.from_day desc, x.period desc limit 1
+                """,
+                row -> row.text("period"), form);
+    }
+
+    List<PlanTargets> targetsOf(PlanId plan) {
+        return database.list(
+                "select id, targets from plan where id = ? and targets <> '[]'", this::targets, plan.value());
+    }
+
+    /** Targets of the plans whose issuer sits in the area. */
+    List<PlanTargets> targetsIn(UnitId area) {
+        return database.list(
+                """
+                select p.id, p.targets from known_unit u join plan p on p.issuer = u.id
+                where u.area = ? and p.targets <> '[]' order by p.issued_on desc, p.id limit 50
+                """,
+                this::targets, area);
+    }
+
+    /** Where figures of an indicator stand in an area, the latest period first. */
+    List<FormPeriod> figuresOf(String indicator, UnitId area) {
+        return database.list(
+                """
+                select s.form_code, n.period from form f join roll_up_scope s on s.form_code = f.code
+                join roll_up_node n on n.scope = s.id and n.area = ?
+                where f.indicators @> jsonb_build_array(jsonb_build_object('code', ?::text))
+                group by s.form_code, n.period
+                """,
+                row -> new FormPeriod(row.text("form_code"), row.text("period")), area, indicator);
+    }
+
+    private PlanTargets targets(Row row) throws SQLException {
+        try {
+            return new PlanTargets(
+                    new PlanId(row.uuid("id")), List.of(json.readValue(row.text("targets"), MeasuredTarget[].class)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored targets can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.thac.report.consolidation;
+
+import static vn.thac.report.ReportRefusal.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.Ids;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.event.Change;
+import vn.thac.platform.event.Changes;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.time.Vietnam;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.consolidation.ConsolidationStore.Placed;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+
+/** Signs one report over what the members of a period have sent: figures by their rules, gaps by name. */
+@ApplicationScoped
+class ConsolidatePeriod {
+
+    @Inject
+    ConsolidationStore store;
+
+    @Inject
+    RegimeStore regimes;
+
+    @Inject
+    RegimeAccess access;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    ShowSigned show;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Signed consolidate(RegimeId id, String period, ConsolidationRequest request) {
+        Regime regime = access.overlooked(id);
+        UnitId unit = access.requireCollector(regime, Duty.CONSOLIDATE);
+        regimes.lock(id);
+        if (regimes.period(id, period).isEmpty()) {
+            throw Refused.of(PERIOD_NOT_OPEN, Map.of("period", period));
+        }
+        String narrative = request.narrative();
+        if (narrative != null && narrative.length() > ConsolidationRequest.NARRATIVE_LENGTH) {
+            throw Refused.at(
+                    NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
+        }
+        Signed signed = sign(regime, period, unit, request, store.reports(id, period));
+        if (signed.members().isEmpty()) {
+            throw Refused.of(NOTHING_TO_CONSOLIDATE, Map.of("period", period));
+        }
+        store.keep(signed);
+        changes.record(new Change(
+                ReportConsolidated.AGGREGATE, signed.id().value(), signed.version(), ReportConsolidated.TYPE, fact(signed)));
+        return signed;
+    }
+
+    private Signed sign(
+            Regime regime, String period, UnitId unit, ConsolidationRequest request, List<Placed> reports) {
+        Basis basis = request.basisOrDefault();
+        LocalDate today = Vietnam.today(clock);
+        List<Signed.Source> sources = new ArrayList<>();
+        List<Signed.Gap> gaps = new ArrayList<>();
+        for (Placed placed : reports) {
+            OwnReport r = placed.report();
+            var obligation = new ObligationId(r.obligation());
+            if (isIn(r, basis)) {
+                sources.add(new Signed.Source(obligation, r.unit(), placed.reportVersion()));
+            } else {
+                gaps.add(new Signed.Gap(r.unit(), obligation, why(r, today)));
+            }
+        }
+        Optional<Signed> before = store.latest(regime.id(), period, unit);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Signed(
+                before.map(Signed::id).orElseGet(() -> new ConsolidationId(Ids.next())),
+                before.map(Signed::version).orElse(0) + 1, regime.id(), regime.plan(), period, unit, basis.wire(), now,
+                acting.actor().name(), request.narrative(), figures(regime, period, basis, reports).cells(), sources,
+                gaps, regime.destinations(), regime.form(), regime.formVersion());
+    }
+
+    /** The members' total along the area tree, so that who stands above others adds nothing to them. */
+    private Node figures(Regime regime, String period, Basis basis, List<Placed> reports) {
+        String form = regime.form();
+        if (form == null) {
+            return Node.EMPTY;
+        }
+        Map<UUID, @Nullable UUID> parents = store.areas(regime.id(), period);
+        Forest forest = new Forest(withAll(parents, reports), pin -> forms.indicator(form, pin).rule());
+        for (Placed placed : reports) {
+            UUID area = placed.area() == null ? placed.report().unit().value() : placed.area();
+            forest.add(area, isIn(placed.report(), basis) ? placed.report() : placed.report().withoutAnswers());
+        }
+        return forest.total();
+    }
+
+    /** Areas that the live totals have not reached yet stand alone. */
+    private static Map<UUID, @Nullable UUID> withAll(Map<UUID, @Nullable UUID> parents, List<Placed> reports) {
+        for (Placed placed : reports) {
+            parents.putIfAbsent(placed.area() == null ? placed.report().unit().value() : placed.area(), null);
+        }
+        return parents;
+    }
+
+    private static boolean isIn(OwnReport report, Basis basis) {
+        return basis == Basis.ACCEPTED ? report.state() == ReportState.ACCEPTED : report.state().counts();
+    }
+
+    private static String why(OwnReport report, LocalDate today) {
+        return switch (report.state()) {
+            case RETURNED -> "returned";
+            case OPEN -> report.due() != null && report.due().isBefore(today) ? "missing" : "notDue";
+            default -> "underReview";
+        };
+    }
+
+    private ReportConsolidated fact(Signed signed) {
+        return new ReportConsolidated(
+                signed.id(), signed.version(), signed.regime(), signed.plan(), signed.period(), signed.unit(),
+                signed.receivers(), signed.form(), signed.formVersion(), signed.signedAt(), signed.members().size(),
+                signed.gaps(), show.figures(signed));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.thac.report.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.time.Vietnam;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.total.FigureTotal;
+
+/** Shows signed consolidations with the names that their units had when they were signed. */
+@ApplicationScoped
+class ShowSigned {
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    Directory directory;
+
+    List<FigureTotal> figures(Signed signed) {
+        return forms.find(signed.form(), signed.formVersion()).map(Form::indicators).orElse(List.of()).stream()
+                .map(i -> FigureTotal.of(i, signed.cells().getOrDefault(
+                        i.pinned(), CellTotal.EMPTY)))
+                .toList();
+    }
+
+    SignedView brief(Signed signed) {
+        return view(signed, false);
+    }
+
+    SignedView whole(Signed signed) {
+        return view(signed, true);
+    }
+
+    private SignedView view(Signed signed, boolean withSources) {
+        Set<UnitId> units = new HashSet<>(signed.receivers());
+        units.add(signed.unit());
+        signed.gaps().forEach(g -> units.add(g.unit()));
+        if (withSources) {
+            signed.members().forEach(m -> units.add(m.unit()));
+        }
+        Map<UnitId, String> names = directory.names(units, Vietnam.dayOf(signed.signedAt()));
+        List<SignedView.SourceView> sources = withSources
+                ? signed.members().stream()
+                        .map(m -> new SignedView.SourceView(name(m.unit(), names), m.obligation(), m.reportVersion()))
+                        .toList()
+                : null;
+        return new SignedView(
+                signed.id(), signed.version(), "signed", signed.regime(), signed.plan(), signed.period(),
+                name(signed.unit(), names), signed.basis(), signed.signedAt(), signed.signedBy(), signed.narrative(),
+                signed.members().size(), figures(signed),
+                signed.gaps().stream()
+                        .map(g -> new SignedView.GapView(name(g.unit(), names), g.obligation(), g.why()))
+                        .toList(),
+                signed.receivers().stream().map(u -> name(u, names)).toList(), sources);
+    }
+
+    private static UnitName name(UnitId unit, Map<UnitId, String> names) {
+        return new UnitName(unit, names.getOrDefault(unit, unit.toString()));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thac.report.consolidation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.rollup.CellTotal;
+
+/**
+ * One signed version of a consolidated report.
+ *
+ * @param members the report versions that it is made of
+ * @param gaps the units that are not in it, and why
+ */
+record Signed(
+        ConsolidationId id,
+        int version,
+        RegimeId regime,
+        PlanId plan,
+        String period,
+        UnitId unit,
+        String basis,
+        Instant signedAt,
+        String signedBy,
+        @Nullable String narrative,
+        Map<String, CellTotal> cells,
+        List<Source> members,
+        List<Gap> gaps,
+        List<UnitId> receivers,
+        @Nullable String form,
+        @Nullable Integer formVersion) {
+
+    /** A report version that is in the consolidation. */
+    record Source(ObligationId obligation, UnitId unit, int reportVersion) {}
+
+    /** A unit that is not. */
+    record Gap(UnitId unit, ObligationId obligation, String why) {}
+}

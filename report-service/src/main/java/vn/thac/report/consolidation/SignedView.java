@@ -1,0 +1,47 @@
+package vn.thac.report.consolidation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.UnitName;
+import vn.thac.report.total.FigureTotal;
+
+/** A signed consolidated report. */
+@Schema(name = "Consolidation")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SignedView(
+        ConsolidationId id,
+        @Schema(examples = "1") int version,
+        @Schema(enumeration = {"signed"}) String kind,
+        RegimeId regime,
+        PlanId plan,
+        String period,
+        UnitName unit,
+        @Schema(enumeration = {"accepted", "submitted"}) String basis,
+        Instant signedAt,
+        String signedBy,
+        @Nullable String narrative,
+        @Schema(description = "How many reports are in it") int included,
+        List<FigureTotal> figures,
+        List<GapView> gaps,
+        List<UnitName> receivers,
+        @Schema(description = "The report versions that it is made of; only when one consolidation is read")
+                @Nullable List<SourceView> sources) {
+
+    /** A unit that is not in the consolidation. */
+    @Schema(name = "Gap")
+    public record GapView(
+            UnitName unit,
+            ObligationId obligation,
+            @Schema(enumeration = {"missing", "notDue", "returned", "underReview"}) String why) {}
+
+    /** A report version that is in the consolidation. */
+    @Schema(name = "Source")
+    public record SourceView(UnitName unit, ObligationId obligation, int reportVersion) {}
+}

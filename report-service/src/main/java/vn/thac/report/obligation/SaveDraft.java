@@ -1,0 +1,52 @@
+package vn.thac.report.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.ReportState;
+
+/** Keeps what a unit has of its report so far; nobody else sees it and no event tells of it. */
+@ApplicationScoped
+class SaveDraft {
+
+    @Inject
+    ObligationStore obligations;
+
+    @Inject
+    DraftStore drafts;
+
+    @Inject
+    ObligationAccess access;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void save(ObligationId id, Submission draft) {
+        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        access.require(Duty.REPORT, owed);
+        if (owed.progress().state() == ReportState.ACCEPTED) {
+            throw Refused.of(ReportRefusal.REPORT_ALREADY_ACCEPTED);
+        }
+        drafts.keep(id, draft, acting.actor().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The draft, or nothing yet; only for who may report. */
+    @Transactional
+    public Submission read(ObligationId id) {
+        Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        access.require(Duty.REPORT, owed);
+        return drafts.find(id).orElse(new Submission(null, null));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thac.report.regime;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.report.NextAction;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Deadline;
+import vn.thac.report.period.Frequency;
+import vn.thac.report.period.WindowRule;
+
+/** A regime as the interface shows it. */
+@Schema(name = "Regime")
+public record RegimeView(
+        RegimeId id,
+        @Schema(examples = "1") long version,
+        PlanId plan,
+        @Schema(examples = "KG-R1") String key,
+        @Schema(enumeration = {"periodic", "ad-hoc", "review", "difficulty"}) String kind,
+        @Nullable Frequency frequency,
+        @Nullable DeadlineView deadline,
+        @Schema(enumeration = {"decree", "calendar", "unstated"}) String window,
+        @Nullable String trigger,
+        @Nullable String form,
+        @Nullable Integer formVersion,
+        @Nullable String text,
+        @Schema(description = "Keys of the parties that owe the report") List<String> who,
+        @Nullable String toText,
+        List<UnitId> receivers,
+        List<UnitId> consolidators,
+        @Schema(description = "The next period that opens by itself", examples = "2025") @Nullable String nextPeriod,
+        List<NextAction> nextActions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OpenedPeriod> periods) {
+
+    /** Day and month as the plan writes them. */
+    @Schema(name = "Deadline")
+    public record DeadlineView(
+            @Schema(examples = "10") int day,
+            @Schema(examples = "11") @Nullable Integer month,
+            @Schema(enumeration = {"before", "by"}, description = "before: the day itself is too late") String rule) {
+
+        static @Nullable DeadlineView of(@Nullable Deadline d) {
+            return d == null
+                    ? null
+                    : new DeadlineView(d.day(), d.month(), d.rule().name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    static RegimeView of(Regime r, @Nullable List<OpenedPeriod> periods) {
+        WindowRule window = r.window();
+        List<NextAction> actions = r.isOnDemand()
+                ? r.reviewers().stream()
+                        .map(u -> new NextAction("ask", u, null, "/v1/regimes/" + r.id() + "/ask"))
+                        .toList()
+                : List.of();
+        return new RegimeView(
+                r.id(), r.version(), r.plan(), r.key(), r.kind(), r.frequency(), DeadlineView.of(r.deadline()),
+                window.wire(), r.trigger(), r.form(), r.formVersion(), r.text(), r.who(), r.toText(), r.receivers(),
+                r.consolidators(), r.nextPeriod(), actions, periods);
+    }
+}

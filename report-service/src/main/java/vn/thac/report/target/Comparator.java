@@ -1,0 +1,50 @@
+package vn.thac.report.target;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Direction;
+
+/** How a target compares, as its plan writes it. */
+public enum Comparator {
+    EQUAL("="),
+    AT_LEAST(">="),
+    MORE(">"),
+    AT_MOST("<="),
+    LESS("<");
+
+    private final String sign;
+
+    Comparator(String sign) {
+        this.sign = sign;
+    }
+
+    @JsonCreator
+    public static Comparator of(String sign) {
+        return Arrays.stream(values())
+                .filter(c -> c.sign.equals(sign))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a comparator: " + sign));
+    }
+
+    @JsonValue
+    public String sign() {
+        return sign;
+    }
+
+    /** "Reaches 60 %" is met by 61 % where more is wanted, and by 59 % where less is. */
+    public boolean met(BigDecimal figure, BigDecimal target, @Nullable Direction direction) {
+        int order = figure.compareTo(target);
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case MORE -> order > 0;
+            case AT_MOST -> order <= 0;
+            case LESS -> order < 0;
+            case EQUAL -> order == 0
+                    || direction == Direction.UP && order > 0
+                    || direction == Direction.DOWN && order < 0;
+        };
+    }
+}

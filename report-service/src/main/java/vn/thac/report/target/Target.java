@@ -1,0 +1,76 @@
+package vn.thac.report.target;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Direction;
+
+/**
+ * What a plan wants of one indicator.
+ *
+ * @param year null for a target without one
+ * @param then what follows after the year: {@code maintain} or {@code maintain-and-improve}
+ * @param standing holds every year
+ * @param composite stands for the indicators of another programme; has no figure of its own
+ */
+public record Target(
+        String key,
+        @Nullable String indicator,
+        @Nullable String name,
+        @Nullable Comparator comparator,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable String then,
+        boolean standing,
+        boolean composite,
+        @Nullable String population) {
+
+    /** Where the target stands in time. */
+    public enum Phase {
+        /** Its year lies ahead. */
+        OPEN,
+        /** This is a year in which it must hold. */
+        JUDGED,
+        /** Its year is over and nothing was said about later ones. */
+        LAPSED;
+
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the latest figure says. */
+    public enum Verdict {
+        MET("met"),
+        NOT_MET("notMet"),
+        NO_FIGURE_YET("noFigureYet");
+
+        private final String wire;
+
+        Verdict(String wire) {
+            this.wire = wire;
+        }
+
+        public String wire() {
+            return wire;
+        }
+    }
+
+    public Phase phase(int inYear) {
+        if (standing || year == null || year == inYear) {
+            return Phase.JUDGED;
+        }
+        if (inYear < year) {
+            return Phase.OPEN;
+        }
+        return then == null ? Phase.LAPSED : Phase.JUDGED;
+    }
+
+    public Verdict verdict(@Nullable BigDecimal figure, @Nullable Direction direction) {
+        if (figure == null || value == null || comparator == null || composite) {
+            return Verdict.NO_FIGURE_YET;
+        }
+        return comparator.met(figure, value, direction) ? Verdict.MET : Verdict.NOT_MET;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.thac.report.total;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.time.Vietnam;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.rollup.LiveTotalStore;
+import vn.thac.report.rollup.LiveTotalStore.Branch;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
+
+/** Takes one figure apart, down to the reports that gave it and the units that gave none. */
+@ApplicationScoped
+class ExplainTotal {
+
+    private static final int MOST_EXCLUDED = 200;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    LiveTotalStore live;
+
+    @Inject
+    AreaAccessStore access;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    Explanation of(String formCode, String indicatorCode, String period, String areaReference, int depth, int limit) {
+        UnitId area = access.require(areaReference);
+        Form form = forms.newest(formCode)
+                .orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", formCode)));
+        Indicator indicator = form.indicator(indicatorCode).orElseThrow(() -> Refused.at(
+                ReportRefusal.INDICATOR_UNKNOWN, "indicator", Map.of("form", formCode, "indicator", indicatorCode)));
+        Scope scope = Scope.ofForm(formCode);
+        Branch branch = live.branch(scope, period, area, depth, limit);
+        Node again = live.recomputed(scope, period, area, formCode);
+        List<OwnReport> left = live.leftOut(scope, formCode, period, area, indicator.pinned(), MOST_EXCLUDED + 1);
+        Names names = names(branch, left);
+        int leftTotal = left.size() <= MOST_EXCLUDED
+                ? left.size()
+                : live.leftOutCount(scope, formCode, period, area, indicator.pinned());
+        Explanation.Number stored = Explanation.Number.of(indicator, branch.node().cell(indicator.pinned()).all());
+        boolean matches = branch.node().cell(indicator.pinned()).sameAs(again.cell(indicator.pinned()));
+        return new Explanation(
+                formCode, indicator.code(), indicator.version(), indicator.name(), indicator.unit(), period,
+                indicator.rule().formula(indicator.per()), stored,
+                Explanation.Number.of(indicator, again.cell(indicator.pinned()).all()), matches,
+                live.isCurrent(scope.id(), period), shown(branch, indicator, names),
+                left.stream().limit(MOST_EXCLUDED).map(r -> excluded(r, indicator, names)).toList(), leftTotal);
+    }
+
+    private Explanation.Area shown(Branch branch, Indicator indicator, Names names) {
+        var cell = branch.node().cell(indicator.pinned());
+        Set<UUID> suppliers = new HashSet<>();
+        Node.suppliers(branch.own()).values().forEach(r -> suppliers.add(r.obligation()));
+        return new Explanation.Area(
+                names.of(branch.area()), Explanation.Number.of(indicator, cell.all()), cell.reported(),
+                cell.notApplicable(), branch.node().expected(),
+                branch.own().stream()
+                        .map(r -> report(r, indicator, branch.suppliedBelow(), suppliers.contains(r.obligation()), names))
+                        .toList(),
+                branch.below().stream().map(b -> shown(b, indicator, names)).toList(),
+                branch.folded());
+    }
+
+    private Explanation.Report report(
+            OwnReport report, Indicator indicator, boolean suppliedBelow, boolean supplier, Names names) {
+        String why = whyNot(report, indicator);
+        if (why == null && suppliedBelow) {
+            why = "suppliedBelow";
+        } else if (why == null && !supplier) {
+            why = "replaced";
+        }
+        Explanation.Number figure = report.answers().get(indicator.pinned()) instanceof Answer.Given given
+                ? Explanation.Number.of(indicator, given.amount())
+                : null;
+        return new Explanation.Report(
+                names.of(report.unit()), new ObligationId(report.obligation()), report.state(), report.late(),
+                why == null, why, figure);
+    }
+
+    private Explanation.Excluded excluded(OwnReport report, Indicator indicator, Names names) {
+        String why = whyNot(report, indicator);
+        return new Explanation.Excluded(
+                names.of(report.unit()), new ObligationId(report.obligation()), why == null ? "suppliedBelow" : why,
+                report.due());
+    }
+
+    private @Nullable String whyNot(OwnReport report, Indicator indicator) {
+        if (report.state() == ReportState.RETURNED) {
+            return "returned";
+        }
+        if (report.state() == ReportState.OPEN) {
+            return report.due() != null && report.due().isBefore(Vietnam.today(clock)) ? "missing" : "notDue";
+        }
+        Answer answer = report.answers().get(indicator.pinned());
+        return answer == null ? "notAsked" : answer instanceof Answer.NotApplicable ? "notApplicable" : null;
+    }
+
+    private Names names(Branch branch, List<OwnReport> left) {
+        Set<UnitId> units = new HashSet<>();
+        gather(branch, units);
+        left.forEach(r -> units.add(r.unit()));
+        LocalDate today = Vietnam.today(clock);
+        return new Names(directory.names(new ArrayList<>(units), today));
+    }
+
+    private static void gather(Branch branch, Set<UnitId> units) {
+        units.add(branch.area());
+        branch.own().forEach(r -> units.add(r.unit()));
+        branch.below().forEach(b -> gather(b, units));
+    }
+
+    private record Names(Map<UnitId, String> known) {
+        UnitName of(UnitId unit) {
+            return new UnitName(unit, known.getOrDefault(unit, unit.toString()));
+        }
+    }
+}

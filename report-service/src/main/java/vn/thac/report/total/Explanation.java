@@ -1,0 +1,76 @@
+package vn.thac.report.total;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Indicator;
+
+/** Where one figure comes from: the areas and the reports that it is made of, and who is not in it. */
+@Schema(name = "Explanation")
+public record Explanation(
+        String form,
+        @Schema(examples = "TE-KS") String indicator,
+        int indicatorVersion,
+        String name,
+        @Nullable String unit,
+        String period,
+        @Schema(examples = "Σ numerator ÷ Σ denominator × 100") String formula,
+        @Schema(description = "The figure as the totals give it") Number stored,
+        @Schema(description = "The figure worked out again from what lies below") Number recomputed,
+        @Schema(description = "Whether both are the same") boolean matches,
+        @Schema(description = "False while a change is on its way up") boolean current,
+        Area from,
+        @Schema(description = "Who is not in the figure and why, by name; at most 200") List<Excluded> excluded,
+        @Schema(description = "How many are not in the figure") int excludedTotal) {
+
+    /** A figure with its parts. */
+    @Schema(name = "ExplainedNumber")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Number(
+            @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+
+        static Number of(Indicator indicator, Amount amount) {
+            boolean parts = indicator.rule().needsParts();
+            return new Number(indicator.value(amount), parts ? amount.numerator() : null, amount.denominator());
+        }
+    }
+
+    /** One area's share of the figure. */
+    @Schema(name = "ExplainedArea")
+    public record Area(
+            UnitName area,
+            Number figure,
+            @Schema(description = "How many reporters are in it") int reported,
+            int notApplicable,
+            @Schema(description = "How many owe a report") int expected,
+            List<Report> reports,
+            List<Area> areas,
+            @Schema(description = "Areas right below that are not shown; ask for this area to see them") int folded) {}
+
+    /** One unit's report and its part in the figure. */
+    @Schema(name = "ExplainedReport")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Report(
+            UnitName unit,
+            ObligationId obligation,
+            ReportState state,
+            boolean late,
+            @Schema(description = "Whether its figure is in") boolean included,
+            @Schema(
+                            enumeration = {
+                                "missing", "notDue", "returned", "notApplicable", "notAsked", "suppliedBelow", "replaced"
+                            })
+                    @Nullable String why,
+            @Nullable Number figure) {}
+
+    /** A unit that is not in the figure. */
+    @Schema(name = "ExcludedUnit")
+    public record Excluded(UnitName unit, ObligationId obligation, String why, @Nullable LocalDate due) {}
+}
