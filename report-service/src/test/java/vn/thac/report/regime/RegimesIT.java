@@ -1,0 +1,185 @@
+package vn.thac.report.regime;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.report.World.as;
+import static vn.thac.report.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.parts.test.PartsResource;
+import vn.thac.platform.Ids;
+import vn.thac.platform.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
+
+/** From an issued plan to obligations: once each, on the right day, for those who are members then. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
+class RegimesIT {
+
+    @Inject
+    World world;
+
+    private Country country;
+
+    @BeforeEach
+    void a_country() {
+        world.today("2024-03-20");
+        country = new Country(world, 3);
+    }
+
+    @Test
+    void each_member_owes_once_however_often_it_is_told() {
+        PlanId plan = country.plan();
+        var chunk = Map.of(
+                "planId", plan, "party", "communes", "chunk", 1, "chunks", 1, "on", "2024-03-20",
+                "units", country.communeCommittees);
+        String id = Ids.next().toString();
+        world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
+        world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
+        world.tell("thac.plan", plan.value(), 4, "plan.members-expanded.v1", Map.of(
+                "planId", plan, "party", "communes", "chunk", 1, "chunks", 1, "on", "2024-03-20",
+                "units", List.of(country.communeCommittees.get(0), country.districtCommittee)));
+        await(() -> obligations(plan) == 4);
+
+        assertEquals(4, audited(plan, "obligation.opened.v1"));
+        assertEquals(4, world.count("select total as n from plan_obligations where plan_id = '" + plan + "'"));
+        assertEquals(2, world.count("select count(*) as n from audit where aggregate_id = '" + plan + "'"));
+        await(() -> world.count("select count(*) as n from outbox") == 0);
+    }
+
+    @Test
+    void the_next_period_opens_on_its_day_for_who_is_a_member_then() {
+        PlanId plan = world.planOf(country.districtCommittee)
+                .party("communes", Map.of("track", "government", "level", "commune", "under", country.districtCommittee.toString()), List.of())
+                .regime("BC-NAM", "periodic", "P1Y", Map.of("day", 10, "month", 11, "rule", "before"), "unstated",
+                        "communes", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> obligations(plan) == 3);
+        UnitId newArea = world.area("Xã mới", "commune", country.district);
+        world.committee("UBND xã mới", "commune", newArea, country.districtCommittee);
+
+        world.today("2024-11-09");
+        assertEquals(3, obligations(plan));
+        world.today("2024-11-10");
+        await(() -> obligations(plan) == 7);
+        assertEquals(4, world.count("select count(*) as n from obligation where plan_id = '" + plan
+                + "' and period = '2025' and due = '2025-11-09' and members_on = '2024-11-10'"));
+    }
+
+    @Test
+    void a_regime_without_a_day_owes_without_a_due_date_and_says_that_its_window_is_not_stated() {
+        PlanId plan = world.planOf(country.districtCommittee)
+                .party("communes", null, country.communeCommittees)
+                .regime("R1", "periodic", "P6M", null, "unstated", "communes", null, null)
+                .regime("R2", "periodic", "P1Y", null, "unstated", "communes", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> obligations(plan) == 6);
+
+        as("ub-tam-duong").get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0)).then()
+                .statusCode(200).body("items", hasSize(2), "items.period", hasItems("2024-H1", "2024"))
+                .body("items.due", contains(nullValue(), nullValue()));
+        String regime = as("ub-tam-duong").get("/v1/regimes?plan=" + plan).then().statusCode(200)
+                .body("items.key", hasItems("R1", "R2")).extract().path("items.find { it.key == 'R1' }.id");
+        as("ub-tam-duong").get("/v1/regimes/" + regime).then()
+                .body("periods[0].windowStated", equalTo(false), "periods[0].to", equalTo("2024-06-14"))
+                .body("nextPeriod", equalTo("2024-H2"), "receivers", hasSize(0));
+        as("ub-thanh-mien").get("/v1/regimes/" + regime).then().statusCode(404);
+        as("xa-binh-lu").get("/v1/regimes/" + regime).then().statusCode(200);
+    }
+
+    @Test
+    void a_report_is_asked_for_on_demand_with_its_own_subject_and_day() {
+        PlanId plan = world.planOf(country.districtCommittee)
+                .party("communes", null, country.communeCommittees)
+                .party("district", null, List.of(country.districtCommittee))
+                .regime("DX", "ad-hoc", null, null, null, "communes", "district", null)
+                .regime("VM", "difficulty", null, null, null, "communes", "district", null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> world.count("select count(*) as n from plan_member where plan_id = '" + plan + "'") == 3);
+        assertEquals(0, obligations(plan));
+        String adHoc = regime(plan, "DX");
+
+        as("ub-tam-duong").body("{\"due\":\"2024-03-01\",\"units\":[\"ubnd:nowhere\"]}")
+                .post("/v1/regimes/" + adHoc + "/ask").then().statusCode(422)
+                .body("errors.code", hasItems("subject-missing", "due-passed", "unit-not-in-regime"));
+        as("ub-tam-duong").body("{\"subject\":\"Thiệt hại do mưa đá\",\"due\":\"2024-04-01\",\"units\":[\""
+                        + country.communeCommittees.get(0) + "\"]}")
+                .post("/v1/regimes/" + adHoc + "/ask").then().statusCode(201).body("period", equalTo("A1"));
+        as("ub-tam-duong").body("{\"subject\":\"Thiệt hại do lũ\",\"due\":\"2024-04-02\"}")
+                .post("/v1/regimes/" + adHoc + "/ask").then().statusCode(201).body("period", equalTo("A2"));
+
+        assertEquals(4, obligations(plan));
+        as("xa-binh-lu").body("{\"subject\":\"x\",\"due\":\"2024-04-02\"}").post("/v1/regimes/" + adHoc + "/ask")
+                .then().statusCode(403);
+        as("ub-tam-duong").body("{\"subject\":\"x\",\"due\":\"2024-04-02\"}")
+                .post("/v1/regimes/" + regime(plan, "VM") + "/ask").then()
+                .statusCode(409).body("code", equalTo("regime-not-on-demand"));
+        String owed = world.text("select id as t from obligation where plan_id = '" + plan + "' and period = 'A1'");
+        as("xa-binh-lu").body("{}").post("/v1/obligations/" + owed + "/submit").then()
+                .statusCode(422).body("code", equalTo("report-empty"));
+        as("xa-binh-lu").body("{\"narrative\":\"Không thiệt hại.\"}").post("/v1/obligations/" + owed + "/submit")
+                .then().statusCode(200);
+    }
+
+    @Test
+    void a_unit_that_the_issuer_cannot_order_is_asked() {
+        UnitId front = world.unit("Mặt trận xã 1", "front", "commune", country.communes.get(0), Map.of());
+        PlanId plan = world.planOf(country.districtCommittee)
+                .party("all", null, List.of())
+                .regime("R", "periodic", "P1Y", null, "decree", "all", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "all", "2024-03-20", List.of(front, country.communeCommittees.get(0)));
+        await(() -> obligations(plan) == 2);
+        as("ub-tam-duong").get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0)).then()
+                .body("items.relation", contains("ordered"));
+        assertEquals(1, world.count("select count(*) as n from obligation where plan_id = '" + plan
+                + "' and relation = 'requested' and unit_id = '" + front + "'"));
+    }
+
+    @Test
+    void a_unit_that_becomes_known_later_finds_its_place_in_the_totals() {
+        UnitId late = UnitId.next();
+        PlanId plan = world.planOf(country.districtCommittee)
+                .party("communes", null, List.of())
+                .regime("R", "periodic", "P1Y", null, "decree", "communes", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", List.of(late));
+        await(() -> obligations(plan) == 1);
+        world.tellUnit(late, "UBND xã muộn", "government", "commune", country.communes.get(2), Map.of());
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan
+                + "' and area = '" + country.communes.get(2) + "' and level = 'commune'") == 1);
+        world.awaitTotals();
+        as("bo-chinh-tri").get("/v1/boards/reports?period=2024&plan=" + plan + "&area=" + country.centre).then()
+                .body("levels.commune.expected", equalTo(1), "below.area.name", hasItem("Lai Châu"));
+    }
+
+    private String regime(PlanId plan, String key) {
+        return world.text("select id as t from regime where plan_id = '" + plan + "' and key = '" + key + "'");
+    }
+
+    private long obligations(PlanId plan) {
+        return world.count("select count(*) as n from obligation where plan_id = '" + plan + "'");
+    }
+
+    private long audited(PlanId plan, String action) {
+        return world.count("select count(*) as n from audit where action = '" + action
+                + "' and aggregate_id in (select id from obligation where plan_id = '" + plan + "')");
+    }
+}
