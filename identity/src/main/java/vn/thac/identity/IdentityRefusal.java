@@ -45,11 +45,13 @@ public enum IdentityRefusal implements Refusal {
     POST_NOT_FOUND(Kind.NOT_FOUND),
     POST_OVERLAPS(Kind.CONFLICT),
     POST_ENDED(Kind.CONFLICT),
+    POST_BEGINS_LATER(Kind.CONFLICT),
+    UNKNOWN_DUTY(Kind.UNPROCESSABLE),
     ENDS_BEFORE_IT_BEGINS(Kind.UNPROCESSABLE),
     TERRITORY_HAS_NO_POSTS(Kind.UNPROCESSABLE),
 
     // words of the register
-    RANK_TAKEN(Kind.CONFLICT),
+    SCHEME_IN_USE(Kind.CONFLICT),
     BAD_PATTERN(Kind.UNPROCESSABLE);
 
     private final Kind kind;

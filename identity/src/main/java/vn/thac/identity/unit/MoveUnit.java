@@ -11,7 +11,7 @@ import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.catalogue.CatalogueStore;
 import vn.thac.identity.catalogue.Tree;
-import vn.thac.identity.unit.Neighbours.Neighbour;
+import vn.thac.identity.unit.UnitStore.Neighbour;
 import vn.thac.platform.UnitId;
 import vn.thac.platform.problem.Faults;
 import vn.thac.platform.problem.Refused;

@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.thac.platform.UnitId;
+import vn.thac.identity.unit.UnitStore.Neighbour;
 
 /** Everything that candidates can refer to: each other, and units already registered. */
 final class Neighbours {
-
-    /** What must be known of a unit that others refer to. */
-    record Neighbour(UnitId id, String track, String level, Span life) {}
 
     private final Map<String, Neighbour> candidates = new HashMap<>();
     private final Map<LocalDate, Map<String, Neighbour>> registered = new HashMap<>();

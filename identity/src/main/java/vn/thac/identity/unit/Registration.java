@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.catalogue.Tree;
-import vn.thac.identity.unit.Neighbours.Neighbour;
+import vn.thac.identity.unit.UnitStore.Neighbour;
 import vn.thac.platform.UnitId;
 import vn.thac.platform.problem.Faults;
 

@@ -23,6 +23,9 @@ public class UnitStore {
 
     private static final long STRUCTURE_LOCK = 0x7468_6163_0001L;
 
+    /** What must be known of a unit that others refer to. */
+    public record Neighbour(UnitId id, String track, String level, Span life) {}
+
     @Inject
     Database database;
 
@@ -59,17 +62,17 @@ public class UnitStore {
     }
 
     /** The units that references mean on a day, as far as they exist then. */
-    Map<String, Neighbours.Neighbour> neighbours(Collection<String> references, LocalDate day) {
+    public Map<String, Neighbour> neighbours(Collection<String> references, LocalDate day) {
         Map<String, UnitId> found = directory.resolve(references, day);
-        Map<UnitId, Neighbours.Neighbour> byId = new HashMap<>();
+        Map<UnitId, Neighbour> byId = new HashMap<>();
         database.list("select id, track, level, begins, ends from unit where id = any(?)",
-                row -> byId.put(row.unit("id"), new Neighbours.Neighbour(
+                row -> byId.put(row.unit("id"), new Neighbour(
                         row.unit("id"), row.text("track"), row.text("level"),
                         new Span(row.day("begins"), row.dayOrNull("ends")))),
                 (Object) found.values().toArray(UnitId[]::new));
-        Map<String, Neighbours.Neighbour> present = new HashMap<>();
+        Map<String, Neighbour> present = new HashMap<>();
         found.forEach((reference, id) -> {
-            Neighbours.Neighbour neighbour = byId.get(id);
+            Neighbour neighbour = byId.get(id);
             if (neighbour != null && neighbour.life().contains(day)) {
                 present.put(reference, neighbour);
             }

@@ -1,0 +1,136 @@
+package vn.thac.identity.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitStore;
+import vn.thac.identity.unit.UnitStore.Neighbour;
+import vn.thac.platform.Ids;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.problem.Faults;
+import vn.thac.platform.time.Vietnam;
+
+/** Gives posts, one or many: all of them or, with any fault, none. */
+@ApplicationScoped
+public class GivePosts {
+
+    private static final String DUTIES = Arrays.stream(Duty.values())
+            .filter(Duty::isOfPosts).map(Duty::code).collect(Collectors.joining(", "));
+
+    @Inject
+    UnitStore units;
+
+    @Inject
+    PostStore store;
+
+    @Inject
+    RecordPosts recorder;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public List<Post> one(NewPosts posts) {
+        return give(List.of(posts), place -> "");
+    }
+
+    @Transactional
+    public List<Post> all(List<NewPosts> list) {
+        return give(list, place -> "/" + place);
+    }
+
+    private List<Post> give(List<NewPosts> list, IntFunction<String> pointer) {
+        units.lockStructure();
+        Faults faults = new Faults();
+        LocalDate today = Vietnam.today(clock);
+        Map<LocalDate, Map<String, Neighbour>> meant = unitsMeant(list, today);
+        List<Post> present = new ArrayList<>(
+                store.ofActors(list.stream().map(NewPosts::actor).collect(Collectors.toSet())));
+        Overlaps overlaps = new Overlaps(present);
+        List<Post> given = new ArrayList<>();
+        for (int place = 0; place < list.size(); place++) {
+            NewPosts wanted = list.get(place);
+            LocalDate from = wanted.from() == null ? today : wanted.from();
+            given.addAll(posts(wanted, from, meant.get(from), pointer.apply(place), overlaps, faults));
+        }
+        faults.refuse();
+        recorder.given(given);
+        return given;
+    }
+
+    private Map<LocalDate, Map<String, Neighbour>> unitsMeant(List<NewPosts> list, LocalDate today) {
+        Map<LocalDate, Set<String>> references = new HashMap<>();
+        for (NewPosts wanted : list) {
+            LocalDate from = wanted.from() == null ? today : wanted.from();
+            references.computeIfAbsent(from, day -> new HashSet<>()).add(wanted.unit());
+        }
+        Map<LocalDate, Map<String, Neighbour>> meant = new HashMap<>();
+        references.forEach((day, ofDay) -> meant.put(day, units.neighbours(ofDay, day)));
+        return meant;
+    }
+
+    private static List<Post> posts(
+            NewPosts wanted, LocalDate from, Map<String, Neighbour> meant, String at, Overlaps overlaps,
+            Faults faults) {
+        if (wanted.to() != null && !wanted.to().isAfter(from)) {
+            faults.add(IdentityRefusal.ENDS_BEFORE_IT_BEGINS, at + "/to");
+            return List.of();
+        }
+        Span span = new Span(from, wanted.to());
+        Optional<Neighbour> unit = unit(wanted, span, meant, at, faults);
+        List<Post> posts = new ArrayList<>();
+        for (int place = 0; place < wanted.duties().size(); place++) {
+            Optional<Duty> duty = duty(wanted.duties().get(place));
+            if (duty.isEmpty()) {
+                faults.add(IdentityRefusal.UNKNOWN_DUTY, at + "/duties/" + place,
+                        Map.of("value", wanted.duties().get(place), "known", DUTIES));
+            } else if (unit.isPresent()) {
+                Post post = new Post(
+                        Ids.next(), 1, wanted.actor(), unit.get().id(), duty.get(),
+                        Boolean.TRUE.equals(wanted.subtree()), span);
+                if (!overlaps.add(post)) {
+                    faults.add(IdentityRefusal.POST_OVERLAPS, at + "/duties/" + place,
+                            Map.of("duty", post.duty().code()));
+                }
+                posts.add(post);
+            }
+        }
+        return posts;
+    }
+
+    private static Optional<Neighbour> unit(
+            NewPosts wanted, Span span, Map<String, Neighbour> meant, String at, Faults faults) {
+        Neighbour unit = meant.get(wanted.unit());
+        Map<String, Object> args = Map.of("value", wanted.unit(), "on", span.from());
+        if (unit == null) {
+            faults.add(IdentityRefusal.UNKNOWN_UNIT, at + "/unit", args);
+        } else if (Unit.TERRITORY.equals(unit.track())) {
+            faults.add(IdentityRefusal.TERRITORY_HAS_NO_POSTS, at + "/unit", args);
+        } else if (!unit.life().contains(span)) {
+            faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, at + "/unit", args);
+        }
+        return Optional.ofNullable(unit);
+    }
+
+    private static Optional<Duty> duty(String text) {
+        return Arrays.stream(Duty.values())
+                .filter(d -> d.isOfPosts() && d.code().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thac.identity.post;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Actor;
+import vn.thac.platform.time.Vietnam;
+
+/** Who the caller is, and for which units they may act today. */
+@Path("/v1/me")
+@Tag(name = "Posts")
+public class MeResource {
+
+    private static final int MOST_POSTS = 1_000;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    PostStore store;
+
+    @Inject
+    Clock clock;
+
+    /** The caller. */
+    public record Me(
+            @Schema(examples = "ub-tam-duong") String actor, Set<String> roles, List<PostView> posts, List<MyUnit> units) {}
+
+    /** A unit that the caller may act for; {@code subtree} where that holds for the units below it too. */
+    public record MyUnit(
+            @Schema(implementation = String.class) UnitId id,
+            @Schema(examples = "UBND huyện Tam Đường") String name,
+            List<String> duties,
+            boolean subtree) {}
+
+    @GET
+    @Operation(summary = "Who am I, my posts, my units")
+    public Me me() {
+        Actor actor = acting.actor();
+        LocalDate today = Vietnam.today(clock);
+        List<PostView> posts = store.list(actor.name(), null, today, today, null, MOST_POSTS);
+        return new Me(actor.name(), new TreeSet<>(actor.roles()), posts, units(posts));
+    }
+
+    private static List<MyUnit> units(List<PostView> posts) {
+        Map<UnitId, List<PostView>> byUnit = new LinkedHashMap<>();
+        posts.forEach(post -> byUnit.computeIfAbsent(post.unit(), unit -> new ArrayList<>()).add(post));
+        return byUnit.values().stream()
+                .map(at -> new MyUnit(
+                        at.get(0).unit(), at.get(0).unitName(), at.stream().map(PostView::duty).sorted().toList(),
+                        at.stream().anyMatch(PostView::subtree)))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thac.identity.post;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts to be given: one for each duty.
+ *
+ * @param unit an id or {@code scheme:code}, as it counts on the first day
+ * @param from the first day; today when not said
+ * @param to the first day on which they no longer hold
+ */
+@Schema(example = """
+        {"actor": "ub-tam-duong", "unit": "ubnd:106", "duties": ["draft", "issue", "report"], "from": "2024-01-01"}
+        """)
+public record NewPosts(
+        @NotNull @Pattern(regexp = "\\S{1,255}") String actor,
+        @NotBlank String unit,
+        @NotEmpty List<@NotNull String> duties,
+        @Nullable Boolean subtree,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

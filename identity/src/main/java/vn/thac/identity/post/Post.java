@@ -1,0 +1,28 @@
+package vn.thac.identity.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.thac.identity.unit.Span;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.directory.PostRecord;
+
+/**
+ * What an actor may do for a unit, and when.
+ *
+ * @param actor the user name in the token; a client system's is {@code service-account-…}
+ * @param subtree whether it reaches the units below in the command tree too
+ */
+public record Post(UUID id, long version, String actor, UnitId unit, Duty duty, boolean subtree, Span span) {
+
+    static final String TYPE = "post.recorded.v1";
+    static final String AGGREGATE = "post";
+
+    Post ended(LocalDate day) {
+        return new Post(id, version + 1, actor, unit, duty, subtree, new Span(span.from(), day));
+    }
+
+    PostRecord told() {
+        return new PostRecord(id, actor, unit, duty.code(), subtree, span.from(), span.to());
+    }
+}

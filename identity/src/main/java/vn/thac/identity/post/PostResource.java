@@ -1,0 +1,168 @@
+package vn.thac.identity.post;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thac.identity.IdentityRefusal;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Access;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Actor;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.directory.Directory;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.request.ETags;
+import vn.thac.platform.request.Idempotent;
+import vn.thac.platform.request.Page;
+import vn.thac.platform.request.PageQuery;
+import vn.thac.platform.time.Vietnam;
+
+/** Posts: given and ended by administrators; everybody sees their own, and those at units they may see. */
+@Path("/v1/posts")
+@Tag(name = "Posts")
+public class PostResource {
+
+    private static final int MOST_IN_BULK = 20_000;
+
+    @Inject
+    GivePosts givePosts;
+
+    @Inject
+    EndPost endPost;
+
+    @Inject
+    PostStore store;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** The posts that were given. */
+    public record Given(List<PostView> items) {}
+
+    /** The first day on which the post no longer holds. */
+    @Schema(example = "{\"on\": \"2025-07-01\"}")
+    public record Ending(@NotNull LocalDate on) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Actor.ADMINISTRATOR)
+    @Operation(summary = "Give an actor posts at a unit, one for each duty")
+    @APIResponseSchema(value = Given.class, responseCode = "201")
+    public RestResponse<Given> give(@NotNull @Valid NewPosts posts) {
+        Given given = given(givePosts.one(posts));
+        return RestResponse.ResponseBuilder.<Given>create(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/posts/" + given.items().get(0).id()))
+                .entity(given)
+                .build();
+    }
+
+    @POST
+    @Path("/bulk")
+    @Idempotent
+    @RolesAllowed(Actor.ADMINISTRATOR)
+    @Operation(summary = "Give many posts at once", description = "All or none. Faults by JSON pointer.")
+    @APIResponseSchema(value = Given.class, responseCode = "201")
+    public RestResponse<Given> giveAll(
+            @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewPosts> list) {
+        return RestResponse.status(RestResponse.Status.CREATED, given(givePosts.all(list)));
+    }
+
+    @GET
+    @Operation(summary = "Posts", description = "Your own by default; others' where you may see the unit.")
+    public Page<PostView> list(
+            @QueryParam("actor") @Parameter(example = "ub-tam-duong") @Nullable String actor,
+            @QueryParam("unit") @Parameter(example = "ubnd:106") @Nullable String unit,
+            @QueryParam("on") @Parameter(description = "Only posts that hold on this day") @Nullable LocalDate on,
+            @BeanParam PageQuery page) {
+        LocalDate today = Vietnam.today(clock);
+        UnitId at = unit == null ? null : directory.require(unit, on == null ? today : on);
+        String of = actor == null && at == null && !isAdministrator() ? acting.actor().name() : actor;
+        requireVisible(of, at);
+        Page<PostView> found = Page.of(
+                store.list(of, at, on, today, page.afterId(), page.limit() + 1), page, p -> p.id().toString());
+        return page.wantsTotal() ? found.withTotal(store.count(of, at, on)) : found;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A post")
+    public RestResponse<PostView> read(@PathParam("id") UUID id) {
+        Post post = store.find(id).orElseThrow(() -> Refused.of(IdentityRefusal.POST_NOT_FOUND));
+        if (!post.actor().equals(acting.actor().name()) && !access.allows(Duty.READ, post.unit())) {
+            throw Refused.of(IdentityRefusal.POST_NOT_FOUND);
+        }
+        return answer(post);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @RolesAllowed(Actor.ADMINISTRATOR)
+    @Operation(summary = "End a post on a day")
+    @APIResponseSchema(PostView.class)
+    public RestResponse<PostView> end(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Ending ending) {
+        return answer(endPost.run(id, ending.on(), ifMatch));
+    }
+
+    private void requireVisible(@Nullable String actor, @Nullable UnitId unit) {
+        boolean own = acting.actor().name().equals(actor);
+        if (!own && !isAdministrator() && (unit == null || !access.allows(Duty.READ, unit))) {
+            throw Refused.of(PlatformRefusal.NOT_PERMITTED);
+        }
+    }
+
+    private boolean isAdministrator() {
+        return acting.actor().isAdministrator();
+    }
+
+    private Given given(List<Post> posts) {
+        LocalDate today = Vietnam.today(clock);
+        Map<UnitId, String> names = directory.names(posts.stream().map(Post::unit).distinct().toList(), today);
+        return new Given(posts.stream().map(p -> view(p, names.getOrDefault(p.unit(), "?"))).toList());
+    }
+
+    private RestResponse<PostView> answer(Post post) {
+        PostView view = view(post, directory.nameOf(post.unit(), Vietnam.today(clock)));
+        return RestResponse.ResponseBuilder.ok(view).tag(ETags.tag(post.version())).build();
+    }
+
+    private static PostView view(Post p, String unitName) {
+        return new PostView(
+                p.id(), p.version(), p.actor(), p.unit(), unitName, p.duty().code(), p.subtree(), p.span().from(),
+                p.span().to());
+    }
+}

@@ -1,0 +1,104 @@
+package vn.thac.identity.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.identity.unit.Span;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
+
+/** Posts in the database. */
+@ApplicationScoped
+public class PostStore {
+
+    private static final String VIEW = """
+            select p.*, coalesce((select n.name from unit_name n where n.unit_id = p.unit_id
+              and n.from_day <= ?::date and (n.to_day is null or n.to_day > ?::date)), '?') as unit_name
+            from post p
+            """;
+
+    @Inject
+    Database database;
+
+    Optional<Post> find(UUID id) {
+        return database.first("select * from post where id = ?", PostStore::post, id);
+    }
+
+    /** The posts of these actors, to see what a new one would overlap. */
+    List<Post> ofActors(Collection<String> actors) {
+        return database.list(
+                "select * from post where actor = any(?)", PostStore::post, (Object) actors.toArray(String[]::new));
+    }
+
+    /** Posts at a unit that still hold on a day or begin later. */
+    List<Post> at(UnitId unit, LocalDate day) {
+        return database.list(
+                "select * from post where unit_id = ? and (to_day is null or to_day > ?) order by id",
+                PostStore::post, unit, day);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void insert(List<Post> posts) {
+        database.update("""
+                insert into post (id, actor, unit_id, duty, subtree, from_day, to_day, version)
+                select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::boolean[], ?::date[], ?::date[], ?::bigint[])
+                """,
+                posts.stream().map(Post::id).toArray(UUID[]::new),
+                posts.stream().map(Post::actor).toArray(String[]::new),
+                posts.stream().map(Post::unit).toArray(UnitId[]::new),
+                posts.stream().map(p -> p.duty().code()).toArray(String[]::new),
+                posts.stream().map(Post::subtree).toArray(Boolean[]::new),
+                posts.stream().map(p -> p.span().from()).toArray(LocalDate[]::new),
+                posts.stream().map(p -> p.span().to()).toArray(LocalDate[]::new),
+                posts.stream().map(Post::version).toArray(Long[]::new));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(Post post) {
+        database.update(
+                "update post set to_day = ?, version = ? where id = ?", post.span().to(), post.version(), post.id());
+    }
+
+    List<PostView> list(
+            @Nullable String actor, @Nullable UnitId unit, @Nullable LocalDate on, LocalDate today,
+            @Nullable UUID after, int limit) {
+        LocalDate named = on == null ? today : on;
+        return database.list(VIEW + """
+                where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
+                  and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
+                  and (?::uuid is null or p.id > ?) order by p.id limit ?
+                """,
+                PostStore::view, named, named, actor, actor, unit, unit, on, on, on, after, after, limit);
+    }
+
+    long count(@Nullable String actor, @Nullable UnitId unit, @Nullable LocalDate on) {
+        return database.first("""
+                select count(*) as n from post p
+                where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
+                  and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
+                """, row -> row.number("n"), actor, actor, unit, unit, on, on, on).orElseThrow();
+    }
+
+    private static Post post(Row row) throws SQLException {
+        return new Post(
+                row.uuid("id"), row.number("version"), row.text("actor"), row.unit("unit_id"),
+                Duty.valueOf(row.text("duty").toUpperCase(Locale.ROOT)), row.flag("subtree"),
+                new Span(row.day("from_day"), row.dayOrNull("to_day")));
+    }
+
+    private static PostView view(Row row) throws SQLException {
+        return new PostView(
+                row.uuid("id"), row.number("version"), row.text("actor"), row.unit("unit_id"), row.text("unit_name"),
+                row.text("duty"), row.flag("subtree"), row.day("from_day"), row.dayOrNull("to_day"));
+    }
+}

@@ -1,0 +1,226 @@
+package vn.thac.identity.unit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.thac.identity.Api;
+import vn.thac.parts.test.PartsResource;
+
+/** Units through the interface, on real parts. Each test has codes of its own. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "identity"))
+class UnitIT {
+
+    private static final Api ADMIN = Api.administrator();
+
+    private static void provinces(String prefix) {
+        ADMIN.takeIn("%1$s1,Kiên Giang,tỉnh,province,\n%1$s2,Lai Châu,tỉnh,province,\n%1$s900,Hà Tiên,thành phố,district,%1$s1\n"
+                .formatted(prefix), "on=2020-01-01").statusCode(200);
+    }
+
+    private static String department(String code, String prefix) {
+        return """
+                {"ref": "thac:%s", "track": "government", "kind": "department", "level": "province", "area": "dvhc:%s1",
+                 "name": "Sở Y tế tỉnh Kiên Giang", "shortName": "Sở Y tế",
+                 "parents": [{"tree": "command", "parent": "ubnd:%s1"}], "begins": "2020-01-01"}
+                """.formatted(code, prefix, prefix);
+    }
+
+    @Test
+    void a_registered_unit_is_found_by_its_code_with_its_history() {
+        provinces("U");
+
+        ADMIN.post("/v1/units", department("u-so-y-te", "U")).statusCode(201)
+                .header("Location", containsString("/v1/units/"))
+                .header("ETag", "\"1\"")
+                .body("version", equalTo(1));
+        Api.as("ub-tam-duong").get("/v1/units/thac:u-so-y-te?on=2024-01-01").statusCode(200)
+                .body("name", equalTo("Sở Y tế tỉnh Kiên Giang"))
+                .body("parents[0].tree", equalTo("command"))
+                .body("codes[0].scheme", equalTo("thac"))
+                .body("ends", nullValue());
+        ADMIN.get("/v1/units/ubnd:U1/children?on=2024-01-01&total=true")
+                .body("total", equalTo(2))
+                .body("items.name", containsInAnyOrder("UBND thành phố Hà Tiên", "Sở Y tế tỉnh Kiên Giang"));
+    }
+
+    @Test
+    void without_a_valid_token_nothing_is_told() {
+        given().get("/v1/units").then().statusCode(401).contentType("application/problem+json");
+        given().auth().oauth2("no.such.token").get("/v1/units").then().statusCode(401);
+    }
+
+    @Test
+    void who_is_no_administrator_changes_nothing() {
+        provinces("V");
+
+        Api.as("ub-tam-duong").post("/v1/units", department("v-so-y-te", "V")).statusCode(403);
+        Api.as("ub-tam-duong").post("/v1/units/ubnd:V1/rename", "/v1/units/ubnd:V1", "{\"name\": \"x\", \"on\": \"2024-01-01\"}")
+                .statusCode(403);
+        Api.as("ub-tam-duong").put("/v1/levels/village", "{\"nameVi\": \"a\", \"nameEn\": \"b\", \"rank\": 9}").statusCode(403);
+    }
+
+    @Test
+    void units_of_one_list_refer_to_each_other_in_any_order() {
+        provinces("L");
+
+        ADMIN.post("/v1/units/bulk", """
+                [{"ref": "thac:l-phong", "track": "government", "kind": "division", "level": "province", "area": "dvhc:L1",
+                  "name": "Phòng Khoa giáo", "parents": [{"tree": "command", "parent": "thac:l-van-phong"}], "begins": "2020-01-01"},
+                 {"ref": "thac:l-van-phong", "codes": ["madinhdanh:H33.1"], "track": "government", "kind": "office", "level": "province",
+                  "area": "dvhc:L1", "name": "Văn phòng UBND", "parents": [{"tree": "command", "parent": "ubnd:L1"}], "begins": "2020-01-01"}]
+                """).statusCode(201).body("items", hasSize(2));
+        ADMIN.get("/v1/units/thac:l-phong/parents?tree=command")
+                .body("unit.name", contains("Văn phòng UBND", "UBND tỉnh Kiên Giang", "Chính phủ"));
+        ADMIN.get("/v1/units/madinhdanh:H33.1").body("name", equalTo("Văn phòng UBND"));
+    }
+
+    @Test
+    void every_fault_of_a_list_is_named_at_its_place_and_nothing_is_registered() {
+        provinces("F");
+
+        ADMIN.post("/v1/units/bulk", """
+                [{"ref": "thac:f-good", "track": "government", "kind": "department", "level": "province", "area": "dvhc:F1",
+                  "name": "Sở tốt", "begins": "2020-01-01"},
+                 {"ref": "thac:f-good", "track": "goverment", "kind": "department", "level": "canton", "area": "ubnd:F1",
+                  "name": "Sở lạ", "parents": [{"tree": "comand", "parent": "ubnd:F1"}, {"tree": "command", "parent": "ubnd:nowhere"}],
+                  "begins": "2020-01-01"},
+                 {"ref": "nothing", "track": "government", "kind": "department", "level": "central", "name": "Sở cao",
+                  "parents": [{"tree": "command", "parent": "ubnd:F900"}], "begins": "2020-01-01"},
+                 {"ref": "ubnd:F1", "track": "government", "kind": "department", "level": "province", "area": "dvhc:F1",
+                  "name": "Sở trùng", "begins": "2020-01-01"},
+                 {"ref": "thac:f-early", "track": "government", "kind": "department", "level": "province", "area": "dvhc:F1",
+                  "name": "Sở sớm", "begins": "2019-12-31"},
+                 {"ref": "thac:f-a", "track": "mass", "kind": "union", "level": "province", "area": "dvhc:F1", "name": "Hội A",
+                  "parents": [{"tree": "command", "parent": "thac:f-b"}], "begins": "2020-01-01"},
+                 {"ref": "thac:f-b", "track": "mass", "kind": "union", "level": "province", "area": "dvhc:F1", "name": "Hội B",
+                  "parents": [{"tree": "command", "parent": "thac:f-a"}], "begins": "2020-01-01"}]
+                """).statusCode(422)
+                .body("errors.collect { it.code + ' ' + it.pointer }", containsInAnyOrder(
+                        "repeated /1/ref", "unknown-track /1/track", "unknown-level /1/level", "not-a-territory /1/area",
+                        "unknown-tree /1/parents/0/tree", "unknown-unit /1/parents/1/parent",
+                        "bad-value /2/ref", "area-required /2/area", "parent-not-above /2/parents/0/parent",
+                        "code-taken /3/ref", "unknown-unit /4/area",
+                        "parent-cycle /5/parents", "parent-cycle /6/parents"));
+        ADMIN.get("/v1/units/thac:f-good").statusCode(404);
+    }
+
+    @Test
+    void malformed_bodies_are_refused_with_the_places() {
+        ADMIN.post("/v1/units/bulk", """
+                [{"track": 5, "colour": "red", "begins": "2024-02-30"}]
+                """).statusCode(400)
+                .body("errors.pointer", hasItem("/0/colour"))
+                .body("errors.pointer", hasItem("/0/begins"));
+        ADMIN.post("/v1/units/bulk", "[{\"track\": \"government\"}]").statusCode(422)
+                .body("errors.pointer", hasItem("/0/name"));
+        ADMIN.post("/v1/units/bulk", "[").statusCode(400);
+        ADMIN.post("/v1/units/bulk", "[]").statusCode(422);
+        ADMIN.post("/v1/units/bulk", "[null]").statusCode(422);
+        ADMIN.post("/v1/units", "null").statusCode(400);
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_read() {
+        provinces("E");
+        String rename = "{\"name\": \"UBND tỉnh Khác\", \"on\": \"2024-01-01\"}";
+
+        ADMIN.post("/v1/units/ubnd:E1/rename", rename).statusCode(428).body("code", equalTo("if-match-required"));
+        ADMIN.asked().contentType("application/json").header("If-Match", "\"7\"").body(rename)
+                .post("/v1/units/ubnd:E1/rename").then().statusCode(412).body("code", equalTo("stale"));
+        ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename).statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("names.name", contains("UBND tỉnh Kiên Giang", "UBND tỉnh Khác"));
+        ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename).statusCode(409)
+                .body("code", equalTo("nothing-changes"));
+    }
+
+    @Test
+    void a_unit_moves_only_under_one_that_can_stand_above_it() {
+        provinces("M");
+        String at = "/v1/units/ubnd:M900";
+
+        ADMIN.post(at + "/move", at, "{\"tree\": \"command\", \"parent\": \"ubnd:M2\", \"on\": \"2024-01-01\"}").statusCode(200);
+        ADMIN.get(at + "/parents?tree=command&on=2023-01-01").body("unit.codes.flatten()", contains("ubnd:M1", "ubnd:vn"));
+        ADMIN.get(at + "/parents?tree=command&on=2024-01-01").body("unit.codes.flatten()", contains("ubnd:M2", "ubnd:vn"));
+        ADMIN.post("/v1/units/ubnd:M2/move", "/v1/units/ubnd:M2",
+                        "{\"tree\": \"command\", \"parent\": \"ubnd:M900\", \"on\": \"2025-01-01\"}")
+                .statusCode(422)
+                .body("errors.code", contains("parent-not-above", "parent-cycle"));
+        ADMIN.post(at + "/move", at, "{\"tree\": \"area\", \"parent\": \"dvhc:M2\", \"on\": \"2025-01-01\"}")
+                .statusCode(422).body("code", equalTo("not-a-territory"));
+        ADMIN.post(at + "/move", at, "{\"tree\": \"command\", \"parent\": null, \"on\": \"2025-01-01\"}").statusCode(200);
+        ADMIN.get(at + "/parents?tree=command&on=2025-01-01").body("$", hasSize(0));
+    }
+
+    @Test
+    void a_code_changes_hands_on_a_day() {
+        provinces("H");
+        String first = "/v1/units/ubnd:H1";
+
+        ADMIN.post(first + "/recode", first, "{\"scheme\": \"ubnd\", \"code\": \"H2\", \"on\": \"2024-01-01\"}")
+                .statusCode(409).body("code", equalTo("code-taken"));
+        ADMIN.post("/v1/units/ubnd:H2/recode", "/v1/units/ubnd:H2", "{\"scheme\": \"ubnd\", \"code\": null, \"on\": \"2024-01-01\"}")
+                .statusCode(200);
+        ADMIN.post(first + "/recode", first, "{\"scheme\": \"ubnd\", \"code\": \"H2\", \"on\": \"2024-01-01\"}").statusCode(200);
+
+        ADMIN.get("/v1/units/ubnd:H2?on=2023-12-31").body("name", equalTo("UBND tỉnh Lai Châu"));
+        ADMIN.get("/v1/units/ubnd:H2?on=2024-01-01").body("name", equalTo("UBND tỉnh Kiên Giang"));
+        ADMIN.get("/v1/units/ubnd:H1?on=2024-01-01").statusCode(404);
+    }
+
+    @Test
+    void a_unit_ends_only_when_nobody_stands_below_it_and_then_its_posts_end_too() {
+        provinces("N");
+        ADMIN.post("/v1/posts", "{\"actor\": \"n-actor\", \"unit\": \"ubnd:N900\", \"duties\": [\"work\"], \"from\": \"2020-01-01\"}")
+                .statusCode(201);
+
+        ADMIN.post("/v1/units/ubnd:N1/end", "/v1/units/ubnd:N1", "{\"on\": \"2025-07-01\"}").statusCode(409)
+                .body("code", equalTo("has-children"))
+                .body("detail", containsString("UBND thành phố Hà Tiên"));
+        ADMIN.post("/v1/units/ubnd:N900/end", "/v1/units/ubnd:N900", "{\"on\": \"2025-07-01\"}").statusCode(200)
+                .body("ends", equalTo("2025-07-01"));
+        ADMIN.get("/v1/units/ubnd:N900?on=2025-07-01").statusCode(404);
+        ADMIN.get("/v1/posts?actor=n-actor").body("items.to", contains("2025-07-01")).body("items.version", contains(2));
+        ADMIN.post("/v1/units/ubnd:N1/end", "/v1/units/ubnd:N1", "{\"on\": \"2025-07-01\"}").statusCode(200);
+        ADMIN.get("/v1/units/capuy:N900/parents?on=2025-06-01").statusCode(200);
+    }
+
+    @Test
+    void lists_are_filtered_counted_and_paged() {
+        provinces("P");
+
+        ADMIN.get("/v1/units?name=kien%20giang&track=party&on=2024-01-01&limit=500")
+                .body("items.name", hasItem("Tỉnh ủy Kiên Giang"));
+        String next = ADMIN.get("/v1/units?under=dvhc:P1&tree=area&limit=1&total=true&on=2024-01-01").statusCode(200)
+                .body("total", equalTo(1)).body("next", nullValue()).extract().path("items[0].id");
+        ADMIN.get("/v1/units/" + next).statusCode(200).body("name", equalTo("Hà Tiên"));
+        String cursor = ADMIN.get("/v1/units?under=capuy:vn&limit=1&level=province&on=2024-01-01").body("items", hasSize(1))
+                .body("next", notNullValue()).extract().path("next");
+        ADMIN.get("/v1/units?under=capuy:vn&limit=1&level=province&on=2024-01-01&cursor=" + cursor)
+                .body("items", hasSize(1));
+        ADMIN.get("/v1/units?cursor=%21").statusCode(400);
+        ADMIN.get("/v1/units?limit=501").statusCode(400);
+        ADMIN.get("/v1/units?limit=many").statusCode(400);
+        ADMIN.get("/v1/units?on=yesterday").statusCode(400);
+        ADMIN.get("/v1/units?under=ubnd:nowhere").statusCode(422);
+        ADMIN.get("/v1/units/not-a-reference").statusCode(404);
+    }
+
+    @Test
+    void refusals_speak_vietnamese_unless_asked_otherwise() {
+        ADMIN.asked().header("Accept-Language", "vi").get("/v1/units/dvhc:nowhere?on=2024-01-01").then().statusCode(404)
+                .body("detail", equalTo("Không có đơn vị \"dvhc:nowhere\" vào ngày 2024-01-01."));
+    }
+}

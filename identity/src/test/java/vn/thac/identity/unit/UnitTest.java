@@ -1,0 +1,76 @@
+package vn.thac.identity.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.thac.platform.UnitId;
+
+class UnitTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final UnitId ABOVE = UnitId.next();
+
+    private static Unit committee() {
+        Span life = Span.since(BEGIN);
+        return new Unit(
+                UnitId.next(), 1, "government", "people-committee", "district", UnitId.next(), life,
+                Timeline.of(UnitName.of("UBND huyện Tam Đường"), life),
+                Map.of("ubnd", Timeline.of("106", life)),
+                Map.of("command", Timeline.of(ABOVE, life)));
+    }
+
+    @Test
+    void nothing_said_of_an_ended_unit_holds_on_its_last_day_or_later() {
+        Unit ended = committee().ended(REFORM);
+
+        assertTrue(ended.existsOn(REFORM.minusDays(1)));
+        assertEquals(Optional.empty(), ended.nameOn(REFORM));
+        assertEquals(Optional.empty(), ended.codeOn("ubnd", REFORM));
+        assertEquals(Optional.empty(), ended.parentOn("command", REFORM));
+        assertEquals(Optional.of("106"), ended.codeOn("ubnd", REFORM.minusDays(1)));
+    }
+
+    @Test
+    void what_happened_is_named_after_what_differs() {
+        Unit unit = committee();
+
+        assertEquals(Optional.of(UnitChange.REGISTERED), UnitChange.between(null, unit));
+        assertEquals(Optional.empty(), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("UBND huyện Tam Đường"))));
+        assertEquals(Optional.of(UnitChange.RENAMED), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("khác"))));
+        assertEquals(Optional.of(UnitChange.MOVED), UnitChange.between(unit, unit.moved("command", REFORM, null)));
+        assertEquals(Optional.of(UnitChange.RECODED), UnitChange.between(unit, unit.recoded("ubnd", REFORM, "107")));
+        assertEquals(Optional.of(UnitChange.ENDED), UnitChange.between(unit, unit.ended(REFORM)));
+        assertEquals(
+                Optional.of(UnitChange.CHANGED),
+                UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("khác")).moved("command", REFORM, null)));
+    }
+
+    @Test
+    void the_same_name_in_another_unicode_form_is_the_same_name() {
+        assertEquals(UnitName.of("Tam Đường"), UnitName.of(" Tam  Đường\u00a0"));
+    }
+
+    @Test
+    void a_name_is_found_without_its_marks() {
+        assertEquals("uy ban nhan dan huyen tam duong", UnitName.folded("Ủy ban nhân dân huyện Tam Đường"));
+    }
+
+    @Test
+    void a_name_without_a_letter_or_a_digit_is_none() {
+        assertThrows(IllegalArgumentException.class, () -> UnitName.of(" - "));
+    }
+
+    @Test
+    void a_code_is_read_with_its_scheme() {
+        assertEquals(Optional.of(new UnitCode("dvhc", "11260")), UnitCode.parse("dvhc:11260"));
+        assertEquals(Optional.empty(), UnitCode.parse("11260"));
+        assertEquals(Optional.empty(), UnitCode.parse("dvhc:"));
+        assertEquals(Optional.empty(), UnitCode.parse("DVHC:1 2"));
+    }
+}
