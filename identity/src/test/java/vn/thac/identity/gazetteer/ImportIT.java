@@ -1,39 +1,166 @@
 package vn.thac.identity.gazetteer;
 
-import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import vn.thac.identity.Api;
 import vn.thac.parts.test.PartsResource;
-import vn.thac.parts.test.Tokens;
 
+/** Lists of territories, taken in on real parts. Each test has codes of its own. */
 @QuarkusTest
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "identity"))
 class ImportIT {
 
-    private static ValidatableResponse take(byte[] csv, String query) {
-        return given().auth().oauth2(Tokens.of("quan-tri"))
-                .header("Accept-Language", "en")
-                .contentType("text/csv; charset=UTF-8")
-                .body(csv)
-                .post("/v1/units/import?" + query)
-                .then();
-    }
+    private static final Api ADMIN = Api.administrator();
+    private static final String AT_2020 = "on=2020-01-01";
 
     @Test
     void the_whole_country_is_taken_in_within_seconds_and_the_second_time_changes_nothing() {
         byte[] country = NationalTree.csv();
-        take(country, "on=2020-01-01").statusCode(200)
+
+        ADMIN.takeIn(country, AT_2020).statusCode(200)
                 .body("rows", equalTo(NationalTree.ALL))
-                .body("territories.registered", equalTo(NationalTree.ALL + 1))
-                .body("bodies.registered", equalTo(2 * (NationalTree.ALL + 1)))
-                .body("events", equalTo(3 * (NationalTree.ALL + 1)))
+                .body("territories.registered", greaterThanOrEqualTo(NationalTree.ALL))
+                .body("bodies.registered", greaterThanOrEqualTo(2 * NationalTree.ALL))
                 .time(lessThan(60_000L));
-        take(country, "on=2020-01-01").statusCode(200).body("events", equalTo(0)).time(lessThan(30_000L));
+        ADMIN.takeIn(country, AT_2020).statusCode(200)
+                .body("events", equalTo(0))
+                .body("territories.unchanged", equalTo(NationalTree.ALL + 1))
+                .body("bodies.unchanged", equalTo(2 * (NationalTree.ALL + 1)))
+                .time(lessThan(30_000L));
+        ADMIN.get("/v1/units?under=ubnd:Q05&level=commune&total=true&limit=1&on=2024-01-01").statusCode(200)
+                .body("total", equalTo(NationalTree.communesOfProvince(5)));
+    }
+
+    @Test
+    void a_changed_row_renames_and_moves_from_its_day_and_rows_left_out_stay() {
+        String list = "R1,Lai Châu,tỉnh,province,\nR2,Điện Biên,tỉnh,province,\nR106,Tam Đường,huyện,district,R1\n";
+        ADMIN.takeIn(list, AT_2020).statusCode(200);
+
+        ADMIN.takeIn("R2,Điện Biên,tỉnh,province,\nR106,Tam Đường Mới,huyện,district,R2\n", "on=2024-01-01")
+                .statusCode(200)
+                .body("events", equalTo(3))
+                .body("changes.change", everyItem(equalTo("changed")))
+                .body("changes.find { it.ref == 'ubnd:R106' }.was", equalTo("UBND huyện Tam Đường"))
+                .body("changes.find { it.ref == 'ubnd:R106' }.now", equalTo("UBND huyện Tam Đường Mới"))
+                .body("absent.count", greaterThanOrEqualTo(1));
+
+        ADMIN.get("/v1/units/capuy:R106?on=2023-12-31").body("name", equalTo("Huyện ủy Tam Đường"));
+        ADMIN.get("/v1/units/capuy:R106?on=2024-01-01").body("name", equalTo("Huyện ủy Tam Đường Mới"));
+        ADMIN.get("/v1/units/capuy:R106/parents?tree=command&on=2023-12-31")
+                .body("unit.name", contains("Tỉnh ủy Lai Châu", "Bộ Chính trị"));
+        ADMIN.get("/v1/units/capuy:R106/parents?tree=command&on=2024-01-01")
+                .body("unit.name", contains("Tỉnh ủy Điện Biên", "Bộ Chính trị"));
+        ADMIN.get("/v1/units/dvhc:R1?on=2024-06-01").statusCode(200).body("name", equalTo("Lai Châu"));
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_change_and_changes_nothing() {
+        ADMIN.takeIn("D1,Hà Giang,tỉnh,province,\n", AT_2020 + "&dryRun=true").statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("changes.ref", hasItems("dvhc:D1", "ubnd:D1", "capuy:D1"));
+        ADMIN.get("/v1/units/dvhc:D1").statusCode(404).body("code", equalTo("unit-not-found"));
+    }
+
+    @Test
+    void only_the_tracks_asked_for_get_bodies() {
+        ADMIN.takeIn("B1,Hà Giang,tỉnh,province,\n", AT_2020 + "&bodies=council").statusCode(200);
+
+        ADMIN.get("/v1/units/hdnd:B1").statusCode(200).body("name", equalTo("HĐND tỉnh Hà Giang"));
+        ADMIN.get("/v1/units/ubnd:B1").statusCode(404);
+        ADMIN.takeIn("B2,Cao Bằng,tỉnh,province,\n", "bodies=school,nobody").statusCode(422)
+                .body("errors.code", contains("no-body-on-track", "unknown-track"));
+    }
+
+    @Test
+    void a_bad_list_is_refused_whole_with_every_fault_and_its_line() {
+        ADMIN.takeIn("""
+                X1,Lai Châu,tỉnh,province,
+                X1,Điện Biên,tỉnh,province,
+                X106,Tam Đường,huyện,district,X9
+                X2,Sơn La,tỉnh,province,X1
+                X3,,tỉnh,province,
+                X4,Cao Bằng,tỉnh,canton,
+                X5,A,huyện,district,X6
+                X6,B,xã,commune,X5
+                X7,"Hà Giang,tỉnh,province,
+                X8,Hà Nam,tỉnh
+                """, AT_2020)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItems(
+                        "/3/code", "/4/parent_code", "/5/level", "/6/name", "/7/level", "/8/parent_code",
+                        "/9/parent_code", "/10", "/11"))
+                .body("errors.code", hasItems(
+                        "duplicate-code", "missing-parent", "wrong-level", "bad-name", "unknown-row-level", "row-cycle",
+                        "unbalanced-quotes", "wrong-field-count"))
+                .body("errors.detail", everyItem(containsString("Line ")))
+                .body("traceId", notNullValue());
+        ADMIN.get("/v1/units/dvhc:X1").statusCode(404);
+    }
+
+    @Test
+    void a_list_in_another_encoding_is_refused_with_its_lines() {
+        String rows = "code,name,kind,level,parent_code\nW1,Hà Giang,tỉnh,province,\nW2,Ha Nam,tinh,province,\n";
+
+        ADMIN.takeIn(rows.getBytes(Charset.forName("windows-1258")), AT_2020).statusCode(422)
+                .body("errors.code", hasItem("wrong-encoding"))
+                .body("errors.findAll { it.code == 'wrong-encoding' }.pointer", contains("/2"));
+    }
+
+    @Test
+    void an_empty_body_and_a_wrong_type_and_a_bad_day_are_told_apart() {
+        ADMIN.takeIn(new byte[0], AT_2020).statusCode(greaterThanOrEqualTo(400)).statusCode(lessThan(500));
+        ADMIN.takeIn("X1,Lai Châu,tỉnh,province,\n", "on=2024-02-30").statusCode(400)
+                .body("code", equalTo("malformed-parameter"));
+        ADMIN.post("/v1/units/import", "{}").statusCode(415);
+    }
+
+    @Test
+    void only_administrators_take_lists_in() {
+        Api.as("ub-tam-duong").takeIn("Z1,Lai Châu,tỉnh,province,\n", AT_2020).statusCode(403)
+                .body("code", equalTo("not-permitted"));
+    }
+
+    @Test
+    void a_repeated_request_with_the_same_key_gets_the_first_answer() {
+        String csv = "code,name,kind,level,parent_code\nK1,Lai Châu,tỉnh,province,\n";
+        for (int time = 0; time < 2; time++) {
+            ADMIN.asked().contentType("text/csv; charset=UTF-8").header("Idempotency-Key", "list-K1").body(csv.getBytes())
+                    .post("/v1/units/import?" + AT_2020).then().statusCode(200)
+                    .body("territories.registered", greaterThanOrEqualTo(1));
+        }
+    }
+
+    @Test
+    void a_code_means_another_unit_on_another_day() {
+        ADMIN.takeIn("C1,Hồ Chí Minh,thành phố trực thuộc trung ương,province,\nC26740,Thủ Thiêm,phường,commune,C1\n", AT_2020)
+                .statusCode(200);
+        for (String ref : new String[] {"ubnd:C26740", "capuy:C26740", "dvhc:C26740"}) {
+            ADMIN.post("/v1/units/" + ref + "/end", "/v1/units/" + ref + "?on=2024-01-01", "{\"on\": \"2025-07-01\"}")
+                    .statusCode(200);
+        }
+        ADMIN.takeIn("C1,Hồ Chí Minh,thành phố trực thuộc trung ương,province,\nC26740,Sài Gòn,phường,commune,C1\n", "on=2025-07-01")
+                .statusCode(200).body("events", equalTo(3));
+
+        ADMIN.get("/v1/units/ubnd:C26740?on=2025-06-30").body("name", equalTo("UBND phường Thủ Thiêm"));
+        ADMIN.get("/v1/units/ubnd:C26740?on=2025-07-01").body("name", equalTo("UBND phường Sài Gòn"));
+        ADMIN.get("/v1/units?under=dvhc:C1&on=2025-07-01").body("items.name", contains("Sài Gòn"));
+        ADMIN.get("/v1/units?under=dvhc:C1&on=2025-06-30").body("items.name", contains("Thủ Thiêm"));
+        ADMIN.get("/v1/units?under=dvhc:C1&on=2019-06-30").statusCode(422);
+        ADMIN.get("/v1/units/dvhc:C1/children?on=2025-07-01").body("items", hasSize(1));
     }
 }

@@ -1,0 +1,107 @@
+package vn.thac.identity.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thac.platform.problem.Faults;
+
+class GazetteerFileTest {
+
+    private static final String HEADER = "code,name,kind,level,parent_code\n";
+
+    private final Faults faults = new Faults();
+
+    private List<Row> read(String csv) {
+        return GazetteerFile.read(csv.getBytes(StandardCharsets.UTF_8), faults);
+    }
+
+    private List<String> found() {
+        return faults.list().stream().map(f -> f.refusal().code() + " " + f.pointer()).toList();
+    }
+
+    @Test
+    void a_row_is_a_territory_with_its_line() {
+        List<Row> rows = read(HEADER + "12,Lai Châu,tỉnh,province,\n106,Tam Đường,huyện,district,12\n");
+
+        assertFalse(faults.any());
+        assertEquals(new Row(3, "106", "Tam Đường", "huyện", "district", "12"), rows.get(1));
+    }
+
+    @Test
+    void windows_line_ends_a_byte_order_mark_blank_lines_and_quotes_do_no_harm() {
+        List<Row> rows = read("\ufeff" + HEADER.replace("\n", "\r\n") + "\r\n\"12\",\"Lai Châu\",tỉnh,province,\r\n\r\n");
+
+        assertFalse(faults.any(), () -> found().toString());
+        assertEquals(List.of(new Row(3, "12", "Lai Châu", "tỉnh", "province", "")), rows);
+    }
+
+    @Test
+    void a_comma_inside_quotes_belongs_to_the_name() {
+        assertEquals("Sa Pa, mới", read(HEADER + "1,\"Sa Pa, mới\",xã,commune,2").get(0).name());
+    }
+
+    @Test
+    void names_come_in_one_unicode_form() {
+        assertEquals("Tam Đường", read(HEADER + "1,Tam Đường,huyện,district,2").get(0).name());
+    }
+
+    @Test
+    void every_line_in_another_encoding_is_named() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write((HEADER + "12,Lai Châu,tỉnh,province,\n").getBytes(StandardCharsets.UTF_8));
+        file.write("13,Điện Biên,tỉnh,province,\n14,Sơn La,tỉnh,province,\n".getBytes(Charset.forName("windows-1258")));
+
+        GazetteerFile.read(file.toByteArray(), faults);
+
+        assertEquals(List.of("wrong-encoding /3", "wrong-encoding /4"), found().stream().filter(f -> f.startsWith("wrong-encoding")).toList());
+    }
+
+    @Test
+    void a_file_in_utf_16_is_refused_once() {
+        GazetteerFile.read((HEADER + "12,Lai Châu,tỉnh,province,\n").getBytes(StandardCharsets.UTF_16), faults);
+
+        assertEquals(List.of("wrong-encoding /1"), found());
+    }
+
+    @Test
+    void other_columns_are_refused() {
+        read("id,name,kind,level,parent\n12,Lai Châu,tỉnh,province,\n");
+
+        assertEquals(List.of("wrong-columns /1"), found());
+    }
+
+    @Test
+    void a_file_without_rows_is_refused() {
+        read(HEADER + "\n");
+
+        assertEquals(List.of("file-empty "), found());
+    }
+
+    @Test
+    void an_empty_file_is_refused() {
+        read("");
+
+        assertEquals(List.of("file-empty "), found());
+    }
+
+    @Test
+    void a_quote_that_is_not_closed_hides_no_later_fault() {
+        read(HEADER + "12,\"Lai Châu,tỉnh,province,\n13,Điện Biên,tỉnh\n14,\"Sơn\" La,tỉnh,province,\n15,,tỉnh,province,\n");
+
+        assertEquals(
+                List.of("unbalanced-quotes /2", "wrong-field-count /3", "unbalanced-quotes /4", "bad-name /5/name"),
+                found());
+    }
+
+    @Test
+    void empty_and_impossible_values_are_named_by_column() {
+        read(HEADER + ",Lai Châu,tỉnh,province,\n1 2,Lai Châu,,province,\n");
+
+        assertEquals(List.of("bad-code /2/code", "bad-code /3/code", "bad-kind /3/kind"), found());
+    }
+}
