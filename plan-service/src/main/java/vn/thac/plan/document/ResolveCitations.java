@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.problem.PlatformRefusal;
 import vn.thac.platform.problem.Refused;
 
 /** Finds out that a document cited before is a plan of ours that came later. The citation itself stays as it is. */
@@ -23,6 +25,9 @@ public class ResolveCitations {
 
     @Inject
     MatchCitations match;
+
+    @Inject
+    BasisListStore graph;
 
     /** At its issue: every open citation of the plan now leads to it; returns whether there was any. */
     public boolean resolveTo(OwnNode plan) {
@@ -60,6 +65,16 @@ public class ResolveCitations {
             }
         }
         return found;
+    }
+
+    /** Refuses with 404 what the unit has not cited, and with 409 what is known to be ours already. */
+    public void requireOpen(UUID document, UnitId unit) {
+        boolean ours = graph.isOurs(document)
+                .filter(known -> graph.isCitedBy(document, unit.value()))
+                .orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        if (ours) {
+            throw Refused.of(PlanRefusal.BASIS_RESOLVED);
+        }
     }
 
     /** A reviewer says which plan of ours a cited document is. */

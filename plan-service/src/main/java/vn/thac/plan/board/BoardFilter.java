@@ -1,0 +1,27 @@
+package vn.thac.plan.board;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which mandates of a board are wanted. */
+public class BoardFilter {
+
+    @NotNull
+    @QueryParam("plan")
+    @Parameter(description = "The plan at the top", required = true)
+    @Nullable UUID plan;
+
+    @QueryParam("level")
+    @Nullable String level;
+
+    @QueryParam("track")
+    @Nullable String track;
+
+    @QueryParam("state")
+    @Pattern(regexp = "open|late|fulfilled|none-set")
+    @Nullable String state;
+}

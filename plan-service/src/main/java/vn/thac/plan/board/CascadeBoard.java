@@ -1,0 +1,41 @@
+package vn.thac.plan.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** For everything below a plan: who was asked, who has answered. */
+public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier total) {
+
+    /** One level and track; open and late are those not yet answered, noneSet those of them without any date. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Tier(
+            @Schema(examples = "district") @Nullable String level,
+            @Schema(examples = "government") @Nullable String track,
+            @Schema(description = "Units with at least one mandate", examples = "15") long units,
+            @Schema(examples = "17") long mandates,
+            @Schema(description = "Answered by an issued plan", examples = "3") long fulfilled,
+            @Schema(description = "Not answered, not late", examples = "14") long open,
+            @Schema(examples = "0") long late,
+            @Schema(description = "Open without a date", examples = "14") long noneSet) {}
+
+    /** One mandate behind a number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CascadeLine")
+    public record Line(
+            UUID mandate,
+            UUID unit,
+            @Schema(examples = "Huyện ủy Tam Đường") @Nullable String unitName,
+            String level,
+            String track,
+            String asks,
+            @Nullable LocalDate due,
+            String state,
+            @Schema(description = "The plan that asks") UUID plan,
+            @Nullable String planNumber,
+            @Schema(description = "The plan that answered") @Nullable UUID answer,
+            @Nullable String answerNumber) {}
+}

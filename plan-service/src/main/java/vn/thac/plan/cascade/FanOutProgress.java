@@ -1,0 +1,30 @@
+package vn.thac.plan.cascade;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How far an issued plan has fallen. */
+@Schema(name = "FanOut")
+public record FanOutProgress(
+        UUID plan,
+        @Schema(examples = "ended", enumeration = {"running", "ended"}) String state,
+        @Schema(description = "The day on which members were found") @Nullable LocalDate on,
+        @Schema(description = "Parties that name units", examples = "2") int parties,
+        @Schema(description = "Members of all parties found so far", examples = "10795") long members,
+        @Schema(description = "Chunks of members sent out", examples = "12") int chunks,
+        Count mandates,
+        @Schema(description = "As task-service tells") Count assignments,
+        @Schema(description = "As report-service tells; expected are those of the first periods") Count obligations,
+        @Schema(description = "All mandates and members are out and all assignments made") boolean done) {
+
+    /** How many there are; expected is null until it can be known. */
+    @Schema(name = "FanOutCount")
+    public record Count(long made, @Nullable Long expected) {}
+
+    static FanOutProgress ofNothing(UUID plan) {
+        Count none = new Count(0, 0L);
+        return new FanOutProgress(plan, "ended", null, 0, 0, 0, none, none, none, true);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thac.plan.cascade;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.thac.platform.event.EventHandler;
+import vn.thac.platform.event.Received;
+
+/** Learns from report-service how many obligations have come of a plan's regimes. */
+@ApplicationScoped
+public class ObligationsOpenedConsumer implements EventHandler {
+
+    /** What we need of {@code plan-obligations.opened.v1}. */
+    record Opened(UUID planId, String regime, String period, long total) {}
+
+    @Inject
+    ProgressStore progress;
+
+    @Override
+    public String type() {
+        return "plan-obligations.opened.v1";
+    }
+
+    @Override
+    public void handle(Received event) {
+        Opened opened = event.read(Opened.class);
+        progress.obligations(opened.planId(), opened.regime(), opened.period(), opened.total());
+    }
+}

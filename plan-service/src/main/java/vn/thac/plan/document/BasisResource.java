@@ -1,0 +1,59 @@
+package vn.thac.plan.document;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.Sight;
+import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.platform.problem.Refused;
+
+/** What plans rest on, over REST. */
+@Path("/v1/plans/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Basis", description = "The documents that plans rest on")
+@Blocking
+public class BasisResource {
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    ReadBasis basis;
+
+    @Inject
+    BasisListStore documents;
+
+    @GET
+    @Path("/basis")
+    @Operation(summary = "Everything that the plan rests on, with gaps",
+            description = "Of an issued plan. Documents cited by it and by what stands above it, as each text has them.")
+    public BasisView basis(@PathParam("id") UUID id) {
+        return basis.of(visible(id));
+    }
+
+    @GET
+    @Path("/path-to/{document}")
+    @Operation(summary = "The way from a plan up to a plan or document",
+            description = "The longest way that implements step by step; a gap is a step of it.")
+    public BasisView.Path path(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        PlanId plan = visible(id);
+        documents.isOurs(document).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        return basis.path(plan, document);
+    }
+
+    private PlanId visible(UUID id) {
+        return sight.require(plans.find(new PlanId(id))).plan().id();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thac.plan.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.Sight;
+import vn.thac.platform.access.Access;
+import vn.thac.platform.access.Acting;
+import vn.thac.platform.access.Duty;
+import vn.thac.platform.problem.Refused;
+
+/** Links a cited document to a plan of ours on a reviewer's word, where the rule could not. */
+@ApplicationScoped
+public class ResolveByHand {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    ResolveCitations citations;
+
+    @Inject
+    SpreadAncestors spread;
+
+    @Transactional
+    void resolve(UUID document, PlanId plan) {
+        access.require(Duty.DRAFT, acting.unit());
+        citations.requireOpen(document, acting.unit());
+        if (!(sight.require(plans.lock(plan)).plan() instanceof Plan.Issued issued)) {
+            throw Refused.at(PlanRefusal.PLAN_NOT_ISSUED, "/plan", Map.of());
+        }
+        citations.resolveByHand(document, issued.id(), acting.actor().name());
+        spread.below(issued.id());
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thac.plan.issue;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.plan.PlanId;
+import vn.thac.platform.request.Idempotent;
+
+/** A reviewer's word on what a cited document is, over REST. */
+@Path("/v1/documents/{id}/resolve")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Basis")
+@Blocking
+public class ResolveResource {
+
+    /** The plan of ours that the document is. */
+    public record Resolution(@NotNull UUID plan) {}
+
+    /** The document with what it turned out to be. */
+    public record Resolved(UUID document, UUID plan) {}
+
+    @Inject
+    ResolveByHand resolve;
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Say which plan a cited document is",
+            description = "For citations whose number, issuer or date disagree with the document itself: the citation"
+                    + " stays as it is. The unit acted for must have cited the document.")
+    public Resolved resolve(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(example = "{\"plan\": \"01920000-0000-7000-8000-000000000009\"}"))
+            @Valid Resolution resolution) {
+        resolve.resolve(id, new PlanId(resolution.plan()));
+        return new Resolved(id, resolution.plan());
+    }
+}

@@ -1,0 +1,237 @@
+package vn.thac.plan.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import vn.thac.plan.SampleUnits;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.platform.problem.Faults;
+
+class PackageCheckTest {
+
+    private static final Surroundings AROUND = new Surroundings() {
+        @Override
+        public boolean knowsDocumentKind(String kind) {
+            return Set.of("plan", "directive", "action-programme", "law", "resolution", "decision", "convention").contains(kind);
+        }
+
+        @Override
+        public boolean knowsIndicator(String code) {
+            return code.equals("known");
+        }
+
+        @Override
+        public boolean knowsForm(String code) {
+            return code.equals("known-form");
+        }
+
+        @Override
+        public boolean knowsIssuedPlan(String planId) {
+            return planId.endsWith("0009");
+        }
+    };
+
+    private static final String HEAD = "document: {kind: plan, issuer: 'ubnd:91', title: Kế hoạch, date: {value: 2024-07-23}}\n";
+
+    @Test
+    void a_plan_needs_nothing_but_kind_issuer_and_title() {
+        assertEquals(List.of(), faults("document: {kind: plan, issuer: 'ubnd:91', title: Kế hoạch}"));
+    }
+
+    @Test
+    void the_packages_of_the_sample_have_no_fault() throws IOException {
+        try (var files = Files.list(SampleUnits.SAMPLE.resolve("plans"))) {
+            for (var file : files.toList()) {
+                assertEquals(List.of(), faults(Files.readString(file)), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void all_faults_of_shape_and_sense_are_named_together() {
+        assertEquals(
+                List.of(
+                        "/basis/0/relation bad-value",
+                        "/document/colour unknown-field",
+                        "/document/title missing-value",
+                        "/duties/0/party unknown-key",
+                        "/parties/1/key duplicate-key",
+                        "/targets/0/value wrong-type",
+                        "/taskGroups/0/tasks/0/due impossible-date"),
+                faults("""
+                        document: {kind: plan, issuer: 'ubnd:91', colour: red}
+                        basis: [{key: B1, relation: copies, kind: law}]
+                        parties: [{key: a, name: A}, {key: a, name: B}]
+                        duties: [{key: D1, party: nobody, text: Làm}]
+                        targets: [{key: T1, comparator: '>', value: many}]
+                        taskGroups: [{key: G, title: G, tasks: [{key: G.1, summary: S, due: 2024-02-30}]}]
+                        """));
+    }
+
+    @Test
+    void every_reference_must_lead_somewhere() {
+        assertEquals(
+                List.of(
+                        "/basis/0/via unknown-key",
+                        "/document/recipients/0/party unknown-key",
+                        "/duties/0/passesTo/0 unknown-key",
+                        "/duties/0/programme unknown-key",
+                        "/duties/0/with/0 unknown-key",
+                        "/forms/0/indicators/0 unknown-indicator",
+                        "/mandates/0/duty unknown-key",
+                        "/mandates/0/party unknown-key",
+                        "/monitoring/0/by unknown-key",
+                        "/reporting/0/form unknown-form",
+                        "/reporting/0/to/0 unknown-key",
+                        "/reporting/0/via unknown-key",
+                        "/reporting/0/who/0 unknown-key",
+                        "/targets/0/indicator unknown-indicator",
+                        "/targets/0/origins/0/plan unknown-origin",
+                        "/targets/0/programme unknown-key",
+                        "/taskGroups/0/tasks/0/coordinate/0 unknown-key",
+                        "/taskGroups/0/tasks/0/duties/0 unknown-key",
+                        "/taskGroups/0/tasks/0/lead/0 unknown-key",
+                        "/taskGroups/0/tasks/0/requested/0 unknown-key"),
+                faults("""
+                        document: {kind: plan, issuer: 'ubnd:91', title: K, recipients: [{name: N, party: x}]}
+                        basis: [{key: B, relation: cites, kind: law, via: x}]
+                        targets: [{key: T, indicator: x, programme: x, origins: [{plan: 1/KH-UBND, key: T}]}]
+                        taskGroups: [{key: G, title: G, tasks: [{key: K, summary: S, lead: [x], coordinate: [x], requested: [x], duties: [x]}]}]
+                        duties: [{key: D, text: T, with: [x], passesTo: [x], programme: x}]
+                        mandates: [{party: x, asks: own-plan, duty: x}]
+                        reporting: [{key: R, who: [x], to: [x], via: x, form: x}]
+                        monitoring: [{by: x, action: giám sát}]
+                        forms: [{code: F, indicators: [x]}]
+                        """));
+    }
+
+    @Test
+    void what_the_catalogue_or_another_plan_has_may_be_used() {
+        assertEquals(List.of(), faults(HEAD + """
+                basis: [{key: B, relation: implements, kind: directive, number: 'Số 028-CT/TW', issuer: Bộ Chính trị}]
+                targets:
+                  - {key: T, indicator: known, origins: [{plan: 28-CT/TW, key: T}, {plan: 01920000-0000-7000-8000-000000000009, key: T}]}
+                reporting: [{key: R, form: known-form}]
+                """));
+    }
+
+    @Test
+    void targets_keep_their_sense() {
+        assertEquals(
+                List.of(
+                        "/targets/0 target-half-said",
+                        "/targets/1/value target-out-of-reach",
+                        "/targets/2/value target-out-of-reach",
+                        "/targets/3/value value-too-precise",
+                        "/targets/4/then target-then-without-year",
+                        "/targets/6/value value-too-precise"),
+                faults(HEAD + """
+                        indicators: [{code: I, name: N, unit: "%", rule: ratio}, {code: S, name: N, unit: trẻ, rule: sum}]
+                        targets:
+                          - {key: T0, value: 5}
+                          - {key: T1, indicator: I, comparator: "=", value: 100.5, unit: "%"}
+                          - {key: T2, indicator: I, comparator: ">", value: 100, unit: "%"}
+                          - {key: T3, indicator: S, comparator: "=", value: 0.0000001}
+                          - {key: T4, indicator: I, comparator: ">", value: 99.9, unit: "%", then: maintain}
+                          - {key: T5, indicator: S, comparator: ">=", value: 20000.000001, unit: trẻ}
+                          - {key: T6, indicator: S, comparator: ">=", value: 1e400, unit: trẻ}
+                        """));
+    }
+
+    @Test
+    void parties_keep_their_sense() {
+        assertEquals(
+                List.of(
+                        "/parties/0/parts parts-cycle",
+                        "/parties/1/parts parts-cycle",
+                        "/parties/2/type party-is-no-unit",
+                        "/parties/3/vague party-vague-and-named",
+                        "/parties/4/selector selector-says-nothing"),
+                faults(HEAD + """
+                        parties:
+                          - {key: a, name: A, parts: [b]}
+                          - {key: b, name: B, parts: [a]}
+                          - {key: c, name: C, type: person, unit: "ubnd:91"}
+                          - {key: d, name: D, vague: true, unit: "ubnd:91"}
+                          - {key: e, name: E, selector: {tree: command}}
+                        """));
+    }
+
+    @Test
+    void dates_and_periods_keep_their_sense() {
+        assertEquals(
+                List.of(
+                        "/document/date/value impossible-date",
+                        "/programmes/0/period impossible-period",
+                        "/reporting/0/deadline impossible-date",
+                        "/reporting/1/deadline deadline-says-nothing"),
+                faults("""
+                        document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2023-02-29}}
+                        programmes: [{key: P, name: P, period: {from: 2030, to: 2021}}]
+                        reporting: [{key: R, deadline: {day: 31, month: 4}}, {key: Q, deadline: {rule: before}}]
+                        """));
+        assertEquals(
+                List.of("/mandates/0/due due-before-date"),
+                faults(HEAD + "parties: [{key: a, name: A}]\nmandates: [{party: a, asks: own-plan, due: 2024-07-22}]"));
+    }
+
+    @Test
+    void a_basis_that_leads_back_is_refused() {
+        assertEquals(
+                List.of("/basis/0/via basis-cycle", "/basis/1/via basis-cycle", "/basis/2 basis-cycle"),
+                faults("""
+                        document: {kind: plan, number: 5/KH-UBND, issuer: 'ubnd:91', title: K, date: {value: 2024-07-23}}
+                        basis:
+                          - {key: B1, relation: cites, kind: law, via: B2}
+                          - {key: B2, relation: cites, kind: law, via: B1}
+                          - {key: B3, relation: implements, kind: plan, number: 05/kh-ubnd, unit: 'ubnd:91', date: {value: 2024-01-01}}
+                        """));
+    }
+
+    @Test
+    void a_duty_and_a_task_cannot_share_a_key() {
+        assertEquals(
+                List.of("/taskGroups/0/tasks/0/key duplicate-key"),
+                faults(HEAD + "duties: [{key: X, text: T}]\ntaskGroups: [{key: G, title: G, tasks: [{key: X, summary: S}]}]"));
+    }
+
+    @Test
+    void a_package_of_another_shape_altogether_is_refused_and_not_walked_into() {
+        for (String odd : List.of("[]", "7", "'text'", "null", "{document: 5, parties: {}, duties: [[]], targets: [null, 7]}")) {
+            assertTrue(!faults(odd).isEmpty(), odd);
+        }
+    }
+
+    @Test
+    void every_unit_that_is_named_is_found_with_its_place() {
+        var tree = PackageReader.tree("""
+                document: {kind: plan, issuer: 'ubnd:91', title: K}
+                parties: [{key: a, name: A, units: ['ubnd:1', 'not a unit'], selector: {under: 'dvhc:91', except: ['ubnd:2']}}]
+                """.getBytes(StandardCharsets.UTF_8), true);
+        List<String> found = new ArrayList<>();
+        UnitReferences.in(tree).forEach(r -> found.add(r.unit() + " " + r.pointer() + " " + r.acting()));
+        assertEquals(
+                List.of(
+                        "ubnd:91 /document/issuer true",
+                        "ubnd:1 /parties/0/units/0 true",
+                        "dvhc:91 /parties/0/selector/under false",
+                        "ubnd:2 /parties/0/selector/except/0 false"),
+                found);
+    }
+
+    private static List<String> faults(String yaml) {
+        Faults faults = new Faults();
+        PackageCheck.check(PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true), AROUND, faults);
+        Set<String> sorted = new TreeSet<>();
+        faults.list().forEach(f -> sorted.add(f.pointer() + " " + f.refusal().code()));
+        return List.copyOf(sorted);
+    }
+}

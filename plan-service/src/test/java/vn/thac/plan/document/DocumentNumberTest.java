@@ -1,0 +1,51 @@
+package vn.thac.plan.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+
+class DocumentNumberTest {
+
+    @Test
+    void a_number_is_kept_as_written() {
+        assertEquals("Số 05/KH-UBND", new DocumentNumber(" Số 05/KH-UBND ").asWritten());
+    }
+
+    @Test
+    void case_blanks_the_word_for_number_and_leading_zeros_do_not_count() {
+        assertEquals(key("5/KH-UBND"), key("Số: 05 /kh-ubnd"));
+        assertEquals(key("28-CT/TW"), key("số 28-CT/TW"));
+    }
+
+    @Test
+    void both_ways_of_writing_vietnamese_letters_are_one_number() {
+        assertEquals(key("12/QĐ-UBND"), key(Normalizer.normalize("12/QĐ-UBND", Normalizer.Form.NFD)));
+    }
+
+    @Test
+    void a_number_with_a_year_is_another_than_without() {
+        assertNotEquals(key("06/QĐ-TTg"), key("06/2019/QĐ-TTg"));
+    }
+
+    @Test
+    void the_symbol_is_what_follows_the_ordinal() {
+        assertEquals("KH-UBND", new DocumentNumber("234/KH-UBND").symbol());
+        assertEquals("CT/TW", new DocumentNumber("28-CT/TW").symbol());
+        assertEquals("2020/QH14", new DocumentNumber("121/2020/QH14").symbol());
+        assertNull(new DocumentNumber("234").symbol());
+    }
+
+    @Test
+    void a_blank_number_is_none() {
+        assertNull(DocumentNumber.orNull("  "));
+        assertThrows(IllegalArgumentException.class, () -> new DocumentNumber(" "));
+    }
+
+    private static String key(String written) {
+        return new DocumentNumber(written).key();
+    }
+}
