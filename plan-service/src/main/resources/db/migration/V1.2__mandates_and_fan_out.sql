@@ -51,9 +51,6 @@ create table plan_assignments (
 );
 
 create table plan_obligations (
-    plan uuid not null,
-    regime text not null,
-    period text not null,
-    opened bigint not null,
-    primary key (plan, regime, period)
+    plan uuid primary key,
+    opened bigint not null
 );

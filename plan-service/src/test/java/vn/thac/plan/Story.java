@@ -23,6 +23,10 @@ public final class Story {
         return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", "en").contentType(ContentType.JSON);
     }
 
+    public static RequestSpecification inVietnamese(String user) {
+        return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", "vi,en;q=0.5").contentType(ContentType.JSON);
+    }
+
     public static String sample(String file) {
         try {
             return Files.readString(SampleUnits.SAMPLE.resolve("plans").resolve(file));

@@ -11,7 +11,7 @@ import vn.thac.platform.event.Received;
 public class ObligationsOpenedConsumer implements EventHandler {
 
     /** What we need of {@code plan-obligations.opened.v1}. */
-    record Opened(UUID planId, String regime, String period, long total) {}
+    record Opened(UUID planId, long total) {}
 
     @Inject
     ProgressStore progress;
@@ -24,6 +24,6 @@ public class ObligationsOpenedConsumer implements EventHandler {
     @Override
     public void handle(Received event) {
         Opened opened = event.read(Opened.class);
-        progress.obligations(opened.planId(), opened.regime(), opened.period(), opened.total());
+        progress.obligations(opened.planId(), opened.total());
     }
 }

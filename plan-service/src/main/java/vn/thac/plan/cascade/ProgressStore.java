@@ -24,12 +24,11 @@ class ProgressStore {
                 """, plan, total);
     }
 
-    void obligations(UUID plan, String regime, String period, long total) {
+    void obligations(UUID plan, long total) {
         database.update("""
-                insert into plan_obligations (plan, regime, period, opened) values (?, ?, ?, ?)
-                on conflict (plan, regime, period)
-                do update set opened = greatest(plan_obligations.opened, excluded.opened)
-                """, plan, regime, period, total);
+                insert into plan_obligations (plan, opened) values (?, ?)
+                on conflict (plan) do update set opened = greatest(plan_obligations.opened, excluded.opened)
+                """, plan, total);
     }
 
     /** Empty for a plan that names no unit: it fell with its issue. */
@@ -46,7 +45,7 @@ class ProgressStore {
                     join plan own on own.id = m.plan
                     where m.plan = f.plan and m.unit <> own.issuer) as asked,
                   coalesce((select raised from plan_assignments a where a.plan = f.plan), 0) as assignments,
-                  coalesce((select sum(opened) from plan_obligations o where o.plan = f.plan), 0) as obligations
+                  coalesce((select opened from plan_obligations o where o.plan = f.plan), 0) as obligations
                 from fan_out f where f.plan = ?
                 """, row -> progress(plan, row), plan.value());
     }

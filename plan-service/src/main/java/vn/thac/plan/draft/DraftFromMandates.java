@@ -62,7 +62,7 @@ public class DraftFromMandates {
                 .toList();
         String kind = wish.kind() != null ? wish.kind() : first.asks().equals(RESOLUTION) ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
-                asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()));
+                asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), ownKeys(wish));
         Map<String, UnitId> units = Map.of(first.unit().toString(), first.unit());
         if (wish.changes() != null || wish.kind() != null) {
             units = change(composed.tree(), wish.changes()).units();
@@ -106,6 +106,16 @@ public class DraftFromMandates {
         faults.refuse();
         MergeChanges.into(tree, changes);
         return packages.checkSense(tree, faults);
+    }
+
+    private static Set<String> ownKeys(FromMandates wish) {
+        Set<String> keys = new HashSet<>();
+        if (wish.changes() != null) {
+            wish.changes().path("duties").forEach(duty -> keys.add(duty.path("key").asText()));
+            wish.changes().path("taskGroups").forEach(
+                    group -> group.path("tasks").forEach(task -> keys.add(task.path("key").asText())));
+        }
+        return keys;
     }
 
     private static Set<String> fieldsOf(JsonNode object) {

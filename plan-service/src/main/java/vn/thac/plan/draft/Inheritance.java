@@ -28,17 +28,22 @@ final class Inheritance {
     private final Map<String, PlanId> links = new LinkedHashMap<>();
     private final Set<String> leftOut;
     private final Map<JsonNode, ObjectNode> taken = new LinkedHashMap<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> targetKeys = new HashSet<>();
+    private final Set<String> itemKeys;
 
-    private Inheritance(Set<String> leftOut) {
+    private Inheritance(Set<String> leftOut, Set<String> reserved) {
         this.leftOut = leftOut;
+        this.itemKeys = new HashSet<>(reserved);
     }
 
     /** A package and, for its inherited basis lines, the plans of ours that they are. */
     record Composed(ObjectNode tree, Map<String, PlanId> links) {}
 
-    static Composed compose(List<Source.Asking> asking, UnitId unit, String kind, String title, Set<String> leftOut) {
-        Inheritance inheritance = new Inheritance(leftOut);
+    /** Reserved are the keys that the plan's own duties and tasks will have: what is inherited makes way. */
+    static Composed compose(
+            List<Source.Asking> asking, UnitId unit, String kind, String title, Set<String> leftOut,
+            Set<String> reserved) {
+        Inheritance inheritance = new Inheritance(leftOut, reserved);
         inheritance.document(unit, kind, title);
         inheritance.basis(asking);
         inheritance.targets(asking);
@@ -75,7 +80,7 @@ final class Inheritance {
         for (Source.Asking one : asking) {
             for (JsonNode target : one.source().tree().path("targets")) {
                 ObjectNode copy = copy(target, OF_A_TARGET);
-                take(copy, target.path("key").asText(), one.source().id(), targets);
+                take(copy, target.path("key").asText(), one.source().id(), targets, targetKeys);
             }
         }
         addSection("targets", targets);
@@ -106,7 +111,7 @@ final class Inheritance {
             if (ours) {
                 ObjectNode task = object().put("summary", duty.path("text").asText());
                 task.setAll(copy(duty, OF_A_TASK));
-                take(task, duty.path("key").asText(), one.source().id(), tasks);
+                take(task, duty.path("key").asText(), one.source().id(), tasks, itemKeys);
             }
         }
     }
@@ -117,7 +122,7 @@ final class Inheritance {
                 if (areOurs(task.path("lead"), one) || areOurs(task.path("requested"), one)) {
                     ObjectNode copy = object().put("summary", task.path("summary").asText());
                     copy.setAll(copy(task, OF_A_TASK));
-                    take(copy, task.path("key").asText(), one.source().id(), tasks);
+                    take(copy, task.path("key").asText(), one.source().id(), tasks, itemKeys);
                 }
             }
         }
@@ -139,7 +144,7 @@ final class Inheritance {
     }
 
     /** Adds an entry under a key of its own, or its origin to the entry that already says the same. */
-    private void take(ObjectNode content, String key, PlanId plan, ArrayNode into) {
+    private void take(ObjectNode content, String key, PlanId plan, ArrayNode into, Set<String> keys) {
         if (leftOut.contains(key)) {
             return;
         }
@@ -149,14 +154,14 @@ final class Inheritance {
             ((ArrayNode) same.path("origins")).add(origin);
             return;
         }
-        ObjectNode entry = object().put("key", free(key));
+        ObjectNode entry = object().put("key", free(key, keys));
         entry.setAll(content);
         entry.putArray("origins").add(origin);
         taken.put(content.deepCopy(), entry);
         into.add(entry);
     }
 
-    private String free(String key) {
+    private static String free(String key, Set<String> keys) {
         String free = key;
         for (int n = 2; !keys.add(free); n++) {
             free = key + "-" + n;

@@ -4,19 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
-import vn.thac.platform.access.Access;
 import vn.thac.platform.access.Duty;
 import vn.thac.platform.event.Changes;
 import vn.thac.platform.problem.Refused;
@@ -26,8 +28,8 @@ import vn.thac.platform.request.ETags;
 @ApplicationScoped
 public class RevisePlan {
 
-    @Inject
-    Access access;
+    /** No key of a package begins with it. */
+    private static final String UNSAID = "~";
 
     @Inject
     Sight sight;
@@ -43,10 +45,8 @@ public class RevisePlan {
 
     @Transactional
     public Plan.Draft revise(PlanId id, @Nullable String ifMatch, JsonNode tree) {
-        StoredPlan stored = sight.require(plans.lock(id));
-        Plan plan = stored.plan();
-        access.require(Duty.DRAFT, plan.issuer().unit());
-        if (!(plan instanceof Plan.Draft draft)) {
+        StoredPlan stored = sight.requireFor(Duty.DRAFT, plans.lock(id));
+        if (!(stored.plan() instanceof Plan.Draft draft)) {
             throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
         }
         ETags.require(ifMatch, draft.version());
@@ -55,8 +55,21 @@ public class RevisePlan {
             throw Refused.at(PlanRefusal.ISSUER_CANNOT_CHANGE, "/document/issuer", Map.of());
         }
         Plan.Draft revised = draft.revised(PlanHead.of(checked.plan().document()));
-        plans.revise(revised, PackageReader.json(checked.tree()), checked.units());
+        plans.revise(
+                revised, PackageReader.json(checked.tree()), linksAfter(stored, checked.plan().basis()), checked.units());
         changes.record(DraftEvent.revised(revised));
         return revised;
+    }
+
+    /** A line that still cites the same stays linked; the plan of one that was changed stays known, under no line's key. */
+    private static Map<String, PlanId> linksAfter(StoredPlan stored, List<BasisLine> lines) {
+        Map<String, BasisLine> before = new HashMap<>();
+        PackageReader.typed(PackageReader.stored(stored.body())).basis().forEach(line -> before.put(line.key(), line));
+        Map<String, PlanId> links = new HashMap<>();
+        stored.links().forEach((key, plan) -> {
+            boolean same = lines.stream().anyMatch(line -> line.key().equals(key) && line.citesAlike(before.get(key)));
+            links.put(same || key.startsWith(UNSAID) ? key : UNSAID + key, plan);
+        });
+        return links;
     }
 }

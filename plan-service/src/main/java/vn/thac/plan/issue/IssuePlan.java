@@ -37,7 +37,6 @@ import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
 import vn.thac.plan.target.PinDefinitions;
 import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
 import vn.thac.platform.access.Duty;
 import vn.thac.platform.directory.Directory;
 import vn.thac.platform.directory.KnownUnit;
@@ -55,7 +54,6 @@ import vn.thac.platform.time.Vietnam;
 @ApplicationScoped
 public class IssuePlan {
 
-    @Inject Access access;
     @Inject Sight sight;
     @Inject PlanStore plans;
     @Inject ContentStore content;
@@ -72,8 +70,7 @@ public class IssuePlan {
 
     @Transactional
     public Plan.Issued issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
-        StoredPlan stored = sight.require(plans.lock(id));
-        access.require(Duty.ISSUE, stored.plan().issuer().unit());
+        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
         if (!(stored.plan() instanceof Plan.Draft draft)) {
             throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
         }

@@ -3,6 +3,7 @@ package vn.thac.plan.packages;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +44,15 @@ public record BasisLine(
 
     public boolean isGap() {
         return Boolean.TRUE.equals(missing);
+    }
+
+    /** Whether another line means the same document in the same relation. */
+    public boolean citesAlike(@Nullable BasisLine other) {
+        return other != null
+                && relation == other.relation
+                && Objects.equals(kind, other.kind)
+                && Objects.equals(number, other.number)
+                && Objects.equals(date, other.date)
+                && Objects.equals(unit, other.unit);
     }
 }

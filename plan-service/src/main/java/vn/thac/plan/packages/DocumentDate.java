@@ -15,6 +15,9 @@ public record DocumentDate(LocalDate value, @Nullable Precision precision) {
     }
 
     public DocumentDate {
+        if (value == null) {
+            throw new IllegalArgumentException("a date needs a value");
+        }
         precision = precision == null ? Precision.day : precision;
     }
 

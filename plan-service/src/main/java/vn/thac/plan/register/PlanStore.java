@@ -56,17 +56,17 @@ public class PlanStore {
                 draft.id().value(), body, PackageReader.write(links), PackageReader.write(units));
     }
 
-    public void revise(Plan.Draft draft, String body, Map<String, ?> units) {
+    public void revise(Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units) {
         PlanHead head = draft.head();
         database.update("""
                 with changed as (
                   update plan set kind = ?, number = ?, title = ?, place = ?, document_date = ?, date_precision = ?,
                     aliases = ?, version = ? where id = ?)
-                update plan_edition set body = ?::json, units = ?::json where plan = ? and edition = 1
+                update plan_edition set body = ?::json, links = ?::json, units = ?::json where plan = ? and edition = 1
                 """,
                 head.kind(), written(head.number()), head.title(), head.place(), day(head.date()),
                 precision(head.date()), head.aliases().toArray(String[]::new), draft.version(), draft.id().value(),
-                body, PackageReader.write(units), draft.id().value());
+                body, PackageReader.write(links), PackageReader.write(units), draft.id().value());
     }
 
     /** Holds the plan until the transaction ends. */

@@ -28,6 +28,18 @@ public class Sight {
         return found.filter(stored -> sees(stored.plan())).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
     }
 
+    /** The plan for one who has the duty for its unit: else 403, or 404 where it may not even be seen. */
+    public StoredPlan requireFor(Duty duty, Optional<StoredPlan> found) {
+        StoredPlan stored = found.orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        try {
+            access.require(duty, stored.plan().issuer().unit());
+            return stored;
+        } catch (Refused denied) {
+            require(found);
+            throw denied;
+        }
+    }
+
     public boolean sees(Plan plan) {
         if (acting.isSystem()) {
             return true;

@@ -74,7 +74,7 @@ class InheritanceProperties {
     private static JsonNode compose(List<Source> sources) {
         List<Source.Asking> asking =
                 sources.stream().map(source -> new Source.Asking(source, "own-plan", Set.of())).toList();
-        return Inheritance.compose(asking, UnitId.next(), "plan", "K", Set.of()).tree();
+        return Inheritance.compose(asking, UnitId.next(), "plan", "K", Set.of(), Set.of()).tree();
     }
 
     private static List<String> origins(JsonNode plan) {

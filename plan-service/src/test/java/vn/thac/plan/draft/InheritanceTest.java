@@ -52,9 +52,9 @@ class InheritanceTest {
     }
 
     @Test
-    void only_the_tasks_and_duties_of_the_unit_are_taken() {
+    void only_the_tasks_and_duties_of_the_unit_are_taken_and_make_way_for_its_own_keys() {
         JsonNode tasks = compose(Set.of()).tree().at("/taskGroups/0/tasks");
-        assertEquals(List.of("D1", "D3", "G.1"), tasks.findValuesAsText("key").stream().filter(k -> !k.equals("D9")).distinct().toList());
+        assertEquals(List.of("D1", "D3", "G.1-2"), tasks.findValuesAsText("key").stream().filter(k -> !k.equals("D9") && !k.equals("G.1")).distinct().toList());
     }
 
     @Test
@@ -90,7 +90,8 @@ class InheritanceTest {
 
     private static Inheritance.Composed compose(Set<String> leftOut) {
         return Inheritance.compose(
-                List.of(asking(DIRECTIVE, FIRST), asking(PROGRAMME, SECOND)), UNIT, "plan", "Kế hoạch", leftOut);
+                List.of(asking(DIRECTIVE, FIRST), asking(PROGRAMME, SECOND)), UNIT, "plan", "Kế hoạch", leftOut,
+                Set.of("G.1"));
     }
 
     private static Source.Asking asking(PlanId plan, String yaml) {

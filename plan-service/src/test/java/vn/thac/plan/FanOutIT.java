@@ -1,0 +1,124 @@
+package vn.thac.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thac.plan.Story.as;
+import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.draftAndIssue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.parts.test.PartsResource;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.platform.sql.Database;
+
+/** A plan on 2,600 units falls turn by turn, and crashes between and within turns; no worker runs by itself here. */
+@QuarkusTest
+@TestProfile(FanOutIT.NoWorkers.class)
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
+class FanOutIT {
+
+    /** The test itself takes every turn. */
+    public static class NoWorkers implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("thac.fan-out.workers", "0");
+        }
+    }
+
+    @Inject
+    SampleUnits units;
+
+    @Inject
+    FanOut fanOut;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void the_units_are_known_and_nothing_waits() {
+        units.load();
+        while (turn()) {
+            continue;
+        }
+    }
+
+    @Test
+    void a_crash_in_any_turn_loses_and_doubles_nothing() {
+        int crowd = units.crowd("ubnd:106", 2_600).size();
+        String plan = draftAndIssue("hu-tam-duong", """
+                document: {kind: plan, issuer: 'capuy:106', title: K}
+                parties:
+                  - {key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:106'}}
+                  - {key: one, name: Bình Lư, unit: 'ubnd:03412'}
+                duties: [{key: D1, party: all, text: Làm}, {key: D2, party: one, text: Làm}]
+                mandates: [{party: all, asks: integrate}, {party: one, asks: own-plan, due: 2150-01-01}]
+                """);
+        int turns = 0;
+        for (boolean more = true; more; turns++) {
+            crash();
+            more = turn();
+        }
+        assertTrue(turns > 3, "it took " + turns);
+        int all = crowd + 13;
+        assertEquals(all, count("select count(*) as n from mandate where plan = ?::uuid", plan));
+        assertEquals(all, count("select count(distinct unit) as n from mandate where plan = ?::uuid", plan));
+        assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid and asks = 'own-plan'", plan));
+        assertEquals(all, count("select count(*) as n from audit where action = 'mandate.raised.v1' and aggregate_id in"
+                + " (select id from mandate where plan = ?::uuid)", plan));
+        assertEquals(0, count("select count(*) as n from (select sequence, row_number() over (order by sequence) as place"
+                + " from audit where aggregate_id = ?::uuid) s where sequence <> place", plan));
+        assertEquals(
+                count("select version as n from plan where id = ?::uuid", plan),
+                count("select max(sequence) as n from audit where aggregate_id = ?::uuid", plan));
+        assertEquals(1, count("select count(*) as n from audit where action = 'plan.fan-out-ended.v1' and aggregate_id = ?::uuid", plan));
+        assertEquals(all + 1, as("hu-tam-duong").get("/v1/plans/" + plan + "/fan-out").<Integer>path("assignments.expected"));
+        await("all its events left for Kafka", () -> database.first(
+                "select count(*) as n from outbox", row -> row.number("n")).orElseThrow() == 0);
+    }
+
+    @Test
+    void a_small_plan_does_not_wait_for_a_huge_one() {
+        units.crowd("ubnd:300", 2_600);
+        draftAndIssue("ub-thanh-mien", """
+                document: {kind: plan, issuer: 'ubnd:300', title: Lớn}
+                parties: [{key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}]
+                mandates: [{party: all, asks: integrate}]
+                """);
+        String small = draftAndIssue("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: Nhỏ}
+                parties: [{key: one, name: Bình Lư, unit: 'ubnd:03412'}]
+                mandates: [{party: one, asks: own-plan}]
+                """);
+        turn();
+        turn();
+        assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid", small));
+        assertTrue(database.first("select count(*) as n from fan_out where ended_at is null", row -> row.number("n")).orElseThrow() > 0);
+    }
+
+    private boolean turn() {
+        return QuarkusTransaction.requiringNew().call(fanOut::turn);
+    }
+
+    /** A turn whose transaction dies with the process: everything it did is gone. */
+    private void crash() {
+        QuarkusTransaction.begin();
+        try {
+            fanOut.turn();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private long count(String sql, String plan) {
+        return database.first(sql, row -> row.number("n"), plan).orElseThrow();
+    }
+}
