@@ -43,6 +43,7 @@ create table regime (
     deadline_day integer,
     deadline_month integer,
     deadline_rule text,
+    deadline_offset text,
     window_rule text not null,
     trigger_text text,
     form_code text,

@@ -2,6 +2,8 @@ package vn.thac.report.period;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How often a regime asks for a report, as the ISO 8601 period that plans carry. */
 public enum Frequency {
@@ -16,6 +18,12 @@ public enum Frequency {
 
     Frequency(int stepMonths) {
         this.stepMonths = stepMonths;
+    }
+
+    /** The frequency that an ISO 8601 period means; empty for one whose periods the law doesn't know, such as a week. */
+    public static Optional<Frequency> find(@Nullable String iso) {
+        String name = "P12M".equals(iso) ? "P1Y" : iso;
+        return Arrays.stream(values()).filter(f -> f.name().equals(name)).findFirst();
     }
 
     /** Months from one period's end to the next one's. */

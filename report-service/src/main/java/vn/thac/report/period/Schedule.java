@@ -40,7 +40,7 @@ public record Schedule(Frequency frequency, WindowRule rule, @Nullable Deadline 
     }
 
     private Window window(Period period, @Nullable LocalDate due) {
-        if (rule == WindowRule.UNSTATED && due != null) {
+        if (rule == WindowRule.UNSTATED && due != null && deadline instanceof Deadline.OnDay) {
             LocalDate before = due(period.previous());
             return new Window(before == null ? due : before.plusDays(1), due);
         }

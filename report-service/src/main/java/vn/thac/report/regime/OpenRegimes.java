@@ -26,7 +26,6 @@ import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.period.Deadline;
-import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
@@ -60,7 +59,7 @@ class OpenRegimes {
         editions.values().forEach(forms::keep);
         List<Change> opened = new ArrayList<>();
         for (PlanIssued.RegimeTold told : plan.regimes()) {
-            open(plan, told, told.form() == null ? null : editions.get(told.form()), issuedOn, opened);
+            open(plan, told, form(told, editions), issuedOn, opened);
         }
         changes.record(opened);
     }
@@ -87,10 +86,17 @@ class OpenRegimes {
         }
     }
 
+    private static @Nullable Form form(PlanIssued.RegimeTold told, Map<String, Form> editions) {
+        if (told.form() != null && !editions.containsKey(told.form())) {
+            throw new IllegalArgumentException("regime " + told.key() + " names no form " + told.form());
+        }
+        return told.form() == null ? null : editions.get(told.form());
+    }
+
     private static RegimeOpened fact(Regime regime, @Nullable LocalDate nextOpens) {
         return new RegimeOpened(
                 regime.id(), regime.plan(), regime.key(), regime.kind(),
-                regime.frequency() == null ? null : regime.frequency().name(), regime.form(), regime.formVersion(),
+                regime.frequency(), regime.form(), regime.formVersion(),
                 regime.receivers(), regime.consolidators(), regime.nextPeriod(), nextOpens);
     }
 
@@ -98,7 +104,7 @@ class OpenRegimes {
             PlanIssued plan, PlanIssued.RegimeTold told, @Nullable Form form, @Nullable String nextPeriod) {
         return new Regime(
                 new RegimeId(Ids.next()), plan.planId(), told.key(), 1, told.kind(),
-                told.frequency() == null ? null : Frequency.valueOf(told.frequency()),
+                told.frequency(),
                 deadline(told.deadline()),
                 told.window() == null ? WindowRule.UNSTATED : WindowRule.of(told.window()),
                 told.trigger(), form == null ? null : form.code(), form == null ? null : form.version(), told.text(),
@@ -108,12 +114,15 @@ class OpenRegimes {
     }
 
     private static @Nullable Deadline deadline(PlanIssued.@Nullable DeadlineTold told) {
-        if (told == null || told.day() == null) {
+        if (told == null) {
             return null;
+        }
+        if (told.day() == null) {
+            return told.offset() == null ? null : new Deadline.AfterEnd(java.time.Period.parse(told.offset()));
         }
         Deadline.Rule rule =
                 told.rule() == null ? Deadline.Rule.BY : Deadline.Rule.valueOf(told.rule().toUpperCase(Locale.ROOT));
-        return new Deadline(told.day(), told.month(), rule);
+        return new Deadline.OnDay(told.day(), told.month(), rule);
     }
 
     private static List<UnitId> named(PlanIssued plan, Collection<String> parties) {

@@ -84,6 +84,7 @@ record PlanIssued(
         }
     }
 
-    /** Day, month and "before" or "by". */
-    record DeadlineTold(@Nullable Integer day, @Nullable Integer month, @Nullable String rule) {}
+    /** Day, month and "before" or "by"; or a span after the period's end. */
+    record DeadlineTold(
+            @Nullable Integer day, @Nullable Integer month, @Nullable String rule, @Nullable String offset) {}
 }

@@ -15,7 +15,8 @@ import vn.thac.report.period.Windows;
 /**
  * One reporting rule of one plan.
  *
- * @param kind periodic, ad-hoc, interim-review, final-review or difficulty, as plans name them
+ * @param kind periodic, ad-hoc, review or difficulty
+ * @param frequency as the plan writes it; one without periods of its own (a week) opens nothing by itself
  * @param who keys of the parties that owe the report
  * @param receivers the units it goes to; empty where the plan names none
  * @param consolidators the units that collect on the receivers' behalf
@@ -26,7 +27,7 @@ public record Regime(
         String key,
         long version,
         String kind,
-        @Nullable Frequency frequency,
+        @Nullable String frequency,
         @Nullable Deadline deadline,
         WindowRule window,
         @Nullable String trigger,
@@ -48,7 +49,7 @@ public record Regime(
 
     /** True where obligations follow from the calendar alone. */
     public boolean isScheduled() {
-        return kind.equals(PERIODIC) && frequency != null;
+        return kind.equals(PERIODIC) && Frequency.find(frequency).isPresent();
     }
 
     /** True where a report is owed only when somebody asks for it. */
@@ -57,10 +58,9 @@ public record Regime(
     }
 
     public Schedule schedule(Windows windows) {
-        if (frequency == null) {
-            throw new IllegalStateException("regime without a frequency has no schedule: " + id);
-        }
-        return new Schedule(frequency, window, deadline, windows);
+        Frequency known = Frequency.find(frequency)
+                .orElseThrow(() -> new IllegalStateException("regime without a frequency has no schedule: " + id));
+        return new Schedule(known, window, deadline, windows);
     }
 
     /** Who reviews and consolidates: the consolidator, else the receivers, else the issuer of the plan. */

@@ -25,7 +25,6 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.Sight;
 import vn.thac.report.period.Deadline;
-import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.target.MeasuredTarget;
@@ -64,19 +63,19 @@ public class RegimeStore {
 
     /** Adds a regime; false when the plan's regime of that key is already here. */
     boolean add(Regime regime, @Nullable LocalDate nextOpens, Instant at) {
-        Deadline deadline = regime.deadline();
+        Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
+        String offset = regime.deadline() instanceof Deadline.AfterEnd after ? after.span().toString() : null;
         return database.update(
                         """
                         insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month,
-                          deadline_rule, window_rule, trigger_text, form_code, form_version, body, who, to_parties, to_text,
+                          deadline_rule, deadline_offset, window_rule, trigger_text, form_code, form_version, body, who, to_parties, to_text,
                           via, receivers, consolidators, next_period, next_opens, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (plan_id, key) do nothing
                         """,
                         regime.id().value(), regime.plan().value(), regime.key(), regime.version(), regime.kind(),
-                        regime.frequency() == null ? null : regime.frequency().name(),
-                        deadline == null ? null : deadline.day(), deadline == null ? null : deadline.month(),
-                        deadline == null ? null : deadline.rule().name(), regime.window().wire(), regime.trigger(),
+                        regime.frequency(), day == null ? null : day.day(), day == null ? null : day.month(),
+                        day == null ? null : day.rule().name(), offset, regime.window().wire(), regime.trigger(),
                         regime.form(), regime.formVersion(), regime.text(),
                         regime.who().toArray(String[]::new), regime.to().toArray(String[]::new), regime.toText(),
                         regime.via(), regime.receivers().toArray(UnitId[]::new),
@@ -233,7 +232,7 @@ public class RegimeStore {
                 row.text("key"),
                 row.number("version"),
                 row.text("kind"),
-                row.textOrNull("frequency") == null ? null : Frequency.valueOf(row.text("frequency")),
+                row.textOrNull("frequency"),
                 deadline(row),
                 WindowRule.of(row.text("window_rule")),
                 row.textOrNull("trigger_text"),
@@ -252,10 +251,14 @@ public class RegimeStore {
     }
 
     private static @Nullable Deadline deadline(Row row) throws SQLException {
+        String offset = row.textOrNull("deadline_offset");
+        if (offset != null) {
+            return new Deadline.AfterEnd(java.time.Period.parse(offset));
+        }
         Integer day = whole(row, "deadline_day");
         return day == null
                 ? null
-                : new Deadline(day, whole(row, "deadline_month"), Deadline.Rule.valueOf(row.text("deadline_rule")));
+                : new Deadline.OnDay(day, whole(row, "deadline_month"), Deadline.Rule.valueOf(row.text("deadline_rule")));
     }
 
     private static @Nullable Integer whole(Row row, String column) throws SQLException {

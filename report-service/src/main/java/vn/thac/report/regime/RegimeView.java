@@ -2,6 +2,7 @@ package vn.thac.report.regime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
@@ -9,7 +10,6 @@ import vn.thac.report.NextAction;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Deadline;
-import vn.thac.report.period.Frequency;
 import vn.thac.report.period.WindowRule;
 
 /** A regime as the interface shows it. */
@@ -20,7 +20,7 @@ public record RegimeView(
         PlanId plan,
         @Schema(examples = "KG-R1") String key,
         @Schema(enumeration = {"periodic", "ad-hoc", "review", "difficulty"}) String kind,
-        @Nullable Frequency frequency,
+        @Schema(examples = "P1Y") @Nullable String frequency,
         @Nullable DeadlineView deadline,
         @Schema(enumeration = {"decree", "calendar", "unstated"}) String window,
         @Nullable String trigger,
@@ -35,17 +35,21 @@ public record RegimeView(
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OpenedPeriod> periods) {
 
-    /** Day and month as the plan writes them. */
+    /** Day and month as the plan writes them, or a span after the period's end. */
     @Schema(name = "Deadline")
     public record DeadlineView(
-            @Schema(examples = "10") int day,
+            @Schema(examples = "10") @Nullable Integer day,
             @Schema(examples = "11") @Nullable Integer month,
-            @Schema(enumeration = {"before", "by"}, description = "before: the day itself is too late") String rule) {
+            @Schema(enumeration = {"before", "by"}, description = "before: the day itself is too late") String rule,
+            @Schema(description = "Instead of a day: a span after the period's end, such as P10D") @Nullable String offset) {
 
-        static @Nullable DeadlineView of(@Nullable Deadline d) {
-            return d == null
-                    ? null
-                    : new DeadlineView(d.day(), d.month(), d.rule().name().toLowerCase(java.util.Locale.ROOT));
+        static @Nullable DeadlineView of(@Nullable Deadline deadline) {
+            if (deadline instanceof Deadline.OnDay on) {
+                return new DeadlineView(on.day(), on.month(), on.rule().name().toLowerCase(Locale.ROOT), null);
+            }
+            return deadline instanceof Deadline.AfterEnd after
+                    ? new DeadlineView(null, null, "by", after.span().toString())
+                    : null;
         }
     }
 

@@ -15,11 +15,13 @@ class ScheduleProperties {
 
     @Provide
     Arbitrary<Schedule> schedules() {
-        Arbitrary<Deadline> deadlines = Combinators.combine(
+        Arbitrary<Deadline> spans = Arbitraries.of("P5D", "P2W", "P1M").map(s -> new Deadline.AfterEnd(java.time.Period.parse(s)));
+        Arbitrary<Deadline> days = Combinators.combine(
                         Arbitraries.integers().between(1, 31),
                         Arbitraries.integers().between(1, 12).injectNull(0.3),
                         Arbitraries.of(Deadline.Rule.values()))
-                .as(Deadline::new);
+                .as(Deadline.OnDay::new);
+        Arbitrary<Deadline> deadlines = Arbitraries.oneOf(days, spans);
         return Combinators.combine(
                         Arbitraries.of(Frequency.P1M, Frequency.P3M, Frequency.P6M, Frequency.P1Y),
                         Arbitraries.of(WindowRule.values()),

@@ -24,7 +24,7 @@ class ScheduleTest {
 
     @Test
     void before_10_november_is_owed_by_the_9th_first_after_issue() {
-        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline(10, 11, Deadline.Rule.BEFORE));
+        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE));
 
         List<Term> running = yearly.runningOn(day("2024-07-23"));
 
@@ -38,7 +38,7 @@ class ScheduleTest {
 
     @Test
     void a_deadline_that_has_passed_this_year_falls_next_year() {
-        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline(10, 11, Deadline.Rule.BEFORE));
+        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE));
 
         Term term = yearly.runningOn(day("2024-11-10")).get(0);
 
@@ -48,7 +48,7 @@ class ScheduleTest {
 
     @Test
     void by_includes_the_day() {
-        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline(15, 12, Deadline.Rule.BY));
+        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(15, 12, Deadline.Rule.BY));
 
         assertEquals(day("2024-12-15"), yearly.runningOn(day("2024-07-01")).get(0).due());
     }
@@ -84,7 +84,7 @@ class ScheduleTest {
 
     @Test
     void a_day_without_a_month_is_of_the_periods_last_month() {
-        Schedule quarterly = schedule(Frequency.P3M, WindowRule.DECREE, new Deadline(25, null, Deadline.Rule.BY));
+        Schedule quarterly = schedule(Frequency.P3M, WindowRule.DECREE, new Deadline.OnDay(25, null, Deadline.Rule.BY));
 
         assertEquals(day("2024-03-25"), quarterly.term(Period.of("2024-Q1")).due());
         assertEquals(day("2024-12-25"), quarterly.term(Period.of("2024-Q4")).due());
@@ -92,7 +92,7 @@ class ScheduleTest {
 
     @Test
     void a_yearly_date_is_shifted_for_the_other_half() {
-        Schedule halfYearly = schedule(Frequency.P6M, WindowRule.DECREE, new Deadline(15, 12, Deadline.Rule.BY));
+        Schedule halfYearly = schedule(Frequency.P6M, WindowRule.DECREE, new Deadline.OnDay(15, 12, Deadline.Rule.BY));
 
         assertEquals(day("2024-06-15"), halfYearly.term(Period.of("2024-H1")).due());
         assertEquals(day("2024-12-15"), halfYearly.term(Period.of("2024-H2")).due());
@@ -100,7 +100,7 @@ class ScheduleTest {
 
     @Test
     void a_calendar_year_may_be_owed_in_january() {
-        Schedule yearly = schedule(Frequency.P1Y, WindowRule.CALENDAR, new Deadline(15, 1, Deadline.Rule.BY));
+        Schedule yearly = schedule(Frequency.P1Y, WindowRule.CALENDAR, new Deadline.OnDay(15, 1, Deadline.Rule.BY));
 
         assertEquals(day("2025-01-15"), yearly.term(Period.of("2024")).due());
         assertEquals(
@@ -109,8 +109,27 @@ class ScheduleTest {
     }
 
     @Test
+    void a_span_after_the_end_of_the_period_needs_no_day() {
+        Schedule quarterly =
+                schedule(Frequency.P3M, WindowRule.UNSTATED, new Deadline.AfterEnd(java.time.Period.parse("P10D")));
+
+        Term term = quarterly.term(Period.of("2024-Q1"));
+
+        assertEquals(day("2024-03-24"), term.due());
+        assertEquals(new Window(day("2023-12-15"), day("2024-03-14")), term.window());
+        assertFalse(term.windowStated());
+    }
+
+    @Test
+    void twelve_months_are_a_year_and_a_week_has_no_periods() {
+        assertEquals(Frequency.P1Y, Frequency.find("P12M").orElseThrow());
+        assertTrue(Frequency.find("P1W").isEmpty());
+        assertTrue(Frequency.find(null).isEmpty());
+    }
+
+    @Test
     void the_31st_of_a_short_month_is_its_last_day() {
-        Schedule monthly = schedule(Frequency.P1M, WindowRule.DECREE, new Deadline(31, null, Deadline.Rule.BY));
+        Schedule monthly = schedule(Frequency.P1M, WindowRule.DECREE, new Deadline.OnDay(31, null, Deadline.Rule.BY));
 
         assertEquals(day("2024-02-29"), monthly.term(Period.of("2024-02")).due());
     }
@@ -127,7 +146,7 @@ class ScheduleTest {
 
     @Test
     void no_day_of_a_year_is_no_deadline() {
-        assertThrows(IllegalArgumentException.class, () -> new Deadline(32, 1, Deadline.Rule.BY));
-        assertThrows(IllegalArgumentException.class, () -> new Deadline(1, 13, Deadline.Rule.BY));
+        assertThrows(IllegalArgumentException.class, () -> new Deadline.OnDay(32, 1, Deadline.Rule.BY));
+        assertThrows(IllegalArgumentException.class, () -> new Deadline.OnDay(1, 13, Deadline.Rule.BY));
     }
 }
