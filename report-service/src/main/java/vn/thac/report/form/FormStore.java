@@ -69,8 +69,9 @@ public class FormStore {
     /** The newest edition of a form. */
     public Optional<Form> newest(String code) {
         return database.first(
-                "select code, version, sample, indicators from form where code = ? order by version desc limit 1",
-                this::form, code);
+                        "select version from form where code = ? order by version desc limit 1",
+                        row -> row.integer("version"), code)
+                .flatMap(version -> find(code, version));
     }
 
     /** The definition behind a pinned indicator of any edition of the form. */
