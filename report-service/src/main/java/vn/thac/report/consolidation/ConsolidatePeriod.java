@@ -2,6 +2,7 @@ package vn.thac.report.consolidation;
 
 import static vn.thac.report.ReportRefusal.*;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -65,6 +66,9 @@ class ConsolidatePeriod {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     @Transactional
     public Signed consolidate(RegimeId id, String period, ConsolidationRequest request) {
         Regime regime = access.overlooked(id);
@@ -85,6 +89,7 @@ class ConsolidatePeriod {
         store.keep(signed);
         changes.record(new Change(
                 ReportConsolidated.AGGREGATE, signed.id().value(), signed.version(), ReportConsolidated.TYPE, fact(signed)));
+        meters.counter("reports_consolidated_total").increment();
         return signed;
     }
 

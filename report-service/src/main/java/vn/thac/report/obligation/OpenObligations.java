@@ -1,5 +1,6 @@
 package vn.thac.report.obligation;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,9 @@ public class OpenObligations {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     /** Returns how many are new. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int of(Owed owed, Collection<UnitId> units, LocalDate membersOn) {
@@ -43,6 +47,7 @@ public class OpenObligations {
                 new PlanObligationsOpened(
                         owed.plan(), owed.regimeKey(), owed.period(), opened.size(), progress.total())));
         changes.record(facts);
+        meters.counter("obligations_opened_total").increment(opened.size());
         return opened.size();
     }
 

@@ -4,6 +4,7 @@ import static vn.thac.report.ReportRefusal.*;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,9 @@ class ReviewReport {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     @Transactional
     public Obligation sendBack(ObligationId id, ReturnRequest request, @Nullable String ifMatch) {
         Obligation owed = lock(id);
@@ -92,6 +96,7 @@ class ReviewReport {
 
     private void record(Obligation owed, String type, Object payload) {
         changes.record(new Change(ObligationOpened.AGGREGATE, owed.id().value(), owed.version() + 1, type, payload));
+        meters.counter(type.equals(ReportAccepted.TYPE) ? "reports_accepted_total" : "reports_returned_total").increment();
     }
 
     private static List<Reason> checked(ReturnRequest request, Optional<Form> form) {

@@ -4,6 +4,7 @@ import static vn.thac.report.ReportRefusal.*;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -60,6 +61,9 @@ class SubmitReport {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     @Transactional
     public Obligation submit(ObligationId id, Submission sent, @Nullable String ifMatch) {
         Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
@@ -78,7 +82,10 @@ class SubmitReport {
         changes.record(new Change(
                 ObligationOpened.AGGREGATE, id.value(), owed.version() + 1, ReportSubmitted.TYPE,
                 fact(owed, next, form.orElse(null), figures, now)));
-        return owed.after(next, now, owed.progress().reportVersion() == 0 ? owed.isLateAt(now) : owed.late());
+        boolean first = owed.progress().reportVersion() == 0;
+        boolean late = first ? owed.isLateAt(now) : owed.late();
+        meters.counter("reports_submitted_total", "late", String.valueOf(owed.isLateAt(now))).increment();
+        return owed.after(next, now, late);
     }
 
     private static Figures checked(Submission sent, @Nullable Form form) {

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import vn.thac.platform.UnitId;
 import vn.thac.platform.access.Acting;
 import vn.thac.platform.directory.Directory;
 import vn.thac.platform.time.Vietnam;
 import vn.thac.report.ReportSettings;
 import vn.thac.report.obligation.OpenObligations;
+import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.Windows;
@@ -21,6 +23,8 @@ import vn.thac.report.period.Windows;
 /** Opens the next period of a regime on its day: classes are expanded as they stand on that day. */
 @ApplicationScoped
 class OpenPeriods {
+
+    private static final Logger LOG = Logger.getLogger(OpenPeriods.class);
 
     private final Windows windows = Windows.shipped();
 
@@ -53,11 +57,12 @@ class OpenPeriods {
     private void open(Regime regime) {
         acting.asSystem("open-periods", regime.issuer());
         Schedule schedule = regime.schedule(windows);
-        Term term = schedule.term(vn.thac.report.period.Period.of(String.valueOf(regime.nextPeriod())));
+        Term term = schedule.term(Period.of(String.valueOf(regime.nextPeriod())));
         LocalDate day = term.opens();
         regimes.openPeriod(regime.id(), term, day, false);
         OpenedPeriod period = regimes.period(regime.id(), term.period().key()).orElseThrow();
-        openObligations.of(regime.owed(period, new Orders(settings.orders())), membersOn(regime, day), day);
+        int opened = openObligations.of(regime.owed(period, new Orders(settings.orders())), membersOn(regime, day), day);
+        LOG.infof("period opened regime=%s period=%s obligations=%d", regime.id(), period.period(), opened);
         regimes.openNext(regime.id(), schedule.term(term.period().next()));
     }
 

@@ -1,5 +1,6 @@
 package vn.thac.report.rollup;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,9 @@ class RecomputeNodes {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     /** Returns whether there was anything to do. Safe to run many times and in many places at once. */
     @Transactional
     public boolean batch() {
@@ -51,6 +55,7 @@ class RecomputeNodes {
         store.write(recomputed(locked), clock.instant());
         store.unmark(marks(marked, locked));
         store.markParents(mine, settings.rollUp().rest());
+        meters.counter("totals_recomputed_total").increment(mine.size());
         return true;
     }
 
