@@ -1,0 +1,109 @@
+package vn.thac.report.consolidation;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.problem.Refused;
+import vn.thac.platform.request.ETags;
+import vn.thac.platform.request.Idempotent;
+import vn.thac.platform.request.PageQuery;
+import vn.thac.platform.time.Vietnam;
+import vn.thac.report.NextAction;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.ReportState;
+import vn.thac.report.regime.OpenedPeriod;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.total.CountsView;
+
+/** How complete a period of a regime is, and the step that signs it. */
+@Path("/v1/regimes/{id}/periods/{period}")
+@Tag(name = "Consolidation")
+@Blocking
+public class PeriodResource {
+
+    @Inject
+    ConsolidationStore store;
+
+    @Inject
+    ConsolidatePeriod consolidatePeriod;
+
+    @Inject
+    ShowSigned show;
+
+    @Inject
+    RegimeStore regimes;
+
+    @Inject
+    RegimeAccess regimeAccess;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(
+            summary = "How complete a period is: who has sent, who is late, returned, accepted or missing, by name",
+            description = "For the regime's issuer, receivers and consolidators and those above them.")
+    public Completeness completeness(
+            @PathParam("id") RegimeId id,
+            @PathParam("period") String period,
+            @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted or missing")
+                    @Nullable String state,
+            @Valid @BeanParam PageQuery page) {
+        Regime regime = regimeAccess.overlooked(id);
+        OpenedPeriod opened = regimes.period(id, period)
+                .orElseThrow(() -> Refused.of(ReportRefusal.PERIOD_NOT_OPEN, Map.of("period", period)));
+        if (state != null && !state.equals("missing") && ReportState.find(state).isEmpty()) {
+            throw Refused.at(ReportRefusal.STATE_UNKNOWN, "state", Map.of("state", state));
+        }
+        LocalDate today = Vietnam.today(clock);
+        List<NextAction> actions = regime.reviewers().stream()
+                .map(u -> new NextAction(
+                        "consolidate", u, opened.due(), "/v1/regimes/" + id + "/periods/" + period + "/consolidate"))
+                .toList();
+        return new Completeness(
+                id, regime.key(), opened, CountsView.of(store.counts(id, period), today),
+                store.members(id, period, state, today, page),
+                store.of(id, period).stream().map(show::brief).toList(), actions);
+    }
+
+    @POST
+    @Path("/consolidate")
+    @Idempotent
+    @Operation(
+            summary = "Sign one report over what the members have sent, with the gaps named",
+            description = "By the consolidator; by the receiver where the plan names none. Figures are computed by each"
+                    + " indicator's rule from accepted reports, or from submitted ones too. Goes to every receiver of the"
+                    + " regime. Signing again adds a version; nothing signed changes.")
+    @APIResponse(responseCode = "201", description = "Signed and sent")
+    public RestResponse<SignedView> consolidate(
+            @PathParam("id") RegimeId id,
+            @PathParam("period") String period,
+            @NotNull @Valid ConsolidationRequest request) {
+        Signed signed = consolidatePeriod.consolidate(id, period, request);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, show.whole(signed))
+                .location(URI.create("/v1/consolidations/" + signed.id()))
+                .tag(ETags.tag(signed.version()))
+                .build();
+    }
+}
