@@ -61,14 +61,7 @@ public class Inbox {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void take(List<Received> events) {
         List<Received> known = events.stream().filter(this::isKnown).toList();
-        List<Received> fresh = note(known);
-        int from = 0;
-        for (int i = 1; i <= fresh.size(); i++) {
-            if (i == fresh.size() || !fresh.get(i).type().equals(fresh.get(from).type())) {
-                dispatch(fresh.subList(from, i));
-                from = i;
-            }
-        }
+        Runs.of(note(known)).forEach(this::dispatch);
     }
 
     private void dispatch(List<Received> run) {

@@ -2,10 +2,11 @@ package vn.thac.task.raise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.thac.platform.event.EventHandler;
 import vn.thac.platform.event.Received;
 
-/** Takes each chunk of a party's members. */
+/** Takes the chunks of parties' members, of many small plans together. */
 @ApplicationScoped
 class MembersExpandedConsumer implements EventHandler {
 
@@ -19,6 +20,11 @@ class MembersExpandedConsumer implements EventHandler {
 
     @Override
     public void handle(Received event) {
-        raiseAssignments.raise(event.read(ExpandedMembers.class));
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<Received> events) {
+        raiseAssignments.raise(events.stream().map(event -> event.read(ExpandedMembers.class)).toList());
     }
 }

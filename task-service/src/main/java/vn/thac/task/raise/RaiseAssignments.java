@@ -9,8 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.Change;
+import java.util.function.Consumer;
 import vn.thac.platform.event.Changes;
 import vn.thac.task.PlanId;
 
@@ -20,6 +19,9 @@ import vn.thac.task.PlanId;
  */
 @ApplicationScoped
 class RaiseAssignments {
+
+    /** So many assignments or events go into one statement: more only costs memory. */
+    private static final int PIECE = 5_000;
 
     @Inject
     RaiseStore store;
@@ -31,45 +33,41 @@ class RaiseAssignments {
     Clock clock;
 
     @Transactional
-    void raise(ExpandedMembers chunk) {
-        PlanId plan = chunk.planId();
-        Set<UnitId> units = new LinkedHashSet<>(chunk.units());
-        Tally tally = store.lock(plan);
-        List<HeldItem> items = store.held(plan, chunk.party());
-        Fall fall = Fall.of(items, units, tally.total() == 0 ? Map.of() : store.there(plan, items, units));
-        int raised = fall.fresh().size();
-        if (!store.note(chunk, raised) && fall.isEmpty()) {
-            return;
-        }
-        if (raised > 0) {
-            store.insert(plan, items, fall.fresh(), clock.instant());
-        }
-        if (!fall.stronger().isEmpty()) {
-            store.strengthen(fall.stronger());
-        }
-        Tally now = tally.plus(raised);
-        store.count(plan, now);
-        changes.record(events(chunk, fall, now));
+    void raise(List<ExpandedMembers> chunks) {
+        Wave.of(chunks).forEach(this::raise);
     }
 
-    private static List<Change> events(ExpandedMembers chunk, Fall fall, Tally now) {
-        PlanId plan = chunk.planId();
-        List<Change> events = new ArrayList<>(fall.fresh().size() + fall.stronger().size() + 1);
-        fall.fresh().forEach(fresh -> events.add(new Change(
-                "assignment", fresh.id().value(), 1, AssignmentRaised.TYPE, AssignmentRaised.of(plan, fresh))));
-        fall.stronger().forEach(stronger -> events.add(new Change(
-                "assignment",
-                stronger.before().id().value(),
-                stronger.before().version() + 1,
-                AssignmentStrengthened.TYPE,
-                AssignmentStrengthened.of(plan, stronger))));
-        events.add(new Change(
-                "plan-assignments",
-                plan.value(),
-                now.sequence(),
-                PlanAssignmentsRaised.TYPE,
-                new PlanAssignmentsRaised(
-                        plan, chunk.party(), chunk.chunk(), chunk.chunks(), fall.fresh().size(), now.total())));
-        return events;
+    private void raise(Wave wave) {
+        Map<PlanId, Tally> tallies = store.lock(wave.plans());
+        Map<ExpandedMembers, List<HeldItem>> held = store.held(wave.chunks());
+        Map<PlanId, Map<Place, Held>> there = store.there(
+                wave.chunks().stream().filter(c -> tallies.get(c.planId()).total() > 0).toList());
+        List<Fallen> fallen = new ArrayList<>();
+        for (ExpandedMembers chunk : wave.chunks()) {
+            Fall fall = Fall.of(
+                    held.getOrDefault(chunk, List.of()),
+                    new LinkedHashSet<>(chunk.units()),
+                    there.getOrDefault(chunk.planId(), Map.of()));
+            fallen.add(new Fallen(chunk, fall, tallies.get(chunk.planId()).plus(fall.fresh().size())));
+        }
+        keep(fallen);
+    }
+
+    private void keep(List<Fallen> all) {
+        Set<ExpandedMembers> first = store.note(all);
+        List<Fallen> effective = all.stream()
+                .filter(f -> first.contains(f.chunk()) || !f.fall().isEmpty())
+                .toList();
+        var now = clock.instant();
+        inPieces(effective.stream().flatMap(Fallen::fresh).toList(), piece -> store.insert(piece, now));
+        store.strengthen(effective.stream().flatMap(f -> f.fall().stronger().stream()).toList());
+        store.count(effective);
+        inPieces(effective.stream().flatMap(Fallen::events).toList(), changes::record);
+    }
+
+    private static <T> void inPieces(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += PIECE) {
+            work.accept(all.subList(from, Math.min(all.size(), from + PIECE)));
+        }
     }
 }

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import vn.thac.platform.UnitId;
 import vn.thac.platform.sql.Database;
 import vn.thac.platform.sql.Row;
@@ -23,101 +28,172 @@ import vn.thac.task.assignment.Relation;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 
-/** Reads what a chunk meets and writes what it brings, a few statements for thousands of assignments. */
+/** Reads what chunks meet and writes what they bring, one statement each for all chunks of a wave. */
 @ApplicationScoped
 class RaiseStore {
 
+    private static final String LOCK = """
+            select id, raised_sequence, raised_total from plan_ref where id = any(?) order by id for update
+            """;
+
+    private static final String HELD = """
+            select w.n, i.key, i.due, i.waits_for, h.role, h.relation
+            from unnest(?::uuid[], ?::text[]) with ordinality as w(plan_id, party, n)
+            join plan_holder h on h.plan_id = w.plan_id and h.party = w.party
+            join plan_item i on i.plan_id = h.plan_id and i.key = h.item_key
+            order by w.n, i.ordinal, i.key
+            """;
+
+    private static final String THERE = """
+            select a.plan_id, a.unit_id, a.item_key, a.id, a.role, a.relation, a.stage, a.version
+            from unnest(?::uuid[], ?::uuid[]) as w(plan_id, unit_id)
+            join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id
+            """;
+
+    /** Each assignment points at the item it is for, so that what all units share is sent once. */
     private static final String INSERT = """
             insert into assignment (id, plan_id, unit_id, item_key, role, relation, original_due, due, stage, waits_for,
               version, raised_at, changed_at)
-            select m.id, ?, m.unit_id, h.item_key, h.role, h.relation, h.due, h.due, h.stage, h.waits_for, 1, ?, ?
+            select m.id, h.plan_id, m.unit_id, h.item_key, h.role, h.relation, h.due, h.due, h.stage, h.waits_for, 1, ?, ?
             from unnest(?::uuid[], ?::uuid[], ?::integer[]) as m(id, unit_id, held)
-            join unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[]) with ordinality
-              as h(item_key, role, relation, due, stage, waits_for, held) on h.held = m.held
+            join unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[]) with ordinality
+              as h(plan_id, item_key, role, relation, due, stage, waits_for, held) on h.held = m.held
+            """;
+
+    private static final String STRENGTHEN = """
+            update assignment a set role = s.role, relation = s.relation, version = a.version + 1
+            from unnest(?::uuid[], ?::text[], ?::text[]) as s(id, role, relation) where a.id = s.id
+            """;
+
+    private static final String NOTE = """
+            insert into plan_chunk (plan_id, party, chunk, raised)
+            select * from unnest(?::uuid[], ?::text[], ?::integer[], ?::integer[])
+            on conflict do nothing returning plan_id
+            """;
+
+    private static final String COUNT = """
+            update plan_ref p set raised_sequence = t.sequence, raised_total = t.total
+            from unnest(?::uuid[], ?::bigint[], ?::bigint[]) as t(id, sequence, total) where p.id = t.id
             """;
 
     @Inject
     Database database;
 
-    /** Locks the plan for this chunk. A plan that is not known yet means that the events came out of their order. */
-    Tally lock(PlanId plan) {
-        return database.first(
-                        "select raised_sequence, raised_total from plan_ref where id = ? for update",
-                        row -> new Tally(row.number("raised_sequence"), row.number("raised_total")),
-                        plan.value())
-                .orElseThrow(() -> new IllegalStateException("members of a plan that was never issued: " + plan));
+    /** Locks the plans. One that is not known yet means that the events came out of their order. */
+    Map<PlanId, Tally> lock(Set<PlanId> plans) {
+        Map<PlanId, Tally> tallies = new HashMap<>();
+        database.list(
+                LOCK,
+                row -> tallies.put(
+                        new PlanId(row.uuid("id")), new Tally(row.number("raised_sequence"), row.number("raised_total"))),
+                (Object) column(plans, PlanId::value, UUID[]::new));
+        for (PlanId plan : plans) {
+            if (!tallies.containsKey(plan)) {
+                throw new IllegalStateException("members of a plan that was never issued: " + plan);
+            }
+        }
+        return tallies;
     }
 
-    /** What the party holds, each item once with its strongest part. */
-    List<HeldItem> held(PlanId plan, String party) {
-        Map<ItemKey, HeldItem> held = new LinkedHashMap<>();
-        database.list("""
-                select i.key, i.due, i.waits_for, h.role, h.relation
-                from plan_holder h join plan_item i on i.plan_id = h.plan_id and i.key = h.item_key
-                where h.plan_id = ? and h.party = ? order by i.ordinal, i.key
-                """, RaiseStore::heldItem, plan.value(), party)
-                .forEach(item -> held.merge(item.item(), item, RaiseStore::stronger));
-        return List.copyOf(held.values());
+    /** What each chunk's party holds, each item once with its strongest part. */
+    Map<ExpandedMembers, List<HeldItem>> held(List<ExpandedMembers> chunks) {
+        Map<Integer, Map<ItemKey, HeldItem>> found = new HashMap<>();
+        database.list(
+                HELD,
+                row -> {
+                    HeldItem item = heldItem(row);
+                    return found.computeIfAbsent(row.integer("n") - 1, n -> new LinkedHashMap<>())
+                            .merge(item.item(), item, RaiseStore::stronger);
+                },
+                column(chunks, c -> c.planId().value(), UUID[]::new),
+                column(chunks, ExpandedMembers::party, String[]::new));
+        Map<ExpandedMembers, List<HeldItem>> held = new HashMap<>();
+        found.forEach((n, items) -> held.put(chunks.get(n), List.copyOf(items.values())));
+        return held;
     }
 
-    Map<Place, Held> there(PlanId plan, Collection<HeldItem> items, Collection<UnitId> units) {
-        Map<Place, Held> there = new HashMap<>();
-        database.list("""
-                select unit_id, item_key, id, role, relation, stage, version from assignment
-                where plan_id = ? and unit_id = any(?) and item_key = any(?)
-                """,
-                row -> there.put(
-                        new Place(row.unit("unit_id"), new ItemKey(row.text("item_key"))),
-                        new Held(
-                                new AssignmentId(row.uuid("id")),
-                                holding(row),
-                                Stage.of(row.text("stage")).orElseThrow(),
-                                row.number("version"))),
-                plan.value(),
-                units.toArray(UnitId[]::new),
-                items.stream().map(i -> i.item().value()).toArray(String[]::new));
+    /** The assignments that the chunks' units have already under the chunks' plans. */
+    Map<PlanId, Map<Place, Held>> there(List<ExpandedMembers> chunks) {
+        Map<PlanId, Map<Place, Held>> there = new HashMap<>();
+        if (chunks.isEmpty()) {
+            return there;
+        }
+        List<UUID> plans = new ArrayList<>();
+        List<UnitId> units = new ArrayList<>();
+        for (ExpandedMembers chunk : chunks) {
+            for (UnitId unit : Set.copyOf(chunk.units())) {
+                plans.add(chunk.planId().value());
+                units.add(unit);
+            }
+        }
+        database.list(
+                THERE,
+                row -> there.computeIfAbsent(new PlanId(row.uuid("plan_id")), p -> new HashMap<>())
+                        .put(
+                                new Place(row.unit("unit_id"), new ItemKey(row.text("item_key"))),
+                                new Held(
+                                        new AssignmentId(row.uuid("id")),
+                                        holding(row),
+                                        Stage.of(row.text("stage")).orElseThrow(),
+                                        row.number("version"))),
+                plans.toArray(UUID[]::new),
+                units.toArray(UnitId[]::new));
         return there;
     }
 
-    void insert(PlanId plan, List<HeldItem> items, List<Fall.Fresh> fresh, Instant now) {
-        Map<HeldItem, Integer> place = new HashMap<>();
-        items.forEach(item -> place.put(item, place.size() + 1));
+    void insert(List<Fallen.Given> given, Instant now) {
+        record Shared(PlanId plan, HeldItem item) {}
+        Map<Shared, Integer> shared = new LinkedHashMap<>();
+        Integer[] places = given.stream()
+                .map(g -> shared.computeIfAbsent(new Shared(g.plan(), g.fresh().item()), s -> shared.size() + 1))
+                .toArray(Integer[]::new);
+        Set<Shared> items = shared.keySet();
         database.update(
                 INSERT,
-                plan.value(), now, now,
-                fresh.stream().map(f -> f.id().value()).toArray(UUID[]::new),
-                fresh.stream().map(Fall.Fresh::unit).toArray(UnitId[]::new),
-                fresh.stream().map(f -> place.get(f.item())).toArray(Integer[]::new),
-                items.stream().map(i -> i.item().value()).toArray(String[]::new),
-                items.stream().map(i -> i.holding().role().wire()).toArray(String[]::new),
-                items.stream().map(i -> i.holding().relation().wire()).toArray(String[]::new),
-                items.stream().map(i -> i.firstDue() == null ? null : i.firstDue().day()).toArray(LocalDate[]::new),
-                items.stream().map(i -> i.firstState().stage().wire()).toArray(String[]::new),
-                items.stream().map(HeldItem::waitsFor).toArray(String[]::new));
+                now, now,
+                column(given, g -> g.fresh().id().value(), UUID[]::new),
+                column(given, g -> g.fresh().unit(), UnitId[]::new),
+                places,
+                column(items, s -> s.plan().value(), UUID[]::new),
+                column(items, s -> s.item().item().value(), String[]::new),
+                column(items, s -> s.item().holding().role().wire(), String[]::new),
+                column(items, s -> s.item().holding().relation().wire(), String[]::new),
+                column(items, s -> s.item().firstDue() == null ? null : s.item().firstDue().day(), LocalDate[]::new),
+                column(items, s -> s.item().firstState().stage().wire(), String[]::new),
+                column(items, s -> s.item().waitsFor(), String[]::new));
     }
 
     void strengthen(List<Fall.Stronger> stronger) {
-        database.update("""
-                update assignment a set role = s.role, relation = s.relation, version = a.version + 1
-                from unnest(?::uuid[], ?::text[], ?::text[]) as s(id, role, relation) where a.id = s.id
-                """,
-                stronger.stream().map(s -> s.before().id().value()).toArray(UUID[]::new),
-                stronger.stream().map(s -> s.holding().role().wire()).toArray(String[]::new),
-                stronger.stream().map(s -> s.holding().relation().wire()).toArray(String[]::new));
-    }
-
-    /** Notes that the chunk was worked off; says whether it is the first time. */
-    boolean note(ExpandedMembers chunk, int raised) {
-        return database.update(
-                        "insert into plan_chunk (plan_id, party, chunk, raised) values (?, ?, ?, ?) on conflict do nothing",
-                        chunk.planId().value(), chunk.party(), chunk.chunk(), raised)
-                == 1;
-    }
-
-    void count(PlanId plan, Tally tally) {
+        if (stronger.isEmpty()) {
+            return;
+        }
         database.update(
-                "update plan_ref set raised_sequence = ?, raised_total = ? where id = ?",
-                tally.sequence(), tally.total(), plan.value());
+                STRENGTHEN,
+                column(stronger, s -> s.before().id().value(), UUID[]::new),
+                column(stronger, s -> s.holding().role().wire(), String[]::new),
+                column(stronger, s -> s.holding().relation().wire(), String[]::new));
+    }
+
+    /** Notes that the chunks of a wave were worked off; says for which it is the first time. */
+    Set<ExpandedMembers> note(List<Fallen> fallen) {
+        Set<UUID> plans = new HashSet<>(database.list(
+                NOTE,
+                row -> row.uuid("plan_id"),
+                column(fallen, f -> f.chunk().planId().value(), UUID[]::new),
+                column(fallen, f -> f.chunk().party(), String[]::new),
+                column(fallen, f -> f.chunk().chunk(), Integer[]::new),
+                column(fallen, f -> f.fall().fresh().size(), Integer[]::new)));
+        Set<ExpandedMembers> first = new HashSet<>();
+        fallen.stream().map(Fallen::chunk).filter(c -> plans.contains(c.planId().value())).forEach(first::add);
+        return first;
+    }
+
+    void count(List<Fallen> fallen) {
+        database.update(
+                COUNT,
+                column(fallen, f -> f.chunk().planId().value(), UUID[]::new),
+                column(fallen, f -> f.after().sequence(), Long[]::new),
+                column(fallen, f -> f.after().total(), Long[]::new));
     }
 
     private static HeldItem heldItem(Row row) throws SQLException {
@@ -135,5 +211,9 @@ class RaiseStore {
 
     private static Holding holding(Row row) throws SQLException {
         return new Holding(Role.of(row.text("role")).orElseThrow(), Relation.of(row.text("relation")).orElseThrow());
+    }
+
+    private static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thac.parts.test.PartsResource;
@@ -90,6 +91,17 @@ class RaiseIT {
         world.awaitAssignments(plan, 2);
 
         assertThat(world.count("select count(*) as n" + from(plan) + " and stage = 'waiting' and due is null")).isEqualTo(2);
+    }
+
+    @Test
+    void many_small_plans_at_once_each_get_their_own() {
+        List<PlanId> plans = IntStream.range(0, 40).mapToObj(i -> planWithThreeDuties()).toList();
+        plans.forEach(plan -> world.members(plan, "communes", 1, 1, units(2)));
+        plans.forEach(plan -> world.awaitAssignments(plan, 6));
+
+        String all = plans.stream().map(p -> "'" + p + "'").collect(Collectors.joining(","));
+        assertThat(world.count("select count(*) as n from assignment where plan_id in (" + all + ")")).isEqualTo(240);
+        assertThat(world.count("select count(*) as n from audit where aggregate_id in (" + all + ")")).isEqualTo(40);
     }
 
     @Test
