@@ -54,6 +54,13 @@ final class Reports {
         return returned;
     }
 
+    /** The id of a reporting rule of a plan. */
+    String regime(String plan, String rule) {
+        return Json.items(stage.people.overseer().get(House.REPORT, "/v1/regimes?plan=" + stage.plans.id(plan)).json()).stream()
+            .filter(each -> each.path("key").asText().equals(rule)).map(each -> each.path("id").asText()).findFirst()
+            .orElseThrow(() -> new Broken("The plan " + plan + " has no reporting rule " + rule + "."));
+    }
+
     static String path(Answer obligation, String step) {
         return "/v1/obligations/" + obligation.json().path("id").asText() + "/" + step;
     }
@@ -65,7 +72,10 @@ final class Reports {
 
     /** The figures of a territory as the service has them. */
     Sheet total(String territory) {
-        var figures = totals(territory).path("figures");
+        return sheet(totals(territory).path("figures"));
+    }
+
+    static Sheet sheet(JsonNode figures) {
         return new Sheet(part(figures, Sheet.FRIENDLY, "numerator"), part(figures, Sheet.FRIENDLY, "denominator"),
             part(figures, Sheet.CERTIFIED, "numerator"), part(figures, Sheet.CERTIFIED, "denominator"));
     }
