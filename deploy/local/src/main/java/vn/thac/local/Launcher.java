@@ -63,6 +63,9 @@ final class Launcher implements AutoCloseable {
 
     private Running startOn(DataFolder held, Addresses addresses) {
         Screen.line("Thác starts on " + folder + (scratch ? ", with fresh data." : "."));
+        if (!Parts.prepared(root, scratch)) {
+            Screen.line("Preparing PostgreSQL and Keycloak: a minute, only the first time …");
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         var built = scratch ? Parts.scratch(root, held.home(), addresses.parts()) : new Parts(root, held.home(), addresses.parts());
         parts = built;

@@ -58,7 +58,7 @@ final class Distributions {
     Path keycloak() {
         var folder = parts.resolve("keycloak");
         var distribution = only(folder, "keycloak-*");
-        var done = distribution.resolve("built-for-thac-" + Keycloak.BUILD_OPTIONS.hashCode());
+        var done = done(distribution);
         if (Files.exists(done)) {
             return distribution;
         }
@@ -72,6 +72,15 @@ final class Distributions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether nothing slow is left to do. */
+    boolean ready() {
+        return Files.exists(done(only(parts.resolve("keycloak"), "keycloak-*")));
+    }
+
+    private static Path done(Path distribution) {
+        return distribution.resolve("built-for-thac-" + Keycloak.BUILD_OPTIONS.hashCode());
     }
 
     private static Path only(Path folder, String pattern) {

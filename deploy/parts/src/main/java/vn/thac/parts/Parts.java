@@ -36,6 +36,11 @@ public final class Parts {
             ports.keycloak(), postgres, secrets);
     }
 
+    /** Whether a checkout has been used before; if not, the first parts take a minute longer. */
+    public static boolean prepared(Path root, boolean scratch) {
+        return new Distributions(root).ready() && (!scratch || new Template(root).ready());
+    }
+
     /** Parts over fresh data that is thrown away: what the home held is gone, and the first start is quick. */
     public static Parts scratch(Path root, Home home, Ports ports) {
         new Template(root).layInto(home);

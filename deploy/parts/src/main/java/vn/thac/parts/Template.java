@@ -23,6 +23,10 @@ final class Template {
         this.folder = root.resolve("deploy/parts/target").resolve("template-" + Integer.toHexString(fingerprint(root)));
     }
 
+    boolean ready() {
+        return Files.exists(folder);
+    }
+
     /** Whatever was in the home is replaced. */
     void layInto(Home home) {
         make();
