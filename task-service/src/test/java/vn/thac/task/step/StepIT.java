@@ -163,7 +163,7 @@ class StepIT {
         step(DEPARTMENT, id, 1, "start", "").statusCode(200);
         step(DEPARTMENT, id, 2, "progress", "{}").statusCode(422).body("code", equalTo("progress-empty"));
         step(DEPARTMENT, id, 2, "progress", "{\"percent\":101}").statusCode(422);
-        as(DEPARTMENT).post("/v1/assignments/not-an-id/accept").then().statusCode(404);
+        as(DEPARTMENT).post("/v1/assignments/not-an-id/accept").then().statusCode(400);
         as(DEPARTMENT).header("If-Match", "\"2\"").post("/v1/assignments/" + id + "/fly").then().statusCode(404);
     }
 
