@@ -4,7 +4,10 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** How the relay's producer is set: nothing lost, order kept, small batches sent at once. */
+/**
+ * How the relay's producer is set: nothing lost, order kept, small batches sent at once. It never gives a batch up:
+ * one given up while Kafka is away would let later events of the same key overtake it.
+ */
 final class EventProducer {
 
     private EventProducer() {}
@@ -18,7 +21,7 @@ final class EventProducer {
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                 ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
     }

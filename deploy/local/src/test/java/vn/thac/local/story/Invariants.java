@@ -21,8 +21,8 @@ final class Invariants {
 
     private static final Map<String, List<String>> NEVER_TWICE = Map.of(
         "plan", List.of("select plan, unit from mandate group by 1, 2 having count(*) > 1"),
-        "task", List.of("select plan_id, item, unit_id from assignment group by 1, 2, 3 having count(*) > 1"),
-        "report", List.of("select regime, unit, period from obligation group by 1, 2, 3 having count(*) > 1"));
+        "task", List.of("select plan_id, item_key, unit_id from assignment group by 1, 2, 3 having count(*) > 1"),
+        "report", List.of("select regime_id, unit_id, period from obligation group by 1, 2, 3 having count(*) > 1"));
 
     private final Running running;
 
