@@ -21,8 +21,8 @@ public interface ReportSettings {
         @WithDefault("1")
         int workers();
 
-        /** How long a node rests between two recomputations while reports pour in. */
-        @WithDefault("300ms")
+        /** How long a worker rests between two sweeps while reports pour in. */
+        @WithDefault("400ms")
         Duration rest();
     }
 }

@@ -43,8 +43,8 @@ class ObligationStore {
               on conflict (regime_id, period, unit_id) do nothing
               returning id, unit_id, area, relation),
             marked as (
-              insert into roll_up_mark (scope, period, area, depth, due_at)
-              select distinct s, ?, o.area, 99, clock_timestamp() from opened o cross join unnest(?::uuid[]) s
+              insert into roll_up_mark (scope, period, area, depth)
+              select distinct s, ?, o.area, 99 from opened o cross join unnest(?::uuid[]) s
               where o.area is not null)
             select id, unit_id, relation from opened
             """;
@@ -55,8 +55,8 @@ class ObligationStore {
               values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)),
             cleared as (delete from report_draft where obligation_id = ?),
             marked as (
-              insert into roll_up_mark (scope, period, area, depth, due_at)
-              select s, ?, a, 99, clock_timestamp() from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
+              insert into roll_up_mark (scope, period, area, depth)
+              select s, ?, a, 99 from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
               where a is not null)
             update obligation set state = 'submitted', report_version = ?, version = ?, late = ?, submitted_at = ?,
               submitted_by = ? where id = ?
@@ -67,8 +67,8 @@ class ObligationStore {
               insert into review (obligation_id, report_version, outcome, at, reviewer, reviewer_unit, reasons)
               values (?, ?, ?, ?, ?, ?, ?::jsonb)),
             marked as (
-              insert into roll_up_mark (scope, period, area, depth, due_at)
-              select s, ?, a, 99, clock_timestamp() from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
+              insert into roll_up_mark (scope, period, area, depth)
+              select s, ?, a, 99 from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
               where a is not null)
             update obligation set state = ?, version = ? where id = ?
             """;
@@ -145,8 +145,8 @@ class ObligationStore {
                   from unnest(?::uuid[], ?::uuid[], ?::text[]) as u(id, area, level)
                   where o.area is null and o.unit_id = u.id and u.area is not null
                   returning o.regime_id, o.form_code, o.period, o.area)
-                insert into roll_up_mark (scope, period, area, depth, due_at)
-                select distinct s.id, p.period, p.area, 99, clock_timestamp() from placed p
+                insert into roll_up_mark (scope, period, area, depth)
+                select distinct s.id, p.period, p.area, 99 from placed p
                 join lateral (select p.regime_id as id union all
                   select r.id from roll_up_scope r where r.form_code = p.form_code) s on true
                 """,

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thac.platform.time.Vietnam;
-import vn.thac.report.ReportSettings;
 import vn.thac.report.form.FormStore;
 
-/** Recomputes a batch of marked nodes from their children, deepest first, and marks the nodes above them. */
+/** Recomputes a batch of marked nodes of one depth from their children, and marks the nodes above them. */
 @ApplicationScoped
 class RecomputeNodes {
 
-    private static final int BATCH = 500;
+    /** So many marks a transaction: more only costs memory. */
+    private static final int BATCH = 1_000;
 
     @Inject
     RollUpStore store;
@@ -29,21 +29,15 @@ class RecomputeNodes {
     FormStore forms;
 
     @Inject
-    ReportSettings settings;
-
-    @Inject
     Clock clock;
 
     @Inject
     MeterRegistry meters;
 
-    /** Returns whether there was anything to do. Safe to run many times and in many places at once. */
+    /** Returns whether there may be more of that depth. Safe to run many times and in many places at once. */
     @Transactional
-    public boolean batch() {
-        List<RollUpStore.Marked> marked = deepest(store.marked(BATCH));
-        if (marked.isEmpty()) {
-            return false;
-        }
+    public boolean batch(int depth) {
+        List<RollUpStore.Marked> marked = store.marked(depth, BATCH);
         List<NodeKey> keys = marked.stream().map(RollUpStore.Marked::key).toList();
         store.ensure(keys, Vietnam.today(clock));
         List<Placed> mine = store.lock(keys);
@@ -54,9 +48,9 @@ class RecomputeNodes {
         mine.forEach(p -> locked.add(p.key()));
         store.write(recomputed(locked), clock.instant());
         store.unmark(marks(marked, locked));
-        store.markParents(mine, settings.rollUp().rest());
+        store.markParents(mine);
         meters.counter("totals_recomputed_total").increment(mine.size());
-        return true;
+        return marked.stream().mapToInt(m -> m.marks().size()).sum() == BATCH;
     }
 
     private Map<NodeKey, Node> recomputed(Collection<NodeKey> keys) {
@@ -71,11 +65,6 @@ class RecomputeNodes {
                     pin -> forms.indicator(form, pin).rule()));
         }
         return nodes;
-    }
-
-    /** One depth at a time: a node computed together with its children would miss them. */
-    private static List<RollUpStore.Marked> deepest(List<RollUpStore.Marked> marked) {
-        return marked.stream().filter(m -> m.depth() == marked.get(0).depth()).toList();
     }
 
     private static List<Long> marks(List<RollUpStore.Marked> marked, Set<NodeKey> locked) {

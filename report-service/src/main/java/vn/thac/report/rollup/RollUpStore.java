@@ -3,7 +3,6 @@ package vn.thac.report.rollup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.thac.platform.sql.Database;
@@ -24,12 +24,12 @@ import vn.thac.report.form.Cells;
 class RollUpStore {
 
     /** A node that is out of date, with the marks that say so. */
-    record Marked(NodeKey key, int depth, List<Long> marks) {}
+    record Marked(NodeKey key, List<Long> marks) {}
 
     private static final String MARKED = """
-            select scope, period, area, max(depth) as depth, array_agg(id) as marks from roll_up_mark
-            group by scope, period, area having min(due_at) <= clock_timestamp()
-            order by max(depth) desc, min(id) limit ?
+            select scope, period, area, array_agg(id) as marks from (
+              select id, scope, period, area from roll_up_mark where depth = ? order by id limit ?) m
+            group by scope, period, area
             """;
 
     private static final String ENSURE = """
@@ -81,28 +81,33 @@ class RollUpStore {
             """;
 
     private static final String WRITE = """
-            update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb, as_of = ?,
-              computed_at = clock_timestamp()
+            update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb, as_of = ?
             from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as w(scope, period, area, cells, counts)
             where n.scope = w.scope and n.period = w.period and n.area = w.area
             """;
 
     private static final String MARK_PARENTS = """
-            insert into roll_up_mark (scope, period, area, depth, due_at)
-            select distinct w.scope, w.period, w.area, w.depth,
-              greatest(clock_timestamp(), coalesce(n.computed_at + make_interval(secs => ?), clock_timestamp()))
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[]) as w(scope, period, area, depth)
-            left join roll_up_node n on n.scope = w.scope and n.period = w.period and n.area = w.area
+            insert into roll_up_mark (scope, period, area, depth)
+            select distinct * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[])
             """;
 
     @Inject
     Database database;
 
-    List<Marked> marked(int limit) {
+    /** The greatest depth with marks that lies above another. */
+    OptionalInt deepestAbove(int depth) {
+        return database.list(
+                        "select depth from roll_up_mark where depth < ? order by depth desc limit 1",
+                        row -> row.integer("depth"), depth)
+                .stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    /** Nodes with marks of a depth, for the oldest so many marks. */
+    List<Marked> marked(int depth, int limit) {
         return database.list(
                 MARKED,
-                row -> new Marked(key(row), row.integer("depth"), List.of((Long[]) row.set().getArray("marks").getArray())),
-                limit);
+                row -> new Marked(key(row), List.of((Long[]) row.set().getArray("marks").getArray())),
+                depth, limit);
     }
 
     /** Makes nodes that are not there yet, with their place in the area tree as it stands that day. */
@@ -157,8 +162,8 @@ class RollUpStore {
         database.update("delete from roll_up_mark where id = any(?)", (Object) marks.toArray(Long[]::new));
     }
 
-    /** Marks the nodes above; one that was recomputed just now rests first, so that a burst coalesces. */
-    void markParents(Collection<Placed> nodes, Duration rest) {
+    /** Marks the nodes above. */
+    void markParents(Collection<Placed> nodes) {
         List<Placed> below = nodes.stream().filter(n -> n.parent() != null).toList();
         if (below.isEmpty()) {
             return;
@@ -166,7 +171,7 @@ class RollUpStore {
         List<NodeKey> parents =
                 below.stream().map(n -> new NodeKey(n.key().scope(), n.key().period(), n.parent())).toList();
         database.update(
-                MARK_PARENTS, rest.toMillis() / 1000.0, scopes(parents), periods(parents), areas(parents),
+                MARK_PARENTS, scopes(parents), periods(parents), areas(parents),
                 below.stream().map(n -> n.depth() - 1).toArray(Integer[]::new));
     }
 

@@ -11,14 +11,17 @@ import java.util.List;
 import vn.thac.platform.work.Worker;
 import vn.thac.report.ReportSettings;
 
-/** Keeps the live totals current: looks for marks ten times a second, and works while there are any. */
+/**
+ * Keeps the live totals current: looks for marks ten times a second and sweeps when there are any. After a sweep it
+ * rests, so that a burst of reports costs the centre a few recomputations a second.
+ */
 @ApplicationScoped
 class RollUpWorker {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
     @Inject
-    RecomputeNodes recomputeNodes;
+    SweepMarks sweepMarks;
 
     @Inject
     ReportSettings settings;
@@ -27,8 +30,16 @@ class RollUpWorker {
 
     void start(@Observes StartupEvent event) {
         for (int i = 1; i <= settings.rollUp().workers(); i++) {
-            workers.add(Worker.start("roll-up-" + i, POLL, recomputeNodes::batch));
+            workers.add(Worker.start("roll-up-" + i, POLL, this::sweep));
         }
+    }
+
+    private boolean sweep() throws InterruptedException {
+        boolean any = sweepMarks.sweep();
+        if (any) {
+            Thread.sleep(settings.rollUp().rest().toMillis());
+        }
+        return any;
     }
 
     void stop(@Observes ShutdownEvent event) {
