@@ -60,12 +60,13 @@ class MandateStore {
     /** Open mandates of a plan whose addressee has already issued a plan that implements it. */
     List<FulfilledRow> fulfilByEarlier(PlanId asking, Instant at) {
         return database.list("""
-                with answers as (
+                with asking as (
+                  select ?::uuid as document union all select id from document where resolves_to = ?),
+                answers as (
                   select distinct on (p.issuer) p.issuer, p.id
-                  from document d
-                    join basis b on b.to_document = d.id and b.relation = 'implements'
+                  from asking a
+                    join basis b on b.to_document = a.document and b.relation = 'implements'
                     join plan p on p.id = b.from_document and p.state = 'issued'
-                  where d.id = ? or d.resolves_to = ?
                   order by p.issuer, p.issued_at)
                 update mandate m set state = 'fulfilled', fulfilled_by = a.id, fulfilled_at = ?, version = m.version + 1
                 from answers a
