@@ -24,7 +24,7 @@ final class Service extends Part {
     static final List<Place> PLACES = List.of(Place.identity, Place.plan, Place.task, Place.report);
 
     private static final List<String> FLAGS = List.of(
-        "-Xms48m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m",
+        "-Xms48m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m",
         "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
     private final Path program;

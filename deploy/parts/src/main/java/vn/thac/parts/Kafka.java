@@ -14,7 +14,8 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 public final class Kafka extends Part {
 
     private static final List<String> FLAGS = List.of(
-        "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=128m", "-XX:+ExitOnOutOfMemoryError",
+        "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=128m",
+        "-XX:+ExitOnOutOfMemoryError",
         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true");
 
     private final Path program;

@@ -20,7 +20,7 @@ public final class Postgres extends Part {
     private static final List<String> SETTINGS = List.of(
         "fsync=on", "synchronous_commit=on", "full_page_writes=on",
         "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200",
-        "shared_buffers=256MB", "max_wal_size=2GB", "wal_compression=on", "checkpoint_timeout=15min",
+        "shared_buffers=256MB", "autovacuum_naptime=10s", "max_wal_size=2GB", "wal_compression=on", "checkpoint_timeout=15min",
         "timezone=UTC", "log_timezone=UTC", "log_checkpoints=off", "idle_in_transaction_session_timeout=5min");
 
     private final Path binaries;
