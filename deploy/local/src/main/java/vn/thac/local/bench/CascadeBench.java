@@ -49,13 +49,14 @@ public final class CascadeBench implements Scenario {
         double before = CascadeLimit.seconds(running, tree.size(), direct.assignments(), tree.size());
         double chainBefore = CascadeLimit.seconds(running, tree.size(), chained, tree.size());
         Screen.line("One directive on " + tree.size() + " units at once …");
-        var directly = direct.run();
+        var directly = ProcessorTime.during(running, direct::run);
         Settled.await(running, java.time.Duration.ofMinutes(5));
         Screen.line("Tier by tier: each unit answers its mandate with a plan of its own …");
-        var tiers = new TierByTier(running, api, events, tree, units, settings.connections()).run();
+        var tiers = ProcessorTime.during(running, new TierByTier(running, api, events, tree, units, settings.connections())::run);
         Settled.await(running, java.time.Duration.ofMinutes(5));
         Screen.line("At a pace: " + settings.rate() + " plans a second …");
-        var paced = new PacedCascade(running, api, events, tree, units, settings.rate(), settings.pacedSeconds()).run();
+        var paced = ProcessorTime.during(running,
+            new PacedCascade(running, api, events, tree, units, settings.rate(), settings.pacedSeconds())::run);
         Settled.await(running, java.time.Duration.ofMinutes(5));
         Screen.line("The bare limit, after …");
         direct.against(directly, before, CascadeLimit.seconds(running, tree.size(), direct.assignments(), tree.size()));

@@ -64,6 +64,8 @@ final class Report {
             result.rows(), result.events());
         result.requests().forEach((name, taken) -> timing("request", name, taken));
         result.hops().forEach((name, taken) -> timing("hop", name, taken));
+        line("processor, s", "%s", String.join(" · ", result.processor().entrySet().stream()
+            .map(each -> String.format(Locale.ROOT, "%s %.1f", each.getKey(), each.getValue())).toList()));
         if (!Double.isNaN(result.limitBefore())) {
             line("bare limit", "%.2f s before, %.2f s after: %.2f s counts; ratio %.1f", result.limitBefore(), result.limitAfter(),
                 result.limitSeconds(), result.ratio());

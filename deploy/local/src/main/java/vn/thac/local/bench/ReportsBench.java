@@ -40,10 +40,10 @@ public final class ReportsBench implements Scenario {
         var totals = new Totals(running, owed.period(), tree, expected);
         List<Result> results = new ArrayList<>();
         try (var events = LiveEvents.from(running)) {
-            results.add(new Submissions(running, Api.gateway(running), events, owed, totals, settings.connections()).run());
+            results.add(ProcessorTime.during(running, new Submissions(running, Api.gateway(running), events, owed, totals, settings.connections())::run));
         }
         Screen.line(settings.connections() + " clients look at the boards …");
-        results.add(new BoardReading(running, owed.period(), tree.top().get(0), settings.connections()).run());
+        results.add(ProcessorTime.during(running, new BoardReading(running, owed.period(), tree.top().get(0), settings.connections())::run));
         var memory = running.memory();
         Settled.await(running, Duration.ofMinutes(5));
         Screen.line("The bare limit, after …");

@@ -31,6 +31,7 @@ final class Result {
     private final double seconds;
     private final Map<String, Latencies> requests = new LinkedHashMap<>();
     private final Map<String, Latencies> hops = new LinkedHashMap<>();
+    private final Map<String, Double> processor = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private double limitBefore = Double.NaN;
@@ -55,6 +56,12 @@ final class Result {
         if (taken.count() > 0) {
             hops.put(name, taken);
         }
+        return this;
+    }
+
+    /** Seconds of processor time by process. */
+    Result processor(Map<String, Double> spent) {
+        processor.putAll(spent);
         return this;
     }
 
@@ -119,6 +126,10 @@ final class Result {
         return hops;
     }
 
+    Map<String, Double> processor() {
+        return processor;
+    }
+
     List<String> notes() {
         return notes;
     }
@@ -148,6 +159,7 @@ final class Result {
         json.put("requests", timings(requests));
         json.put("hops", timings(hops));
         json.put("targets", targets.stream().map(Result::json).toList());
+        json.put("processorSeconds", processor);
         json.put("memoryMb", memory);
         json.put("notes", notes);
         json.put("invariantsChecked", checked);
