@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.parts.test.PartsResource;
 import vn.thac.parts.test.Tokens;
+import vn.thac.platform.request.ForgetAnswers;
 import vn.thac.platform.sql.Database;
 import vn.thac.platform.thing.SeenThings;
 
@@ -27,6 +28,9 @@ class PlatformIT {
 
     @Inject
     Database database;
+
+    @Inject
+    ForgetAnswers forgetAnswers;
 
     @Test
     void a_change_arrives_as_an_event_once_and_leaves_an_audit_record() {
@@ -45,6 +49,18 @@ class PlatformIT {
         assertEquals(1, count("select count(*) as n from thing where name = 'cup'"));
         as("quan-tri").header("Idempotency-Key", key).body("{\"name\":\"plate\"}").post("/v1/things")
                 .then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void the_answer_to_a_key_is_forgotten_after_a_week() {
+        String young = UUID.randomUUID().toString();
+        String old = UUID.randomUUID().toString();
+        make("saucer", young);
+        make("saucer", old);
+        database.update("update idempotency set at = now() - interval '8 days' where key = ?", old);
+        forgetAnswers.forget();
+        assertEquals(1, count("select count(*) as n from idempotency where key = '" + young + "'"));
+        assertEquals(0, count("select count(*) as n from idempotency where key = '" + old + "'"));
     }
 
     @Test
