@@ -9,11 +9,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import org.junit.jupiter.api.Test;
 import vn.thac.platform.sql.Database;
 import vn.thac.report.form.Amount;
+import vn.thac.report.obligation.ObligationRow;
 import vn.thac.report.obligation.Reason;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Node;
@@ -38,6 +42,18 @@ class ArchitectureTest {
             .and().haveNameNotMatching(".*Store\\$.*")
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", Database.class.getPackageName())
             .allowEmptyShould(true);
+
+    private static final ArchRule ONLY_ROWS_AND_STORES_KNOW_JPA = noClasses()
+            .that().haveSimpleNameNotEndingWith("Row")
+            .and().haveSimpleNameNotEndingWith("Store")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    EntityManager.class.getPackageName() + "..", "org.hibernate..",
+                    PanacheEntityBase.class.getPackageName() + "..");
+
+    private static final ArchRule ROWS_STAY_IN_THEIR_STORES = noClasses()
+            .that().haveSimpleNameNotEndingWith("Row")
+            .and().haveSimpleNameNotEndingWith("Store")
+            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
 
     private static final ArchRule ONLY_CONSUMERS_TAKE_EVENTS = noClasses()
             .that().haveSimpleNameNotEndingWith("Consumer")
@@ -73,6 +89,11 @@ class ArchitectureTest {
         @Inject
         Database database;
 
+        @Inject
+        EntityManager entities;
+
+        ObligationRow row;
+
         Double share;
 
         @GET
@@ -99,6 +120,18 @@ class ArchitectureTest {
     void only_stores_speak_sql() {
         holds(ONLY_STORES_SPEAK_SQL);
         failsOnABadClass(ONLY_STORES_SPEAK_SQL);
+    }
+
+    @Test
+    void only_rows_and_stores_know_jpa() {
+        holds(ONLY_ROWS_AND_STORES_KNOW_JPA);
+        failsOnABadClass(ONLY_ROWS_AND_STORES_KNOW_JPA);
+    }
+
+    @Test
+    void rows_stay_in_their_stores() {
+        holds(ROWS_STAY_IN_THEIR_STORES);
+        failsOnABadClass(ROWS_STAY_IN_THEIR_STORES);
     }
 
     @Test

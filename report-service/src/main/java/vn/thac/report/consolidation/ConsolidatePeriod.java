@@ -29,7 +29,7 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
-import vn.thac.report.consolidation.ConsolidationStore.Placed;
+import vn.thac.report.consolidation.MemberStore.Placed;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeAccess;
@@ -43,7 +43,10 @@ import vn.thac.report.rollup.OwnReport;
 class ConsolidatePeriod {
 
     @Inject
-    ConsolidationStore store;
+    MemberStore members;
+
+    @Inject
+    SignedStore signings;
 
     @Inject
     RegimeStore regimes;
@@ -82,11 +85,11 @@ class ConsolidatePeriod {
             throw Refused.at(
                     NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
         }
-        Signed signed = sign(regime, period, unit, request, store.reports(id, period));
+        Signed signed = sign(regime, period, unit, request, members.reports(id, period));
         if (signed.members().isEmpty()) {
             throw Refused.of(NOTHING_TO_CONSOLIDATE, Map.of("period", period));
         }
-        store.keep(signed);
+        signings.keep(signed);
         changes.record(new Change(
                 ReportConsolidated.AGGREGATE, signed.id().value(), signed.version(), ReportConsolidated.TYPE, fact(signed)));
         meters.counter("reports_consolidated_total").increment();
@@ -108,11 +111,11 @@ class ConsolidatePeriod {
                 gaps.add(new Signed.Gap(r.unit(), obligation, why(r, today)));
             }
         }
-        Optional<Signed> before = store.latest(regime.id(), period, unit);
+        Optional<SignedStore.Last> before = signings.last(regime.id(), period, unit);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Signed(
-                before.map(Signed::id).orElseGet(() -> new ConsolidationId(Ids.next())),
-                before.map(Signed::version).orElse(0) + 1, regime.id(), regime.plan(), period, unit, basis.wire(), now,
+                before.map(SignedStore.Last::id).orElseGet(() -> new ConsolidationId(Ids.next())),
+                before.map(SignedStore.Last::version).orElse(0) + 1, regime.id(), regime.plan(), period, unit, basis.wire(), now,
                 acting.actor().name(), request.narrative(), figures(regime, period, basis, reports).cells(), sources,
                 gaps, regime.destinations(), regime.form(), regime.formVersion());
     }
@@ -123,7 +126,7 @@ class ConsolidatePeriod {
         if (form == null) {
             return Node.EMPTY;
         }
-        Map<UUID, @Nullable UUID> parents = store.areas(regime.id(), period);
+        Map<UUID, @Nullable UUID> parents = members.areas(regime.id(), period);
         Forest forest = new Forest(withAll(parents, reports), pin -> forms.indicator(form, pin).rule());
         for (Placed placed : reports) {
             UUID area = placed.area() == null ? placed.report().unit().value() : placed.area();

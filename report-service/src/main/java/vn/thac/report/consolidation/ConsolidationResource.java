@@ -30,7 +30,7 @@ import vn.thac.report.PlanId;
 public class ConsolidationResource {
 
     @Inject
-    ConsolidationStore store;
+    SignedStore signings;
 
     @Inject
     ShowSigned show;
@@ -51,14 +51,14 @@ public class ConsolidationResource {
             @QueryParam("plan") @Nullable PlanId plan) {
         UnitId unit = directory.require(receiver, Vietnam.today(clock));
         access.requireVisible(unit);
-        return store.sentTo(unit, plan, 100).stream().map(show::brief).toList();
+        return signings.sentTo(unit, plan, 100).stream().map(show::brief).toList();
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One consolidated report, every signed version, the newest first")
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
-        List<Signed> versions = store.versions(id);
+        List<Signed> versions = signings.versions(id);
         if (versions.isEmpty() || !isSeen(versions.get(0))) {
             throw Refused.of(PlatformRefusal.NOT_FOUND);
         }

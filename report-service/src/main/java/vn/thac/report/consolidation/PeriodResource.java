@@ -43,7 +43,10 @@ import vn.thac.report.total.CountsView;
 public class PeriodResource {
 
     @Inject
-    ConsolidationStore store;
+    MemberStore members;
+
+    @Inject
+    SignedStore signings;
 
     @Inject
     ConsolidatePeriod consolidatePeriod;
@@ -82,9 +85,9 @@ public class PeriodResource {
                         "consolidate", u, opened.due(), "/v1/regimes/" + id + "/periods/" + period + "/consolidate"))
                 .toList();
         return new Completeness(
-                id, regime.key(), opened, CountsView.of(store.counts(id, period), today),
-                store.members(id, period, state, today, page),
-                store.of(id, period).stream().map(show::brief).toList(), actions);
+                id, regime.key(), opened, CountsView.of(members.counts(id, period), today),
+                members.members(id, period, state, today, page),
+                signings.of(id, period).stream().map(show::brief).toList(), actions);
     }
 
     @POST

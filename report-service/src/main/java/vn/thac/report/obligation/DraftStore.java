@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import vn.thac.platform.sql.Database;
 import vn.thac.report.ObligationId;
 
 /** A unit's unfinished report: private to it, unchecked, gone once a report is handed in. */
@@ -14,25 +13,21 @@ import vn.thac.report.ObligationId;
 class DraftStore {
 
     @Inject
-    Database database;
-
-    @Inject
     ObjectMapper json;
 
+    /** The obligation must be locked. */
     void keep(ObligationId id, Submission draft, String actor, Instant now) {
-        database.update(
-                """
-                insert into report_draft (obligation_id, body, saved_at, saved_by) values (?, ?::jsonb, ?, ?)
-                on conflict (obligation_id) do update set body = excluded.body, saved_at = excluded.saved_at,
-                  saved_by = excluded.saved_by
-                """,
-                id.value(), written(draft), now, actor);
+        DraftRow known = DraftRow.findById(id.value());
+        DraftRow row = known == null ? new DraftRow() : known;
+        row.obligation = id.value();
+        row.body = written(draft);
+        row.savedAt = now;
+        row.savedBy = actor;
+        row.persist();
     }
 
     Optional<Submission> find(ObligationId id) {
-        return database.first(
-                        "select body from report_draft where obligation_id = ?", row -> row.text("body"), id.value())
-                .map(this::read);
+        return DraftRow.<DraftRow>findByIdOptional(id.value()).map(row -> read(row.body));
     }
 
     private String written(Submission draft) {

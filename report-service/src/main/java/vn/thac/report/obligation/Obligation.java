@@ -43,15 +43,28 @@ public record Obligation(
         return due != null && !instant.isBefore(Vietnam.endOf(due));
     }
 
+    /** The same obligation one step on. */
     Obligation after(Progress next) {
         return after(next, submittedAt, late);
     }
 
-    /** The same obligation one step on. */
-    Obligation after(Progress next, @Nullable Instant submitted, boolean isLate) {
+    /** The same with a report handed in at that instant; the first one says whether the unit was late. */
+    Obligation after(Progress.Submitted next, Instant at) {
+        return after(next, at, progress.reportVersion() == 0 ? isLateAt(at) : late);
+    }
+
+    private Obligation after(Progress next, @Nullable Instant submitted, boolean isLate) {
         return new Obligation(
                 id, version + 1, regime, regimeKey, plan, planTitle, unit, unitName, area, period, due, form, formVersion,
                 relation, next, isLate, submitted, reviewers);
+    }
+
+    /** Who reviews: the consolidators, else the receivers, else the plan's issuer. */
+    static List<UnitId> reviewers(List<UnitId> consolidators, List<UnitId> receivers, UnitId issuer) {
+        if (!consolidators.isEmpty()) {
+            return consolidators;
+        }
+        return receivers.isEmpty() ? List.of(issuer) : receivers;
     }
 
     boolean isOverdueOn(LocalDate today) {

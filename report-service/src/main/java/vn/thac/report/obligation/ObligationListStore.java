@@ -2,6 +2,7 @@ package vn.thac.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,11 @@ import vn.thac.platform.problem.Refused;
 import vn.thac.platform.request.Page;
 import vn.thac.platform.request.PageQuery;
 import vn.thac.platform.sql.Database;
+import vn.thac.platform.sql.Row;
 import vn.thac.platform.time.Vietnam;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
 import vn.thac.report.Sight;
@@ -25,6 +30,13 @@ import vn.thac.report.Sight;
 class ObligationListStore {
 
     private static final String MISSING = "missing";
+
+    private static final String SELECT = """
+            select o.*, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
+              coalesce((select n.name from known_name n where n.unit_id = o.unit_id and n.from_day <= o.members_on
+                order by n.from_day desc limit 1), '?') as unit_name
+            from obligation o join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id
+            """;
 
     @Inject
     Database database;
@@ -47,9 +59,9 @@ class ObligationListStore {
         args.add(after);
         args.add(page.limit() + 1);
         List<ObligationView> found = database.list(
-                where.with() + ObligationStore.SELECT + where.sql()
+                where.with() + SELECT + where.sql()
                         + " and (?::uuid is null or o.id > ?) order by o.id limit ?",
-                row -> ObligationView.of(ObligationStore.obligation(row), today), args.toArray());
+                row -> ObligationView.of(obligation(row), today), args.toArray());
         Page<ObligationView> result = Page.of(found, page, o -> o.id().toString());
         return page.wantsTotal() ? result.withTotal(count(where)) : result;
     }
@@ -103,5 +115,33 @@ class ObligationListStore {
     private static ReportState state(String wire) {
         return ReportState.find(wire).orElseThrow(() -> Refused.at(
                 ReportRefusal.STATE_UNKNOWN, "state", java.util.Map.of("state", wire)));
+    }
+
+    private static Obligation obligation(Row row) throws SQLException {
+        ReportState state = ReportState.of(row.text("state"));
+        String submitter = row.textOrNull("submitted_by");
+        return new Obligation(
+                new ObligationId(row.uuid("id")),
+                row.number("version"),
+                new RegimeId(row.uuid("regime_id")),
+                row.text("regime_key"),
+                new PlanId(row.uuid("plan_id")),
+                row.text("plan_title"),
+                row.unit("unit_id"),
+                row.text("unit_name"),
+                row.unitOrNull("area"),
+                row.text("period"),
+                row.dayOrNull("due"),
+                row.textOrNull("form_code"),
+                row.set().getObject("form_version", Integer.class),
+                row.text("relation"),
+                Progress.of(state, row.integer("report_version"), submitter == null ? "" : submitter),
+                row.flag("late"),
+                row.instantOrNull("submitted_at"),
+                Obligation.reviewers(units(row, "consolidators"), units(row, "receivers"), row.unit("issuer")));
+    }
+
+    private static List<UnitId> units(Row row, String column) throws SQLException {
+        return row.uuids(column).stream().map(UnitId::new).toList();
     }
 }

@@ -19,7 +19,7 @@ import vn.thac.platform.event.Changes;
 public class OpenObligations {
 
     @Inject
-    ObligationStore obligations;
+    OpeningStore obligations;
 
     @Inject
     Changes changes;
@@ -34,7 +34,7 @@ public class OpenObligations {
     @Transactional(Transactional.TxType.MANDATORY)
     public int of(Owed owed, Collection<UnitId> units, LocalDate membersOn) {
         Instant now = clock.instant();
-        List<ObligationStore.Opened> opened = obligations.open(owed, units, membersOn, now);
+        List<OpeningStore.Opened> opened = obligations.open(owed, units, membersOn, now);
         if (opened.isEmpty()) {
             return 0;
         }
@@ -51,7 +51,7 @@ public class OpenObligations {
         return opened.size();
     }
 
-    private static ObligationOpened fact(Owed owed, ObligationStore.Opened opened) {
+    private static ObligationOpened fact(Owed owed, OpeningStore.Opened opened) {
         return new ObligationOpened(
                 opened.id(), owed.regime(), owed.plan(), opened.unit(), owed.period(), owed.due(), owed.form(),
                 owed.formVersion(), opened.relation());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.sql.Database;
 import vn.thac.platform.sql.Row;
+import vn.thac.report.ObligationId;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Cells;
 import vn.thac.report.form.Form;
@@ -37,6 +38,15 @@ class ReportStore {
 
     @Inject
     ObjectMapper json;
+
+    void keep(ObligationId owed, Report report) {
+        Map<String, String> notes = report.figures().notes();
+        ReportRow.of(owed, report, notes.isEmpty() ? null : written(notes)).persist();
+    }
+
+    void keep(ObligationId owed, Review review) {
+        ReviewRow.of(owed, review, written(review.reasons())).persist();
+    }
 
     Optional<ReportView> latest(Obligation owed) {
         return database.first(
@@ -93,6 +103,14 @@ class ReportStore {
                 : new ReviewView(
                         outcome, row.instant("at"), row.text("reviewer"), row.unit("reviewer_unit"),
                         read(row.text("reasons"), new TypeReference<List<Reason>>() {}, List.of()));
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private <T> T read(@Nullable String text, TypeReference<T> type, T otherwise) {

@@ -2,8 +2,6 @@ package vn.thac.report.obligation;
 
 import static vn.thac.report.ReportRefusal.*;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +33,9 @@ class ReviewReport {
     ObligationStore obligations;
 
     @Inject
+    ReportStore reports;
+
+    @Inject
     ObligationAccess access;
 
     @Inject
@@ -45,9 +46,6 @@ class ReviewReport {
 
     @Inject
     Acting acting;
-
-    @Inject
-    ObjectMapper json;
 
     @Inject
     Clock clock;
@@ -62,11 +60,9 @@ class ReviewReport {
         ETags.require(ifMatch, owed.version());
         Progress.Returned next = owed.progress().underReview().sendBack();
         List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
-        Instant now = now();
-        obligations.review(owed, next, review(next.reportVersion(), Review.RETURNED, now, reviewer), written(reasons));
-        record(owed, ReportReturned.TYPE, new ReportReturned(
-                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, now, reasons));
-        return owed.after(next);
+        Review review = review(next, Review.RETURNED, reviewer, reasons);
+        return kept(owed.after(next), review, ReportReturned.TYPE, new ReportReturned(
+                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, review.at(), reasons));
     }
 
     @Transactional
@@ -75,28 +71,26 @@ class ReviewReport {
         UnitId reviewer = access.requireReviewer(owed);
         ETags.require(ifMatch, owed.version());
         Progress.Accepted next = owed.progress().underReview().accept(acting.actor().name());
-        Instant now = now();
-        obligations.review(owed, next, review(next.reportVersion(), Review.ACCEPTED, now, reviewer), "[]");
-        record(owed, ReportAccepted.TYPE, new ReportAccepted(
-                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, now));
-        return owed.after(next);
+        Review review = review(next, Review.ACCEPTED, reviewer, List.of());
+        return kept(owed.after(next), review, ReportAccepted.TYPE, new ReportAccepted(
+                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, review.at()));
     }
 
     private Obligation lock(ObligationId id) {
         return obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Review review(Progress next, String outcome, UnitId unit, List<Reason> reasons) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Review(next.reportVersion(), outcome, now, acting.actor().name(), unit, reasons);
     }
 
-    private Review review(int reportVersion, String outcome, Instant at, UnitId unit) {
-        return new Review(reportVersion, outcome, at, acting.actor().name(), unit);
-    }
-
-    private void record(Obligation owed, String type, Object payload) {
-        changes.record(new Change(ObligationOpened.AGGREGATE, owed.id().value(), owed.version() + 1, type, payload));
+    private Obligation kept(Obligation after, Review review, String type, Object fact) {
+        reports.keep(after.id(), review);
+        obligations.review(after);
+        changes.record(new Change(ObligationOpened.AGGREGATE, after.id().value(), after.version(), type, fact));
         meters.counter(type.equals(ReportAccepted.TYPE) ? "reports_accepted_total" : "reports_returned_total").increment();
+        return after;
     }
 
     private static List<Reason> checked(ReturnRequest request, Optional<Form> form) {
@@ -120,14 +114,6 @@ class ReviewReport {
         faults.addIf(text == null || text.isBlank() || text.length() > Reason.TEXT_LENGTH, REASON_NEEDS_TEXT, at + "/text");
         if (reason.indicator() != null && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
             faults.add(REASON_INDICATOR_NOT_IN_FORM, at + "/indicator", Map.of("indicator", reason.indicator()));
-        }
-    }
-
-    private String written(List<Reason> reasons) {
-        try {
-            return json.writeValueAsString(reasons);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

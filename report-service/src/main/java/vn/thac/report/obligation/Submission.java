@@ -26,7 +26,4 @@ public record Submission(
     List<@Nullable FigureInput> givenFigures() {
         return figures == null ? List.of() : figures;
     }
-
-    /** A submission that was found complete, as it is kept. */
-    record Checked(@Nullable String narrative, String cells, @Nullable String notes) {}
 }

@@ -2,8 +2,6 @@ package vn.thac.report.obligation;
 
 import static vn.thac.report.ReportRefusal.*;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +23,6 @@ import vn.thac.platform.problem.Refused;
 import vn.thac.platform.request.ETags;
 import vn.thac.report.ObligationId;
 import vn.thac.report.form.Answer;
-import vn.thac.report.form.Cells;
 import vn.thac.report.form.FigureCheck;
 import vn.thac.report.form.Figures;
 import vn.thac.report.form.Form;
@@ -44,6 +41,9 @@ class SubmitReport {
     ObligationStore obligations;
 
     @Inject
+    ReportStore reports;
+
+    @Inject
     ObligationAccess access;
 
     @Inject
@@ -54,9 +54,6 @@ class SubmitReport {
 
     @Inject
     Acting acting;
-
-    @Inject
-    ObjectMapper json;
 
     @Inject
     Clock clock;
@@ -78,14 +75,16 @@ class SubmitReport {
         Optional<Form> form = forms.find(owed.form(), owed.formVersion());
         Figures figures = checked(sent, form.orElse(null));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        obligations.submit(owed, next, kept(sent, figures), now);
+        Report report = new Report(
+                next.reportVersion(), now, next.submitter(), owed.isLateAt(now), sent.narrative(), figures);
+        Obligation after = owed.after(next, now);
+        reports.keep(id, report);
+        obligations.submit(after);
         changes.record(new Change(
-                ObligationOpened.AGGREGATE, id.value(), owed.version() + 1, ReportSubmitted.TYPE,
-                fact(owed, next, form.orElse(null), figures, now)));
-        boolean first = owed.progress().reportVersion() == 0;
-        boolean late = first ? owed.isLateAt(now) : owed.late();
-        meters.counter("reports_submitted_total", "late", String.valueOf(owed.isLateAt(now))).increment();
-        return owed.after(next, now, late);
+                ObligationOpened.AGGREGATE, id.value(), after.version(), ReportSubmitted.TYPE,
+                fact(owed, report, form.orElse(null))));
+        meters.counter("reports_submitted_total", "late", String.valueOf(report.late())).increment();
+        return after;
     }
 
     private static Figures checked(Submission sent, @Nullable Form form) {
@@ -105,27 +104,13 @@ class SubmitReport {
         return figures;
     }
 
-    private Submission.Checked kept(Submission sent, Figures figures) {
-        return new Submission.Checked(
-                sent.narrative(), Cells.write(figures.answers()), figures.notes().isEmpty() ? null : notes(figures));
-    }
-
-    private String notes(Figures figures) {
-        try {
-            return json.writeValueAsString(figures.notes());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ReportSubmitted fact(
-            Obligation owed, Progress.Submitted next, @Nullable Form form, Figures figures, Instant now) {
+    private static ReportSubmitted fact(Obligation owed, Report report, @Nullable Form form) {
         List<FigureTold> told = form == null
                 ? List.of()
-                : form.indicators().stream().map(i -> told(i, figures.answers().get(i.pinned()))).toList();
+                : form.indicators().stream().map(i -> told(i, report.figures().answers().get(i.pinned()))).toList();
         return new ReportSubmitted(
-                owed.id(), owed.regime(), owed.plan(), next.reportVersion(), owed.unit(), owed.period(), owed.form(),
-                owed.formVersion(), now, owed.isLateAt(now), told);
+                owed.id(), owed.regime(), owed.plan(), report.version(), owed.unit(), owed.period(), owed.form(),
+                owed.formVersion(), report.submittedAt(), report.late(), told);
     }
 
     private static FigureTold told(Indicator indicator, @Nullable Answer answer) {

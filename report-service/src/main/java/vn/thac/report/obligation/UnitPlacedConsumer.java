@@ -11,7 +11,7 @@ import vn.thac.platform.event.Received;
 class UnitPlacedConsumer implements EventHandler {
 
     @Inject
-    ObligationStore obligations;
+    OpeningStore obligations;
 
     @Override
     public String type() {

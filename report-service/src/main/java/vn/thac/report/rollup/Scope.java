@@ -1,6 +1,7 @@
 package vn.thac.report.rollup;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.report.RegimeId;
 import vn.thac.report.form.FormStore;
 
@@ -13,5 +14,12 @@ public record Scope(UUID id) {
 
     public static Scope ofRegime(RegimeId regime) {
         return new Scope(regime.value());
+    }
+
+    /** All totals that a report of the regime enters. */
+    public static UUID[] fedBy(RegimeId regime, @Nullable String form) {
+        return form == null
+                ? new UUID[] {regime.value()}
+                : new UUID[] {regime.value(), ofForm(form).id()};
     }
 }

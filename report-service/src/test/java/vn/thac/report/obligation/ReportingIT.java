@@ -98,6 +98,32 @@ class ReportingIT {
     }
 
     @Test
+    void figures_are_kept_with_the_digits_they_were_sent_with() {
+        String owed = country.obligationOf(plan, 0);
+        as("xa-binh-lu").body("""
+                {"figures": [{"indicator": "KS", "numerator": 412.50, "denominator": 12345678901234567.10},
+                             {"indicator": "TRUONG", "value": 3.000, "note": "Ba trường."}]}""")
+                .post("/v1/obligations/" + owed + "/submit").then().statusCode(200);
+
+        assertEquals(
+                "{\"KS@1\": [412.50, 12345678901234567.10], \"TRUONG@1\": [3.000]}",
+                world.text("select cells as t from report_version where obligation_id = '" + owed + "'"));
+        assertEquals(
+                "{\"TRUONG@1\": \"Ba trường.\"}",
+                world.text("select notes as t from report_version where obligation_id = '" + owed + "'"));
+    }
+
+    @Test
+    void a_draft_saved_again_is_replaced_whole() {
+        String at = "/v1/obligations/" + country.obligationOf(plan, 0) + "/draft";
+        as("xa-binh-lu").body("{\"narrative\": \"Đang viết.\"}").put(at).then().statusCode(200);
+        as("xa-binh-lu").body("{\"figures\": [{\"indicator\": \"TRUONG\", \"value\": 2.5}]}").put(at).then()
+                .statusCode(200);
+        as("xa-binh-lu").get(at).then().statusCode(200)
+                .body("narrative", nullValue(), "figures[0].value", equalTo(2.5f));
+    }
+
+    @Test
     void every_fault_is_told_and_nothing_changes() {
         String owed = country.obligationOf(plan, 0);
         as("xa-binh-lu").body("""

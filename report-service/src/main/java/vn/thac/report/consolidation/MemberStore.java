@@ -1,17 +1,13 @@
 package vn.thac.report.consolidation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
@@ -19,20 +15,17 @@ import vn.thac.platform.request.Page;
 import vn.thac.platform.request.PageQuery;
 import vn.thac.platform.sql.Database;
 import vn.thac.platform.sql.Row;
-import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Cells;
 import vn.thac.report.rollup.Counts;
-import vn.thac.report.rollup.NodeJson;
 import vn.thac.report.rollup.OwnReport;
 
-/** Members of a period as they stand, and what was signed over them. */
+/** Members of a period as they stand. */
 @ApplicationScoped
-class ConsolidationStore {
+class MemberStore {
 
     private static final String MEMBERS = """
             select o.*, coalesce((select n.name from known_name n where n.unit_id = o.unit_id and n.from_day <= o.members_on
@@ -45,9 +38,6 @@ class ConsolidationStore {
 
     @Inject
     Database database;
-
-    @Inject
-    ObjectMapper json;
 
     Page<Member> members(RegimeId regime, String period, @Nullable String state, LocalDate today, PageQuery page) {
         List<@Nullable Object> args = new ArrayList<>(List.of(regime.value(), period));
@@ -103,57 +93,6 @@ class ConsolidationStore {
         return parents;
     }
 
-    /** The unit's consolidation of a period so far: its identity and last version. */
-    Optional<Signed> latest(RegimeId regime, String period, UnitId unit) {
-        return database.first(
-                "select * from consolidation where regime_id = ? and period = ? and unit_id = ? order by version desc limit 1",
-                this::signed, regime.value(), period, unit);
-    }
-
-    void keep(Signed s) {
-        database.update(
-                """
-                insert into consolidation (id, regime_id, plan_id, period, version, unit_id, basis, signed_at, signed_by,
-                  narrative, cells, members, gaps, receivers, form_code, form_version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?)
-                """,
-                s.id().value(), s.regime().value(), s.plan().value(), s.period(), s.version(), s.unit(), s.basis(),
-                s.signedAt(), s.signedBy(), s.narrative(), NodeJson.cells(s.cells()), written(s.members()),
-                written(s.gaps()), s.receivers().toArray(UnitId[]::new), s.form(), s.formVersion());
-    }
-
-    List<Signed> of(RegimeId regime, String period) {
-        return database.list(
-                "select * from consolidation where regime_id = ? and period = ? order by signed_at desc",
-                this::signed, regime.value(), period);
-    }
-
-    /** All versions of one consolidated report, the newest first. */
-    List<Signed> versions(ConsolidationId id) {
-        return database.list(
-                "select * from consolidation where id = ? order by version desc", this::signed, id.value());
-    }
-
-    /** What was sent to a unit, the newest first. */
-    List<Signed> sentTo(UnitId receiver, @Nullable PlanId plan, int limit) {
-        UUID planId = plan == null ? null : plan.value();
-        return database.list(
-                "select * from consolidation where ? = any(receivers) and (?::uuid is null or plan_id = ?)"
-                        + " order by signed_at desc limit ?",
-                this::signed, receiver, planId, planId, limit);
-    }
-
-    private Signed signed(Row row) throws SQLException {
-        return new Signed(
-                new ConsolidationId(row.uuid("id")), row.integer("version"), new RegimeId(row.uuid("regime_id")),
-                new PlanId(row.uuid("plan_id")), row.text("period"), row.unit("unit_id"), row.text("basis"),
-                row.instant("signed_at"), row.text("signed_by"), row.textOrNull("narrative"),
-                NodeJson.cells(row.text("cells")), List.of(read(row.text("members"), Signed.Source[].class)),
-                List.of(read(row.text("gaps"), Signed.Gap[].class)),
-                Arrays.stream((UUID[]) row.set().getArray("receivers").getArray()).map(UnitId::new).toList(),
-                row.textOrNull("form_code"), row.set().getObject("form_version", Integer.class));
-    }
-
     private static Member member(Row row, LocalDate today) throws SQLException {
         ReportState state = ReportState.of(row.text("state"));
         LocalDate due = row.dayOrNull("due");
@@ -169,21 +108,5 @@ class ConsolidationStore {
                 row.uuid("id"), row.unit("unit_id"), row.text("level"), ReportState.of(row.text("state")),
                 row.flag("late"), row.dayOrNull("due"), row.instantOrNull("submitted_at"),
                 Cells.read(row.textOrNull("cells")));
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored JSON can't be read", e);
-        }
     }
 }

@@ -1,0 +1,113 @@
+package vn.thac.report.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+import vn.thac.platform.UnitId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+
+/**
+ * An obligation as it is stored, read in one statement with what it needs of its regime and plan.
+ * Rows are opened by the thousand in SQL; here one is changed, which raises its version by one.
+ */
+@Entity
+@Table(name = "obligation")
+public class ObligationRow extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "regime_id", updatable = false)
+    RegimeRow regime;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    PlanRow plan;
+
+    @Column(name = "unit_id", updatable = false)
+    UUID unit;
+
+    @Formula("""
+            (select n.name from known_name n where n.unit_id = unit_id and n.from_day <= members_on
+             order by n.from_day desc limit 1)""")
+    @Nullable String unitName;
+
+    @Column(updatable = false)
+    @Nullable UUID area;
+
+    @Column(updatable = false)
+    String period;
+
+    @Column(updatable = false)
+    @Nullable LocalDate due;
+
+    @Column(name = "form_code", updatable = false)
+    @Nullable String form;
+
+    @Column(name = "form_version", updatable = false)
+    @Nullable Integer formVersion;
+
+    @Column(updatable = false)
+    String relation;
+
+    String state;
+
+    @Column(name = "report_version")
+    int reportVersion;
+
+    boolean late;
+
+    @Column(name = "submitted_at")
+    @Nullable Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    @Nullable String submittedBy;
+
+    Obligation toDomain() {
+        return new Obligation(
+                new ObligationId(id),
+                version,
+                new RegimeId(regime.id),
+                regime.key,
+                new PlanId(plan.id),
+                plan.title,
+                new UnitId(unit),
+                unitName == null ? "?" : unitName,
+                area == null ? null : new UnitId(area),
+                period,
+                due,
+                form,
+                formVersion,
+                relation,
+                Progress.of(ReportState.of(state), reportVersion, submittedBy == null ? "" : submittedBy),
+                late,
+                submittedAt,
+                regime.reviewers(new UnitId(plan.issuer)));
+    }
+
+    /** Takes what a step changes; the version follows when it is written. */
+    void take(Obligation next) {
+        state = next.progress().state().wire();
+        reportVersion = next.progress().reportVersion();
+        late = next.late();
+        submittedAt = next.submittedAt();
+        submittedBy = next.progress() instanceof Progress.Submitted sent ? sent.submitter() : submittedBy;
+    }
+}

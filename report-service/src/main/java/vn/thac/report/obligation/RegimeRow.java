@@ -1,0 +1,32 @@
+package vn.thac.report.obligation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import vn.thac.platform.UnitId;
+
+/** What an obligation needs of its regime: its key, and to whom reports go. */
+@Entity
+@Immutable
+@Table(name = "regime")
+public class RegimeRow {
+
+    @Id
+    UUID id;
+
+    String key;
+    UUID[] receivers;
+    UUID[] consolidators;
+
+    List<UnitId> reviewers(UnitId issuer) {
+        return Obligation.reviewers(units(consolidators), units(receivers), issuer);
+    }
+
+    private static List<UnitId> units(UUID[] ids) {
+        return Arrays.stream(ids).map(UnitId::new).toList();
+    }
+}
