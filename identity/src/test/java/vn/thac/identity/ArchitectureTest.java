@@ -13,10 +13,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.post.Post;
+import vn.thac.identity.post.PostRow;
 import vn.thac.identity.unit.Unit;
 import vn.thac.platform.sql.Database;
 
@@ -35,7 +37,12 @@ class ArchitectureTest {
     private static final ArchRule KAFKA =
             only(List.of("Consumer"), "org.apache.kafka..", "org.eclipse.microprofile.reactive..");
 
-    private static final ArchRule JPA = only(List.of("Row"), "jakarta.persistence..", "io.quarkus.hibernate..");
+    private static final ArchRule JPA =
+            only(List.of("Row", "Store"), "jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..");
+
+    private static final ArchRule ROWS_STAY_IN_STORES = noClasses()
+            .that(notNamed(List.of("Row", "Store")))
+            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
 
     private static final ArchRule VALUES_ARE_PLAIN = noClasses()
             .that(notNamed(List.of("Resource", "Store", "Consumer", "Row")))
@@ -82,6 +89,11 @@ class ArchitectureTest {
         jakarta.persistence.EntityManager entities;
     }
 
+    /** Not allowed anywhere: a use case that holds rows. */
+    static class BadEnding {
+        PostRow row;
+    }
+
     /** Not allowed anywhere: a value with injected parts. */
     static class BadSpan {
         jakarta.inject.Provider<Catalogue> catalogue;
@@ -108,8 +120,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rows_are_entities() {
+    void only_rows_and_stores_touch_jpa() {
         holdsAndCanFail(JPA, BadUnit.class);
+    }
+
+    @Test
+    void rows_stay_in_stores() {
+        holdsAndCanFail(ROWS_STAY_IN_STORES, BadEnding.class);
     }
 
     @Test

@@ -10,10 +10,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.board.CascadeBoardResource;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.PlanRow;
 import vn.thac.platform.sql.Database;
 
 /** The shape of the service; each rule is shown to fail on a class that breaks it. */
@@ -36,6 +40,15 @@ class ArchitectureTest {
             .should().dependOnClassesThat().areAssignableTo(Database.class)
             .orShould().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
 
+    private static final ArchRule ONLY_ROWS_AND_STORES_TOUCH_JPA = noClasses()
+            .that().haveSimpleNameNotEndingWith("Row").and().haveSimpleNameNotEndingWith("Store")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    "jakarta.persistence..", "org.hibernate..", PanacheEntityBase.class.getPackageName() + "..");
+
+    private static final ArchRule ROWS_STAY_IN_STORES = noClasses()
+            .that().haveSimpleNameNotEndingWith("Row").and().haveSimpleNameNotEndingWith("Store")
+            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
     private static final ArchRule ONLY_RESOURCES_SPEAK_REST = noClasses()
             .that(DescribedPredicate.not(TECHNICAL))
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.apache.kafka..");
@@ -57,6 +70,18 @@ class ArchitectureTest {
     void only_stores_speak_sql() {
         ONLY_STORES_SPEAK_SQL.check(SERVICE);
         assertThrows(AssertionError.class, () -> ONLY_STORES_SPEAK_SQL.check(only(SpeaksSql.class)));
+    }
+
+    @Test
+    void only_rows_and_stores_touch_jpa() {
+        ONLY_ROWS_AND_STORES_TOUCH_JPA.check(SERVICE);
+        assertThrows(AssertionError.class, () -> ONLY_ROWS_AND_STORES_TOUCH_JPA.check(only(KeepsItself.class)));
+    }
+
+    @Test
+    void rows_stay_in_stores() {
+        ROWS_STAY_IN_STORES.check(SERVICE);
+        assertThrows(AssertionError.class, () -> ROWS_STAY_IN_STORES.check(only(HandsOutRows.class)));
     }
 
     @Test
@@ -89,6 +114,14 @@ class ArchitectureTest {
     static class SpeaksSql {
         @Inject
         Database database;
+    }
+
+    static class KeepsItself {
+        EntityManager entities;
+    }
+
+    static class HandsOutRows {
+        PlanRow row;
     }
 
     @jakarta.ws.rs.Path("/bad")

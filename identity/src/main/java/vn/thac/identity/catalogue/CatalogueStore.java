@@ -1,49 +1,51 @@
 package vn.thac.identity.catalogue;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hibernate.StatelessSession;
 import vn.thac.platform.sql.Database;
 
-/** The words of the register in the database: few rows, read whole. */
+/** The words of the register in the database: few rows, read whole, changed one at a time. */
 @ApplicationScoped
 public class CatalogueStore {
 
+    private static final long WORDS_LOCK = 0x7468_6163_0002L;
+
     @Inject
     Database database;
+
+    /** Writes at once, so that SQL after it sees the word. */
+    @Inject
+    StatelessSession session;
 
     public Catalogue load() {
         return new Catalogue(levels(), tracks(), trees(), schemes(), kinds(), bodies(), namings());
     }
 
     List<Level> levels() {
-        return database.list("select * from level order by rank, code",
-                r -> new Level(r.text("code"), r.text("name_vi"), r.text("name_en"), r.integer("rank")));
+        return LevelRow.<LevelRow>listAll(Sort.by("rank", "code")).stream().map(LevelRow::toDomain).toList();
     }
 
     List<Track> tracks() {
-        return database.list("select * from track order by rank, code",
-                r -> new Track(r.text("code"), r.text("name_vi"), r.text("name_en"), r.integer("rank")));
+        return TrackRow.<TrackRow>listAll(Sort.by("rank", "code")).stream().map(TrackRow::toDomain).toList();
     }
 
     List<Tree> trees() {
-        return database.list("select * from tree order by code",
-                r -> new Tree(r.text("code"), r.text("name_vi"), r.text("name_en"), r.flag("descends")));
+        return TreeRow.<TreeRow>listAll(Sort.by("code")).stream().map(TreeRow::toDomain).toList();
     }
 
     List<Scheme> schemes() {
-        return database.list("select * from scheme order by code",
-                r -> new Scheme(r.text("code"), r.text("name_vi"), r.text("name_en")));
+        return SchemeRow.<SchemeRow>listAll(Sort.by("code")).stream().map(SchemeRow::toDomain).toList();
     }
 
     List<UnitKind> kinds() {
-        return database.list("select * from kind order by code",
-                r -> new UnitKind(r.text("code"), r.text("name_vi"), r.text("name_en"), r.text("word")));
+        return KindRow.<KindRow>listAll(Sort.by("code")).stream().map(KindRow::toDomain).toList();
     }
 
     List<Body> bodies() {
-        return database.list("select * from body order by track",
-                r -> new Body(r.text("track"), r.text("scheme"), r.flag("line"), r.textOrNull("led_by")));
+        return BodyRow.<BodyRow>listAll(Sort.by("track")).stream().map(BodyRow::toDomain).toList();
     }
 
     List<Naming> namings() {
@@ -53,46 +55,27 @@ public class CatalogueStore {
     }
 
     void put(Level level) {
-        database.update("""
-                insert into level (code, name_vi, name_en, rank) values (?, ?, ?, ?)
-                on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en, rank = excluded.rank
-                """, level.code(), level.nameVi(), level.nameEn(), level.rank());
+        upsert(new LevelRow(level));
     }
 
     void put(Track track) {
-        database.update("""
-                insert into track (code, name_vi, name_en, rank) values (?, ?, ?, ?)
-                on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en, rank = excluded.rank
-                """, track.code(), track.nameVi(), track.nameEn(), track.rank());
+        upsert(new TrackRow(track));
     }
 
     void put(Tree tree) {
-        database.update("""
-                insert into tree (code, name_vi, name_en, descends) values (?, ?, ?, ?)
-                on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en,
-                  descends = excluded.descends
-                """, tree.code(), tree.nameVi(), tree.nameEn(), tree.descends());
+        upsert(new TreeRow(tree));
     }
 
     void put(Scheme scheme) {
-        database.update("""
-                insert into scheme (code, name_vi, name_en) values (?, ?, ?)
-                on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en
-                """, scheme.code(), scheme.nameVi(), scheme.nameEn());
+        upsert(new SchemeRow(scheme));
     }
 
     void put(UnitKind kind) {
-        database.update("""
-                insert into kind (code, name_vi, name_en, word) values (?, ?, ?, ?)
-                on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en, word = excluded.word
-                """, kind.code(), kind.nameVi(), kind.nameEn(), kind.word());
+        upsert(new KindRow(kind));
     }
 
     void put(Body body) {
-        database.update("""
-                insert into body (track, scheme, line, led_by) values (?, ?, ?, ?)
-                on conflict (track) do update set scheme = excluded.scheme, line = excluded.line, led_by = excluded.led_by
-                """, body.track(), body.scheme(), body.line(), body.ledBy());
+        upsert(new BodyRow(body));
     }
 
     void replaceNamings(String track, List<Naming> namings) {
@@ -100,5 +83,11 @@ public class CatalogueStore {
         namings.forEach(n -> database.update(
                 "insert into naming (track, level, area_kind, kind, pattern) values (?, ?, ?, ?, ?)",
                 track, n.level(), n.areaKind(), n.kind(), n.pattern()));
+    }
+
+    /** Adds or changes; two who add the same word at once wait for each other. */
+    private void upsert(Object row) {
+        database.list("select pg_advisory_xact_lock(?)", locked -> true, WORDS_LOCK);
+        session.upsert(row);
     }
 }

@@ -31,7 +31,7 @@ public class PostStore {
     Database database;
 
     Optional<Post> find(UUID id) {
-        return database.first("select * from post where id = ?", PostStore::post, id);
+        return PostRow.<PostRow>findByIdOptional(id).map(PostRow::toDomain);
     }
 
     /** The posts of these actors, to see what a new one would overlap. */
@@ -42,9 +42,9 @@ public class PostStore {
 
     /** Posts at a unit that still hold on a day or begin later. */
     List<Post> at(UnitId unit, LocalDate day) {
-        return database.list(
-                "select * from post where unit_id = ? and (to_day is null or to_day > ?) order by id",
-                PostStore::post, unit, day);
+        return PostRow.<PostRow>list("unit = ?1 and (to is null or to > ?2) order by id", unit.value(), day).stream()
+                .map(PostRow::toDomain)
+                .toList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -63,10 +63,11 @@ public class PostStore {
                 posts.stream().map(Post::version).toArray(Long[]::new));
     }
 
+    /** Keeps the ends of posts found before, each one version on. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void replace(Post post) {
-        database.update(
-                "update post set to_day = ?, version = ? where id = ?", post.span().to(), post.version(), post.id());
+    void end(List<Post> posts) {
+        posts.forEach(post -> row(post.id()).to = post.span().to());
+        PostRow.flush();
     }
 
     List<PostView> list(
@@ -87,6 +88,10 @@ public class PostStore {
                 where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
                   and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
                 """, row -> row.number("n"), actor, actor, unit, unit, on, on, on).orElseThrow();
+    }
+
+    private static PostRow row(UUID id) {
+        return PostRow.findById(id);
     }
 
     private static Post post(Row row) throws SQLException {

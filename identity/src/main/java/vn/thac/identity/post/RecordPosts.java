@@ -29,7 +29,7 @@ public class RecordPosts {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(List<Post> posts) {
-        posts.forEach(store::replace);
+        store.end(posts);
         tell(posts);
     }
 

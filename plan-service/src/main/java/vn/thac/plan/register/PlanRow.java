@@ -1,0 +1,147 @@
+package vn.thac.plan.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.platform.UnitId;
+
+/**
+ * A plan as it is stored, read together with the edition of its text that counts.
+ * The version is the sequence of its last event; the plan counts it, as one change may make several events.
+ */
+@Entity
+@Table(name = "plan")
+public class PlanRow extends PanacheEntityBase {
+
+    private static final String DRAFT = "draft";
+    private static final String ISSUED = "issued";
+
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    UUID issuer;
+
+    @Column(updatable = false)
+    String level;
+
+    @Column(updatable = false)
+    String track;
+
+    String kind;
+    @Nullable String number;
+
+    @Column(name = "number_key")
+    @Nullable String numberKey;
+
+    @Nullable String symbol;
+    String title;
+    @Nullable String place;
+
+    @Column(name = "document_date")
+    @Nullable LocalDate day;
+
+    @Column(name = "date_precision")
+    @Nullable String precision;
+
+    String[] aliases;
+    String state;
+    long version;
+
+    @Column(updatable = false)
+    int edition = EditionRow.FIRST;
+
+    @Column(updatable = false)
+    UUID[] fulfils;
+
+    UUID[] ancestors = {};
+
+    @Column(name = "drafted_at", updatable = false)
+    Instant draftedAt;
+
+    @Column(name = "issued_at")
+    @Nullable Instant issuedAt;
+
+    @OneToOne(optional = false)
+    @JoinColumn(name = "id", referencedColumnName = "plan", insertable = false, updatable = false)
+    @JoinColumn(name = "edition", referencedColumnName = "edition", insertable = false, updatable = false)
+    EditionRow text;
+
+    static PlanRow of(Plan.Draft draft, Instant draftedAt) {
+        PlanRow row = new PlanRow();
+        row.id = draft.id().value();
+        row.issuer = draft.issuer().unit().value();
+        row.level = draft.issuer().level();
+        row.track = draft.issuer().track();
+        row.fulfils = draft.fulfils().stream().map(MandateId::value).toArray(UUID[]::new);
+        row.draftedAt = draftedAt;
+        row.take(draft);
+        return row;
+    }
+
+    void take(Plan.Draft draft) {
+        state = DRAFT;
+        take(draft.version(), draft.head());
+    }
+
+    void take(Plan.Issued issued) {
+        DocumentNumber given = issued.head().number();
+        state = ISSUED;
+        numberKey = given == null ? null : given.key();
+        symbol = given == null ? null : given.symbol();
+        ancestors = issued.ancestors().stream().map(PlanId::value).toArray(UUID[]::new);
+        issuedAt = issued.at();
+        take(issued.version(), issued.head());
+    }
+
+    private void take(long changed, PlanHead head) {
+        version = changed;
+        kind = head.kind();
+        number = head.number() == null ? null : head.number().asWritten();
+        title = head.title();
+        place = head.place();
+        day = head.date() == null ? null : head.date().value();
+        precision = head.date() == null ? null : head.date().precision().name();
+        aliases = head.aliases().toArray(String[]::new);
+    }
+
+    StoredPlan toDomain() {
+        return new StoredPlan(plan(), text.body, text.links(), text.units());
+    }
+
+    private Plan plan() {
+        Issuer of = new Issuer(new UnitId(issuer), level, track);
+        return state.equals(DRAFT)
+                ? new Plan.Draft(new PlanId(id), of, version, head(), Arrays.stream(fulfils).map(MandateId::new).toList())
+                : new Plan.Issued(new PlanId(id), of, version, head(), above(), issuedAt);
+    }
+
+    private PlanHead head() {
+        DocumentDate date = day == null ? null : new DocumentDate(day, DocumentDate.Precision.valueOf(precision));
+        return new PlanHead(kind, DocumentNumber.orNull(number), title, place, date, List.of(aliases));
+    }
+
+    private Set<PlanId> above() {
+        Set<PlanId> above = new LinkedHashSet<>();
+        for (UUID ancestor : ancestors) {
+            above.add(new PlanId(ancestor));
+        }
+        return above;
+    }
+}
