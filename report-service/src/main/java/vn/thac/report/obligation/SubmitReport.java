@@ -125,7 +125,7 @@ class SubmitReport {
                 : form.indicators().stream().map(i -> told(i, figures.answers().get(i.pinned()))).toList();
         return new ReportSubmitted(
                 owed.id(), owed.regime(), owed.plan(), next.reportVersion(), owed.unit(), owed.period(), owed.form(),
-                owed.formVersion(), now, owed.isLateAt(now), told);
+                owed.formVersion(), now, owed.isLateAt(now), told, owed.reviewers());
     }
 
     private static FigureTold told(Indicator indicator, @Nullable Answer answer) {
