@@ -284,21 +284,6 @@ class RefusalsIT {
                 .post("/v1/plans").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
     }
 
-    @Test
-    void the_inbox_says_what_is_next() {
-        String asking = draftAndIssue("hu-tam-duong", """
-                document: {kind: plan, issuer: 'capuy:106', title: Việc cần làm}
-                parties: [{key: a, name: A, unit: 'ubnd:106'}]
-                mandates: [{party: a, asks: own-plan, due: 2150-10-31}]
-                """);
-        await("it is there", () -> Story.mandatesOf("ub-tam-duong", "ubnd:106", asking).size() == 1);
-        as("ub-tam-duong").get("/v1/inbox?limit=500").then().statusCode(200)
-                .body("items.find { it.plan == '" + asking + "' }.nextActions[0].href", equalTo("/v1/plans/from-mandates"))
-                .body("items.find { it.plan == '" + asking + "' }.due", equalTo("2150-10-31"));
-        as("ub-lam-son").get("/v1/inbox?unit=ubnd:106").then().statusCode(404);
-        as("ub-tam-duong").get("/v1/inbox?cursor=bm9uc2Vuc2UfeA").then().statusCode(400);
-    }
-
     private ValidatableResponse post(String user, String yaml) {
         return as(user).contentType("application/yaml").body(bytes(yaml)).post("/v1/plans").then();
     }

@@ -3,6 +3,7 @@ package vn.thac.task;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -89,17 +91,32 @@ public class World {
 
     public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
         try {
+            producer().send(record(topic, key, sequence, type, payload, id)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same without waiting for each: for many at once. */
+    public void send(String topic, UUID key, long sequence, String type, Object payload) {
+        producer().send(record(topic, key, sequence, type, payload, Ids.next().toString()));
+    }
+
+    private ProducerRecord<String, String> record(
+            String topic, UUID key, long sequence, String type, Object payload, String id) {
+        try {
             var record = new ProducerRecord<>(topic, key.toString(), json.writeValueAsString(payload));
             Map.of(
                             "ce_id", id,
                             "ce_type", type,
                             "ce_specversion", "1.0",
                             "ce_source", "/test",
+                            "ce_time", "2024-01-03T01:00:00Z",
                             "ce_sequence", Long.toString(sequence),
                             "content-type", "application/json")
                     .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer().send(record).get();
-        } catch (Exception e) {
+            return record;
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,5 +1,5 @@
 /**
- * Where things stand: the inbox of a unit and the board of a cascade.
+ * Where a cascade stands: who below a plan has been asked and has answered, tier by tier.
  * Everything is counted when asked, straight from the tables; nothing is kept that could drift.
  * Every number opens into the units behind it.
  */

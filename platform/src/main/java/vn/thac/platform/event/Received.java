@@ -3,6 +3,7 @@ package vn.thac.platform.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public final class Received {
 
     public long sequence() {
         return Long.parseLong(required(EventHeader.SEQUENCE));
+    }
+
+    /** When the change was made, by the producer's clock. */
+    public Instant time() {
+        return Instant.parse(required(EventHeader.TIME));
     }
 
     /** Fields that the record does not name are ignored, so that a producer may add some. */

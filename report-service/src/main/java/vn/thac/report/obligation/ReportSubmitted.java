@@ -10,7 +10,11 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 
-/** Payload of {@code report.submitted.v1}: a report version came in. */
+/**
+ * Payload of {@code report.submitted.v1}: a report version came in.
+ *
+ * @param reviewers who may accept or return it
+ */
 record ReportSubmitted(
         ObligationId obligationId,
         RegimeId regimeId,
@@ -22,7 +26,8 @@ record ReportSubmitted(
         @Nullable Integer formVersion,
         Instant submittedAt,
         boolean late,
-        List<FigureTold> figures) {
+        List<FigureTold> figures,
+        List<UnitId> reviewers) {
 
     static final String TYPE = "report.submitted.v1";
 

@@ -110,7 +110,7 @@ class SubmitReport {
                 : form.indicators().stream().map(i -> told(i, report.figures().answers().get(i.pinned()))).toList();
         return new ReportSubmitted(
                 owed.id(), owed.regime(), owed.plan(), report.version(), owed.unit(), owed.period(), owed.form(),
-                owed.formVersion(), report.submittedAt(), report.late(), told);
+                owed.formVersion(), report.submittedAt(), report.late(), told, owed.reviewers());
     }
 
     private static FigureTold told(Indicator indicator, @Nullable Answer answer) {

@@ -124,8 +124,6 @@ class ConsolidationIT {
                 .statusCode(200);
         as("ub-kien-giang").header("If-Match", "\"3\"").post("/v1/obligations/" + own + "/accept").then()
                 .statusCode(403);
-        as("tp-ldtbxh-kien-giang").get("/v1/inbox?unit=" + department).then()
-                .body("items.kind", contains("consolidation"), "items[0].due", equalTo("2024-11-09"));
     }
 
     private void submitted(int commune, int numerator, int denominator) {

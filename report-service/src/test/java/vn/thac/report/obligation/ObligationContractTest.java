@@ -39,7 +39,8 @@ class ObligationContractTest {
                         new ReportSubmitted.FigureTold(
                                 "nuoc-sach", 1, new BigDecimal("412"), new BigDecimal("430"), null, null),
                         new ReportSubmitted.FigureTold("so-truong", 1, null, null, new BigDecimal("17"), null),
-                        new ReportSubmitted.FigureTold("truong-noi-tru", 1, null, null, null, true))));
+                        new ReportSubmitted.FigureTold("truong-noi-tru", 1, null, null, null, true)),
+                List.of(DEPARTMENT)));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package vn.thac.report.total;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -144,19 +142,6 @@ class TotalsIT {
     void no_figure_yet_is_no_verdict() {
         as("bo-chinh-tri").get("/v1/boards/reports?plan=" + plan).then()
                 .body("targets[0].verdict", equalTo("noFigureYet"), "targets[0].latest", nullValue());
-    }
-
-    @Test
-    void what_waits_for_a_unit_is_in_its_inbox_with_the_next_step() {
-        as("xa-binh-lu").get("/v1/inbox?unit=" + country.communeCommittees.get(0)).then().statusCode(200)
-                .body("items.kind", contains("obligation"), "items[0].nextActions[0].action", equalTo("submit"))
-                .body("items[0].due", equalTo("2024-11-09"));
-        submit(0, 1, 2, 3);
-        as("xa-binh-lu").get("/v1/inbox?unit=" + country.communeCommittees.get(0)).then().body("items", hasSize(0));
-        as("ub-tam-duong").get("/v1/inbox?total=true&unit=" + country.districtCommittee).then()
-                .body("items.kind", contains("review"), "total", equalTo(1))
-                .body("items[0].nextActions.action", hasItems("accept", "return"));
-        as("ub-thanh-mien").get("/v1/inbox?unit=" + country.districtCommittee).then().statusCode(404);
     }
 
     @Test

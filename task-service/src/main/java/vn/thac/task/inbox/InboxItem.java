@@ -1,27 +1,35 @@
 package vn.thac.task.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
 import vn.thac.task.PlanId;
-import vn.thac.task.assignment.AssignmentId;
-import vn.thac.task.assignment.Stage;
-import vn.thac.task.follow.NextAction;
 
 /**
  * One thing that waits for the unit.
  *
- * @param kind {@code assignment}; other services have other kinds in the same shape
- * @param unit the unit that has the assignment, also where another one's decision is awaited
+ * @param id of the assignment, mandate or obligation; of the regime for a consolidation
+ * @param unit the unit whose work, plan or report it is, also where another one's decision is awaited
+ * @param due of the work, plan or report; null where none is set, and for a review
+ * @param late whether the unit should have done it by now
+ * @param since when it came to the unit, or came back to it
+ * @param reason why it came back
  */
 public record InboxItem(
-        @Schema(examples = "assignment") String kind,
-        AssignmentId id,
+        Kind kind,
+        UUID id,
         @Schema(examples = "Rà soát từng điểm trường") String title,
         UnitId unit,
+        @Nullable String unitName,
         PlanId plan,
         @Nullable LocalDate due,
-        Stage state,
-        List<NextAction> nextActions) {}
+        boolean late,
+        Instant since,
+        @Schema(examples = "assigned") String state,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+        List<InboxAction> nextActions) {}

@@ -7,6 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,11 +19,13 @@ import vn.thac.platform.UnitId;
 import vn.thac.platform.access.Access;
 import vn.thac.platform.access.Acting;
 import vn.thac.platform.directory.Directory;
+import vn.thac.platform.problem.Refused;
 import vn.thac.platform.request.Page;
 import vn.thac.platform.request.PageQuery;
 import vn.thac.platform.time.Vietnam;
+import vn.thac.task.TaskRefusal;
 
-/** The inbox of a unit, as far as work is concerned. */
+/** The inbox of a unit over REST. */
 @Path("/v1/inbox")
 @Tag(name = "Inbox")
 @Blocking
@@ -41,14 +47,30 @@ public class InboxResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "What waits for the unit: its own open work, and what it must decide on, by due date")
+    @Operation(
+            summary = "What waits for the unit, by due date",
+            description = "Assignments to do or to decide on, mandates to answer, reports to send, to review and to"
+                    + " consolidate; each step with the service, method and path where it is taken. What plan- and"
+                    + " report-service ask may be some milliseconds behind them.")
     public Page<InboxItem> list(
             @QueryParam("unit")
                     @Parameter(description = "The unit; the one acted for when absent", example = "ubnd:11260")
                     @Nullable String unit,
+            @QueryParam("kind")
+                    @Parameter(description = "assignment, mandate, obligation, review or consolidation; all when absent")
+                    List<String> kinds,
             @BeanParam PageQuery page) {
         UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock));
         access.requireVisible(whose);
-        return store.list(whose, page);
+        return store.list(whose, wanted(kinds), page);
+    }
+
+    private static Set<Kind> wanted(List<String> kinds) {
+        Set<Kind> wanted = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.noneOf(Kind.class);
+        for (String kind : kinds) {
+            wanted.add(Kind.of(kind)
+                    .orElseThrow(() -> Refused.at(TaskRefusal.FILTER_VALUE_UNKNOWN, "kind", Map.of("value", kind))));
+        }
+        return wanted;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What a unit has to do now, as holder or as assigner, each with its next actions.
- * Work comes first by its due date; what has none comes last.
- * Other services have inboxes of the same shape, so that a client can show them as one.
+ * The one inbox of a unit: assignments to do or to decide on, mandates to answer, reports to send, to review and to
+ * consolidate, each with what can be done next and where. What is due first comes first; what has no due date comes last.
+ * Assignments are read live; what other services ask is as new as their last event that came.
  */
 @NullMarked
 package vn.thac.task.inbox;

@@ -17,8 +17,10 @@ final class Consolidate implements Scene {
     @Override
     public void play(Stage stage) {
         stage.day(LocalDate.of(2024, 11, 20));
+        stage.inboxes.mustHold(ReportKienGiang.COLLECTOR, "consolidation", period(stage, "KG-R1"), "consolidate");
         theGapHasAName(stage, "KG-R1", 31);
         var words = sign(stage, "KG-R1", "Đã tổng hợp 30/31 đơn vị; còn thiếu UBND huyện Kiên Hải (giả định).", 30);
+        stage.inboxes.mustNotHold(ReportKienGiang.COLLECTOR, "consolidation", period(stage, "KG-R1"));
         stage.say("Sở LĐTBXH signs the yearly report over 30 of 31 units; the gap stands in it: " + gap(stage, words) + ".");
 
         theGapHasAName(stage, "KG-R-SAMPLE", 15);

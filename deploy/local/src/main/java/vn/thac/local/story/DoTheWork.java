@@ -44,20 +44,24 @@ final class DoTheWork implements Scene {
     }
 
     private static void inboxes(Stage stage) {
-        var table = new Table("inbox of", "open", "lead", "coordinate", "requested");
+        var table = new Table("inbox of", "work", "plans asked", "reports owed", "lead", "coordinate", "requested");
         for (var unit : List.of(LABOUR, EDUCATION, HEALTH, "ubnd:899", "thac:kg-tinh-doan", "thac:kg-mttq")) {
             var plan = "/v1/assignments?plan=" + stage.plans.id("kien-giang") + "&unit=" + unit;
-            table.row(stage.units.name(unit), inbox(stage, unit).size(), stage.plans.total(House.TASK, plan + "&role=lead"),
+            var items = inbox(stage, unit);
+            table.row(stage.units.name(unit), count(items, "assignment"), count(items, "mandate"), count(items, "obligation"), stage.plans.total(House.TASK, plan + "&role=lead"),
                 stage.plans.total(House.TASK, plan + "&role=coordinate"), stage.plans.total(House.TASK, plan + "&relation=requested"));
         }
         stage.teller.table(table);
     }
 
     private static List<JsonNode> inbox(Stage stage, String unit) {
-        var items = Json.items(stage.people.overseer().get(House.TASK, "/v1/inbox?limit=500&unit=" + unit).json());
+        var items = stage.inboxes.of(unit);
         stage.must.hold(!items.isEmpty(), "The inbox of " + stage.units.name(unit) + " is empty.");
-        items.forEach(item -> stage.must.hold(!item.path("nextActions").isEmpty(), "Nobody knows what to do next with " + item));
         return items;
+    }
+
+    private static long count(List<JsonNode> items, String kind) {
+        return items.stream().filter(item -> item.path("kind").asText().equals(kind)).count();
     }
 
     private static Answer give(Stage stage, String unit, String item, String due) {

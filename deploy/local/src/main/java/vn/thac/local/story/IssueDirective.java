@@ -21,6 +21,7 @@ final class IssueDirective implements Scene {
             var open = stage.plans.openMandates(committee);
             stage.must.be("The open mandates of " + stage.units.name(committee), 1, open.size());
             stage.must.be("What is asked of " + stage.units.name(committee), "own-plan", open.get(0).path("asks").asText());
+            stage.inboxes.mustHold(committee, "mandate", open.get(0).path("id").asText(), "draft");
             stage.say(stage.units.name(committee) + " finds a mandate in its inbox: a plan of its own.");
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Units and posts come in, and every service gets to know them. */
 final class LoadSample implements Scene {
@@ -46,16 +47,38 @@ final class LoadSample implements Scene {
     private static void waitUntilKnown(Stage stage, List<String> units, JsonNode posts) {
         long begin = System.nanoTime();
         for (var house : List.of(House.PLAN, House.TASK, House.REPORT)) {
-            for (var unit : units) {
-                stage.await(house + " to know " + unit, () -> stage.people.administrator()
-                    .attempt("GET", house, "/v1/inbox?unit=" + unit, null, null).good());
-            }
+            units.forEach(unit -> stage.await(house + " to know " + unit, () -> knows(stage, house, unit)));
             for (var post : posts) {
-                var unit = post.path("unit").asText();
-                stage.await(house + " to know the post of " + post.path("actor").asText(), () -> stage.people.holder(post.path("actor").asText())
-                    .attempt("GET", house, "/v1/inbox?unit=" + unit, null, null).good());
+                stage.await(house + " to know the post of " + post.path("actor").asText(), () -> lets(stage, house, post));
             }
         }
         stage.say("All services know them, " + Teller.since(begin) + " later: they heard it as events.");
+    }
+
+    private static boolean knows(Stage stage, House house, String unit) {
+        return stage.people.administrator().attempt("GET", house, switch (house) {
+            case PLAN -> "/v1/mandates?unit=" + unit;
+            case TASK -> "/v1/inbox?unit=" + unit;
+            default -> "/v1/consolidations?receiver=" + unit;
+        }, null, null).good();
+    }
+
+    /** Whether a service lets the holder of a post do what only a holder may: plan-service, try a draft on. */
+    private static boolean lets(Stage stage, House house, JsonNode post) {
+        var holder = stage.people.holder(post.path("actor").asText());
+        var unit = post.path("unit").asText();
+        return switch (house) {
+            case PLAN -> !mayDraft(post) || holder.attempt("POST", house, "/v1/plans?dryRun=true", draftOf(unit), null).good();
+            case TASK -> holder.attempt("GET", house, "/v1/inbox?unit=" + unit, null, null).good();
+            default -> holder.attempt("GET", house, "/v1/consolidations?receiver=" + unit, null, null).good();
+        };
+    }
+
+    private static boolean mayDraft(JsonNode post) {
+        return Json.items(post.path("duties")).stream().anyMatch(duty -> duty.asText().equals("draft"));
+    }
+
+    private static Body draftOf(String unit) {
+        return Body.json(Map.of("document", Map.of("kind", "plan", "issuer", unit, "title", "Thử (giả định)")));
     }
 }

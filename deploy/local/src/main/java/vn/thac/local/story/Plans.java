@@ -79,12 +79,13 @@ final class Plans {
         return Json.items(stage.people.of(unit).get(House.PLAN, "/v1/mandates?state=open&unit=" + unit).json());
     }
 
-    /** The mandate that a plan gave a unit must be answered by that unit's own plan. */
+    /** The mandate that a plan gave a unit must be answered by that unit's own plan, and no longer wait for it. */
     void mustBeFulfilled(String asking, String unit, String answering) {
         var mandate = mandates(asking).stream()
             .filter(each -> Units.idIn(each.path("unit")).equals(stage.units.id(unit))).findFirst()
             .orElseThrow(() -> new Broken(stage.units.name(unit) + " has no mandate from " + asking + "."));
         stage.must.be("The mandate of " + stage.units.name(unit), "fulfilled", mandate.path("state").asText());
         stage.must.be("The plan that answers the mandate of " + stage.units.name(unit), id(answering), mandate.path("fulfilledBy").asText());
+        stage.inboxes.mustNotHold(unit, "mandate", mandate.path("id").asText());
     }
 }

@@ -13,6 +13,7 @@ final class ReportKienGiang implements Scene {
     static final String MISSING = "912";
     static final String LATE = "911";
     private static final String MISTYPED = "906";
+    static final String COLLECTOR = "thac:kg-so-ldtbxh";
 
     @Override
     public String title() {
@@ -70,12 +71,17 @@ final class ReportKienGiang implements Scene {
         words(stage, "ubnd:" + MISTYPED);
         var right = Sheet.ofDistrict(MISTYPED);
         var sent = figures(stage, MISTYPED, right.mistyped());
+        var id = sent.json().path("id").asText();
+        stage.inboxes.mustHold(COLLECTOR, "review", id, "accept");
         stage.say("Giồng Riềng reports " + right.mistyped() + ": a digit is missing.");
         stage.reports.mustClimb(PROVINCE);
         var returned = stage.reports.sendBack(stage.people.departmentHead(), sent, Sheet.CERTIFIED, "implausible",
             "Tử số chỉ bằng khoảng một phần mười mẫu số; đề nghị kiểm tra lại.");
         stage.ledger.strike(MISTYPED);
-        stage.say("Sở LĐTBXH returns it, with a reason on that one figure; it no longer counts.");
+        var back = stage.inboxes.mustHold("ubnd:" + MISTYPED, "obligation", id, "submit");
+        stage.must.hold(back.path("reason").asText().contains("kiểm tra lại"), "The returned report lies in the inbox without its reason: " + back);
+        stage.inboxes.mustNotHold(COLLECTOR, "review", id);
+        stage.say("Sở LĐTBXH returns it, with a reason on that one figure; it no longer counts, and is back in the inbox of Giồng Riềng.");
         stage.reports.mustClimb(PROVINCE);
 
         stage.day(LocalDate.of(2024, 11, 8));
@@ -84,6 +90,8 @@ final class ReportKienGiang implements Scene {
         stage.must.be("The version of the corrected report", 2, corrected.json().path("reportVersion").asInt());
         stage.must.be("Whether the corrected report is late", false, corrected.json().path("late").asBoolean());
         stage.reports.accept(stage.people.departmentHead(), corrected);
+        stage.inboxes.mustNotHold("ubnd:" + MISTYPED, "obligation", id);
+        stage.inboxes.mustNotHold(COLLECTOR, "review", id);
         stage.say("Giồng Riềng corrects it the next day: version 2, accepted, still in time. Both rounds are kept.");
         var rounds = stage.people.of("ubnd:" + MISTYPED).get(House.REPORT, Reports.path(corrected, "rounds")).json();
         stage.must.be("The rounds of Giồng Riềng's report", 2, rounds.size());

@@ -27,6 +27,7 @@ final class Stage {
     final Work work;
     final Reports reports;
     final Ledger ledger;
+    final Inboxes inboxes;
 
     Stage(Running running, Pace pace) {
         this.running = running;
@@ -39,6 +40,7 @@ final class Stage {
         work = new Work(this);
         reports = new Reports(this);
         ledger = new Ledger(sample);
+        inboxes = new Inboxes(this);
     }
 
     void say(String sentence) {

@@ -1,0 +1,69 @@
+package vn.thac.task.asked;
+
+import static vn.thac.task.asked.Heard.column;
+import static vn.thac.task.asked.Heard.joined;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.thac.platform.UnitId;
+import vn.thac.platform.sql.Database;
+import vn.thac.task.asked.ObligationOpenedConsumer.Opened;
+import vn.thac.task.asked.ReportConsolidatedConsumer.Consolidated;
+
+/** Keeps who consolidates which periods of which regimes, and what of it is signed. */
+@ApplicationScoped
+class RegimeStore {
+
+    private static final String OPENED = """
+            insert into regime_ref (id, plan_id, consolidators)
+            select r.id, r.plan_id, string_to_array(r.consolidators, ',')::uuid[]
+            from unnest(?::uuid[], ?::uuid[], ?::text[]) as r(id, plan_id, consolidators)
+            on conflict (id) do nothing
+            """;
+
+    private static final String SIGNED = """
+            insert into regime_signed (regime_id, period, unit_id)
+            select * from unnest(?::uuid[], ?::text[], ?::uuid[]) on conflict do nothing
+            """;
+
+    private static final String PERIODS = """
+            insert into regime_period (regime_id, period, due, since)
+            select p.regime_id, p.period, min(p.due), min(p.since)
+            from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[]) as p(regime_id, period, due, since)
+            group by p.regime_id, p.period
+            on conflict (regime_id, period) do nothing
+            """;
+
+    @Inject
+    Database database;
+
+    void opened(List<Heard<RegimeOpenedConsumer.Opened>> all) {
+        database.update(
+                OPENED,
+                column(all, r -> r.said().regimeId(), UUID[]::new),
+                column(all, r -> r.said().planId().value(), UUID[]::new),
+                column(all, r -> joined(r.said().consolidators()), String[]::new));
+    }
+
+    /** The periods that somebody owes a report for. */
+    void periods(List<Heard<Opened>> obligations) {
+        database.update(
+                PERIODS,
+                column(obligations, o -> o.said().regimeId(), UUID[]::new),
+                column(obligations, o -> o.said().period(), String[]::new),
+                column(obligations, o -> o.said().due(), LocalDate[]::new),
+                column(obligations, Heard::at, Instant[]::new));
+    }
+
+    void signed(List<Heard<Consolidated>> reports) {
+        database.update(
+                SIGNED,
+                column(reports, r -> r.said().regimeId(), UUID[]::new),
+                column(reports, r -> r.said().period(), String[]::new),
+                column(reports, r -> r.said().unit(), UnitId[]::new));
+    }
+}

@@ -1,0 +1,288 @@
+package vn.thac.task.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.thac.task.World.as;
+import static vn.thac.task.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.parts.test.PartsResource;
+import vn.thac.platform.Ids;
+import vn.thac.platform.UnitId;
+import vn.thac.task.PlanId;
+import vn.thac.task.Province;
+import vn.thac.task.World;
+
+/** All that waits for a unit lies in one inbox, whichever service asks, and leaves it when it is done. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "task"))
+class InboxIT {
+
+    private static final String TOLD_AT = "2024-01-03T01:00:00Z";
+
+    @Inject
+    World world;
+
+    @Inject
+    Province province;
+
+    private UnitId district;
+    private UnitId collector;
+    private PlanId plan;
+
+    @BeforeEach
+    void two_units_and_a_plan() {
+        clock("2024-10-01T08:00:00+07:00");
+        district = world.unit("Huyện " + Math.random(), "government", "district", province.committee());
+        collector = world.unit("Sở " + Math.random(), "government", "province", province.committee());
+        plan = world.planOf(province.committee()).issue();
+        await(() -> world.count("select count(*) as n from plan_ref where id = '" + plan + "'") == 1);
+    }
+
+    @AfterEach
+    void come_back_to_the_present() {
+        clock(java.time.Instant.now().toString());
+    }
+
+    @Test
+    void a_mandate_appears_and_goes_when_it_is_fulfilled() {
+        UUID mandate = Ids.next();
+        raise(mandate, "2024-10-31");
+        awaitInbox(district, "mandate");
+        inbox(district)
+                .body("items.id", contains(mandate.toString()))
+                .body("items[0].title", equalTo("Lập kế hoạch riêng: 1/KH-UBND Kế hoạch thử"))
+                .body("items[0].plan", equalTo(plan.toString()))
+                .body("items[0].due", equalTo("2024-10-31"), "items[0].late", equalTo(false))
+                .body("items[0].since", equalTo(TOLD_AT))
+                .body("items[0].nextActions", contains(Map.of(
+                        "action", "draft", "who", district.toString(), "by", "2024-10-31",
+                        "service", "plan-service", "method", "POST", "href", "/v1/plans/from-mandates")));
+        clock("2024-11-01T00:00:00+07:00");
+        inbox(district).body("items[0].late", equalTo(true));
+
+        fulfil(mandate);
+        awaitInbox(district);
+    }
+
+    @Test
+    void a_report_owed_moves_to_its_reviewers_comes_back_with_the_reason_and_is_gone_when_accepted() {
+        UUID owed = Ids.next();
+        open(owed, district, "2024-11-09");
+        awaitInbox(district, "obligation");
+        inbox(district)
+                .body("items[0].title", equalTo("Báo cáo 2024: 1/KH-UBND Kế hoạch thử"))
+                .body("items[0].state", equalTo("open"), "items[0].reason", nullValue())
+                .body("items[0].nextActions.service", contains("report-service"))
+                .body("items[0].nextActions.href", contains("/v1/obligations/" + owed + "/submit"));
+        awaitInbox(collector);
+
+        step(owed, 2, "report.submitted.v1", Map.of("reviewers", List.of(collector, province.health())));
+        awaitInbox(collector, "review");
+        awaitInbox(district);
+        inbox(collector)
+                .body("items[0].unit", equalTo(district.toString()))
+                .body("items[0].title", equalTo("Tiếp nhận báo cáo 2024: 1/KH-UBND Kế hoạch thử"))
+                .body("items[0].nextActions.action", contains("accept", "return"))
+                .body("items[0].nextActions.who", contains(collector.toString(), collector.toString()));
+        as("so-y-te-kien-giang").get("/v1/inbox?limit=500&kind=review").then()
+                .body("items.find { it.id == '" + owed + "' }.state", equalTo("submitted"));
+
+        step(owed, 3, "report.returned.v1", Map.of("reasons", List.of(
+                Map.of("indicator", "KS", "code", "implausible", "text", "mẫu số quá nhỏ"),
+                Map.of("code", "incomplete", "text", "thiếu kiến nghị"))));
+        awaitInbox(district, "obligation");
+        awaitInbox(collector);
+        inbox(district)
+                .body("items[0].state", equalTo("returned"), "items[0].due", equalTo("2024-11-09"))
+                .body("items[0].reason", equalTo("KS: mẫu số quá nhỏ; thiếu kiến nghị"));
+
+        step(owed, 4, "report.submitted.v1", Map.of("reviewers", List.of(collector)));
+        awaitInbox(collector, "review");
+        step(owed, 5, "report.accepted.v1", Map.of());
+        awaitInbox(collector);
+        awaitInbox(district);
+    }
+
+    @Test
+    void events_that_come_again_or_in_another_order_change_nothing() {
+        UUID mandate = Ids.next();
+        fulfil(mandate);
+        raise(mandate, null);
+        raise(mandate, null);
+
+        UUID accepted = Ids.next();
+        step(accepted, 3, "report.accepted.v1", Map.of());
+        step(accepted, 2, "report.submitted.v1", Map.of("reviewers", List.of(collector)));
+        open(accepted, district, null);
+
+        UUID returned = Ids.next();
+        step(returned, 3, "report.returned.v1", Map.of("reasons", List.of(Map.of("code", "other", "text", "sai"))));
+        step(returned, 2, "report.submitted.v1", Map.of("reviewers", List.of(collector)));
+        open(returned, district, "2024-11-09");
+        open(returned, district, "2024-11-09");
+
+        UUID last = Ids.next();
+        open(last, district, "2024-12-01");
+        step(last, 2, "report.submitted.v1", Map.of("reviewers", List.of(collector)));
+        step(last, 2, "report.submitted.v1", Map.of("reviewers", List.of(collector)));
+
+        awaitInbox(collector, "review");
+        awaitInbox(district, "obligation");
+        inbox(district).body("items.id", contains(returned.toString()))
+                .body("items[0].reason", equalTo("sai"), "items[0].due", equalTo("2024-11-09"));
+        inbox(collector).body("items.id", contains(last.toString()));
+        assertThat(world.count("select count(*) as n from mandate_ref where id = '" + mandate + "' and not open")).isEqualTo(1);
+        assertThat(world.count("select count(*) as n from dead_letter")).isZero();
+    }
+
+    @Test
+    void a_period_waits_for_its_consolidator_until_it_is_signed() {
+        UUID regime = Ids.next();
+        world.tell("thac.regime", regime, 1, "regime.opened.v1",
+                Map.of("regimeId", regime, "planId", plan, "key", "R1", "consolidators", List.of(collector)));
+        world.tell("thac.obligation", Ids.next(), 1, "obligation.opened.v1", opened(Ids.next(), regime, district, "2024-11-09"));
+        awaitInbox(collector, "consolidation");
+        inbox(collector)
+                .body("items[0].id", equalTo(regime.toString()), "items[0].due", equalTo("2024-11-09"))
+                .body("items[0].nextActions.action", contains("consolidate"))
+                .body("items[0].nextActions[0].href", equalTo("/v1/regimes/" + regime + "/periods/2024/consolidate"));
+
+        world.tell("thac.report", Ids.next(), 1, "report.consolidated.v1",
+                Map.of("regimeId", regime, "period", "2024", "unit", collector));
+        awaitInbox(collector);
+    }
+
+    @Test
+    void all_kinds_lie_together_by_due_date_and_page_by_page() {
+        String work = province.dutyOf(district, "2024-11-15", null);
+        UUID mandate = Ids.next();
+        raise(mandate, null);
+        UUID owed = Ids.next();
+        open(owed, district, "2024-11-09");
+        awaitInbox(district, "assignment", "mandate", "obligation");
+
+        inbox(district).body("items.id", contains(owed.toString(), work, mandate.toString()));
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = as("ub-kien-giang").get("/v1/inbox?limit=1&total=true&unit=" + district + cursor).then().statusCode(200)
+                    .body("total", equalTo(3)).extract();
+            seen.addAll(page.path("items.id"));
+            String next = page.path("next");
+            cursor = next == null ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        assertThat(seen).containsExactly(owed.toString(), work, mandate.toString());
+
+        String some = "/v1/inbox?total=true&unit=" + district;
+        as("ub-kien-giang").get(some + "&kind=mandate").then()
+                .body("items.id", contains(mandate.toString()), "total", equalTo(1));
+        as("ub-kien-giang").get(some + "&kind=mandate&kind=assignment").then()
+                .body("items.kind", containsInAnyOrder("mandate", "assignment"));
+        as("ub-kien-giang").get(some + "&kind=question").then().statusCode(400).body("code", equalTo("filter-value-unknown"));
+        as("ub-kien-giang").get(some + "&cursor=bm9uc2Vuc2UfeA").then().statusCode(400);
+    }
+
+    @Test
+    void another_unit_does_not_see_it() {
+        UUID mandate = Ids.next();
+        raise(mandate, null);
+        open(Ids.next(), district, null);
+        awaitInbox(district, "mandate", "obligation");
+
+        awaitInbox(collector);
+        as("so-gddt-kien-giang").get("/v1/inbox?unit=" + district).then().statusCode(404);
+        as("so-gddt-kien-giang").get("/v1/inbox?limit=500").then().statusCode(200)
+                .body("items.findAll { it.id == '" + mandate + "' }", empty());
+    }
+
+    @Test
+    void a_burst_of_obligations_and_mandates_is_taken_whole() {
+        UUID regime = Ids.next();
+        List<UnitId> communes = IntStream.range(0, 2_000).mapToObj(i -> UnitId.next()).toList();
+        for (UnitId commune : communes) {
+            UUID owed = Ids.next();
+            world.send("thac.obligation", owed, 1, "obligation.opened.v1", opened(owed, regime, commune, "2024-11-09"));
+            UUID mandate = Ids.next();
+            world.send("thac.mandate", mandate, 1, "mandate.raised.v1", raised(mandate, commune, null));
+        }
+        await(() -> world.count("select count(*) as n from obligation_ref where plan_id = '" + plan + "'") == 2_000);
+        await(() -> world.count("select count(*) as n from mandate_ref where plan_id = '" + plan + "' and open") == 2_000);
+    }
+
+    private void raise(UUID mandate, String due) {
+        world.tell("thac.mandate", mandate, 1, "mandate.raised.v1", raised(mandate, district, due));
+    }
+
+    private Map<String, Object> raised(UUID mandate, UnitId unit, String due) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("mandateId", mandate);
+        told.put("planId", plan);
+        told.put("unit", unit);
+        told.put("asks", "own-plan");
+        told.put("due", due);
+        told.put("ancestors", List.of(plan));
+        return told;
+    }
+
+    private void fulfil(UUID mandate) {
+        world.tell("thac.mandate", mandate, 2, "mandate.fulfilled.v1",
+                Map.of("mandateId", mandate, "planId", plan, "unit", district, "byPlan", Ids.next()));
+    }
+
+    private void open(UUID obligation, UnitId unit, String due) {
+        world.tell("thac.obligation", obligation, 1, "obligation.opened.v1", opened(obligation, Ids.next(), unit, due));
+    }
+
+    private Map<String, Object> opened(UUID obligation, UUID regime, UnitId unit, String due) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("obligationId", obligation);
+        told.put("regimeId", regime);
+        told.put("planId", plan);
+        told.put("unit", unit);
+        told.put("period", "2024");
+        told.put("due", due);
+        return told;
+    }
+
+    private void step(UUID obligation, long sequence, String type, Map<String, Object> more) {
+        Map<String, Object> told = new LinkedHashMap<>(more);
+        told.put("obligationId", obligation);
+        told.put("unit", district);
+        told.put("period", "2024");
+        world.tell("thac.obligation", obligation, sequence, type, told);
+    }
+
+    private static ValidatableResponse inbox(UnitId unit) {
+        return as("ub-kien-giang").get("/v1/inbox?limit=500&unit=" + unit).then().statusCode(200);
+    }
+
+    /** Waits until the unit's inbox holds these kinds, one of each and no more. */
+    private static void awaitInbox(UnitId unit, String... kinds) {
+        await(() -> {
+            List<String> found = inbox(unit).extract().path("items.kind");
+            return found.stream().sorted().toList().equals(List.of(kinds));
+        });
+    }
+
+    private static void clock(String now) {
+        as("quan-tri").body("{\"now\":\"" + now + "\"}").put("/v1/clock").then().statusCode(200);
+    }
+}
