@@ -49,7 +49,7 @@ public class InboxResource {
             @QueryParam("unit") @Parameter(description = "Your only unit where left out", example = "capuy:106")
             @Nullable String unit,
             @BeanParam PageQuery page) {
-        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock));
+        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock), "unit");
         access.requireVisible(whose);
         return inbox.of(whose, page);
     }

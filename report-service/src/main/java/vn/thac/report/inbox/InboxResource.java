@@ -22,7 +22,7 @@ import vn.thac.platform.time.Vietnam;
 
 /** What waits for a unit in reporting. */
 @Path("/v1/inbox")
-@Tag(name = "Inbox")
+@Tag(name = "Inbox", description = "What waits for a unit")
 @Blocking
 public class InboxResource {
 
@@ -46,8 +46,8 @@ public class InboxResource {
             summary = "Reports to send, to review and to consolidate, the most urgent first",
             description = "Of the unit named; else of the unit you act for.")
     public Page<InboxItem> items(
-            @QueryParam("unit") @Parameter(example = "ubnd:106") @Nullable String unit, @Valid @BeanParam PageQuery page) {
-        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock));
+            @QueryParam("unit") @Parameter(description = "The unit; the one acted for when left out", example = "ubnd:106") @Nullable String unit, @Valid @BeanParam PageQuery page) {
+        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock), "unit");
         access.requireVisible(whose);
         return inbox.page(whose, page);
     }

@@ -21,7 +21,7 @@ import vn.thac.platform.time.Vietnam;
 
 /** The inbox of a unit, as far as work is concerned. */
 @Path("/v1/inbox")
-@Tag(name = "Inbox")
+@Tag(name = "Inbox", description = "What waits for a unit")
 @Blocking
 public class InboxResource {
 
@@ -47,7 +47,7 @@ public class InboxResource {
                     @Parameter(description = "The unit; the one acted for when absent", example = "ubnd:11260")
                     @Nullable String unit,
             @BeanParam PageQuery page) {
-        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock));
+        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock), "unit");
         access.requireVisible(whose);
         return store.list(whose, page);
     }
