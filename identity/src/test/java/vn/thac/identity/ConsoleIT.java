@@ -1,11 +1,13 @@
 package vn.thac.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -33,7 +35,7 @@ class ConsoleIT {
         given().get("/console.json").then().statusCode(200)
                 .body("services.name", contains("identity", "plan-service", "task-service", "report-service"))
                 .body("login.clientId", equalTo("thac-swagger"))
-                .body("login.tokenUrl", endsWith("/protocol/openid-connect/token"));
+                .body("login.tokenUrl", allOf(startsWith("http://"), endsWith("/realms/thac/protocol/openid-connect/token")));
     }
 
     @Test

@@ -75,6 +75,7 @@ class RefusalsIT {
                 "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:106\", \"title\": \"\\ud800\"}}",
                 "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:106\", \"title\": \"K\", \"date\": {\"value\": \"9999-99-99\"}}}",
                 "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:106\", \"title\": \"K\"}, \"targets\": [{\"key\": \"T\", \"comparator\": \"=\", \"value\": 1e999999}]}",
+                "{\"document\": 1e99999999999}", "{\"document\": {\"kind\": 1e2147483647, \"issuer\": \"ubnd:106\", \"title\": \"K\"}}",
                 "{\"a\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}", "{\"a\": 1, \"a\": 1}")) {
             int status = as("ub-tam-duong").body(bytes(odd)).post("/v1/plans").statusCode();
             assertEquals(4, status / 100, odd.substring(0, Math.min(80, odd.length())) + " → " + status);
@@ -86,7 +87,8 @@ class RefusalsIT {
         for (String odd : List.of(
                 "{\"mandates\": []}", "{\"mandates\": [\"x\"]}", "{\"mandates\": [null]}", "{}", "[]",
                 "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"changes\": 5}",
-                "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"colour\": 1}")) {
+                "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"colour\": 1}",
+                "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"changes\": {\"targets\": [{\"value\": 1e2147483647}]}}")) {
             int status = as("ub-tam-duong").body(odd).post("/v1/plans/from-mandates").statusCode();
             assertEquals(4, status / 100, odd + " → " + status);
         }
@@ -257,6 +259,9 @@ class RefusalsIT {
         as("ub-tam-duong").body("{\"mandates\": [\"" + mandate + "\"], \"changes\": {\"colour\": 1, \"mandates\": [{\"party\": \"x\"}]}}")
                 .post("/v1/plans/from-mandates").then().statusCode(400)
                 .body("errors.pointer", hasItems("/changes/colour", "/changes/mandates/0/asks"));
+        as("ub-tam-duong").body("{\"mandates\": [\"" + mandate + "\"], \"changes\": {\"targets\": [{\"key\": \"T9\", \"name\": \"a\\u0000b\", \"value\": 1e2147483647}]}}")
+                .post("/v1/plans/from-mandates").then().statusCode(400)
+                .body("errors.pointer", hasItems("/changes/targets/0/name", "/changes/targets/0/value"));
         as("ub-tam-duong").body("{\"mandates\": [\"" + mandate + "\"], \"changes\": {\"mandates\": [{\"party\": \"x\", \"asks\": \"own-plan\"}]}}")
                 .post("/v1/plans/from-mandates").then().statusCode(422).body("errors[0].pointer", equalTo("/mandates/0/party"));
         String plan = as("ub-tam-duong").body("""

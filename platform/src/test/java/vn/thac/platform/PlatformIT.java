@@ -1,10 +1,12 @@
 package vn.thac.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.parts.test.PartsResource;
@@ -92,6 +95,41 @@ class PlatformIT {
         as("quan-tri").get("/v1/things?day=soon").then().statusCode(400);
         as("quan-tri").get("/v1/things/broken").then().statusCode(500).body("traceId", matchesPattern("[0-9a-f]{32}"));
         as("giam-sat").get("/v1/dead-letters").then().statusCode(403).body("code", equalTo("not-permitted"));
+    }
+
+    @Test
+    void every_parameter_that_cannot_be_read_is_named() {
+        as("quan-tri").get("/v1/things?day=2024-02-30&colour=red&colour=blue").then().statusCode(400)
+                .body("errors.pointer", hasItems("day", "colour"))
+                .body("errors.code", hasItems("malformed-parameter", "unknown-parameter"));
+        as("quan-tri").header("If-Match", "*").body("{\"name\":\"x\"}").put("/v1/things/seven").then().statusCode(400)
+                .body("errors.pointer", hasItems("id"));
+        as("quan-tri").header("Accept", "x").get("/v1/things").then().statusCode(anyOf(equalTo(400), equalTo(406)))
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void what_no_column_can_hold_is_refused() {
+        for (String odd : List.of(
+                "{\"name\":\"x\",\"day\":\"+999999999-12-31\"}", "{\"name\":\"x\",\"price\":1e2147483647}",
+                "{\"name\":\"x\",\"price\":1e99999999999}", "{\"name\":1e99999999999}", "{\"name\":\"\\ud800\"}")) {
+            as("quan-tri").body(odd).post("/v1/things").then().statusCode(400).contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void a_token_of_no_shape_is_no_login() {
+        for (String odd : List.of("...", "a.b.c", ".", "x".repeat(3_000))) {
+            given().auth().oauth2(odd).get("/v1/things").then().statusCode(401).body("code", equalTo("not-authenticated"));
+        }
+    }
+
+    @Test
+    void a_broken_bound_is_told_in_vietnamese_and_a_title_has_no_gaps() {
+        as("quan-tri").body("{}").post("/v1/things").then().statusCode(422)
+                .body("errors.find { it.pointer == '/name' }.detail", containsString("không được thiếu"));
+        as("quan-tri").header("Acting-Unit", "ubnd:nowhere").header("If-Match", "*").body("{\"name\":\"x\"}")
+                .put("/v1/things/" + UUID.randomUUID()).then().statusCode(400).body("title", not(containsString("{")));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The words of the register, for everybody with a valid token. */
 @Path("/v1")
-@Tag(name = "Catalogue")
+@Tag(name = "Catalogue", description = "The words for units: levels, tracks, trees, schemes, kinds and standard bodies")
 public class CatalogueResource {
 
     @Inject

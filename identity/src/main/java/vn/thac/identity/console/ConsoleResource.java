@@ -31,7 +31,7 @@ public class ConsoleResource {
 
     /** The realm as browsers reach it. */
     @Inject
-    @ConfigProperty(name = "thac.login.url", defaultValue = "${quarkus.oidc.auth-server-url}")
+    @ConfigProperty(name = "thac.login.url")
     String realm;
 
     /** A service and where it answers. */

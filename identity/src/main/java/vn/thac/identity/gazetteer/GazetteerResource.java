@@ -58,7 +58,9 @@ public class GazetteerResource {
             @QueryParam("on") @Parameter(description = "The day from which the list speaks; today when not said",
                     example = "2024-06-30")
                     @Nullable LocalDate on,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            @QueryParam("dryRun") @DefaultValue("false")
+            @Parameter(description = "Only find faults and count what would change")
+                    boolean dryRun) {
         List<String> tracks = Arrays.stream(bodies.split(","))
                 .map(String::strip).filter(t -> !t.isEmpty()).toList();
         return importGazetteer.run(file, tracks, on == null ? Vietnam.today(clock) : on, dryRun);

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +44,8 @@ import vn.thac.platform.time.Vietnam;
 
 /** Posts: given and ended by administrators; everybody sees their own, and those at units they may see. */
 @Path("/v1/posts")
-@Tag(name = "Posts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Posts", description = "Who may act for which unit, with which duty")
 public class PostResource {
 
     private static final int MOST_IN_BULK = 20_000;
@@ -102,12 +105,12 @@ public class PostResource {
     @GET
     @Operation(summary = "Posts", description = "Your own by default; others' where you may see the unit.")
     public Page<PostView> list(
-            @QueryParam("actor") @Parameter(example = "ub-tam-duong") @Nullable String actor,
-            @QueryParam("unit") @Parameter(example = "ubnd:106") @Nullable String unit,
+            @QueryParam("actor") @Parameter(description = "Login of a person, or a system's account", example = "ub-tam-duong") @Nullable String actor,
+            @QueryParam("unit") @Parameter(description = "Id of a unit, or scheme:code", example = "ubnd:106") @Nullable String unit,
             @QueryParam("on") @Parameter(description = "Only posts that hold on this day") @Nullable LocalDate on,
             @BeanParam PageQuery page) {
         LocalDate today = Vietnam.today(clock);
-        UnitId at = unit == null ? null : directory.require(unit, on == null ? today : on);
+        UnitId at = unit == null ? null : directory.require(unit, on == null ? today : on, "unit");
         String of = actor == null && at == null && !isAdministrator() ? acting.actor().name() : actor;
         requireVisible(of, at);
         Page<PostView> found = Page.of(

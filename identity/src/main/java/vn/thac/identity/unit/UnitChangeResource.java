@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ import vn.thac.platform.request.Idempotent;
 
 /** What can happen to a unit, each from a day on. The reference counts on that day; If-Match carries its version. */
 @Path("/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Units")
 @RolesAllowed(Actor.ADMINISTRATOR)
 public class UnitChangeResource {

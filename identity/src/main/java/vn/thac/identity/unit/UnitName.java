@@ -10,7 +10,7 @@ public record UnitName(String name, @Nullable String shortName) {
     public static final int LONGEST = 300;
 
     /** At least one letter or digit. */
-    public static final String FORM = "(?s).*[\\p{L}\\p{N}].*";
+    public static final String FORM = "[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*";
 
     public UnitName {
         name = clean(name);

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 public class UnitQuery {
 
     @QueryParam("track")
-    @Parameter(example = "government")
+    @Parameter(description = "Code of a track", example = "government")
     @Nullable String track;
 
     @QueryParam("level")
-    @Parameter(example = "commune")
+    @Parameter(description = "Code of a level", example = "commune")
     @Nullable String level;
 
     @QueryParam("kind")
-    @Parameter(example = "people-committee")
+    @Parameter(description = "Kind of the unit", example = "people-committee")
     @Nullable String kind;
 
     @QueryParam("under")

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +37,8 @@ import vn.thac.platform.time.Vietnam;
 
 /** Units: reading needs only a valid token, registering is the administrators'. */
 @Path("/v1/units")
-@Tag(name = "Units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Units", description = "Who there is: names, codes and parents on any day")
 public class UnitResource {
 
     private static final int MOST_IN_BULK = 20_000;
@@ -80,7 +82,7 @@ public class UnitResource {
     @Operation(
             summary = "Register many units at once",
             description = "All or none; units of the list may refer to each other in any order. Faults by JSON pointer.")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = Registered.class, responseCode = "201")
     public RestResponse<Registered> registerAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewUnit> list) {
         List<UnitView> views = registerUnits.all(list).stream()
@@ -92,7 +94,10 @@ public class UnitResource {
     @GET
     @Operation(summary = "Units as they stand on a day")
     public Page<UnitItem> list(
-            @BeanParam UnitQuery query, @QueryParam("on") @Nullable LocalDate on, @BeanParam PageQuery page) {
+            @BeanParam UnitQuery query,
+            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable LocalDate on,
+            @BeanParam PageQuery page) {
         LocalDate day = dayOr(on);
         UnitId under = query.under == null ? null : under(query.under, day);
         String tree = query.tree != null ? query.tree : under == null ? Unit.COMMAND : treeOf(under, day);
@@ -106,7 +111,10 @@ public class UnitResource {
     @Operation(
             summary = "A unit with its history",
             description = "By id, or by the code that it has on the day: a code can mean another unit on another day.")
-    public RestResponse<UnitView> read(@PathParam("ref") String ref, @QueryParam("on") @Nullable LocalDate on) {
+    public RestResponse<UnitView> read(
+            @PathParam("ref") String ref,
+            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable LocalDate on) {
         LocalDate day = dayOr(on);
         Unit unit = units.find(ref, day);
         return RestResponse.ResponseBuilder.ok(UnitView.of(unit, day)).tag(ETags.tag(unit.version())).build();
@@ -116,8 +124,10 @@ public class UnitResource {
     @Path("/{ref}/parents")
     @Operation(summary = "Everything above a unit, nearest first, in each tree or in one")
     public List<UnitListStore.Above> parents(
-            @PathParam("ref") String ref, @QueryParam("tree") @Nullable String tree,
-            @QueryParam("on") @Nullable LocalDate on) {
+            @PathParam("ref") String ref,
+            @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable String tree,
+            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable LocalDate on) {
         LocalDate day = dayOr(on);
         return lists.above(units.find(ref, day).id(), tree, day);
     }
@@ -126,8 +136,10 @@ public class UnitResource {
     @Path("/{ref}/children")
     @Operation(summary = "The units right below one, in one tree (`command`; below a territory `area`)")
     public Page<UnitItem> children(
-            @PathParam("ref") String ref, @QueryParam("tree") @Nullable String tree,
-            @QueryParam("on") @Nullable LocalDate on, @BeanParam PageQuery page) {
+            @PathParam("ref") String ref,
+            @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable String tree,
+            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable LocalDate on, @BeanParam PageQuery page) {
         LocalDate day = dayOr(on);
         Unit unit = units.find(ref, day);
         String in = tree != null ? tree : unit.isTerritory() ? Unit.AREA : Unit.COMMAND;

@@ -130,6 +130,8 @@ class UnitIT {
         ADMIN.post("/v1/units/bulk", "[]").statusCode(422);
         ADMIN.post("/v1/units/bulk", "[null]").statusCode(422);
         ADMIN.post("/v1/units", "null").statusCode(400);
+        ADMIN.post("/v1/units/dvhc:vn/end", "{\"on\": \"+999999999-12-31\"}").statusCode(400)
+                .body("errors.pointer", hasItem("/on"));
     }
 
     @Test

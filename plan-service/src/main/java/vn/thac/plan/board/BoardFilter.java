@@ -16,12 +16,15 @@ public class BoardFilter {
     @Nullable UUID plan;
 
     @QueryParam("level")
+    @Parameter(description = "Level of the addressee", example = "commune")
     @Nullable String level;
 
     @QueryParam("track")
+    @Parameter(description = "Track of the addressee", example = "government")
     @Nullable String track;
 
     @QueryParam("state")
+    @Parameter(description = "The column of the board", example = "late")
     @Pattern(regexp = "open|late|fulfilled|none-set")
     @Nullable String state;
 }

@@ -62,7 +62,7 @@ public class MandateListStore {
 
     Page<MandateView> find(MandateFilter filter, PageQuery query) {
         LocalDate today = Vietnam.today(clock);
-        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today);
+        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today, "unit");
         boolean free = reach.isUnlimited() || unit != null && access.allows(Duty.READ, unit);
         Object[] with = free ? new Object[0] : reach.arguments();
         Object[] wanted = {

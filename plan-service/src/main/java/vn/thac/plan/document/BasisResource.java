@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanStore;
@@ -47,7 +48,7 @@ public class BasisResource {
     @Path("/path-to/{document}")
     @Operation(summary = "The way from a plan up to a plan or document",
             description = "The longest way that implements step by step; a gap is a step of it.")
-    public BasisView.Path path(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+    public BasisView.Path path(@PathParam("id") UUID id, @PathParam("document") @Parameter(description = "Id of the plan or document above") UUID document) {
         PlanId plan = visible(id);
         documents.isOurs(document).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
         return basis.path(plan, document);

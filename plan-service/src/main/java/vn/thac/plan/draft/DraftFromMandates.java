@@ -98,7 +98,7 @@ public class DraftFromMandates {
     /** Pointers of faults of the shape lead into {@code changes}, those of the sense into the composed package. */
     private CheckedPackage change(ObjectNode tree, @org.jspecify.annotations.Nullable JsonNode given) {
         Faults faults = new Faults();
-        JsonNode changes = given == null ? tree.objectNode() : given;
+        JsonNode changes = given == null ? tree.objectNode() : PackageReader.part(given, "/changes");
         PackageSchema.checkParts(changes, "/changes", faults);
         Set<String> fixed = new HashSet<>(Set.of("issuer"));
         fixed.retainAll(fieldsOf(changes.path("document")));

@@ -3,12 +3,14 @@ package vn.thac.plan.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,6 +37,7 @@ import vn.thac.platform.request.Idempotent;
 
 /** Drafts of plans over REST. */
 @Path("/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts", description = "A plan before it is issued; private to its unit")
 @Blocking
 public class DraftResource {
@@ -73,8 +77,8 @@ public class DraftResource {
             @RequestBody(
                     required = true,
                     content = {
-                        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT), example = Examples.PACKAGE_JSON),
-                        @Content(mediaType = YAML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT), example = Examples.PACKAGE_YAML)
+                        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), example = Examples.PACKAGE_JSON),
+                        @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), example = Examples.PACKAGE_YAML)
                     })
             byte[] body) {
         JsonNode tree = read(headers, body);
@@ -93,7 +97,12 @@ public class DraftResource {
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, example = Examples.PACKAGE_JSON))
+            @RequestBody(
+                    required = true,
+                    content = {
+                        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), example = Examples.PACKAGE_JSON),
+                        @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), example = Examples.PACKAGE_YAML)
+                    })
             byte[] body) {
         return PlanAnswers.ok(PlanView.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), null));
     }
@@ -108,7 +117,8 @@ public class DraftResource {
                     + " that its unit has, each with its origins; what two plans say alike it has once with both origins.")
     @APIResponse(responseCode = "201", description = "The draft", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response fromMandates(
-            @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES)) FromMandates body) {
+            @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES))
+            @Valid FromMandates body) {
         return PlanAnswers.created(inherit.draft(body));
     }
 

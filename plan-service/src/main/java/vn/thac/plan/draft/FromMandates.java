@@ -1,6 +1,8 @@
 package vn.thac.plan.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "FromMandates")
 public record FromMandates(
-        List<UUID> mandates,
+        @NotNull @Size(min = 1, max = MOST) List<@NotNull UUID> mandates,
         @Nullable String title,
         @Nullable String kind,
         @Nullable @Schema(implementation = Object.class) JsonNode changes,
-        @Nullable List<String> leaveOut) {
+        @Nullable List<@NotNull String> leaveOut) {
+
+    private static final int MOST = 100;
 
     public FromMandates {
-        if (mandates == null || mandates.isEmpty() || mandates.size() > 100 || mandates.contains(null)) {
-            throw new IllegalArgumentException("mandates: 1 to 100 ids");
-        }
-        mandates = mandates.stream().distinct().toList();
-        leaveOut = leaveOut == null ? List.of() : List.copyOf(leaveOut);
+        mandates = mandates == null ? List.of() : mandates.stream().distinct().toList();
+        leaveOut = leaveOut == null ? List.of() : leaveOut.stream().distinct().toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,7 @@ import vn.thac.platform.request.Idempotent;
 
 /** Issuing over REST. */
 @Path("/v1/plans/{id}/issue")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Issue", description = "The step that puts a plan in force")
 @Blocking
 public class IssueResource {

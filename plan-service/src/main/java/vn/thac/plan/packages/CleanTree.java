@@ -6,19 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 import java.util.Map;
+import vn.thac.platform.problem.CleanNumber;
 import vn.thac.platform.problem.Faults;
 import vn.thac.platform.problem.PlatformRefusal;
 
-/** Puts all text of a tree into Unicode NFC and refuses what no database text can hold, every place together. */
+/** Puts all text of a tree into Unicode NFC and refuses text and numbers that can't be kept, every place together. */
 final class CleanTree {
 
     private final Faults faults = new Faults();
 
     private CleanTree() {}
 
-    static JsonNode of(JsonNode tree) {
+    static JsonNode of(JsonNode tree, String pointer) {
         CleanTree clean = new CleanTree();
-        JsonNode cleaned = clean.visit(tree, "");
+        JsonNode cleaned = clean.visit(tree, pointer);
         clean.faults.refuse();
         return cleaned;
     }
@@ -36,6 +37,8 @@ final class CleanTree {
             }
         } else if (node.isTextual()) {
             return text(node, pointer);
+        } else if (node.isBigDecimal() && !CleanNumber.isSane(node.decimalValue())) {
+            faults.add(PlatformRefusal.BAD_VALUE, pointer, Map.of("value", node.decimalValue().toString()));
         }
         return node;
     }

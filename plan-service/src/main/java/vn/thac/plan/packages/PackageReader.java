@@ -44,15 +44,20 @@ public final class PackageReader {
             if (tree == null || tree.isMissingNode()) {
                 throw unreadable("1", "1");
             }
-            return CleanTree.of(tree);
+            return CleanTree.of(tree, "");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw at == null
                     ? unreadable("?", "?")
                     : unreadable(String.valueOf(at.getLineNr()), String.valueOf(at.getColumnNr()));
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             throw unreadable("?", "?");
         }
+    }
+
+    /** Part of a package that came within another body, at a place of it. */
+    public static JsonNode part(JsonNode tree, String pointer) {
+        return CleanTree.of(tree, pointer);
     }
 
     /** The package that a tree found valid says. */

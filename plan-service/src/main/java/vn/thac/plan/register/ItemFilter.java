@@ -12,11 +12,13 @@ import vn.thac.plan.packages.Item;
 public class ItemFilter {
 
     @QueryParam("kind")
-    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"duty", "task"}))
+    @Parameter(description = "One of the two", schema = @Schema(type = SchemaType.STRING, enumeration = {"duty", "task"}))
     @Nullable String kind;
 
     @QueryParam("relation")
-    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"ordered", "requested"}))
+    @Parameter(
+            description = "What the plan orders, or what it only requests",
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"ordered", "requested"}))
     @Nullable String relation;
 
     @QueryParam("party")

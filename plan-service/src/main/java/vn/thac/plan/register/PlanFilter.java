@@ -13,6 +13,7 @@ public class PlanFilter {
     @Nullable String issuer;
 
     @QueryParam("state")
+    @Parameter(description = "Drafts or plans in force", example = "issued")
     @Pattern(regexp = "draft|issued")
     @Nullable String state;
 
@@ -21,6 +22,7 @@ public class PlanFilter {
     @Nullable String number;
 
     @QueryParam("kind")
+    @Parameter(description = "Kind of the document", example = "plan")
     @Nullable String kind;
 
     @QueryParam("under")

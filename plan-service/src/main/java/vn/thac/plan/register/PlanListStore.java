@@ -89,7 +89,7 @@ public class PlanListStore {
 
     Page<Line> find(PlanFilter filter, PageQuery query) {
         LocalDate today = Vietnam.today(clock);
-        UnitId issuer = filter.issuer == null ? null : directory.require(filter.issuer, today);
+        UnitId issuer = filter.issuer == null ? null : directory.require(filter.issuer, today, "issuer");
         Object[] sight = sight(today);
         Object[] wanted = wanted(filter, issuer);
         UUID before = query.afterId();
@@ -125,7 +125,7 @@ public class PlanListStore {
 
     Page<Member> members(Plan.Issued plan, MemberFilter filter, PageQuery query) {
         LocalDate today = Vietnam.today(clock);
-        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today);
+        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today, "unit");
         List<String> after = query.after();
         String party = after.isEmpty() ? null : after.get(0);
         Integer place = after.size() < 2 ? null : place(after.get(1));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.problem.PlatformRefusal;
@@ -39,7 +40,7 @@ public class IndicatorResource {
     @GET
     @Path("/indicators/{code}")
     @Operation(summary = "An indicator in all its versions, the current one first")
-    public List<IndicatorVersion> indicator(@PathParam("code") String code) {
+    public List<IndicatorVersion> indicator(@PathParam("code") @Parameter(description = "Code of the indicator", example = "TE-KS") String code) {
         List<IndicatorVersion> versions = catalogue.versionsOf(code);
         if (versions.isEmpty()) {
             throw Refused.of(PlatformRefusal.NOT_FOUND);

@@ -103,10 +103,10 @@ public class Directory {
         return found;
     }
 
-    /** The same, refusing what means no unit. */
-    public UnitId require(String reference, LocalDate on) {
+    /** The same, refusing what means no unit; {@code place} is where the caller wrote it. */
+    public UnitId require(String reference, LocalDate on, String place) {
         return resolve(reference, on)
-                .orElseThrow(() -> Refused.of(PlatformRefusal.UNIT_UNKNOWN, Map.of("unit", reference, "on", on)));
+                .orElseThrow(() -> Refused.at(PlatformRefusal.UNIT_UNKNOWN, place, Map.of("unit", reference, "on", on)));
     }
 
     /** The units that a rule picks on a day, in the order of their ids. An unknown {@code under} picks nobody. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
@@ -21,7 +22,7 @@ import vn.thac.platform.sql.Database;
 
 /** Who changed what, for which unit, by whose post, when and why. */
 @Path("/v1/audit")
-@Tag(name = "Operations")
+@Tag(name = "Operations", description = "For who runs the service")
 @RolesAllowed(Actor.ADMINISTRATOR)
 @Blocking
 public class AuditResource {
@@ -42,7 +43,7 @@ public class AuditResource {
 
     @GET
     @Operation(summary = "Audit records, oldest first")
-    public Page<Entry> list(@QueryParam("aggregateId") @Nullable UUID aggregate, @BeanParam PageQuery page) {
+    public Page<Entry> list(@QueryParam("aggregateId") @Parameter(description = "Only what was done to this one") @Nullable UUID aggregate, @BeanParam PageQuery page) {
         UUID after = page.afterId();
         List<Entry> found = database.list("""
                 select * from audit

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.smallrye.common.annotation.Blocking;
 import vn.thac.platform.access.Actor;
@@ -33,7 +35,8 @@ public class DeadLetterResource {
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Take a dead letter again")
-    public void replay(UUID id) {
+    @APIResponse(responseCode = "204", description = "Taken")
+    public void replay(@Parameter(description = "Id of the dead letter") UUID id) {
         deadLetters.replay(id);
     }
 }

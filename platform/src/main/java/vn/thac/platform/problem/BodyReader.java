@@ -38,7 +38,7 @@ public class BodyReader implements ReaderInterceptor {
                 throw Refused.of(PlatformRefusal.BODY_MISSING);
             }
             return body;
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             throw refused(context, bytes);
         } catch (WebApplicationException e) {
             if (e.getCause() instanceof JacksonException || isJson(context)) {

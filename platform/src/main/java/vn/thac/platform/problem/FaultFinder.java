@@ -27,6 +27,9 @@ final class FaultFinder {
     /** A body with more faults than these is wrong as a whole; the first ones are told. */
     private static final int MOST = 100;
 
+    /** How many bytes one request may have read again: of a huge body only its first faults are told. */
+    private static final int MOST_READ_AGAIN = 100_000_000;
+
     private static final List<JsonNode> HARMLESS = List.of(NullNode.instance, IntNode.valueOf(0), BooleanNode.FALSE);
 
     private final ObjectMapper json;
@@ -40,7 +43,8 @@ final class FaultFinder {
         JsonNode tree = tree(body, faults);
         String last = null;
         int again = 0;
-        for (int i = 0; tree != null && i < MOST; i++) {
+        int most = Math.min(MOST, MOST_READ_AGAIN / Math.max(1, body.length));
+        for (int i = 0; tree != null && i <= most; i++) {
             JsonMappingException fault = read(tree, json.constructType(type), faults);
             if (fault == null) {
                 break;
@@ -48,7 +52,7 @@ final class FaultFinder {
             String pointer = pointer(fault);
             again = pointer.equals(last) ? again + 1 : 0;
             if (again == 0) {
-                note(fault, pointer, tree.at(pointer).isMissingNode(), faults);
+                note(fault, pointer, tree.at(pointer), faults);
             }
             last = pointer;
             if (pointer.isEmpty() || !takeOut(tree, JsonPointer.compile(pointer), again)) {
@@ -71,7 +75,7 @@ final class FaultFinder {
                     "",
                     Map.of("line", at == null ? "?" : at.getLineNr(), "column", at == null ? "?" : at.getColumnNr()));
             return null;
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             return null;
         }
     }
@@ -88,17 +92,18 @@ final class FaultFinder {
         }
     }
 
-    private static void note(JsonMappingException e, String pointer, boolean missing, Faults faults) {
+    private static void note(JsonMappingException e, String pointer, JsonNode found, Faults faults) {
         if (refusal(e) instanceof Refused refused) {
             refused.faults().forEach(f -> faults.add(f.refusal(), pointer + f.pointer(), f.args()));
         } else if (e instanceof UnrecognizedPropertyException unknown) {
             faults.add(PlatformRefusal.UNKNOWN_FIELD, pointer, Map.of("value", unknown.getPropertyName()));
         } else if (e instanceof ValueInstantiationException && e.getCause() != null) {
-            faults.add(PlatformRefusal.BAD_VALUE, pointer, Map.of("value", String.valueOf(e.getCause().getMessage())));
+            Object value = found.isValueNode() ? found.asText() : String.valueOf(e.getCause().getMessage());
+            faults.add(PlatformRefusal.BAD_VALUE, pointer, Map.of("value", value));
         } else if (e instanceof InvalidFormatException format) {
             faults.add(PlatformRefusal.BAD_VALUE, pointer, Map.of("value", String.valueOf(format.getValue())));
         } else {
-            faults.add(missing ? PlatformRefusal.MISSING_VALUE : PlatformRefusal.WRONG_TYPE, pointer);
+            faults.add(found.isMissingNode() ? PlatformRefusal.MISSING_VALUE : PlatformRefusal.WRONG_TYPE, pointer);
         }
     }
 

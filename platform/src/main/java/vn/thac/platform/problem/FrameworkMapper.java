@@ -36,7 +36,7 @@ public class FrameworkMapper {
             return answer(400, PlatformRefusal.MALFORMED_PARAMETER);
         }
         if (status == 400) {
-            return answer(400, PlatformRefusal.MALFORMED_BODY);
+            return answer(400, new FrameworkRefusal(400));
         }
         return answer(status, new FrameworkRefusal(status));
     }

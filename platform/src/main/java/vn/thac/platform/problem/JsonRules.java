@@ -11,14 +11,25 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** One way of writing and reading JSON for all services: strict, exact decimals, ISO dates. */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
 
+    /** Last, so that no module's reader takes the place of ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("thac").addDeserializer(String.class, new CleanText()));
+        mapper.registerModule(new SimpleModule("thac")
+                .addDeserializer(String.class, new CleanText())
+                .addDeserializer(BigDecimal.class, new CleanNumber())
+                .addDeserializer(LocalDate.class, new CleanDate()));
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

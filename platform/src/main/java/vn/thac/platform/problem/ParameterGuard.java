@@ -2,23 +2,44 @@ package vn.thac.platform.problem;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
+import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses path and query values that no database text can hold, before anything asks for them. */
+/** Refuses what can't be read of path, query and negotiation, all of it together, before anything is done. */
 @Provider
 public class ParameterGuard implements ContainerRequestFilter {
+
+    private final Map<Method, Expected> known = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
         Faults faults = new Faults();
-        for (Map.Entry<String, List<String>> query : request.getUriInfo().getQueryParameters().entrySet()) {
-            boolean bad = query.getValue().stream().anyMatch(CleanText::unstorable);
-            faults.addIf(bad, PlatformRefusal.MALFORMED_PARAMETER, query.getKey());
-        }
-        faults.addIf(
-                CleanText.unstorable(request.getUriInfo().getPath()), PlatformRefusal.MALFORMED_PARAMETER, "path");
+        UriInfo uri = request.getUriInfo();
+        faults.addIf(CleanText.unstorable(uri.getPath()), PlatformRefusal.MALFORMED_PARAMETER, "path");
+        known.computeIfAbsent(resource.getResourceMethod(), Expected::new)
+                .check(uri.getPathParameters(), uri.getQueryParameters(), faults);
+        faults.addIf(!reads(request::getAcceptableMediaTypes), PlatformRefusal.MALFORMED_HEADER, HttpHeaders.ACCEPT);
         faults.refuse();
+        if (!reads(request::getMediaType)) {
+            throw Refused.at(PlatformRefusal.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, Map.of());
+        }
+    }
+
+    private static boolean reads(Runnable header) {
+        try {
+            header.run();
+            return true;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
     }
 }

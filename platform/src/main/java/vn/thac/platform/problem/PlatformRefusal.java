@@ -4,6 +4,8 @@ package vn.thac.platform.problem;
 public enum PlatformRefusal implements Refusal {
     MALFORMED_BODY(Kind.BAD_REQUEST),
     MALFORMED_PARAMETER(Kind.BAD_REQUEST),
+    UNKNOWN_PARAMETER(Kind.BAD_REQUEST),
+    MALFORMED_HEADER(Kind.BAD_REQUEST),
     UNKNOWN_FIELD(Kind.BAD_REQUEST),
     WRONG_TYPE(Kind.BAD_REQUEST),
     BAD_VALUE(Kind.BAD_REQUEST),
@@ -24,6 +26,7 @@ public enum PlatformRefusal implements Refusal {
     CURSOR_BAD(Kind.BAD_REQUEST),
     CONCURRENT_CHANGE(Kind.CONFLICT),
     TOO_LARGE(Kind.TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED),
     UNAVAILABLE(Kind.UNAVAILABLE);
 
     private final Kind kind;

@@ -16,7 +16,8 @@ public record Problem(
         @Nullable String detail,
         @Nullable String instance,
         @Nullable String traceId,
-        List<Item> errors) {
+        List<Item> errors,
+        @Nullable @Schema(description = "How many more faults there are than those named") Integer more) {
 
     /** One fault: its code, where it is (JSON pointer, parameter or header), and the sentence. */
     @Schema(name = "ProblemItem")

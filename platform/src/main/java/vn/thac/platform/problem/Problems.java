@@ -16,6 +16,11 @@ public class Problems {
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
+    /** As many faults as one answer names; the rest are counted. */
+    private static final int MOST = 1_000;
+
+    private static final int LONGEST_POINTER = 1_000;
+
     @Inject
     Sentences sentences;
 
@@ -33,7 +38,9 @@ public class Problems {
 
     public Problem problem(int status, Refusal refusal, List<Fault> faults, Locale locale, @Nullable String path) {
         List<Problem.Item> items = faults.stream()
-                .map(f -> new Problem.Item(f.refusal().code(), f.pointer(), sentences.of(f, locale)))
+                .limit(MOST)
+                .map(f -> new Problem.Item(
+                        f.refusal().code(), Sentences.clip(f.pointer(), LONGEST_POINTER), sentences.of(f, locale)))
                 .toList();
         String detail = items.isEmpty() ? null : items.get(0).detail();
         return new Problem(
@@ -44,7 +51,8 @@ public class Problems {
                 detail,
                 path,
                 traceId(),
-                items);
+                items,
+                faults.size() > MOST ? faults.size() - MOST : null);
     }
 
     public Locale language(@Nullable HttpHeaders headers) {

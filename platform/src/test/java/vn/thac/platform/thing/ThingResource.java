@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,7 @@ public class ThingResource {
             @NotNull @Size(max = 20) String name,
             @Nullable LocalDate day,
             @Nullable UnitId unit,
+            @Nullable BigDecimal price,
             @Nullable List<@Valid Part> parts) {}
 
     /** A thing as it stands. */

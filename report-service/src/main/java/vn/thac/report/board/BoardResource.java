@@ -16,7 +16,7 @@ import vn.thac.report.ReportRefusal;
 
 /** Reports of a plan or a form in an area, at a glance. */
 @Path("/v1/boards/reports")
-@Tag(name = "Totals")
+@Tag(name = "Totals", description = "What the reports add up to, and where each figure comes from")
 @Blocking
 public class BoardResource {
 
@@ -29,10 +29,10 @@ public class BoardResource {
             description = "By plan (its regimes, in the area of its issuer unless another is named) or by form (over all"
                     + " plans that use it). Without a period: the latest.")
     public Board board(
-            @QueryParam("plan") @Nullable PlanId plan,
-            @QueryParam("form") @Parameter(example = "TE-01") @Nullable String form,
-            @QueryParam("period") @Parameter(example = "2024") @Nullable String period,
-            @QueryParam("area") @Parameter(example = "dvhc:vn") @Nullable String area) {
+            @QueryParam("plan") @Parameter(description = "Id of a plan: its regimes") @Nullable PlanId plan,
+            @QueryParam("form") @Parameter(description = "Code of a form", example = "TE-01") @Nullable String form,
+            @QueryParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") @Nullable String period,
+            @QueryParam("area") @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn") @Nullable String area) {
         if (plan != null) {
             return readBoard.ofPlan(plan, period, area);
         }

@@ -25,7 +25,7 @@ import vn.thac.report.PlanId;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")
-@Tag(name = "Consolidation")
+@Tag(name = "Consolidation", description = "Signed over what others sent, with the gaps named")
 @Blocking
 public class ConsolidationResource {
 
@@ -47,9 +47,9 @@ public class ConsolidationResource {
     @GET
     @Operation(summary = "Consolidated reports sent to a unit, the newest first (at most 100)")
     public List<SignedView> sentTo(
-            @QueryParam("receiver") @NotNull @Parameter(example = "ubnd:91") String receiver,
-            @QueryParam("plan") @Nullable PlanId plan) {
-        UnitId unit = directory.require(receiver, Vietnam.today(clock));
+            @QueryParam("receiver") @NotNull @Parameter(description = "A unit: an id or scheme:code", example = "ubnd:91") String receiver,
+            @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan) {
+        UnitId unit = directory.require(receiver, Vietnam.today(clock), "receiver");
         access.requireVisible(unit);
         return signings.sentTo(unit, plan, 100).stream().map(show::brief).toList();
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ import vn.thac.report.total.CountsView;
 
 /** How complete a period of a regime is, and the step that signs it. */
 @Path("/v1/regimes/{id}/periods/{period}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consolidation")
 @Blocking
 public class PeriodResource {
@@ -69,7 +72,7 @@ public class PeriodResource {
             description = "For the regime's issuer, receivers and consolidators and those above them.")
     public Completeness completeness(
             @PathParam("id") RegimeId id,
-            @PathParam("period") String period,
+            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
             @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted or missing")
                     @Nullable String state,
             @Valid @BeanParam PageQuery page) {
@@ -101,7 +104,7 @@ public class PeriodResource {
     @APIResponse(responseCode = "201", description = "Signed and sent")
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
-            @PathParam("period") String period,
+            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
             @NotNull @Valid ConsolidationRequest request) {
         Signed signed = consolidatePeriod.consolidate(id, period, request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, show.whole(signed))

@@ -87,12 +87,12 @@ class ObligationListStore {
             sql.append(" and (o.unit_id in (select id from readable) or r.receivers && (select ids from held)"
                     + " or r.consolidators && (select ids from held))");
         }
-        add(sql, args, " and o.unit_id = ?", unit(query.unit, today));
+        add(sql, args, " and o.unit_id = ?", unit(query.unit, today, "unit"));
         add(sql, args, " and o.regime_id = ?", query.regime == null ? null : query.regime.value());
         add(sql, args, " and o.plan_id = ?", query.plan == null ? null : query.plan.value());
         add(sql, args, " and o.period = ?", query.period);
-        add(sql, args, " and ? = any(r.receivers)", unit(query.receiver, today));
-        add(sql, args, " and ? = any(r.consolidators)", unit(query.via, today));
+        add(sql, args, " and ? = any(r.receivers)", unit(query.receiver, today, "receiver"));
+        add(sql, args, " and ? = any(r.consolidators)", unit(query.via, today, "via"));
         if (MISSING.equals(query.state)) {
             add(sql, args, " and o.state = 'open' and o.due < ?", today);
         } else if (query.state != null) {
@@ -108,8 +108,8 @@ class ObligationListStore {
         }
     }
 
-    private @Nullable UnitId unit(@Nullable String reference, LocalDate today) {
-        return reference == null ? null : directory.require(reference, today);
+    private @Nullable UnitId unit(@Nullable String reference, LocalDate today, String parameter) {
+        return reference == null ? null : directory.require(reference, today, parameter);
     }
 
     private static ReportState state(String wire) {

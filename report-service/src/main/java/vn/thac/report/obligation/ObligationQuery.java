@@ -14,9 +14,11 @@ public class ObligationQuery {
     @Nullable String unit;
 
     @QueryParam("regime")
+    @Parameter(description = "Id of a regime")
     @Nullable RegimeId regime;
 
     @QueryParam("plan")
+    @Parameter(description = "Id of a plan: all its regimes")
     @Nullable PlanId plan;
 
     @QueryParam("period")

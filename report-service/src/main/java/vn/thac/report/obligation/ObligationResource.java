@@ -29,7 +29,7 @@ import vn.thac.report.ObligationId;
 
 /** What units owe, and the steps of reporting. */
 @Path("/v1/obligations")
-@Tag(name = "Obligations and reports")
+@Tag(name = "Obligations and reports", description = "What a unit owes, and what it sent")
 @Blocking
 public class ObligationResource {
 

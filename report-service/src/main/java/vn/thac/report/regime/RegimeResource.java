@@ -9,9 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,7 +28,8 @@ import vn.thac.report.RegimeId;
 
 /** Reporting rules of issued plans. */
 @Path("/v1/regimes")
-@Tag(name = "Regimes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Regimes", description = "Who reports to whom, how often, by when, in which form")
 @Blocking
 public class RegimeResource {
 
@@ -43,7 +47,7 @@ public class RegimeResource {
 
     @GET
     @Operation(summary = "The regimes that you may see, of one plan or of all")
-    public Page<RegimeView> list(@QueryParam("plan") @Nullable PlanId plan, @Valid @BeanParam PageQuery page) {
+    public Page<RegimeView> list(@QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan, @Valid @BeanParam PageQuery page) {
         return list.page(plan, page);
     }
 

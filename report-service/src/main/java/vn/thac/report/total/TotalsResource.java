@@ -38,10 +38,10 @@ public class TotalsResource {
             description = "Σ numerators over Σ denominators; percentages are never averaged, who has not reported never"
                     + " counts as zero, returned reports never count. `knownAt` gives what was known at that instant.")
     public Totals totals(
-            @QueryParam("form") @NotNull @Parameter(example = "TE-01") String form,
-            @QueryParam("period") @NotNull @Parameter(example = "2024") String period,
-            @QueryParam("area") @NotNull @Parameter(example = "dvhc:vn") String area,
-            @QueryParam("knownAt") @Parameter(example = "2024-11-09T17:00:00+07:00") @Nullable String knownAt) {
+            @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
+            @QueryParam("period") @NotNull @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
+            @QueryParam("area") @NotNull @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn") String area,
+            @QueryParam("knownAt") @Parameter(description = "A moment with its offset", example = "2024-11-09T17:00:00+07:00") @Nullable String knownAt) {
         return readTotals.of(form, period, area, knownAt == null ? null : instant(knownAt));
     }
 
@@ -53,12 +53,12 @@ public class TotalsResource {
                     + " figure is worked out again and compared with the stored one. `depth` and `limit` keep the answer"
                     + " small; areas that are folded can be asked for by themselves.")
     public Explanation explain(
-            @QueryParam("form") @NotNull @Parameter(example = "TE-01") String form,
-            @QueryParam("indicator") @NotNull @Parameter(example = "TE-KS") String indicator,
-            @QueryParam("period") @NotNull @Parameter(example = "2024") String period,
-            @QueryParam("area") @NotNull @Parameter(example = "dvhc:vn") String area,
-            @QueryParam("depth") @DefaultValue("4") @Min(0) @Max(8) int depth,
-            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(2000) int limit) {
+            @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
+            @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS") String indicator,
+            @QueryParam("period") @NotNull @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
+            @QueryParam("area") @NotNull @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn") String area,
+            @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8) int depth,
+            @QueryParam("limit") @Parameter(description = "How many areas and reports in all") @DefaultValue("200") @Min(1) @Max(2000) int limit) {
         return explainTotal.of(form, indicator, period, area, depth, limit);
     }
 

@@ -16,7 +16,7 @@ import vn.thac.task.follow.AssignmentFilter;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
-@Tag(name = "Boards")
+@Tag(name = "Boards", description = "How the work stands")
 @Blocking
 public class BoardResource {
 

@@ -41,7 +41,7 @@ public class AssignmentFilter {
     List<String> roles = List.of();
 
     @QueryParam("relation")
-    @Parameter(description = "ordered or requested", example = "requested")
+    @Parameter(description = "ordered or requested", example = "[\"requested\"]")
     List<String> relations = List.of();
 
     @QueryParam("state")

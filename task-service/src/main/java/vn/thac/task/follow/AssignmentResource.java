@@ -15,7 +15,7 @@ import vn.thac.task.assignment.AssignmentId;
 
 /** Assignments: by filter, and one by one. */
 @Path("/v1/assignments")
-@Tag(name = "Assignments")
+@Tag(name = "Assignments", description = "A duty or task of one unit, until it is confirmed")
 @Blocking
 public class AssignmentResource {
 

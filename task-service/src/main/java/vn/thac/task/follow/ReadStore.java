@@ -82,7 +82,7 @@ class ReadStore {
 
     Page<AssignmentView> list(AssignmentFilter filter, PageQuery page) {
         OnDay day = OnDay.of(filter.asOf(), clock);
-        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, day.day());
+        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, day.day(), "unit");
         boolean all = sight.seesAll(unit, planOf(filter));
         Sql head = all ? new Sql() : sight.seen();
         Sql bounds = bounds(filter, day, unit, all);

@@ -27,7 +27,7 @@ import vn.thac.task.TaskRefusal;
 
 /** The inbox of a unit over REST. */
 @Path("/v1/inbox")
-@Tag(name = "Inbox")
+@Tag(name = "Inbox", description = "What waits for a unit")
 @Blocking
 public class InboxResource {
 
@@ -60,7 +60,7 @@ public class InboxResource {
                     @Parameter(description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<String> kinds,
             @BeanParam PageQuery page) {
-        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock));
+        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock), "unit");
         access.requireVisible(whose);
         return store.list(whose, wanted(kinds), page);
     }

@@ -29,7 +29,7 @@ import vn.thac.task.follow.ReadAssignment;
 
 /** The steps of an assignment. Each needs {@code If-Match} with the version last read and answers with the new one. */
 @Path("/v1/assignments/{id}")
-@Tag(name = "Steps")
+@Tag(name = "Steps", description = "What can be done with an assignment, each with the version that was read")
 @Blocking
 @Idempotent
 public class StepResource {
