@@ -1,5 +1,6 @@
 // One page for the four services: each document gets the login of this installation, so that one login serves all.
 const SCHEME = 'thac';
+const LAST = 'Operations';
 
 function withLogin(document, login) {
   document.components = document.components || {};
@@ -11,12 +12,13 @@ function withLogin(document, login) {
         authorizationCode: {
           authorizationUrl: login.authorizationUrl,
           tokenUrl: login.tokenUrl,
-          scopes: { openid: 'openid' }
+          scopes: { openid: 'Who you are' }
         }
       }
     }
   };
   document.security = [{ [SCHEME]: ['openid'] }];
+  delete document.servers;
   for (const path of Object.values(document.paths || {})) {
     for (const operation of Object.values(path)) {
       delete operation.security;
@@ -37,7 +39,9 @@ async function start() {
     deepLinking: true,
     persistAuthorization: true,
     displayRequestDuration: true,
-    docExpansion: 'none',
+    docExpansion: 'list',
+    defaultModelsExpandDepth: 0,
+    tagsSorter: (a, b) => (a === LAST) - (b === LAST),
     filter: true,
     oauth2RedirectUrl: location.origin + document.body.dataset.swaggerUi + '/oauth2-redirect.html',
     responseInterceptor: response => {
