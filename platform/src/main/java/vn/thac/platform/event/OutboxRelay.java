@@ -13,9 +13,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.work.Worker;
@@ -148,15 +146,8 @@ public class OutboxRelay {
 
     private void send(List<OutboxRow> batch) throws Exception {
         KafkaProducer<String, String> out = producer();
-        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
-        for (OutboxRow row : batch) {
-            sent.add(out.send(row.toRecord("/thac/" + service)));
-        }
-        out.flush();
         try {
-            for (Future<RecordMetadata> ack : sent) {
-                ack.get();
-            }
+            OrderedSend.send(out, batch.stream().map(row -> row.toRecord("/thac/" + service)).toList());
         } catch (Exception lost) {
             // A producer with a failed batch may have a hole in its order: begin again with a new one.
             out.close(Duration.ZERO);
