@@ -28,12 +28,7 @@ public class RecordUnits {
     public void record(List<Changed> changed) {
         List<Unit> fresh = changed.stream().map(Changed::unit).filter(u -> u.version() == 1).toList();
         List<Unit> old = changed.stream().map(Changed::unit).filter(u -> u.version() > 1).toList();
-        if (!old.isEmpty()) {
-            store.replace(old);
-        }
-        if (!fresh.isEmpty()) {
-            store.insert(fresh);
-        }
+        store.write(fresh, old);
         directories.record(changed.stream()
                 .map(c -> new Directories.Told(Told.record(c.unit(), c.change()), c.unit().version()))
                 .toList());

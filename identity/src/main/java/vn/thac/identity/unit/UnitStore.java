@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.platform.UnitId;
 import vn.thac.platform.directory.Directory;
@@ -118,8 +119,22 @@ public class UnitStore {
                 """, row -> row.text("name"), unit, day, unit, day, day);
     }
 
+    /**
+     * Writes new units and what changed of old ones. The lines of the old go before any is written, so that codes can
+     * change hands; the lines of all come last, so that an old unit can stand below a new one.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void insert(List<Unit> units) {
+    public void write(List<Unit> fresh, List<Unit> old) {
+        if (!fresh.isEmpty()) {
+            insert(fresh);
+        }
+        if (!old.isEmpty()) {
+            update(old);
+        }
+        insertDated(Stream.concat(old.stream(), fresh.stream()).toList());
+    }
+
+    private void insert(List<Unit> units) {
         database.update("""
                 insert into unit (id, track, kind, level, area_id, begins, ends, version)
                 select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[], ?::date[], ?::bigint[])
@@ -132,12 +147,9 @@ public class UnitStore {
                 units.stream().map(u -> u.life().from()).toArray(LocalDate[]::new),
                 units.stream().map(u -> u.life().to()).toArray(LocalDate[]::new),
                 units.stream().map(Unit::version).toArray(Long[]::new));
-        insertDated(units);
     }
 
-    /** Writes what changed; all lines of all units go first, so that codes can change hands. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void replace(List<Unit> units) {
+    private void update(List<Unit> units) {
         UnitId[] ids = ids(units);
         database.update("""
                 update unit set kind = c.kind, ends = c.ends, version = c.version
@@ -151,7 +163,6 @@ public class UnitStore {
         for (String table : List.of("unit_name", "unit_code", "unit_parent")) {
             database.update("delete from " + table + " where unit_id = any(?)", (Object) ids);
         }
-        insertDated(units);
     }
 
     private void insertDated(List<Unit> units) {

@@ -86,6 +86,15 @@ class ImportIT {
     }
 
     @Test
+    void committees_that_come_later_lead_the_bodies_that_were_there() {
+        String list = "LC1,Lào Cai,tỉnh,province,\nLC2,Sa Pa,huyện,district,LC1\n";
+        ADMIN.takeIn(list, "on=2020-01-01&bodies=government").statusCode(200);
+        ADMIN.takeIn(list, AT_2020).statusCode(200);
+        ADMIN.get("/v1/units/ubnd:LC2/parents?tree=leadership&on=2020-01-01")
+                .body("unit.name", hasItems("Huyện ủy Sa Pa"));
+    }
+
+    @Test
     void a_bad_list_is_refused_whole_with_every_fault_and_its_line() {
         ADMIN.takeIn("""
                 X1,Lai Châu,tỉnh,province,

@@ -28,13 +28,15 @@ class PostIT {
     @Test
     void whoever_asks_learns_who_they_are_and_for_whom_they_act() {
         branch("PA");
+        String unit = ADMIN.get("/v1/units/capuy:PA106").extract().path("id");
         ADMIN.post("/v1/posts", """
                 {"actor": "hu-tam-duong", "unit": "capuy:PA106", "duties": ["draft", "issue"], "from": "2024-01-01"}
                 """).statusCode(201).body("items.duty", containsInAnyOrder("draft", "issue"));
 
         Api.as("hu-tam-duong").get("/v1/me").statusCode(200)
                 .body("actor", equalTo("hu-tam-duong"))
-                .body("units.find { it.name == 'Huyện ủy Tam Đường' }.duties", contains("draft", "issue"));
+                .body("units.find { it.id == '" + unit + "' }.name", equalTo("Huyện ủy Tam Đường"))
+                .body("units.find { it.id == '" + unit + "' }.duties", contains("draft", "issue"));
         ADMIN.get("/v1/me").body("roles", hasItem("administrator"));
     }
 
