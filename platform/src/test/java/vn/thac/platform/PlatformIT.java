@@ -45,6 +45,17 @@ class PlatformIT {
     }
 
     @Test
+    void an_event_of_many_megabytes_reaches_kafka_as_well() {
+        database.update("""
+                insert into outbox (id, aggregatetype, aggregateid, type, payload, sequence, occurred_at)
+                values (?, 'thing', ?, 'thing.grown.v1', ?, 1, now())
+                """, UUID.randomUUID(), UUID.randomUUID(), "{\"text\":\"" + "x".repeat(12_000_000) + "\"}");
+        Await.until("the outbox is empty", () -> count("select count(*) as n from outbox") == 0);
+        String id = make("bucket", null);
+        Await.until("events behind it are seen", () -> seen(id) == 1);
+    }
+
+    @Test
     void a_repeated_request_gets_the_first_answer_and_changes_nothing() {
         String key = UUID.randomUUID().toString();
         String first = make("cup", key);

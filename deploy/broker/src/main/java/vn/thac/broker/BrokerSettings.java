@@ -20,6 +20,8 @@ final class BrokerSettings {
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + controller + ":PLAINTEXT");
         settings.put("log.dirs", directory.toString());
         settings.put("auto.create.topics.enable", "false");
+        // A plan is one event, however long it is (the services take bodies of 8 MB at most).
+        settings.put("message.max.bytes", Integer.toString(16 * 1024 * 1024));
         keepForEver(settings);
         aloneInItsCluster(settings);
         return settings;

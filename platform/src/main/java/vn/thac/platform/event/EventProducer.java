@@ -10,6 +10,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class EventProducer {
 
+    /** Twice the longest body that a service takes. */
+    static final int LARGEST_EVENT = 16 * 1024 * 1024;
+
     private EventProducer() {}
 
     static Map<String, Object> config(String brokers) {
@@ -20,7 +23,7 @@ final class EventProducer {
                 ProducerConfig.ACKS_CONFIG, "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                 ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);

@@ -58,7 +58,10 @@ public class Topics {
 
     private void create(Admin admin, String name) throws InterruptedException, ExecutionException {
         NewTopic topic = new NewTopic(name, partitions, replication)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.CLEANUP_POLICY_CONFIG, "delete"));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, "-1",
+                        TopicConfig.CLEANUP_POLICY_CONFIG, "delete",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(EventProducer.LARGEST_EVENT)));
         try {
             admin.createTopics(Set.of(topic)).all().get();
         } catch (ExecutionException e) {
