@@ -1,7 +1,7 @@
 package vn.thac.identity;
 
-import vn.thac.platform.problem.Kind;
-import vn.thac.platform.problem.Refusal;
+import vn.thac.core.problem.Kind;
+import vn.thac.core.problem.Refusal;
 
 /** Everything the register says no to. */
 public enum IdentityRefusal implements Refusal {

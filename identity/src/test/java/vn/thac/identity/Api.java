@@ -6,7 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import vn.thac.parts.test.Tokens;
+import vn.thac.testing.Tokens;
 
 /** Calls identity as somebody of the realm. */
 public final class Api {
@@ -40,8 +40,11 @@ public final class Api {
     /** Posts with the version that the resource has now. */
     public ValidatableResponse post(String path, String resource, String json) {
         Response now = asked().get(resource);
-        return asked().contentType("application/json").header("If-Match", now.getHeader("ETag")).body(json)
-                .post(path).then();
+        return asked().contentType("application/json")
+                .header("If-Match", now.getHeader("ETag"))
+                .body(json)
+                .post(path)
+                .then();
     }
 
     public ValidatableResponse put(String path, String json) {
@@ -49,7 +52,10 @@ public final class Api {
     }
 
     public ValidatableResponse takeIn(byte[] csv, String query) {
-        return asked().contentType("text/csv; charset=UTF-8").body(csv).post("/v1/units/import?" + query).then();
+        return asked().contentType("text/csv; charset=UTF-8")
+                .body(csv)
+                .post("/v1/units/import?" + query)
+                .then();
     }
 
     /** The rows below the header. */

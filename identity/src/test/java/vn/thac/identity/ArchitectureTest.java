@@ -16,11 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.sql.Database;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.post.Post;
 import vn.thac.identity.post.PostRow;
 import vn.thac.identity.unit.Unit;
-import vn.thac.platform.sql.Database;
 
 /** Only classes with a technology suffix touch a framework; features do not go in circles. Each rule can fail. */
 class ArchitectureTest {
@@ -32,7 +32,8 @@ class ArchitectureTest {
     /** {@code …Query} holds the query parameters of a resource. */
     private static final ArchRule REST = only(List.of("Resource", "Query"), "jakarta.ws.rs..", "org.jboss.resteasy..");
 
-    private static final ArchRule SQL = only(List.of("Store"), Database.class.getPackageName(), "java.sql..", "io.agroal..");
+    private static final ArchRule SQL =
+            only(List.of("Store"), Database.class.getPackageName(), "java.sql..", "io.agroal..");
 
     private static final ArchRule KAFKA =
             only(List.of("Consumer"), "org.apache.kafka..", "org.eclipse.microprofile.reactive..");
@@ -42,16 +43,21 @@ class ArchitectureTest {
 
     private static final ArchRule ROWS_STAY_IN_STORES = noClasses()
             .that(notNamed(List.of("Row", "Store")))
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     private static final ArchRule VALUES_ARE_PLAIN = noClasses()
             .that(notNamed(List.of("Resource", "Store", "Consumer", "Row")))
-            .and().areNotAnnotatedWith(ApplicationScoped.class)
-            .should().dependOnClassesThat(resideInAnyPackage(
+            .and()
+            .areNotAnnotatedWith(ApplicationScoped.class)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
                     "jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..", "io.quarkus.."));
 
-    private static final ArchRule NO_CIRCLES = slices()
-            .matching(IdentityRefusal.class.getPackageName() + ".(*)..").should().beFreeOfCycles();
+    private static final ArchRule NO_CIRCLES = slices().matching(IdentityRefusal.class.getPackageName() + ".(*)..")
+            .should()
+            .beFreeOfCycles();
 
     private static ArchRule only(List<String> suffixes, String... packages) {
         return noClasses().that(notNamed(suffixes)).should().dependOnClassesThat(resideInAnyPackage(packages));
@@ -61,7 +67,8 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> notNamed(List<String> suffixes) {
         return DescribedPredicate.describe("are not named " + suffixes, c -> {
             JavaClass outer = c;
-            while (outer.getEnclosingClass().isPresent() && !outer.getEnclosingClass().get().isAssignableTo(ArchitectureTest.class)) {
+            while (outer.getEnclosingClass().isPresent()
+                    && !outer.getEnclosingClass().get().isAssignableTo(ArchitectureTest.class)) {
                 outer = outer.getEnclosingClass().get();
             }
             String name = outer.getSimpleName();
@@ -137,9 +144,10 @@ class ArchitectureTest {
     @Test
     void features_do_not_depend_on_each_other_in_circles() {
         NO_CIRCLES.check(IDENTITY);
-        JavaClasses circle = new ClassFileImporter().importClasses(
-                vn.thac.identity.badcircle.one.One.class, vn.thac.identity.badcircle.two.Two.class);
-        ArchRule same = slices().matching("vn.thac.identity.badcircle.(*)..").should().beFreeOfCycles();
+        JavaClasses circle = new ClassFileImporter()
+                .importClasses(vn.thac.identity.badcircle.one.One.class, vn.thac.identity.badcircle.two.Two.class);
+        ArchRule same =
+                slices().matching("vn.thac.identity.badcircle.(*)..").should().beFreeOfCycles();
         assertTrue(same.evaluate(circle).hasViolation());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.unit.Dated;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Timeline;
@@ -23,7 +24,6 @@ import vn.thac.identity.unit.Told;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.UnitName;
-import vn.thac.platform.UnitId;
 
 /** What identity writes is exactly the sample of its contract, and the sample is what the schema says. */
 class EventContractTest {
@@ -52,8 +52,14 @@ class EventContractTest {
         Timeline<UnitId> command =
                 new Timeline<>(List.of(new Dated<>(unit("210"), UNTIL), new Dated<>(unit("012"), SINCE)));
         return new Unit(
-                unit("106"), 2, "government", "people-committee", "commune",
-                UnitId.of("01931b5a-7c40-7000-8000-000000003390"), Span.since(BEGIN), names,
+                unit("106"),
+                2,
+                "government",
+                "people-committee",
+                "commune",
+                UnitId.of("01931b5a-7c40-7000-8000-000000003390"),
+                Span.since(BEGIN),
+                names,
                 Map.of("ubnd", Timeline.of("03390", Span.since(BEGIN)), "madinhdanh", Timeline.of("H35.21.4", UNTIL)),
                 Map.of("command", command, "leadership", Timeline.of(unit("339"), Span.since(BEGIN))));
     }

@@ -24,7 +24,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
+import vn.thac.testing.PartsResource;
 
 /** What others receive: one event a change, gap-free by unit, as the contract says. */
 @QuarkusTest
@@ -38,14 +38,20 @@ class EventsIT {
 
     @Test
     void each_change_of_a_unit_and_a_post_is_one_event_of_the_contract() throws IOException {
-        ADMIN.takeIn("EV1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=government").statusCode(200);
+        ADMIN.takeIn("EV1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=government")
+                .statusCode(200);
         String at = "/v1/units/ubnd:EV1";
         String unit = ADMIN.get(at).extract().path("id");
-        ADMIN.post(at + "/rename", at, "{\"name\": \"UBND tỉnh Lai Châu Mới\", \"on\": \"2024-01-01\"}").statusCode(200);
+        ADMIN.post(at + "/rename", at, "{\"name\": \"UBND tỉnh Lai Châu Mới\", \"on\": \"2024-01-01\"}")
+                .statusCode(200);
         ADMIN.post(at + "/end", at, "{\"on\": \"2025-07-01\"}").statusCode(200);
-        String post = ADMIN.post("/v1/posts", "{\"actor\": \"ev\", \"unit\": \"ubnd:vn\", \"duties\": [\"work\"], \"from\": \"2020-01-01\"}")
-                .extract().path("items[0].id");
-        ADMIN.post("/v1/posts/" + post + "/end", "/v1/posts/" + post, "{\"on\": \"2024-01-01\"}").statusCode(200);
+        String post = ADMIN.post(
+                        "/v1/posts",
+                        "{\"actor\": \"ev\", \"unit\": \"ubnd:vn\", \"duties\": [\"work\"], \"from\": \"2020-01-01\"}")
+                .extract()
+                .path("items[0].id");
+        ADMIN.post("/v1/posts/" + post + "/end", "/v1/posts/" + post, "{\"on\": \"2024-01-01\"}")
+                .statusCode(200);
 
         assertContract("unit.recorded.v1", "thac.unit", unit, List.of("1", "2", "3"));
         assertContract("post.recorded.v1", "thac.post", post, List.of("1", "2"));
@@ -53,9 +59,11 @@ class EventsIT {
 
     private void assertContract(String type, String topic, String key, List<String> sequences) throws IOException {
         List<ConsumerRecord<String, String>> events = await(topic, key, sequences.size());
-        assertEquals(sequences, events.stream().map(e -> header(e, "ce_sequence")).toList());
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(
-                Path.of(System.getProperty("thac.root"), "identity/contract/events", type + ".schema.json")));
+        assertEquals(
+                sequences, events.stream().map(e -> header(e, "ce_sequence")).toList());
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(
+                        Path.of(System.getProperty("thac.root"), "identity/contract/events", type + ".schema.json")));
         for (ConsumerRecord<String, String> event : events) {
             assertEquals(type, header(event, "ce_type"));
             assertEquals(Set.of(), schema.validate(new ObjectMapper().readTree(event.value())));
@@ -64,7 +72,12 @@ class EventsIT {
 
     private List<ConsumerRecord<String, String>> await(String topic, String key, int count) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", brokers, "group.id", "events-it-" + UUID.randomUUID(), "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                brokers,
+                "group.id",
+                "events-it-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest");
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
+import vn.thac.testing.PartsResource;
 
 /** The sample that the product ships goes in as its README says. */
 @QuarkusTest
@@ -23,14 +23,17 @@ class SampleIT {
     private static final Path SAMPLE = Path.of(System.getProperty("thac.root"), "deploy", "sample");
 
     private static String json(String yaml) throws IOException {
-        return new ObjectMapper().writeValueAsString(new YAMLMapper().readTree(SAMPLE.resolve(yaml).toFile()));
+        return new ObjectMapper()
+                .writeValueAsString(
+                        new YAMLMapper().readTree(SAMPLE.resolve(yaml).toFile()));
     }
 
     @Test
     void the_sample_goes_in() throws IOException {
         Api admin = Api.administrator();
 
-        admin.takeIn(Files.readAllBytes(SAMPLE.resolve("units.csv")), "bodies=government,party&on=2020-01-01").statusCode(200);
+        admin.takeIn(Files.readAllBytes(SAMPLE.resolve("units.csv")), "bodies=government,party&on=2020-01-01")
+                .statusCode(200);
         admin.post("/v1/units/bulk", json("units.yaml")).statusCode(201).body("items.size()", greaterThan(30));
         admin.post("/v1/posts/bulk", json("posts.yaml")).statusCode(201);
 

@@ -25,7 +25,12 @@ class SentencesTest {
     }
 
     private static List<String> placeholders(String sentence) {
-        return Pattern.compile("\\{\\w+}").matcher(sentence).results().map(r -> r.group()).sorted().toList();
+        return Pattern.compile("\\{\\w+}")
+                .matcher(sentence)
+                .results()
+                .map(r -> r.group())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -37,14 +42,16 @@ class SentencesTest {
                 assertEquals(true, bundle.containsKey(refusal.code()), refusal.code());
             }
             assertEquals(
-                    placeholders(vi.getProperty(refusal.code())), placeholders(en.getProperty(refusal.code())),
+                    placeholders(vi.getProperty(refusal.code())),
+                    placeholders(en.getProperty(refusal.code())),
                     refusal.code());
         }
     }
 
     @Test
     void no_sentence_is_without_its_refusal() throws IOException {
-        List<String> known = Stream.of(IdentityRefusal.values()).map(IdentityRefusal::code).toList();
+        List<String> known =
+                Stream.of(IdentityRefusal.values()).map(IdentityRefusal::code).toList();
         for (Object key : bundle("vi").keySet()) {
             assertEquals(true, known.contains(key.toString().replace(".title", "")), key.toString());
         }

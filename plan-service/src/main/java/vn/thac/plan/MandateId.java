@@ -3,7 +3,7 @@ package vn.thac.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.thac.platform.Ids;
+import vn.thac.core.Ids;
 
 /** Identity of a mandate: what one issued plan asks of one addressee. */
 public record MandateId(@JsonValue UUID value) {

@@ -3,7 +3,7 @@ package vn.thac.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.thac.platform.Ids;
+import vn.thac.core.Ids;
 
 /** Identity of a plan of ours: any document of the cascade that was drafted or issued here. */
 public record PlanId(@JsonValue UUID value) {

@@ -1,7 +1,7 @@
 package vn.thac.plan;
 
-import vn.thac.platform.problem.Kind;
-import vn.thac.platform.problem.Refusal;
+import vn.thac.core.problem.Kind;
+import vn.thac.core.problem.Refusal;
 
 /** Every reason why plan-service says no; some of them only warn in a dry run. */
 public enum PlanRefusal implements Refusal {

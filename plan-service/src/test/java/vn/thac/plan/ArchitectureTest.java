@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.sql.Database;
 import vn.thac.plan.board.CascadeBoardResource;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.PlanRow;
-import vn.thac.platform.sql.Database;
 
 /** The shape of the service; each rule is shown to fail on a class that breaks it. */
 class ArchitectureTest {
@@ -37,34 +37,58 @@ class ArchitectureTest {
 
     private static final ArchRule ONLY_STORES_SPEAK_SQL = noClasses()
             .that(DescribedPredicate.not(TECHNICAL))
-            .should().dependOnClassesThat().areAssignableTo(Database.class)
-            .orShould().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Database.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
 
     private static final ArchRule ONLY_ROWS_AND_STORES_TOUCH_JPA = noClasses()
-            .that().haveSimpleNameNotEndingWith("Row").and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat().resideInAnyPackage(
+            .that()
+            .haveSimpleNameNotEndingWith("Row")
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
                     "jakarta.persistence..", "org.hibernate..", PanacheEntityBase.class.getPackageName() + "..");
 
     private static final ArchRule ROWS_STAY_IN_STORES = noClasses()
-            .that().haveSimpleNameNotEndingWith("Row").and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+            .that()
+            .haveSimpleNameNotEndingWith("Row")
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     private static final ArchRule ONLY_RESOURCES_SPEAK_REST = noClasses()
             .that(DescribedPredicate.not(TECHNICAL))
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.apache.kafka..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.apache.kafka..");
 
     private static final ArchRule VALUES_ARE_PLAIN = noClasses()
-            .that().areRecords()
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.transaction..");
+            .that()
+            .areRecords()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.transaction..");
 
     private static final ArchRule PACKAGES_KNOW_NO_PLANS = noClasses()
-            .that().resideInAnyPackage(PlanPackage.class.getPackageName())
-            .should().dependOnClassesThat().resideInAnyPackage(
-                    "vn.thac.plan.register..", "vn.thac.plan.draft..", "vn.thac.plan.issue..", "vn.thac.plan.cascade..");
+            .that()
+            .resideInAnyPackage(PlanPackage.class.getPackageName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.thac.plan.register..",
+                    "vn.thac.plan.draft..",
+                    "vn.thac.plan.issue..",
+                    "vn.thac.plan.cascade..");
 
-    private static final ArchRule RESOURCES_ARE_NAMED_SO = classes()
-            .that().areAnnotatedWith(jakarta.ws.rs.Path.class)
-            .should().haveSimpleNameEndingWith("Resource");
+    private static final ArchRule RESOURCES_ARE_NAMED_SO =
+            classes().that().areAnnotatedWith(jakarta.ws.rs.Path.class).should().haveSimpleNameEndingWith("Resource");
 
     @Test
     void only_stores_speak_sql() {

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import vn.thac.platform.problem.JsonRules;
+import vn.thac.core.problem.JsonRules;
 
 /** The files of the contract beside what the service writes. */
 public final class Contract {
@@ -39,14 +39,17 @@ public final class Contract {
             Path sample = EVENTS.resolve(type + ".sample.json");
             JsonNode written = json().readTree(json().writeValueAsString(payload));
             if (Boolean.getBoolean("thac.contract.write")) {
-                Files.writeString(sample, json().writerWithDefaultPrettyPrinter().writeValueAsString(written) + "\n");
+                Files.writeString(
+                        sample, json().writerWithDefaultPrettyPrinter().writeValueAsString(written) + "\n");
             }
             JsonNode expected = json().readTree(Files.readString(sample));
             assertEquals(expected, written, type);
             JsonNode schema = json().readTree(Files.readString(EVENTS.resolve(type + ".schema.json")));
             assertEquals(
                     Set.of(),
-                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(written),
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(schema)
+                            .validate(written),
                     type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

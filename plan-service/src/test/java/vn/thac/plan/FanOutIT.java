@@ -16,9 +16,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
+import vn.thac.core.sql.Database;
 import vn.thac.plan.cascade.FanOut;
-import vn.thac.platform.sql.Database;
+import vn.thac.testing.PartsResource;
 
 /** A plan on 2,600 units falls turn by turn, and crashes between and within turns; no worker runs by itself here. */
 @QuarkusTest
@@ -72,17 +72,34 @@ class FanOutIT {
         assertEquals(all, count("select count(*) as n from mandate where plan = ?::uuid", plan));
         assertEquals(all, count("select count(distinct unit) as n from mandate where plan = ?::uuid", plan));
         assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid and asks = 'own-plan'", plan));
-        assertEquals(all, count("select count(*) as n from audit where action = 'mandate.raised.v1' and aggregate_id in"
-                + " (select id from mandate where plan = ?::uuid)", plan));
-        assertEquals(0, count("select count(*) as n from (select sequence, row_number() over (order by sequence) as place"
-                + " from audit where aggregate_id = ?::uuid) s where sequence <> place", plan));
+        assertEquals(
+                all,
+                count(
+                        "select count(*) as n from audit where action = 'mandate.raised.v1' and aggregate_id in"
+                                + " (select id from mandate where plan = ?::uuid)",
+                        plan));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) as n from (select sequence, row_number() over (order by sequence) as place"
+                                + " from audit where aggregate_id = ?::uuid) s where sequence <> place",
+                        plan));
         assertEquals(
                 count("select version as n from plan where id = ?::uuid", plan),
                 count("select max(sequence) as n from audit where aggregate_id = ?::uuid", plan));
-        assertEquals(1, count("select count(*) as n from audit where action = 'plan.fan-out-ended.v1' and aggregate_id = ?::uuid", plan));
-        assertEquals(all + 1, as("hu-tam-duong").get("/v1/plans/" + plan + "/fan-out").<Integer>path("assignments.expected"));
-        await("all its events left for Kafka", () -> database.first(
-                "select count(*) as n from outbox", row -> row.number("n")).orElseThrow() == 0);
+        assertEquals(
+                1,
+                count(
+                        "select count(*) as n from audit where action = 'plan.fan-out-ended.v1' and aggregate_id = ?::uuid",
+                        plan));
+        assertEquals(
+                all + 1,
+                as("hu-tam-duong").get("/v1/plans/" + plan + "/fan-out").<Integer>path("assignments.expected"));
+        await(
+                "all its events left for Kafka",
+                () -> database.first("select count(*) as n from outbox", row -> row.number("n"))
+                                .orElseThrow()
+                        == 0);
     }
 
     @Test
@@ -101,7 +118,9 @@ class FanOutIT {
         turn();
         turn();
         assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid", small));
-        assertTrue(database.first("select count(*) as n from fan_out where ended_at is null", row -> row.number("n")).orElseThrow() > 0);
+        assertTrue(database.first("select count(*) as n from fan_out where ended_at is null", row -> row.number("n"))
+                        .orElseThrow()
+                > 0);
     }
 
     private boolean turn() {

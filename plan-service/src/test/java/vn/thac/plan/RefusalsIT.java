@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
+import vn.thac.testing.PartsResource;
 
 /** What is refused, with every fault at its place, and nothing changed. */
 @QuarkusTest
@@ -51,10 +51,19 @@ class RefusalsIT {
                 duties: [{key: D, party: c, text: Làm}]
                 targets: [{key: T, indicator: none, comparator: '>', value: 1}]
                 """)
-                .statusCode(400).contentType("application/problem+json")
-                .body("errors.pointer", hasItems(
-                        "/document/colour", "/document/title", "/document/kind", "/document/date/value",
-                        "/parties/0/unit", "/parties/1/unit", "/duties/0/party", "/targets/0/indicator"))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/document/colour",
+                                "/document/title",
+                                "/document/kind",
+                                "/document/date/value",
+                                "/parties/0/unit",
+                                "/parties/1/unit",
+                                "/duties/0/party",
+                                "/targets/0/indicator"))
                 .body("errors.find { it.pointer == '/parties/1/unit' }.code", equalTo("unit-cannot-act"));
         assertEquals(before, plans());
     }
@@ -62,34 +71,60 @@ class RefusalsIT {
     @Test
     void faults_are_told_in_vietnamese_and_english() {
         String wrong = head("K") + "duties: [{key: D, party: nobody, text: T}]";
-        post("ub-tam-duong", wrong).statusCode(422)
+        post("ub-tam-duong", wrong)
+                .statusCode(422)
                 .body("errors[0].detail", equalTo("Nothing in this package has the key \"nobody\"."));
-        Story.inVietnamese("ub-tam-duong").contentType("application/yaml").body(bytes(wrong)).post("/v1/plans")
-                .then().statusCode(422).body("errors[0].detail", equalTo("Trong gói này không có mục nào mang khóa \"nobody\"."));
+        Story.inVietnamese("ub-tam-duong")
+                .contentType("application/yaml")
+                .body(bytes(wrong))
+                .post("/v1/plans")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("Trong gói này không có mục nào mang khóa \"nobody\"."));
     }
 
     @Test
     void no_body_gives_a_5xx() {
         for (String odd : List.of(
-                "", "{", "[]", "null", "7", "\"x\"", "{\"document\": 5}", "{\"document\": {\"kind\": \"plan\\u0000\"}}",
+                "",
+                "{",
+                "[]",
+                "null",
+                "7",
+                "\"x\"",
+                "{\"document\": 5}",
+                "{\"document\": {\"kind\": \"plan\\u0000\"}}",
                 "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:106\", \"title\": \"\\ud800\"}}",
                 "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:106\", \"title\": \"K\", \"date\": {\"value\": \"9999-99-99\"}}}",
                 "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:106\", \"title\": \"K\"}, \"targets\": [{\"key\": \"T\", \"comparator\": \"=\", \"value\": 1e999999}]}",
-                "{\"document\": 1e99999999999}", "{\"document\": {\"kind\": 1e2147483647, \"issuer\": \"ubnd:106\", \"title\": \"K\"}}",
-                "{\"a\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}", "{\"a\": 1, \"a\": 1}")) {
+                "{\"document\": 1e99999999999}",
+                "{\"document\": {\"kind\": 1e2147483647, \"issuer\": \"ubnd:106\", \"title\": \"K\"}}",
+                "{\"a\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+                "{\"a\": 1, \"a\": 1}")) {
             int status = as("ub-tam-duong").body(bytes(odd)).post("/v1/plans").statusCode();
             assertEquals(4, status / 100, odd.substring(0, Math.min(80, odd.length())) + " → " + status);
         }
-        for (String odd : List.of("", "a: b: c", "- x", "\t", "? ? ?", "&a [*a]", "document: !!java.net.URL ['x']", "%")) {
-            int status = as("ub-tam-duong").contentType("application/yaml").body(bytes(odd)).post("/v1/plans").statusCode();
+        for (String odd :
+                List.of("", "a: b: c", "- x", "\t", "? ? ?", "&a [*a]", "document: !!java.net.URL ['x']", "%")) {
+            int status = as("ub-tam-duong")
+                    .contentType("application/yaml")
+                    .body(bytes(odd))
+                    .post("/v1/plans")
+                    .statusCode();
             assertEquals(4, status / 100, odd + " → " + status);
         }
         for (String odd : List.of(
-                "{\"mandates\": []}", "{\"mandates\": [\"x\"]}", "{\"mandates\": [null]}", "{}", "[]",
+                "{\"mandates\": []}",
+                "{\"mandates\": [\"x\"]}",
+                "{\"mandates\": [null]}",
+                "{}",
+                "[]",
                 "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"changes\": 5}",
                 "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"colour\": 1}",
-                "{\"mandates\": [\"" + UUID.randomUUID() + "\"], \"changes\": {\"targets\": [{\"value\": 1e2147483647}]}}")) {
-            int status = as("ub-tam-duong").body(odd).post("/v1/plans/from-mandates").statusCode();
+                "{\"mandates\": [\"" + UUID.randomUUID()
+                        + "\"], \"changes\": {\"targets\": [{\"value\": 1e2147483647}]}}")) {
+            int status =
+                    as("ub-tam-duong").body(odd).post("/v1/plans/from-mandates").statusCode();
             assertEquals(4, status / 100, odd + " → " + status);
         }
     }
@@ -102,7 +137,9 @@ class RefusalsIT {
             post("ub-kien-giang", """
                     document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2024-06-01}}
                     parties: [{key: a, name: A, unit: 'thac:kg-so-du-lich'}]
-                    """).statusCode(422).body("errors[0].code", equalTo("unit-not-on-day"))
+                    """)
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("unit-not-on-day"))
                     .body("errors[0].pointer", equalTo("/parties/0/unit"));
         } finally {
             database.update("update known_unit set ends = null where id = ?", ended);
@@ -115,7 +152,12 @@ class RefusalsIT {
         post("giam-sat", head("K")).statusCode(403);
         post("quan-tri", head("K")).statusCode(403);
         String plan = draft("so-gddt-kien-giang", "document: {kind: plan, issuer: 'thac:kg-so-gddt', title: K}");
-        as("so-gddt-kien-giang").header("If-Match", "\"1\"").body("{}").post("/v1/plans/" + plan + "/issue").then().statusCode(403);
+        as("so-gddt-kien-giang")
+                .header("If-Match", "\"1\"")
+                .body("{}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -124,14 +166,27 @@ class RefusalsIT {
                 document: {kind: plan, issuer: 'capuy:106', title: K}
                 parties: [{key: xa, name: Bình Lư, unit: 'capuy:03412'}]
                 """);
-        for (String stranger : List.of("bo-chinh-tri", "tu-lai-chau", "ub-tam-duong", "xa-binh-lu", "giam-sat", "ub-lam-son")) {
+        for (String stranger :
+                List.of("bo-chinh-tri", "tu-lai-chau", "ub-tam-duong", "xa-binh-lu", "giam-sat", "ub-lam-son")) {
             as(stranger).get("/v1/plans/" + plan).then().statusCode(404).body("code", equalTo("not-found"));
             as(stranger).get("/v1/plans/" + plan + "/package").then().statusCode(404);
-            as(stranger).header("If-Match", "\"1\"").body("{}").post("/v1/plans/" + plan + "/issue").then().statusCode(404);
-            as(stranger).get("/v1/plans?limit=500").then().statusCode(200).body("items.id", org.hamcrest.Matchers.not(hasItem(plan)));
+            as(stranger)
+                    .header("If-Match", "\"1\"")
+                    .body("{}")
+                    .post("/v1/plans/" + plan + "/issue")
+                    .then()
+                    .statusCode(404);
+            as(stranger)
+                    .get("/v1/plans?limit=500")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", org.hamcrest.Matchers.not(hasItem(plan)));
         }
         issue("hu-tam-duong", plan);
-        await("it has fallen", () -> as("hu-tam-duong").get("/v1/plans/" + plan + "/fan-out").path("state").equals("ended"));
+        await("it has fallen", () -> as("hu-tam-duong")
+                .get("/v1/plans/" + plan + "/fan-out")
+                .path("state")
+                .equals("ended"));
         for (String concerned : List.of("bo-chinh-tri", "tu-lai-chau", "giam-sat", "xa-binh-lu", "hu-tam-duong")) {
             as(concerned).get("/v1/plans/" + plan).then().statusCode(200);
             as(concerned).get("/v1/plans?limit=500").then().statusCode(200).body("items.id", hasItem(plan));
@@ -139,29 +194,64 @@ class RefusalsIT {
         for (String stranger : List.of("ub-lam-son", "tu-kien-giang", "ub-thanh-mien")) {
             as(stranger).get("/v1/plans/" + plan).then().statusCode(404);
             as(stranger).get("/v1/boards/cascade?plan=" + plan).then().statusCode(404);
-            as(stranger).get("/v1/plans?limit=500").then().statusCode(200).body("items.id", org.hamcrest.Matchers.not(hasItem(plan)));
+            as(stranger)
+                    .get("/v1/plans?limit=500")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", org.hamcrest.Matchers.not(hasItem(plan)));
         }
     }
 
     @Test
     void a_stale_or_missing_etag_is_refused() {
         String plan = draft("ub-tam-duong", head("K"));
-        as("ub-tam-duong").body("{}").post("/v1/plans/" + plan + "/issue").then().statusCode(428);
-        as("ub-tam-duong").header("If-Match", "\"1\"").contentType("application/yaml").body(bytes(head("Khác")))
-                .put("/v1/plans/" + plan).then().statusCode(200).header("ETag", "\"2\"").body("title", equalTo("Khác"));
-        as("ub-tam-duong").header("If-Match", "\"1\"").body("{}").post("/v1/plans/" + plan + "/issue").then().statusCode(412);
-        as("ub-tam-duong").header("If-Match", "\"1\"").contentType("application/yaml").body(bytes(head("K")))
-                .put("/v1/plans/" + plan).then().statusCode(412);
+        as("ub-tam-duong")
+                .body("{}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(428);
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .contentType("application/yaml")
+                .body(bytes(head("Khác")))
+                .put("/v1/plans/" + plan)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title", equalTo("Khác"));
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body("{}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(412);
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .contentType("application/yaml")
+                .body(bytes(head("K")))
+                .put("/v1/plans/" + plan)
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void an_issued_plan_cannot_be_issued_or_changed_again() {
         String plan = draftAndIssue("ub-tam-duong", head("K"));
         String tag = version("ub-tam-duong", plan);
-        as("ub-tam-duong").header("If-Match", tag).body("{}").post("/v1/plans/" + plan + "/issue").then()
-                .statusCode(409).body("code", equalTo("plan-already-issued"));
-        as("ub-tam-duong").header("If-Match", tag).contentType("application/yaml").body(bytes(head("K"))).put("/v1/plans/" + plan)
-                .then().statusCode(409);
+        as("ub-tam-duong")
+                .header("If-Match", tag)
+                .body("{}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-already-issued"));
+        as("ub-tam-duong")
+                .header("If-Match", tag)
+                .contentType("application/yaml")
+                .body(bytes(head("K")))
+                .put("/v1/plans/" + plan)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -169,8 +259,14 @@ class RefusalsIT {
         String number = "{\"number\": \"77/KH-UBND\", \"date\": {\"value\": \"2024-03-01\"}}";
         issue("ub-tam-duong", draft("ub-tam-duong", head("K")), number);
         String again = draft("ub-tam-duong", head("K"));
-        as("ub-tam-duong").header("If-Match", "\"1\"").body(number.replace("77/KH", "077/kh")).post("/v1/plans/" + again + "/issue")
-                .then().statusCode(409).body("code", equalTo("number-taken")).body("errors[0].pointer", equalTo("/number"));
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body(number.replace("77/KH", "077/kh"))
+                .post("/v1/plans/" + again + "/issue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("number-taken"))
+                .body("errors[0].pointer", equalTo("/number"));
         issue("ub-tam-duong", again, number.replace("2024", "2023"));
         issue("ub-kien-giang", draft("ub-kien-giang", head("K").replace("ubnd:106", "ubnd:91")), number);
         String party = head("K").replace("ubnd:106", "capuy:106");
@@ -181,18 +277,36 @@ class RefusalsIT {
     @Test
     void a_plan_is_not_issued_with_a_day_to_come() {
         String plan = draft("ub-tam-duong", head("K"));
-        as("ub-tam-duong").header("If-Match", "\"1\"").body("{\"date\": {\"value\": \"2150-01-01\"}}")
-                .post("/v1/plans/" + plan + "/issue").then().statusCode(422).body("errors[0].code", equalTo("date-in-the-future"));
-        as("ub-tam-duong").header("If-Match", "\"1\"").body("{\"date\": {\"value\": \"2024-02-30\"}}")
-                .post("/v1/plans/" + plan + "/issue").then().statusCode(400);
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body("{\"date\": {\"value\": \"2150-01-01\"}}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("date-in-the-future"));
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body("{\"date\": {\"value\": \"2024-02-30\"}}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void a_trial_issue_finds_faults_and_changes_nothing() {
         String plan = draft("ub-tam-duong", head("K"));
-        as("ub-tam-duong").header("If-Match", "\"1\"").body("{\"number\": \"501/KH-UBND\"}")
-                .post("/v1/plans/" + plan + "/issue?dryRun=true").then().statusCode(200).body("state", equalTo("issued"));
-        as("ub-tam-duong").get("/v1/plans/" + plan).then().body("state", equalTo("draft")).header("ETag", "\"1\"");
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body("{\"number\": \"501/KH-UBND\"}")
+                .post("/v1/plans/" + plan + "/issue?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("issued"));
+        as("ub-tam-duong")
+                .get("/v1/plans/" + plan)
+                .then()
+                .body("state", equalTo("draft"))
+                .header("ETag", "\"1\"");
     }
 
     @Test
@@ -205,8 +319,13 @@ class RefusalsIT {
                 document: {kind: plan, issuer: 'ubnd:91', title: Sau, number: 602/KH-UBND, date: {value: 2024-01-09}}
                 basis: [{key: B, relation: cites, kind: plan, number: 601/KH-UBND, unit: 'ubnd:106', date: {value: 2024-01-10}}]
                 """);
-        as("ub-kien-giang").header("If-Match", "\"1\"").body("{}").post("/v1/plans/" + closing + "/issue")
-                .then().statusCode(422).body("errors[0].code", equalTo("basis-cycle"));
+        as("ub-kien-giang")
+                .header("If-Match", "\"1\"")
+                .body("{}")
+                .post("/v1/plans/" + closing + "/issue")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("basis-cycle"));
         as("ub-kien-giang").get("/v1/plans/" + closing).then().body("state", equalTo("draft"));
     }
 
@@ -215,10 +334,14 @@ class RefusalsIT {
         String line = "indicators: [{code: it-water, name: Nước sạch, unit: '%%', direction: up, rule: %s}]\n";
         draftAndIssue("ub-tam-duong", head("K") + line.formatted("ratio"));
         String other = head("K").replace("ubnd:106", "ubnd:91");
-        post("ub-kien-giang", other + line.formatted("sum")).statusCode(422)
-                .body("errors[0].code", equalTo("indicator-not-yours")).body("errors[0].pointer", equalTo("/indicators/0"));
+        post("ub-kien-giang", other + line.formatted("sum"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("indicator-not-yours"))
+                .body("errors[0].pointer", equalTo("/indicators/0"));
         draftAndIssue("ub-kien-giang", other + line.formatted("ratio"));
-        draftAndIssue("ub-kien-giang", other + "targets: [{key: T, indicator: it-water, comparator: '>', value: 99.9, unit: '%'}]");
+        draftAndIssue(
+                "ub-kien-giang",
+                other + "targets: [{key: T, indicator: it-water, comparator: '>', value: 99.9, unit: '%'}]");
         as("ub-kien-giang").get("/v1/indicators/it-water").then().body("version", org.hamcrest.Matchers.contains(1));
         draftAndIssue("ub-tam-duong", head("K") + line.formatted("max"));
         as("ub-kien-giang").get("/v1/indicators/it-water").then().body("version", org.hamcrest.Matchers.contains(2, 1));
@@ -231,16 +354,25 @@ class RefusalsIT {
                 parties: [{key: a, name: A, unit: 'ubnd:106'}, {key: b, name: B, unit: 'capuy:03412'}]
                 mandates: [{party: a, asks: own-plan}, {party: b, asks: own-plan}]
                 """);
-        await("both are there", () -> Story.mandatesOf("hu-tam-duong", "ubnd:106", asking).size() == 1
-                && Story.mandatesOf("hu-tam-duong", "capuy:03412", asking).size() == 1);
+        await(
+                "both are there",
+                () -> Story.mandatesOf("hu-tam-duong", "ubnd:106", asking).size() == 1
+                        && Story.mandatesOf("hu-tam-duong", "capuy:03412", asking)
+                                        .size()
+                                == 1);
         String ours = Story.mandatesOf("ub-tam-duong", "ubnd:106", asking).get(0);
         String theirs = Story.mandatesOf("hu-tam-duong", "capuy:03412", asking).get(0);
         from("ub-lam-son", "[\"" + ours + "\"]").statusCode(403);
-        from("ub-tam-duong", "[\"" + ours + "\", \"" + theirs + "\"]").statusCode(422)
+        from("ub-tam-duong", "[\"" + ours + "\", \"" + theirs + "\"]")
+                .statusCode(422)
                 .body("code", equalTo("mandates-of-several-units"));
-        from("ub-tam-duong", "[\"" + UUID.randomUUID() + "\"]").statusCode(422)
+        from("ub-tam-duong", "[\"" + UUID.randomUUID() + "\"]")
+                .statusCode(422)
                 .body("errors[0].pointer", equalTo("/mandates/0"));
-        String plan = from("ub-tam-duong", "[\"" + ours + "\"]").statusCode(201).extract().path("id");
+        String plan = from("ub-tam-duong", "[\"" + ours + "\"]")
+                .statusCode(201)
+                .extract()
+                .path("id");
         issue("ub-tam-duong", plan);
         from("ub-tam-duong", "[\"" + ours + "\"]").statusCode(409).body("code", equalTo("mandate-fulfilled"));
     }
@@ -254,47 +386,100 @@ class RefusalsIT {
                 duties: [{key: D1, party: a, text: Rà soát}]
                 mandates: [{party: a, asks: own-plan}]
                 """);
-        await("it is there", () -> Story.mandatesOf("ub-tam-duong", "ubnd:106", asking).size() == 1);
+        await(
+                "it is there",
+                () -> Story.mandatesOf("ub-tam-duong", "ubnd:106", asking).size() == 1);
         String mandate = Story.mandatesOf("ub-tam-duong", "ubnd:106", asking).get(0);
-        as("ub-tam-duong").body("{\"mandates\": [\"" + mandate + "\"], \"changes\": {\"colour\": 1, \"mandates\": [{\"party\": \"x\"}]}}")
-                .post("/v1/plans/from-mandates").then().statusCode(400)
+        as("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate
+                        + "\"], \"changes\": {\"colour\": 1, \"mandates\": [{\"party\": \"x\"}]}}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(400)
                 .body("errors.pointer", hasItems("/changes/colour", "/changes/mandates/0/asks"));
-        as("ub-tam-duong").body("{\"mandates\": [\"" + mandate + "\"], \"changes\": {\"targets\": [{\"key\": \"T9\", \"name\": \"a\\u0000b\", \"value\": 1e2147483647}]}}")
-                .post("/v1/plans/from-mandates").then().statusCode(400)
+        as("ub-tam-duong")
+                .body(
+                        "{\"mandates\": [\"" + mandate
+                                + "\"], \"changes\": {\"targets\": [{\"key\": \"T9\", \"name\": \"a\\u0000b\", \"value\": 1e2147483647}]}}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(400)
                 .body("errors.pointer", hasItems("/changes/targets/0/name", "/changes/targets/0/value"));
-        as("ub-tam-duong").body("{\"mandates\": [\"" + mandate + "\"], \"changes\": {\"mandates\": [{\"party\": \"x\", \"asks\": \"own-plan\"}]}}")
-                .post("/v1/plans/from-mandates").then().statusCode(422).body("errors[0].pointer", equalTo("/mandates/0/party"));
-        String plan = as("ub-tam-duong").body("""
+        as("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate
+                        + "\"], \"changes\": {\"mandates\": [{\"party\": \"x\", \"asks\": \"own-plan\"}]}}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/mandates/0/party"));
+        String plan = as("ub-tam-duong")
+                .body("""
                 {"mandates": ["%s"], "changes": {"duties": [{"key": "D1", "party": "xa", "text": "Việc của xã"}], "targets": [{"key": "T1", "name": "Nước sạch", "comparator": ">", "value": 95}],
                  "parties": [{"key": "xa", "name": "Các xã", "selector": {"track": "government", "level": "commune", "under": "ubnd:106"}}],
                  "mandates": [{"party": "xa", "asks": "own-plan"}]}}""".formatted(mandate))
-                .post("/v1/plans/from-mandates").then().statusCode(201).extract().path("id");
-        as("ub-tam-duong").get("/v1/plans/" + plan + "/package").then()
-                .body("targets[0].value", equalTo(95)).body("targets[0].origins[0].plan", equalTo(asking))
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("ub-tam-duong")
+                .get("/v1/plans/" + plan + "/package")
+                .then()
+                .body("targets[0].value", equalTo(95))
+                .body("targets[0].origins[0].plan", equalTo(asking))
                 .body("taskGroups[0].tasks[0].key", equalTo("D1-2"))
                 .body("taskGroups[0].tasks[0].origins[0].key", equalTo("D1"));
         issue("ub-tam-duong", plan);
-        await("13 communes are asked", () -> as("ub-tam-duong").get("/v1/mandates?limit=100&plan=" + plan)
-                .<List<String>>path("items.id").size() == 13);
+        await(
+                "13 communes are asked",
+                () -> as("ub-tam-duong")
+                                .get("/v1/mandates?limit=100&plan=" + plan)
+                                .<List<String>>path("items.id")
+                                .size()
+                        == 13);
     }
 
     @Test
     void a_repeated_idempotency_key_gives_the_same_draft_and_another_body_is_refused() {
         String key = UUID.randomUUID().toString();
-        String first = as("ub-tam-duong").header("Idempotency-Key", key).contentType("application/yaml").body(bytes(head("K")))
-                .post("/v1/plans").then().statusCode(201).extract().path("id");
-        as("ub-tam-duong").header("Idempotency-Key", key).contentType("application/yaml").body(bytes(head("K")))
-                .post("/v1/plans").then().statusCode(201).body("id", equalTo(first));
-        as("ub-tam-duong").header("Idempotency-Key", key).contentType("application/yaml").body(bytes(head("L")))
-                .post("/v1/plans").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        String first = as("ub-tam-duong")
+                .header("Idempotency-Key", key)
+                .contentType("application/yaml")
+                .body(bytes(head("K")))
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("ub-tam-duong")
+                .header("Idempotency-Key", key)
+                .contentType("application/yaml")
+                .body(bytes(head("K")))
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+        as("ub-tam-duong")
+                .header("Idempotency-Key", key)
+                .contentType("application/yaml")
+                .body(bytes(head("L")))
+                .post("/v1/plans")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
     }
 
     private ValidatableResponse post(String user, String yaml) {
-        return as(user).contentType("application/yaml").body(bytes(yaml)).post("/v1/plans").then();
+        return as(user).contentType("application/yaml")
+                .body(bytes(yaml))
+                .post("/v1/plans")
+                .then();
     }
 
     private static ValidatableResponse from(String user, String mandates) {
-        return as(user).body("{\"mandates\": " + mandates + "}").post("/v1/plans/from-mandates").then();
+        return as(user).body("{\"mandates\": " + mandates + "}")
+                .post("/v1/plans/from-mandates")
+                .then();
     }
 
     private static String head(String title) {
@@ -306,6 +491,7 @@ class RefusalsIT {
     }
 
     private long plans() {
-        return database.first("select count(*) as n from plan", row -> row.number("n")).orElseThrow();
+        return database.first("select count(*) as n from plan", row -> row.number("n"))
+                .orElseThrow();
     }
 }

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directories;
-import vn.thac.platform.directory.PostRecord;
-import vn.thac.platform.directory.UnitRecord;
+import vn.thac.core.Ids;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.post.PostRecord;
+import vn.thac.directory.post.Posts;
+import vn.thac.directory.unit.Directories;
+import vn.thac.directory.unit.UnitRecord;
 
 /** The units and posts of the sample, as identity would have told them. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class SampleUnits {
     @Inject
     Directories directories;
 
+    @Inject
+    Posts posts;
+
     /** Loads everything once; units that are there stay. */
     @Transactional
     public synchronized void load() {
@@ -46,18 +50,30 @@ public class SampleUnits {
             String[] columns = line.split(",", -1);
             String name = columns[2] + " " + columns[1];
             String parent = columns[4].isEmpty() ? "vn" : columns[4];
-            body(columns[0], columns[1], columns[3], "Ủy ban nhân dân " + name, committee(columns[3], columns[1]), parent);
+            body(
+                    columns[0],
+                    columns[1],
+                    columns[3],
+                    "Ủy ban nhân dân " + name,
+                    committee(columns[3], columns[1]),
+                    parent);
         }
         for (JsonNode unit : yaml("units.yaml")) {
             other(unit);
         }
         directories.record(told);
         for (JsonNode post : yaml("posts.yaml")) {
-            post.path("duties").forEach(duty -> directories.record(
-                    new PostRecord(
-                            Ids.next(), post.path("actor").asText(), id(post.path("unit").asText()), duty.asText(),
-                            post.path("subtree").asBoolean(), BEGIN, null),
-                    1));
+            post.path("duties")
+                    .forEach(duty -> posts.record(
+                            new PostRecord(
+                                    Ids.next(),
+                                    post.path("actor").asText(),
+                                    id(post.path("unit").asText()),
+                                    duty.asText(),
+                                    post.path("subtree").asBoolean(),
+                                    BEGIN,
+                                    null),
+                            1));
         }
     }
 
@@ -72,7 +88,7 @@ public class SampleUnits {
     @Transactional
     public void post(String actor, UnitId unit, boolean subtree, String... duties) {
         for (String duty : duties) {
-            directories.record(new PostRecord(Ids.next(), actor, unit, duty, subtree, BEGIN, null), 1);
+            posts.record(new PostRecord(Ids.next(), actor, unit, duty, subtree, BEGIN, null), 1);
         }
     }
 
@@ -85,7 +101,13 @@ public class SampleUnits {
             UnitId id = UnitId.next();
             made.add(id);
             many.add(unit(
-                    id, "government", "people-committee", "commune", null, "Xã số " + i, "test:" + id,
+                    id,
+                    "government",
+                    "people-committee",
+                    "commune",
+                    null,
+                    "Xã số " + i,
+                    "test:" + id,
                     List.of(parent("command", id(district)))));
         }
         directories.record(many);
@@ -98,15 +120,30 @@ public class SampleUnits {
         UnitId committee = make("ubnd:" + code);
         UnitId partyCommittee = make("capuy:" + code);
         boolean top = parent == null;
-        told.add(unit(territory, "territory", level, level, null, area, "dvhc:" + code,
+        told.add(unit(
+                territory,
+                "territory",
+                level,
+                level,
+                null,
+                area,
+                "dvhc:" + code,
                 top ? List.of() : List.of(parent("area", id("dvhc:" + parent)))));
-        told.add(unit(partyCommittee, "party", "party-committee", level, territory, party, "capuy:" + code,
+        told.add(unit(
+                partyCommittee,
+                "party",
+                "party-committee",
+                level,
+                territory,
+                party,
+                "capuy:" + code,
                 top ? List.of() : List.of(parent("command", id("capuy:" + parent)))));
         List<UnitRecord.Parent> above = new ArrayList<>(List.of(parent("leadership", partyCommittee)));
         if (!top) {
             above.add(parent("command", id("ubnd:" + parent)));
         }
-        told.add(unit(committee, "government", "people-committee", level, territory, government, "ubnd:" + code, above));
+        told.add(
+                unit(committee, "government", "people-committee", level, territory, government, "ubnd:" + code, above));
     }
 
     private static String committee(String level, String name) {
@@ -119,11 +156,19 @@ public class SampleUnits {
 
     private void other(JsonNode unit) {
         List<UnitRecord.Parent> parents = new ArrayList<>();
-        unit.path("parents").forEach(p -> parents.add(parent(p.path("tree").asText(), id(p.path("parent").asText()))));
+        unit.path("parents")
+                .forEach(p -> parents.add(
+                        parent(p.path("tree").asText(), id(p.path("parent").asText()))));
         UnitId area = unit.hasNonNull("area") ? id(unit.path("area").asText()) : null;
         told.add(unit(
-                make(unit.path("ref").asText()), unit.path("track").asText(), unit.path("kind").asText(),
-                unit.path("level").asText(), area, unit.path("name").asText(), unit.path("ref").asText(), parents));
+                make(unit.path("ref").asText()),
+                unit.path("track").asText(),
+                unit.path("kind").asText(),
+                unit.path("level").asText(),
+                area,
+                unit.path("name").asText(),
+                unit.path("ref").asText(),
+                parents));
     }
 
     private UnitId make(String reference) {
@@ -137,12 +182,25 @@ public class SampleUnits {
     }
 
     private static Directories.Told unit(
-            UnitId id, String track, String kind, String level, @Nullable UnitId area, String name, String code,
+            UnitId id,
+            String track,
+            String kind,
+            String level,
+            @Nullable UnitId area,
+            String name,
+            String code,
             List<UnitRecord.Parent> parents) {
         String[] scheme = code.split(":", 2);
         return new Directories.Told(
                 new UnitRecord(
-                        id, "registered", track, kind, level, area, BEGIN, null,
+                        id,
+                        "registered",
+                        track,
+                        kind,
+                        level,
+                        area,
+                        BEGIN,
+                        null,
                         List.of(new UnitRecord.Name(name, null, BEGIN, null)),
                         List.of(new UnitRecord.Code(scheme[0], scheme[1], BEGIN, null)),
                         parents),

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import vn.thac.parts.test.Tokens;
+import vn.thac.testing.Tokens;
 
 /** What a test does in words: who sends what, and waiting for what follows. */
 public final class Story {
@@ -20,11 +20,17 @@ public final class Story {
     private Story() {}
 
     public static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", "en").contentType(ContentType.JSON);
+        return given().auth()
+                .oauth2(Tokens.of(user))
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON);
     }
 
     public static RequestSpecification inVietnamese(String user) {
-        return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", "vi,en;q=0.5").contentType(ContentType.JSON);
+        return given().auth()
+                .oauth2(Tokens.of(user))
+                .header("Accept-Language", "vi,en;q=0.5")
+                .contentType(ContentType.JSON);
     }
 
     public static String sample(String file) {
@@ -37,7 +43,8 @@ public final class Story {
 
     /** Drafts a package; returns the plan's id. */
     public static String draft(String user, String yaml) {
-        Response answer = as(user).contentType("application/yaml").body(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        Response answer = as(user).contentType("application/yaml")
+                .body(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/plans");
         answer.then().statusCode(201);
         return answer.path("id");
@@ -48,12 +55,19 @@ public final class Story {
     }
 
     public static void issue(String user, String plan, String body) {
-        as(user).header("If-Match", version(user, plan)).body(body)
-                .post("/v1/plans/" + plan + "/issue").then().statusCode(200);
+        as(user).header("If-Match", version(user, plan))
+                .body(body)
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(200);
     }
 
     public static String version(String user, String plan) {
-        return as(user).get("/v1/plans/" + plan).then().statusCode(200).extract().header("ETag");
+        return as(user).get("/v1/plans/" + plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     public static String draftAndIssue(String user, String yaml) {
@@ -63,8 +77,11 @@ public final class Story {
     }
 
     public static List<String> mandatesOf(String user, String unit, String plan) {
-        return as(user).get("/v1/mandates?unit=" + unit + "&plan=" + plan).then().statusCode(200)
-                .extract().path("items.id");
+        return as(user).get("/v1/mandates?unit=" + unit + "&plan=" + plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     public static void await(String what, BooleanSupplier condition) {

@@ -3,7 +3,7 @@ package vn.thac.report;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.thac.platform.Ids;
+import vn.thac.core.Ids;
 
 /** Identity of what one unit owes for one period of one regime. */
 public record ObligationId(@JsonValue UUID value) {

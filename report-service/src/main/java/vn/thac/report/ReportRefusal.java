@@ -1,7 +1,7 @@
 package vn.thac.report;
 
-import vn.thac.platform.problem.Kind;
-import vn.thac.platform.problem.Refusal;
+import vn.thac.core.problem.Kind;
+import vn.thac.core.problem.Refusal;
 
 /** Everything that the report service says no to. */
 public enum ReportRefusal implements Refusal {

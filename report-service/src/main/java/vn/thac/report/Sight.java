@@ -2,7 +2,7 @@ package vn.thac.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thac.platform.access.Actor;
+import vn.thac.core.request.Actor;
 
 /**
  * The SQL by which lists are cut to what an actor may see: {@code readable} are the units where it has a post and all

@@ -15,7 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
 import vn.thac.report.form.Amount;
 import vn.thac.report.obligation.ObligationRow;
 import vn.thac.report.obligation.Reason;
@@ -33,56 +33,93 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     private static final ArchRule ONLY_RESOURCES_SPEAK_HTTP = noClasses()
-            .that().haveSimpleNameNotEndingWith("Resource")
-            .and().haveSimpleNameNotEndingWith("Query")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Query")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
 
     private static final ArchRule ONLY_STORES_SPEAK_SQL = noClasses()
-            .that().haveSimpleNameNotEndingWith("Store")
-            .and().haveNameNotMatching(".*Store\\$.*")
-            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", Database.class.getPackageName())
+            .that()
+            .haveSimpleNameNotEndingWith("Store")
+            .and()
+            .haveNameNotMatching(".*Store\\$.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", Database.class.getPackageName())
             .allowEmptyShould(true);
 
     private static final ArchRule ONLY_ROWS_AND_STORES_KNOW_JPA = noClasses()
-            .that().haveSimpleNameNotEndingWith("Row")
-            .and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat().resideInAnyPackage(
-                    EntityManager.class.getPackageName() + "..", "org.hibernate..",
+            .that()
+            .haveSimpleNameNotEndingWith("Row")
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    EntityManager.class.getPackageName() + "..",
+                    "org.hibernate..",
                     PanacheEntityBase.class.getPackageName() + "..");
 
     private static final ArchRule ROWS_STAY_IN_THEIR_STORES = noClasses()
-            .that().haveSimpleNameNotEndingWith("Row")
-            .and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+            .that()
+            .haveSimpleNameNotEndingWith("Row")
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     private static final ArchRule ONLY_CONSUMERS_TAKE_EVENTS = noClasses()
-            .that().haveSimpleNameNotEndingWith("Consumer")
-            .should().dependOnClassesThat().haveSimpleName("EventHandler");
+            .that()
+            .haveSimpleNameNotEndingWith("Consumer")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("EventHandler");
 
     private static final ArchRule VALUES_KNOW_NO_FRAMEWORK = noClasses()
-            .that().areRecords()
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.inject..", "jakarta.enterprise..", "io.quarkus..");
+            .that()
+            .areRecords()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.inject..", "jakarta.enterprise..", "io.quarkus..");
 
     private static final ArchRule ARITHMETIC_IS_PLAIN = noClasses()
-            .that().resideInAnyPackage(Period.class.getPackageName(), Target.class.getPackageName())
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..");
+            .that()
+            .resideInAnyPackage(Period.class.getPackageName(), Target.class.getPackageName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..");
 
     private static final ArchRule FEATURES_HAVE_NO_CYCLE =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     private static final ArchRule NO_DOUBLE = noClasses()
-            .that().resideInAnyPackage(
+            .that()
+            .resideInAnyPackage(
                     Amount.class.getPackageName(), Node.class.getPackageName(), Target.class.getPackageName())
-            .and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat().areAssignableTo(Double.class)
-            .orShould().dependOnClassesThat().areAssignableTo(Float.class);
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Double.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Float.class);
 
     private static final ArchRule NAMES_SAY_WHAT = classes()
-            .that().resideInAPackage(ROOT + "..")
-            .should().haveSimpleNameNotEndingWith("Manager")
-            .andShould().haveSimpleNameNotEndingWith("Helper")
-            .andShould().haveSimpleNameNotEndingWith("Util")
-            .andShould().haveSimpleNameNotEndingWith("Impl");
+            .that()
+            .resideInAPackage(ROOT + "..")
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl");
 
     /** Breaks every rule that a class alone can break. */
     static class BadManager {

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import vn.thac.platform.problem.JsonRules;
+import vn.thac.core.problem.JsonRules;
 
 /** The contract's files beside what this service writes and reads. */
 public final class Contract {
@@ -40,13 +40,16 @@ public final class Contract {
             Path sample = events.resolve(type + ".sample.json");
             JsonNode written = json().readTree(json().writeValueAsString(payload));
             if (Boolean.getBoolean("thac.contract.write")) {
-                Files.writeString(sample, json().writerWithDefaultPrettyPrinter().writeValueAsString(written) + "\n");
+                Files.writeString(
+                        sample, json().writerWithDefaultPrettyPrinter().writeValueAsString(written) + "\n");
             }
             assertEquals(json().readTree(Files.readString(sample)), written, type);
             JsonNode schema = json().readTree(Files.readString(events.resolve(type + ".schema.json")));
             assertEquals(
                     Set.of(),
-                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(written),
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(schema)
+                            .validate(written),
                     type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +60,9 @@ public final class Contract {
     public static <T> T sampleOf(String service, String type, Class<T> as) {
         try {
             String text = Files.readString(ROOT.resolve(service + "/contract/events/" + type + ".sample.json"));
-            return json().readerFor(as).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(text);
+            return json().readerFor(as)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package vn.thac.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /**
  * A small country of one province, one district and a few communes, and a plan by which the communes owe a yearly
@@ -52,8 +52,15 @@ public final class Country {
                 .form(form)
                 .party("communes", null, communeCommittees)
                 .party("district", null, List.of(districtCommittee))
-                .regime("BC-NAM", "periodic", "P1Y", Map.of("day", 10, "month", 11, "rule", "before"), "unstated",
-                        "communes", "district", null)
+                .regime(
+                        "BC-NAM",
+                        "periodic",
+                        "P1Y",
+                        Map.of("day", 10, "month", 11, "rule", "before"),
+                        "unstated",
+                        "communes",
+                        "district",
+                        null)
                 .target("T1", "KS", ">", "99.9", 2024)
                 .issue("2024-03-20T01:00:00Z");
         world.members(plan, "communes", "2024-03-20", communeCommittees);

@@ -21,10 +21,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.thac.parts.test.Tokens;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.Ids;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+import vn.thac.testing.Tokens;
 
 /** The state around this service, told to it as identity and plan-service tell it: by events on Kafka. */
 @Singleton
@@ -59,8 +59,7 @@ public class World {
         return id;
     }
 
-    public void tellUnit(
-            UnitId id, String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
+    public void tellUnit(UnitId id, String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", id);
         told.put("change", "registered");
@@ -72,23 +71,33 @@ public class World {
         told.put("ends", null);
         told.put("names", List.of(Map.of("name", name, "from", "2000-01-01")));
         told.put("codes", List.of(Map.of("scheme", "test", "code", id.toString(), "from", "2000-01-01")));
-        told.put("parents", parents.entrySet().stream()
-                .map(p -> Map.of("tree", p.getKey(), "parent", p.getValue(), "from", "2000-01-01"))
-                .toList());
+        told.put(
+                "parents",
+                parents.entrySet().stream()
+                        .map(p -> Map.of("tree", p.getKey(), "parent", p.getValue(), "from", "2000-01-01"))
+                        .toList());
         tell("thac.unit", id.value(), 1, "unit.recorded.v1", told);
     }
 
     public void post(String actor, UnitId unit, String duty, boolean subtree) {
         UUID id = Ids.next();
-        tell("thac.post", id, 1, "post.recorded.v1",
+        tell(
+                "thac.post",
+                id,
+                1,
+                "post.recorded.v1",
                 Map.of("id", id, "actor", actor, "unit", unit, "duty", duty, "subtree", subtree, "from", "2000-01-01"));
         await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
     }
 
     /** Tells a chunk of a party's members; returns the event's id. */
     public String members(PlanId plan, String party, String on, List<UnitId> units) {
-        return tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", Map.of(
-                "planId", plan, "party", party, "chunk", 1, "chunks", 1, "on", on, "units", units));
+        return tell(
+                "thac.plan",
+                plan.value(),
+                2,
+                "plan.members-expanded.v1",
+                Map.of("planId", plan, "party", party, "chunk", 1, "chunks", 1, "on", on, "units", units));
     }
 
     /** Puts an event on Kafka; returns its id, to be told again with {@link #tellAgain}. */
@@ -102,12 +111,18 @@ public class World {
         try {
             var record = new ProducerRecord<>(topic, key.toString(), json.writeValueAsString(payload));
             Map.of(
-                            "ce_id", id,
-                            "ce_type", type,
-                            "ce_specversion", "1.0",
-                            "ce_source", "/test",
-                            "ce_sequence", Long.toString(sequence),
-                            "content-type", "application/json")
+                            "ce_id",
+                            id,
+                            "ce_type",
+                            type,
+                            "ce_specversion",
+                            "1.0",
+                            "ce_source",
+                            "/test",
+                            "ce_sequence",
+                            Long.toString(sequence),
+                            "content-type",
+                            "application/json")
                     .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer().send(record).get();
         } catch (Exception e) {
@@ -125,7 +140,11 @@ public class World {
 
     /** Sets the service's clock to a day at eight in the morning. */
     public void today(String day) {
-        as("quan-tri").body("{\"now\":\"" + day + "T08:00:00+07:00\"}").put("/v1/clock").then().statusCode(200);
+        as("quan-tri")
+                .body("{\"now\":\"" + day + "T08:00:00+07:00\"}")
+                .put("/v1/clock")
+                .then()
+                .statusCode(200);
     }
 
     /** Waits until every submission has reached the centre. */
@@ -146,7 +165,10 @@ public class World {
     }
 
     public static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON).header("Accept-Language", "en");
+        return given().auth()
+                .oauth2(Tokens.of(user))
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en");
     }
 
     public Map<String, Object> indicator(String code, String rule) {
@@ -206,8 +228,14 @@ public class World {
         }
 
         public PlanOf regime(
-                String key, String kind, String frequency, Map<String, Object> deadline, String window, String who,
-                String to, String via) {
+                String key,
+                String kind,
+                String frequency,
+                Map<String, Object> deadline,
+                String window,
+                String who,
+                String to,
+                String via) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("key", key);
             told.put("who", List.of(who));
@@ -260,11 +288,23 @@ public class World {
             plan.put("ancestors", List.of(id));
             plan.put("parties", parties);
             plan.put("items", List.of());
-            plan.put("indicators", form == null ? List.of() : List.of(indicator("KS", "ratio"), indicator("TRUONG", "sum")));
+            plan.put(
+                    "indicators",
+                    form == null ? List.of() : List.of(indicator("KS", "ratio"), indicator("TRUONG", "sum")));
             plan.put("targets", targets);
-            plan.put("forms", form == null
-                    ? List.of()
-                    : List.of(Map.of("code", form, "version", 1, "sample", true, "indicators", List.of("KS", "TRUONG"))));
+            plan.put(
+                    "forms",
+                    form == null
+                            ? List.of()
+                            : List.of(Map.of(
+                                    "code",
+                                    form,
+                                    "version",
+                                    1,
+                                    "sample",
+                                    true,
+                                    "indicators",
+                                    List.of("KS", "TRUONG"))));
             plan.put("regimes", regimes);
             tell("thac.plan", id.value(), 1, "plan.issued.v1", plan);
             return id;

@@ -1,7 +1,7 @@
 package vn.thac.task;
 
-import vn.thac.platform.problem.Kind;
-import vn.thac.platform.problem.Refusal;
+import vn.thac.core.problem.Kind;
+import vn.thac.core.problem.Refusal;
 
 /** Every reason of its own for which this service says no. */
 public enum TaskRefusal implements Refusal {

@@ -17,8 +17,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.UriInfo;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.sql.Database;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.board.BoardResource;
 import vn.thac.task.follow.AssignmentResource;
@@ -30,30 +30,62 @@ class ArchitectureTest {
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackagesOf(Assignment.class, BoardResource.class, AssignmentResource.class, InboxResource.class, PlanStore.class, TaskRefusal.class);
+            .importPackagesOf(
+                    Assignment.class,
+                    BoardResource.class,
+                    AssignmentResource.class,
+                    InboxResource.class,
+                    PlanStore.class,
+                    TaskRefusal.class);
 
     private static final ArchRule REST_IN_RESOURCES = noClasses()
-            .that().haveSimpleNameNotEndingWith("Resource").and().doNotHaveSimpleName("AssignmentFilter")
-            .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .doNotHaveSimpleName("AssignmentFilter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..");
 
     private static final ArchRule SQL_IN_STORES = noClasses()
-            .that().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat(resideInAnyPackage(packageOf(Database.class), packageOf(AgroalDataSource.class), "java.sql.."));
+            .that()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage(packageOf(Database.class), packageOf(AgroalDataSource.class), "java.sql.."));
 
     private static final ArchRule JPA_IN_ROWS = noClasses()
-            .that().haveSimpleNameNotEndingWith("Row").and().haveSimpleNameNotEndingWith("Store")
-            .should().dependOnClassesThat(resideInAnyPackage(packageOf(EntityManager.class) + "..", packageOf(PanacheEntityBase.class) + ".."));
+            .that()
+            .haveSimpleNameNotEndingWith("Row")
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    packageOf(EntityManager.class) + "..", packageOf(PanacheEntityBase.class) + ".."));
 
     private static final ArchRule EVENTS_IN_CONSUMERS = noClasses()
-            .that().haveSimpleNameNotEndingWith("Consumer")
-            .should().dependOnClassesThat().areAssignableTo(EventHandler.class)
-            .orShould().dependOnClassesThat().resideInAPackage(packageOf(KafkaConsumer.class) + "..");
+            .that()
+            .haveSimpleNameNotEndingWith("Consumer")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EventHandler.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage(packageOf(KafkaConsumer.class) + "..");
 
     private static final ArchRule DOMAIN_IS_PLAIN = classes()
-            .that().resideInAPackage(packageOf(Assignment.class))
-            .should().onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "org.jspecify..", "com.fasterxml.jackson.annotation..", "vn.thac.platform",
-                    "vn.thac.platform.problem", "vn.thac.platform.time", packageOf(TaskRefusal.class),
+            .that()
+            .resideInAPackage(packageOf(Assignment.class))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson.annotation..",
+                    "vn.thac.core",
+                    "vn.thac.directory",
+                    "vn.thac.core.problem",
+                    "vn.thac.core.time",
+                    packageOf(TaskRefusal.class),
                     packageOf(Assignment.class)));
 
     private static final ArchRule NO_CIRCLES =

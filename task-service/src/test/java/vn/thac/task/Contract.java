@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thac.platform.problem.JsonRules;
+import vn.thac.core.problem.JsonRules;
 
 /** The contract files beside the code, and what to hold against them. */
 public final class Contract {
@@ -31,7 +31,9 @@ public final class Contract {
         JsonNode written = JSON.valueToTree(payload);
         assertThat(written.toPrettyString()).isEqualTo(sample.toPrettyString());
         JsonNode schema = read("task-service", type + ".schema.json");
-        var broken = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(sample);
+        var broken = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(sample);
         assertThat(broken).isEmpty();
         List<String> unknown = new ArrayList<>();
         sample.fieldNames().forEachRemaining(name -> {
@@ -39,7 +41,9 @@ public final class Contract {
                 unknown.add(name);
             }
         });
-        assertThat(unknown).as("fields that the schema of %s does not name", type).isEmpty();
+        assertThat(unknown)
+                .as("fields that the schema of %s does not name", type)
+                .isEmpty();
     }
 
     /** Another service's sample, read as a consumer reads it: what it does not know, it ignores. */
@@ -55,7 +59,8 @@ public final class Contract {
 
     public static JsonNode read(String service, String file) {
         try {
-            return JSON.readTree(Files.readString(ROOT.resolve(service).resolve("contract/events").resolve(file)));
+            return JSON.readTree(Files.readString(
+                    ROOT.resolve(service).resolve("contract/events").resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.Hostile;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
+import vn.thac.testing.Hostile;
+import vn.thac.testing.PartsResource;
 
 /** Whatever is sent to whichever operation of the contract. */
 @QuarkusTest
@@ -33,6 +33,7 @@ class HostileIT {
     }
 
     private long changes() {
-        return database.first("select count(*) as n from audit", row -> row.number("n")).orElseThrow();
+        return database.first("select count(*) as n from audit", row -> row.number("n"))
+                .orElseThrow();
     }
 }

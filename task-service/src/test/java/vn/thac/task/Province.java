@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /**
  * A province with its People's Committee and two departments. {@code ub-kien-giang} issues, {@code ld-ubnd-kien-giang}
@@ -42,7 +42,9 @@ public class Province {
     }
 
     public String dutyOf(UnitId unit, String due, String condition) {
-        PlanId plan = world.planOf(committee()).duty("D1", due, condition, Map.of("one", "lead")).issue();
+        PlanId plan = world.planOf(committee())
+                .duty("D1", due, condition, Map.of("one", "lead"))
+                .issue();
         world.members(plan, "one", 1, 1, List.of(unit));
         world.awaitAssignments(plan, 1);
         return world.database

@@ -23,10 +23,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.thac.parts.test.Tokens;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.Ids;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+import vn.thac.testing.Tokens;
 
 /** The state around this service, told to it as identity and plan-service tell it: by events on Kafka. */
 @Singleton
@@ -57,9 +57,11 @@ public class World {
         told.put("ends", null);
         told.put("names", List.of(Map.of("name", name, "from", "2000-01-01")));
         told.put("codes", List.of(Map.of("scheme", "test", "code", name, "from", "2000-01-01")));
-        told.put("parents", superior == null
-                ? List.of()
-                : List.of(Map.of("tree", "command", "parent", superior, "from", "2000-01-01")));
+        told.put(
+                "parents",
+                superior == null
+                        ? List.of()
+                        : List.of(Map.of("tree", "command", "parent", superior, "from", "2000-01-01")));
         tell("thac.unit", id.value(), 1, "unit.recorded.v1", told);
         await(() -> count("select count(*) as n from known_unit where id = '" + id + "'") == 1);
         return id;
@@ -67,7 +69,11 @@ public class World {
 
     public void post(String actor, UnitId unit, String duty) {
         UUID id = Ids.next();
-        tell("thac.post", id, 1, "post.recorded.v1",
+        tell(
+                "thac.post",
+                id,
+                1,
+                "post.recorded.v1",
                 Map.of("id", id, "actor", actor, "unit", unit, "duty", duty, "subtree", false, "from", "2000-01-01"));
         await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
     }
@@ -78,8 +84,24 @@ public class World {
     }
 
     public String members(PlanId plan, String party, int chunk, int chunks, List<UnitId> units) {
-        return tell("thac.plan", plan.value(), 2 + chunk, "plan.members-expanded.v1", Map.of(
-                "planId", plan, "party", party, "chunk", chunk, "chunks", chunks, "on", "2024-01-01", "units", units));
+        return tell(
+                "thac.plan",
+                plan.value(),
+                2 + chunk,
+                "plan.members-expanded.v1",
+                Map.of(
+                        "planId",
+                        plan,
+                        "party",
+                        party,
+                        "chunk",
+                        chunk,
+                        "chunks",
+                        chunks,
+                        "on",
+                        "2024-01-01",
+                        "units",
+                        units));
     }
 
     /** Puts an event on Kafka; returns its id, to be told again with {@link #tellAgain}. */
@@ -142,7 +164,10 @@ public class World {
     }
 
     public static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON).header("Accept-Language", "en");
+        return given().auth()
+                .oauth2(Tokens.of(user))
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en");
     }
 
     private static boolean quietly(BooleanSupplier done) {
@@ -184,9 +209,11 @@ public class World {
             item.put("kind", "duty");
             item.put("group", null);
             item.put("text", "Việc " + key);
-            item.put("holders", rolesOfParties.entrySet().stream()
-                    .map(h -> Map.of("party", h.getKey(), "role", h.getValue(), "relation", "ordered"))
-                    .toList());
+            item.put(
+                    "holders",
+                    rolesOfParties.entrySet().stream()
+                            .map(h -> Map.of("party", h.getKey(), "role", h.getValue(), "relation", "ordered"))
+                            .toList());
             item.put("due", due);
             item.put("recurrence", null);
             item.put("waitsFor", waitsFor);

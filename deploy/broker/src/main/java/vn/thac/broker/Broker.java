@@ -20,8 +20,7 @@ public final class Broker {
     private static final String CONTROLLER = "CONTROLLER";
     private static final int NODE = 1;
 
-    private Broker() {
-    }
+    private Broker() {}
 
     public static void main(String[] arguments) throws Exception {
         var directory = Path.of(arguments[0]).toAbsolutePath();
@@ -42,16 +41,17 @@ public final class Broker {
         if (Files.exists(directory) && !isEmpty(directory)) {
             throw new IOException(String.format(Locale.ROOT, "%s holds something, but no meta.properties", directory));
         }
-        var fresh = directory.resolveSibling(directory.getFileName() + ".new-" + ProcessHandle.current().pid());
+        var fresh = directory.resolveSibling(
+                directory.getFileName() + ".new-" + ProcessHandle.current().pid());
         new Formatter()
-            .setNodeId(NODE)
-            .setClusterId(Uuid.randomUuid().toString())
-            .setReleaseVersion(MetadataVersion.latestProduction())
-            .setControllerListenerName(CONTROLLER)
-            .addDirectory(fresh.toString())
-            .setMetadataLogDirectory(fresh.toString())
-            .setPrintStream(System.err)
-            .run();
+                .setNodeId(NODE)
+                .setClusterId(Uuid.randomUuid().toString())
+                .setReleaseVersion(MetadataVersion.latestProduction())
+                .setControllerListenerName(CONTROLLER)
+                .addDirectory(fresh.toString())
+                .setMetadataLogDirectory(fresh.toString())
+                .setPrintStream(System.err)
+                .run();
         Files.deleteIfExists(directory);
         Files.move(fresh, directory);
     }

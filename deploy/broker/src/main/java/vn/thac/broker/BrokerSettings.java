@@ -6,8 +6,7 @@ import java.util.Properties;
 /** What a lone broker has to be told. Events are kept for ever: change the retention here, knowingly, or not at all. */
 final class BrokerSettings {
 
-    private BrokerSettings() {
-    }
+    private BrokerSettings() {}
 
     static Properties of(Path directory, int node, String controller, int port, int controllerPort) {
         var settings = new Properties();
@@ -15,7 +14,8 @@ final class BrokerSettings {
         settings.put("node.id", Integer.toString(node));
         settings.put("controller.quorum.voters", node + "@127.0.0.1:" + controllerPort);
         settings.put("controller.listener.names", controller);
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + "," + controller + "://127.0.0.1:" + controllerPort);
+        settings.put(
+                "listeners", "PLAINTEXT://127.0.0.1:" + port + "," + controller + "://127.0.0.1:" + controllerPort);
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + controller + ":PLAINTEXT");
         settings.put("log.dirs", directory.toString());

@@ -39,10 +39,10 @@ final class Child {
         whole.addAll(command);
         setAsideLongLog();
         var builder = new ProcessBuilder(whole)
-            .directory(home.folder().toFile())
-            .redirectInput(new File("/dev/null"))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(name).toFile()));
+                .directory(home.folder().toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(name).toFile()));
         builder.environment().keySet().removeIf(withoutVariables);
         builder.environment().putAll(environment);
         try {
@@ -61,8 +61,8 @@ final class Child {
             var known = Files.readString(home.processId(name)).strip().split(" ");
             long started = Long.parseLong(known[1]);
             return ProcessHandle.of(Long.parseLong(known[0]))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> Math.abs(startOf(process) - started) < 2_000);
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> Math.abs(startOf(process) - started) < 2_000);
         } catch (IOException | RuntimeException unknown) {
             return Optional.empty();
         }

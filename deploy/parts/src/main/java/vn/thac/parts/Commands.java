@@ -11,8 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Short commands of the operating system. */
 final class Commands {
 
-    private Commands() {
-    }
+    private Commands() {}
 
     static Optional<Path> find(String command) {
         for (var folder : System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
@@ -27,9 +26,9 @@ final class Commands {
     static boolean succeeds(List<String> command) {
         try {
             var process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             if (process.waitFor(20, TimeUnit.SECONDS)) {
                 return process.exitValue() == 0;
             }

@@ -9,8 +9,7 @@ final class Databases {
 
     static final List<String> NAMES = List.of("identity", "plan", "task", "report", "keycloak");
 
-    private Databases() {
-    }
+    private Databases() {}
 
     static void ensure(Postgres postgres, Secrets secrets) {
         try (var connection = postgres.administrator("postgres")) {

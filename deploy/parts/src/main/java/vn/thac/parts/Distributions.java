@@ -3,8 +3,8 @@ package vn.thac.parts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,8 +62,9 @@ final class Distributions {
         if (Files.exists(done)) {
             return distribution;
         }
-        try (var lock = FileChannel.open(folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-             var held = lock.lock()) {
+        try (var lock = FileChannel.open(
+                        folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = lock.lock()) {
             if (held.isValid() && !Files.exists(done)) {
                 Keycloak.build(distribution, parts.resolve("keycloak-build.log"));
                 Files.createFile(done);
@@ -125,7 +126,10 @@ final class Distributions {
         Files.copy(content, target);
         if ((entry.getMode() & 0100) != 0) {
             var executable = EnumSet.copyOf(Files.getPosixFilePermissions(target));
-            executable.addAll(List.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE));
+            executable.addAll(List.of(
+                    PosixFilePermission.OWNER_EXECUTE,
+                    PosixFilePermission.GROUP_EXECUTE,
+                    PosixFilePermission.OTHERS_EXECUTE));
             Files.setPosixFilePermissions(target, executable);
         }
     }

@@ -7,8 +7,7 @@ import java.util.List;
 /** A command line for a JVM of the same kind as ours. */
 public final class JavaCommand {
 
-    private JavaCommand() {
-    }
+    private JavaCommand() {}
 
     public static List<String> of(List<String> flags, String... rest) {
         var command = new ArrayList<String>();

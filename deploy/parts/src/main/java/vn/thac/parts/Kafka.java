@@ -14,9 +14,14 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 public final class Kafka extends Part {
 
     private static final List<String> FLAGS = List.of(
-        "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=128m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true");
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MaxDirectMemorySize=128m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true");
 
     private final Path program;
     private final Ports ports;
@@ -30,9 +35,17 @@ public final class Kafka extends Part {
     @Override
     protected void launch() {
         var classPath = program.resolve("classes") + ":" + program.resolve("lib") + "/*";
-        run(JavaCommand.of(FLAGS, "-cp", classPath, "vn.thac.broker.Broker", home().kafka().toString(),
-                Integer.toString(ports.kafka()), Integer.toString(ports.kafkaController())),
-            Map.of(), variable -> variable.startsWith("KAFKA_"));
+        run(
+                JavaCommand.of(
+                        FLAGS,
+                        "-cp",
+                        classPath,
+                        "vn.thac.broker.Broker",
+                        home().kafka().toString(),
+                        Integer.toString(ports.kafka()),
+                        Integer.toString(ports.kafkaController())),
+                Map.of(),
+                variable -> variable.startsWith("KAFKA_"));
     }
 
     @Override

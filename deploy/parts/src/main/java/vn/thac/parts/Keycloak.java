@@ -23,23 +23,34 @@ public final class Keycloak extends Part {
 
     private static final String REALM = "thac";
     private static final List<String> FLAGS = List.of(
-        "-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:MaxMetaspaceSize=256m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
-        "-Djava.security.egd=file:/dev/urandom",
-        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-Dpicocli.disable.closures=true", "-Dquarkus-log-max-startup-records=10000",
-        "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-        "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-        "--enable-native-access=ALL-UNNAMED");
+            "-Xms64m",
+            "-Xmx320m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xss512k",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Djava.security.egd=file:/dev/urandom",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final Path distribution;
     private final Path realm;
     private final int port;
     private final Postgres postgres;
     private final Secrets secrets;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     Keycloak(Home home, Path distribution, Path realm, int port, Postgres postgres, Secrets secrets) {
         super("keycloak", home);
@@ -53,8 +64,10 @@ public final class Keycloak extends Part {
     @Override
     protected void launch() {
         furnish();
-        run(command(home().keycloak(), archive(), "start", "--optimized", "--import-realm"), environment(),
-            variable -> variable.startsWith("KC_") || variable.startsWith("QUARKUS_"));
+        run(
+                command(home().keycloak(), archive(), "start", "--optimized", "--import-realm"),
+                environment(),
+                variable -> variable.startsWith("KC_") || variable.startsWith("QUARKUS_"));
     }
 
     /** A home of links into the shared distribution, with settings, import and data of its own. */
@@ -70,12 +83,19 @@ public final class Keycloak extends Part {
             }
             try (var settings = Files.list(distribution.resolve("conf"))) {
                 for (var each : settings.toList()) {
-                    Files.copy(each, keycloak.resolve("conf").resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(
+                            each,
+                            keycloak.resolve("conf").resolve(each.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
                 }
             }
             // After a restart of PostgreSQL the pool must not hand out dead connections.
-            Files.writeString(keycloak.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.validate-on-borrow=true\n");
-            Files.copy(realm, keycloak.resolve("data/import").resolve(REALM + "-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    keycloak.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.validate-on-borrow=true\n");
+            Files.copy(
+                    realm,
+                    keycloak.resolve("data/import").resolve(REALM + "-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,8 +103,10 @@ public final class Keycloak extends Part {
 
     private List<String> archive() {
         return JavaCommand.canArchiveClasses()
-            ? List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + home().keycloak().resolve("data/classes.jsa"))
-            : List.of();
+                ? List.of(
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + home().keycloak().resolve("data/classes.jsa"))
+                : List.of();
     }
 
     private Map<String, String> environment() {
@@ -111,9 +133,11 @@ public final class Keycloak extends Part {
         var options = new ArrayList<>(List.of("build"));
         options.addAll(BUILD_OPTIONS);
         var build = new ProcessBuilder(command(distribution, List.of(), options.toArray(String[]::new)))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-        build.environment().keySet().removeIf(variable -> variable.startsWith("KC_") || variable.startsWith("QUARKUS_"));
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        build.environment()
+                .keySet()
+                .removeIf(variable -> variable.startsWith("KC_") || variable.startsWith("QUARKUS_"));
         try {
             if (build.start().waitFor() != 0) {
                 throw new Trouble("Keycloak could not be prepared: see " + log + ".");
@@ -130,7 +154,10 @@ public final class Keycloak extends Part {
         flags.addAll(moreFlags);
         flags.add("-Dkc.home.dir=" + keycloak);
         flags.add("-Djboss.server.config.dir=" + keycloak.resolve("conf"));
-        flags.addAll(List.of("-cp", keycloak.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        flags.addAll(List.of(
+                "-cp",
+                keycloak.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         return JavaCommand.of(flags, arguments);
     }
 
@@ -138,7 +165,8 @@ public final class Keycloak extends Part {
     @Override
     public boolean answers() {
         var question = HttpRequest.newBuilder(URI.create(realmUrl() + "/.well-known/openid-configuration"))
-            .timeout(Duration.ofSeconds(5)).build();
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
             return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

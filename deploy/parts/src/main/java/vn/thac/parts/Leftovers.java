@@ -11,15 +11,14 @@ public final class Leftovers {
 
     private static final List<String> PARTS_IN_STOP_ORDER = List.of("keycloak", "kafka", "postgres");
 
-    private Leftovers() {
-    }
+    private Leftovers() {}
 
     /** Lets the old watchdog finish first: it would take our new processes for the old ones. */
     public static void stop(Home home) {
         new Child(home, Watchdog.NAME).awaitEnd(Duration.ofMinutes(1));
         known(home).stream()
-            .filter(name -> !PARTS_IN_STOP_ORDER.contains(name) && !name.equals(Watchdog.NAME))
-            .forEach(name -> stop(home, name));
+                .filter(name -> !PARTS_IN_STOP_ORDER.contains(name) && !name.equals(Watchdog.NAME))
+                .forEach(name -> stop(home, name));
         PARTS_IN_STOP_ORDER.forEach(name -> stop(home, name));
     }
 
@@ -33,8 +32,10 @@ public final class Leftovers {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".pid"))
-                .map(name -> name.substring(0, name.length() - ".pid".length())).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".pid"))
+                    .map(name -> name.substring(0, name.length() - ".pid".length()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

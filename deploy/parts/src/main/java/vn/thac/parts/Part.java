@@ -12,6 +12,7 @@ public abstract class Part {
 
     /** Generous, because a busy two-core machine takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
 
     private final String name;
@@ -34,7 +35,8 @@ public abstract class Part {
         return home;
     }
 
-    protected final void run(List<String> command, Map<String, String> environment, Predicate<String> withoutVariables) {
+    protected final void run(
+            List<String> command, Map<String, String> environment, Predicate<String> withoutVariables) {
         child.start(command, environment, withoutVariables);
     }
 
@@ -56,10 +58,12 @@ public abstract class Part {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!alive()) {
-                throw new Trouble(name + " ended before it was ready; its last words: \"" + child.lastWords() + "\" (more in " + log() + ").");
+                throw new Trouble(name + " ended before it was ready; its last words: \"" + child.lastWords()
+                        + "\" (more in " + log() + ").");
             }
             if (System.nanoTime() > end) {
-                throw new Trouble(name + " did not answer within " + PATIENCE.toMinutes() + " minutes: see " + log() + ".");
+                throw new Trouble(
+                        name + " did not answer within " + PATIENCE.toMinutes() + " minutes: see " + log() + ".");
             }
             pause(SHORTEST_PAUSE);
         }

@@ -32,8 +32,13 @@ public final class Parts {
         this.secrets = Secrets.in(home);
         this.postgres = new Postgres(home, distributions.postgres(), ports.postgres(), secrets);
         this.kafka = new Kafka(home, distributions.broker(), ports);
-        this.keycloak = new Keycloak(home, distributions.keycloak(), root.resolve("identity/realm/thac-realm.json"),
-            ports.keycloak(), postgres, secrets);
+        this.keycloak = new Keycloak(
+                home,
+                distributions.keycloak(),
+                root.resolve("identity/realm/thac-realm.json"),
+                ports.keycloak(),
+                postgres,
+                secrets);
     }
 
     /** Whether a checkout has been used before; if not, the first parts take a minute longer. */
@@ -104,7 +109,8 @@ public final class Parts {
 
     private void remember() {
         System.setProperty(FOLDER, home.folder().toString());
-        System.setProperty(PORTS, ports.postgres() + "," + ports.kafka() + "," + ports.kafkaController() + "," + ports.keycloak());
+        System.setProperty(
+                PORTS, ports.postgres() + "," + ports.kafka() + "," + ports.kafkaController() + "," + ports.keycloak());
     }
 
     /** The parts that this JVM started last, so that a test can kill, freeze and start them again. */
@@ -114,7 +120,11 @@ public final class Parts {
             throw new IllegalStateException("No parts were started in this JVM");
         }
         var each = System.getProperty(PORTS).split(",");
-        var ports = new Ports(Integer.parseInt(each[0]), Integer.parseInt(each[1]), Integer.parseInt(each[2]), Integer.parseInt(each[3]));
+        var ports = new Ports(
+                Integer.parseInt(each[0]),
+                Integer.parseInt(each[1]),
+                Integer.parseInt(each[2]),
+                Integer.parseInt(each[3]));
         return new Parts(Root.find(), new Home(Path.of(folder)), ports);
     }
 

@@ -11,6 +11,7 @@ public record Ports(int postgres, int kafka, int kafkaController, int keycloak) 
 
     /** Below the range from which the system takes ports for outgoing connections, so that none is lost between look and use. */
     private static final int LOWEST = 20_000;
+
     private static final int HIGHEST = 32_000;
 
     public static Ports free() {

@@ -18,10 +18,21 @@ import java.util.Properties;
 public final class Postgres extends Part {
 
     private static final List<String> SETTINGS = List.of(
-        "fsync=on", "synchronous_commit=on", "full_page_writes=on",
-        "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200",
-        "shared_buffers=256MB", "autovacuum_naptime=10s", "max_wal_size=2GB", "wal_compression=on", "checkpoint_timeout=15min",
-        "timezone=UTC", "log_timezone=UTC", "log_checkpoints=off", "idle_in_transaction_session_timeout=5min");
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "max_connections=200",
+            "shared_buffers=256MB",
+            "autovacuum_naptime=10s",
+            "max_wal_size=2GB",
+            "wal_compression=on",
+            "checkpoint_timeout=15min",
+            "timezone=UTC",
+            "log_timezone=UTC",
+            "log_checkpoints=off",
+            "idle_in_transaction_session_timeout=5min");
 
     private final Path binaries;
     private final int port;
@@ -58,7 +69,8 @@ public final class Postgres extends Part {
 
     private List<String> command(Path data) {
         var command = new ArrayList<>(user.prefix());
-        command.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
+        command.addAll(List.of(
+                binaries.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
@@ -83,14 +95,15 @@ public final class Postgres extends Part {
     private void initialise(Path data) {
         if (Files.exists(data)) {
             throw new Trouble("The data folder " + home().folder() + " is half-written (postgres/ has no PG_VERSION): "
-                + "delete the folder, or choose another with --data.");
+                    + "delete the folder, or choose another with --data.");
         }
         var fresh = data.resolveSibling("postgres.new");
         var password = home().folder().resolve("postgres.password");
         Home.delete(fresh);
         try {
             Files.deleteIfExists(password);
-            Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(password, secrets.postgres());
             user.own(password);
             initdb(fresh, password);
@@ -104,12 +117,22 @@ public final class Postgres extends Part {
 
     private void initdb(Path folder, Path password) throws IOException {
         var command = new ArrayList<>(user.prefix());
-        command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", folder.toString(), "-U", "postgres",
-            "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
-            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"));
+        command.addAll(List.of(
+                binaries.resolve("bin/initdb").toString(),
+                "-D",
+                folder.toString(),
+                "-U",
+                "postgres",
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--data-checksums"));
         var initdb = new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         initdb.environment().put("LC_ALL", "C");
         try {
             if (initdb.start().waitFor() != 0) {
@@ -127,8 +150,10 @@ public final class Postgres extends Part {
             return connection.isValid(5);
         } catch (SQLException notYet) {
             if ("28P01".equals(notYet.getSQLState())) {
-                throw new Trouble("PostgreSQL knows other passwords than " + home().secrets()
-                    + " (was the file lost?): delete " + home().folder() + ", or choose another folder with --data.", notYet);
+                throw new Trouble(
+                        "PostgreSQL knows other passwords than " + home().secrets() + " (was the file lost?): delete "
+                                + home().folder() + ", or choose another folder with --data.",
+                        notYet);
             }
             return false;
         }

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 /** The folder of the whole checkout: given by the system property {@code thac.root}, else found by walking up. */
 public final class Root {
 
-    private Root() {
-    }
+    private Root() {}
 
     public static Path find() {
         var given = System.getProperty("thac.root");

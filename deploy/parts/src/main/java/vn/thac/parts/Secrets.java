@@ -71,8 +71,8 @@ public final class Secrets {
 
     private static String random() {
         return RANDOM.ints(20, 0, LETTERS.length())
-            .collect(StringBuilder::new, (b, i) -> b.append(LETTERS.charAt(i)), StringBuilder::append)
-            .toString();
+                .collect(StringBuilder::new, (b, i) -> b.append(LETTERS.charAt(i)), StringBuilder::append)
+                .toString();
     }
 
     /** A crash leaves either the old file or the new one, never half of it. */

@@ -34,7 +34,13 @@ final class Template {
         Home.delete(home.folder());
         home.create();
         var from = new Home(folder);
-        if (!Commands.succeeds(List.of("cp", "-R", "-p", from.postgres().toString(), from.secrets().toString(), home.folder().toString()))) {
+        if (!Commands.succeeds(List.of(
+                "cp",
+                "-R",
+                "-p",
+                from.postgres().toString(),
+                from.secrets().toString(),
+                home.folder().toString()))) {
             throw new Trouble("Can't copy " + folder + " to " + home.folder() + ": is the disk full?");
         }
     }
@@ -43,8 +49,9 @@ final class Template {
         if (Files.exists(folder)) {
             return;
         }
-        try (var lock = FileChannel.open(folder.resolveSibling("template.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-             var held = lock.lock()) {
+        try (var lock = FileChannel.open(
+                        folder.resolveSibling("template.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = lock.lock()) {
             if (held.isValid() && !Files.exists(folder)) {
                 var fresh = new Home(folder.resolveSibling("template-making"));
                 Leftovers.stop(fresh);
@@ -67,7 +74,10 @@ final class Template {
             var distributions = new Distributions(root);
             return Arrays.deepHashCode(new Object[] {
                 Files.readString(root.resolve("identity/realm/thac-realm.json")),
-                distributions.postgres().toString(), distributions.keycloak().toString(), Databases.NAMES});
+                distributions.postgres().toString(),
+                distributions.keycloak().toString(),
+                Databases.NAMES
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

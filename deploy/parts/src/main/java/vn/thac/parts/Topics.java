@@ -16,22 +16,31 @@ import org.apache.kafka.clients.admin.TopicDescription;
 public final class Topics {
 
     public static final List<String> NAMES = List.of(
-        "thac.unit", "thac.post",
-        "thac.plan", "thac.mandate",
-        "thac.assignment", "thac.plan-assignments",
-        "thac.regime", "thac.obligation", "thac.report", "thac.plan-obligations");
+            "thac.unit",
+            "thac.post",
+            "thac.plan",
+            "thac.mandate",
+            "thac.assignment",
+            "thac.plan-assignments",
+            "thac.regime",
+            "thac.obligation",
+            "thac.report",
+            "thac.plan-obligations");
 
     static final int PARTITIONS = 8;
     private static final int TIMEOUT_MS = 60_000;
 
-    private Topics() {
-    }
+    private Topics() {}
 
     static void ensure(Kafka kafka) {
         try (var admin = kafka.administrator(TIMEOUT_MS)) {
             var missing = new HashSet<>(NAMES);
             missing.removeAll(admin.listTopics().names().get());
-            admin.createTopics(missing.stream().map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList()).all().get();
+            admin.createTopics(missing.stream()
+                            .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
             awaitLeaders(admin);
         } catch (ExecutionException e) {
             throw new Trouble("Can't create the topics: " + e.getCause().getMessage(), e);
@@ -53,9 +62,13 @@ public final class Topics {
 
     private static boolean allLed(Admin admin) throws InterruptedException {
         try {
-            Map<String, TopicDescription> all = admin.describeTopics(Set.copyOf(NAMES)).allTopicNames().get();
-            return all.values().stream().allMatch(topic -> topic.partitions().size() >= 1
-                && topic.partitions().stream().allMatch(partition -> partition.leader() != null && !partition.leader().isEmpty()));
+            Map<String, TopicDescription> all =
+                    admin.describeTopics(Set.copyOf(NAMES)).allTopicNames().get();
+            return all.values().stream()
+                    .allMatch(topic -> topic.partitions().size() >= 1
+                            && topic.partitions().stream()
+                                    .allMatch(partition -> partition.leader() != null
+                                            && !partition.leader().isEmpty()));
         } catch (ExecutionException notYet) {
             return false;
         }

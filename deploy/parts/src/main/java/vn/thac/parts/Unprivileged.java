@@ -33,8 +33,9 @@ record Unprivileged(List<String> prefix, int owner) {
                 return new Unprivileged(prefix, NOBODY);
             }
         }
-        throw new Trouble("PostgreSQL refuses to run as root, and neither unshare nor setpriv (package util-linux) works here: "
-            + "run as a normal user.");
+        throw new Trouble(
+                "PostgreSQL refuses to run as root, and neither unshare nor setpriv (package util-linux) works here: "
+                        + "run as a normal user.");
     }
 
     /** Hands a folder over when it was last used in another way. */

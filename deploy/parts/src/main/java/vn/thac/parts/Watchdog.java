@@ -14,20 +14,21 @@ final class Watchdog {
 
     static final String NAME = "watchdog";
 
-    private Watchdog() {
-    }
+    private Watchdog() {}
 
     /** {@code scratch}: whether the data is thrown away afterwards; logs stay. */
     static void watch(Home home, List<String> stopOrder, boolean scratch) {
         var command = new ArrayList<String>();
         Commands.find("setsid").ifPresent(setsid -> command.add(setsid.toString()));
-        command.addAll(List.of("sh", "-c", script(), "thac-watchdog", home.folder().toString(), Boolean.toString(scratch)));
+        command.addAll(
+                List.of("sh", "-c", script(), "thac-watchdog", home.folder().toString(), Boolean.toString(scratch)));
         command.addAll(stopOrder);
         try {
             var shell = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(NAME).toFile()))
-                .start();
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(home.log(NAME).toFile()))
+                    .start();
             new Child(home, NAME).remember(shell);
             keepOpen(shell);
         } catch (IOException e) {
@@ -37,14 +38,16 @@ final class Watchdog {
 
     /** The pipe to the shell must live as long as we do, whatever class loader is dropped: a thread holds it. */
     private static void keepOpen(Process shell) {
-        var holder = new Thread(() -> {
-            try (var pipe = shell.getOutputStream()) {
-                shell.waitFor();
-                pipe.flush();
-            } catch (IOException | InterruptedException end) {
-                Thread.currentThread().interrupt();
-            }
-        }, "thac-watchdog");
+        var holder = new Thread(
+                () -> {
+                    try (var pipe = shell.getOutputStream()) {
+                        shell.waitFor();
+                        pipe.flush();
+                    } catch (IOException | InterruptedException end) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "thac-watchdog");
         holder.setDaemon(true);
         holder.start();
     }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class PartsIT {
 
-    private static final Home HOME = new Home(Path.of("target", "parts-it-" + ProcessHandle.current().pid()));
+    private static final Home HOME =
+            new Home(Path.of("target", "parts-it-" + ProcessHandle.current().pid()));
     private static final Ports PORTS = Ports.free();
     private static Parts parts;
 
@@ -37,7 +38,7 @@ class PartsIT {
     static void start() {
         parts = new Parts(Root.find(), HOME, PORTS);
         parts.leaveNothingBehind(List.of(), false);
-        parts.start(name -> { });
+        parts.start(name -> {});
     }
 
     @AfterAll
@@ -59,15 +60,22 @@ class PartsIT {
     @Order(2)
     void a_service_can_make_the_extensions_it_needs_and_enter_no_other_database() throws SQLException {
         asPlan("create extension btree_gist", "create extension pg_trgm", "create extension unaccent");
-        assertThrows(SQLException.class, () ->
-            DriverManager.getConnection(parts.postgres().jdbcUrl("task"), "plan", parts.secrets().database("plan")));
+        assertThrows(
+                SQLException.class,
+                () -> DriverManager.getConnection(
+                        parts.postgres().jdbcUrl("task"),
+                        "plan",
+                        parts.secrets().database("plan")));
     }
 
     @Test
     @Order(3)
     void a_commit_is_durable() throws SQLException {
         for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-            assertEquals(1, countAsPlan("select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'"), setting);
+            assertEquals(
+                    1,
+                    countAsPlan("select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'"),
+                    setting);
         }
     }
 
@@ -122,18 +130,21 @@ class PartsIT {
     @Test
     @Order(9)
     void after_stop_no_process_is_left_and_a_new_start_finds_everything() throws Exception {
-        var pids = parts.inStopOrder().stream().map(part -> part.pid().orElseThrow()).toList();
+        var pids = parts.inStopOrder().stream()
+                .map(part -> part.pid().orElseThrow())
+                .toList();
         parts.stop();
         for (var pid : pids) {
             assertTrue(ProcessHandle.of(pid).isEmpty(), "still running: " + pid);
         }
         assertTrue(Ports.isFree(PORTS.kafka()) && Ports.isFree(PORTS.postgres()) && Ports.isFree(PORTS.keycloak()));
-        parts.start(name -> { });
+        parts.start(name -> {});
         assertEquals(1, countAsPlan("select count(*) from kept where id = 28"));
     }
 
     private static void asPlan(String... statements) throws SQLException {
-        try (var connection = plan(); var statement = connection.createStatement()) {
+        try (var connection = plan();
+                var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
             }
@@ -141,14 +152,17 @@ class PartsIT {
     }
 
     private static int countAsPlan(String sql) throws SQLException {
-        try (var connection = plan(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var connection = plan();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getInt(1);
         }
     }
 
     private static Connection plan() throws SQLException {
-        return DriverManager.getConnection(parts.postgres().jdbcUrl("plan"), "plan", parts.secrets().database("plan"));
+        return DriverManager.getConnection(
+                parts.postgres().jdbcUrl("plan"), "plan", parts.secrets().database("plan"));
     }
 
     private static void send(String value) throws Exception {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param line whether it answers to the same body of the territory above
  * @param ledBy the track whose body of the same territory leads it
  */
-public record Body(String track, String scheme, boolean line, @Nullable String ledBy) {}
+public record Body(
+        String track, String scheme, boolean line, @Nullable String ledBy) {}

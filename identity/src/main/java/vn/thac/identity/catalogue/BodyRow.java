@@ -19,7 +19,8 @@ public class BodyRow extends PanacheEntityBase {
     boolean line;
 
     @Column(name = "led_by")
-    @Nullable String ledBy;
+    @Nullable
+    String ledBy;
 
     protected BodyRow() {}
 

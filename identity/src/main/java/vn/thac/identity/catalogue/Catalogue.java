@@ -45,11 +45,16 @@ public final class Catalogue {
 
     /** The level right below the highest: territories of it lie directly under the whole country. */
     public Optional<Level> belowHighest() {
-        return levels.values().stream().sorted(Comparator.comparingInt(Level::rank)).skip(1).findFirst();
+        return levels.values().stream()
+                .sorted(Comparator.comparingInt(Level::rank))
+                .skip(1)
+                .findFirst();
     }
 
     public Level highest() {
-        return levels.values().stream().min(Comparator.comparingInt(Level::rank)).orElseThrow();
+        return levels.values().stream()
+                .min(Comparator.comparingInt(Level::rank))
+                .orElseThrow();
     }
 
     public int rank(String level) {
@@ -84,7 +89,8 @@ public final class Catalogue {
         Naming naming = namings.stream()
                 .filter(n -> n.fits(track, level, areaKind))
                 .max(Comparator.comparingInt(Naming::precision))
-                .orElseGet(() -> new Naming(track, null, null, track, tracks.get(track).nameVi() + " {place}"));
+                .orElseGet(() ->
+                        new Naming(track, null, null, track, tracks.get(track).nameVi() + " {place}"));
         return new Called(naming.kind(), naming.nameOf(area == null ? areaKind : area.word(), areaName));
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.access.Actor;
+import vn.thac.core.request.Actor;
 
 /** Adds or changes words of the register. */
 @Path("/v1")
@@ -40,7 +40,9 @@ public class CatalogueChangeResource {
 
     /** A word in two languages. */
     @Schema(example = "{\"nameVi\": \"Mã đơn vị hành chính\", \"nameEn\": \"Administrative unit code\"}")
-    public record Named(@NotBlank @Size(max = 200) String nameVi, @NotBlank @Size(max = 200) String nameEn) {}
+    public record Named(
+            @NotBlank @Size(max = 200) String nameVi,
+            @NotBlank @Size(max = 200) String nameEn) {}
 
     /** A tree; {@code descends} where a parent stands on a higher level, never on the same. */
     @Schema(example = "{\"nameVi\": \"Ngành dọc\", \"nameEn\": \"Sector\", \"descends\": false}")
@@ -115,7 +117,6 @@ public class CatalogueChangeResource {
         List<Naming> names = body.names().stream()
                 .map(n -> new Naming(track, n.level(), n.areaKind(), n.kind(), n.pattern()))
                 .toList();
-        return change.body(
-                new Body(track, body.scheme(), Boolean.TRUE.equals(body.line()), body.ledBy()), names);
+        return change.body(new Body(track, body.scheme(), Boolean.TRUE.equals(body.line()), body.ledBy()), names);
     }
 }

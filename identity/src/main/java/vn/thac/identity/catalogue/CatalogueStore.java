@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hibernate.StatelessSession;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
 
 /** The words of the register in the database: few rows, read whole, changed one at a time. */
 @ApplicationScoped
@@ -25,32 +25,49 @@ public class CatalogueStore {
     }
 
     List<Level> levels() {
-        return LevelRow.<LevelRow>listAll(Sort.by("rank", "code")).stream().map(LevelRow::toDomain).toList();
+        return LevelRow.<LevelRow>listAll(Sort.by("rank", "code")).stream()
+                .map(LevelRow::toDomain)
+                .toList();
     }
 
     List<Track> tracks() {
-        return TrackRow.<TrackRow>listAll(Sort.by("rank", "code")).stream().map(TrackRow::toDomain).toList();
+        return TrackRow.<TrackRow>listAll(Sort.by("rank", "code")).stream()
+                .map(TrackRow::toDomain)
+                .toList();
     }
 
     List<Tree> trees() {
-        return TreeRow.<TreeRow>listAll(Sort.by("code")).stream().map(TreeRow::toDomain).toList();
+        return TreeRow.<TreeRow>listAll(Sort.by("code")).stream()
+                .map(TreeRow::toDomain)
+                .toList();
     }
 
     List<Scheme> schemes() {
-        return SchemeRow.<SchemeRow>listAll(Sort.by("code")).stream().map(SchemeRow::toDomain).toList();
+        return SchemeRow.<SchemeRow>listAll(Sort.by("code")).stream()
+                .map(SchemeRow::toDomain)
+                .toList();
     }
 
     List<UnitKind> kinds() {
-        return KindRow.<KindRow>listAll(Sort.by("code")).stream().map(KindRow::toDomain).toList();
+        return KindRow.<KindRow>listAll(Sort.by("code")).stream()
+                .map(KindRow::toDomain)
+                .toList();
     }
 
     List<Body> bodies() {
-        return BodyRow.<BodyRow>listAll(Sort.by("track")).stream().map(BodyRow::toDomain).toList();
+        return BodyRow.<BodyRow>listAll(Sort.by("track")).stream()
+                .map(BodyRow::toDomain)
+                .toList();
     }
 
     List<Naming> namings() {
-        return database.list("select * from naming order by track, level nulls first, area_kind nulls first",
-                r -> new Naming(r.text("track"), r.textOrNull("level"), r.textOrNull("area_kind"), r.text("kind"),
+        return database.list(
+                "select * from naming order by track, level nulls first, area_kind nulls first",
+                r -> new Naming(
+                        r.text("track"),
+                        r.textOrNull("level"),
+                        r.textOrNull("area_kind"),
+                        r.text("kind"),
                         r.text("pattern")));
     }
 
@@ -82,7 +99,11 @@ public class CatalogueStore {
         database.update("delete from naming where track = ?", track);
         namings.forEach(n -> database.update(
                 "insert into naming (track, level, area_kind, kind, pattern) values (?, ?, ?, ?, ?)",
-                track, n.level(), n.areaKind(), n.kind(), n.pattern()));
+                track,
+                n.level(),
+                n.areaKind(),
+                n.kind(),
+                n.pattern()));
     }
 
     /** Adds or changes; two who add the same word at once wait for each other. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** Adds a word to the register or changes what it says. Words are never removed: history speaks in them. */
 @ApplicationScoped
@@ -64,9 +64,10 @@ public class ChangeCatalogue {
             faults.add(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", body.scheme()));
         }
         Optional<Body> other = store.bodies().stream()
-                .filter(b -> b.scheme().equals(body.scheme()) && !b.track().equals(body.track())).findFirst();
-        other.ifPresent(b -> faults.add(IdentityRefusal.SCHEME_IN_USE, "/scheme",
-                Map.of("value", body.scheme(), "track", b.track())));
+                .filter(b -> b.scheme().equals(body.scheme()) && !b.track().equals(body.track()))
+                .findFirst();
+        other.ifPresent(b -> faults.add(
+                IdentityRefusal.SCHEME_IN_USE, "/scheme", Map.of("value", body.scheme(), "track", b.track())));
         checkNames(catalogue, names, faults);
         faults.refuse();
         store.put(body);

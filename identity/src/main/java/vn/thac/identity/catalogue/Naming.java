@@ -14,7 +14,8 @@ public record Naming(
         String track, @Nullable String level, @Nullable String areaKind, String kind, String pattern) {
 
     public static boolean isPattern(String pattern) {
-        return !pattern.isBlank() && pattern.replace("{name}", "").replace("{place}", "").indexOf('{') < 0;
+        return !pattern.isBlank()
+                && pattern.replace("{name}", "").replace("{place}", "").indexOf('{') < 0;
     }
 
     boolean fits(String ofTrack, String ofLevel, String ofAreaKind) {

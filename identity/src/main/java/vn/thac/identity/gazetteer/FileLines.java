@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.thac.core.problem.Faults;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** The lines of a UTF-8 file; every line in another encoding is a fault. A byte order mark is allowed. */
 final class FileLines {
@@ -37,7 +37,8 @@ final class FileLines {
     private static String decode(byte[] file, int start, int end, int number, Faults faults) {
         ByteBuffer bytes = ByteBuffer.wrap(file, start, end - start);
         try {
-            return StandardCharsets.UTF_8.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(bytes)

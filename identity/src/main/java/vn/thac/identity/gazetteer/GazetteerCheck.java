@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.Body;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.catalogue.Level;
 import vn.thac.identity.unit.Unit;
-import vn.thac.platform.problem.Faults;
 
 /** Whether a list makes sense in itself and beside what the register already holds: every fault, with its line. */
 final class GazetteerCheck {
@@ -96,11 +96,20 @@ final class GazetteerCheck {
 
     private void checkCode(Row row) {
         Optional<Unit> known = standing.at(SCHEME, row.code());
-        if (known.isPresent() && row.line() > 0 && isKnown(row.level()) && !known.get().level().equals(row.level())) {
+        if (known.isPresent()
+                && row.line() > 0
+                && isKnown(row.level())
+                && !known.get().level().equals(row.level())) {
             faults.add(
                     IdentityRefusal.LEVEL_CHANGED,
                     at(row, "level"),
-                    Map.of("line", row.line(), "value", row.level(), "known", known.get().level()));
+                    Map.of(
+                            "line",
+                            row.line(),
+                            "value",
+                            row.level(),
+                            "known",
+                            known.get().level()));
         }
         checkFree(row, SCHEME, Unit.TERRITORY);
         bodies.forEach(body -> checkFree(row, body.scheme(), body.track()));
@@ -110,7 +119,9 @@ final class GazetteerCheck {
         Optional<Unit> known = standing.at(scheme, row.code());
         boolean foreign = known.isPresent() && !known.get().track().equals(track);
         if (foreign || known.isEmpty() && standing.takenFrom(scheme, row.code()).isPresent()) {
-            Object since = foreign ? standing.day() : standing.takenFrom(scheme, row.code()).orElseThrow();
+            Object since = foreign
+                    ? standing.day()
+                    : standing.takenFrom(scheme, row.code()).orElseThrow();
             faults.add(
                     IdentityRefusal.CODE_NOT_FREE,
                     at(row, "code"),
@@ -134,7 +145,8 @@ final class GazetteerCheck {
             return row.hasParent() ? row.parentCode() : null;
         }
         return standing.at(SCHEME, code)
-                .flatMap(unit -> standing.of(unit.parentOn(Unit.AREA, standing.day()).orElse(null)))
+                .flatMap(unit ->
+                        standing.of(unit.parentOn(Unit.AREA, standing.day()).orElse(null)))
                 .flatMap(parent -> parent.codeOn(SCHEME, standing.day()))
                 .orElse(null);
     }

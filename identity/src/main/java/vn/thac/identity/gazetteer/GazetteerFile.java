@@ -10,10 +10,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
-import vn.thac.platform.problem.Faults;
 
 /**
  * Reads the list: CSV in UTF-8 with the columns {@code code,name,kind,level,parent_code}, one territory a line.

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.catalogue.Body;
 import vn.thac.identity.catalogue.Catalogue;
-import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Timeline;
 import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
-import vn.thac.platform.UnitId;
 
 /**
  * What a sound list changes: each territory and body as it stands and as it shall stand.
@@ -58,7 +58,9 @@ final class GazetteerPlan {
     }
 
     private void identify(String scheme, String code) {
-        ids.put(new UnitCode(scheme, code), standing.at(scheme, code).map(Unit::id).orElseGet(UnitId::next));
+        ids.put(
+                new UnitCode(scheme, code),
+                standing.at(scheme, code).map(Unit::id).orElseGet(UnitId::next));
     }
 
     private void place(Row row) {
@@ -70,7 +72,8 @@ final class GazetteerPlan {
     }
 
     private Step territory(Row row) {
-        Optional<UnitId> parent = parentCode(row.code()).map(above -> id(SCHEME, above).orElseThrow());
+        Optional<UnitId> parent =
+                parentCode(row.code()).map(above -> id(SCHEME, above).orElseThrow());
         Map<String, UnitId> parents = new TreeMap<>();
         parent.ifPresent(above -> parents.put(Unit.AREA, above));
         Unit before = standing.at(SCHEME, row.code()).orElse(null);
@@ -88,18 +91,24 @@ final class GazetteerPlan {
         if (before == null) {
             UnitId area = territory.after().id();
             return step(
-                    row, body.scheme(), null,
+                    row,
+                    body.scheme(),
+                    null,
                     fresh(row, body.scheme(), body.track(), called.kind(), area, called.name(), parents));
         }
         Unit place = territory.before() == null ? territory.after() : territory.before();
         if (place.parents().equals(territory.after().parents())) {
-            parents.keySet().removeIf(tree -> before.parentOn(tree, standing.day()).isPresent());
+            parents.keySet()
+                    .removeIf(tree -> before.parentOn(tree, standing.day()).isPresent());
         }
         boolean renamed = territory.before() != null
                 && (!territory.before().names().equals(territory.after().names())
                         || !territory.before().kind().equals(territory.after().kind()));
-        String name = renamed ? called.name() : before.nameOn(standing.day()).orElseThrow().name();
-        return step(row, body.scheme(), before, changed(before, renamed ? called.kind() : before.kind(), name, parents));
+        String name = renamed
+                ? called.name()
+                : before.nameOn(standing.day()).orElseThrow().name();
+        return step(
+                row, body.scheme(), before, changed(before, renamed ? called.kind() : before.kind(), name, parents));
     }
 
     private Map<String, UnitId> parents(Row row, Body body) {
@@ -112,7 +121,8 @@ final class GazetteerPlan {
             above.flatMap(code -> id(body.scheme(), code)).ifPresent(id -> parents.put(Unit.COMMAND, id));
         }
         if (body.ledBy() != null) {
-            catalogue.body(body.ledBy())
+            catalogue
+                    .body(body.ledBy())
                     .flatMap(leader -> id(leader.scheme(), row.code()))
                     .ifPresent(id -> parents.put(Unit.LEADERSHIP, id));
         }
@@ -120,14 +130,27 @@ final class GazetteerPlan {
     }
 
     private Unit fresh(
-            Row row, String scheme, String track, String kind, @Nullable UnitId area, String name,
+            Row row,
+            String scheme,
+            String track,
+            String kind,
+            @Nullable UnitId area,
+            String name,
             Map<String, UnitId> parents) {
         Span life = Span.since(standing.day());
         Map<String, Timeline<UnitId>> lines = new TreeMap<>();
         parents.forEach((tree, parent) -> lines.put(tree, Timeline.of(parent, life)));
         return new Unit(
-                id(scheme, row.code()).orElseThrow(), 1, track, kind, row.level(), area, life,
-                Timeline.of(UnitName.of(name), life), Map.of(scheme, Timeline.of(row.code(), life)), lines);
+                id(scheme, row.code()).orElseThrow(),
+                1,
+                track,
+                kind,
+                row.level(),
+                area,
+                life,
+                Timeline.of(UnitName.of(name), life),
+                Map.of(scheme, Timeline.of(row.code(), life)),
+                lines);
     }
 
     private Unit changed(Unit before, String kind, String name, Map<String, UnitId> parents) {
@@ -151,7 +174,9 @@ final class GazetteerPlan {
 
     private Optional<UnitId> id(String scheme, String code) {
         UnitId planned = ids.get(new UnitCode(scheme, code));
-        return planned != null ? Optional.of(planned) : standing.at(scheme, code).map(Unit::id);
+        return planned != null
+                ? Optional.of(planned)
+                : standing.at(scheme, code).map(Unit::id);
     }
 
     private Optional<String> parentCode(String code) {
@@ -163,7 +188,8 @@ final class GazetteerPlan {
             return Optional.of(row.hasParent() ? row.parentCode() : Country.CODE);
         }
         return standing.at(SCHEME, code)
-                .flatMap(unit -> standing.of(unit.parentOn(Unit.AREA, standing.day()).orElse(null)))
+                .flatMap(unit ->
+                        standing.of(unit.parentOn(Unit.AREA, standing.day()).orElse(null)))
                 .flatMap(parent -> parent.codeOn(SCHEME, standing.day()));
     }
 }

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.access.Actor;
-import vn.thac.platform.request.Idempotent;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Actor;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.time.Vietnam;
 
 /** Takes in the list of territories as CSV. */
 @Path("/v1/units/import")
@@ -37,9 +37,7 @@ public class GazetteerResource {
     @Idempotent
     @Consumes({"text/csv", "text/plain", "application/octet-stream"})
     @RolesAllowed(Actor.ADMINISTRATOR)
-    @Operation(
-            summary = "Take in a list of territories with their standard bodies",
-            description = """
+    @Operation(summary = "Take in a list of territories with their standard bodies", description = """
                     CSV in UTF-8 with the columns code, name, kind, level, parent_code. Creates the country and its \
                     bodies where absent, registers new territories, renames and moves changed ones from the day `on`; \
                     the same list twice changes nothing, territories that it does not name stay as they are. \
@@ -52,17 +50,26 @@ public class GazetteerResource {
             """)))
     public ImportReport importList(
             byte[] file,
-            @QueryParam("bodies") @DefaultValue("government,party")
-            @Parameter(description = "Tracks whose standard body each territory gets", example = "government,party")
+            @QueryParam("bodies")
+                    @DefaultValue("government,party")
+                    @Parameter(
+                            description = "Tracks whose standard body each territory gets",
+                            example = "government,party")
                     String bodies,
-            @QueryParam("on") @Parameter(description = "The day from which the list speaks; today when not said",
-                    example = "2024-06-30")
-                    @Nullable LocalDate on,
-            @QueryParam("dryRun") @DefaultValue("false")
-            @Parameter(description = "Only find faults and count what would change")
+            @QueryParam("on")
+                    @Parameter(
+                            description = "The day from which the list speaks; today when not said",
+                            example = "2024-06-30")
+                    @Nullable
+                    LocalDate on,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Only find faults and count what would change")
                     boolean dryRun) {
         List<String> tracks = Arrays.stream(bodies.split(","))
-                .map(String::strip).filter(t -> !t.isEmpty()).toList();
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .toList();
         return importGazetteer.run(file, tracks, on == null ? Vietnam.today(clock) : on, dryRun);
     }
 }

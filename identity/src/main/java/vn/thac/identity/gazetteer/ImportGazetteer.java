@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import vn.thac.core.problem.Faults;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.Body;
 import vn.thac.identity.catalogue.Catalogue;
@@ -24,7 +25,6 @@ import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.unit.UnitStore;
-import vn.thac.platform.problem.Faults;
 
 /** Takes in a list of territories from a day on, with their standard bodies; all of it or, with any fault, nothing. */
 @ApplicationScoped
@@ -54,7 +54,8 @@ public class ImportGazetteer {
         new GazetteerCheck(catalogue, standing, bodies, faults).check(rows);
         faults.refuse();
         List<GazetteerPlan.Step> steps = GazetteerPlan.of(catalogue, standing, bodies, rows);
-        List<GazetteerPlan.Step> changed = steps.stream().filter(s -> s.change().isPresent()).toList();
+        List<GazetteerPlan.Step> changed =
+                steps.stream().filter(s -> s.change().isPresent()).toList();
         if (!dryRun) {
             recorder.record(changed.stream()
                     .map(s -> new RecordUnits.Changed(s.after(), s.change().orElseThrow()))
@@ -90,16 +91,24 @@ public class ImportGazetteer {
     }
 
     private static ImportReport report(
-            boolean dryRun, Standing standing, List<Row> rows, List<GazetteerPlan.Step> steps,
+            boolean dryRun,
+            Standing standing,
+            List<Row> rows,
+            List<GazetteerPlan.Step> steps,
             List<GazetteerPlan.Step> changed) {
         List<ImportReport.Changed> shown = changed.stream()
                 .limit(CHANGES_SHOWN)
                 .map(s -> shown(s, standing.day()))
                 .toList();
         return new ImportReport(
-                dryRun, standing.day(), rows.size(),
-                counts(steps, s -> s.after().isTerritory()), counts(steps, s -> !s.after().isTerritory()),
-                changed.size(), shown, absent(standing, steps));
+                dryRun,
+                standing.day(),
+                rows.size(),
+                counts(steps, s -> s.after().isTerritory()),
+                counts(steps, s -> !s.after().isTerritory()),
+                changed.size(),
+                shown,
+                absent(standing, steps));
     }
 
     private static ImportReport.Changed shown(GazetteerPlan.Step step, LocalDate day) {
@@ -123,7 +132,9 @@ public class ImportGazetteer {
     }
 
     private static int count(List<GazetteerPlan.Step> steps, UnitChange change) {
-        return (int) steps.stream().filter(s -> s.change().equals(Optional.of(change))).count();
+        return (int) steps.stream()
+                .filter(s -> s.change().equals(Optional.of(change)))
+                .count();
     }
 
     private static ImportReport.Absent absent(Standing standing, List<GazetteerPlan.Step> steps) {
@@ -135,6 +146,7 @@ public class ImportGazetteer {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        return new ImportReport.Absent(absent.size(), absent.stream().limit(ABSENT_SHOWN).toList());
+        return new ImportReport.Absent(
+                absent.size(), absent.stream().limit(ABSENT_SHOWN).toList());
     }
 }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.unit.Dated;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitCode;
-import vn.thac.platform.UnitId;
 
 /** What the register holds on the day from which a list speaks, by official code. */
 final class Standing {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.unit.UnitEnded;
 import vn.thac.identity.unit.UnitStore;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
 
 /** Ends posts: one by request, or all of a unit that ends. */
 @ApplicationScoped
@@ -38,7 +38,8 @@ public class EndPost {
             throw Refused.at(IdentityRefusal.ENDS_BEFORE_IT_BEGINS, "/on", Map.of());
         }
         if (post.span().to() != null && !post.span().to().isAfter(day)) {
-            throw Refused.of(IdentityRefusal.POST_ENDED, Map.of("on", post.span().to()));
+            throw Refused.of(
+                    IdentityRefusal.POST_ENDED, Map.of("on", post.span().to()));
         }
         Post ended = post.ended(day);
         recorder.ended(List.of(ended));
@@ -51,7 +52,8 @@ public class EndPost {
         for (Post post : store.at(end.unit(), end.on())) {
             if (!post.span().from().isBefore(end.on())) {
                 throw Refused.of(
-                        IdentityRefusal.POST_BEGINS_LATER, Map.of("actor", post.actor(), "on", post.span().from()));
+                        IdentityRefusal.POST_BEGINS_LATER,
+                        Map.of("actor", post.actor(), "on", post.span().from()));
             }
             ended.add(post.ended(end.on()));
         }

@@ -16,22 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import vn.thac.core.Ids;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.access.Duty;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitStore;
 import vn.thac.identity.unit.UnitStore.Neighbour;
-import vn.thac.platform.Ids;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.time.Vietnam;
 
 /** Gives posts, one or many: all of them or, with any fault, none. */
 @ApplicationScoped
 public class GivePosts {
 
-    private static final String DUTIES = Arrays.stream(Duty.values())
-            .filter(Duty::isOfPosts).map(Duty::code).collect(Collectors.joining(", "));
+    private static final String DUTIES =
+            Arrays.stream(Duty.values()).filter(Duty::isOfPosts).map(Duty::code).collect(Collectors.joining(", "));
 
     @Inject
     UnitStore units;
@@ -86,7 +86,11 @@ public class GivePosts {
     }
 
     private static List<Post> posts(
-            NewPosts wanted, LocalDate from, Map<String, Neighbour> meant, String at, Overlaps overlaps,
+            NewPosts wanted,
+            LocalDate from,
+            Map<String, Neighbour> meant,
+            String at,
+            Overlaps overlaps,
             Faults faults) {
         if (wanted.to() != null && !wanted.to().isAfter(from)) {
             faults.add(IdentityRefusal.ENDS_BEFORE_IT_BEGINS, at + "/to");
@@ -98,14 +102,23 @@ public class GivePosts {
         for (int place = 0; place < wanted.duties().size(); place++) {
             Optional<Duty> duty = duty(wanted.duties().get(place));
             if (duty.isEmpty()) {
-                faults.add(IdentityRefusal.UNKNOWN_DUTY, at + "/duties/" + place,
+                faults.add(
+                        IdentityRefusal.UNKNOWN_DUTY,
+                        at + "/duties/" + place,
                         Map.of("value", wanted.duties().get(place), "known", DUTIES));
             } else if (unit.isPresent()) {
                 Post post = new Post(
-                        Ids.next(), 1, wanted.actor(), unit.get().id(), duty.get(),
-                        Boolean.TRUE.equals(wanted.subtree()), span);
+                        Ids.next(),
+                        1,
+                        wanted.actor(),
+                        unit.get().id(),
+                        duty.get(),
+                        Boolean.TRUE.equals(wanted.subtree()),
+                        span);
                 if (!overlaps.add(post)) {
-                    faults.add(IdentityRefusal.POST_OVERLAPS, at + "/duties/" + place,
+                    faults.add(
+                            IdentityRefusal.POST_OVERLAPS,
+                            at + "/duties/" + place,
                             Map.of("duty", post.duty().code()));
                 }
                 posts.add(post);

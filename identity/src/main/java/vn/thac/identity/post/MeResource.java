@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Actor;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.Actor;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 
 /** Who the caller is, and for which units they may act today. */
 @Path("/v1/me")
@@ -37,7 +37,10 @@ public class MeResource {
 
     /** The caller. */
     public record Me(
-            @Schema(examples = "ub-tam-duong") String actor, Set<String> roles, List<PostView> posts, List<MyUnit> units) {}
+            @Schema(examples = "ub-tam-duong") String actor,
+            Set<String> roles,
+            List<PostView> posts,
+            List<MyUnit> units) {}
 
     /** A unit that the caller may act for; {@code subtree} where that holds for the units below it too. */
     public record MyUnit(
@@ -57,10 +60,13 @@ public class MeResource {
 
     private static List<MyUnit> units(List<PostView> posts) {
         Map<UnitId, List<PostView>> byUnit = new LinkedHashMap<>();
-        posts.forEach(post -> byUnit.computeIfAbsent(post.unit(), unit -> new ArrayList<>()).add(post));
+        posts.forEach(post ->
+                byUnit.computeIfAbsent(post.unit(), unit -> new ArrayList<>()).add(post));
         return byUnit.values().stream()
                 .map(at -> new MyUnit(
-                        at.get(0).unit(), at.get(0).unitName(), at.stream().map(PostView::duty).sorted().toList(),
+                        at.get(0).unit(),
+                        at.get(0).unitName(),
+                        at.stream().map(PostView::duty).sorted().toList(),
                         at.stream().anyMatch(PostView::subtree)))
                 .toList();
     }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.identity.unit.Span;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Duty;
 
 /** Keeps watch that an actor has a duty for a unit only once at a time. */
 final class Overlaps {
@@ -22,8 +22,8 @@ final class Overlaps {
 
     /** Whether it overlaps none of those before; it counts from here on either way. */
     boolean add(Post post) {
-        List<Span> held = spans.computeIfAbsent(
-                new Key(post.actor(), post.unit(), post.duty()), key -> new ArrayList<>());
+        List<Span> held =
+                spans.computeIfAbsent(new Key(post.actor(), post.unit(), post.duty()), key -> new ArrayList<>());
         boolean free = held.stream().noneMatch(post.span()::overlaps);
         held.add(post.span());
         return free;

@@ -2,10 +2,10 @@ package vn.thac.identity.post;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.post.PostRecord;
 import vn.thac.identity.unit.Span;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.PostRecord;
 
 /**
  * What an actor may do for a unit, and when.

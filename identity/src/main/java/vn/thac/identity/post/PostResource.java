@@ -27,20 +27,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.Actor;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Actor;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Idempotent;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.time.Vietnam;
 
 /** Posts: given and ended by administrators; everybody sees their own, and those at units they may see. */
 @Path("/v1/posts")
@@ -105,16 +105,22 @@ public class PostResource {
     @GET
     @Operation(summary = "Posts", description = "Your own by default; others' where you may see the unit.")
     public Page<PostView> list(
-            @QueryParam("actor") @Parameter(description = "Login of a person, or a system's account", example = "ub-tam-duong") @Nullable String actor,
-            @QueryParam("unit") @Parameter(description = "Id of a unit, or scheme:code", example = "ubnd:106") @Nullable String unit,
+            @QueryParam("actor")
+                    @Parameter(description = "Login of a person, or a system's account", example = "ub-tam-duong")
+                    @Nullable
+                    String actor,
+            @QueryParam("unit") @Parameter(description = "Id of a unit, or scheme:code", example = "ubnd:106") @Nullable
+                    String unit,
             @QueryParam("on") @Parameter(description = "Only posts that hold on this day") @Nullable LocalDate on,
             @BeanParam PageQuery page) {
         LocalDate today = Vietnam.today(clock);
         UnitId at = unit == null ? null : directory.require(unit, on == null ? today : on, "unit");
-        String of = actor == null && at == null && !isAdministrator() ? acting.actor().name() : actor;
+        String of = actor == null && at == null && !isAdministrator()
+                ? acting.actor().name()
+                : actor;
         requireVisible(of, at);
-        Page<PostView> found = Page.of(
-                store.list(of, at, on, today, page.afterId(), page.limit() + 1), page, p -> p.id().toString());
+        Page<PostView> found =
+                Page.of(store.list(of, at, on, today, page.afterId(), page.limit() + 1), page, p -> p.id().toString());
         return page.wantsTotal() ? found.withTotal(store.count(of, at, on)) : found;
     }
 
@@ -136,7 +142,8 @@ public class PostResource {
     @Operation(summary = "End a post on a day")
     @APIResponseSchema(PostView.class)
     public RestResponse<PostView> end(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Ending ending) {
         return answer(endPost.run(id, ending.on(), ifMatch));
     }
@@ -144,7 +151,7 @@ public class PostResource {
     private void requireVisible(@Nullable String actor, @Nullable UnitId unit) {
         boolean own = acting.actor().name().equals(actor);
         if (!own && !isAdministrator() && (unit == null || !access.allows(Duty.READ, unit))) {
-            throw Refused.of(PlatformRefusal.NOT_PERMITTED);
+            throw Refused.of(CoreRefusal.NOT_PERMITTED);
         }
     }
 
@@ -154,18 +161,30 @@ public class PostResource {
 
     private Given given(List<Post> posts) {
         LocalDate today = Vietnam.today(clock);
-        Map<UnitId, String> names = directory.names(posts.stream().map(Post::unit).distinct().toList(), today);
-        return new Given(posts.stream().map(p -> view(p, names.getOrDefault(p.unit(), "?"))).toList());
+        Map<UnitId, String> names =
+                directory.names(posts.stream().map(Post::unit).distinct().toList(), today);
+        return new Given(posts.stream()
+                .map(p -> view(p, names.getOrDefault(p.unit(), "?")))
+                .toList());
     }
 
     private RestResponse<PostView> answer(Post post) {
         PostView view = view(post, directory.nameOf(post.unit(), Vietnam.today(clock)));
-        return RestResponse.ResponseBuilder.ok(view).tag(ETags.tag(post.version())).build();
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.tag(post.version()))
+                .build();
     }
 
     private static PostView view(Post p, String unitName) {
         return new PostView(
-                p.id(), p.version(), p.actor(), p.unit(), unitName, p.duty().code(), p.subtree(), p.span().from(),
+                p.id(),
+                p.version(),
+                p.actor(),
+                p.unit(),
+                unitName,
+                p.duty().code(),
+                p.subtree(),
+                p.span().from(),
                 p.span().to());
     }
 }

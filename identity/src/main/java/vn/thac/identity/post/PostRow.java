@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.identity.unit.Span;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Duty;
 
 /** A post as it is stored; only its end ever changes, and each change makes the next version. */
 @Entity
@@ -38,14 +38,20 @@ public class PostRow extends PanacheEntityBase {
     LocalDate from;
 
     @Column(name = "to_day")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     @Version
     long version;
 
     Post toDomain() {
         return new Post(
-                id, version, actor, new UnitId(unit), Duty.valueOf(duty.toUpperCase(Locale.ROOT)), subtree,
+                id,
+                version,
+                actor,
+                new UnitId(unit),
+                Duty.valueOf(duty.toUpperCase(Locale.ROOT)),
+                subtree,
                 new Span(from, to));
     }
 }

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.identity.unit.Span;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
 
 /** Posts in the database. */
 @ApplicationScoped
@@ -49,7 +49,8 @@ public class PostStore {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void insert(List<Post> posts) {
-        database.update("""
+        database.update(
+                """
                 insert into post (id, actor, unit_id, duty, subtree, from_day, to_day, version)
                 select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::boolean[], ?::date[], ?::date[], ?::bigint[])
                 """,
@@ -71,15 +72,19 @@ public class PostStore {
     }
 
     List<PostView> list(
-            @Nullable String actor, @Nullable UnitId unit, @Nullable LocalDate on, LocalDate today,
-            @Nullable UUID after, int limit) {
+            @Nullable String actor,
+            @Nullable UnitId unit,
+            @Nullable LocalDate on,
+            LocalDate today,
+            @Nullable UUID after,
+            int limit) {
         LocalDate named = on == null ? today : on;
-        return database.list(VIEW + """
+        return database.list(
+                VIEW + """
                 where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
                   and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
                   and (?::uuid is null or p.id > ?) order by p.id limit ?
-                """,
-                PostStore::view, named, named, actor, actor, unit, unit, on, on, on, after, after, limit);
+                """, PostStore::view, named, named, actor, actor, unit, unit, on, on, on, after, after, limit);
     }
 
     long count(@Nullable String actor, @Nullable UnitId unit, @Nullable LocalDate on) {
@@ -87,7 +92,8 @@ public class PostStore {
                 select count(*) as n from post p
                 where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
                   and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
-                """, row -> row.number("n"), actor, actor, unit, unit, on, on, on).orElseThrow();
+                """, row -> row.number("n"), actor, actor, unit, unit, on, on, on)
+                .orElseThrow();
     }
 
     private static PostRow row(UUID id) {
@@ -96,14 +102,25 @@ public class PostStore {
 
     private static Post post(Row row) throws SQLException {
         return new Post(
-                row.uuid("id"), row.number("version"), row.text("actor"), row.unit("unit_id"),
-                Duty.valueOf(row.text("duty").toUpperCase(Locale.ROOT)), row.flag("subtree"),
+                row.uuid("id"),
+                row.number("version"),
+                row.text("actor"),
+                row.id("unit_id", UnitId::new),
+                Duty.valueOf(row.text("duty").toUpperCase(Locale.ROOT)),
+                row.flag("subtree"),
                 new Span(row.day("from_day"), row.dayOrNull("to_day")));
     }
 
     private static PostView view(Row row) throws SQLException {
         return new PostView(
-                row.uuid("id"), row.number("version"), row.text("actor"), row.unit("unit_id"), row.text("unit_name"),
-                row.text("duty"), row.flag("subtree"), row.day("from_day"), row.dayOrNull("to_day"));
+                row.uuid("id"),
+                row.number("version"),
+                row.text("actor"),
+                row.id("unit_id", UnitId::new),
+                row.text("unit_name"),
+                row.text("duty"),
+                row.flag("subtree"),
+                row.day("from_day"),
+                row.dayOrNull("to_day"));
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import vn.thac.platform.directory.Directories;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.directory.post.Posts;
 
 /** Writes given and ended posts, this service's own read model and the events, in one transaction. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class RecordPosts {
     PostStore store;
 
     @Inject
-    Directories directories;
+    Posts known;
 
     @Inject
     Changes changes;
@@ -34,7 +34,7 @@ public class RecordPosts {
     }
 
     private void tell(List<Post> posts) {
-        posts.forEach(post -> directories.record(post.told(), post.version()));
+        posts.forEach(post -> known.record(post.told(), post.version()));
         changes.record(posts.stream().map(RecordPosts::event).toList());
     }
 

@@ -2,23 +2,22 @@ package vn.thac.identity.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.directory.UnitId;
 
 /** A unit that asks to be registered, with the id that it gets if nothing is wrong. */
 record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName name, List<UnitCode> codes) {
 
-    static List<Candidate> read(
-            List<NewUnit> list, IntFunction<String> pointer, LocalDate today, Faults faults) {
+    static List<Candidate> read(List<NewUnit> list, IntFunction<String> pointer, LocalDate today, Faults faults) {
         List<Candidate> candidates = new ArrayList<>();
         for (int place = 0; place < list.size(); place++) {
             candidates.add(read(list.get(place), pointer.apply(place), today, faults));
@@ -30,7 +29,7 @@ record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName na
         LocalDate begins = unit.begins() == null ? today : unit.begins();
         boolean backwards = unit.ends() != null && !unit.ends().isAfter(begins);
         if (backwards) {
-            faults.add(PlatformRefusal.BAD_VALUE, pointer + "/ends", Map.of("value", unit.ends()));
+            faults.add(CoreRefusal.BAD_VALUE, pointer + "/ends", Map.of("value", unit.ends()));
         }
         Span life = new Span(begins, backwards ? null : unit.ends());
         Set<UnitCode> codes = new LinkedHashSet<>();
@@ -46,7 +45,7 @@ record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName na
         try {
             return new UnitName(unit.name(), unit.shortName());
         } catch (IllegalArgumentException e) {
-            faults.add(PlatformRefusal.BAD_VALUE, pointer + "/name", Map.of("value", e.getMessage()));
+            faults.add(CoreRefusal.BAD_VALUE, pointer + "/name", Map.of("value", e.getMessage()));
             return UnitName.of("?");
         }
     }
@@ -57,7 +56,7 @@ record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName na
         }
         Optional<UnitCode> code = UnitCode.parse(text);
         if (code.isEmpty()) {
-            faults.add(PlatformRefusal.BAD_VALUE, pointer, Map.of("value", text));
+            faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", text));
         }
         return code;
     }

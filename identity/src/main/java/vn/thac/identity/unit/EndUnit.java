@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.platform.problem.Refused;
 
 /** Ends a unit on a day: from then on it is no more. Nobody may stand below it or in it any longer. */
 @ApplicationScoped
@@ -29,13 +29,18 @@ public class EndUnit {
         LocalDate lastDay = day.minusDays(1);
         Unit unit = units.toChange(reference, lastDay, ifMatch);
         if (unit.life().to() != null && !unit.life().to().isAfter(day)) {
-            throw Refused.of(IdentityRefusal.ALREADY_ENDED, Map.of("on", unit.life().to()));
+            throw Refused.of(
+                    IdentityRefusal.ALREADY_ENDED, Map.of("on", unit.life().to()));
         }
         List<String> below = store.namesOfDependents(unit.id(), day);
         if (!below.isEmpty()) {
             throw Refused.of(
                     IdentityRefusal.HAS_CHILDREN,
-                    Map.of("count", below.size(), "first", String.join(", ", below.subList(0, Math.min(3, below.size())))));
+                    Map.of(
+                            "count",
+                            below.size(),
+                            "first",
+                            String.join(", ", below.subList(0, Math.min(3, below.size())))));
         }
         Unit after = units.changed(unit, unit.ended(day));
         ended.fire(new UnitEnded(unit.id(), day));

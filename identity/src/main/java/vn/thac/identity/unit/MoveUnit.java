@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.catalogue.CatalogueStore;
 import vn.thac.identity.catalogue.Tree;
 import vn.thac.identity.unit.UnitStore.Neighbour;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.Refused;
 
 /** Puts a unit under another parent in one tree from a day on, or takes it out of the tree. */
 @ApplicationScoped
@@ -30,12 +30,12 @@ public class MoveUnit {
     CatalogueStore words;
 
     @Transactional
-    public Unit run(
-            String reference, LocalDate day, String tree, @Nullable String parent, @Nullable String ifMatch) {
+    public Unit run(String reference, LocalDate day, String tree, @Nullable String parent, @Nullable String ifMatch) {
         Unit unit = units.toChange(reference, day, ifMatch);
         Catalogue catalogue = words.load();
-        Tree inTree = catalogue.tree(tree).orElseThrow(
-                () -> Refused.at(IdentityRefusal.UNKNOWN_TREE, "/tree", Map.of("value", tree)));
+        Tree inTree = catalogue
+                .tree(tree)
+                .orElseThrow(() -> Refused.at(IdentityRefusal.UNKNOWN_TREE, "/tree", Map.of("value", tree)));
         if (parent == null) {
             return units.changed(unit, unit.moved(tree, day, null));
         }
@@ -59,7 +59,10 @@ public class MoveUnit {
             faults.add(IdentityRefusal.PARENT_NOT_ABOVE, "/parent", args);
         }
         Span during = moved.parents().get(tree.code()).entries().stream()
-                .map(Dated::span).filter(s -> s.contains(day)).findFirst().orElseThrow();
+                .map(Dated::span)
+                .filter(s -> s.contains(day))
+                .findFirst()
+                .orElseThrow();
         if (!above.life().contains(new Span(day, during.to()))) {
             faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, "/parent", args);
         }

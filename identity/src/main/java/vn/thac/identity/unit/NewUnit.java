@@ -27,8 +27,13 @@ public record NewUnit(
         @NotBlank @Size(max = 60) String kind,
         @NotBlank String level,
         @Nullable String area,
-        @NotNull @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM) String name,
-        @Nullable @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM) String shortName,
+
+        @NotNull @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+        String name,
+
+        @Nullable @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+        String shortName,
+
         @Nullable List<@NotNull String> codes,
         @Nullable List<@NotNull @Valid NewParent> parents,
         @Nullable LocalDate begins,

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.CatalogueStore;
-import vn.thac.platform.problem.Refused;
 
 /** Gives a unit another code of a scheme from a day on, or takes its code away; the old one is then free for others. */
 @ApplicationScoped
@@ -26,8 +26,7 @@ public class RecodeUnit {
     CatalogueStore words;
 
     @Transactional
-    public Unit run(
-            String reference, LocalDate day, String scheme, @Nullable String code, @Nullable String ifMatch) {
+    public Unit run(String reference, LocalDate day, String scheme, @Nullable String code, @Nullable String ifMatch) {
         Unit unit = units.toChange(reference, day, ifMatch);
         if (!words.load().hasScheme(scheme)) {
             throw Refused.at(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", scheme));
@@ -41,9 +40,14 @@ public class RecodeUnit {
 
     private void checkFree(Unit before, Unit after, UnitCode code, LocalDate day) {
         Span wanted = after.codes().get(code.scheme()).entries().stream()
-                .map(Dated::span).filter(span -> span.contains(day)).findFirst().orElseThrow();
+                .map(Dated::span)
+                .filter(span -> span.contains(day))
+                .findFirst()
+                .orElseThrow();
         List<Span> own = before.codes().getOrDefault(code.scheme(), Timeline.<String>empty()).entries().stream()
-                .filter(entry -> entry.value().equals(code.code())).map(Dated::span).toList();
+                .filter(entry -> entry.value().equals(code.code()))
+                .map(Dated::span)
+                .toList();
         boolean taken = store.spansOf(Set.of(code)).getOrDefault(code, List.of()).stream()
                 .anyMatch(span -> wanted.overlaps(span) && !own.contains(span));
         if (taken) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import vn.thac.platform.directory.Directories;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.directory.unit.Directories;
 
 /** Writes changed units, this service's own read model and the events, in one transaction. */
 @ApplicationScoped
@@ -26,11 +26,16 @@ public class RecordUnits {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(List<Changed> changed) {
-        List<Unit> fresh = changed.stream().map(Changed::unit).filter(u -> u.version() == 1).toList();
-        List<Unit> old = changed.stream().map(Changed::unit).filter(u -> u.version() > 1).toList();
+        List<Unit> fresh = changed.stream()
+                .map(Changed::unit)
+                .filter(u -> u.version() == 1)
+                .toList();
+        List<Unit> old =
+                changed.stream().map(Changed::unit).filter(u -> u.version() > 1).toList();
         store.write(fresh, old);
         directories.record(changed.stream()
-                .map(c -> new Directories.Told(Told.record(c.unit(), c.change()), c.unit().version()))
+                .map(c -> new Directories.Told(
+                        Told.record(c.unit(), c.change()), c.unit().version()))
                 .toList());
         changes.record(changed.stream().map(RecordUnits::event).toList());
     }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.IntFunction;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.time.Vietnam;
 import vn.thac.identity.catalogue.CatalogueStore;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.time.Vietnam;
 
 /** Registers new units, one or many: all of them or, with any fault, none. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.catalogue.Tree;
 import vn.thac.identity.unit.UnitStore.Neighbour;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Faults;
 
 /** Whether candidates fit the register, and the units that they become. Every fault is told at its place. */
 final class Registration {
@@ -42,12 +42,23 @@ final class Registration {
     }
 
     private Unit unit(
-            Candidate c, Map<String, Timeline<String>> codes, @Nullable UnitId area,
+            Candidate c,
+            Map<String, Timeline<String>> codes,
+            @Nullable UnitId area,
             Map<String, Timeline<UnitId>> parents) {
         Timeline<UnitName> names = Timeline.of(c.name(), c.life());
         NewUnit unit = c.unit();
         return new Unit(
-                c.id(), 1, unit.track(), UnitName.clean(unit.kind()), unit.level(), area, c.life(), names, codes, parents);
+                c.id(),
+                1,
+                unit.track(),
+                UnitName.clean(unit.kind()),
+                unit.level(),
+                area,
+                c.life(),
+                names,
+                codes,
+                parents);
     }
 
     private void checkWords(Candidate c) {
@@ -118,7 +129,8 @@ final class Registration {
         if (mixed) {
             add(IdentityRefusal.NOT_A_TERRITORY, c, at, reference);
         }
-        if (!catalogue.mayStandAbove(tree, parent.level(), c.unit().level()) || parent.id().equals(c.id())) {
+        if (!catalogue.mayStandAbove(tree, parent.level(), c.unit().level())
+                || parent.id().equals(c.id())) {
             add(IdentityRefusal.PARENT_NOT_ABOVE, c, at, reference);
         }
     }
@@ -126,7 +138,9 @@ final class Registration {
     private Optional<Neighbour> neighbour(Candidate c, String reference, String at) {
         Optional<Neighbour> found = neighbours.find(reference, c.life().from());
         if (found.isEmpty()) {
-            faults.add(IdentityRefusal.UNKNOWN_UNIT, c.pointer() + at,
+            faults.add(
+                    IdentityRefusal.UNKNOWN_UNIT,
+                    c.pointer() + at,
                     Map.of("value", reference, "on", c.life().from()));
         } else if (!found.get().life().contains(c.life())) {
             faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, c.pointer() + at, Map.of("value", reference));

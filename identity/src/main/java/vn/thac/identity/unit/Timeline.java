@@ -65,7 +65,10 @@ public record Timeline<V>(List<Dated<V>> entries) {
         if (present.isPresent()) {
             return present.get().to();
         }
-        return entries.stream().map(Dated::from).filter(day::isBefore).min(Comparator.naturalOrder())
+        return entries.stream()
+                .map(Dated::from)
+                .filter(day::isBefore)
+                .min(Comparator.naturalOrder())
                 .orElse(life.to());
     }
 

@@ -2,7 +2,7 @@ package vn.thac.identity.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thac.platform.directory.UnitRecord;
+import vn.thac.directory.unit.UnitRecord;
 
 /** A changed unit as {@code unit.recorded.v1} tells it: all that is known of it, in a fixed order. */
 public final class Told {
@@ -23,7 +23,16 @@ public final class Told {
         unit.parents().forEach((tree, line) -> line.entries()
                 .forEach(p -> parents.add(new UnitRecord.Parent(tree, p.value(), p.from(), p.to()))));
         return new UnitRecord(
-                unit.id(), change.wireName(), unit.track(), unit.kind(), unit.level(), unit.area(),
-                unit.life().from(), unit.life().to(), names, codes, parents);
+                unit.id(),
+                change.wireName(),
+                unit.track(),
+                unit.kind(),
+                unit.level(),
+                unit.area(),
+                unit.life().from(),
+                unit.life().to(),
+                names,
+                codes,
+                parents);
     }
 }

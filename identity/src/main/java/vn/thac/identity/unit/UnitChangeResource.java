@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.access.Actor;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Idempotent;
+import vn.thac.core.request.Actor;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
 
 /** What can happen to a unit, each from a day on. The reference counts on that day; If-Match carries its version. */
 @Path("/v1/units")
@@ -46,19 +46,29 @@ public class UnitChangeResource {
     /** Another name from a day on. */
     @Schema(example = "{\"name\": \"UBND phường Tam Đường\", \"on\": \"2025-07-01\"}")
     public record Renaming(
-            @NotNull @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM) String name,
-            @Nullable @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM) String shortName,
+            @NotNull @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+            String name,
+
+            @Nullable @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+            String shortName,
+
             @NotNull LocalDate on) {}
 
     /** Another parent in a tree from a day on; without a parent it leaves the tree. */
     @Schema(example = "{\"tree\": \"command\", \"parent\": \"ubnd:12\", \"on\": \"2025-07-01\"}")
-    public record Moving(@NotBlank String tree, @Nullable String parent, @NotNull LocalDate on) {}
+    public record Moving(
+            @NotBlank String tree,
+            @Nullable String parent,
+            @NotNull LocalDate on) {}
 
     /** Another code of a scheme from a day on; without a code it loses the one it has. */
     @Schema(example = "{\"scheme\": \"dvhc\", \"code\": \"03390\", \"on\": \"2025-07-01\"}")
     public record Recoding(
             @NotBlank String scheme,
-            @Nullable @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._-]{0,59}") String code,
+
+            @Nullable @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._-]{0,59}")
+            String code,
+
             @NotNull LocalDate on) {}
 
     /** The first day on which it is no more. */
@@ -71,10 +81,10 @@ public class UnitChangeResource {
     @Operation(summary = "Give a unit another name from a day on")
     @APIResponseSchema(UnitView.class)
     public RestResponse<UnitView> rename(
-            @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Renaming to) {
-        return answer(
-                renameUnit.run(ref, to.on(), new UnitName(to.name(), to.shortName()), ifMatch), to.on());
+        return answer(renameUnit.run(ref, to.on(), new UnitName(to.name(), to.shortName()), ifMatch), to.on());
     }
 
     @POST
@@ -83,7 +93,8 @@ public class UnitChangeResource {
     @Operation(summary = "Put a unit under another parent from a day on")
     @APIResponseSchema(UnitView.class)
     public RestResponse<UnitView> move(
-            @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Moving to) {
         return answer(moveUnit.run(ref, to.on(), to.tree(), to.parent(), ifMatch), to.on());
     }
@@ -94,7 +105,8 @@ public class UnitChangeResource {
     @Operation(summary = "Give a unit another code from a day on")
     @APIResponseSchema(UnitView.class)
     public RestResponse<UnitView> recode(
-            @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Recoding to) {
         return answer(recodeUnit.run(ref, to.on(), to.scheme(), to.code(), ifMatch), to.on());
     }
@@ -105,12 +117,15 @@ public class UnitChangeResource {
     @Operation(summary = "End a unit on a day")
     @APIResponseSchema(UnitView.class)
     public RestResponse<UnitView> end(
-            @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Ending ending) {
         return answer(endUnit.run(ref, ending.on(), ifMatch), ending.on());
     }
 
     private static RestResponse<UnitView> answer(Unit unit, LocalDate on) {
-        return RestResponse.ResponseBuilder.ok(UnitView.of(unit, on)).tag(ETags.tag(unit.version())).build();
+        return RestResponse.ResponseBuilder.ok(UnitView.of(unit, on))
+                .tag(ETags.tag(unit.version()))
+                .build();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /** Dated lines of many units, column by column, as one statement takes them: unit, from, to, then texts. */
 final class UnitColumns {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /** A unit in a list, as it stands on the day asked for. */
 public record UnitItem(
-        @Schema(implementation = String.class, examples = "01931b5a-7c40-7000-8000-000000000106") UnitId id,
+        @Schema(implementation = String.class, examples = "01931b5a-7c40-7000-8000-000000000106")
+        UnitId id,
+
         @Schema(examples = "UBND huyện Tam Đường") String name,
         @Nullable String shortName,
         @Schema(examples = "government") String track,

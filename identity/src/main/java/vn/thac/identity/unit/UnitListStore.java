@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 
 /** Lists of units as they stand on a day, straight from the tables. */
 @ApplicationScoped
@@ -64,24 +64,35 @@ public class UnitListStore {
     @Inject
     Database database;
 
-    List<UnitItem> list(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on, @Nullable UUID after, int limit) {
+    List<UnitItem> list(
+            UnitQuery query, @Nullable UnitId under, String tree, LocalDate on, @Nullable UUID after, int limit) {
         Which which = which(query, under, tree, on);
         which.args().addAll(Arrays.asList(after, after, limit));
         return database.list(
                 ITEM + which.sql() + " and (?::uuid is null or u.id > ?) order by u.id limit ?",
-                UnitListStore::item, which.args().toArray());
+                UnitListStore::item,
+                which.args().toArray());
     }
 
     long count(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on) {
         Which which = which(query, under, tree, on);
-        return database.first("select count(*) as n " + which.sql(), row -> row.number("n"), which.args().toArray())
+        return database.first(
+                        "select count(*) as n " + which.sql(),
+                        row -> row.number("n"),
+                        which.args().toArray())
                 .orElseThrow();
     }
 
     List<UnitItem> children(UnitId parent, String tree, LocalDate on, @Nullable UUID after, int limit) {
         return database.list(
                 ITEM + FROM + CHILDREN + " where (?::uuid is null or u.id > ?) order by u.id limit ?",
-                UnitListStore::item, on, parent, tree, after, after, limit);
+                UnitListStore::item,
+                on,
+                parent,
+                tree,
+                after,
+                after,
+                limit);
     }
 
     long countChildren(UnitId parent, String tree, LocalDate on) {
@@ -94,7 +105,14 @@ public class UnitListStore {
         return database.list(
                 ABOVE + ITEM + ", a.tree, a.steps " + FROM + " join above a on a.id = u.id order by a.tree, a.steps",
                 row -> new Above(row.text("tree"), row.integer("steps"), item(row)),
-                unit, tree, tree, on, on, on, on, on);
+                unit,
+                tree,
+                tree,
+                on,
+                on,
+                on,
+                on,
+                on);
     }
 
     private static Which which(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on) {
@@ -116,8 +134,15 @@ public class UnitListStore {
 
     private static UnitItem item(Row row) throws SQLException {
         return new UnitItem(
-                row.unit("id"), row.text("name"), row.textOrNull("short_name"), row.text("track"), row.text("kind"),
-                row.text("level"), row.unitOrNull("area_id"),
-                List.of((String[]) row.set().getArray("codes").getArray()), row.day("begins"), row.dayOrNull("ends"));
+                row.id("id", UnitId::new),
+                row.text("name"),
+                row.textOrNull("short_name"),
+                row.text("track"),
+                row.text("kind"),
+                row.text("level"),
+                row.idOrNull("area_id", UnitId::new),
+                List.of((String[]) row.set().getArray("codes").getArray()),
+                row.day("begins"),
+                row.dayOrNull("ends"));
     }
 }

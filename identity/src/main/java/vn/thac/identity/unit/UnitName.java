@@ -16,7 +16,8 @@ public record UnitName(String name, @Nullable String shortName) {
         name = clean(name);
         shortName = shortName == null ? null : clean(shortName);
         if (!isWritable(name) || shortName != null && !isWritable(shortName)) {
-            throw new IllegalArgumentException("a name has up to " + LONGEST + " characters, letters or digits among them");
+            throw new IllegalArgumentException(
+                    "a name has up to " + LONGEST + " characters, letters or digits among them");
         }
     }
 
@@ -26,7 +27,9 @@ public record UnitName(String name, @Nullable String shortName) {
 
     /** The same word in whatever Unicode form and spacing it came. */
     public static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     public static boolean isWritable(String text) {

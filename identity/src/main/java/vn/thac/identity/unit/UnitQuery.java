@@ -9,25 +9,31 @@ public class UnitQuery {
 
     @QueryParam("track")
     @Parameter(description = "Code of a track", example = "government")
-    @Nullable String track;
+    @Nullable
+    String track;
 
     @QueryParam("level")
     @Parameter(description = "Code of a level", example = "commune")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @QueryParam("kind")
     @Parameter(description = "Kind of the unit", example = "people-committee")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @QueryParam("under")
     @Parameter(description = "Only units below this one (id or scheme:code)", example = "ubnd:106")
-    @Nullable String under;
+    @Nullable
+    String under;
 
     @QueryParam("tree")
     @Parameter(description = "The tree in which `under` is meant; `command` when not said, `area` below a territory")
-    @Nullable String tree;
+    @Nullable
+    String tree;
 
     @QueryParam("name")
     @Parameter(description = "Part of the name, with or without marks", example = "tam duong")
-    @Nullable String name;
+    @Nullable
+    String name;
 }

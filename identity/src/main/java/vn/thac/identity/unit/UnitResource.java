@@ -24,16 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Actor;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Actor;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Idempotent;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.time.Vietnam;
 
 /** Units: reading needs only a valid token, registering is the administrators'. */
 @Path("/v1/units")
@@ -81,7 +81,8 @@ public class UnitResource {
     @RolesAllowed(Actor.ADMINISTRATOR)
     @Operation(
             summary = "Register many units at once",
-            description = "All or none; units of the list may refer to each other in any order. Faults by JSON pointer.")
+            description =
+                    "All or none; units of the list may refer to each other in any order. Faults by JSON pointer.")
     @APIResponseSchema(value = Registered.class, responseCode = "201")
     public RestResponse<Registered> registerAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewUnit> list) {
@@ -95,8 +96,10 @@ public class UnitResource {
     @Operation(summary = "Units as they stand on a day")
     public Page<UnitItem> list(
             @BeanParam UnitQuery query,
-            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
-                    @Nullable LocalDate on,
+            @QueryParam("on")
+                    @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable
+                    LocalDate on,
             @BeanParam PageQuery page) {
         LocalDate day = dayOr(on);
         UnitId under = query.under == null ? null : under(query.under, day);
@@ -113,11 +116,15 @@ public class UnitResource {
             description = "By id, or by the code that it has on the day: a code can mean another unit on another day.")
     public RestResponse<UnitView> read(
             @PathParam("ref") String ref,
-            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
-                    @Nullable LocalDate on) {
+            @QueryParam("on")
+                    @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable
+                    LocalDate on) {
         LocalDate day = dayOr(on);
         Unit unit = units.find(ref, day);
-        return RestResponse.ResponseBuilder.ok(UnitView.of(unit, day)).tag(ETags.tag(unit.version())).build();
+        return RestResponse.ResponseBuilder.ok(UnitView.of(unit, day))
+                .tag(ETags.tag(unit.version()))
+                .build();
     }
 
     @GET
@@ -125,9 +132,12 @@ public class UnitResource {
     @Operation(summary = "Everything above a unit, nearest first, in each tree or in one")
     public List<UnitListStore.Above> parents(
             @PathParam("ref") String ref,
-            @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable String tree,
-            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
-                    @Nullable LocalDate on) {
+            @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable
+                    String tree,
+            @QueryParam("on")
+                    @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable
+                    LocalDate on) {
         LocalDate day = dayOr(on);
         return lists.above(units.find(ref, day).id(), tree, day);
     }
@@ -137,9 +147,13 @@ public class UnitResource {
     @Operation(summary = "The units right below one, in one tree (`command`; below a territory `area`)")
     public Page<UnitItem> children(
             @PathParam("ref") String ref,
-            @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable String tree,
-            @QueryParam("on") @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
-                    @Nullable LocalDate on, @BeanParam PageQuery page) {
+            @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable
+                    String tree,
+            @QueryParam("on")
+                    @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable
+                    LocalDate on,
+            @BeanParam PageQuery page) {
         LocalDate day = dayOr(on);
         Unit unit = units.find(ref, day);
         String in = tree != null ? tree : unit.isTerritory() ? Unit.AREA : Unit.COMMAND;
@@ -149,12 +163,17 @@ public class UnitResource {
     }
 
     private UnitId under(String reference, LocalDate day) {
-        return directory.resolve(reference, day).orElseThrow(() -> Refused.at(
-                IdentityRefusal.UNKNOWN_UNIT, "under", Map.of("value", reference, "on", day)));
+        return directory
+                .resolve(reference, day)
+                .orElseThrow(
+                        () -> Refused.at(IdentityRefusal.UNKNOWN_UNIT, "under", Map.of("value", reference, "on", day)));
     }
 
     private String treeOf(UnitId under, LocalDate day) {
-        boolean place = directory.find(under, day).filter(u -> Unit.TERRITORY.equals(u.track())).isPresent();
+        boolean place = directory
+                .find(under, day)
+                .filter(u -> Unit.TERRITORY.equals(u.track()))
+                .isPresent();
         return place ? Unit.AREA : Unit.COMMAND;
     }
 

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 
 /** Units with all that is dated about them, read and written many at a time. */
 @ApplicationScoped
@@ -40,9 +40,8 @@ public class UnitStore {
     }
 
     public List<Unit> ofTracks(Collection<String> tracks) {
-        return load(database.list(
-                "select id from unit where track = any(?)", row -> row.uuid("id"),
-                (Object) tracks.toArray(String[]::new)));
+        return load(database.list("select id from unit where track = any(?)", row -> row.uuid("id"), (Object)
+                tracks.toArray(String[]::new)));
     }
 
     public List<Unit> load(Collection<UUID> wanted) {
@@ -51,25 +50,39 @@ public class UnitStore {
         }
         Object ids = wanted.toArray(UUID[]::new);
         Map<UnitId, Lines> lines = new HashMap<>();
-        database.list("select * from unit_name where unit_id = any(?)",
-                row -> of(lines, row).names.add(dated(row, new UnitName(row.text("name"), row.textOrNull("short_name")))),
+        database.list(
+                "select * from unit_name where unit_id = any(?)",
+                row -> of(lines, row)
+                        .names
+                        .add(dated(row, new UnitName(row.text("name"), row.textOrNull("short_name")))),
                 ids);
-        database.list("select * from unit_code where unit_id = any(?)",
-                row -> put(of(lines, row).codes, row.text("scheme"), dated(row, row.text("code"))), ids);
-        database.list("select * from unit_parent where unit_id = any(?)",
-                row -> put(of(lines, row).parents, row.text("tree"), dated(row, row.unit("parent_id"))), ids);
-        return database.list("select * from unit where id = any(?) order by id",
-                row -> unit(row, lines.getOrDefault(row.unit("id"), new Lines())), ids);
+        database.list(
+                "select * from unit_code where unit_id = any(?)",
+                row -> put(of(lines, row).codes, row.text("scheme"), dated(row, row.text("code"))),
+                ids);
+        database.list(
+                "select * from unit_parent where unit_id = any(?)",
+                row -> put(of(lines, row).parents, row.text("tree"), dated(row, row.id("parent_id", UnitId::new))),
+                ids);
+        return database.list(
+                "select * from unit where id = any(?) order by id",
+                row -> unit(row, lines.getOrDefault(row.id("id", UnitId::new), new Lines())),
+                ids);
     }
 
     /** The units that references mean on a day, as far as they exist then. */
     public Map<String, Neighbour> neighbours(Collection<String> references, LocalDate day) {
         Map<String, UnitId> found = directory.resolve(references, day);
         Map<UnitId, Neighbour> byId = new HashMap<>();
-        database.list("select id, track, level, begins, ends from unit where id = any(?)",
-                row -> byId.put(row.unit("id"), new Neighbour(
-                        row.unit("id"), row.text("track"), row.text("level"),
-                        new Span(row.day("begins"), row.dayOrNull("ends")))),
+        database.list(
+                "select id, track, level, begins, ends from unit where id = any(?)",
+                row -> byId.put(
+                        row.id("id", UnitId::new),
+                        new Neighbour(
+                                row.id("id", UnitId::new),
+                                row.text("track"),
+                                row.text("level"),
+                                new Span(row.day("begins"), row.dayOrNull("ends")))),
                 (Object) found.values().toArray(UnitId[]::new));
         Map<String, Neighbour> present = new HashMap<>();
         found.forEach((reference, id) -> {
@@ -84,7 +97,8 @@ public class UnitStore {
     /** When each of these codes has a meaning. */
     Map<UnitCode, List<Span>> spansOf(Collection<UnitCode> codes) {
         Map<UnitCode, List<Span>> spans = new HashMap<>();
-        database.list("""
+        database.list(
+                """
                 select c.scheme, c.code, c.from_day, c.to_day from unit_code c
                 join unnest(?::text[], ?::text[]) as w(scheme, code) on c.code = w.code and c.scheme = w.scheme
                 """,
@@ -105,7 +119,8 @@ public class UnitStore {
                   from up u join unit_parent p on p.unit_id = u.id and p.tree = ?
                     and u.during && daterange(p.from_day, p.to_day))
                 select 1 as one from up where id = ? limit 1
-                """, row -> row.integer("one"), unit, during.from(), during.to(), tree, above).isPresent();
+                """, row -> row.integer("one"), unit, during.from(), during.to(), tree, above)
+                .isPresent();
     }
 
     /** Names of the units that on a day or later stand below this one in any tree, or in its area. */
@@ -135,7 +150,8 @@ public class UnitStore {
     }
 
     private void insert(List<Unit> units) {
-        database.update("""
+        database.update(
+                """
                 insert into unit (id, track, kind, level, area_id, begins, ends, version)
                 select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[], ?::date[], ?::bigint[])
                 """,
@@ -151,7 +167,8 @@ public class UnitStore {
 
     private void update(List<Unit> units) {
         UnitId[] ids = ids(units);
-        database.update("""
+        database.update(
+                """
                 update unit set kind = c.kind, ends = c.ends, version = c.version
                 from unnest(?::uuid[], ?::text[], ?::date[], ?::bigint[]) as c(id, kind, ends, version)
                 where unit.id = c.id
@@ -170,12 +187,19 @@ public class UnitStore {
         UnitColumns codes = new UnitColumns();
         UnitColumns parents = new UnitColumns();
         for (Unit unit : units) {
-            unit.names().entries().forEach(n -> names.add(
-                    unit.id(), n.span(), n.value().name(), n.value().shortName(), UnitName.folded(n.value().name())));
-            unit.codes().forEach((scheme, line) ->
-                    line.entries().forEach(c -> codes.add(unit.id(), c.span(), scheme, c.value())));
-            unit.parents().forEach((tree, line) ->
-                    line.entries().forEach(p -> parents.add(unit.id(), p.span(), tree, p.value().toString())));
+            unit.names()
+                    .entries()
+                    .forEach(n -> names.add(
+                            unit.id(),
+                            n.span(),
+                            n.value().name(),
+                            n.value().shortName(),
+                            UnitName.folded(n.value().name())));
+            unit.codes().forEach((scheme, line) -> line.entries()
+                    .forEach(c -> codes.add(unit.id(), c.span(), scheme, c.value())));
+            unit.parents().forEach((tree, line) -> line.entries()
+                    .forEach(p ->
+                            parents.add(unit.id(), p.span(), tree, p.value().toString())));
         }
         database.update("""
                 insert into unit_name (unit_id, from_day, to_day, name, short_name, folded)
@@ -203,7 +227,7 @@ public class UnitStore {
     }
 
     private static Lines of(Map<UnitId, Lines> lines, Row row) throws SQLException {
-        return lines.computeIfAbsent(row.unit("unit_id"), id -> new Lines());
+        return lines.computeIfAbsent(row.id("unit_id", UnitId::new), id -> new Lines());
     }
 
     private static <V> boolean put(Map<String, List<Dated<V>>> lines, String key, Dated<V> value) {
@@ -216,12 +240,12 @@ public class UnitStore {
 
     private static Unit unit(Row row, Lines lines) throws SQLException {
         return new Unit(
-                row.unit("id"),
+                row.id("id", UnitId::new),
                 row.number("version"),
                 row.text("track"),
                 row.text("kind"),
                 row.text("level"),
-                row.unitOrNull("area_id"),
+                row.idOrNull("area_id", UnitId::new),
                 new Span(row.day("begins"), row.dayOrNull("ends")),
                 new Timeline<>(lines.names),
                 timelines(lines.codes),

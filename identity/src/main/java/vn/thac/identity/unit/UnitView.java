@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.UnitRecord;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.UnitRecord;
 
 /**
  * A unit with its whole history.
@@ -33,9 +33,19 @@ public record UnitView(
         UnitRecord told = Told.record(unit, UnitChange.REGISTERED);
         UnitName name = unit.nameOn(on).orElse(null);
         return new UnitView(
-                unit.id(), unit.version(), on,
-                name == null ? null : name.name(), name == null ? null : name.shortName(),
-                unit.track(), unit.kind(), unit.level(), unit.area(), told.begins(), told.ends(),
-                told.names(), told.codes(), told.parents());
+                unit.id(),
+                unit.version(),
+                on,
+                name == null ? null : name.name(),
+                name == null ? null : name.shortName(),
+                unit.track(),
+                unit.kind(),
+                unit.level(),
+                unit.area(),
+                told.begins(),
+                told.ends(),
+                told.names(),
+                told.codes(),
+                told.parents());
     }
 }

@@ -9,7 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
-import vn.thac.parts.test.PartsResource;
+import vn.thac.testing.PartsResource;
 
 /** Levels, tracks and names of bodies are data: a new one needs no release. */
 @QuarkusTest
@@ -32,14 +32,17 @@ class CatalogueIT {
 
     @Test
     void a_new_track_brings_its_bodies_with_the_next_list() {
-        ADMIN.put("/v1/tracks/veterans", "{\"nameVi\": \"Cựu chiến binh\", \"nameEn\": \"Veterans\", \"rank\": 20}").statusCode(200);
-        ADMIN.put("/v1/schemes/ccb", "{\"nameVi\": \"Hội cựu chiến binh\", \"nameEn\": \"Veterans\"}").statusCode(200);
+        ADMIN.put("/v1/tracks/veterans", "{\"nameVi\": \"Cựu chiến binh\", \"nameEn\": \"Veterans\", \"rank\": 20}")
+                .statusCode(200);
+        ADMIN.put("/v1/schemes/ccb", "{\"nameVi\": \"Hội cựu chiến binh\", \"nameEn\": \"Veterans\"}")
+                .statusCode(200);
         ADMIN.put("/v1/bodies/veterans", """
                 {"scheme": "ccb", "line": true, "ledBy": "party",
                  "names": [{"kind": "union", "pattern": "Hội Cựu chiến binh {place}"}]}
                 """).statusCode(200);
 
-        ADMIN.takeIn("VE1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=veterans").statusCode(200);
+        ADMIN.takeIn("VE1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=veterans")
+                .statusCode(200);
 
         ADMIN.get("/v1/units/ccb:VE1").body("name", equalTo("Hội Cựu chiến binh tỉnh Lai Châu"));
     }
@@ -49,10 +52,19 @@ class CatalogueIT {
         ADMIN.put("/v1/bodies/nobody", """
                 {"scheme": "ubnd", "ledBy": "school",
                  "names": [{"level": "canton", "kind": "x", "pattern": "Hội {where}"}, {"level": "canton", "kind": "x", "pattern": "Hội"}]}
-                """).statusCode(422)
-                .body("errors.collect { it.code + ' ' + it.pointer }", containsInAnyOrder(
-                        "unknown-track track", "no-body-on-track /ledBy", "scheme-in-use /scheme", "bad-pattern /names/0/pattern",
-                        "unknown-level /names/0/level", "unknown-level /names/1/level", "repeated /names/1"));
-        ADMIN.put("/v1/levels/Bad%20Code", "{\"nameVi\": \"a\", \"nameEn\": \"b\", \"rank\": 9}").statusCode(422);
+                """)
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.code + ' ' + it.pointer }",
+                        containsInAnyOrder(
+                                "unknown-track track",
+                                "no-body-on-track /ledBy",
+                                "scheme-in-use /scheme",
+                                "bad-pattern /names/0/pattern",
+                                "unknown-level /names/0/level",
+                                "unknown-level /names/1/level",
+                                "repeated /names/1"));
+        ADMIN.put("/v1/levels/Bad%20Code", "{\"nameVi\": \"a\", \"nameEn\": \"b\", \"rank\": 9}")
+                .statusCode(422);
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.problem.Faults;
 import vn.thac.identity.unit.Unit;
-import vn.thac.platform.problem.Faults;
 
 class GazetteerCheckTest {
 
@@ -20,7 +20,9 @@ class GazetteerCheckTest {
         Faults faults = new Faults();
         List<Row> rows = GazetteerFile.read((HEADER + csv).getBytes(StandardCharsets.UTF_8), faults);
         new GazetteerCheck(Words.catalogue(), new Standing(day, register), Words.BODIES, faults).check(rows);
-        return faults.list().stream().map(f -> f.refusal().code() + " " + f.pointer()).toList();
+        return faults.list().stream()
+                .map(f -> f.refusal().code() + " " + f.pointer())
+                .toList();
     }
 
     private static List<String> faults(String csv) {
@@ -105,7 +107,8 @@ class GazetteerCheckTest {
 
         List<String> found = faults(LAI_CHAU, register, DAY.minusDays(1));
 
-        assertEquals(3, found.stream().filter(f -> f.equals("code-not-free /2/code")).count());
+        assertEquals(
+                3, found.stream().filter(f -> f.equals("code-not-free /2/code")).count());
     }
 
     @Test
@@ -113,7 +116,11 @@ class GazetteerCheckTest {
         List<String> found = faults("1,A,tỉnh,province,\n1,B,tỉnh,province,\n2,,huyện,district,9\n3,C,xã,nowhere,1\n");
 
         assertEquals(
-                List.of("bad-name /4/name", "duplicate-code /3/code", "missing-parent /4/parent_code", "unknown-row-level /5/level"),
+                List.of(
+                        "bad-name /4/name",
+                        "duplicate-code /3/code",
+                        "missing-parent /4/parent_code",
+                        "unknown-row-level /5/level"),
                 found);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.problem.Faults;
+import vn.thac.core.problem.Faults;
 
 class GazetteerFileTest {
 
@@ -21,7 +21,9 @@ class GazetteerFileTest {
     }
 
     private List<String> found() {
-        return faults.list().stream().map(f -> f.refusal().code() + " " + f.pointer()).toList();
+        return faults.list().stream()
+                .map(f -> f.refusal().code() + " " + f.pointer())
+                .toList();
     }
 
     @Test
@@ -34,7 +36,8 @@ class GazetteerFileTest {
 
     @Test
     void windows_line_ends_a_byte_order_mark_blank_lines_and_quotes_do_no_harm() {
-        List<Row> rows = read("\ufeff" + HEADER.replace("\n", "\r\n") + "\r\n\"12\",\"Lai Châu\",tỉnh,province,\r\n\r\n");
+        List<Row> rows =
+                read("\ufeff" + HEADER.replace("\n", "\r\n") + "\r\n\"12\",\"Lai Châu\",tỉnh,province,\r\n\r\n");
 
         assertFalse(faults.any(), () -> found().toString());
         assertEquals(List.of(new Row(3, "12", "Lai Châu", "tỉnh", "province", "")), rows);
@@ -42,12 +45,16 @@ class GazetteerFileTest {
 
     @Test
     void a_comma_inside_quotes_belongs_to_the_name() {
-        assertEquals("Sa Pa, mới", read(HEADER + "1,\"Sa Pa, mới\",xã,commune,2").get(0).name());
+        assertEquals(
+                "Sa Pa, mới",
+                read(HEADER + "1,\"Sa Pa, mới\",xã,commune,2").get(0).name());
     }
 
     @Test
     void names_come_in_one_unicode_form() {
-        assertEquals("Tam Đường", read(HEADER + "1,Tam Đường,huyện,district,2").get(0).name());
+        assertEquals(
+                "Tam Đường",
+                read(HEADER + "1,Tam Đường,huyện,district,2").get(0).name());
     }
 
     @Test
@@ -58,7 +65,9 @@ class GazetteerFileTest {
 
         GazetteerFile.read(file.toByteArray(), faults);
 
-        assertEquals(List.of("wrong-encoding /3", "wrong-encoding /4"), found().stream().filter(f -> f.startsWith("wrong-encoding")).toList());
+        assertEquals(
+                List.of("wrong-encoding /3", "wrong-encoding /4"),
+                found().stream().filter(f -> f.startsWith("wrong-encoding")).toList());
     }
 
     @Test
@@ -91,7 +100,9 @@ class GazetteerFileTest {
 
     @Test
     void a_quote_that_is_not_closed_hides_no_later_fault() {
-        read(HEADER + "12,\"Lai Châu,tỉnh,province,\n13,Điện Biên,tỉnh\n14,\"Sơn\" La,tỉnh,province,\n15,,tỉnh,province,\n");
+        read(
+                HEADER
+                        + "12,\"Lai Châu,tỉnh,province,\n13,Điện Biên,tỉnh\n14,\"Sơn\" La,tỉnh,province,\n15,,tỉnh,province,\n");
 
         assertEquals(
                 List.of("unbalanced-quotes /2", "wrong-field-count /3", "unbalanced-quotes /4", "bad-name /5/name"),

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.problem.Faults;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.catalogue.Body;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitName;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Faults;
 
 class GazetteerPlanTest {
 
@@ -66,7 +66,9 @@ class GazetteerPlanTest {
         assertEquals(units.get("capuy:106").id(), parent(units, "ubnd:106", "leadership"));
         assertEquals(units.get("capuy:vn").id(), parent(units, "ubnd:vn", "leadership"));
         assertEquals(units.get("dvhc:106").id(), units.get("ubnd:106").area());
-        assertEquals(Optional.of(UnitName.of("Huyện ủy Tam Đường")), units.get("capuy:106").nameOn(DAY));
+        assertEquals(
+                Optional.of(UnitName.of("Huyện ủy Tam Đường")),
+                units.get("capuy:106").nameOn(DAY));
     }
 
     @Test
@@ -86,8 +88,11 @@ class GazetteerPlanTest {
         assertEquals(
                 Map.of("dvhc:03412", "renamed", "ubnd:03412", "renamed", "capuy:03412", "renamed"), changes(steps));
         Unit committee = byCode(steps).get("ubnd:03412");
-        assertEquals("UBND xã Bình Lư", committee.nameOn(LATER.minusDays(1)).orElseThrow().name());
-        assertEquals("UBND xã Bình Lư Mới", committee.nameOn(LATER).orElseThrow().name());
+        assertEquals(
+                "UBND xã Bình Lư",
+                committee.nameOn(LATER.minusDays(1)).orElseThrow().name());
+        assertEquals(
+                "UBND xã Bình Lư Mới", committee.nameOn(LATER).orElseThrow().name());
         assertEquals(2, committee.version());
     }
 
@@ -95,23 +100,29 @@ class GazetteerPlanTest {
     void a_territory_of_another_kind_changes_the_names_of_its_bodies() {
         List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES));
 
-        List<GazetteerPlan.Step> steps = plan(BRANCH.replace("Bình Lư,xã", "Bình Lư,phường"), register, LATER, Words.BODIES);
+        List<GazetteerPlan.Step> steps =
+                plan(BRANCH.replace("Bình Lư,xã", "Bình Lư,phường"), register, LATER, Words.BODIES);
 
         assertEquals(
-                Map.of("dvhc:03412", "reclassified", "ubnd:03412", "renamed", "capuy:03412", "renamed"), changes(steps));
-        assertEquals("Đảng ủy phường Bình Lư", byCode(steps).get("capuy:03412").nameOn(LATER).orElseThrow().name());
+                Map.of("dvhc:03412", "reclassified", "ubnd:03412", "renamed", "capuy:03412", "renamed"),
+                changes(steps));
+        assertEquals(
+                "Đảng ủy phường Bình Lư",
+                byCode(steps).get("capuy:03412").nameOn(LATER).orElseThrow().name());
     }
 
     @Test
     void a_moved_territory_takes_its_bodies_along() {
         List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES));
 
-        List<GazetteerPlan.Step> steps = plan(BRANCH.replace("district,12", "district,13"), register, LATER, Words.BODIES);
+        List<GazetteerPlan.Step> steps =
+                plan(BRANCH.replace("district,12", "district,13"), register, LATER, Words.BODIES);
 
         assertEquals(Map.of("dvhc:106", "moved", "ubnd:106", "moved", "capuy:106", "moved"), changes(steps));
         Map<String, Unit> units = byCode(steps);
         assertEquals(units.get("ubnd:13").id(), parent(units, "ubnd:106", "command"));
-        assertEquals(Optional.of(units.get("ubnd:12").id()), units.get("ubnd:106").parentOn("command", LATER.minusDays(1)));
+        assertEquals(
+                Optional.of(units.get("ubnd:12").id()), units.get("ubnd:106").parentOn("command", LATER.minusDays(1)));
     }
 
     @Test
@@ -121,14 +132,19 @@ class GazetteerPlanTest {
         List<GazetteerPlan.Step> steps = plan("03412,Bình Lư,xã,commune,12\n", register, LATER, Words.BODIES);
 
         Map<String, Unit> units = byCode(steps);
-        Unit province = register.stream().filter(u -> u.codeOn("ubnd", DAY).equals(Optional.of("12"))).findFirst().orElseThrow();
+        Unit province = register.stream()
+                .filter(u -> u.codeOn("ubnd", DAY).equals(Optional.of("12")))
+                .findFirst()
+                .orElseThrow();
         assertEquals(province.id(), parent(units, "ubnd:03412", "command"));
     }
 
     @Test
     void a_name_that_was_corrected_by_hand_stays() {
         List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES)).stream()
-                .map(u -> u.codeOn("ubnd", DAY).equals(Optional.of("106")) ? u.renamed(DAY, UnitName.of("UBND Tam Đường")) : u)
+                .map(u -> u.codeOn("ubnd", DAY).equals(Optional.of("106"))
+                        ? u.renamed(DAY, UnitName.of("UBND Tam Đường"))
+                        : u)
                 .toList();
 
         assertEquals(Map.of(), changes(plan(BRANCH, register, DAY, Words.BODIES)));
@@ -149,12 +165,17 @@ class GazetteerPlanTest {
     @Test
     void a_code_that_its_unit_has_lost_means_a_new_unit() {
         List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES)).stream()
-                .map(u -> u.codes().values().stream().anyMatch(c -> c.on(DAY).equals(Optional.of("03412"))) ? u.ended(LATER) : u)
+                .map(u -> u.codes().values().stream().anyMatch(c -> c.on(DAY).equals(Optional.of("03412")))
+                        ? u.ended(LATER)
+                        : u)
                 .toList();
 
         List<GazetteerPlan.Step> steps = plan(BRANCH.replace("Bình Lư", "Khác"), register, LATER, Words.BODIES);
 
-        Unit old = register.stream().filter(u -> u.codeOn("ubnd", DAY).equals(Optional.of("03412"))).findFirst().orElseThrow();
+        Unit old = register.stream()
+                .filter(u -> u.codeOn("ubnd", DAY).equals(Optional.of("03412")))
+                .findFirst()
+                .orElseThrow();
         assertEquals("registered", changes(steps).get("ubnd:03412"));
         assertNotEquals(old.id(), byCode(steps).get("ubnd:03412").id());
     }

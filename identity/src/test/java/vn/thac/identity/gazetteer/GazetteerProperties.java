@@ -19,10 +19,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.thac.core.problem.Faults;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitCode;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Faults;
 
 /** Random countries: what is taken in is the tree that was sent, on every day a code means at most one unit. */
 class GazetteerProperties {
@@ -45,7 +45,9 @@ class GazetteerProperties {
 
     @Property(tries = 200)
     void whatever_lists_follow_each_other_a_code_means_one_unit_a_day(
-            @ForAll("countries") List<Row> first, @ForAll("countries") List<Row> second, @ForAll("countries") List<Row> third) {
+            @ForAll("countries") List<Row> first,
+            @ForAll("countries") List<Row> second,
+            @ForAll("countries") List<Row> third) {
         List<Unit> register = take(first, List.of(), DAY);
         register = takeIfSound(second, register, DAY.plusYears(1));
         register = takeIfSound(third, register, DAY.plusYears(2));
@@ -69,12 +71,17 @@ class GazetteerProperties {
         List<Row> rows = new ArrayList<>();
         int size = 1 + random.nextInt(30);
         for (int line = 0; line < size; line++) {
-            List<Row> above = rows.stream().filter(r -> !r.level().equals("commune")).toList();
+            List<Row> above =
+                    rows.stream().filter(r -> !r.level().equals("commune")).toList();
             Row parent = above.isEmpty() || random.nextInt(5) == 0 ? null : above.get(random.nextInt(above.size()));
             int highest = parent == null ? 0 : List.of(LEVELS).indexOf(parent.level()) + 1;
             int level = parent == null ? 0 : highest + random.nextInt(LEVELS.length - highest);
             rows.add(new Row(
-                    line + 2, level + "-" + line, "Tên " + random.nextInt(40), KINDS[level], LEVELS[level],
+                    line + 2,
+                    level + "-" + line,
+                    "Tên " + random.nextInt(40),
+                    KINDS[level],
+                    LEVELS[level],
                     parent == null ? "" : parent.code()));
         }
         return rows;
@@ -121,14 +128,15 @@ class GazetteerProperties {
         Map<UnitId, String> codes = new HashMap<>();
         register.forEach(unit -> unit.codeOn("ubnd", day).ifPresent(code -> codes.put(unit.id(), code)));
         Map<String, String> parents = new HashMap<>();
-        register.forEach(unit -> unit.codeOn("ubnd", day).ifPresent(code ->
-                unit.parentOn("command", day).ifPresent(parent -> parents.put(code, codes.get(parent)))));
+        register.forEach(unit -> unit.codeOn("ubnd", day).ifPresent(code -> unit.parentOn("command", day)
+                .ifPresent(parent -> parents.put(code, codes.get(parent)))));
         return parents;
     }
 
     private static byte[] csv(List<Row> rows) {
         StringBuilder csv = new StringBuilder("code,name,kind,level,parent_code\n");
-        rows.forEach(r -> csv.append(String.join(",", r.code(), r.name(), r.kind(), r.level(), r.parentCode())).append('\n'));
+        rows.forEach(r -> csv.append(String.join(",", r.code(), r.name(), r.kind(), r.level(), r.parentCode()))
+                .append('\n'));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

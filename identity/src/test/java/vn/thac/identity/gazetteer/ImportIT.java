@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
-import vn.thac.parts.test.PartsResource;
+import vn.thac.testing.PartsResource;
 
 /** Lists of territories, taken in on real parts. Each test has codes of its own. */
 @QuarkusTest
@@ -31,17 +31,20 @@ class ImportIT {
     void the_whole_country_is_taken_in_within_seconds_and_the_second_time_changes_nothing() {
         byte[] country = NationalTree.csv();
 
-        ADMIN.takeIn(country, AT_2020).statusCode(200)
+        ADMIN.takeIn(country, AT_2020)
+                .statusCode(200)
                 .body("rows", equalTo(NationalTree.ALL))
                 .body("territories.registered", greaterThanOrEqualTo(NationalTree.ALL))
                 .body("bodies.registered", greaterThanOrEqualTo(2 * NationalTree.ALL))
                 .time(lessThan(60_000L));
-        ADMIN.takeIn(country, AT_2020).statusCode(200)
+        ADMIN.takeIn(country, AT_2020)
+                .statusCode(200)
                 .body("events", equalTo(0))
                 .body("territories.unchanged", equalTo(NationalTree.ALL + 1))
                 .body("bodies.unchanged", equalTo(2 * (NationalTree.ALL + 1)))
                 .time(lessThan(30_000L));
-        ADMIN.get("/v1/units?under=ubnd:Q05&level=commune&total=true&limit=1&on=2024-01-01").statusCode(200)
+        ADMIN.get("/v1/units?under=ubnd:Q05&level=commune&total=true&limit=1&on=2024-01-01")
+                .statusCode(200)
                 .body("total", equalTo(NationalTree.communesOfProvince(5)));
     }
 
@@ -69,7 +72,8 @@ class ImportIT {
 
     @Test
     void a_dry_run_tells_what_would_change_and_changes_nothing() {
-        ADMIN.takeIn("D1,Hà Giang,tỉnh,province,\n", AT_2020 + "&dryRun=true").statusCode(200)
+        ADMIN.takeIn("D1,Hà Giang,tỉnh,province,\n", AT_2020 + "&dryRun=true")
+                .statusCode(200)
                 .body("dryRun", equalTo(true))
                 .body("changes.ref", hasItems("dvhc:D1", "ubnd:D1", "capuy:D1"));
         ADMIN.get("/v1/units/dvhc:D1").statusCode(404).body("code", equalTo("unit-not-found"));
@@ -77,11 +81,13 @@ class ImportIT {
 
     @Test
     void only_the_tracks_asked_for_get_bodies() {
-        ADMIN.takeIn("B1,Hà Giang,tỉnh,province,\n", AT_2020 + "&bodies=council").statusCode(200);
+        ADMIN.takeIn("B1,Hà Giang,tỉnh,province,\n", AT_2020 + "&bodies=council")
+                .statusCode(200);
 
         ADMIN.get("/v1/units/hdnd:B1").statusCode(200).body("name", equalTo("HĐND tỉnh Hà Giang"));
         ADMIN.get("/v1/units/ubnd:B1").statusCode(404);
-        ADMIN.takeIn("B2,Cao Bằng,tỉnh,province,\n", "bodies=school,nobody").statusCode(422)
+        ADMIN.takeIn("B2,Cao Bằng,tỉnh,province,\n", "bodies=school,nobody")
+                .statusCode(422)
                 .body("errors.code", contains("no-body-on-track", "unknown-track"));
     }
 
@@ -110,12 +116,29 @@ class ImportIT {
                 """, AT_2020)
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("errors.pointer", hasItems(
-                        "/3/code", "/4/parent_code", "/5/level", "/6/name", "/7/level", "/8/parent_code",
-                        "/9/parent_code", "/10", "/11"))
-                .body("errors.code", hasItems(
-                        "duplicate-code", "missing-parent", "wrong-level", "bad-name", "unknown-row-level", "row-cycle",
-                        "unbalanced-quotes", "wrong-field-count"))
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/3/code",
+                                "/4/parent_code",
+                                "/5/level",
+                                "/6/name",
+                                "/7/level",
+                                "/8/parent_code",
+                                "/9/parent_code",
+                                "/10",
+                                "/11"))
+                .body(
+                        "errors.code",
+                        hasItems(
+                                "duplicate-code",
+                                "missing-parent",
+                                "wrong-level",
+                                "bad-name",
+                                "unknown-row-level",
+                                "row-cycle",
+                                "unbalanced-quotes",
+                                "wrong-field-count"))
                 .body("errors.detail", everyItem(containsString("Line ")))
                 .body("traceId", notNullValue());
         ADMIN.get("/v1/units/dvhc:X1").statusCode(404);
@@ -125,7 +148,8 @@ class ImportIT {
     void a_list_in_another_encoding_is_refused_with_its_lines() {
         String rows = "code,name,kind,level,parent_code\nW1,Hà Giang,tỉnh,province,\nW2,Ha Nam,tinh,province,\n";
 
-        ADMIN.takeIn(rows.getBytes(Charset.forName("windows-1258")), AT_2020).statusCode(422)
+        ADMIN.takeIn(rows.getBytes(Charset.forName("windows-1258")), AT_2020)
+                .statusCode(422)
                 .body("errors.code", hasItem("wrong-encoding"))
                 .body("errors.findAll { it.code == 'wrong-encoding' }.pointer", contains("/2"));
     }
@@ -133,14 +157,17 @@ class ImportIT {
     @Test
     void an_empty_body_and_a_wrong_type_and_a_bad_day_are_told_apart() {
         ADMIN.takeIn(new byte[0], AT_2020).statusCode(greaterThanOrEqualTo(400)).statusCode(lessThan(500));
-        ADMIN.takeIn("X1,Lai Châu,tỉnh,province,\n", "on=2024-02-30").statusCode(400)
+        ADMIN.takeIn("X1,Lai Châu,tỉnh,province,\n", "on=2024-02-30")
+                .statusCode(400)
                 .body("code", equalTo("malformed-parameter"));
         ADMIN.post("/v1/units/import", "{}").statusCode(415);
     }
 
     @Test
     void only_administrators_take_lists_in() {
-        Api.as("ub-tam-duong").takeIn("Z1,Lai Châu,tỉnh,province,\n", AT_2020).statusCode(403)
+        Api.as("ub-tam-duong")
+                .takeIn("Z1,Lai Châu,tỉnh,province,\n", AT_2020)
+                .statusCode(403)
                 .body("code", equalTo("not-permitted"));
     }
 
@@ -148,22 +175,32 @@ class ImportIT {
     void a_repeated_request_with_the_same_key_gets_the_first_answer() {
         String csv = "code,name,kind,level,parent_code\nK1,Lai Châu,tỉnh,province,\n";
         for (int time = 0; time < 2; time++) {
-            ADMIN.asked().contentType("text/csv; charset=UTF-8").header("Idempotency-Key", "list-K1").body(csv.getBytes())
-                    .post("/v1/units/import?" + AT_2020).then().statusCode(200)
+            ADMIN.asked()
+                    .contentType("text/csv; charset=UTF-8")
+                    .header("Idempotency-Key", "list-K1")
+                    .body(csv.getBytes())
+                    .post("/v1/units/import?" + AT_2020)
+                    .then()
+                    .statusCode(200)
                     .body("territories.registered", greaterThanOrEqualTo(1));
         }
     }
 
     @Test
     void a_code_means_another_unit_on_another_day() {
-        ADMIN.takeIn("C1,Hồ Chí Minh,thành phố trực thuộc trung ương,province,\nC26740,Thủ Thiêm,phường,commune,C1\n", AT_2020)
+        ADMIN.takeIn(
+                        "C1,Hồ Chí Minh,thành phố trực thuộc trung ương,province,\nC26740,Thủ Thiêm,phường,commune,C1\n",
+                        AT_2020)
                 .statusCode(200);
         for (String ref : new String[] {"ubnd:C26740", "capuy:C26740", "dvhc:C26740"}) {
             ADMIN.post("/v1/units/" + ref + "/end", "/v1/units/" + ref + "?on=2024-01-01", "{\"on\": \"2025-07-01\"}")
                     .statusCode(200);
         }
-        ADMIN.takeIn("C1,Hồ Chí Minh,thành phố trực thuộc trung ương,province,\nC26740,Sài Gòn,phường,commune,C1\n", "on=2025-07-01")
-                .statusCode(200).body("events", equalTo(3));
+        ADMIN.takeIn(
+                        "C1,Hồ Chí Minh,thành phố trực thuộc trung ương,province,\nC26740,Sài Gòn,phường,commune,C1\n",
+                        "on=2025-07-01")
+                .statusCode(200)
+                .body("events", equalTo(3));
 
         ADMIN.get("/v1/units/ubnd:C26740?on=2025-06-30").body("name", equalTo("UBND phường Thủ Thiêm"));
         ADMIN.get("/v1/units/ubnd:C26740?on=2025-07-01").body("name", equalTo("UBND phường Sài Gòn"));

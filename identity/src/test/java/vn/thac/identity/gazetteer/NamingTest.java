@@ -14,7 +14,8 @@ class NamingTest {
     void a_peoples_committee_is_called_after_its_place() {
         assertEquals("UBND huyện Tam Đường", name("government", "district", "huyện", "Tam Đường"));
         assertEquals("UBND xã Lam Sơn", name("government", "commune", "xã", "Lam Sơn"));
-        assertEquals("UBND thành phố Hà Nội", name("government", "province", "thành phố trực thuộc trung ương", "Hà Nội"));
+        assertEquals(
+                "UBND thành phố Hà Nội", name("government", "province", "thành phố trực thuộc trung ương", "Hà Nội"));
     }
 
     @Test

@@ -40,7 +40,15 @@ public final class NationalTree {
 
     private static void row(StringBuilder csv, String code, int number, String kind, String level, String parent) {
         String name = FIRST[number % FIRST.length] + " " + SECOND[number / FIRST.length % SECOND.length];
-        csv.append(code.formatted(number)).append(',').append(name).append(',').append(kind).append(',')
-                .append(level).append(',').append(parent).append('\n');
+        csv.append(code.formatted(number))
+                .append(',')
+                .append(name)
+                .append(',')
+                .append(kind)
+                .append(',')
+                .append(level)
+                .append(',')
+                .append(parent)
+                .append('\n');
     }
 }

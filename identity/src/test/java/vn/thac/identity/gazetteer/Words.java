@@ -26,8 +26,12 @@ final class Words {
                 List.of(new Tree("area", "", "", true), new Tree("command", "", "", false)),
                 List.of(new Scheme("dvhc", "", ""), new Scheme("ubnd", "", ""), new Scheme("capuy", "", "")),
                 List.of(
-                        kind("tỉnh", "tỉnh"), kind("thành phố trực thuộc trung ương", "thành phố"),
-                        kind("huyện", "huyện"), kind("quận", "quận"), kind("xã", "xã"), kind("phường", "phường")),
+                        kind("tỉnh", "tỉnh"),
+                        kind("thành phố trực thuộc trung ương", "thành phố"),
+                        kind("huyện", "huyện"),
+                        kind("quận", "quận"),
+                        kind("xã", "xã"),
+                        kind("phường", "phường")),
                 BODIES,
                 List.of(
                         new Naming("government", null, null, "people-committee", "UBND {place}"),
@@ -35,7 +39,8 @@ final class Words {
                         new Naming("party", null, null, "party-committee", "Đảng ủy {place}"),
                         new Naming("party", "central", null, "politburo", "Bộ Chính trị"),
                         new Naming("party", null, "tỉnh", "party-committee", "Tỉnh ủy {name}"),
-                        new Naming("party", null, "thành phố trực thuộc trung ương", "party-committee", "Thành ủy {name}"),
+                        new Naming(
+                                "party", null, "thành phố trực thuộc trung ương", "party-committee", "Thành ủy {name}"),
                         new Naming("party", null, "huyện", "party-committee", "Huyện ủy {name}"),
                         new Naming("party", null, "quận", "party-committee", "Quận ủy {name}")));
     }

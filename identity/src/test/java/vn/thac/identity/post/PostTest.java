@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.identity.unit.Span;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Duty;
 
 class PostTest {
 
@@ -25,8 +25,13 @@ class PostTest {
 
     private static Post post(Duty duty, Span span) {
         return new Post(
-                UUID.fromString("01931b5a-7c40-7000-8000-00000000a001"), 1, "service-account-lai-chau-gateway",
-                LAI_CHAU, duty, true, span);
+                UUID.fromString("01931b5a-7c40-7000-8000-00000000a001"),
+                1,
+                "service-account-lai-chau-gateway",
+                LAI_CHAU,
+                duty,
+                true,
+                span);
     }
 
     @Test
@@ -34,8 +39,7 @@ class PostTest {
         ObjectMapper json = new ObjectMapper()
                 .registerModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        Path sample = Path.of(
-                System.getProperty("thac.root"), "identity/contract/events/post.recorded.v1.sample.json");
+        Path sample = Path.of(System.getProperty("thac.root"), "identity/contract/events/post.recorded.v1.sample.json");
 
         assertEquals(
                 json.readTree(Files.readString(sample)),

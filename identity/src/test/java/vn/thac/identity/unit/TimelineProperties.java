@@ -34,7 +34,10 @@ class TimelineProperties {
             apply(days, step);
         }
         for (int i = 1; i < line.entries().size(); i++) {
-            assertFalse(line.entries().get(i - 1).span().overlaps(line.entries().get(i).span()));
+            assertFalse(line.entries()
+                    .get(i - 1)
+                    .span()
+                    .overlaps(line.entries().get(i).span()));
         }
         for (int day = 0; day < DAYS; day++) {
             assertEquals(Optional.ofNullable(days[day]), line.on(FIRST.plusDays(day)), "day " + day + " of " + line);

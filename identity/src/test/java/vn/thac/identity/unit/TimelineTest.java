@@ -29,7 +29,9 @@ class TimelineTest {
     void a_change_in_the_past_gives_way_to_the_change_that_is_already_known() {
         Timeline<String> names = Timeline.of("a", LIFE).set(Y2024, "c", LIFE).set(Y2022, "b", LIFE);
 
-        assertEquals(List.of("a", "b", "c"), names.entries().stream().map(Dated::value).toList());
+        assertEquals(
+                List.of("a", "b", "c"),
+                names.entries().stream().map(Dated::value).toList());
         assertEquals(Optional.of("c"), names.on(Y2025));
     }
 

@@ -15,8 +15,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.parts.test.Tokens;
+import vn.thac.testing.PartsResource;
+import vn.thac.testing.Tokens;
 
 /** Units through the interface, on real parts. Each test has codes of its own. */
 @QuarkusTest
@@ -26,8 +26,11 @@ class UnitIT {
     private static final Api ADMIN = Api.administrator();
 
     private static void provinces(String prefix) {
-        ADMIN.takeIn("%1$s1,Kiên Giang,tỉnh,province,\n%1$s2,Lai Châu,tỉnh,province,\n%1$s900,Hà Tiên,thành phố,district,%1$s1\n"
-                .formatted(prefix), "on=2020-01-01").statusCode(200);
+        ADMIN.takeIn(
+                        "%1$s1,Kiên Giang,tỉnh,province,\n%1$s2,Lai Châu,tỉnh,province,\n%1$s900,Hà Tiên,thành phố,district,%1$s1\n"
+                                .formatted(prefix),
+                        "on=2020-01-01")
+                .statusCode(200);
     }
 
     private static String department(String code, String prefix) {
@@ -42,11 +45,14 @@ class UnitIT {
     void a_registered_unit_is_found_by_its_code_with_its_history() {
         provinces("U");
 
-        ADMIN.post("/v1/units", department("u-so-y-te", "U")).statusCode(201)
+        ADMIN.post("/v1/units", department("u-so-y-te", "U"))
+                .statusCode(201)
                 .header("Location", containsString("/v1/units/"))
                 .header("ETag", "\"1\"")
                 .body("version", equalTo(1));
-        Api.as("ub-tam-duong").get("/v1/units/thac:u-so-y-te?on=2024-01-01").statusCode(200)
+        Api.as("ub-tam-duong")
+                .get("/v1/units/thac:u-so-y-te?on=2024-01-01")
+                .statusCode(200)
                 .body("name", equalTo("Sở Y tế tỉnh Kiên Giang"))
                 .body("parents[0].tree", equalTo("command"))
                 .body("codes[0].scheme", equalTo("thac"))
@@ -67,9 +73,12 @@ class UnitIT {
         provinces("V");
 
         Api.as("ub-tam-duong").post("/v1/units", department("v-so-y-te", "V")).statusCode(403);
-        Api.as("ub-tam-duong").post("/v1/units/ubnd:V1/rename", "/v1/units/ubnd:V1", "{\"name\": \"x\", \"on\": \"2024-01-01\"}")
+        Api.as("ub-tam-duong")
+                .post("/v1/units/ubnd:V1/rename", "/v1/units/ubnd:V1", "{\"name\": \"x\", \"on\": \"2024-01-01\"}")
                 .statusCode(403);
-        Api.as("ub-tam-duong").put("/v1/levels/village", "{\"nameVi\": \"a\", \"nameEn\": \"b\", \"rank\": 9}").statusCode(403);
+        Api.as("ub-tam-duong")
+                .put("/v1/levels/village", "{\"nameVi\": \"a\", \"nameEn\": \"b\", \"rank\": 9}")
+                .statusCode(403);
     }
 
     @Test
@@ -107,13 +116,24 @@ class UnitIT {
                   "parents": [{"tree": "command", "parent": "thac:f-b"}], "begins": "2020-01-01"},
                  {"ref": "thac:f-b", "track": "mass", "kind": "union", "level": "province", "area": "dvhc:F1", "name": "Hội B",
                   "parents": [{"tree": "command", "parent": "thac:f-a"}], "begins": "2020-01-01"}]
-                """).statusCode(400)
-                .body("errors.collect { it.code + ' ' + it.pointer }", containsInAnyOrder(
-                        "repeated /1/ref", "unknown-track /1/track", "unknown-level /1/level", "not-a-territory /1/area",
-                        "unknown-tree /1/parents/0/tree", "unknown-unit /1/parents/1/parent",
-                        "bad-value /2/ref", "area-required /2/area", "parent-not-above /2/parents/0/parent",
-                        "code-taken /3/ref", "unknown-unit /4/area",
-                        "parent-cycle /5/parents", "parent-cycle /6/parents"));
+                """)
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.code + ' ' + it.pointer }",
+                        containsInAnyOrder(
+                                "repeated /1/ref",
+                                "unknown-track /1/track",
+                                "unknown-level /1/level",
+                                "not-a-territory /1/area",
+                                "unknown-tree /1/parents/0/tree",
+                                "unknown-unit /1/parents/1/parent",
+                                "bad-value /2/ref",
+                                "area-required /2/area",
+                                "parent-not-above /2/parents/0/parent",
+                                "code-taken /3/ref",
+                                "unknown-unit /4/area",
+                                "parent-cycle /5/parents",
+                                "parent-cycle /6/parents"));
         ADMIN.get("/v1/units/thac:f-good").statusCode(404);
     }
 
@@ -121,16 +141,19 @@ class UnitIT {
     void malformed_bodies_are_refused_with_the_places() {
         ADMIN.post("/v1/units/bulk", """
                 [{"track": 5, "colour": "red", "begins": "2024-02-30"}]
-                """).statusCode(400)
+                """)
+                .statusCode(400)
                 .body("errors.pointer", hasItem("/0/colour"))
                 .body("errors.pointer", hasItem("/0/begins"));
-        ADMIN.post("/v1/units/bulk", "[{\"track\": \"government\"}]").statusCode(422)
+        ADMIN.post("/v1/units/bulk", "[{\"track\": \"government\"}]")
+                .statusCode(422)
                 .body("errors.pointer", hasItem("/0/name"));
         ADMIN.post("/v1/units/bulk", "[").statusCode(400);
         ADMIN.post("/v1/units/bulk", "[]").statusCode(422);
         ADMIN.post("/v1/units/bulk", "[null]").statusCode(422);
         ADMIN.post("/v1/units", "null").statusCode(400);
-        ADMIN.post("/v1/units/dvhc:vn/end", "{\"on\": \"+999999999-12-31\"}").statusCode(400)
+        ADMIN.post("/v1/units/dvhc:vn/end", "{\"on\": \"+999999999-12-31\"}")
+                .statusCode(400)
                 .body("errors.pointer", hasItem("/on"));
     }
 
@@ -140,12 +163,20 @@ class UnitIT {
         String rename = "{\"name\": \"UBND tỉnh Khác\", \"on\": \"2024-01-01\"}";
 
         ADMIN.post("/v1/units/ubnd:E1/rename", rename).statusCode(428).body("code", equalTo("if-match-required"));
-        ADMIN.asked().contentType("application/json").header("If-Match", "\"7\"").body(rename)
-                .post("/v1/units/ubnd:E1/rename").then().statusCode(412).body("code", equalTo("stale"));
-        ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename).statusCode(200)
+        ADMIN.asked()
+                .contentType("application/json")
+                .header("If-Match", "\"7\"")
+                .body(rename)
+                .post("/v1/units/ubnd:E1/rename")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale"));
+        ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename)
+                .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("names.name", contains("UBND tỉnh Kiên Giang", "UBND tỉnh Khác"));
-        ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename).statusCode(409)
+        ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename)
+                .statusCode(409)
                 .body("code", equalTo("nothing-changes"));
     }
 
@@ -154,16 +185,23 @@ class UnitIT {
         provinces("M");
         String at = "/v1/units/ubnd:M900";
 
-        ADMIN.post(at + "/move", at, "{\"tree\": \"command\", \"parent\": \"ubnd:M2\", \"on\": \"2024-01-01\"}").statusCode(200);
-        ADMIN.get(at + "/parents?tree=command&on=2023-01-01").body("unit.codes.flatten()", contains("ubnd:M1", "ubnd:vn"));
-        ADMIN.get(at + "/parents?tree=command&on=2024-01-01").body("unit.codes.flatten()", contains("ubnd:M2", "ubnd:vn"));
-        ADMIN.post("/v1/units/ubnd:M2/move", "/v1/units/ubnd:M2",
+        ADMIN.post(at + "/move", at, "{\"tree\": \"command\", \"parent\": \"ubnd:M2\", \"on\": \"2024-01-01\"}")
+                .statusCode(200);
+        ADMIN.get(at + "/parents?tree=command&on=2023-01-01")
+                .body("unit.codes.flatten()", contains("ubnd:M1", "ubnd:vn"));
+        ADMIN.get(at + "/parents?tree=command&on=2024-01-01")
+                .body("unit.codes.flatten()", contains("ubnd:M2", "ubnd:vn"));
+        ADMIN.post(
+                        "/v1/units/ubnd:M2/move",
+                        "/v1/units/ubnd:M2",
                         "{\"tree\": \"command\", \"parent\": \"ubnd:M900\", \"on\": \"2025-01-01\"}")
                 .statusCode(422)
                 .body("errors.code", contains("parent-not-above", "parent-cycle"));
         ADMIN.post(at + "/move", at, "{\"tree\": \"area\", \"parent\": \"dvhc:M2\", \"on\": \"2025-01-01\"}")
-                .statusCode(422).body("code", equalTo("not-a-territory"));
-        ADMIN.post(at + "/move", at, "{\"tree\": \"command\", \"parent\": null, \"on\": \"2025-01-01\"}").statusCode(200);
+                .statusCode(422)
+                .body("code", equalTo("not-a-territory"));
+        ADMIN.post(at + "/move", at, "{\"tree\": \"command\", \"parent\": null, \"on\": \"2025-01-01\"}")
+                .statusCode(200);
         ADMIN.get(at + "/parents?tree=command&on=2025-01-01").body("$", hasSize(0));
     }
 
@@ -173,10 +211,15 @@ class UnitIT {
         String first = "/v1/units/ubnd:H1";
 
         ADMIN.post(first + "/recode", first, "{\"scheme\": \"ubnd\", \"code\": \"H2\", \"on\": \"2024-01-01\"}")
-                .statusCode(409).body("code", equalTo("code-taken"));
-        ADMIN.post("/v1/units/ubnd:H2/recode", "/v1/units/ubnd:H2", "{\"scheme\": \"ubnd\", \"code\": null, \"on\": \"2024-01-01\"}")
+                .statusCode(409)
+                .body("code", equalTo("code-taken"));
+        ADMIN.post(
+                        "/v1/units/ubnd:H2/recode",
+                        "/v1/units/ubnd:H2",
+                        "{\"scheme\": \"ubnd\", \"code\": null, \"on\": \"2024-01-01\"}")
                 .statusCode(200);
-        ADMIN.post(first + "/recode", first, "{\"scheme\": \"ubnd\", \"code\": \"H2\", \"on\": \"2024-01-01\"}").statusCode(200);
+        ADMIN.post(first + "/recode", first, "{\"scheme\": \"ubnd\", \"code\": \"H2\", \"on\": \"2024-01-01\"}")
+                .statusCode(200);
 
         ADMIN.get("/v1/units/ubnd:H2?on=2023-12-31").body("name", equalTo("UBND tỉnh Lai Châu"));
         ADMIN.get("/v1/units/ubnd:H2?on=2024-01-01").body("name", equalTo("UBND tỉnh Kiên Giang"));
@@ -186,17 +229,24 @@ class UnitIT {
     @Test
     void a_unit_ends_only_when_nobody_stands_below_it_and_then_its_posts_end_too() {
         provinces("N");
-        ADMIN.post("/v1/posts", "{\"actor\": \"n-actor\", \"unit\": \"ubnd:N900\", \"duties\": [\"work\"], \"from\": \"2020-01-01\"}")
+        ADMIN.post(
+                        "/v1/posts",
+                        "{\"actor\": \"n-actor\", \"unit\": \"ubnd:N900\", \"duties\": [\"work\"], \"from\": \"2020-01-01\"}")
                 .statusCode(201);
 
-        ADMIN.post("/v1/units/ubnd:N1/end", "/v1/units/ubnd:N1", "{\"on\": \"2025-07-01\"}").statusCode(409)
+        ADMIN.post("/v1/units/ubnd:N1/end", "/v1/units/ubnd:N1", "{\"on\": \"2025-07-01\"}")
+                .statusCode(409)
                 .body("code", equalTo("has-children"))
                 .body("detail", containsString("UBND thành phố Hà Tiên"));
-        ADMIN.post("/v1/units/ubnd:N900/end", "/v1/units/ubnd:N900", "{\"on\": \"2025-07-01\"}").statusCode(200)
+        ADMIN.post("/v1/units/ubnd:N900/end", "/v1/units/ubnd:N900", "{\"on\": \"2025-07-01\"}")
+                .statusCode(200)
                 .body("ends", equalTo("2025-07-01"));
         ADMIN.get("/v1/units/ubnd:N900?on=2025-07-01").statusCode(404);
-        ADMIN.get("/v1/posts?actor=n-actor").body("items.to", contains("2025-07-01")).body("items.version", contains(2));
-        ADMIN.post("/v1/units/ubnd:N1/end", "/v1/units/ubnd:N1", "{\"on\": \"2025-07-01\"}").statusCode(200);
+        ADMIN.get("/v1/posts?actor=n-actor")
+                .body("items.to", contains("2025-07-01"))
+                .body("items.version", contains(2));
+        ADMIN.post("/v1/units/ubnd:N1/end", "/v1/units/ubnd:N1", "{\"on\": \"2025-07-01\"}")
+                .statusCode(200);
         ADMIN.get("/v1/units/capuy:N900/parents?on=2025-06-01").statusCode(200);
     }
 
@@ -206,11 +256,18 @@ class UnitIT {
 
         ADMIN.get("/v1/units?name=kien giang&track=party&on=2024-01-01&limit=500")
                 .body("items.name", hasItem("Tỉnh ủy Kiên Giang"));
-        String next = ADMIN.get("/v1/units?under=dvhc:P1&tree=area&limit=1&total=true&on=2024-01-01").statusCode(200)
-                .body("total", equalTo(1)).body("next", nullValue()).extract().path("items[0].id");
+        String next = ADMIN.get("/v1/units?under=dvhc:P1&tree=area&limit=1&total=true&on=2024-01-01")
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("next", nullValue())
+                .extract()
+                .path("items[0].id");
         ADMIN.get("/v1/units/" + next).statusCode(200).body("name", equalTo("Hà Tiên"));
-        String cursor = ADMIN.get("/v1/units?under=capuy:vn&limit=1&level=province&on=2024-01-01").body("items", hasSize(1))
-                .body("next", notNullValue()).extract().path("next");
+        String cursor = ADMIN.get("/v1/units?under=capuy:vn&limit=1&level=province&on=2024-01-01")
+                .body("items", hasSize(1))
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
         ADMIN.get("/v1/units?under=capuy:vn&limit=1&level=province&on=2024-01-01&cursor=" + cursor)
                 .body("items", hasSize(1));
         ADMIN.get("/v1/units?cursor=%21").statusCode(400);
@@ -223,7 +280,11 @@ class UnitIT {
 
     @Test
     void refusals_speak_vietnamese_unless_asked_otherwise() {
-        given().auth().oauth2(Tokens.of("quan-tri")).get("/v1/units/dvhc:nowhere?on=2024-01-01").then().statusCode(404)
+        given().auth()
+                .oauth2(Tokens.of("quan-tri"))
+                .get("/v1/units/dvhc:nowhere?on=2024-01-01")
+                .then()
+                .statusCode(404)
                 .body("detail", equalTo("Không có đơn vị \"dvhc:nowhere\" vào ngày 2024-01-01."));
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 class UnitTest {
 
@@ -19,7 +19,13 @@ class UnitTest {
     private static Unit committee() {
         Span life = Span.since(BEGIN);
         return new Unit(
-                UnitId.next(), 1, "government", "people-committee", "district", UnitId.next(), life,
+                UnitId.next(),
+                1,
+                "government",
+                "people-committee",
+                "district",
+                UnitId.next(),
+                life,
                 Timeline.of(UnitName.of("UBND huyện Tam Đường"), life),
                 Map.of("ubnd", Timeline.of("106", life)),
                 Map.of("command", Timeline.of(ABOVE, life)));
@@ -41,14 +47,17 @@ class UnitTest {
         Unit unit = committee();
 
         assertEquals(Optional.of(UnitChange.REGISTERED), UnitChange.between(null, unit));
-        assertEquals(Optional.empty(), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("UBND huyện Tam Đường"))));
-        assertEquals(Optional.of(UnitChange.RENAMED), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("khác"))));
+        assertEquals(
+                Optional.empty(), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("UBND huyện Tam Đường"))));
+        assertEquals(
+                Optional.of(UnitChange.RENAMED), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("khác"))));
         assertEquals(Optional.of(UnitChange.MOVED), UnitChange.between(unit, unit.moved("command", REFORM, null)));
         assertEquals(Optional.of(UnitChange.RECODED), UnitChange.between(unit, unit.recoded("ubnd", REFORM, "107")));
         assertEquals(Optional.of(UnitChange.ENDED), UnitChange.between(unit, unit.ended(REFORM)));
         assertEquals(
                 Optional.of(UnitChange.CHANGED),
-                UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("khác")).moved("command", REFORM, null)));
+                UnitChange.between(
+                        unit, unit.renamed(REFORM, UnitName.of("khác")).moved("command", REFORM, null)));
     }
 
     @Test

@@ -13,18 +13,22 @@ public class BoardFilter {
     @NotNull
     @QueryParam("plan")
     @Parameter(description = "The plan at the top", required = true)
-    @Nullable UUID plan;
+    @Nullable
+    UUID plan;
 
     @QueryParam("level")
     @Parameter(description = "Level of the addressee", example = "commune")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @QueryParam("track")
     @Parameter(description = "Track of the addressee", example = "government")
-    @Nullable String track;
+    @Nullable
+    String track;
 
     @QueryParam("state")
     @Parameter(description = "The column of the board", example = "late")
     @Pattern(regexp = "open|late|fulfilled|none-set")
-    @Nullable String state;
+    @Nullable
+    String state;
 }

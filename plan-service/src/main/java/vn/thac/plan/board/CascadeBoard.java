@@ -15,12 +15,22 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
     public record Tier(
             @Schema(examples = "district") @Nullable String level,
             @Schema(examples = "government") @Nullable String track,
-            @Schema(description = "Units with at least one mandate", examples = "15") long units,
+
+            @Schema(description = "Units with at least one mandate", examples = "15")
+            long units,
+
             @Schema(examples = "17") long mandates,
-            @Schema(description = "Answered by an issued plan", examples = "3") long fulfilled,
-            @Schema(description = "Not answered, not late", examples = "14") long open,
+
+            @Schema(description = "Answered by an issued plan", examples = "3")
+            long fulfilled,
+
+            @Schema(description = "Not answered, not late", examples = "14")
+            long open,
+
             @Schema(examples = "0") long late,
-            @Schema(description = "Open without a date", examples = "14") long noneSet) {}
+
+            @Schema(description = "Open without a date", examples = "14")
+            long noneSet) {}
 
     /** One mandate behind a number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +38,10 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
     public record Line(
             UUID mandate,
             UUID unit,
-            @Schema(examples = "Huyện ủy Tam Đường") @Nullable String unitName,
+
+            @Schema(examples = "Huyện ủy Tam Đường") @Nullable
+            String unitName,
+
             String level,
             String track,
             String asks,
@@ -36,6 +49,9 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             String state,
             @Schema(description = "The plan that asks") UUID plan,
             @Nullable String planNumber,
-            @Schema(description = "The plan that answered") @Nullable UUID answer,
+
+            @Schema(description = "The plan that answered") @Nullable
+            UUID answer,
+
             @Nullable String answerNumber) {}
 }

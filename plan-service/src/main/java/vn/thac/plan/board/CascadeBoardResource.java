@@ -11,14 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
 
 /** The board of a cascade over REST. */
 @Path("/v1/boards/cascade")
@@ -39,7 +39,8 @@ public class CascadeBoardResource {
     @GET
     @Operation(
             summary = "Who below a plan has been asked and has answered, for each level and track",
-            description = "Counts the mandates of the plan and of every plan that implements it, directly or through others.")
+            description =
+                    "Counts the mandates of the plan and of every plan that implements it, directly or through others.")
     public CascadeBoard read(@Valid @BeanParam BoardFilter filter) {
         requireVisible(filter.plan);
         return board.of(filter.plan);

@@ -3,9 +3,8 @@ package vn.thac.plan.cascade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
-import vn.thac.platform.access.Acting;
+import vn.thac.core.request.Acting;
 
 /** Gives one turn to the plan that has waited longest; a turn is one transaction and leaves nothing half done. */
 @ApplicationScoped

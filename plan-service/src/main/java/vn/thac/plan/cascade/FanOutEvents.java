@@ -3,8 +3,8 @@ package vn.thac.plan.cascade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thac.core.event.Change;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.event.Change;
 
 /** Events of a plan that falls: its members in chunks, and the end. */
 public final class FanOutEvents {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Selector;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Selector;
 
 /**
  * How far a plan has fallen.

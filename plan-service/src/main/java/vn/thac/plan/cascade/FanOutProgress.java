@@ -9,15 +9,32 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FanOut")
 public record FanOutProgress(
         UUID plan,
-        @Schema(examples = "ended", enumeration = {"running", "ended"}) String state,
-        @Schema(description = "The day on which members were found") @Nullable LocalDate on,
-        @Schema(description = "Parties that name units", examples = "2") int parties,
-        @Schema(description = "Members of all parties found so far", examples = "10795") long members,
-        @Schema(description = "Chunks of members sent out", examples = "12") int chunks,
+
+        @Schema(
+                examples = "ended",
+                enumeration = {"running", "ended"})
+        String state,
+
+        @Schema(description = "The day on which members were found") @Nullable
+        LocalDate on,
+
+        @Schema(description = "Parties that name units", examples = "2")
+        int parties,
+
+        @Schema(description = "Members of all parties found so far", examples = "10795")
+        long members,
+
+        @Schema(description = "Chunks of members sent out", examples = "12")
+        int chunks,
+
         Count mandates,
         @Schema(description = "As task-service tells") Count assignments,
-        @Schema(description = "As report-service tells; expected are those of the first periods") Count obligations,
-        @Schema(description = "All mandates and members are out and all assignments made") boolean done) {
+
+        @Schema(description = "As report-service tells; expected are those of the first periods")
+        Count obligations,
+
+        @Schema(description = "All mandates and members are out and all assignments made")
+        boolean done) {
 
     /** How many there are; expected is null until it can be known. */
     @Schema(name = "FanOutCount")

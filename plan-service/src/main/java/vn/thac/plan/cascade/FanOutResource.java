@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.plan.PlanRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
-import vn.thac.platform.problem.Refused;
 
 /** The progress of a falling plan over REST. */
 @Path("/v1/plans/{id}/fan-out")

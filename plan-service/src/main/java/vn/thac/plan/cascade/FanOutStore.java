@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Selector;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Selector;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
 
 /** The jobs of falling plans and the expansions they make. */
 @ApplicationScoped
@@ -43,12 +43,20 @@ class FanOutStore {
     private FanOutJob job(Row row) throws SQLException {
         PlanId plan = new PlanId(row.uuid("plan"));
         return new FanOutJob(
-                plan, row.unit("issuer"), row.uuids("ancestors"), row.day("on_day"), row.unitOrNull("raised_up_to"),
-                row.flag("raising_ended"), row.integer("chunks"), row.integer("mandates"), parties(plan));
+                plan,
+                row.id("issuer", UnitId::new),
+                row.uuids("ancestors"),
+                row.day("on_day"),
+                row.idOrNull("raised_up_to", UnitId::new),
+                row.flag("raising_ended"),
+                row.integer("chunks"),
+                row.integer("mandates"),
+                parties(plan));
     }
 
     private List<FanOutJob.PartyWork> parties(PlanId plan) {
-        return database.list("""
+        return database.list(
+                """
                 select key, units, selector, asks, members, sent from plan_party
                 where plan = ? and (cardinality(units) > 0 or selector is not null) order by position
                 """,
@@ -64,27 +72,35 @@ class FanOutStore {
 
     /** Keeps who was a member on the day. */
     void expand(PlanId plan, String party, List<UnitId> members, LocalDate on) {
-        database.update("""
+        database.update(
+                """
                 with members as (
                   insert into plan_member (plan, party, unit, place, on_day)
                   select ?, ?, m.unit, m.place - 1, ? from unnest(?::uuid[]) with ordinality as m(unit, place)
                   on conflict do nothing)
                 update plan_party set members = ? where plan = ? and key = ?
-                """,
-                plan.value(), party, on, members.toArray(UnitId[]::new), members.size(), plan.value(), party);
+                """, plan.value(), party, on, members.toArray(UnitId[]::new), members.size(), plan.value(), party);
     }
 
     /** The next units that are asked something, in the order of their ids, with the parties that name them. */
     Map<UnitId, List<String>> asked(
             PlanId plan, List<String> parties, UnitId issuer, @Nullable UnitId after, int limit) {
         Map<UnitId, List<String>> asked = new LinkedHashMap<>();
-        database.list("""
+        database.list(
+                        """
                 select unit, string_agg(party, ',' order by party) as parties from plan_member
                 where plan = ? and party = any(?) and unit <> ? and (?::uuid is null or unit > ?)
                 group by unit order by unit limit ?
                 """,
-                row -> Map.entry(row.unit("unit"), List.of(row.text("parties").split(","))),
-                plan.value(), parties.toArray(String[]::new), issuer, after, after, limit)
+                        row -> Map.entry(
+                                row.id("unit", UnitId::new),
+                                List.of(row.text("parties").split(","))),
+                        plan.value(),
+                        parties.toArray(String[]::new),
+                        issuer,
+                        after,
+                        after,
+                        limit)
                 .forEach(found -> asked.put(found.getKey(), found.getValue()));
         return asked;
     }
@@ -92,34 +108,53 @@ class FanOutStore {
     List<UUID> members(PlanId plan, String party, int from, int limit) {
         return database.list(
                 "select unit from plan_member where plan = ? and party = ? and place >= ? and place < ? order by place",
-                row -> row.uuid("unit"), plan.value(), party, from, from + limit);
+                row -> row.uuid("unit"),
+                plan.value(),
+                party,
+                from,
+                from + limit);
     }
 
     void sent(PlanId plan, Map<String, Integer> sentByParty) {
         List<String> keys = new ArrayList<>(sentByParty.keySet());
-        database.update("""
+        database.update(
+                """
                 update plan_party p set sent = s.sent
                 from unnest(?::text[], ?::integer[]) as s(key, sent) where p.plan = ? and p.key = s.key
                 """,
-                keys.toArray(String[]::new), keys.stream().map(sentByParty::get).toArray(Integer[]::new), plan.value());
+                keys.toArray(String[]::new),
+                keys.stream().map(sentByParty::get).toArray(Integer[]::new),
+                plan.value());
     }
 
     void turned(FanOutJob job) {
-        database.update("""
+        database.update(
+                """
                 update fan_out set raised_up_to = ?, raising_ended = ?, chunks = ?, mandates = ?,
                   last_turn = clock_timestamp()
                 where plan = ?
                 """,
-                job.raisedUpTo(), job.raisingEnded(), job.chunks(), job.mandates(), job.plan().value());
+                job.raisedUpTo(),
+                job.raisingEnded(),
+                job.chunks(),
+                job.mandates(),
+                job.plan().value());
     }
 
     void ended(FanOutJob job, long assignments, long obligations, Instant at) {
-        database.update("""
+        database.update(
+                """
                 update fan_out set raising_ended = true, raised_up_to = ?, chunks = ?, mandates = ?,
                   assignments_expected = ?, obligations_expected = ?, last_turn = clock_timestamp(), ended_at = ?
                 where plan = ?
                 """,
-                job.raisedUpTo(), job.chunks(), job.mandates(), assignments, obligations, at, job.plan().value());
+                job.raisedUpTo(),
+                job.chunks(),
+                job.mandates(),
+                assignments,
+                obligations,
+                at,
+                job.plan().value());
     }
 
     /** Assignments that must come of it: each item once for each unit that holds it. */
@@ -134,7 +169,10 @@ class FanOutStore {
     /** Units that report, each once for each regime. */
     long reporters(PlanId plan, List<String> parties) {
         return database.first(
-                "select count(distinct unit) as n from plan_member where plan = ? and party = any(?)",
-                row -> row.number("n"), plan.value(), parties.toArray(String[]::new)).orElse(0L);
+                        "select count(distinct unit) as n from plan_member where plan = ? and party = any(?)",
+                        row -> row.number("n"),
+                        plan.value(),
+                        parties.toArray(String[]::new))
+                .orElse(0L);
     }
 }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
 
 /**
  * What a falling plan does in its turn: expand its parties, raise mandates, send members, end.
@@ -89,8 +89,10 @@ class FanOutTurn {
                         members.addAll(directory.select(party.selector(), job.on()));
                     }
                     jobs.expand(plan, party.key(), List.copyOf(members), job.on());
-                    parties.set(i, new FanOutJob.PartyWork(
-                            party.key(), party.units(), party.selector(), party.asks(), members.size(), 0));
+                    parties.set(
+                            i,
+                            new FanOutJob.PartyWork(
+                                    party.key(), party.units(), party.selector(), party.asks(), members.size(), 0));
                     left -= members.size() / 10;
                 }
             }
@@ -109,7 +111,10 @@ class FanOutTurn {
                     : jobs.asked(plan, List.copyOf(asks.keySet()), job.issuer(), raisedUpTo, limit);
             List<Mandate> due = new ArrayList<>();
             asked.forEach((unit, naming) -> {
-                due.add(Mandate.raise(plan, unit, naming.stream().flatMap(p -> asks.get(p).stream()).toList()));
+                due.add(Mandate.raise(
+                        plan,
+                        unit,
+                        naming.stream().flatMap(p -> asks.get(p).stream()).toList()));
                 raisedUpTo = unit;
             });
             raisingEnded = asked.size() < limit;
@@ -146,8 +151,10 @@ class FanOutTurn {
                 }
                 if (out != party.sent()) {
                     sentByParty.put(party.key(), out);
-                    parties.set(i, new FanOutJob.PartyWork(
-                            party.key(), party.units(), party.selector(), party.asks(), party.members(), out));
+                    parties.set(
+                            i,
+                            new FanOutJob.PartyWork(
+                                    party.key(), party.units(), party.selector(), party.asks(), party.members(), out));
                 }
             }
             if (!sentByParty.isEmpty()) {
@@ -156,16 +163,22 @@ class FanOutTurn {
         }
 
         void endOrYield() {
-            boolean end = raisingEnded
-                    && parties.stream().allMatch(p -> p.isExpanded() && !p.hasMoreToSend());
+            boolean end = raisingEnded && parties.stream().allMatch(p -> p.isExpanded() && !p.hasMoreToSend());
             int own = sent.size() + (end ? 1 : 0);
             long version = own == 0 ? 0 : plans.countOn(plan, own);
             for (FanOutEvents.MembersExpanded chunk : sent) {
                 made.add(FanOutEvents.expanded(plan, ++version, chunk));
             }
             FanOutJob now = new FanOutJob(
-                    plan, job.issuer(), job.ancestors(), job.on(), raisedUpTo, raisingEnded,
-                    job.chunks() + sent.size(), job.mandates() + raised, parties);
+                    plan,
+                    job.issuer(),
+                    job.ancestors(),
+                    job.on(),
+                    raisedUpTo,
+                    raisingEnded,
+                    job.chunks() + sent.size(),
+                    job.mandates() + raised,
+                    parties);
             if (end) {
                 int members = (int) parties.stream().filter(p -> p.chunks() > 0).count();
                 made.add(FanOutEvents.ended(plan, ++version, members, now.chunks(), now.mandates()));

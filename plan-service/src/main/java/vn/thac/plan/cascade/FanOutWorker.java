@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.thac.platform.work.AfterCommit;
-import vn.thac.platform.work.Worker;
+import vn.thac.core.work.AfterCommit;
+import vn.thac.core.work.Worker;
 
 /** Lets plans fall in the background: woken right after each issue, and by itself after a restart. */
 @ApplicationScoped

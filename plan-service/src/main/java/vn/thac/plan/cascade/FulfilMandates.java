@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import vn.thac.core.event.Change;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.Plan;
-import vn.thac.platform.event.Change;
 
 /** Fulfils mandates with the plan that answers them: by name, or because it implements the plan that asks. */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package vn.thac.plan.cascade;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
 
 /** What one plan asks of one addressee: its strongest ask, with everything else that was asked kept beside it. */
 record Mandate(

@@ -5,15 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.event.Change;
 
 /** Events of a mandate: raised and fulfilled. */
 final class MandateEvents {
 
     /** {@code mandate.raised.v1}; ancestors are those of its plan, itself included. */
     record Raised(
-            UUID mandateId, UUID planId, UUID unit, Asks asks, @Nullable LocalDate due, List<UUID> ancestors) {}
+            UUID mandateId,
+            UUID planId,
+            UUID unit,
+            Asks asks,
+            @Nullable LocalDate due,
+            List<UUID> ancestors) {}
 
     /** {@code mandate.fulfilled.v1}. */
     record Fulfilled(UUID mandateId, UUID planId, UUID unit, UUID byPlan) {}
@@ -22,7 +27,11 @@ final class MandateEvents {
 
     static Change raised(Mandate mandate, Collection<PlanId> ancestors) {
         var payload = new Raised(
-                mandate.id().value(), mandate.plan().value(), mandate.unit().value(), mandate.asks(), mandate.due(),
+                mandate.id().value(),
+                mandate.plan().value(),
+                mandate.unit().value(),
+                mandate.asks(),
+                mandate.due(),
                 ancestors.stream().map(PlanId::value).toList());
         return new Change("mandate", mandate.id().value(), 1, "mandate.raised.v1", payload);
     }

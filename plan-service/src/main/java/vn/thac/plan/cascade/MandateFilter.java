@@ -11,14 +11,17 @@ public class MandateFilter {
 
     @QueryParam("unit")
     @Parameter(description = "Reference of the addressee", example = "capuy:106")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @QueryParam("plan")
     @Parameter(description = "The plan that asks")
-    @Nullable UUID plan;
+    @Nullable
+    UUID plan;
 
     @QueryParam("state")
     @Pattern(regexp = "open|late|fulfilled|unfulfilled")
     @Parameter(description = "open: not late; unfulfilled: open or late")
-    @Nullable String state;
+    @Nullable
+    String state;
 }

@@ -8,20 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.Reach;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
 
 /** Lists of mandates: of the units that the actor reads, and of the plans of those units. */
 @ApplicationScoped
@@ -65,9 +64,7 @@ public class MandateListStore {
         UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today, "unit");
         boolean free = reach.isUnlimited() || unit != null && access.allows(Duty.READ, unit);
         Object[] with = free ? new Object[0] : reach.arguments();
-        Object[] wanted = {
-            unit, unit, filter.plan, filter.plan, filter.state, filter.state, today, today
-        };
+        Object[] wanted = {unit, unit, filter.plan, filter.plan, filter.state, filter.state, today, today};
         String prefix = free ? "" : Reach.WITH;
         String where = FROM + (free ? "" : READ);
         UUID before = query.afterId();
@@ -78,7 +75,10 @@ public class MandateListStore {
         Page<MandateView> page = Page.of(named(found, today), query, m -> m.id().toString());
         return query.wantsTotal()
                 ? page.withTotal(database.first(
-                        prefix + " select count(*) as n" + where, row -> row.number("n"), Reach.join(with, wanted)).orElse(0L))
+                                prefix + " select count(*) as n" + where,
+                                row -> row.number("n"),
+                                Reach.join(with, wanted))
+                        .orElse(0L))
                 : page;
     }
 
@@ -86,24 +86,41 @@ public class MandateListStore {
         LocalDate today = Vietnam.today(clock);
         record Found(MandateView view, UnitId issuer) {}
         Found found = database.first(
-                COLUMNS + " from mandate m join plan p on p.id = m.plan where m.id = ?",
-                row -> new Found(view(row), row.unit("issuer")), today, id)
-                .filter(f -> access.allows(Duty.READ, new UnitId(f.view().unit())) || access.allows(Duty.READ, f.issuer()))
-                .orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+                        COLUMNS + " from mandate m join plan p on p.id = m.plan where m.id = ?",
+                        row -> new Found(view(row), row.id("issuer", UnitId::new)),
+                        today,
+                        id)
+                .filter(f ->
+                        access.allows(Duty.READ, new UnitId(f.view().unit())) || access.allows(Duty.READ, f.issuer()))
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         return named(List.of(found.view()), today).get(0);
     }
 
     private List<MandateView> named(List<MandateView> found, LocalDate today) {
-        Map<UnitId, String> names = directory.names(found.stream().map(m -> new UnitId(m.unit())).toList(), today);
+        Map<UnitId, String> names =
+                directory.names(found.stream().map(m -> new UnitId(m.unit())).toList(), today);
         return found.stream().map(m -> m.named(names.get(new UnitId(m.unit())))).toList();
     }
 
     static MandateView view(Row row) throws SQLException {
         return new MandateView(
-                row.uuid("id"), row.number("version"), new PlanId(row.uuid("plan")).value(), row.textOrNull("number"),
-                row.text("title"), row.uuid("unit"), null, row.text("level"), row.text("track"), row.text("asks"),
-                texts(row, "all_asks"), texts(row, "parties"), row.dayOrNull("due"), row.text("state"),
-                row.uuidOrNull("fulfilled_by"), row.instantOrNull("fulfilled_at"), row.instant("raised_at"));
+                row.uuid("id"),
+                row.number("version"),
+                new PlanId(row.uuid("plan")).value(),
+                row.textOrNull("number"),
+                row.text("title"),
+                row.uuid("unit"),
+                null,
+                row.text("level"),
+                row.text("track"),
+                row.text("asks"),
+                texts(row, "all_asks"),
+                texts(row, "parties"),
+                row.dayOrNull("due"),
+                row.text("state"),
+                row.uuidOrNull("fulfilled_by"),
+                row.instantOrNull("fulfilled_at"),
+                row.instant("raised_at"));
     }
 
     private static List<String> texts(Row row, String column) throws SQLException {

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 
 /** Reading mandates. */
 @Path("/v1/mandates")
@@ -39,7 +39,10 @@ public class MandateResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One mandate")
-    @APIResponse(responseCode = "200", description = "The mandate", content = @Content(schema = @Schema(implementation = MandateView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The mandate",
+            content = @Content(schema = @Schema(implementation = MandateView.class)))
     public Response read(@PathParam("id") UUID id) {
         MandateView mandate = mandates.require(id);
         return Response.ok(mandate).tag(ETags.tag(mandate.version())).build();

@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
 
 /** Rows of mandates; one a plan and unit, which the table itself holds. */
 @ApplicationScoped
@@ -25,7 +25,8 @@ class MandateStore {
 
     /** Returns the ids that were new: a mandate that is already there is left as it is. */
     Set<UUID> raise(List<Mandate> mandates, Instant at) {
-        return new HashSet<>(database.list("""
+        return new HashSet<>(database.list(
+                """
                 insert into mandate (id, plan, unit, level, track, asks, all_asks, parties, due, state, raised_at, version)
                 select m.id, m.plan, m.unit, u.level, u.track, m.asks, string_to_array(m.all_asks, ','),
                   string_to_array(m.parties, ','), m.due, 'open', ?, 1
@@ -35,24 +36,32 @@ class MandateStore {
                 on conflict (plan, unit) do nothing
                 returning id
                 """,
-                row -> row.uuid("id"), at,
+                row -> row.uuid("id"),
+                at,
                 mandates.stream().map(m -> m.id().value()).toArray(UUID[]::new),
                 mandates.stream().map(m -> m.plan().value()).toArray(UUID[]::new),
                 mandates.stream().map(m -> m.unit().value()).toArray(UUID[]::new),
                 mandates.stream().map(m -> m.asks().wire()).toArray(String[]::new),
-                mandates.stream().map(m -> String.join(",", m.all().stream().map(Asks::wire).toList())).toArray(String[]::new),
+                mandates.stream()
+                        .map(m -> String.join(
+                                ",", m.all().stream().map(Asks::wire).toList()))
+                        .toArray(String[]::new),
                 mandates.stream().map(m -> String.join(",", m.parties())).toArray(String[]::new),
                 mandates.stream().map(Mandate::due).toArray(LocalDate[]::new)));
     }
 
     List<FulfilledRow> fulfil(
             PlanId by, UnitId unit, Collection<MandateId> named, Collection<PlanId> implemented, Instant at) {
-        return database.list("""
+        return database.list(
+                """
                 update mandate set state = 'fulfilled', fulfilled_by = ?, fulfilled_at = ?, version = version + 1
                 where unit = ? and state = 'open' and (id = any(?) or plan = any(?))
                 returning id, plan, unit, fulfilled_by, version
                 """,
-                MandateStore::fulfilled, by.value(), at, unit,
+                MandateStore::fulfilled,
+                by.value(),
+                at,
+                unit,
                 named.stream().map(MandateId::value).toArray(UUID[]::new),
                 implemented.stream().map(PlanId::value).toArray(UUID[]::new));
     }
@@ -72,8 +81,7 @@ class MandateStore {
                 from answers a
                 where m.plan = ? and m.unit = a.issuer and m.state = 'open'
                 returning m.id, m.plan, m.unit, m.fulfilled_by, m.version
-                """,
-                MandateStore::fulfilled, asking.value(), asking.value(), at, asking.value());
+                """, MandateStore::fulfilled, asking.value(), asking.value(), at, asking.value());
     }
 
     /** Plans with open mandates that an issued plan of the addressee has answered: found by the sweep. */

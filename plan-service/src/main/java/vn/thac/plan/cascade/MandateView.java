@@ -21,18 +21,50 @@ public record MandateView(
         @Schema(examples = "Tỉnh ủy Lai Châu") @Nullable String unitName,
         @Schema(examples = "province") String level,
         @Schema(examples = "party") String track,
-        @Schema(examples = "own-plan", enumeration = {"own-plan", "council-resolution", "integrate", "pass-on"}) String asks,
-        @Schema(description = "Everything asked; the strongest counts") List<String> allAsks,
-        @Schema(description = "Parties of the plan through which it reaches the unit") List<String> parties,
-        @Schema(description = "Absent where none was set", examples = "2024-10-31") @Nullable LocalDate due,
-        @Schema(examples = "open", enumeration = {"open", "late", "fulfilled"}) String state,
-        @Schema(description = "The plan that answered it") @Nullable UUID fulfilledBy,
+
+        @Schema(
+                examples = "own-plan",
+                enumeration = {"own-plan", "council-resolution", "integrate", "pass-on"})
+        String asks,
+
+        @Schema(description = "Everything asked; the strongest counts")
+        List<String> allAsks,
+
+        @Schema(description = "Parties of the plan through which it reaches the unit")
+        List<String> parties,
+
+        @Schema(description = "Absent where none was set", examples = "2024-10-31") @Nullable
+        LocalDate due,
+
+        @Schema(
+                examples = "open",
+                enumeration = {"open", "late", "fulfilled"})
+        String state,
+
+        @Schema(description = "The plan that answered it") @Nullable
+        UUID fulfilledBy,
+
         @Nullable Instant fulfilledAt,
         Instant raisedAt) {
 
     MandateView named(@Nullable String name) {
         return new MandateView(
-                id, version, plan, planNumber, planTitle, unit, name, level, track, asks, allAsks, parties, due, state,
-                fulfilledBy, fulfilledAt, raisedAt);
+                id,
+                version,
+                plan,
+                planNumber,
+                planTitle,
+                unit,
+                name,
+                level,
+                track,
+                asks,
+                allAsks,
+                parties,
+                due,
+                state,
+                fulfilledBy,
+                fulfilledAt,
+                raisedAt);
     }
 }

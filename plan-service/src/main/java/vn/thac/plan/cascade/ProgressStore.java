@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
 
 /** How far plans have fallen, as counted here and as others tell. */
 @ApplicationScoped
@@ -54,8 +54,12 @@ class ProgressStore {
         boolean ended = row.instantOrNull("ended_at") != null;
         Long assignments = nullable(row, "assignments_expected");
         return new FanOutProgress(
-                plan.value(), ended ? "ended" : "running", row.day("on_day"), row.integer("parties"),
-                row.number("members"), row.integer("chunks"),
+                plan.value(),
+                ended ? "ended" : "running",
+                row.day("on_day"),
+                row.integer("parties"),
+                row.number("members"),
+                row.integer("chunks"),
                 new FanOutProgress.Count(row.integer("mandates"), row.flag("expanded") ? row.number("asked") : null),
                 new FanOutProgress.Count(row.number("assignments"), assignments),
                 new FanOutProgress.Count(row.number("obligations"), nullable(row, "obligations_expected")),

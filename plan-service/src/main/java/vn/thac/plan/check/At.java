@@ -27,11 +27,13 @@ record At(JsonNode node, String pointer) {
         return entries;
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         return node.path(field).textValue();
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return node.textValue();
     }
 
@@ -43,12 +45,14 @@ record At(JsonNode node, String pointer) {
         return node.hasNonNull(field);
     }
 
-    @Nullable BigDecimal decimal(String field) {
+    @Nullable
+    BigDecimal decimal(String field) {
         JsonNode value = node.path(field);
         return value.isNumber() ? value.decimalValue() : null;
     }
 
-    @Nullable Integer integer(String field) {
+    @Nullable
+    Integer integer(String field) {
         JsonNode value = node.path(field);
         return value.isIntegralNumber() && value.canConvertToInt() ? (Integer) value.intValue() : null;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.document.DocumentNumber;
-import vn.thac.platform.problem.Faults;
 
 /** What a plan rests on: it says something, it never leads back to the plan, and origins name what it rests on. */
 final class BasisRules {
@@ -28,8 +28,11 @@ final class BasisRules {
         Map<String, String> via = new HashMap<>();
         for (At basis : root.each("basis")) {
             checkKind(basis);
-            boolean silent = !basis.flag("missing") && !basis.has("number") && !basis.has("subject")
-                    && !basis.has("kind") && !basis.has("issuer");
+            boolean silent = !basis.flag("missing")
+                    && !basis.has("number")
+                    && !basis.has("subject")
+                    && !basis.has("kind")
+                    && !basis.has("issuer");
             faults.addIf(silent, PlanRefusal.BASIS_SAYS_NOTHING, basis.pointer());
             faults.addIf(isOwn(basis), PlanRefusal.BASIS_CYCLE, basis.pointer());
             if (basis.text("key") != null && basis.text("via") != null) {
@@ -37,7 +40,10 @@ final class BasisRules {
             }
         }
         for (At basis : root.each("basis")) {
-            faults.addIf(turnsBack(basis.text("key"), via), PlanRefusal.BASIS_CYCLE, basis.at("via").pointer());
+            faults.addIf(
+                    turnsBack(basis.text("key"), via),
+                    PlanRefusal.BASIS_CYCLE,
+                    basis.at("via").pointer());
         }
         checkOrigins();
     }

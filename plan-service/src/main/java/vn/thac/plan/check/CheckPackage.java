@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.DirectoryRefusal;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.check.UnitReferences.Reference;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.target.PinDefinitions;
-import vn.thac.plan.check.UnitReferences.Reference;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.directory.KnownUnit;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.time.Vietnam;
 
 /** Checks a package against everything that can be wrong with it, and refuses with all faults at once. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class CheckPackage {
     }
 
     private CheckedPackage check(JsonNode tree, Faults faults) {
-        boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof PlatformRefusal);
+        boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof CoreRefusal);
         LocalDate day = dayOf(tree);
         Map<String, KnownUnit> units = checkUnits(UnitReferences.in(tree), day, faults);
         KnownUnit issuer = units.get(tree.path("document").path("issuer").asText());
@@ -93,7 +94,7 @@ public class CheckPackage {
             KnownUnit unit = id == null ? null : known.get(id);
             Map<String, Object> args = Map.of("unit", reference.unit(), "on", day);
             if (unit == null) {
-                faults.add(PlatformRefusal.UNIT_UNKNOWN, reference.pointer(), args);
+                faults.add(DirectoryRefusal.UNIT_UNKNOWN, reference.pointer(), args);
             } else if (!unit.existsOn(day)) {
                 faults.add(PlanRefusal.UNIT_NOT_ON_DAY, reference.pointer(), args);
             } else if (reference.acting() && unit.track().equals(TERRITORY)) {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.thac.core.problem.Fault;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.KnownUnit;
-import vn.thac.platform.problem.Fault;
 
 /**
  * A package in which nothing is wrong.

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** Days exist in the calendar, nothing is due before the plan, periods run forward. */
 final class DateRules {
@@ -76,8 +76,7 @@ final class DateRules {
         }
         Integer day = deadline.integer("day");
         Integer month = deadline.integer("month");
-        faults.addIf(
-                day == null && !deadline.has("offset"), PlanRefusal.DEADLINE_SAYS_NOTHING, deadline.pointer());
+        faults.addIf(day == null && !deadline.has("offset"), PlanRefusal.DEADLINE_SAYS_NOTHING, deadline.pointer());
         if (day == null || month == null) {
             return;
         }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** Indicators and forms used are defined here or were defined before. */
 final class DefinitionRules {
@@ -25,8 +25,10 @@ final class DefinitionRules {
         Set<String> forms = new HashSet<>();
         root.each("indicators").forEach(i -> defined.add(i.text("code")));
         root.each("forms").forEach(f -> forms.add(f.text("code")));
-        root.each("targets").forEach(t -> indicator(t.text("indicator"), t.at("indicator").pointer()));
-        root.each("indicators").forEach(i -> indicator(i.text("sameAs"), i.at("sameAs").pointer()));
+        root.each("targets")
+                .forEach(t -> indicator(t.text("indicator"), t.at("indicator").pointer()));
+        root.each("indicators")
+                .forEach(i -> indicator(i.text("sameAs"), i.at("sameAs").pointer()));
         root.each("forms").forEach(this::checkForm);
         for (At rule : root.each("reporting")) {
             String form = rule.text("form");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** Every key stands once in its list, and every reference by key leads somewhere. */
 final class KeyRules {

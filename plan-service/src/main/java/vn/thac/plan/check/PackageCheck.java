@@ -1,7 +1,7 @@
 package vn.thac.plan.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import vn.thac.platform.problem.Faults;
+import vn.thac.core.problem.Faults;
 
 /** Everything that can be wrong with a package in itself, found in one pass over shape and sense. */
 public final class PackageCheck {

@@ -13,9 +13,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
 
 /** The shape of a package: its JSON Schema, the one that stands in the contract. */
 public final class PackageSchema {
@@ -50,11 +50,11 @@ public final class PackageSchema {
         String at = prefix + message.getInstanceLocation();
         String property = message.getProperty();
         switch (message.getType()) {
-            case "required" -> faults.add(PlatformRefusal.MISSING_VALUE, at + "/" + property);
-            case "additionalProperties" -> faults.add(
-                    PlatformRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
-            case "type" -> faults.add(PlatformRefusal.WRONG_TYPE, at);
-            default -> faults.add(PlatformRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
+            case "required" -> faults.add(CoreRefusal.MISSING_VALUE, at + "/" + property);
+            case "additionalProperties" ->
+                faults.add(CoreRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
+            case "type" -> faults.add(CoreRefusal.WRONG_TYPE, at);
+            default -> faults.add(CoreRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
         }
     }
 
@@ -73,9 +73,8 @@ public final class PackageSchema {
     }
 
     private static JsonSchema compile(JsonNode source) {
-        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-                .pathType(PathType.JSON_POINTER)
-                .build();
+        SchemaValidatorsConfig config =
+                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** A party is told in one way, a rule says something, and no phrase is made of itself. */
 final class PartyRules {
@@ -45,7 +45,9 @@ final class PartyRules {
     }
 
     private void checkKindOf(At party) {
-        boolean named = party.has("unit") || party.has("selector") || !party.each("units").isEmpty();
+        boolean named = party.has("unit")
+                || party.has("selector")
+                || !party.each("units").isEmpty();
         String type = party.text("type");
         if (named && type != null && NO_UNITS.contains(type)) {
             faults.add(PlanRefusal.PARTY_IS_NO_UNIT, party.at("type").pointer());

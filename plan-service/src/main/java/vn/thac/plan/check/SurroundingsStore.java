@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
 
 /** Looks up, for one package, what it refers to outside itself. */
 @ApplicationScoped
@@ -53,9 +53,10 @@ public class SurroundingsStore {
                 texts("select code from document_kind", new Object[0]),
                 known("select code from indicator where code = any(?)", words),
                 known("select code from form where code = any(?)", forms),
-                plans.isEmpty() ? Set.of() : texts(
-                        "select id::text as code from plan where state = 'issued' and id = any(?)",
-                        (Object) plans.toArray(UUID[]::new)));
+                plans.isEmpty()
+                        ? Set.of()
+                        : texts("select id::text as code from plan where state = 'issued' and id = any(?)", (Object)
+                                plans.toArray(UUID[]::new)));
     }
 
     private Set<String> known(String sql, Collection<String> codes) {

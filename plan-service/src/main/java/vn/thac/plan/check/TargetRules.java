@@ -3,8 +3,8 @@ package vn.thac.plan.check;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Faults;
 
 /** A target says comparator and value together, and a share stays within what a share can be. */
 final class TargetRules {
@@ -35,10 +35,13 @@ final class TargetRules {
         BigDecimal value = target.decimal("value");
         String comparator = target.text("comparator");
         faults.addIf(
-                (value == null) != (comparator == null) && !target.at("value").node().isTextual(),
-                PlanRefusal.TARGET_HALF_SAID, target.pointer());
+                (value == null) != (comparator == null)
+                        && !target.at("value").node().isTextual(),
+                PlanRefusal.TARGET_HALF_SAID,
+                target.pointer());
         faults.addIf(
-                target.has("then") && !target.has("year"), PlanRefusal.TARGET_THEN_WITHOUT_YEAR,
+                target.has("then") && !target.has("year"),
+                PlanRefusal.TARGET_THEN_WITHOUT_YEAR,
                 target.at("then").pointer());
         if (value == null) {
             return;
@@ -52,7 +55,9 @@ final class TargetRules {
 
     static boolean tooPrecise(BigDecimal value) {
         boolean sane = Math.abs((long) value.precision() - value.scale()) <= 40;
-        return !sane || value.abs().compareTo(LARGEST) > 0 || value.stripTrailingZeros().scale() > MOST_DECIMALS;
+        return !sane
+                || value.abs().compareTo(LARGEST) > 0
+                || value.stripTrailingZeros().scale() > MOST_DECIMALS;
     }
 
     private boolean isShare(At target) {

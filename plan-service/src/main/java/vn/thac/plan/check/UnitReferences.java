@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Every reference to a unit in a package, with its place and whether the unit must be able to act. */
 public final class UnitReferences {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]*:\\S{1,80}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern SHAPE =
+            Pattern.compile("[a-z][a-z0-9-]*:\\S{1,80}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
      * One reference.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thac.core.problem.Fault;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
@@ -11,8 +13,6 @@ import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.Relations;
 import vn.thac.plan.packages.ReportingLine;
-import vn.thac.platform.directory.KnownUnit;
-import vn.thac.platform.problem.Fault;
 
 /** What a plan may do but should know of: real plans do all of it. */
 final class Warnings {
@@ -31,7 +31,8 @@ final class Warnings {
         for (int i = 0; date != null && i < plan.basis().size(); i++) {
             BasisLine basis = plan.basis().get(i);
             if (basis.date() != null && basis.date().value().isAfter(date.last())) {
-                warnings.add(new Fault(PlanRefusal.BASIS_AFTER_DATE, "/basis/" + i + "/date", Map.of("key", basis.key())));
+                warnings.add(
+                        new Fault(PlanRefusal.BASIS_AFTER_DATE, "/basis/" + i + "/date", Map.of("key", basis.key())));
             }
         }
     }
@@ -43,10 +44,12 @@ final class Warnings {
             ReportingLine rule = plan.reporting().get(i);
             for (int j = 0; j < rule.who().size(); j++) {
                 Set<String> leaves = PlanPackage.leaves(rule.who().get(j), parties);
-                List<String> requested = leaves.stream().filter(relations::isRequested).toList();
+                List<String> requested =
+                        leaves.stream().filter(relations::isRequested).toList();
                 if (!requested.isEmpty()) {
                     warnings.add(new Fault(
-                            PlanRefusal.REPORTING_BINDS_REQUESTED, "/reporting/" + i + "/who/" + j,
+                            PlanRefusal.REPORTING_BINDS_REQUESTED,
+                            "/reporting/" + i + "/who/" + j,
                             Map.of("parties", String.join(", ", requested))));
                 }
             }

@@ -23,7 +23,8 @@ final class BasisGraph {
     private final Map<UUID, List<Link>> up = new LinkedHashMap<>();
 
     BasisGraph(List<Link> links) {
-        links.forEach(link -> up.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link));
+        links.forEach(link ->
+                up.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link));
     }
 
     boolean hasCycle() {
@@ -50,8 +51,7 @@ final class BasisGraph {
         return path == null ? List.of() : path;
     }
 
-    private @Nullable List<UUID> longest(
-            UUID at, UUID to, Map<UUID, @Nullable List<UUID>> known, Set<UUID> walking) {
+    private @Nullable List<UUID> longest(UUID at, UUID to, Map<UUID, @Nullable List<UUID>> known, Set<UUID> walking) {
         if (at.equals(to)) {
             return List.of(at);
         }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
 
 /** Reads the graph for showing it. */
 @ApplicationScoped
@@ -56,19 +56,34 @@ class BasisListStore {
     Optional<Boolean> isOurs(UUID document) {
         return database.first(
                 "select plan is not null or resolves_to is not null as ours from document where id = ?",
-                row -> row.flag("ours"), document);
+                row -> row.flag("ours"),
+                document);
     }
 
     private static BasisView.Link link(Row row) throws SQLException {
         return new BasisView.Link(
-                row.uuid("from_id"), row.uuid("to_id"), row.text("relation"), row.text("key"), row.textOrNull("via"),
-                row.textOrNull("section"), row.uuid("stated_by"), row.text("cited"));
+                row.uuid("from_id"),
+                row.uuid("to_id"),
+                row.text("relation"),
+                row.text("key"),
+                row.textOrNull("via"),
+                row.textOrNull("section"),
+                row.uuid("stated_by"),
+                row.text("cited"));
     }
 
     private static BasisView.Document document(Row row) throws SQLException {
         return new BasisView.Document(
-                row.uuid("id"), row.flag("ours"), row.flag("gap"), row.textOrNull("kind"), row.textOrNull("number"),
-                row.textOrNull("issuer_text"), row.uuidOrNull("issuer"), null, row.dayOrNull("document_date"),
-                row.textOrNull("date_precision"), row.textOrNull("subject"));
+                row.uuid("id"),
+                row.flag("ours"),
+                row.flag("gap"),
+                row.textOrNull("kind"),
+                row.textOrNull("number"),
+                row.textOrNull("issuer_text"),
+                row.uuidOrNull("issuer"),
+                null,
+                row.dayOrNull("document_date"),
+                row.textOrNull("date_precision"),
+                row.textOrNull("subject"));
     }
 }

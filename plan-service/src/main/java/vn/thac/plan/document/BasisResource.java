@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
 
 /** What plans rest on, over REST. */
 @Path("/v1/plans/{id}")
@@ -38,19 +38,24 @@ public class BasisResource {
 
     @GET
     @Path("/basis")
-    @Operation(summary = "Everything that the plan rests on, with gaps",
-            description = "Of an issued plan. Documents cited by it and by what stands above it, as each text has them.")
+    @Operation(
+            summary = "Everything that the plan rests on, with gaps",
+            description =
+                    "Of an issued plan. Documents cited by it and by what stands above it, as each text has them.")
     public BasisView basis(@PathParam("id") UUID id) {
         return basis.of(visible(id));
     }
 
     @GET
     @Path("/path-to/{document}")
-    @Operation(summary = "The way from a plan up to a plan or document",
+    @Operation(
+            summary = "The way from a plan up to a plan or document",
             description = "The longest way that implements step by step; a gap is a step of it.")
-    public BasisView.Path path(@PathParam("id") UUID id, @PathParam("document") @Parameter(description = "Id of the plan or document above") UUID document) {
+    public BasisView.Path path(
+            @PathParam("id") UUID id,
+            @PathParam("document") @Parameter(description = "Id of the plan or document above") UUID document) {
         PlanId plan = visible(id);
-        documents.isOurs(document).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        documents.isOurs(document).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         return basis.path(plan, document);
     }
 

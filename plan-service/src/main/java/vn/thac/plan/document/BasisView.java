@@ -16,7 +16,9 @@ public record BasisView(
         UUID plan,
         List<Document> documents,
         List<Link> links,
-        @Schema(description = "Documents that must exist but that nobody has named") List<UUID> gaps) {
+
+        @Schema(description = "Documents that must exist but that nobody has named")
+        List<UUID> gaps) {
 
     /** A node of the graph; {@code ours} when it is a plan here, whose id is then the document's. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,15 +43,27 @@ public record BasisView(
             UUID to,
             @Schema(examples = "implements") String relation,
             @Schema(examples = "LS-B1") String key,
-            @Schema(description = "Key of the line through which this one is reached") @Nullable String via,
+
+            @Schema(description = "Key of the line through which this one is reached") @Nullable
+            String via,
+
             @Nullable String section,
-            @Schema(description = "The plan whose text says so") UUID statedBy,
-            @Schema(description = "The line as that text has it", type = SchemaType.OBJECT) @JsonRawValue String cited) {}
+
+            @Schema(description = "The plan whose text says so")
+            UUID statedBy,
+
+            @Schema(description = "The line as that text has it", type = SchemaType.OBJECT) @JsonRawValue
+            String cited) {}
 
     /** The way from a plan up to a document. */
     @Schema(name = "BasisPath")
     public record Path(
-            @Schema(description = "From the plan to the document; empty where there is no way") List<Document> steps,
-            @Schema(description = "How often the way goes from one track to another", examples = "1") int trackCrossings,
-            @Schema(description = "Whether a step of it is a gap") boolean hasGap) {}
+            @Schema(description = "From the plan to the document; empty where there is no way")
+            List<Document> steps,
+
+            @Schema(description = "How often the way goes from one track to another", examples = "1")
+            int trackCrossings,
+
+            @Schema(description = "Whether a step of it is a gap")
+            boolean hasGap) {}
 }

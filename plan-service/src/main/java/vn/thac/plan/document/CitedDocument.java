@@ -3,11 +3,11 @@ package vn.thac.plan.document;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.Ids;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
 
 /**
  * A document that some plan cites, as a node of the graph.
@@ -29,11 +29,19 @@ public record CitedDocument(
     static CitedDocument of(PlanId citing, BasisLine line, @Nullable UnitId unit) {
         DocumentNumber number = DocumentNumber.orNull(line.number());
         return new CitedDocument(
-                Ids.next(), identity(citing, line, number, unit), line.kind(), number, line.issuer(), unit,
-                line.date(), line.subject(), line.isGap());
+                Ids.next(),
+                identity(citing, line, number, unit),
+                line.kind(),
+                number,
+                line.issuer(),
+                unit,
+                line.date(),
+                line.subject(),
+                line.isGap());
     }
 
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return date == null ? null : (Integer) date.year();
     }
 
@@ -41,7 +49,9 @@ public record CitedDocument(
     boolean isMetBy(OwnDocument own) {
         return number != null
                 && number.key().equals(own.number().key())
-                && (date == null || own.date() == null || date.year() == own.date().year())
+                && (date == null
+                        || own.date() == null
+                        || date.year() == own.date().year())
                 && issuerIs(own);
     }
 

@@ -28,7 +28,9 @@ public record DocumentNumber(String asWritten) {
 
     /** The form in which two writings of one number are equal: case, blanks, "Số" and leading zeros do not count. */
     public String key() {
-        String plain = PREFIX.matcher(asWritten.toUpperCase(Locale.ROOT)).replaceFirst("").replaceAll("\\s+", "");
+        String plain = PREFIX.matcher(asWritten.toUpperCase(Locale.ROOT))
+                .replaceFirst("")
+                .replaceAll("\\s+", "");
         Matcher parts = PARTS.matcher(plain);
         return parts.matches() ? parts.group(1) + (parts.group(2) == null ? "" : parts.group(2)) : plain;
     }

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
 
 /** The graph of documents in tables. A cited document that turned out to be ours counts as the plan it is. */
 @ApplicationScoped
@@ -43,7 +44,8 @@ public class DocumentStore {
 
     /** Writes the plan's node and its links in one statement. */
     void insert(OwnNode own, List<BasisEdge> edges) {
-        database.update("""
+        database.update(
+                """
                 with node as (
                   insert into document (id, plan, kind, number, number_key, year, issuer, document_date, date_precision, subject)
                   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
@@ -52,8 +54,16 @@ public class DocumentStore {
                 from unnest(?::integer[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                   as e(position, key, f, t, relation, via, section, cited)
                 """,
-                own.plan().value(), own.plan().value(), own.kind(), written(own.number()), key(own.number()),
-                year(own.date()), own.issuer(), day(own.date()), precision(own.date()), own.title(),
+                own.plan().value(),
+                own.plan().value(),
+                own.kind(),
+                written(own.number()),
+                key(own.number()),
+                year(own.date()),
+                own.issuer(),
+                day(own.date()),
+                precision(own.date()),
+                own.title(),
                 own.plan().value(),
                 edges.stream().map(BasisEdge::position).toArray(Integer[]::new),
                 edges.stream().map(BasisEdge::key).toArray(String[]::new),
@@ -71,7 +81,8 @@ public class DocumentStore {
             return Map.of();
         }
         List<CitedDocument> documents = List.copyOf(cited.values());
-        database.update("""
+        database.update(
+                """
                 insert into document (id, identity, kind, number, number_key, year, issuer_text, issuer, document_date,
                   date_precision, subject, gap)
                 select distinct on (c.identity) * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
@@ -95,10 +106,10 @@ public class DocumentStore {
                 column(documents, CitedDocument::gap, Boolean[]::new));
         Map<String, Node> byIdentity = new HashMap<>();
         database.list(
-                "select identity, coalesce(resolves_to, id) as id, resolves_to is not null as own from document"
-                        + " where identity = any(?)",
-                row -> Map.entry(row.text("identity"), new Node(row.uuid("id"), row.flag("own"))),
-                (Object) column(documents, CitedDocument::identity, String[]::new))
+                        "select identity, coalesce(resolves_to, id) as id, resolves_to is not null as own from document"
+                                + " where identity = any(?)",
+                        row -> Map.entry(row.text("identity"), new Node(row.uuid("id"), row.flag("own"))),
+                        (Object) column(documents, CitedDocument::identity, String[]::new))
                 .forEach(found -> byIdentity.put(found.getKey(), found.getValue()));
         Map<String, Node> nodes = new HashMap<>();
         cited.forEach((key, document) -> nodes.put(key, byIdentity.get(document.identity())));
@@ -109,8 +120,8 @@ public class DocumentStore {
     Set<PlanId> ancestorsOf(Collection<PlanId> plans) {
         Set<PlanId> ancestors = new LinkedHashSet<>();
         if (!plans.isEmpty()) {
-            database.list(
-                    "select ancestors from plan where id = any(?)", row -> row.uuids("ancestors"), (Object) ids(plans))
+            database.list("select ancestors from plan where id = any(?)", row -> row.uuids("ancestors"), (Object)
+                            ids(plans))
                     .forEach(list -> list.forEach(id -> ancestors.add(new PlanId(id))));
         }
         return ancestors;
@@ -120,8 +131,11 @@ public class DocumentStore {
     Set<PlanId> implementedBy(UUID document) {
         Set<PlanId> above = new LinkedHashSet<>();
         database.list(
-                ABOVE + " select distinct a.id from above a join plan p on p.id = a.id",
-                row -> row.uuid("id"), new UUID[] {document}, true, true)
+                        ABOVE + " select distinct a.id from above a join plan p on p.id = a.id",
+                        row -> row.uuid("id"),
+                        new UUID[] {document},
+                        true,
+                        true)
                 .forEach(id -> above.add(new PlanId(id)));
         return above;
     }
@@ -130,7 +144,10 @@ public class DocumentStore {
     Set<UUID> reachingThemselves(Collection<UUID> documents) {
         return new HashSet<>(database.list(
                 ABOVE + " select distinct start from above where id = start",
-                row -> row.uuid("start"), documents.toArray(UUID[]::new), false, false));
+                row -> row.uuid("start"),
+                documents.toArray(UUID[]::new),
+                false,
+                false));
     }
 
     /** Plans of ours that carry one of the numbers, of any issuer. */
@@ -142,7 +159,12 @@ public class DocumentStore {
     }
 
     /** A numbered plan of ours without the names of its issuer. */
-    record OwnPlan(PlanId id, DocumentNumber number, vn.thac.platform.UnitId issuer, @Nullable DocumentDate date, List<String> aliases) {}
+    record OwnPlan(
+            PlanId id,
+            DocumentNumber number,
+            vn.thac.directory.UnitId issuer,
+            @Nullable DocumentDate date,
+            List<String> aliases) {}
 
     /** Documents cited by this number that are not yet known to be ours. */
     List<CitedDocument> unresolved(String numberKey) {
@@ -164,8 +186,7 @@ public class DocumentStore {
     }
 
     void resolve(UUID cited, PlanId plan, String by) {
-        database.update(
-                "update document set resolves_to = ?, resolved_by = ? where id = ?", plan.value(), by, cited);
+        database.update("update document set resolves_to = ?, resolved_by = ? where id = ?", plan.value(), by, cited);
     }
 
     void unresolve(UUID cited, String why) {
@@ -190,15 +211,24 @@ public class DocumentStore {
 
     private static OwnPlan ownPlan(Row row) throws SQLException {
         return new OwnPlan(
-                new PlanId(row.uuid("id")), new DocumentNumber(row.text("number")), row.unit("issuer"), date(row),
+                new PlanId(row.uuid("id")),
+                new DocumentNumber(row.text("number")),
+                row.id("issuer", UnitId::new),
+                date(row),
                 List.of((String[]) row.set().getArray("aliases").getArray()));
     }
 
     private static CitedDocument cited(Row row) throws SQLException {
         return new CitedDocument(
-                row.uuid("id"), row.text("identity"), row.textOrNull("kind"),
-                DocumentNumber.orNull(row.textOrNull("number")), row.textOrNull("issuer_text"),
-                row.unitOrNull("issuer"), date(row), row.textOrNull("subject"), false);
+                row.uuid("id"),
+                row.text("identity"),
+                row.textOrNull("kind"),
+                DocumentNumber.orNull(row.textOrNull("number")),
+                row.textOrNull("issuer_text"),
+                row.idOrNull("issuer", UnitId::new),
+                date(row),
+                row.textOrNull("subject"),
+                false);
     }
 
     static @Nullable DocumentDate date(Row row) throws SQLException {
@@ -210,7 +240,9 @@ public class DocumentStore {
     }
 
     private static <T, V> V[] column(
-            List<T> rows, java.util.function.Function<T, @Nullable V> value, java.util.function.IntFunction<V[]> array) {
+            List<T> rows,
+            java.util.function.Function<T, @Nullable V> value,
+            java.util.function.IntFunction<V[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 

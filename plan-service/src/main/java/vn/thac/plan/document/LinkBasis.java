@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.BasisLine.Relation;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Refused;
 
 /**
  * Puts a plan's basis into the graph when it is issued: each line leads to a plan of ours, to a document only cited,
@@ -42,7 +42,10 @@ public class LinkBasis {
     MatchCitations match;
 
     public Linked link(
-            OwnNode plan, List<BasisLine> lines, Map<String, PlanId> links, Map<String, UnitId> units,
+            OwnNode plan,
+            List<BasisLine> lines,
+            Map<String, PlanId> links,
+            Map<String, UnitId> units,
             Collection<PlanId> mandating) {
         Map<String, Node> nodes = nodes(plan.plan(), lines, links, units);
         List<BasisEdge> edges = edges(plan.plan(), lines, nodes);
@@ -98,10 +101,12 @@ public class LinkBasis {
             BasisLine line = lines.get(i);
             UUID to = nodes.get(line.key()).id();
             String cited = PackageReader.write(line);
-            edges.add(new BasisEdge(i, line.key(), plan.value(), to, line.relation(), line.via(), line.section(), cited));
+            edges.add(
+                    new BasisEdge(i, line.key(), plan.value(), to, line.relation(), line.via(), line.section(), cited));
             Node through = line.via() == null ? null : nodes.get(line.via());
             if (through != null) {
-                edges.add(new BasisEdge(i, line.key(), through.id(), to, Relation.IMPLEMENTS, null, line.section(), cited));
+                edges.add(new BasisEdge(
+                        i, line.key(), through.id(), to, Relation.IMPLEMENTS, null, line.section(), cited));
             }
         }
         return edges;

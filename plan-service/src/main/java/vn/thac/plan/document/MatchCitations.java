@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.time.Vietnam;
 
 /** Finds the plan of ours that a citation means: number, issuer and year must agree, and only one plan may do so. */
 @ApplicationScoped
@@ -30,7 +30,10 @@ class MatchCitations {
 
     Map<String, PlanId> ownPlans(Map<String, CitedDocument> cited) {
         Set<String> numbers = new HashSet<>();
-        cited.values().stream().map(CitedDocument::number).filter(Objects::nonNull).forEach(n -> numbers.add(n.key()));
+        cited.values().stream()
+                .map(CitedDocument::number)
+                .filter(Objects::nonNull)
+                .forEach(n -> numbers.add(n.key()));
         if (numbers.isEmpty()) {
             return Map.of();
         }
@@ -55,7 +58,9 @@ class MatchCitations {
     private static boolean mayMean(CitedDocument cited, DocumentStore.OwnPlan plan) {
         return cited.number() != null
                 && cited.number().key().equals(plan.number().key())
-                && (cited.date() == null || plan.date() == null || cited.date().year() == plan.date().year());
+                && (cited.date() == null
+                        || plan.date() == null
+                        || cited.date().year() == plan.date().year());
     }
 
     OwnDocument named(DocumentStore.OwnPlan plan) {

@@ -1,9 +1,9 @@
 package vn.thac.plan.document;
 
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.platform.UnitId;
 
 /** A plan of ours as a node of the graph. */
 public record OwnNode(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.directory.KnownUnit;
-import vn.thac.platform.time.Vietnam;
 
 /** Reads what a plan rests on, and the way up from it. */
 @ApplicationScoped
@@ -32,8 +32,13 @@ class ReadBasis {
         List<BasisView.Link> links = graph.linksAbove(plan.value());
         Map<UUID, BasisView.Document> documents = documents(plan.value(), links);
         return new BasisView(
-                plan.value(), List.copyOf(documents.values()), links,
-                documents.values().stream().filter(BasisView.Document::gap).map(BasisView.Document::id).toList());
+                plan.value(),
+                List.copyOf(documents.values()),
+                links,
+                documents.values().stream()
+                        .filter(BasisView.Document::gap)
+                        .map(BasisView.Document::id)
+                        .toList());
     }
 
     BasisView.Path path(PlanId plan, UUID to) {
@@ -43,13 +48,16 @@ class ReadBasis {
                 .toList();
         Map<UUID, BasisView.Document> byId = new LinkedHashMap<>();
         basis.documents().forEach(document -> byId.put(document.id(), document));
-        List<BasisView.Document> steps =
-                new BasisGraph(links).path(plan.value(), to).stream().map(byId::get).toList();
+        List<BasisView.Document> steps = new BasisGraph(links)
+                .path(plan.value(), to).stream().map(byId::get).toList();
         return new BasisView.Path(steps, crossings(steps), steps.stream().anyMatch(BasisView.Document::gap));
     }
 
     private static int crossings(List<BasisView.Document> steps) {
-        List<String> tracks = steps.stream().map(BasisView.Document::track).filter(Objects::nonNull).toList();
+        List<String> tracks = steps.stream()
+                .map(BasisView.Document::track)
+                .filter(Objects::nonNull)
+                .toList();
         int crossings = 0;
         for (int i = 1; i < tracks.size(); i++) {
             crossings += tracks.get(i).equals(tracks.get(i - 1)) ? 0 : 1;
@@ -62,9 +70,15 @@ class ReadBasis {
         links.forEach(link -> ids.add(link.to()));
         List<BasisView.Document> found = graph.documents(ids.stream().distinct().toList());
         Map<UnitId, KnownUnit> units = new LinkedHashMap<>();
-        directory.find(
-                found.stream().map(BasisView.Document::issuerUnit).filter(Objects::nonNull).map(UnitId::new).toList(),
-                Vietnam.today(clock)).forEach(unit -> units.put(unit.id(), unit));
+        directory
+                .find(
+                        found.stream()
+                                .map(BasisView.Document::issuerUnit)
+                                .filter(Objects::nonNull)
+                                .map(UnitId::new)
+                                .toList(),
+                        Vietnam.today(clock))
+                .forEach(unit -> units.put(unit.id(), unit));
         Map<UUID, BasisView.Document> documents = new LinkedHashMap<>();
         found.forEach(document -> documents.put(document.id(), named(document, units)));
         return documents;
@@ -75,7 +89,16 @@ class ReadBasis {
         return unit == null
                 ? d
                 : new BasisView.Document(
-                        d.id(), d.ours(), d.gap(), d.kind(), d.number(), d.issuer() == null ? unit.name() : d.issuer(),
-                        d.issuerUnit(), unit.track(), d.date(), d.datePrecision(), d.subject());
+                        d.id(),
+                        d.ours(),
+                        d.gap(),
+                        d.kind(),
+                        d.number(),
+                        d.issuer() == null ? unit.name() : d.issuer(),
+                        d.issuerUnit(),
+                        unit.track(),
+                        d.date(),
+                        d.datePrecision(),
+                        d.subject());
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
 
 /** Finds out that a document cited before is a plan of ours that came later. The citation itself stays as it is. */
 @ApplicationScoped
@@ -43,7 +43,8 @@ public class ResolveCitations {
         }
         boolean turns = !resolved.isEmpty() && turns(plan.plan());
         if (turns) {
-            throw Refused.of(PlanRefusal.BASIS_CYCLE, Map.of("key", plan.number().asWritten()));
+            throw Refused.of(
+                    PlanRefusal.BASIS_CYCLE, Map.of("key", plan.number().asWritten()));
         }
         return !resolved.isEmpty();
     }
@@ -71,7 +72,7 @@ public class ResolveCitations {
     public void requireOpen(UUID document, UnitId unit) {
         boolean ours = graph.isOurs(document)
                 .filter(known -> graph.isCitedBy(document, unit.value()))
-                .orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         if (ours) {
             throw Refused.of(PlanRefusal.BASIS_RESOLVED);
         }

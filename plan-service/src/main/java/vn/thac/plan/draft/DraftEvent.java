@@ -1,7 +1,7 @@
 package vn.thac.plan.draft;
 
+import vn.thac.core.event.Change;
 import vn.thac.plan.register.Plan;
-import vn.thac.platform.event.Change;
 
 /** {@code plan.drafted.v1}, {@code plan.revised.v1}: only that there is a draft; what it says is private. */
 record DraftEvent(java.util.UUID planId, java.util.UUID unit, long version) {

@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.thac.plan.PlanRefusal;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
 import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.check.PackageSchema;
@@ -21,12 +27,6 @@ import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.Refused;
 
 /** Makes the addressee's own draft from its mandates; what it inherits was found valid before and is not checked again. */
 @ApplicationScoped
@@ -111,9 +111,11 @@ public class DraftFromMandates {
     private static Set<String> ownKeys(FromMandates wish) {
         Set<String> keys = new HashSet<>();
         if (wish.changes() != null) {
-            wish.changes().path("duties").forEach(duty -> keys.add(duty.path("key").asText()));
-            wish.changes().path("taskGroups").forEach(
-                    group -> group.path("tasks").forEach(task -> keys.add(task.path("key").asText())));
+            wish.changes()
+                    .path("duties")
+                    .forEach(duty -> keys.add(duty.path("key").asText()));
+            wish.changes().path("taskGroups").forEach(group -> group.path("tasks")
+                    .forEach(task -> keys.add(task.path("key").asText())));
         }
         return keys;
     }

@@ -7,6 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import vn.thac.core.event.Changes;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.packages.PackageReader;
@@ -14,11 +19,6 @@ import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.time.Vietnam;
 
 /** Makes a draft of a plan package that came in. */
 @ApplicationScoped
@@ -58,7 +58,9 @@ public class DraftPlan {
         CheckedPackage checked = check(tree);
         var unit = checked.issuer();
         Plan.Draft draft = Plan.Draft.first(
-                new Issuer(unit.id(), unit.level(), unit.track()), PlanHead.of(checked.plan().document()), List.of());
+                new Issuer(unit.id(), unit.level(), unit.track()),
+                PlanHead.of(checked.plan().document()),
+                List.of());
         plans.insert(draft, PackageReader.json(checked.tree()), Map.of(), checked.units(), clock.instant());
         changes.record(DraftEvent.drafted(draft));
         return draft;

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Problem;
+import vn.thac.core.problem.Problems;
+import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.PlanAnswers;
 import vn.thac.plan.register.PlanView;
-import vn.thac.platform.problem.Problem;
-import vn.thac.platform.problem.Problems;
-import vn.thac.platform.request.Idempotent;
 
 /** Drafts of plans over REST. */
 @Path("/v1/plans")
@@ -64,26 +63,48 @@ public class DraftResource {
     @Idempotent
     @Operation(
             summary = "Draft a plan from a package",
-            description = "The package is checked against its JSON Schema (contract/plan-package.schema.json) and against"
-                    + " sense; every fault is named with a JSON pointer and nothing changes. With `dryRun=true` nothing"
-                    + " is stored and the answer says what issuing it would bring.")
-    @APIResponse(responseCode = "201", description = "The draft", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "200", description = "With dryRun: what would follow", content = @Content(schema = @Schema(implementation = Foretold.class)))
-    @APIResponse(responseCode = "400", description = "The shape is wrong", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "422", description = "The sense is wrong", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            description =
+                    "The package is checked against its JSON Schema (contract/plan-package.schema.json) and against"
+                            + " sense; every fault is named with a JSON pointer and nothing changes. With `dryRun=true` nothing"
+                            + " is stored and the answer says what issuing it would bring.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "With dryRun: what would follow",
+            content = @Content(schema = @Schema(implementation = Foretold.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The shape is wrong",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The sense is wrong",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public Response create(
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Parameter(description = "Only tell what would follow") boolean dryRun,
             @RequestBody(
-                    required = true,
-                    content = {
-                        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), example = Examples.PACKAGE_JSON),
-                        @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), example = Examples.PACKAGE_YAML)
-                    })
-            byte[] body) {
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(type = SchemaType.OBJECT),
+                                        example = Examples.PACKAGE_JSON),
+                                @Content(
+                                        mediaType = YAML,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        example = Examples.PACKAGE_YAML)
+                            })
+                    byte[] body) {
         JsonNode tree = read(headers, body);
         if (dryRun) {
-            return Response.ok(foretell.foretell(draft.check(tree), problems.language(headers))).build();
+            return Response.ok(foretell.foretell(draft.check(tree), problems.language(headers)))
+                    .build();
         }
         return PlanAnswers.created(draft.draft(tree));
     }
@@ -92,18 +113,27 @@ public class DraftResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, YAML, "application/x-yaml", "text/yaml"})
     @Operation(summary = "Put another text in the place of a draft's")
-    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response replace(
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(
-                    required = true,
-                    content = {
-                        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT), example = Examples.PACKAGE_JSON),
-                        @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING), example = Examples.PACKAGE_YAML)
-                    })
-            byte[] body) {
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(type = SchemaType.OBJECT),
+                                        example = Examples.PACKAGE_JSON),
+                                @Content(
+                                        mediaType = YAML,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        example = Examples.PACKAGE_YAML)
+                            })
+                    byte[] body) {
         return PlanAnswers.ok(PlanView.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), null));
     }
 
@@ -113,12 +143,16 @@ public class DraftResource {
     @Idempotent
     @Operation(
             summary = "Draft the addressee's own plan from its mandates",
-            description = "The draft inherits the targets of the plans that ask, and of their duties and tasks those"
-                    + " that its unit has, each with its origins; what two plans say alike it has once with both origins.")
-    @APIResponse(responseCode = "201", description = "The draft", content = @Content(schema = @Schema(implementation = PlanView.class)))
+            description =
+                    "The draft inherits the targets of the plans that ask, and of their duties and tasks those"
+                            + " that its unit has, each with its origins; what two plans say alike it has once with both origins.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response fromMandates(
-            @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES))
-            @Valid FromMandates body) {
+            @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES)) @Valid
+                    FromMandates body) {
         return PlanAnswers.created(inherit.draft(body));
     }
 

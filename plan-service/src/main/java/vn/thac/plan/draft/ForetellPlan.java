@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.thac.core.problem.Sentences;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.cascade.Asks;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.document.LinkBasis;
@@ -24,9 +27,6 @@ import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.Relations;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.packages.TaskLine;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Sentences;
 
 /** Tells what issuing a package would bring, without bringing it. */
 @ApplicationScoped
@@ -51,17 +51,24 @@ public class ForetellPlan {
         return new Foretold(
                 true,
                 plan.parties().stream()
-                        .map(p -> new Foretold.PartyUnits(p.key(), p.name(), units(p.key(), plan, members).size()))
+                        .map(p -> new Foretold.PartyUnits(
+                                p.key(), p.name(), units(p.key(), plan, members).size()))
                         .toList(),
-                asked.size(), byAsk,
+                asked.size(),
+                byAsk,
                 assignments(Items.of(plan, relations), members),
                 obligations(plan, members),
                 plan.parties().stream().filter(Party::isVague).map(Party::key).toList(),
                 plan.parties().stream()
-                        .filter(p -> !p.isVague() && units(p.key(), plan, members).isEmpty())
-                        .map(Party::key).toList(),
+                        .filter(p ->
+                                !p.isVague() && units(p.key(), plan, members).isEmpty())
+                        .map(Party::key)
+                        .toList(),
                 plan.tasks().stream().filter(t -> !t.named()).map(TaskLine::key).toList(),
-                plan.basis().stream().filter(BasisLine::isGap).map(BasisLine::key).toList(),
+                plan.basis().stream()
+                        .filter(BasisLine::isGap)
+                        .map(BasisLine::key)
+                        .toList(),
                 basis.citedElsewhere(plan.basis(), checked.units()),
                 checked.warnings().stream()
                         .map(w -> new Foretold.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
@@ -92,8 +99,9 @@ public class ForetellPlan {
 
     private static Map<UnitId, Asks> asked(PlanPackage plan, Map<String, Set<UnitId>> members, UnitId issuer) {
         Map<UnitId, Asks> asked = new HashMap<>();
-        plan.mandates().forEach(line -> units(line.party(), plan, members).forEach(unit -> asked.merge(
-                unit, Asks.of(line.asks()), (one, other) -> one.isStrongerThan(other) ? one : other)));
+        plan.mandates().forEach(line -> units(line.party(), plan, members)
+                .forEach(unit -> asked.merge(
+                        unit, Asks.of(line.asks()), (one, other) -> one.isStrongerThan(other) ? one : other)));
         asked.remove(issuer);
         return asked;
     }

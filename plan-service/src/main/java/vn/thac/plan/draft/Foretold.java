@@ -11,12 +11,25 @@ public record Foretold(
         @Schema(examples = "15") int mandates,
         @Schema(description = "Mandates by what they ask") Map<String, Integer> mandatesByAsk,
         @Schema(examples = "1012") long assignments,
-        @Schema(description = "Reports that the first periods would bring", examples = "29") long obligations,
-        @Schema(description = "Phrases that mean nobody known") List<String> vagueParties,
-        @Schema(description = "Classes whose rule finds nobody on the day") List<String> emptyParties,
-        @Schema(description = "Tasks that nobody was given; legal, and listed") List<String> unassignedTasks,
-        @Schema(description = "Links of the basis that are known to exist but not to where") List<String> gaps,
-        @Schema(description = "Numbered documents of the basis that are no plan here") List<String> citedElsewhere,
+
+        @Schema(description = "Reports that the first periods would bring", examples = "29")
+        long obligations,
+
+        @Schema(description = "Phrases that mean nobody known")
+        List<String> vagueParties,
+
+        @Schema(description = "Classes whose rule finds nobody on the day")
+        List<String> emptyParties,
+
+        @Schema(description = "Tasks that nobody was given; legal, and listed")
+        List<String> unassignedTasks,
+
+        @Schema(description = "Links of the basis that are known to exist but not to where")
+        List<String> gaps,
+
+        @Schema(description = "Numbered documents of the basis that are no plan here")
+        List<String> citedElsewhere,
+
         List<Warning> warnings) {
 
     /** How many units a party would mean. */

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.platform.UnitId;
 
 /**
  * Composes the package of a plan that answers mandates: it implements the plans that ask, takes over their targets and,
@@ -20,8 +20,18 @@ import vn.thac.platform.UnitId;
 final class Inheritance {
 
     private static final List<String> OF_A_TARGET = List.of(
-            "indicator", "name", "comparator", "value", "unit", "year", "then", "standing", "composite", "population",
-            "wording", "scopePeriod");
+            "indicator",
+            "name",
+            "comparator",
+            "value",
+            "unit",
+            "year",
+            "then",
+            "standing",
+            "composite",
+            "population",
+            "wording",
+            "scopePeriod");
     private static final List<String> OF_A_TASK = List.of("due", "recurrence", "windows");
 
     private final ObjectNode composed = object();
@@ -41,7 +51,11 @@ final class Inheritance {
 
     /** Reserved are the keys that the plan's own duties and tasks will have: what is inherited makes way. */
     static Composed compose(
-            List<Source.Asking> asking, UnitId unit, String kind, String title, Set<String> leftOut,
+            List<Source.Asking> asking,
+            UnitId unit,
+            String kind,
+            String title,
+            Set<String> leftOut,
             Set<String> reserved) {
         Inheritance inheritance = new Inheritance(leftOut, reserved);
         inheritance.document(unit, kind, title);
@@ -52,7 +66,10 @@ final class Inheritance {
     }
 
     private void document(UnitId unit, String kind, String title) {
-        composed.putObject("document").put("kind", kind).put("issuer", unit.toString()).put("title", title);
+        composed.putObject("document")
+                .put("kind", kind)
+                .put("issuer", unit.toString())
+                .put("title", title);
     }
 
     private void basis(List<Source.Asking> asking) {
@@ -60,7 +77,10 @@ final class Inheritance {
         for (Source.Asking one : asking) {
             Source source = one.source();
             String key = "from-" + (links.size() + 1);
-            ObjectNode line = basis.addObject().put("key", key).put("relation", "implements").put("kind", source.kind());
+            ObjectNode line = basis.addObject()
+                    .put("key", key)
+                    .put("relation", "implements")
+                    .put("kind", source.kind());
             if (source.number() != null) {
                 line.put("number", source.number());
             }
@@ -120,7 +140,8 @@ final class Inheritance {
         for (JsonNode group : one.source().tree().path("taskGroups")) {
             for (JsonNode task : group.path("tasks")) {
                 if (areOurs(task.path("lead"), one) || areOurs(task.path("requested"), one)) {
-                    ObjectNode copy = object().put("summary", task.path("summary").asText());
+                    ObjectNode copy =
+                            object().put("summary", task.path("summary").asText());
                     copy.setAll(copy(task, OF_A_TASK));
                     take(copy, task.path("key").asText(), one.source().id(), tasks, itemKeys);
                 }
@@ -179,7 +200,8 @@ final class Inheritance {
         ObjectNode copy = object();
         fields.stream()
                 .filter(field -> from.hasNonNull(field))
-                .filter(field -> !from.path(field).isArray() || !from.path(field).isEmpty())
+                .filter(field ->
+                        !from.path(field).isArray() || !from.path(field).isEmpty())
                 .forEach(field -> copy.set(field, from.path(field)));
         return copy;
     }

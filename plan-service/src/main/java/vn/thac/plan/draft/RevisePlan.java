@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
@@ -19,10 +23,6 @@ import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
 
 /** Puts another text in the place of a draft's; an issued plan is not changed this way. */
 @ApplicationScoped
@@ -56,7 +56,10 @@ public class RevisePlan {
         }
         Plan.Draft revised = draft.revised(PlanHead.of(checked.plan().document()));
         plans.revise(
-                revised, PackageReader.json(checked.tree()), linksAfter(stored, checked.plan().basis()), checked.units());
+                revised,
+                PackageReader.json(checked.tree()),
+                linksAfter(stored, checked.plan().basis()),
+                checked.units());
         changes.record(DraftEvent.revised(revised));
         return revised;
     }

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
 
 /** Mandates and the plans that ask; issued plans do not change, so those last used are kept read. */
 @ApplicationScoped
@@ -33,7 +33,14 @@ public class SourceStore {
 
     /** A mandate as far as a draft needs it. */
     record Asked(
-            UUID id, PlanId plan, UnitId unit, String level, String track, String asks, String state, Set<String> parties) {
+            UUID id,
+            PlanId plan,
+            UnitId unit,
+            String level,
+            String track,
+            String asks,
+            String state,
+            Set<String> parties) {
 
         boolean isFulfilled() {
             return state.equals("fulfilled");
@@ -87,18 +94,33 @@ public class SourceStore {
         PlanHead head = plan.head();
         JsonNode tree = PackageReader.stored(stored.body());
         String kindName = database.first(
-                "select name from document_kind where code = ?", row -> row.text("name"), head.kind()).orElse(head.kind());
+                        "select name from document_kind where code = ?", row -> row.text("name"), head.kind())
+                .orElse(head.kind());
         UnitId issuer = plan.issuer().unit();
         return new Source(
-                id, head.kind(), kindName, head.number() == null ? null : head.number().asWritten(),
-                directory.nameOf(issuer, head.date() == null ? Vietnam.today(clock) : head.date().last()),
-                issuer.value(), head.date(), head.title(), tree, PackageReader.typed(tree));
+                id,
+                head.kind(),
+                kindName,
+                head.number() == null ? null : head.number().asWritten(),
+                directory.nameOf(
+                        issuer,
+                        head.date() == null ? Vietnam.today(clock) : head.date().last()),
+                issuer.value(),
+                head.date(),
+                head.title(),
+                tree,
+                PackageReader.typed(tree));
     }
 
     private static Asked asked(Row row) throws SQLException {
         return new Asked(
-                row.uuid("id"), new PlanId(row.uuid("plan")), row.unit("unit"), row.text("level"), row.text("track"),
-                row.text("asks"), row.text("state"),
+                row.uuid("id"),
+                new PlanId(row.uuid("plan")),
+                row.id("unit", UnitId::new),
+                row.text("level"),
+                row.text("track"),
+                row.text("asks"),
+                row.text("state"),
                 Set.copyOf(List.of((String[]) row.set().getArray("parties").getArray())));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.work.Worker;
+import vn.thac.core.work.Worker;
 
 /** Looks now and then for links and answers that plans issued at the same moment could not see of each other. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.Holder;
 import vn.thac.plan.packages.Item;
@@ -17,7 +18,6 @@ import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.TargetLine;
-import vn.thac.platform.sql.Database;
 
 /** Rows for what is followed of an issued plan: parties, items, targets, and the job of its fan-out. */
 @ApplicationScoped
@@ -30,7 +30,8 @@ class ContentStore {
         if (items.isEmpty() && targets.isEmpty()) {
             return;
         }
-        database.update("""
+        database.update(
+                """
                 with items as (
                   insert into plan_item (plan, key, position, kind, parties, origins)
                   select ?, i.key, i.position, i.kind, string_to_array(i.parties, ','), i.origins::json
@@ -45,12 +46,18 @@ class ContentStore {
                   as t(key, position, indicator, comparator, value, unit, year, after_year, standing, composite, origins)
                 """,
                 id.value(),
-                column(items, Item::key, String[]::new), positions(items),
+                column(items, Item::key, String[]::new),
+                positions(items),
                 column(items, i -> i.kind().name(), String[]::new),
-                column(items, i -> String.join(",", i.holders().stream().map(Holder::party).toList()), String[]::new),
+                column(
+                        items,
+                        i -> String.join(
+                                ",", i.holders().stream().map(Holder::party).toList()),
+                        String[]::new),
                 column(items, i -> PackageReader.write(i.origins()), String[]::new),
                 id.value(),
-                column(targets, TargetLine::key, String[]::new), positions(targets),
+                column(targets, TargetLine::key, String[]::new),
+                positions(targets),
                 column(targets, TargetLine::indicator, String[]::new),
                 column(targets, TargetLine::comparator, String[]::new),
                 column(targets, TargetLine::value, java.math.BigDecimal[]::new),
@@ -66,7 +73,8 @@ class ContentStore {
     void insertFanOut(PlanId id, PlanPackage plan, WriteIssued written, LocalDate day) {
         List<Party> parties = plan.parties();
         Map<String, List<PlanIssued.MandateFact>> asks = written.asksByParty();
-        database.update("""
+        database.update(
+                """
                 with job as (
                   insert into fan_out (plan, on_day, last_turn) values (?, ?, clock_timestamp()))
                 insert into plan_party (plan, key, position, name, vague, units, selector, asks)
@@ -74,9 +82,11 @@ class ContentStore {
                 from unnest(?::text[], ?::integer[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[])
                   as p(key, position, name, vague, units, selector, asks)
                 """,
-                id.value(), day,
                 id.value(),
-                column(parties, Party::key, String[]::new), positions(parties),
+                day,
+                id.value(),
+                column(parties, Party::key, String[]::new),
+                positions(parties),
                 column(parties, Party::name, String[]::new),
                 column(parties, Party::isVague, Boolean[]::new),
                 column(parties, p -> literal(written.namedUnits(p)), String[]::new),

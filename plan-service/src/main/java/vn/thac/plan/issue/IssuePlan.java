@@ -13,6 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.cascade.FanOutEvents;
@@ -36,16 +46,6 @@ import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
 import vn.thac.plan.target.PinDefinitions;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.directory.KnownUnit;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.time.Vietnam;
 
 /**
  * Issues a draft: one transaction makes it a plan in force with its event, audit and fan-out job.
@@ -54,19 +54,44 @@ import vn.thac.platform.time.Vietnam;
 @ApplicationScoped
 public class IssuePlan {
 
-    @Inject Sight sight;
-    @Inject PlanStore plans;
-    @Inject ContentStore content;
-    @Inject Directory directory;
-    @Inject PinDefinitions definitions;
-    @Inject LinkBasis basis;
-    @Inject ResolveCitations citations;
-    @Inject SpreadAncestors spread;
-    @Inject FulfilMandates mandates;
-    @Inject FanOutWorker fanOut;
-    @Inject Changes changes;
-    @Inject Clock clock;
-    @Inject MeterRegistry meters;
+    @Inject
+    Sight sight;
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    ContentStore content;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PinDefinitions definitions;
+
+    @Inject
+    LinkBasis basis;
+
+    @Inject
+    ResolveCitations citations;
+
+    @Inject
+    SpreadAncestors spread;
+
+    @Inject
+    FulfilMandates mandates;
+
+    @Inject
+    FanOutWorker fanOut;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    MeterRegistry meters;
 
     @Transactional
     public Plan.Issued issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
@@ -82,7 +107,10 @@ public class IssuePlan {
         PlanHead head = draft.head().with(DocumentNumber.orNull(request.number()), request.date(), request.place());
         boolean future = head.date() != null && head.date().value().isAfter(Vietnam.today(clock));
         if (future) {
-            throw Refused.at(PlanRefusal.DATE_IN_THE_FUTURE, "/date", Map.of("date", head.date().value()));
+            throw Refused.at(
+                    PlanRefusal.DATE_IN_THE_FUTURE,
+                    "/date",
+                    Map.of("date", head.date().value()));
         }
         return head;
     }
@@ -90,14 +118,21 @@ public class IssuePlan {
     private Plan.Issued issue(StoredPlan stored, Plan.Draft draft, PlanHead head) {
         Instant now = clock.instant();
         DocumentDate today = DocumentDate.ofDay(Vietnam.dayOf(now));
-        LocalDate day = head.date() == null ? today.value() : earlier(head.date().last(), today.value());
+        LocalDate day =
+                head.date() == null ? today.value() : earlier(head.date().last(), today.value());
         JsonNode tree = PackageReader.stored(stored.body());
         PlanPackage plan = PackageReader.typed(tree);
         Relations relations = new Relations(plan, draft.issuer().track(), unitsOn(day, stored.units(), tree));
 
         DocumentDate date = head.date() == null ? today : head.date();
-        var node = new OwnNode(draft.id(), head.kind(), head.number(), draft.issuer().unit(), date, head.title());
-        LinkBasis.Linked linked = basis.link(node, plan.basis(), stored.links(), stored.units(), stored.links().values());
+        var node = new OwnNode(
+                draft.id(), head.kind(), head.number(), draft.issuer().unit(), date, head.title());
+        LinkBasis.Linked linked = basis.link(
+                node,
+                plan.basis(),
+                stored.links(),
+                stored.units(),
+                stored.links().values());
         Plan.Issued issued = draft.issued(head, linked.ancestors(), now, today);
         var pinned = definitions.pin(draft.id(), plan, draft.issuer().unit(), linked.parents());
 
@@ -113,7 +148,10 @@ public class IssuePlan {
         plans.issue(last);
         List<Change> made = new ArrayList<>();
         made.add(new Change(
-                "plan", issued.id().value(), issued.version(), "plan.issued.v1",
+                "plan",
+                issued.id().value(),
+                issued.version(),
+                "plan.issued.v1",
                 written.event(issued, draft.fulfils(), items, pinned)));
         if (!falls) {
             made.add(FanOutEvents.nothingFell(issued.id(), last.version()));
@@ -123,7 +161,12 @@ public class IssuePlan {
         if (citations.resolveTo(node)) {
             spread.below(issued.id());
         }
-        meters.counter("plans_issued_total", "level", issued.issuer().level(), "track", issued.issuer().track())
+        meters.counter(
+                        "plans_issued_total",
+                        "level",
+                        issued.issuer().level(),
+                        "track",
+                        issued.issuer().track())
                 .increment();
         return last;
     }
@@ -154,8 +197,8 @@ public class IssuePlan {
         Faults faults = new Faults();
         UnitReferences.in(tree).stream()
                 .filter(r -> references.containsKey(r.unit()) && !units.containsKey(r.unit()))
-                .forEach(r -> faults.add(
-                        PlanRefusal.UNIT_NOT_ON_DAY, r.pointer(), Map.of("unit", r.unit(), "on", day)));
+                .forEach(
+                        r -> faults.add(PlanRefusal.UNIT_NOT_ON_DAY, r.pointer(), Map.of("unit", r.unit(), "on", day)));
         faults.refuse();
     }
 }

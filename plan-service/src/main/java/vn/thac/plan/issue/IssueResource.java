@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanAnswers;
 import vn.thac.plan.register.PlanView;
-import vn.thac.platform.request.Idempotent;
 
 /** Issuing over REST. */
 @Path("/v1/plans/{id}/issue")
@@ -44,18 +44,28 @@ public class IssueResource {
     @Idempotent
     @Operation(
             summary = "Issue a draft",
-            description = "Number, date and place may be given here and win over the draft. A plan whose number is truly"
-                    + " unknown may be issued without; its date becomes today (Việt Nam) where nobody gives one."
-                    + " The answer does not wait for what falls on others: read `/fan-out` for that.")
-    @APIResponse(responseCode = "200", description = "The plan in force; with dryRun as it would be, and nothing has changed", content = @Content(schema = @Schema(implementation = PlanView.class)))
+            description =
+                    "Number, date and place may be given here and win over the draft. A plan whose number is truly"
+                            + " unknown may be issued without; its date becomes today (Việt Nam) where nobody gives one."
+                            + " The answer does not wait for what falls on others: read `/fan-out` for that.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan in force; with dryRun as it would be, and nothing has changed",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "409", description = "Already issued, or the number is taken")
     @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
     public Response issue(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @QueryParam("dryRun") @Parameter(description = "Find every fault but change nothing") boolean dryRun,
-            @RequestBody(required = true, content = @Content(example = "{\"number\": \"234/KH-UBND\", \"date\": {\"value\": \"2024-07-23\"}, \"place\": \"Kiên Giang\"}"))
-            @Valid IssueRequest request) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            example =
+                                                    "{\"number\": \"234/KH-UBND\", \"date\": {\"value\": \"2024-07-23\"}, \"place\": \"Kiên Giang\"}"))
+                    @Valid
+                    IssueRequest request) {
         PlanId plan = new PlanId(id);
         var issued = dryRun ? tryIssue.issue(plan, ifMatch, request) : issue.issue(plan, ifMatch, request);
         return PlanAnswers.ok(PlanView.of(issued, null));

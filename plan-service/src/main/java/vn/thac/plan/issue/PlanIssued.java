@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.Selector;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.Origin;
-import vn.thac.platform.directory.Selector;
 
 /**
  * {@code plan.issued.v1}: a plan in force, complete as far as others follow it.
@@ -40,12 +40,7 @@ record PlanIssued(
         List<RegimeFact> regimes) {
 
     record PartyFact(
-            String key,
-            String name,
-            String type,
-            @Nullable Selector selector,
-            List<UUID> units,
-            boolean vague) {}
+            String key, String name, String type, @Nullable Selector selector, List<UUID> units, boolean vague) {}
 
     record MandateFact(String party, String asks, @Nullable LocalDate due) {}
 
@@ -94,5 +89,8 @@ record PlanIssued(
             @Nullable String text) {}
 
     record DeadlineFact(
-            @Nullable Integer day, @Nullable Integer month, @Nullable String rule, @Nullable String offset) {}
+            @Nullable Integer day,
+            @Nullable Integer month,
+            @Nullable String rule,
+            @Nullable String offset) {}
 }

@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
+import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.Refused;
 
 /** Links a cited document to a plan of ours on a reviewer's word, where the rule could not. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class ResolveByHand {
 
     @Inject
     Acting acting;
+
+    @Inject
+    ActingUnit actingUnit;
 
     @Inject
     Access access;
@@ -40,8 +44,8 @@ public class ResolveByHand {
 
     @Transactional
     void resolve(UUID document, PlanId plan) {
-        access.require(Duty.DRAFT, acting.unit());
-        citations.requireOpen(document, acting.unit());
+        access.require(Duty.DRAFT, actingUnit.require());
+        citations.requireOpen(document, actingUnit.require());
         if (!(sight.require(plans.lock(plan)).plan() instanceof Plan.Issued issued)) {
             throw Refused.at(PlanRefusal.PLAN_NOT_ISSUED, "/plan", Map.of());
         }

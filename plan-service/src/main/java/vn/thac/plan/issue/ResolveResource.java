@@ -12,11 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.request.Idempotent;
 
 /** A reviewer's word on what a cited document is, over REST. */
 @Path("/v1/documents/{id}/resolve")
@@ -43,8 +43,11 @@ public class ResolveResource {
                     + " stays as it is. The unit acted for must have cited the document.")
     public Resolved resolve(
             @PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(example = "{\"plan\": \"01920000-0000-7000-8000-000000000009\"}"))
-            @Valid Resolution resolution) {
+            @RequestBody(
+                            required = true,
+                            content = @Content(example = "{\"plan\": \"01920000-0000-7000-8000-000000000009\"}"))
+                    @Valid
+                    Resolution resolution) {
         resolve.resolve(id, new PlanId(resolution.plan()));
         return new Resolved(id, resolution.plan());
     }

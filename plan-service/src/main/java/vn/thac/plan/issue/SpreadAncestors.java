@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.FulfilMandates;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
 
 /** When a plan turns out to stand above others, gives them its ancestors and fulfils what they have answered. */
 @ApplicationScoped
@@ -29,9 +29,13 @@ public class SpreadAncestors {
 
     void below(PlanId above) {
         List<Change> made = new ArrayList<>();
-        plans.addAncestors(documents.implementing(above), above).forEach(changed -> made.add(new Change(
-                "plan", changed.id(), changed.version(), "plan.basis-resolved.v1",
-                new BasisResolved(changed.id(), above.value(), changed.ancestors()))));
+        plans.addAncestors(documents.implementing(above), above)
+                .forEach(changed -> made.add(new Change(
+                        "plan",
+                        changed.id(),
+                        changed.version(),
+                        "plan.basis-resolved.v1",
+                        new BasisResolved(changed.id(), above.value(), changed.ancestors()))));
         made.addAll(mandates.byEarlierAnswers(above));
         changes.record(made);
     }

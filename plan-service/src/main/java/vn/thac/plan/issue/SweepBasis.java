@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.thac.core.request.Acting;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.FulfilMandates;
 import vn.thac.plan.document.ResolveCitations;
-import vn.thac.platform.access.Acting;
 
 /** One round of the sweep: resolves pending citations and fulfils mandates that were answered unseen. */
 @ApplicationScoped

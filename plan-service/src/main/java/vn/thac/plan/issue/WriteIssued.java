@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.Item;
@@ -19,7 +20,6 @@ import vn.thac.plan.packages.TargetLine;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.target.IndicatorVersion;
 import vn.thac.plan.target.PinDefinitions.Pinned;
-import vn.thac.platform.UnitId;
 
 /** Writes the event of an issued plan from its package and what was fixed at issue. */
 final class WriteIssued {
@@ -37,18 +37,23 @@ final class WriteIssued {
     PlanIssued event(Plan.Issued issued, List<MandateId> fulfils, List<Item> items, Pinned pinned) {
         var head = issued.head();
         return new PlanIssued(
-                issued.id().value(), 1, issued.issuer().unit().value(), issued.issuer().level(),
+                issued.id().value(),
+                1,
+                issued.issuer().unit().value(),
+                issued.issuer().level(),
                 issued.issuer().track(),
                 head.number() == null ? null : head.number().asWritten(),
                 head.number() == null ? null : head.number().symbol(),
-                head.kind(), head.title(),
+                head.kind(),
+                head.title(),
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().name(),
                 issued.at(),
                 issued.ancestors().stream().map(PlanId::value).toList(),
                 fulfils.stream().map(MandateId::value).toList(),
                 plan.parties().stream().map(this::party).toList(),
-                items, mandates(),
+                items,
+                mandates(),
                 pinned.indicators().stream().map(WriteIssued::indicator).toList(),
                 plan.targets().stream().map(target -> target(target, pinned)).toList(),
                 pinned.forms().stream()
@@ -86,14 +91,28 @@ final class WriteIssued {
 
     private PlanIssued.PartyFact party(Party party) {
         return new PlanIssued.PartyFact(
-                party.key(), party.name(), party.type() == null ? "unit" : party.type(), party.selector(),
-                namedUnits(party), party.isVague());
+                party.key(),
+                party.name(),
+                party.type() == null ? "unit" : party.type(),
+                party.selector(),
+                namedUnits(party),
+                party.isVague());
     }
 
     private static PlanIssued.IndicatorFact indicator(IndicatorVersion i) {
         return new PlanIssued.IndicatorFact(
-                i.id(), i.code(), i.version(), i.name(), i.rule(), i.unit(), i.direction(), i.per(), i.numerator(),
-                i.denominator(), i.population(), i.sameAs());
+                i.id(),
+                i.code(),
+                i.version(),
+                i.name(),
+                i.rule(),
+                i.unit(),
+                i.direction(),
+                i.per(),
+                i.numerator(),
+                i.denominator(),
+                i.population(),
+                i.sameAs());
     }
 
     private static PlanIssued.TargetFact target(TargetLine t, Pinned pinned) {
@@ -101,21 +120,42 @@ final class WriteIssued {
                 ? t.name()
                 : pinned.indicators().stream()
                         .filter(i -> i.code().equals(t.indicator()))
-                        .map(IndicatorVersion::name).findFirst().orElse(null);
+                        .map(IndicatorVersion::name)
+                        .findFirst()
+                        .orElse(null);
         return new PlanIssued.TargetFact(
-                t.key(), t.indicator(), name, t.comparator(), t.value(), t.unit(), t.year(), t.then(),
-                t.isStanding(), t.isComposite(), t.population(), t.origins());
+                t.key(),
+                t.indicator(),
+                name,
+                t.comparator(),
+                t.value(),
+                t.unit(),
+                t.year(),
+                t.then(),
+                t.isStanding(),
+                t.isComposite(),
+                t.population(),
+                t.origins());
     }
 
     private PlanIssued.RegimeFact regime(ReportingLine rule) {
         ReportingLine.Deadline deadline = rule.deadline();
         return new PlanIssued.RegimeFact(
-                rule.key(), leaves(rule.who()), leaves(rule.to()), rule.toText(), via(rule.via()),
-                kind(rule.kindOrDefault()), rule.frequency(),
+                rule.key(),
+                leaves(rule.who()),
+                leaves(rule.to()),
+                rule.toText(),
+                via(rule.via()),
+                kind(rule.kindOrDefault()),
+                rule.frequency(),
                 deadline == null
                         ? null
-                        : new PlanIssued.DeadlineFact(deadline.day(), deadline.month(), deadline.rule(), deadline.offset()),
-                rule.window() == null ? "unstated" : rule.window(), rule.trigger(), rule.form(), rule.note());
+                        : new PlanIssued.DeadlineFact(
+                                deadline.day(), deadline.month(), deadline.rule(), deadline.offset()),
+                rule.window() == null ? "unstated" : rule.window(),
+                rule.trigger(),
+                rule.form(),
+                rule.note());
     }
 
     private @Nullable String via(@Nullable String key) {

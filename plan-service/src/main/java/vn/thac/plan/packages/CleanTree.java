@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 import java.util.Map;
-import vn.thac.platform.problem.CleanNumber;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
+import vn.thac.core.problem.CleanNumber;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 
 /** Puts all text of a tree into Unicode NFC and refuses text and numbers that can't be kept, every place together. */
 final class CleanTree {
@@ -38,7 +38,10 @@ final class CleanTree {
         } else if (node.isTextual()) {
             return text(node, pointer);
         } else if (node.isBigDecimal() && !CleanNumber.isSane(node.decimalValue())) {
-            faults.add(PlatformRefusal.BAD_VALUE, pointer, Map.of("value", node.decimalValue().toString()));
+            faults.add(
+                    CoreRefusal.BAD_VALUE,
+                    pointer,
+                    Map.of("value", node.decimalValue().toString()));
         }
         return node;
     }
@@ -55,7 +58,7 @@ final class CleanTree {
         boolean unstorable = text.indexOf('\0') >= 0
                 || text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         if (unstorable) {
-            faults.add(PlatformRefusal.BAD_VALUE, pointer.replace("\0", "?"), Map.of("value", "NUL, surrogate"));
+            faults.add(CoreRefusal.BAD_VALUE, pointer.replace("\0", "?"), Map.of("value", "NUL, surrogate"));
         }
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report form: its indicators in order. No real plan carries one; ours are marked as samples. */
-public record FormLine(String code, @Nullable String title, @Nullable Boolean sample, List<String> indicators) {
+public record FormLine(
+        String code, @Nullable String title, @Nullable Boolean sample, List<String> indicators) {
     public FormLine {
         indicators = PlanPackage.orEmpty(indicators);
     }

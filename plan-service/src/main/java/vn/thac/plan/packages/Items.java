@@ -34,8 +34,16 @@ public final class Items {
         }
         duty.with().forEach(party -> hold(party, "coordinate", null, holders));
         return new Item(
-                duty.key(), Item.Kind.duty, null, duty.text(), List.copyOf(holders.values()), duty.due(),
-                duty.recurrence(), duty.waitsFor(), duty.produces(), duty.origins());
+                duty.key(),
+                Item.Kind.duty,
+                null,
+                duty.text(),
+                List.copyOf(holders.values()),
+                duty.due(),
+                duty.recurrence(),
+                duty.waitsFor(),
+                duty.produces(),
+                duty.origins());
     }
 
     private Item item(TaskGroup group, TaskLine task) {
@@ -44,8 +52,16 @@ public final class Items {
         task.requested().forEach(party -> hold(party, "coordinate", Relations.REQUESTED, holders));
         task.coordinate().forEach(party -> hold(party, "coordinate", null, holders));
         return new Item(
-                task.key(), Item.Kind.task, group.key(), task.summary(), List.copyOf(holders.values()), task.due(),
-                task.recurrence(), null, null, task.origins());
+                task.key(),
+                Item.Kind.task,
+                group.key(),
+                task.summary(),
+                List.copyOf(holders.values()),
+                task.due(),
+                task.recurrence(),
+                null,
+                null,
+                task.origins());
     }
 
     private void hold(String party, String role, @Nullable String relation, Map<String, Holder> holders) {

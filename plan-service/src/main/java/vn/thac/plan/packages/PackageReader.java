@@ -16,18 +16,22 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Map;
+import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Refused;
 
 /** Reads and writes plan packages as JSON or YAML: decimals exact, doubled fields and endless nesting refused. */
 public final class PackageReader {
 
-    private static final StreamReadConstraints BOUNDS =
-            StreamReadConstraints.builder().maxNestingDepth(60).maxNumberLength(60).build();
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(60)
+            .maxNumberLength(60)
+            .build();
 
-    private static final ObjectMapper JSON = withRules(JsonMapper.builder(
-                    com.fasterxml.jackson.core.JsonFactory.builder().streamReadConstraints(BOUNDS).build())
-            .build());
+    private static final ObjectMapper JSON =
+            withRules(JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                            .streamReadConstraints(BOUNDS)
+                            .build())
+                    .build());
 
     private static final ObjectMapper YAML = withRules(YAMLMapper.builder(
                     YAMLFactory.builder().streamReadConstraints(BOUNDS).build())
@@ -117,7 +121,8 @@ public final class PackageReader {
 
     private static <M extends ObjectMapper> M withRules(M mapper) {
         mapper.registerModule(new JavaTimeModule());
-        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

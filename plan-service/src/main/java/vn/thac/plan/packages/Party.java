@@ -2,7 +2,7 @@ package vn.thac.plan.packages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.directory.Selector;
+import vn.thac.directory.unit.Selector;
 
 /**
  * Somebody that the plan names: a unit, a class of units, a post-holder, a person, a team, society.

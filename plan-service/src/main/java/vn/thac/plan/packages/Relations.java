@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.directory.KnownUnit;
+import vn.thac.directory.unit.KnownUnit;
 
 /**
  * Whether a plan orders or only requests: as a duty says, else by the tracks of issuer and party.
@@ -14,8 +14,7 @@ public final class Relations {
 
     public static final String ORDERED = "ordered";
     public static final String REQUESTED = "requested";
-    private static final Set<String> UNDER_GOVERNMENT =
-            Set.of("government", "media", "school", "village", "staff");
+    private static final Set<String> UNDER_GOVERNMENT = Set.of("government", "media", "school", "village", "staff");
 
     private final Map<String, Party> parties;
     private final String issuerTrack;

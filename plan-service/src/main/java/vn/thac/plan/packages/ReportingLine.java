@@ -25,7 +25,10 @@ public record ReportingLine(
 
     /** A day of each period or a span after its end; rule {@code before} excludes the day itself, {@code by} includes it. */
     public record Deadline(
-            @Nullable Integer day, @Nullable Integer month, @Nullable String rule, @Nullable String offset) {
+            @Nullable Integer day,
+            @Nullable Integer month,
+            @Nullable String rule,
+            @Nullable String offset) {
         public Deadline {
             rule = rule == null ? "by" : rule;
         }

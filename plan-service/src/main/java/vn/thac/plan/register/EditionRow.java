@@ -9,9 +9,9 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.UnitId;
 
 /** An edition of a plan's text as it is stored: {@code json} columns that keep what was sent to the letter. */
 @Entity

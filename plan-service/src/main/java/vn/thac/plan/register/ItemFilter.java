@@ -12,27 +12,40 @@ import vn.thac.plan.packages.Item;
 public class ItemFilter {
 
     @QueryParam("kind")
-    @Parameter(description = "One of the two", schema = @Schema(type = SchemaType.STRING, enumeration = {"duty", "task"}))
-    @Nullable String kind;
+    @Parameter(
+            description = "One of the two",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"duty", "task"}))
+    @Nullable
+    String kind;
 
     @QueryParam("relation")
     @Parameter(
             description = "What the plan orders, or what it only requests",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"ordered", "requested"}))
-    @Nullable String relation;
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"ordered", "requested"}))
+    @Nullable
+    String relation;
 
     @QueryParam("party")
     @Parameter(description = "Key of a party that holds it")
-    @Nullable String party;
+    @Nullable
+    String party;
 
     @QueryParam("waiting")
     @Parameter(description = "Only what waits for an outside event")
-    @Nullable Boolean waiting;
+    @Nullable
+    Boolean waiting;
 
     boolean takes(Item item) {
         return (kind == null || item.kind().name().equals(kind))
                 && (waiting == null || waiting == (item.waitsFor() != null))
-                && (party == null || item.holders().stream().anyMatch(h -> h.party().equals(party)))
+                && (party == null
+                        || item.holders().stream().anyMatch(h -> h.party().equals(party)))
                 && (relation == null || relationOf(item).equals(relation));
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.packages.Holder;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.Items;
 import vn.thac.plan.packages.Origin;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.Relations;
-import vn.thac.platform.directory.KnownUnit;
 
 /** A duty or task as shown. */
 @Schema(name = "PlanItem")
@@ -27,8 +27,7 @@ public record ItemView(
         @Nullable String produces,
         List<Origin> origins) {
 
-    static List<ItemView> in(
-            PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, ItemFilter filter) {
+    static List<ItemView> in(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, ItemFilter filter) {
         return Items.of(plan, new Relations(plan, issuerTrack, units)).stream()
                 .filter(filter::takes)
                 .map(ItemView::of)
@@ -37,7 +36,15 @@ public record ItemView(
 
     private static ItemView of(Item item) {
         return new ItemView(
-                item.key(), item.kind().name(), item.group(), item.text(), item.holders(), item.due(),
-                item.recurrence(), item.waitsFor(), item.produces(), item.origins());
+                item.key(),
+                item.kind().name(),
+                item.group(),
+                item.text(),
+                item.holders(),
+                item.due(),
+                item.recurrence(),
+                item.waitsFor(),
+                item.produces(),
+                item.origins());
     }
 }

@@ -9,9 +9,11 @@ public class MemberFilter {
 
     @QueryParam("party")
     @Parameter(description = "Key of a party", example = "xa")
-    @Nullable String party;
+    @Nullable
+    String party;
 
     @QueryParam("unit")
     @Parameter(description = "Reference of a unit", example = "ubnd:106")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 }

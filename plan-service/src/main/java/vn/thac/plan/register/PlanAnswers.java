@@ -2,7 +2,7 @@ package vn.thac.plan.register;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import vn.thac.platform.request.ETags;
+import vn.thac.core.request.ETags;
 
 /** Answers with a plan and its ETag. */
 public final class PlanAnswers {

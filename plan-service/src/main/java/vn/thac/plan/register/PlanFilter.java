@@ -10,20 +10,24 @@ public class PlanFilter {
 
     @QueryParam("issuer")
     @Parameter(description = "Reference of the issuing unit", example = "ubnd:91")
-    @Nullable String issuer;
+    @Nullable
+    String issuer;
 
     @QueryParam("state")
     @Parameter(description = "Drafts or plans in force", example = "issued")
     @Pattern(regexp = "draft|issued")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @QueryParam("number")
     @Parameter(description = "Number and symbol; leading zeros and case do not count", example = "234/KH-UBND")
-    @Nullable String number;
+    @Nullable
+    String number;
 
     @QueryParam("kind")
     @Parameter(description = "Kind of the document", example = "plan")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @QueryParam("under")
     @Parameter(description = "Plans that implement this one, directly or through others")

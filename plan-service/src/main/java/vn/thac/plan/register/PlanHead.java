@@ -17,7 +17,11 @@ public record PlanHead(
 
     public static PlanHead of(DocumentFacts facts) {
         return new PlanHead(
-                facts.kind(), DocumentNumber.orNull(facts.number()), facts.title(), facts.place(), facts.date(),
+                facts.kind(),
+                DocumentNumber.orNull(facts.number()),
+                facts.title(),
+                facts.place(),
+                facts.date(),
                 facts.aliases());
     }
 

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.document.DocumentNumber;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.directory.KnownUnit;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
 
 /** Lists of plans and members, cut to what the actor may see in the database itself. */
 @ApplicationScoped
@@ -32,9 +32,19 @@ public class PlanListStore {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PlanLine")
     public record Line(
-            UUID id, String state, long version, UUID issuer, @Nullable String issuerName, String level, String track,
-            String kind, @Nullable String number, @Nullable LocalDate date, @Nullable String datePrecision,
-            String title, @Nullable Instant issuedAt) {}
+            UUID id,
+            String state,
+            long version,
+            UUID issuer,
+            @Nullable String issuerName,
+            String level,
+            String track,
+            String kind,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String datePrecision,
+            String title,
+            @Nullable Instant issuedAt) {}
 
     /** A unit that a party of the plan means. */
     public record Member(String party, UUID unit, @Nullable String name, LocalDate on) {}
@@ -95,31 +105,46 @@ public class PlanListStore {
         UUID before = query.afterId();
         List<Line> found = database.list(
                 SIGHT + " select p.*" + FILTER + " and (?::uuid is null or p.id < ?) order by p.id desc limit ?",
-                PlanListStore::line, Reach.join(sight, wanted, new Object[] {before, before, query.limit() + 1}));
-        Map<UnitId, String> names = directory.names(found.stream().map(l -> new UnitId(l.issuer())).toList(), today);
-        List<Line> named = found.stream().map(l -> named(l, names.get(new UnitId(l.issuer())))).toList();
+                PlanListStore::line,
+                Reach.join(sight, wanted, new Object[] {before, before, query.limit() + 1}));
+        Map<UnitId, String> names =
+                directory.names(found.stream().map(l -> new UnitId(l.issuer())).toList(), today);
+        List<Line> named = found.stream()
+                .map(l -> named(l, names.get(new UnitId(l.issuer()))))
+                .toList();
         Page<Line> page = Page.of(named, query, line -> line.id().toString());
         return query.wantsTotal()
                 ? page.withTotal(database.first(
-                        SIGHT + " select count(*) as n" + FILTER, row -> row.number("n"), Reach.join(sight, wanted)).orElse(0L))
+                                SIGHT + " select count(*) as n" + FILTER,
+                                row -> row.number("n"),
+                                Reach.join(sight, wanted))
+                        .orElse(0L))
                 : page;
     }
 
     private Object[] sight(LocalDate today) {
         String name = acting.actor().name();
         return Reach.join(reach.arguments(), new Object[] {
-            name, today, today, today, today,
-            name, today, today, today, today,
-            name, today, today,
-            reach.isUnlimited()
+            name, today, today, today, today, name, today, today, today, today, name, today, today, reach.isUnlimited()
         });
     }
 
     private static Object[] wanted(PlanFilter filter, @Nullable UnitId issuer) {
-        String number = filter.number == null || filter.number.isBlank() ? null : new DocumentNumber(filter.number).key();
+        String number =
+                filter.number == null || filter.number.isBlank() ? null : new DocumentNumber(filter.number).key();
         return new Object[] {
-            issuer, issuer, filter.state, filter.state, number, number, number, filter.kind, filter.kind,
-            filter.under, filter.under, filter.under
+            issuer,
+            issuer,
+            filter.state,
+            filter.state,
+            number,
+            number,
+            number,
+            filter.kind,
+            filter.kind,
+            filter.under,
+            filter.under,
+            filter.under
         };
     }
 
@@ -130,15 +155,25 @@ public class PlanListStore {
         String party = after.isEmpty() ? null : after.get(0);
         Integer place = after.size() < 2 ? null : place(after.get(1));
         record Found(String party, UUID unit, int place, LocalDate on) {}
-        List<Found> found = database.list("""
+        List<Found> found = database.list(
+                """
                 select party, unit, place, on_day from plan_member
                 where plan = ? and (?::text is null or party = ?) and (?::uuid is null or unit = ?)
                   and (?::text is null or (party, place) > (?, ?))
                 order by party, place limit ?
                 """,
                 row -> new Found(row.text("party"), row.uuid("unit"), row.integer("place"), row.day("on_day")),
-                plan.id().value(), filter.party, filter.party, unit, unit, party, party, place, query.limit() + 1);
-        Map<UnitId, String> names = directory.names(found.stream().map(f -> new UnitId(f.unit())).toList(), today);
+                plan.id().value(),
+                filter.party,
+                filter.party,
+                unit,
+                unit,
+                party,
+                party,
+                place,
+                query.limit() + 1);
+        Map<UnitId, String> names =
+                directory.names(found.stream().map(f -> new UnitId(f.unit())).toList(), today);
         Page<Found> page = Page.of(found, query, f -> f.party() + "\u001f" + f.place());
         List<Member> members = page.items().stream()
                 .map(f -> new Member(f.party(), f.unit(), names.get(new UnitId(f.unit())), f.on()))
@@ -147,8 +182,8 @@ public class PlanListStore {
                 ? database.first("""
                         select count(*) as n from plan_member where plan = ? and (?::text is null or party = ?)
                           and (?::uuid is null or unit = ?)
-                        """,
-                        row -> row.number("n"), plan.id().value(), filter.party, filter.party, unit, unit).orElse(0L)
+                        """, row -> row.number("n"), plan.id().value(), filter.party, filter.party, unit, unit)
+                        .orElse(0L)
                 : null;
         return new Page<>(members, page.next(), total);
     }
@@ -171,15 +206,35 @@ public class PlanListStore {
 
     private static Line line(Row row) throws SQLException {
         return new Line(
-                row.uuid("id"), row.text("state"), row.number("version"), row.uuid("issuer"), null, row.text("level"),
-                row.text("track"), row.text("kind"), row.textOrNull("number"), row.dayOrNull("document_date"),
-                row.textOrNull("date_precision"), row.text("title"), row.instantOrNull("issued_at"));
+                row.uuid("id"),
+                row.text("state"),
+                row.number("version"),
+                row.uuid("issuer"),
+                null,
+                row.text("level"),
+                row.text("track"),
+                row.text("kind"),
+                row.textOrNull("number"),
+                row.dayOrNull("document_date"),
+                row.textOrNull("date_precision"),
+                row.text("title"),
+                row.instantOrNull("issued_at"));
     }
 
     private static Line named(Line l, @Nullable String name) {
         return new Line(
-                l.id(), l.state(), l.version(), l.issuer(), name, l.level(), l.track(), l.kind(), l.number(), l.date(),
-                l.datePrecision(), l.title(), l.issuedAt());
+                l.id(),
+                l.state(),
+                l.version(),
+                l.issuer(),
+                name,
+                l.level(),
+                l.track(),
+                l.kind(),
+                l.number(),
+                l.date(),
+                l.datePrecision(),
+                l.title(),
+                l.issuedAt());
     }
-
 }

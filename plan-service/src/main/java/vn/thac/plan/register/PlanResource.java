@@ -22,15 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.time.Vietnam;
 
 /** Reading plans. */
 @Path("/v1/plans")
@@ -66,7 +66,10 @@ public class PlanResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One plan")
-    @APIResponse(responseCode = "200", description = "The plan", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
     public Response read(@PathParam("id") UUID id) {
         Plan plan = find(id).plan();
@@ -83,9 +86,12 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "A package, as in contract/plan-package.schema.json")
     public Response text(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         StoredPlan stored = find(id);
-        JsonNode tree = withHead(PackageReader.stored(stored.body()), stored.plan().head());
+        JsonNode tree =
+                withHead(PackageReader.stored(stored.body()), stored.plan().head());
         boolean yaml = headers.getAcceptableMediaTypes().stream()
-                .findFirst().map(type -> type.getSubtype().contains("yaml")).orElse(false);
+                .findFirst()
+                .map(type -> type.getSubtype().contains("yaml"))
+                .orElse(false);
         return Response.ok(yaml ? PackageReader.yaml(tree) : PackageReader.json(tree))
                 .type(yaml ? YAML : MediaType.APPLICATION_JSON)
                 .tag(ETags.tag(stored.plan().version()))
@@ -118,12 +124,15 @@ public class PlanResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Duties and tasks as they are followed",
-            description = "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event.")
+            description =
+                    "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event.")
     public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemFilter filter) {
         StoredPlan stored = find(id);
         return ItemView.in(
-                PackageReader.typed(PackageReader.stored(stored.body())), stored.plan().issuer().track(),
-                lists.unitsByReference(stored.units(), Vietnam.today(clock)), filter);
+                PackageReader.typed(PackageReader.stored(stored.body())),
+                stored.plan().issuer().track(),
+                lists.unitsByReference(stored.units(), Vietnam.today(clock)),
+                filter);
     }
 
     private StoredPlan find(UUID id) {
@@ -146,7 +155,10 @@ public class PlanResource {
             document.put("place", head.place());
         }
         boolean said = head.date() != null
-                && head.date().value().toString().equals(document.path("date").path("value").asText());
+                && head.date()
+                        .value()
+                        .toString()
+                        .equals(document.path("date").path("value").asText());
         if (head.date() != null && !said) {
             document.putObject("date")
                     .put("value", head.date().value().toString())

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.platform.UnitId;
 
 /**
  * A plan as it is stored, read together with the edition of its text that counts.
@@ -45,20 +45,29 @@ public class PlanRow extends PanacheEntityBase {
     String track;
 
     String kind;
-    @Nullable String number;
+
+    @Nullable
+    String number;
 
     @Column(name = "number_key")
-    @Nullable String numberKey;
+    @Nullable
+    String numberKey;
 
-    @Nullable String symbol;
+    @Nullable
+    String symbol;
+
     String title;
-    @Nullable String place;
+
+    @Nullable
+    String place;
 
     @Column(name = "document_date")
-    @Nullable LocalDate day;
+    @Nullable
+    LocalDate day;
 
     @Column(name = "date_precision")
-    @Nullable String precision;
+    @Nullable
+    String precision;
 
     String[] aliases;
     String state;
@@ -76,7 +85,8 @@ public class PlanRow extends PanacheEntityBase {
     Instant draftedAt;
 
     @Column(name = "issued_at")
-    @Nullable Instant issuedAt;
+    @Nullable
+    Instant issuedAt;
 
     @OneToOne(optional = false)
     @JoinColumn(name = "id", referencedColumnName = "plan", insertable = false, updatable = false)
@@ -128,7 +138,12 @@ public class PlanRow extends PanacheEntityBase {
     private Plan plan() {
         Issuer of = new Issuer(new UnitId(issuer), level, track);
         return state.equals(DRAFT)
-                ? new Plan.Draft(new PlanId(id), of, version, head(), Arrays.stream(fulfils).map(MandateId::new).toList())
+                ? new Plan.Draft(
+                        new PlanId(id),
+                        of,
+                        version,
+                        head(),
+                        Arrays.stream(fulfils).map(MandateId::new).toList())
                 : new Plan.Issued(new PlanId(id), of, version, head(), above(), issuedAt);
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.sql.Database;
 
 /** Plans and their texts, one at a time; what a change left behind is in the tables when it returns. */
 @ApplicationScoped
@@ -24,7 +24,8 @@ public class PlanStore {
 
     public void insert(Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units, Instant at) {
         PlanRow row = PlanRow.of(draft, at);
-        // The text's key leads to the plan, the plan's mapping to the text: only a flush between them keeps their order.
+        // The text's key leads to the plan, the plan's mapping to the text: only a flush between them keeps their
+        // order.
         row.persistAndFlush();
         row.text = EditionRow.first(draft.id()).take(body, links, units);
         row.text.persistAndFlush();
@@ -65,7 +66,8 @@ public class PlanStore {
 
     /** Gives plans the ancestors of another; returns those for which this was news. */
     public List<Grown> addAncestors(List<UUID> plans, PlanId above) {
-        return database.list("""
+        return database.list(
+                """
                 update plan p set version = p.version + 1,
                   ancestors = p.ancestors || array(select x from unnest(a.ancestors) x where x <> all(p.ancestors))
                 from plan a
@@ -73,7 +75,8 @@ public class PlanStore {
                 returning p.id, p.version, p.ancestors
                 """,
                 row -> new Grown(row.uuid("id"), row.number("version"), row.uuids("ancestors")),
-                above.value(), plans.toArray(UUID[]::new));
+                above.value(),
+                plans.toArray(UUID[]::new));
     }
 
     /** Counts on the plan's version for events written after the issue; returns the version before. */

@@ -15,11 +15,22 @@ import vn.thac.plan.PlanId;
 @Schema(name = "Plan")
 public record PlanView(
         UUID id,
-        @Schema(description = "Also its ETag", examples = "2") long version,
+
+        @Schema(description = "Also its ETag", examples = "2")
+        long version,
+
         int edition,
-        @Schema(examples = "issued", enumeration = {"draft", "issued"}) String state,
+
+        @Schema(
+                examples = "issued",
+                enumeration = {"draft", "issued"})
+        String state,
+
         UUID issuer,
-        @Schema(examples = "Ủy ban nhân dân tỉnh Kiên Giang") @Nullable String issuerName,
+
+        @Schema(examples = "Ủy ban nhân dân tỉnh Kiên Giang") @Nullable
+        String issuerName,
+
         @Schema(examples = "province") String level,
         @Schema(examples = "government") String track,
         @Schema(examples = "plan") String kind,
@@ -30,35 +41,57 @@ public record PlanView(
         @Schema(examples = "Kiên Giang") @Nullable String place,
         String title,
         @Nullable Instant issuedAt,
-        @Schema(description = "Mandates that it was drafted from") List<UUID> fulfils,
+
+        @Schema(description = "Mandates that it was drafted from")
+        List<UUID> fulfils,
+
         @Schema(description = "Itself and all plans of ours that it implements, directly or through others")
         List<UUID> ancestors) {
 
     public static PlanView of(Plan plan, @Nullable String issuerName) {
-        return plan instanceof Plan.Issued issued
-                ? view(issued, issuerName)
-                : view((Plan.Draft) plan, issuerName);
+        return plan instanceof Plan.Issued issued ? view(issued, issuerName) : view((Plan.Draft) plan, issuerName);
     }
 
     private static PlanView view(Plan.Draft draft, @Nullable String name) {
-        return view(draft, name, null, draft.fulfils().stream().map(MandateId::value).toList(), List.of());
+        return view(
+                draft,
+                name,
+                null,
+                draft.fulfils().stream().map(MandateId::value).toList(),
+                List.of());
     }
 
     private static PlanView view(Plan.Issued issued, @Nullable String name) {
-        return view(issued, name, issued.at(), List.of(), issued.ancestors().stream().map(PlanId::value).toList());
+        return view(
+                issued,
+                name,
+                issued.at(),
+                List.of(),
+                issued.ancestors().stream().map(PlanId::value).toList());
     }
 
     private static PlanView view(
             Plan plan, @Nullable String issuerName, @Nullable Instant at, List<UUID> fulfils, List<UUID> ancestors) {
         PlanHead head = plan.head();
         return new PlanView(
-                plan.id().value(), plan.version(), 1, state(plan), plan.issuer().unit().value(), issuerName,
-                plan.issuer().level(), plan.issuer().track(), head.kind(),
+                plan.id().value(),
+                plan.version(),
+                1,
+                state(plan),
+                plan.issuer().unit().value(),
+                issuerName,
+                plan.issuer().level(),
+                plan.issuer().track(),
+                head.kind(),
                 head.number() == null ? null : head.number().asWritten(),
                 head.number() == null ? null : head.number().symbol(),
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().name(),
-                head.place(), head.title(), at, fulfils, ancestors);
+                head.place(),
+                head.title(),
+                at,
+                fulfils,
+                ancestors);
     }
 
     private static String state(Plan plan) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
 
 /** The units that the present actor reads, as a table {@code reach} that a query can begin with. */
 @ApplicationScoped

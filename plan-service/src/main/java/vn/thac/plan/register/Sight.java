@@ -3,12 +3,12 @@ package vn.thac.plan.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
 
 /** Who may see a plan: whoever may read its unit; once issued also those it names and everyone below them. */
 @ApplicationScoped
@@ -25,12 +25,12 @@ public class Sight {
 
     /** The plan, or 404 where there is none or the present actor may not see it. */
     public StoredPlan require(Optional<StoredPlan> found) {
-        return found.filter(stored -> sees(stored.plan())).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        return found.filter(stored -> sees(stored.plan())).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 
     /** The plan for one who has the duty for its unit: else 403, or 404 where it may not even be seen. */
     public StoredPlan requireFor(Duty duty, Optional<StoredPlan> found) {
-        StoredPlan stored = found.orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        StoredPlan stored = found.orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         try {
             access.require(duty, stored.plan().issuer().unit());
             return stored;

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.thac.core.request.Actor;
+import vn.thac.core.sql.Database;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Actor;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.time.Vietnam;
 
 /** Asks whom a plan concerns. {@link #MINE} are the units of the actor's posts and all above them. */
 @ApplicationScoped
@@ -36,15 +36,23 @@ public class SightStore {
         return database.first("""
                 select 1 as one from known_post
                 where actor = ? and unit_id = ? and from_day <= ? and (to_day is null or to_day > ?) limit 1
-                """, row -> row.integer("one"), actor.name(), unit, today, today).isPresent();
+                """, row -> row.integer("one"), actor.name(), unit, today, today)
+                .isPresent();
     }
 
     /** Whether a unit of the actor's, or one above it, is named by the plan. */
     boolean isConcerned(Actor actor, PlanId plan) {
         LocalDate today = Vietnam.today(clock);
         return database.first(
-                MINE + "select 1 as one from plan_member pm join mine on mine.id = pm.unit where pm.plan = ? limit 1",
-                row -> row.integer("one"),
-                actor.name(), today, today, today, today, plan.value()).isPresent();
+                        MINE
+                                + "select 1 as one from plan_member pm join mine on mine.id = pm.unit where pm.plan = ? limit 1",
+                        row -> row.integer("one"),
+                        actor.name(),
+                        today,
+                        today,
+                        today,
+                        today,
+                        plan.value())
+                .isPresent();
     }
 }

@@ -2,8 +2,8 @@ package vn.thac.plan.register;
 
 import java.util.Map;
 import java.util.UUID;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
 
 /**
  * A plan with its text.

@@ -9,7 +9,10 @@ import vn.thac.plan.packages.TaskLine;
 
 /** What a plan wants done without naming who does it. */
 public record Unassigned(
-        @Schema(description = "Groups in which no task names anybody") List<Line> groups, List<Line> tasks) {
+        @Schema(description = "Groups in which no task names anybody")
+        List<Line> groups,
+
+        List<Line> tasks) {
 
     /** A group or task by its key. */
     @Schema(name = "UnassignedLine")
@@ -19,7 +22,8 @@ public record Unassigned(
         List<Line> groups = new ArrayList<>();
         List<Line> tasks = new ArrayList<>();
         for (TaskGroup group : plan.taskGroups()) {
-            List<TaskLine> nobodys = group.tasks().stream().filter(task -> !task.named()).toList();
+            List<TaskLine> nobodys =
+                    group.tasks().stream().filter(task -> !task.named()).toList();
             if (nobodys.size() == group.tasks().size() && !"group".equals(group.assignmentLevel())) {
                 groups.add(new Line(group.key(), group.title()));
             }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
 
 /** The catalogue's tables. */
 @ApplicationScoped
@@ -40,76 +40,103 @@ public class CatalogueStore {
                         where i.code = any(?) and v.version = coalesce(
                           (select max(p.version) from plan_indicator p where p.plan = any(?) and p.code = i.code),
                           i.current)
-                        """,
-                        CatalogueStore::indicator, texts(codes), ids(pinnedBy)),
+                        """, CatalogueStore::indicator, texts(codes), ids(pinnedBy)),
                 IndicatorVersion::code);
     }
 
     Map<String, FormVersion> forms(Collection<String> codes, Collection<PlanId> pinnedBy) {
-        return byCode(
-                database.list(FORMS + """
+        return byCode(database.list(FORMS + """
                         where f.code = any(?) and v.version = coalesce(
                           (select max(p.version) from plan_form p where p.plan = any(?) and p.code = f.code),
                           f.current)
-                        """,
-                        CatalogueStore::form, texts(codes), ids(pinnedBy)),
-                FormVersion::code);
+                        """, CatalogueStore::form, texts(codes), ids(pinnedBy)), FormVersion::code);
     }
 
     List<IndicatorVersion> indicators(@Nullable String afterCode, int limit) {
         return database.list(
                 INDICATORS + " where v.version = i.current and (?::text is null or i.code > ?) order by i.code limit ?",
-                CatalogueStore::indicator, afterCode, afterCode, limit);
+                CatalogueStore::indicator,
+                afterCode,
+                afterCode,
+                limit);
     }
 
     List<IndicatorVersion> versionsOf(String code) {
-        return database.list(
-                INDICATORS + " where i.code = ? order by v.version desc", CatalogueStore::indicator, code);
+        return database.list(INDICATORS + " where i.code = ? order by v.version desc", CatalogueStore::indicator, code);
     }
 
     List<FormVersion> forms(@Nullable String afterCode, int limit) {
         return database.list(
                 FORMS + " where v.version = f.current and (?::text is null or f.code > ?) order by f.code limit ?",
-                CatalogueStore::form, afterCode, afterCode, limit);
+                CatalogueStore::form,
+                afterCode,
+                afterCode,
+                limit);
     }
 
     long count(String table) {
         return database.first(
-                "select count(*) as n from " + ("form".equals(table) ? "form" : "indicator"),
-                row -> row.number("n")).orElse(0L);
+                        "select count(*) as n from " + ("form".equals(table) ? "form" : "indicator"),
+                        row -> row.number("n"))
+                .orElse(0L);
     }
 
     /** False when somebody else has defined the code in the meantime. */
     boolean add(IndicatorVersion made) {
         return database.update(
-                "insert into indicator (code, id, owner, current) values (?, ?, ?, 1) on conflict (code) do nothing",
-                made.code(), made.id(), made.owner()) == 1;
+                        "insert into indicator (code, id, owner, current) values (?, ?, ?, 1) on conflict (code) do nothing",
+                        made.code(),
+                        made.id(),
+                        made.owner())
+                == 1;
     }
 
     void addVersion(IndicatorVersion made, PlanId by, Instant at) {
-        database.update("""
+        database.update(
+                """
                 insert into indicator_version (id, version, name, unit, direction, rule, per, numerator, denominator,
                   population, same_as, sample, defined_by, defined_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                made.id(), made.version(), made.name(), made.unit(), made.direction(), made.rule(), made.per(),
-                made.numerator(), made.denominator(), made.population(), made.sameAs(), made.sample(), by.value(), at);
+                made.id(),
+                made.version(),
+                made.name(),
+                made.unit(),
+                made.direction(),
+                made.rule(),
+                made.per(),
+                made.numerator(),
+                made.denominator(),
+                made.population(),
+                made.sameAs(),
+                made.sample(),
+                by.value(),
+                at);
         database.update("update indicator set current = ? where id = ?", made.version(), made.id());
     }
 
     boolean add(FormVersion made) {
         return database.update(
-                "insert into form (code, id, owner, current) values (?, ?, ?, 1) on conflict (code) do nothing",
-                made.code(), made.id(), made.owner()) == 1;
+                        "insert into form (code, id, owner, current) values (?, ?, ?, 1) on conflict (code) do nothing",
+                        made.code(),
+                        made.id(),
+                        made.owner())
+                == 1;
     }
 
     void addVersion(FormVersion made, PlanId by, Instant at) {
-        database.update("""
+        database.update(
+                """
                 insert into form_version (id, version, title, sample, indicators, defined_by, defined_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
-                made.id(), made.version(), made.title(), made.sample(), made.indicators().toArray(String[]::new),
-                by.value(), at);
+                made.id(),
+                made.version(),
+                made.title(),
+                made.sample(),
+                made.indicators().toArray(String[]::new),
+                by.value(),
+                at);
         database.update("update form set current = ? where id = ?", made.version(), made.id());
     }
 
@@ -132,16 +159,30 @@ public class CatalogueStore {
 
     private static IndicatorVersion indicator(Row row) throws SQLException {
         return new IndicatorVersion(
-                row.uuid("id"), row.text("code"), row.unit("owner"), row.integer("version"), row.text("name"),
-                row.textOrNull("unit"), row.text("direction"), row.text("rule"), (Integer) row.set().getObject("per"),
-                row.textOrNull("numerator"), row.textOrNull("denominator"), row.textOrNull("population"),
-                row.textOrNull("same_as"), row.flag("sample"));
+                row.uuid("id"),
+                row.text("code"),
+                row.id("owner", UnitId::new),
+                row.integer("version"),
+                row.text("name"),
+                row.textOrNull("unit"),
+                row.text("direction"),
+                row.text("rule"),
+                (Integer) row.set().getObject("per"),
+                row.textOrNull("numerator"),
+                row.textOrNull("denominator"),
+                row.textOrNull("population"),
+                row.textOrNull("same_as"),
+                row.flag("sample"));
     }
 
     private static FormVersion form(Row row) throws SQLException {
         return new FormVersion(
-                row.uuid("id"), row.text("code"), new UnitId(row.uuid("owner")), row.integer("version"),
-                row.textOrNull("title"), row.flag("sample"),
+                row.uuid("id"),
+                row.text("code"),
+                new UnitId(row.uuid("owner")),
+                row.integer("version"),
+                row.textOrNull("title"),
+                row.flag("sample"),
                 List.of((String[]) row.set().getArray("indicators").getArray()));
     }
 

@@ -3,12 +3,18 @@ package vn.thac.plan.target;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.packages.FormLine;
-import vn.thac.platform.UnitId;
 
 /** One version of a report form: its indicators in order. */
 public record FormVersion(
-        UUID id, String code, UnitId owner, int version, @Nullable String title, boolean sample, List<String> indicators) {
+        UUID id,
+        String code,
+        UnitId owner,
+        int version,
+        @Nullable String title,
+        boolean sample,
+        List<String> indicators) {
 
     static FormVersion first(UUID id, UnitId owner, FormLine line) {
         return of(id, owner, 1, line);
@@ -19,7 +25,8 @@ public record FormVersion(
     }
 
     boolean isRestatedBy(FormLine line) {
-        return indicators.equals(line.indicators()) && (line.title() == null || line.title().equals(title));
+        return indicators.equals(line.indicators())
+                && (line.title() == null || line.title().equals(title));
     }
 
     private static FormVersion of(UUID id, UnitId owner, int version, FormLine line) {

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 
 /** The catalogue over REST. */
 @Path("/v1")
@@ -32,18 +32,19 @@ public class IndicatorResource {
     @Path("/indicators")
     @Operation(summary = "All indicators in their current versions")
     public Page<IndicatorVersion> indicators(@BeanParam PageQuery page) {
-        Page<IndicatorVersion> found = Page.of(
-                catalogue.indicators(after(page), page.limit() + 1), page, IndicatorVersion::code);
+        Page<IndicatorVersion> found =
+                Page.of(catalogue.indicators(after(page), page.limit() + 1), page, IndicatorVersion::code);
         return page.wantsTotal() ? found.withTotal(catalogue.count("indicator")) : found;
     }
 
     @GET
     @Path("/indicators/{code}")
     @Operation(summary = "An indicator in all its versions, the current one first")
-    public List<IndicatorVersion> indicator(@PathParam("code") @Parameter(description = "Code of the indicator", example = "TE-KS") String code) {
+    public List<IndicatorVersion> indicator(
+            @PathParam("code") @Parameter(description = "Code of the indicator", example = "TE-KS") String code) {
         List<IndicatorVersion> versions = catalogue.versionsOf(code);
         if (versions.isEmpty()) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return versions;
     }

@@ -2,8 +2,8 @@ package vn.thac.plan.target;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.packages.IndicatorLine;
-import vn.thac.platform.UnitId;
 
 /** One version of an indicator's definition; {@code rule} says how a parent's figure comes from its children's. */
 public record IndicatorVersion(
@@ -52,10 +52,19 @@ public record IndicatorVersion(
 
     private static IndicatorVersion of(UUID id, UnitId owner, int version, IndicatorLine line) {
         return new IndicatorVersion(
-                id, line.code(), owner, version, line.name(), line.unit(),
+                id,
+                line.code(),
+                owner,
+                version,
+                line.name(),
+                line.unit(),
                 line.direction() == null ? DEFAULT_DIRECTION : line.direction(),
                 line.rule() == null ? DEFAULT_RULE : line.rule(),
-                line.per(), line.numerator(), line.denominator(), line.population(), line.sameAs(),
+                line.per(),
+                line.numerator(),
+                line.denominator(),
+                line.population(),
+                line.sameAs(),
                 Boolean.TRUE.equals(line.sample()));
     }
 }

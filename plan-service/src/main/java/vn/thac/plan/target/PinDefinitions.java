@@ -10,6 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thac.core.Ids;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.FormLine;
@@ -17,10 +21,6 @@ import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.packages.TargetLine;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.Refused;
 
 /** Takes a plan's definitions into the catalogue and notes the versions that the plan is issued with. */
 @ApplicationScoped
@@ -40,12 +40,13 @@ public class PinDefinitions {
     /** Names every definition of the package that would change one owned by another unit. */
     public void check(PlanPackage plan, UnitId issuer, Faults faults) {
         List<String> codes = plan.indicators().stream().map(IndicatorLine::code).toList();
-        Map<String, IndicatorVersion> known =
-                codes.isEmpty() ? Map.of() : catalogue.indicators(codes, List.of());
+        Map<String, IndicatorVersion> known = codes.isEmpty() ? Map.of() : catalogue.indicators(codes, List.of());
         for (int i = 0; i < plan.indicators().size(); i++) {
             IndicatorLine line = plan.indicators().get(i);
             IndicatorVersion current = known.get(line.code());
-            if (current != null && !current.isRestatedBy(line) && !current.owner().equals(issuer)) {
+            if (current != null
+                    && !current.isRestatedBy(line)
+                    && !current.owner().equals(issuer)) {
                 faults.add(PlanRefusal.INDICATOR_NOT_YOURS, "/indicators/" + i, Map.of("code", line.code()));
             }
         }
@@ -58,7 +59,9 @@ public class PinDefinitions {
         for (int i = 0; i < plan.forms().size(); i++) {
             FormLine line = plan.forms().get(i);
             FormVersion current = known.get(line.code());
-            if (current != null && !current.isRestatedBy(line) && !current.owner().equals(issuer)) {
+            if (current != null
+                    && !current.isRestatedBy(line)
+                    && !current.owner().equals(issuer)) {
                 faults.add(PlanRefusal.FORM_NOT_YOURS, "/forms/" + i, Map.of("code", line.code()));
             }
         }
@@ -68,9 +71,13 @@ public class PinDefinitions {
     public Pinned pin(PlanId id, PlanPackage plan, UnitId issuer, Collection<PlanId> parents) {
         Set<String> formCodes = new LinkedHashSet<>();
         plan.forms().forEach(f -> formCodes.add(f.code()));
-        plan.reporting().stream().map(ReportingLine::form).filter(java.util.Objects::nonNull).forEach(formCodes::add);
+        plan.reporting().stream()
+                .map(ReportingLine::form)
+                .filter(java.util.Objects::nonNull)
+                .forEach(formCodes::add);
         boolean nothing = plan.targets().stream().allMatch(t -> t.indicator() == null)
-                && plan.indicators().isEmpty() && formCodes.isEmpty();
+                && plan.indicators().isEmpty()
+                && formCodes.isEmpty();
         if (nothing) {
             return Pinned.NOTHING;
         }
@@ -78,8 +85,14 @@ public class PinDefinitions {
         Map<String, FormVersion> forms = pinForms(id, plan, issuer, formCodes, parents);
         Set<String> codes = new LinkedHashSet<>();
         plan.indicators().forEach(i -> codes.add(i.code()));
-        plan.indicators().stream().map(IndicatorLine::sameAs).filter(java.util.Objects::nonNull).forEach(codes::add);
-        plan.targets().stream().map(TargetLine::indicator).filter(java.util.Objects::nonNull).forEach(codes::add);
+        plan.indicators().stream()
+                .map(IndicatorLine::sameAs)
+                .filter(java.util.Objects::nonNull)
+                .forEach(codes::add);
+        plan.targets().stream()
+                .map(TargetLine::indicator)
+                .filter(java.util.Objects::nonNull)
+                .forEach(codes::add);
         forms.values().forEach(f -> codes.addAll(f.indicators()));
         Pinned pinned = new Pinned(pinIndicators(id, plan, issuer, codes, parents), forms.values());
         catalogue.pin(id, pinned.indicators(), pinned.forms());
@@ -97,7 +110,8 @@ public class PinDefinitions {
         List<String> own = plan.indicators().stream().map(IndicatorLine::code).toList();
         Map<String, IndicatorVersion> pinned = new LinkedHashMap<>();
         catalogue.indicators(codes, parents).values().stream()
-                .filter(i -> !own.contains(i.code())).forEach(i -> pinned.put(i.code(), i));
+                .filter(i -> !own.contains(i.code()))
+                .forEach(i -> pinned.put(i.code(), i));
         Map<String, IndicatorVersion> current = own.isEmpty() ? Map.of() : catalogue.indicators(own, List.of());
         for (IndicatorLine line : plan.indicators()) {
             pinned.put(line.code(), define(id, issuer, line, current));

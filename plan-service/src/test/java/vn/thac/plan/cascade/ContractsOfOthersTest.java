@@ -27,8 +27,10 @@ class ContractsOfOthersTest {
     }
 
     private static <T> T read(String service, String type, Class<T> as) throws IOException {
-        Path sample = Path.of(System.getProperty("thac.root", ".."), service, "contract", "events", type + ".sample.json");
-        return Contract.json().readerFor(as)
+        Path sample =
+                Path.of(System.getProperty("thac.root", ".."), service, "contract", "events", type + ".sample.json");
+        return Contract.json()
+                .readerFor(as)
                 .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(Files.readString(sample));
     }

@@ -20,11 +20,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
 
 /** A falling plan against a model: turns that commit or are lost with everything they wrote. */
 class FanOutProperties {
@@ -41,8 +41,8 @@ class FanOutProperties {
         Map<UnitId, Asks> strongest = new HashMap<>();
         fall.parties().forEach(party -> party.asks().forEach(ask -> party.units().stream()
                 .filter(unit -> !unit.equals(ISSUER))
-                .forEach(unit -> strongest.merge(
-                        unit, ask.asks(), (one, other) -> one.isStrongerThan(other) ? one : other))));
+                .forEach(unit ->
+                        strongest.merge(unit, ask.asks(), (one, other) -> one.isStrongerThan(other) ? one : other))));
         Map<UnitId, Asks> raised = new HashMap<>();
         tables.mandates.values().forEach(m -> raised.put(m.unit(), m.asks()));
         assertEquals(strongest, raised);
@@ -52,11 +52,13 @@ class FanOutProperties {
     @Property(tries = 60)
     void its_events_have_no_gap_and_the_end_comes_once_and_last(@ForAll("falls") Fall fall) {
         Tables tables = fallDown(fall);
-        List<Change> ofThePlan = tables.made.stream().filter(c -> c.aggregate().equals("plan")).toList();
+        List<Change> ofThePlan =
+                tables.made.stream().filter(c -> c.aggregate().equals("plan")).toList();
         for (int i = 0; i < ofThePlan.size(); i++) {
             assertEquals(i + 2, ofThePlan.get(i).sequence());
         }
-        assertEquals("plan.fan-out-ended.v1", ofThePlan.get(ofThePlan.size() - 1).type());
+        assertEquals(
+                "plan.fan-out-ended.v1", ofThePlan.get(ofThePlan.size() - 1).type());
         assertEquals(1, tables.events("plan.fan-out-ended.v1").size());
     }
 
@@ -72,7 +74,9 @@ class FanOutProperties {
         for (FanOutJob.PartyWork party : fall.parties()) {
             List<UUID> members = sent.getOrDefault(party.key(), List.of());
             assertEquals(party.units().size(), members.size());
-            assertEquals(Set.copyOf(party.units()), Set.copyOf(members.stream().map(UnitId::new).toList()));
+            assertEquals(
+                    Set.copyOf(party.units()),
+                    Set.copyOf(members.stream().map(UnitId::new).toList()));
         }
     }
 
@@ -111,30 +115,39 @@ class FanOutProperties {
 
     @Provide
     Arbitrary<Fall> falls() {
-        Arbitrary<List<UnitId>> units = Arbitraries.integers().between(0, 3_500)
-                .flatMap(size -> Arbitraries.integers().between(0, 2_000)
-                        .map(from -> {
-                            List<UnitId> some = new ArrayList<>();
-                            for (int i = 0; i < size; i++) {
-                                some.add(unit(from + i));
-                            }
-                            return some;
-                        }));
+        Arbitrary<List<UnitId>> units = Arbitraries.integers()
+                .between(0, 3_500)
+                .flatMap(size -> Arbitraries.integers().between(0, 2_000).map(from -> {
+                    List<UnitId> some = new ArrayList<>();
+                    for (int i = 0; i < size; i++) {
+                        some.add(unit(from + i));
+                    }
+                    return some;
+                }));
         Arbitrary<List<Asks>> asks = Arbitraries.of(Asks.class).list().ofMaxSize(2);
         Arbitrary<List<FanOutJob.PartyWork>> parties = Combinators.combine(units, asks)
                 .as((members, asked) -> Map.entry(members, asked))
-                .list().ofMinSize(1).ofMaxSize(4)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
                 .map(drawn -> {
                     List<FanOutJob.PartyWork> made = new ArrayList<>();
                     for (int i = 0; i < drawn.size(); i++) {
                         String key = "p" + i;
                         made.add(new FanOutJob.PartyWork(
-                                key, drawn.get(i).getKey(), null,
-                                drawn.get(i).getValue().stream().map(a -> new Ask(key, a, null)).toList(), null, 0));
+                                key,
+                                drawn.get(i).getKey(),
+                                null,
+                                drawn.get(i).getValue().stream()
+                                        .map(a -> new Ask(key, a, null))
+                                        .toList(),
+                                null,
+                                0));
                     }
                     return made;
                 });
-        return Combinators.combine(parties, Arbitraries.of(true, false).list().ofMaxSize(12)).as(Fall::new);
+        return Combinators.combine(parties, Arbitraries.of(true, false).list().ofMaxSize(12))
+                .as(Fall::new);
     }
 
     private static UnitId unit(int n) {
@@ -180,8 +193,15 @@ class FanOutProperties {
 
         private static FanOutJob with(FanOutJob job, List<FanOutJob.PartyWork> parties) {
             return new FanOutJob(
-                    job.plan(), job.issuer(), job.ancestors(), job.on(), job.raisedUpTo(), job.raisingEnded(),
-                    job.chunks(), job.mandates(), parties);
+                    job.plan(),
+                    job.issuer(),
+                    job.ancestors(),
+                    job.on(),
+                    job.raisedUpTo(),
+                    job.raisingEnded(),
+                    job.chunks(),
+                    job.mandates(),
+                    parties);
         }
 
         private void put(FanOutJob.PartyWork p, @Nullable Integer count, int sent) {
@@ -204,9 +224,11 @@ class FanOutProperties {
                 @Override
                 Map<UnitId, List<String>> asked(
                         PlanId plan, List<String> keys, UnitId issuer, @Nullable UnitId after, int limit) {
-                    Map<UnitId, List<String>> asked = new java.util.TreeMap<>(java.util.Comparator.comparing(UnitId::value));
-                    keys.forEach(key -> members.get(key).forEach(
-                            unit -> asked.computeIfAbsent(unit, u -> new ArrayList<>()).add(key)));
+                    Map<UnitId, List<String>> asked =
+                            new java.util.TreeMap<>(java.util.Comparator.comparing(UnitId::value));
+                    keys.forEach(
+                            key -> members.get(key).forEach(unit -> asked.computeIfAbsent(unit, u -> new ArrayList<>())
+                                    .add(key)));
                     asked.remove(issuer);
                     Map<UnitId, List<String>> next = new java.util.LinkedHashMap<>();
                     asked.forEach((unit, naming) -> {
@@ -221,12 +243,15 @@ class FanOutProperties {
                 @Override
                 List<UUID> members(PlanId plan, String party, int from, int limit) {
                     List<UnitId> all = members.get(party);
-                    return all.subList(from, Math.min(all.size(), from + limit)).stream().map(UnitId::value).toList();
+                    return all.subList(from, Math.min(all.size(), from + limit)).stream()
+                            .map(UnitId::value)
+                            .toList();
                 }
 
                 @Override
                 void sent(PlanId plan, Map<String, Integer> sentByParty) {
-                    sentByParty.forEach((key, sent) -> put(parties.get(key), parties.get(key).members(), sent));
+                    sentByParty.forEach((key, sent) ->
+                            put(parties.get(key), parties.get(key).members(), sent));
                 }
 
                 @Override

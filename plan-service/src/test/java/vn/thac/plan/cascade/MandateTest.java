@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
-import vn.thac.platform.UnitId;
 
 class MandateTest {
 
@@ -18,7 +18,8 @@ class MandateTest {
 
     @Test
     void the_strongest_ask_wins_and_all_are_kept() {
-        Mandate mandate = raise(ask("xa", Asks.PASS_ON, null), ask("huyen", Asks.OWN_PLAN, null), ask("xa", Asks.INTEGRATE, null));
+        Mandate mandate = raise(
+                ask("xa", Asks.PASS_ON, null), ask("huyen", Asks.OWN_PLAN, null), ask("xa", Asks.INTEGRATE, null));
         assertEquals(Asks.OWN_PLAN, mandate.asks());
         assertEquals(Set.of(Asks.OWN_PLAN, Asks.INTEGRATE, Asks.PASS_ON), mandate.all());
         assertEquals(Set.of("huyen", "xa"), mandate.parties());
@@ -33,10 +34,15 @@ class MandateTest {
 
     @Test
     void its_date_is_the_earliest_of_the_strongest_ask() {
-        assertEquals(OCTOBER, raise(
-                ask("a", Asks.OWN_PLAN, OCTOBER.plusDays(1)), ask("b", Asks.OWN_PLAN, OCTOBER),
-                ask("c", Asks.INTEGRATE, OCTOBER.minusMonths(1))).due());
-        assertNull(raise(ask("a", Asks.OWN_PLAN, null), ask("b", Asks.PASS_ON, OCTOBER)).due());
+        assertEquals(
+                OCTOBER,
+                raise(
+                                ask("a", Asks.OWN_PLAN, OCTOBER.plusDays(1)),
+                                ask("b", Asks.OWN_PLAN, OCTOBER),
+                                ask("c", Asks.INTEGRATE, OCTOBER.minusMonths(1)))
+                        .due());
+        assertNull(raise(ask("a", Asks.OWN_PLAN, null), ask("b", Asks.PASS_ON, OCTOBER))
+                .due());
     }
 
     @Test

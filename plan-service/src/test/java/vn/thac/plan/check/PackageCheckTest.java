@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.problem.Faults;
 import vn.thac.plan.SampleUnits;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.problem.Faults;
 
 class PackageCheckTest {
 
     private static final Surroundings AROUND = new Surroundings() {
         @Override
         public boolean knowsDocumentKind(String kind) {
-            return Set.of("plan", "directive", "action-programme", "law", "resolution", "decision", "convention").contains(kind);
+            return Set.of("plan", "directive", "action-programme", "law", "resolution", "decision", "convention")
+                    .contains(kind);
         }
 
         @Override
@@ -39,7 +40,8 @@ class PackageCheckTest {
         }
     };
 
-    private static final String HEAD = "document: {kind: plan, issuer: 'ubnd:91', title: Kế hoạch, date: {value: 2024-07-23}}\n";
+    private static final String HEAD =
+            "document: {kind: plan, issuer: 'ubnd:91', title: Kế hoạch, date: {value: 2024-07-23}}\n";
 
     @Test
     void a_plan_needs_nothing_but_kind_issuer_and_title() {
@@ -186,8 +188,7 @@ class PackageCheckTest {
     @Test
     void a_basis_that_leads_back_is_refused() {
         assertEquals(
-                List.of("/basis/0/via basis-cycle", "/basis/1/via basis-cycle", "/basis/2 basis-cycle"),
-                faults("""
+                List.of("/basis/0/via basis-cycle", "/basis/1/via basis-cycle", "/basis/2 basis-cycle"), faults("""
                         document: {kind: plan, number: 5/KH-UBND, issuer: 'ubnd:91', title: K, date: {value: 2024-07-23}}
                         basis:
                           - {key: B1, relation: cites, kind: law, via: B2}
@@ -200,12 +201,15 @@ class PackageCheckTest {
     void a_duty_and_a_task_cannot_share_a_key() {
         assertEquals(
                 List.of("/taskGroups/0/tasks/0/key duplicate-key"),
-                faults(HEAD + "duties: [{key: X, text: T}]\ntaskGroups: [{key: G, title: G, tasks: [{key: X, summary: S}]}]"));
+                faults(
+                        HEAD
+                                + "duties: [{key: X, text: T}]\ntaskGroups: [{key: G, title: G, tasks: [{key: X, summary: S}]}]"));
     }
 
     @Test
     void a_package_of_another_shape_altogether_is_refused_and_not_walked_into() {
-        for (String odd : List.of("[]", "7", "'text'", "null", "{document: 5, parties: {}, duties: [[]], targets: [null, 7]}")) {
+        for (String odd :
+                List.of("[]", "7", "'text'", "null", "{document: 5, parties: {}, duties: [[]], targets: [null, 7]}")) {
             assertTrue(!faults(odd).isEmpty(), odd);
         }
     }

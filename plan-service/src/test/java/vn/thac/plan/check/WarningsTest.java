@@ -27,7 +27,8 @@ class WarningsTest {
     void a_reporting_rule_that_binds_whom_the_plan_only_requests_is_flagged() {
         assertEquals(
                 List.of(
-                        "/basis/0/date basis-after-date", "/reporting/0/who/0 reporting-binds-requested doan",
+                        "/basis/0/date basis-after-date",
+                        "/reporting/0/who/0 reporting-binds-requested doan",
                         "/reporting/0/who/1 reporting-binds-requested bao"),
                 warnings("government"));
     }

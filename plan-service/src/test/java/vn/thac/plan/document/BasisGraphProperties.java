@@ -62,8 +62,8 @@ class BasisGraphProperties {
             for (int i = 1; i < path.size(); i++) {
                 UUID from = path.get(i - 1);
                 UUID next = path.get(i);
-                assertTrue(links.stream().anyMatch(
-                        l -> l.from().equals(from) && l.to().equals(next) && l.isImplementing()));
+                assertTrue(links.stream()
+                        .anyMatch(l -> l.from().equals(from) && l.to().equals(next) && l.isImplementing()));
             }
         }
     }

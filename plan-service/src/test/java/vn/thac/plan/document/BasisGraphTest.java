@@ -17,15 +17,17 @@ class BasisGraphTest {
     @Test
     void the_path_goes_step_by_step_even_where_a_plan_cites_the_top_directly() {
         BasisGraph graph = new BasisGraph(List.of(
-                implementing(commune, directive), implementing(commune, district), implementing(district, province),
+                implementing(commune, directive),
+                implementing(commune, district),
+                implementing(district, province),
                 implementing(province, directive)));
         assertEquals(List.of(commune, district, province, directive), graph.path(commune, directive));
     }
 
     @Test
     void a_link_reached_through_another_is_walked_only_to_its_own_end() {
-        BasisGraph graph = new BasisGraph(List.of(
-                new BasisGraph.Link(commune, province, true, true), implementing(province, directive)));
+        BasisGraph graph = new BasisGraph(
+                List.of(new BasisGraph.Link(commune, province, true, true), implementing(province, directive)));
         assertEquals(List.of(), graph.path(commune, directive));
         assertEquals(List.of(commune, province), graph.path(commune, province));
     }
@@ -43,8 +45,9 @@ class BasisGraphTest {
 
     @Test
     void a_cycle_is_seen_over_links_of_any_relation() {
-        assertTrue(new BasisGraph(List.of(
-                implementing(commune, district), new BasisGraph.Link(district, commune, false, false))).hasCycle());
+        assertTrue(new BasisGraph(
+                        List.of(implementing(commune, district), new BasisGraph.Link(district, commune, false, false)))
+                .hasCycle());
     }
 
     private static BasisGraph.Link implementing(UUID from, UUID to) {

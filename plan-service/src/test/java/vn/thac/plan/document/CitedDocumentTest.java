@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.BasisLine.Relation;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.platform.UnitId;
 
 class CitedDocumentTest {
 
@@ -37,8 +37,10 @@ class CitedDocumentTest {
     @Test
     void a_unit_that_the_citation_names_wins_over_its_words() {
         OwnDocument own = own("648/KH-UBND", laiChau, "2024-03-12", "UBND huyện Thanh Miện");
-        assertTrue(cited("648/KH-UBND", "UBND huyện (không nêu tên)", "2024-03-12", laiChau).isMetBy(own));
-        assertFalse(cited("648/KH-UBND", "UBND huyện Thanh Miện", "2024-03-12", UnitId.next()).isMetBy(own));
+        assertTrue(cited("648/KH-UBND", "UBND huyện (không nêu tên)", "2024-03-12", laiChau)
+                .isMetBy(own));
+        assertFalse(cited("648/KH-UBND", "UBND huyện Thanh Miện", "2024-03-12", UnitId.next())
+                .isMetBy(own));
     }
 
     @Test
@@ -52,10 +54,13 @@ class CitedDocumentTest {
     void two_citations_of_one_document_are_one_node_and_each_gap_is_its_own() {
         assertEquals(
                 cited("28-CT/TW", "Bộ Chính trị", "2023-12-25", null).identity(),
-                CitedDocument.of(PlanId.next(), line("B9", "28-CT/TW", "BỘ CHÍNH TRỊ", "2023-12-25", false), null).identity());
+                CitedDocument.of(PlanId.next(), line("B9", "28-CT/TW", "BỘ CHÍNH TRỊ", "2023-12-25", false), null)
+                        .identity());
         assertNotEquals(
-                CitedDocument.of(citing, line("B1", null, null, null, true), null).identity(),
-                CitedDocument.of(citing, line("B2", null, null, null, true), null).identity());
+                CitedDocument.of(citing, line("B1", null, null, null, true), null)
+                        .identity(),
+                CitedDocument.of(citing, line("B2", null, null, null, true), null)
+                        .identity());
     }
 
     private CitedDocument cited(String number, @Nullable String issuer, String date, @Nullable UnitId unit) {
@@ -65,13 +70,25 @@ class CitedDocumentTest {
     private static BasisLine line(
             String key, @Nullable String number, @Nullable String issuer, @Nullable String date, boolean missing) {
         return new BasisLine(
-                key, Relation.IMPLEMENTS, "plan", number, issuer,
-                date == null ? null : DocumentDate.ofDay(LocalDate.parse(date)), null, null, null, missing, null);
+                key,
+                Relation.IMPLEMENTS,
+                "plan",
+                number,
+                issuer,
+                date == null ? null : DocumentDate.ofDay(LocalDate.parse(date)),
+                null,
+                null,
+                null,
+                missing,
+                null);
     }
 
     private static OwnDocument own(String number, UnitId issuer, String date, String name) {
         return new OwnDocument(
-                PlanId.next(), new DocumentNumber(number), issuer, DocumentDate.ofDay(LocalDate.parse(date)),
+                PlanId.next(),
+                new DocumentNumber(number),
+                issuer,
+                DocumentDate.ofDay(LocalDate.parse(date)),
                 Set.of(IssuerName.orNull(name)));
     }
 }

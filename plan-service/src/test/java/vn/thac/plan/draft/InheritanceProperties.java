@@ -18,9 +18,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.UnitId;
 
 /** Whatever plans ask: nothing inherited is lost, doubled or without its origin. */
 class InheritanceProperties {
@@ -28,7 +28,9 @@ class InheritanceProperties {
     @Property
     void every_target_above_is_an_origin_exactly_once(@ForAll("plans") List<Source> sources) {
         Set<String> above = new TreeSet<>();
-        sources.forEach(s -> s.tree().path("targets").forEach(t -> above.add(s.id() + " " + t.path("key").asText())));
+        sources.forEach(s -> s.tree()
+                .path("targets")
+                .forEach(t -> above.add(s.id() + " " + t.path("key").asText())));
         List<String> origins = origins(compose(sources));
         assertEquals(above, new TreeSet<>(origins));
         assertEquals(above.size(), origins.size());
@@ -50,8 +52,10 @@ class InheritanceProperties {
     @Provide
     Arbitrary<List<Source>> plans() {
         Arbitrary<ObjectNode> target = Combinators.combine(
-                        Arbitraries.of("nước", "trường", "khai sinh"), Arbitraries.integers().between(1, 4))
-                .as((name, value) -> JsonNodeFactory.instance.objectNode().put("name", name).put("value", value));
+                        Arbitraries.of("nước", "trường", "khai sinh"),
+                        Arbitraries.integers().between(1, 4))
+                .as((name, value) ->
+                        JsonNodeFactory.instance.objectNode().put("name", name).put("value", value));
         Arbitrary<Source> plan = target.list().ofMaxSize(6).map(InheritanceProperties::source);
         return plan.list().ofMinSize(1).ofMaxSize(4);
     }
@@ -63,24 +67,38 @@ class InheritanceProperties {
         Set<ObjectNode> distinct = new HashSet<>();
         for (ObjectNode target : targets) {
             if (distinct.add(target.deepCopy())) {
-                list.add(JsonNodeFactory.instance.objectNode().put("key", "T" + list.size()).setAll(target));
+                list.add(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("key", "T" + list.size())
+                        .setAll(target));
             }
         }
         return new Source(
-                PlanId.next(), "plan", "Kế hoạch", null, "Cấp trên", UUID.randomUUID(), null, "K", tree,
+                PlanId.next(),
+                "plan",
+                "Kế hoạch",
+                null,
+                "Cấp trên",
+                UUID.randomUUID(),
+                null,
+                "K",
+                tree,
                 PackageReader.typed(tree));
     }
 
     private static JsonNode compose(List<Source> sources) {
-        List<Source.Asking> asking =
-                sources.stream().map(source -> new Source.Asking(source, "own-plan", Set.of())).toList();
-        return Inheritance.compose(asking, UnitId.next(), "plan", "K", Set.of(), Set.of()).tree();
+        List<Source.Asking> asking = sources.stream()
+                .map(source -> new Source.Asking(source, "own-plan", Set.of()))
+                .toList();
+        return Inheritance.compose(asking, UnitId.next(), "plan", "K", Set.of(), Set.of())
+                .tree();
     }
 
     private static List<String> origins(JsonNode plan) {
         List<String> origins = new ArrayList<>();
         plan.path("targets").forEach(t -> t.path("origins")
-                .forEach(o -> origins.add(o.path("plan").asText() + " " + o.path("key").asText())));
+                .forEach(o -> origins.add(
+                        o.path("plan").asText() + " " + o.path("key").asText())));
         return origins;
     }
 }

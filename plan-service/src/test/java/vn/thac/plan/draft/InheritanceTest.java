@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.platform.UnitId;
 
 class InheritanceTest {
 
@@ -54,7 +54,12 @@ class InheritanceTest {
     @Test
     void only_the_tasks_and_duties_of_the_unit_are_taken_and_make_way_for_its_own_keys() {
         JsonNode tasks = compose(Set.of()).tree().at("/taskGroups/0/tasks");
-        assertEquals(List.of("D1", "D3", "G.1-2"), tasks.findValuesAsText("key").stream().filter(k -> !k.equals("D9") && !k.equals("G.1")).distinct().toList());
+        assertEquals(
+                List.of("D1", "D3", "G.1-2"),
+                tasks.findValuesAsText("key").stream()
+                        .filter(k -> !k.equals("D9") && !k.equals("G.1"))
+                        .distinct()
+                        .toList());
     }
 
     @Test
@@ -90,15 +95,27 @@ class InheritanceTest {
 
     private static Inheritance.Composed compose(Set<String> leftOut) {
         return Inheritance.compose(
-                List.of(asking(DIRECTIVE, FIRST), asking(PROGRAMME, SECOND)), UNIT, "plan", "Kế hoạch", leftOut,
+                List.of(asking(DIRECTIVE, FIRST), asking(PROGRAMME, SECOND)),
+                UNIT,
+                "plan",
+                "Kế hoạch",
+                leftOut,
                 Set.of("G.1"));
     }
 
     private static Source.Asking asking(PlanId plan, String yaml) {
         JsonNode tree = PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true);
         Source source = new Source(
-                plan, tree.at("/document/kind").asText(), "Văn bản", tree.at("/document/number").asText(), "Cấp trên",
-                UUID.randomUUID(), null, tree.at("/document/title").asText(), tree, PackageReader.typed(tree));
+                plan,
+                tree.at("/document/kind").asText(),
+                "Văn bản",
+                tree.at("/document/number").asText(),
+                "Cấp trên",
+                UUID.randomUUID(),
+                null,
+                tree.at("/document/title").asText(),
+                tree,
+                PackageReader.typed(tree));
         return new Source.Asking(source, "own-plan", Set.of("we"));
     }
 

@@ -2,12 +2,12 @@ package vn.thac.plan.issue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.Contract;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
@@ -21,7 +21,6 @@ import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.target.FormVersion;
 import vn.thac.plan.target.IndicatorVersion;
 import vn.thac.plan.target.PinDefinitions.Pinned;
-import vn.thac.platform.UnitId;
 
 class PlanIssuedContractTest {
 
@@ -55,24 +54,43 @@ class PlanIssuedContractTest {
               - {code: bieu-1, title: Nước sạch, sample: true, indicators: [nuoc-sach]}
             """;
 
-    private final Map<String, UnitId> units = Map.of(
-            "ubnd:91", unit(1), "thac:kg-so-gddt", unit(2), "thac:kg-tinh-doan", unit(3));
+    private final Map<String, UnitId> units =
+            Map.of("ubnd:91", unit(1), "thac:kg-so-gddt", unit(2), "thac:kg-tinh-doan", unit(3));
 
     @Test
     void an_issued_plan_is_written_as_the_sample() {
         PlanPackage plan = PackageReader.typed(PackageReader.tree(PACKAGE.getBytes(StandardCharsets.UTF_8), true));
         Plan.Issued issued = new Plan.Issued(
-                plan(11), new Issuer(unit(1), "province", "government"), 3, PlanHead.of(plan.document()),
-                new LinkedHashSet<>(List.of(plan(9), plan(11))), Instant.parse("2024-07-23T01:00:00Z"));
+                plan(11),
+                new Issuer(unit(1), "province", "government"),
+                3,
+                PlanHead.of(plan.document()),
+                new LinkedHashSet<>(List.of(plan(9), plan(11))),
+                Instant.parse("2024-07-23T01:00:00Z"));
         IndicatorVersion indicator = new IndicatorVersion(
-                id(21), "nuoc-sach", unit(1), 1, "Trường có nước sạch", "%", "up", "ratio", null,
-                "Trường có nước sạch", "Trường", null, null, false);
+                id(21),
+                "nuoc-sach",
+                unit(1),
+                1,
+                "Trường có nước sạch",
+                "%",
+                "up",
+                "ratio",
+                null,
+                "Trường có nước sạch",
+                "Trường",
+                null,
+                null,
+                false);
         FormVersion form = new FormVersion(id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"));
         Relations relations = new Relations(plan, "government", Map.of());
 
-        PlanIssued event = new WriteIssued(plan, units).event(
-                issued, List.of(new MandateId(id(31))), Items.of(plan, relations),
-                new Pinned(List.of(indicator), List.of(form)));
+        PlanIssued event = new WriteIssued(plan, units)
+                .event(
+                        issued,
+                        List.of(new MandateId(id(31))),
+                        Items.of(plan, relations),
+                        new Pinned(List.of(indicator), List.of(form)));
 
         Contract.holds("plan.issued.v1", event);
     }

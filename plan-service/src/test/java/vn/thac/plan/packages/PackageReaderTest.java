@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 
 class PackageReaderTest {
 
@@ -21,12 +21,16 @@ class PackageReaderTest {
 
     @Test
     void decimals_are_exact() {
-        assertEquals(new BigDecimal("99.90"), json("{\"value\": 99.90}").path("value").decimalValue());
+        assertEquals(
+                new BigDecimal("99.90"),
+                json("{\"value\": 99.90}").path("value").decimalValue());
     }
 
     @Test
     void a_date_in_yaml_stays_text() {
-        assertEquals("2024-07-23", yaml("date: {value: 2024-07-23}").path("date").path("value").textValue());
+        assertEquals(
+                "2024-07-23",
+                yaml("date: {value: 2024-07-23}").path("date").path("value").textValue());
     }
 
     @Test
@@ -38,7 +42,11 @@ class PackageReaderTest {
 
     @Test
     void both_ways_of_writing_vietnamese_letters_read_as_one() {
-        assertEquals("Chỉ thị", json("{\"t\": \"" + Normalizer.normalize("Chỉ thị", Normalizer.Form.NFD) + "\"}").path("t").textValue());
+        assertEquals(
+                "Chỉ thị",
+                json("{\"t\": \"" + Normalizer.normalize("Chỉ thị", Normalizer.Form.NFD) + "\"}")
+                        .path("t")
+                        .textValue());
     }
 
     @Test

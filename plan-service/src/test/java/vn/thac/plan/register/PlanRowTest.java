@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.platform.UnitId;
 
 class PlanRowTest {
 
@@ -39,7 +39,8 @@ class PlanRowTest {
 
     @Test
     void a_draft_holds_no_number_of_its_issuer() {
-        PlanRow row = PlanRow.of(Plan.Draft.first(DISTRICT, head(new DocumentNumber("07/KH-UBND"), null), ANSWERED), NOW);
+        PlanRow row =
+                PlanRow.of(Plan.Draft.first(DISTRICT, head(new DocumentNumber("07/KH-UBND"), null), ANSWERED), NOW);
         assertNull(row.numberKey);
         assertArrayEquals(new UUID[0], row.ancestors);
     }
@@ -49,7 +50,8 @@ class PlanRowTest {
         Plan.Draft draft = Plan.Draft.first(DISTRICT, head(null, null), ANSWERED);
         PlanRow row = PlanRow.of(draft, NOW);
         PlanHead last = draft.head().with(new DocumentNumber("07/KH-UBND"), null, "Tam Đường");
-        Plan.Issued issued = draft.issued(last, Set.of(PlanId.next(), PlanId.next()), NOW, TODAY).counted(1);
+        Plan.Issued issued = draft.issued(last, Set.of(PlanId.next(), PlanId.next()), NOW, TODAY)
+                .counted(1);
         row.take(issued);
         assertEquals(issued, back(row));
         assertEquals(List.copyOf(issued.ancestors()), List.copyOf(((Plan.Issued) back(row)).ancestors()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
@@ -23,10 +23,19 @@ public record Board(
         @Nullable PlanId plan,
         @Nullable String form,
         UnitName area,
-        @Schema(description = "When the totals shown were last recomputed") @Nullable Instant asOf,
-        @Schema(description = "All obligations shown together") CountsView all,
-        @Schema(description = "The same by level of the reporting unit") Map<String, CountsView> levels,
-        @Schema(description = "Each regime and period of the plan, or the form and its period") List<Part> parts,
+
+        @Schema(description = "When the totals shown were last recomputed") @Nullable
+        Instant asOf,
+
+        @Schema(description = "All obligations shown together")
+        CountsView all,
+
+        @Schema(description = "The same by level of the reporting unit")
+        Map<String, CountsView> levels,
+
+        @Schema(description = "Each regime and period of the plan, or the form and its period")
+        List<Part> parts,
+
         @Schema(description = "The areas right below") List<Below> below,
         List<TargetView> targets) {
 
@@ -40,8 +49,9 @@ public record Board(
             @Nullable String form,
             CountsView all,
             Map<String, CountsView> levels,
+
             @Schema(description = "The form's live totals in the area, over all plans that use it")
-                    List<FigureTotal> figures) {}
+            List<FigureTotal> figures) {}
 
     /** An area right below. */
     @Schema(name = "BoardArea")
@@ -63,15 +73,34 @@ public record Board(
             boolean standing,
             boolean composite,
             @Nullable String population,
-            @Schema(enumeration = {"open", "judged", "lapsed"}, description = "open: its year lies ahead") String phase,
-            @Schema(enumeration = {"met", "notMet", "noFigureYet"}) String verdict,
+
+            @Schema(
+                    enumeration = {"open", "judged", "lapsed"},
+                    description = "open: its year lies ahead")
+            String phase,
+
+            @Schema(enumeration = {"met", "notMet", "noFigureYet"})
+            String verdict,
+
             @Nullable Latest latest) {
 
-        static TargetView of(
-                PlanId plan, Target t, String phase, String verdict, @Nullable Latest latest) {
+        static TargetView of(PlanId plan, Target t, String phase, String verdict, @Nullable Latest latest) {
             return new TargetView(
-                    plan, t.key(), t.name(), t.indicator(), t.comparator(), t.value(), t.unit(), t.year(), t.then(),
-                    t.standing(), t.composite(), t.population(), phase, verdict, latest);
+                    plan,
+                    t.key(),
+                    t.name(),
+                    t.indicator(),
+                    t.comparator(),
+                    t.value(),
+                    t.unit(),
+                    t.year(),
+                    t.then(),
+                    t.standing(),
+                    t.composite(),
+                    t.population(),
+                    phase,
+                    verdict,
+                    latest);
         }
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.report.PlanId;
 import vn.thac.report.ReportRefusal;
 
@@ -26,13 +26,20 @@ public class BoardResource {
     @GET
     @Operation(
             summary = "Who has reported, what it adds up to, and which targets are met",
-            description = "By plan (its regimes, in the area of its issuer unless another is named) or by form (over all"
-                    + " plans that use it). Without a period: the latest.")
+            description =
+                    "By plan (its regimes, in the area of its issuer unless another is named) or by form (over all"
+                            + " plans that use it). Without a period: the latest.")
     public Board board(
             @QueryParam("plan") @Parameter(description = "Id of a plan: its regimes") @Nullable PlanId plan,
             @QueryParam("form") @Parameter(description = "Code of a form", example = "TE-01") @Nullable String form,
-            @QueryParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") @Nullable String period,
-            @QueryParam("area") @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn") @Nullable String area) {
+            @QueryParam("period")
+                    @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    @Nullable
+                    String period,
+            @QueryParam("area")
+                    @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn")
+                    @Nullable
+                    String area) {
         if (plan != null) {
             return readBoard.ofPlan(plan, period, area);
         }

@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.target.MeasuredTarget;
@@ -20,7 +20,11 @@ import vn.thac.report.target.MeasuredTarget;
 class BoardStore {
 
     /** A regime with one of its periods. */
-    record OpenRegime(RegimeId id, String key, String period, @Nullable String form) {}
+    record OpenRegime(
+            RegimeId id,
+            String key,
+            String period,
+            @Nullable String form) {}
 
     /** A plan's targets. */
     record PlanTargets(PlanId plan, List<MeasuredTarget> targets) {}
@@ -35,7 +39,8 @@ class BoardStore {
     ObjectMapper json;
 
     Optional<UnitId> issuerOf(PlanId plan) {
-        return database.first("select issuer from plan where id = ?", row -> row.unit("issuer"), plan.value());
+        return database.first(
+                "select issuer from plan where id = ?", row -> row.id("issuer", UnitId::new), plan.value());
     }
 
     /** The plan's regimes in the period asked for, or each in its latest. */
@@ -49,17 +54,17 @@ class BoardStore {
                 """,
                 row -> new OpenRegime(
                         new RegimeId(row.uuid("id")), row.text("key"), row.text("period"), row.textOrNull("form_code")),
-                period, period, plan.value());
+                period,
+                period,
+                plan.value());
     }
 
     /** The latest period for which anybody owes the form. */
     Optional<String> latestPeriod(String form) {
-        return database.first(
-                """
+        return database.first("""
                 select x.period from regime r join regime_period x on x.regime_id = r.id
                 where r.form_code = ? order by x.from_day desc, x.period desc limit 1
-                """,
-                row -> row.text("period"), form);
+                """, row -> row.text("period"), form);
     }
 
     List<PlanTargets> targetsOf(PlanId plan) {
@@ -69,24 +74,20 @@ class BoardStore {
 
     /** Targets of the plans whose issuer sits in the area. */
     List<PlanTargets> targetsIn(UnitId area) {
-        return database.list(
-                """
+        return database.list("""
                 select p.id, p.targets from known_unit u join plan p on p.issuer = u.id
                 where u.area = ? and p.targets <> '[]' order by p.issued_on desc, p.id limit 50
-                """,
-                this::targets, area);
+                """, this::targets, area);
     }
 
     /** Where figures of an indicator stand in an area, the latest period first. */
     List<FormPeriod> figuresOf(String indicator, UnitId area) {
-        return database.list(
-                """
+        return database.list("""
                 select s.form_code, n.period from form f join roll_up_scope s on s.form_code = f.code
                 join roll_up_node n on n.scope = s.id and n.area = ?
                 where f.indicators @> jsonb_build_array(jsonb_build_object('code', ?::text))
                 group by s.form_code, n.period
-                """,
-                row -> new FormPeriod(row.text("form_code"), row.text("period")), area, indicator);
+                """, row -> new FormPeriod(row.text("form_code"), row.text("period")), area, indicator);
     }
 
     private PlanTargets targets(Row row) throws SQLException {

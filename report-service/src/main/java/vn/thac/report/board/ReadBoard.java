@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
 import vn.thac.report.period.Period;
@@ -59,7 +59,7 @@ class ReadBoard {
     Clock clock;
 
     Board ofPlan(PlanId plan, @Nullable String period, @Nullable String areaReference) {
-        UnitId issuer = store.issuerOf(plan).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        UnitId issuer = store.issuerOf(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         UnitId area = access.require(areaReference == null ? issuer.toString() : areaReference);
         List<Shown> shown = new ArrayList<>();
         for (BoardStore.OpenRegime regime : store.regimes(plan, period)) {
@@ -67,10 +67,21 @@ class ReadBoard {
             Stored node = node(scope, regime.period(), area);
             List<FigureTotal> figures = regime.form() == null
                     ? List.of()
-                    : totals.figures(regime.form(), node(Scope.ofForm(regime.form()), regime.period(), area).node());
+                    : totals.figures(
+                            regime.form(),
+                            node(Scope.ofForm(regime.form()), regime.period(), area)
+                                    .node());
             shown.add(new Shown(
-                    scope, node, new Board.Part(
-                            regime.id(), regime.key(), regime.period(), regime.form(), all(node), levels(node), figures)));
+                    scope,
+                    node,
+                    new Board.Part(
+                            regime.id(),
+                            regime.key(),
+                            regime.period(),
+                            regime.form(),
+                            all(node),
+                            levels(node),
+                            figures)));
         }
         return board(plan, null, area, shown, store.targetsOf(plan));
     }
@@ -84,8 +95,9 @@ class ReadBoard {
             Scope scope = Scope.ofForm(form);
             Stored node = node(scope, p, area);
             shown.add(new Shown(
-                    scope, node, new Board.Part(
-                            null, null, p, form, all(node), levels(node), totals.figures(form, node.node()))));
+                    scope,
+                    node,
+                    new Board.Part(null, null, p, form, all(node), levels(node), totals.figures(form, node.node()))));
         });
         return board(null, form, area, shown, store.targetsIn(area));
     }
@@ -94,7 +106,10 @@ class ReadBoard {
     private record Shown(Scope scope, Stored stored, Board.Part part) {}
 
     private Board board(
-            @Nullable PlanId plan, @Nullable String form, UnitId area, List<Shown> shown,
+            @Nullable PlanId plan,
+            @Nullable String form,
+            UnitId area,
+            List<Shown> shown,
             List<BoardStore.PlanTargets> targets) {
         Counts all = Counts.none();
         Map<String, Counts> levels = new TreeMap<>();
@@ -113,7 +128,12 @@ class ReadBoard {
         named.add(area);
         Map<UnitId, String> names = directory.names(named, today());
         return new Board(
-                plan, form, name(area, names), asOf, CountsView.of(all, today()), views(levels),
+                plan,
+                form,
+                name(area, names),
+                asOf,
+                CountsView.of(all, today()),
+                views(levels),
                 shown.stream().map(Shown::part).toList(),
                 below.entrySet().stream()
                         .map(e -> new Board.Below(name(e.getKey(), names), CountsView.of(e.getValue(), today())))
@@ -135,8 +155,8 @@ class ReadBoard {
                         ? Optional.empty()
                         : latest.computeIfAbsent(measured.figureOf(), code -> latest(code, area));
                 Target target = measured.target();
-                Target.Verdict verdict = target.verdict(
-                        figure.map(l -> l.figure().value()).orElse(null), measured.direction());
+                Target.Verdict verdict =
+                        target.verdict(figure.map(l -> l.figure().value()).orElse(null), measured.direction());
                 views.add(Board.TargetView.of(
                         plan.plan(), target, target.phase(year).wire(), verdict.wire(), figure.orElse(null)));
             }
@@ -148,9 +168,15 @@ class ReadBoard {
     private Optional<Board.Latest> latest(String indicator, UnitId area) {
         return store.figuresOf(indicator, area).stream()
                 .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
-                .flatMap(at -> totals.figures(at.form(), node(Scope.ofForm(at.form()), at.period(), area).node()).stream()
-                        .filter(f -> f.indicator().equals(indicator) && f.reported() > 0)
-                        .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
+                .flatMap(at ->
+                        totals
+                                .figures(
+                                        at.form(),
+                                        node(Scope.ofForm(at.form()), at.period(), area)
+                                                .node())
+                                .stream()
+                                .filter(f -> f.indicator().equals(indicator) && f.reported() > 0)
+                                .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
                 .findFirst();
     }
 

@@ -2,7 +2,7 @@ package vn.thac.report.consolidation;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thac.platform.request.Page;
+import vn.thac.core.request.Page;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.OpenedPeriod;
@@ -16,5 +16,8 @@ public record Completeness(
         OpenedPeriod period,
         CountsView counts,
         Page<Member> members,
-        @Schema(description = "What was signed for this period, the newest first") List<SignedView> consolidations,
+
+        @Schema(description = "What was signed for this period, the newest first")
+        List<SignedView> consolidations,
+
         List<NextAction> nextActions) {}

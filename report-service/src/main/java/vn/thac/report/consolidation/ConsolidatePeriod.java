@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.Ids;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
@@ -82,8 +82,7 @@ class ConsolidatePeriod {
         }
         String narrative = request.narrative();
         if (narrative != null && narrative.length() > ConsolidationRequest.NARRATIVE_LENGTH) {
-            throw Refused.at(
-                    NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
+            throw Refused.at(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
         }
         Signed signed = sign(regime, period, unit, request, members.reports(id, period));
         if (signed.members().isEmpty()) {
@@ -91,13 +90,16 @@ class ConsolidatePeriod {
         }
         signings.keep(signed);
         changes.record(new Change(
-                ReportConsolidated.AGGREGATE, signed.id().value(), signed.version(), ReportConsolidated.TYPE, fact(signed)));
+                ReportConsolidated.AGGREGATE,
+                signed.id().value(),
+                signed.version(),
+                ReportConsolidated.TYPE,
+                fact(signed)));
         meters.counter("reports_consolidated_total").increment();
         return signed;
     }
 
-    private Signed sign(
-            Regime regime, String period, UnitId unit, ConsolidationRequest request, List<Placed> reports) {
+    private Signed sign(Regime regime, String period, UnitId unit, ConsolidationRequest request, List<Placed> reports) {
         Basis basis = request.basisOrDefault();
         LocalDate today = Vietnam.today(clock);
         List<Signed.Source> sources = new ArrayList<>();
@@ -115,9 +117,21 @@ class ConsolidatePeriod {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Signed(
                 before.map(SignedStore.Last::id).orElseGet(() -> new ConsolidationId(Ids.next())),
-                before.map(SignedStore.Last::version).orElse(0) + 1, regime.id(), regime.plan(), period, unit, basis.wire(), now,
-                acting.actor().name(), request.narrative(), figures(regime, period, basis, reports).cells(), sources,
-                gaps, regime.destinations(), regime.form(), regime.formVersion());
+                before.map(SignedStore.Last::version).orElse(0) + 1,
+                regime.id(),
+                regime.plan(),
+                period,
+                unit,
+                basis.wire(),
+                now,
+                acting.actor().name(),
+                request.narrative(),
+                figures(regime, period, basis, reports).cells(),
+                sources,
+                gaps,
+                regime.destinations(),
+                regime.form(),
+                regime.formVersion());
     }
 
     /** The members' total along the area tree, so that who stands above others adds nothing to them. */
@@ -127,10 +141,15 @@ class ConsolidatePeriod {
             return Node.EMPTY;
         }
         Map<UUID, @Nullable UUID> parents = members.areas(regime.id(), period);
-        Forest forest = new Forest(withAll(parents, reports), pin -> forms.indicator(form, pin).rule());
+        Forest forest = new Forest(
+                withAll(parents, reports), pin -> forms.indicator(form, pin).rule());
         for (Placed placed : reports) {
             UUID area = placed.area() == null ? placed.report().unit().value() : placed.area();
-            forest.add(area, isIn(placed.report(), basis) ? placed.report() : placed.report().withoutAnswers());
+            forest.add(
+                    area,
+                    isIn(placed.report(), basis)
+                            ? placed.report()
+                            : placed.report().withoutAnswers());
         }
         return forest.total();
     }
@@ -144,7 +163,9 @@ class ConsolidatePeriod {
     }
 
     private static boolean isIn(OwnReport report, Basis basis) {
-        return basis == Basis.ACCEPTED ? report.state() == ReportState.ACCEPTED : report.state().counts();
+        return basis == Basis.ACCEPTED
+                ? report.state() == ReportState.ACCEPTED
+                : report.state().counts();
     }
 
     private static String why(OwnReport report, LocalDate today) {
@@ -157,8 +178,18 @@ class ConsolidatePeriod {
 
     private ReportConsolidated fact(Signed signed) {
         return new ReportConsolidated(
-                signed.id(), signed.version(), signed.regime(), signed.plan(), signed.period(), signed.unit(),
-                signed.receivers(), signed.form(), signed.formVersion(), signed.signedAt(), signed.members().size(),
-                signed.gaps(), show.figures(signed));
+                signed.id(),
+                signed.version(),
+                signed.regime(),
+                signed.plan(),
+                signed.period(),
+                signed.unit(),
+                signed.receivers(),
+                signed.form(),
+                signed.formVersion(),
+                signed.signedAt(),
+                signed.members().size(),
+                signed.gaps(),
+                show.figures(signed));
     }
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
         examples = "{\"narrative\": \"Đã tổng hợp 30/31 đơn vị; còn thiếu một đơn vị.\", \"basis\": \"accepted\"}")
 public record ConsolidationRequest(
         @Nullable String narrative,
+
         @Schema(description = "accepted: only accepted reports (the default); submitted: those under review too")
-                @Nullable Basis basis) {
+        @Nullable
+        Basis basis) {
 
     static final int NARRATIVE_LENGTH = 100_000;
 

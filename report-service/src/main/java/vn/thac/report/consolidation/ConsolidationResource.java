@@ -13,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 
@@ -47,7 +47,10 @@ public class ConsolidationResource {
     @GET
     @Operation(summary = "Consolidated reports sent to a unit, the newest first (at most 100)")
     public List<SignedView> sentTo(
-            @QueryParam("receiver") @NotNull @Parameter(description = "A unit: an id or scheme:code", example = "ubnd:91") String receiver,
+            @QueryParam("receiver")
+                    @NotNull
+                    @Parameter(description = "A unit: an id or scheme:code", example = "ubnd:91")
+                    String receiver,
             @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan) {
         UnitId unit = directory.require(receiver, Vietnam.today(clock), "receiver");
         access.requireVisible(unit);
@@ -60,7 +63,7 @@ public class ConsolidationResource {
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
         List<Signed> versions = signings.versions(id);
         if (versions.isEmpty() || !isSeen(versions.get(0))) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return versions.stream().map(show::whole).toList();
     }

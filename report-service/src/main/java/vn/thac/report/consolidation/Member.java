@@ -17,8 +17,13 @@ public record Member(
         ObligationId obligation,
         @Schema(enumeration = {"ordered", "requested"}) String relation,
         ReportState state,
-        @Schema(description = "First handed in after the due date") boolean late,
-        @Schema(description = "Past the due date and nothing handed in") boolean missing,
+
+        @Schema(description = "First handed in after the due date")
+        boolean late,
+
+        @Schema(description = "Past the due date and nothing handed in")
+        boolean missing,
+
         int reportVersion,
         @Nullable LocalDate due,
         @Nullable Instant submittedAt) {}

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
@@ -54,7 +54,9 @@ class MemberStore {
         args.add(after);
         args.add(page.limit() + 1);
         List<Member> found = database.list(
-                sql + " and (?::uuid is null or o.id > ?) order by o.id limit ?", row -> member(row, today), args.toArray());
+                sql + " and (?::uuid is null or o.id > ?) order by o.id limit ?",
+                row -> member(row, today),
+                args.toArray());
         return Page.of(found, page, m -> m.obligation().toString());
     }
 
@@ -65,7 +67,8 @@ class MemberStore {
                                 + " group by state, late, due",
                         row -> Counts.of(ReportState.of(row.text("state")), row.flag("late"), row.dayOrNull("due"))
                                 .times(row.integer("n")),
-                        regime.value(), period)
+                        regime.value(),
+                        period)
                 .stream()
                 .reduce(Counts.none(), Counts::plus);
     }
@@ -80,7 +83,8 @@ class MemberStore {
                 where o.regime_id = ? and o.period = ? order by o.id
                 """,
                 row -> new Placed(row.uuidOrNull("area"), row.integer("report_version"), own(row)),
-                regime.value(), period);
+                regime.value(),
+                period);
     }
 
     /** The areas of the period's totals with what lies above each. */
@@ -88,7 +92,9 @@ class MemberStore {
         Map<UUID, @Nullable UUID> parents = new HashMap<>();
         database.list(
                         "select area, parent from roll_up_node where scope = ? and period = ?",
-                        row -> new UUID[] {row.uuid("area"), row.uuidOrNull("parent")}, regime.value(), period)
+                        row -> new UUID[] {row.uuid("area"), row.uuidOrNull("parent")},
+                        regime.value(),
+                        period)
                 .forEach(pair -> parents.put(pair[0], pair[1]));
         return parents;
     }
@@ -97,16 +103,26 @@ class MemberStore {
         ReportState state = ReportState.of(row.text("state"));
         LocalDate due = row.dayOrNull("due");
         return new Member(
-                new UnitName(row.unit("unit_id"), row.text("unit_name")), new ObligationId(row.uuid("id")),
-                row.text("relation"), state, row.flag("late"),
-                state == ReportState.OPEN && due != null && due.isBefore(today), row.integer("report_version"), due,
+                new UnitName(row.id("unit_id", UnitId::new), row.text("unit_name")),
+                new ObligationId(row.uuid("id")),
+                row.text("relation"),
+                state,
+                row.flag("late"),
+                state == ReportState.OPEN && due != null && due.isBefore(today),
+                row.integer("report_version"),
+                due,
                 row.instantOrNull("submitted_at"));
     }
 
     private static OwnReport own(Row row) throws SQLException {
         return new OwnReport(
-                row.uuid("id"), row.unit("unit_id"), row.text("level"), ReportState.of(row.text("state")),
-                row.flag("late"), row.dayOrNull("due"), row.instantOrNull("submitted_at"),
+                row.uuid("id"),
+                row.id("unit_id", UnitId::new),
+                row.text("level"),
+                ReportState.of(row.text("state")),
+                row.flag("late"),
+                row.dayOrNull("due"),
+                row.instantOrNull("submitted_at"),
                 Cells.read(row.textOrNull("cells")));
     }
 }

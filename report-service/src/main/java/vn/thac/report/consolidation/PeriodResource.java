@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Idempotent;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
@@ -72,9 +72,10 @@ public class PeriodResource {
             description = "For the regime's issuer, receivers and consolidators and those above them.")
     public Completeness completeness(
             @PathParam("id") RegimeId id,
-            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
-            @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted or missing")
-                    @Nullable String state,
+            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    String period,
+            @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted or missing") @Nullable
+                    String state,
             @Valid @BeanParam PageQuery page) {
         Regime regime = regimeAccess.overlooked(id);
         OpenedPeriod opened = regimes.period(id, period)
@@ -88,9 +89,13 @@ public class PeriodResource {
                         "consolidate", u, opened.due(), "/v1/regimes/" + id + "/periods/" + period + "/consolidate"))
                 .toList();
         return new Completeness(
-                id, regime.key(), opened, CountsView.of(members.counts(id, period), today),
+                id,
+                regime.key(),
+                opened,
+                CountsView.of(members.counts(id, period), today),
                 members.members(id, period, state, today, page),
-                signings.of(id, period).stream().map(show::brief).toList(), actions);
+                signings.of(id, period).stream().map(show::brief).toList(),
+                actions);
     }
 
     @POST
@@ -104,7 +109,8 @@ public class PeriodResource {
     @APIResponse(responseCode = "201", description = "Signed and sent")
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
-            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
+            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    String period,
             @NotNull @Valid ConsolidationRequest request) {
         Signed signed = consolidatePeriod.consolidate(id, period, request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, show.whole(signed))

@@ -3,7 +3,7 @@ package vn.thac.report.consolidation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
@@ -27,8 +27,7 @@ class ShowSigned {
 
     List<FigureTotal> figures(Signed signed) {
         return forms.find(signed.form(), signed.formVersion()).map(Form::indicators).orElse(List.of()).stream()
-                .map(i -> FigureTotal.of(i, signed.cells().getOrDefault(
-                        i.pinned(), CellTotal.EMPTY)))
+                .map(i -> FigureTotal.of(i, signed.cells().getOrDefault(i.pinned(), CellTotal.EMPTY)))
                 .toList();
     }
 
@@ -54,13 +53,24 @@ class ShowSigned {
                         .toList()
                 : null;
         return new SignedView(
-                signed.id(), signed.version(), "signed", signed.regime(), signed.plan(), signed.period(),
-                name(signed.unit(), names), signed.basis(), signed.signedAt(), signed.signedBy(), signed.narrative(),
-                signed.members().size(), figures(signed),
+                signed.id(),
+                signed.version(),
+                "signed",
+                signed.regime(),
+                signed.plan(),
+                signed.period(),
+                name(signed.unit(), names),
+                signed.basis(),
+                signed.signedAt(),
+                signed.signedBy(),
+                signed.narrative(),
+                signed.members().size(),
+                figures(signed),
                 signed.gaps().stream()
                         .map(g -> new SignedView.GapView(name(g.unit(), names), g.obligation(), g.why()))
                         .toList(),
-                signed.receivers().stream().map(u -> name(u, names)).toList(), sources);
+                signed.receivers().stream().map(u -> name(u, names)).toList(),
+                sources);
     }
 
     private static UnitName name(UnitId unit, Map<UnitId, String> names) {

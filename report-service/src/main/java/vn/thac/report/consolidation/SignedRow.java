@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.rollup.NodeJson;
 
 /** One signed version of a consolidated report as it is stored; never changed. */
@@ -49,7 +49,8 @@ public class SignedRow extends PanacheEntityBase {
     @Column(name = "signed_by")
     String signedBy;
 
-    @Nullable String narrative;
+    @Nullable
+    String narrative;
 
     @ColumnTransformer(write = "?::jsonb")
     String cells;
@@ -63,10 +64,12 @@ public class SignedRow extends PanacheEntityBase {
     UUID[] receivers;
 
     @Column(name = "form_code")
-    @Nullable String form;
+    @Nullable
+    String form;
 
     @Column(name = "form_version")
-    @Nullable Integer formVersion;
+    @Nullable
+    Integer formVersion;
 
     static SignedRow of(Signed signed, String members, String gaps) {
         SignedRow row = new SignedRow();

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -34,7 +34,9 @@ class SignedStore {
     Optional<Last> last(RegimeId regime, String period, UnitId unit) {
         return SignedRow.<SignedRow>find(
                         "regime = ?1 and period = ?2 and unit = ?3 order by version desc",
-                        regime.value(), period, unit.value())
+                        regime.value(),
+                        period,
+                        unit.value())
                 .firstResultOptional()
                 .map(row -> new Last(new ConsolidationId(row.id), row.version));
     }
@@ -46,7 +48,9 @@ class SignedStore {
     List<Signed> of(RegimeId regime, String period) {
         return database.list(
                 "select * from consolidation where regime_id = ? and period = ? order by signed_at desc",
-                this::signed, regime.value(), period);
+                this::signed,
+                regime.value(),
+                period);
     }
 
     /** All versions of one consolidated report, the newest first. */
@@ -61,18 +65,31 @@ class SignedStore {
         return database.list(
                 "select * from consolidation where ? = any(receivers) and (?::uuid is null or plan_id = ?)"
                         + " order by signed_at desc limit ?",
-                this::signed, receiver, planId, planId, limit);
+                this::signed,
+                receiver,
+                planId,
+                planId,
+                limit);
     }
 
     private Signed signed(Row row) throws SQLException {
         return new Signed(
-                new ConsolidationId(row.uuid("id")), row.integer("version"), new RegimeId(row.uuid("regime_id")),
-                new PlanId(row.uuid("plan_id")), row.text("period"), row.unit("unit_id"), row.text("basis"),
-                row.instant("signed_at"), row.text("signed_by"), row.textOrNull("narrative"),
-                NodeJson.cells(row.text("cells")), List.of(read(row.text("members"), Signed.Source[].class)),
+                new ConsolidationId(row.uuid("id")),
+                row.integer("version"),
+                new RegimeId(row.uuid("regime_id")),
+                new PlanId(row.uuid("plan_id")),
+                row.text("period"),
+                row.id("unit_id", UnitId::new),
+                row.text("basis"),
+                row.instant("signed_at"),
+                row.text("signed_by"),
+                row.textOrNull("narrative"),
+                NodeJson.cells(row.text("cells")),
+                List.of(read(row.text("members"), Signed.Source[].class)),
                 List.of(read(row.text("gaps"), Signed.Gap[].class)),
                 row.uuids("receivers").stream().map(UnitId::new).toList(),
-                row.textOrNull("form_code"), row.set().getObject("form_version", Integer.class));
+                row.textOrNull("form_code"),
+                row.set().getObject("form_version", Integer.class));
     }
 
     private String written(Object value) {

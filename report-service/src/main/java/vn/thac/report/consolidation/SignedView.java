@@ -31,15 +31,18 @@ public record SignedView(
         List<FigureTotal> figures,
         List<GapView> gaps,
         List<UnitName> receivers,
-        @Schema(description = "The report versions that it is made of; only when one consolidation is read")
-                @Nullable List<SourceView> sources) {
+
+        @Schema(description = "The report versions that it is made of; only when one consolidation is read") @Nullable
+        List<SourceView> sources) {
 
     /** A unit that is not in the consolidation. */
     @Schema(name = "Gap")
     public record GapView(
             UnitName unit,
             ObligationId obligation,
-            @Schema(enumeration = {"missing", "notDue", "returned", "underReview"}) String why) {}
+
+            @Schema(enumeration = {"missing", "notDue", "returned", "underReview"})
+            String why) {}
 
     /** A report version that is in the consolidation. */
     @Schema(name = "Source")

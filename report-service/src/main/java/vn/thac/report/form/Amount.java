@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a figure amounts to: a plain value in {@code numerator}, or numerator and denominator.
  * {@link #NONE} is the absence of any amount, which is not zero.
  */
-public record Amount(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+public record Amount(
+        @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
 
     public static final Amount NONE = new Amount(null, null);
 

@@ -23,7 +23,10 @@ public final class Cells {
     public static String write(Map<String, Answer> answers) {
         StringBuilder json = new StringBuilder(24 * answers.size() + 2).append('{');
         answers.forEach((pin, answer) -> {
-            json.append(json.length() > 1 ? "," : "").append('"').append(escaped(pin)).append("\":");
+            json.append(json.length() > 1 ? "," : "")
+                    .append('"')
+                    .append(escaped(pin))
+                    .append("\":");
             if (answer instanceof Answer.Given given) {
                 write(json, given.amount());
             } else {

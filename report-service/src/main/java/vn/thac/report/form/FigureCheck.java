@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.Refusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refusal;
 
 /** Reads a reporter's figures against the form: every indicator answered once, every number possible. */
 public final class FigureCheck {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
 
 /** Forms by code and version. An edition never changes, so what was read once is kept in memory. */
 @ApplicationScoped
@@ -36,10 +36,14 @@ public class FormStore {
     public void keep(Form form) {
         database.update(
                 "insert into form (code, version, sample, indicators) values (?, ?, ?, ?::jsonb) on conflict do nothing",
-                form.code(), form.version(), form.sample(), written(form.indicators()));
+                form.code(),
+                form.version(),
+                form.sample(),
+                written(form.indicators()));
         database.update(
                 "insert into roll_up_scope (id, form_code) values (?, ?) on conflict do nothing",
-                scope(form.code()), form.code());
+                scope(form.code()),
+                form.code());
     }
 
     /** Identity of what all editions of the form add up to. */
@@ -70,7 +74,8 @@ public class FormStore {
     public Optional<Form> newest(String code) {
         return database.first(
                         "select version from form where code = ? order by version desc limit 1",
-                        row -> row.integer("version"), code)
+                        row -> row.integer("version"),
+                        code)
                 .flatMap(version -> find(code, version));
     }
 
@@ -91,7 +96,8 @@ public class FormStore {
         Map<String, Indicator> pins = new LinkedHashMap<>();
         database.list(
                         "select code, version, sample, indicators from form where code = ? order by version desc",
-                        this::form, form)
+                        this::form,
+                        form)
                 .forEach(f -> f.byPin().forEach(pins::putIfAbsent));
         return pins;
     }
@@ -99,12 +105,15 @@ public class FormStore {
     private @Nullable Form read(Key key) {
         return database.first(
                         "select code, version, sample, indicators from form where code = ? and version = ?",
-                        this::form, key.code(), key.version())
+                        this::form,
+                        key.code(),
+                        key.version())
                 .orElse(null);
     }
 
     private Form form(Row row) throws SQLException {
-        return new Form(row.text("code"), row.integer("version"), row.flag("sample"), definitions(row.text("indicators")));
+        return new Form(
+                row.text("code"), row.integer("version"), row.flag("sample"), definitions(row.text("indicators")));
     }
 
     private List<Indicator> definitions(String text) {

@@ -12,7 +12,10 @@ import vn.thac.report.form.Indicator;
 @Schema(name = "ReportedFigure")
 public record FigureView(
         @Schema(examples = "TE-KS") String indicator,
-        @Schema(description = "Version of the indicator's definition", examples = "1") int indicatorVersion,
+
+        @Schema(description = "Version of the indicator's definition", examples = "1")
+        int indicatorVersion,
+
         String name,
         @Nullable String unit,
         @Nullable BigDecimal numerator,
@@ -24,12 +27,26 @@ public record FigureView(
     static FigureView of(Indicator indicator, @Nullable Answer answer, @Nullable String note) {
         if (!(answer instanceof Answer.Given given)) {
             return new FigureView(
-                    indicator.code(), indicator.version(), indicator.name(), indicator.unit(), null, null, null, true, note);
+                    indicator.code(),
+                    indicator.version(),
+                    indicator.name(),
+                    indicator.unit(),
+                    null,
+                    null,
+                    null,
+                    true,
+                    note);
         }
         boolean parts = indicator.rule().needsParts();
         return new FigureView(
-                indicator.code(), indicator.version(), indicator.name(), indicator.unit(),
-                parts ? given.amount().numerator() : null, given.amount().denominator(),
-                indicator.value(given.amount()), null, note);
+                indicator.code(),
+                indicator.version(),
+                indicator.name(),
+                indicator.unit(),
+                parts ? given.amount().numerator() : null,
+                given.amount().denominator(),
+                indicator.value(given.amount()),
+                null,
+                note);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -55,8 +55,24 @@ public record Obligation(
 
     private Obligation after(Progress next, @Nullable Instant submitted, boolean isLate) {
         return new Obligation(
-                id, version + 1, regime, regimeKey, plan, planTitle, unit, unitName, area, period, due, form, formVersion,
-                relation, next, isLate, submitted, reviewers);
+                id,
+                version + 1,
+                regime,
+                regimeKey,
+                plan,
+                planTitle,
+                unit,
+                unitName,
+                area,
+                period,
+                due,
+                form,
+                formVersion,
+                relation,
+                next,
+                isLate,
+                submitted,
+                reviewers);
     }
 
     /** Who reviews: the consolidators, else the receivers, else the plan's issuer. */

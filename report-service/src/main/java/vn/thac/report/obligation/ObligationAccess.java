@@ -2,11 +2,11 @@ package vn.thac.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
 
 /** Who may see an obligation (the unit and who stands above or receives it), report under it, and review it. */
 @ApplicationScoped
@@ -34,13 +34,13 @@ class ObligationAccess {
             }
         }
         requireVisible(owed);
-        throw Refused.of(PlatformRefusal.NOT_PERMITTED);
+        throw Refused.of(CoreRefusal.NOT_PERMITTED);
     }
 
     void requireVisible(Obligation owed) {
         if (!access.allows(Duty.READ, owed.unit())
                 && owed.reviewers().stream().noneMatch(u -> access.allows(Duty.READ, u))) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
     }
 }

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -59,9 +59,9 @@ class ObligationListStore {
         args.add(after);
         args.add(page.limit() + 1);
         List<ObligationView> found = database.list(
-                where.with() + SELECT + where.sql()
-                        + " and (?::uuid is null or o.id > ?) order by o.id limit ?",
-                row -> ObligationView.of(obligation(row), today), args.toArray());
+                where.with() + SELECT + where.sql() + " and (?::uuid is null or o.id > ?) order by o.id limit ?",
+                row -> ObligationView.of(obligation(row), today),
+                args.toArray());
         Page<ObligationView> result = Page.of(found, page, o -> o.id().toString());
         return page.wantsTotal() ? result.withTotal(count(where)) : result;
     }
@@ -70,7 +70,8 @@ class ObligationListStore {
         return database.first(
                         where.with() + "select count(*) as n from obligation o join regime r on r.id = o.regime_id"
                                 + where.sql(),
-                        row -> row.number("n"), where.args().toArray())
+                        row -> row.number("n"),
+                        where.args().toArray())
                 .orElse(0L);
     }
 
@@ -113,8 +114,8 @@ class ObligationListStore {
     }
 
     private static ReportState state(String wire) {
-        return ReportState.find(wire).orElseThrow(() -> Refused.at(
-                ReportRefusal.STATE_UNKNOWN, "state", java.util.Map.of("state", wire)));
+        return ReportState.find(wire)
+                .orElseThrow(() -> Refused.at(ReportRefusal.STATE_UNKNOWN, "state", java.util.Map.of("state", wire)));
     }
 
     private static Obligation obligation(Row row) throws SQLException {
@@ -127,9 +128,9 @@ class ObligationListStore {
                 row.text("regime_key"),
                 new PlanId(row.uuid("plan_id")),
                 row.text("plan_title"),
-                row.unit("unit_id"),
+                row.id("unit_id", UnitId::new),
                 row.text("unit_name"),
-                row.unitOrNull("area"),
+                row.idOrNull("area", UnitId::new),
                 row.text("period"),
                 row.dayOrNull("due"),
                 row.textOrNull("form_code"),
@@ -138,7 +139,8 @@ class ObligationListStore {
                 Progress.of(state, row.integer("report_version"), submitter == null ? "" : submitter),
                 row.flag("late"),
                 row.instantOrNull("submitted_at"),
-                Obligation.reviewers(units(row, "consolidators"), units(row, "receivers"), row.unit("issuer")));
+                Obligation.reviewers(
+                        units(row, "consolidators"), units(row, "receivers"), row.id("issuer", UnitId::new)));
     }
 
     private static List<UnitId> units(Row row, String column) throws SQLException {

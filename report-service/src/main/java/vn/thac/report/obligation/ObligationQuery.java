@@ -11,29 +11,36 @@ public class ObligationQuery {
 
     @QueryParam("unit")
     @Parameter(description = "Who owes: an id or scheme:code")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @QueryParam("regime")
     @Parameter(description = "Id of a regime")
-    @Nullable RegimeId regime;
+    @Nullable
+    RegimeId regime;
 
     @QueryParam("plan")
     @Parameter(description = "Id of a plan: all its regimes")
-    @Nullable PlanId plan;
+    @Nullable
+    PlanId plan;
 
     @QueryParam("period")
     @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07")
-    @Nullable String period;
+    @Nullable
+    String period;
 
     @QueryParam("state")
     @Parameter(description = "open, submitted, returned, accepted; or missing: open and past its due date")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @QueryParam("receiver")
     @Parameter(description = "To whom it goes: an id or scheme:code")
-    @Nullable String receiver;
+    @Nullable
+    String receiver;
 
     @QueryParam("via")
     @Parameter(description = "Who collects it: an id or scheme:code")
-    @Nullable String via;
+    @Nullable
+    String via;
 }

@@ -18,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Idempotent;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
 
 /** What units owe, and the steps of reporting. */
@@ -60,7 +60,8 @@ public class ObligationResource {
     @GET
     @Operation(
             summary = "What is owed, by unit, regime, plan, period, state, receiver or consolidator",
-            description = "Only what you may see: units where you have a post or below, and what is sent to your units.")
+            description =
+                    "Only what you may see: units where you have a post or below, and what is sent to your units.")
     public Page<ObligationView> list(@Valid @BeanParam ObligationQuery query, @Valid @BeanParam PageQuery page) {
         return list.page(query, page);
     }
@@ -70,7 +71,8 @@ public class ObligationResource {
     @Operation(summary = "One obligation with its latest report")
     public RestResponse<ObligationView> read(@PathParam("id") ObligationId id) {
         Obligation owed = visible(id);
-        return answer(owed, ObligationView.of(owed, today(), reports.latest(owed).orElse(null)));
+        return answer(
+                owed, ObligationView.of(owed, today(), reports.latest(owed).orElse(null)));
     }
 
     @GET
@@ -136,7 +138,7 @@ public class ObligationResource {
     }
 
     private Obligation visible(ObligationId id) {
-        Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         access.requireVisible(owed);
         return owed;
     }
@@ -146,7 +148,9 @@ public class ObligationResource {
     }
 
     private static RestResponse<ObligationView> answer(Obligation owed, ObligationView view) {
-        return RestResponse.ResponseBuilder.ok(view).tag(ETags.tag(owed.version())).build();
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.tag(owed.version()))
+                .build();
     }
 
     private LocalDate today() {

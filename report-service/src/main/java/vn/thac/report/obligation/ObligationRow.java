@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -47,22 +47,27 @@ public class ObligationRow extends PanacheEntityBase {
     @Formula("""
             (select n.name from known_name n where n.unit_id = unit_id and n.from_day <= members_on
              order by n.from_day desc limit 1)""")
-    @Nullable String unitName;
+    @Nullable
+    String unitName;
 
     @Column(updatable = false)
-    @Nullable UUID area;
+    @Nullable
+    UUID area;
 
     @Column(updatable = false)
     String period;
 
     @Column(updatable = false)
-    @Nullable LocalDate due;
+    @Nullable
+    LocalDate due;
 
     @Column(name = "form_code", updatable = false)
-    @Nullable String form;
+    @Nullable
+    String form;
 
     @Column(name = "form_version", updatable = false)
-    @Nullable Integer formVersion;
+    @Nullable
+    Integer formVersion;
 
     @Column(updatable = false)
     String relation;
@@ -75,10 +80,12 @@ public class ObligationRow extends PanacheEntityBase {
     boolean late;
 
     @Column(name = "submitted_at")
-    @Nullable Instant submittedAt;
+    @Nullable
+    Instant submittedAt;
 
     @Column(name = "submitted_by")
-    @Nullable String submittedBy;
+    @Nullable
+    String submittedBy;
 
     Obligation toDomain() {
         return new Obligation(

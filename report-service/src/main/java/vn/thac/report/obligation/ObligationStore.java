@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
 import vn.thac.report.ObligationId;
 import vn.thac.report.rollup.Scope;
 
@@ -37,7 +37,8 @@ class ObligationStore {
     /** A report came in: the unit's draft has served. */
     void submit(Obligation next) {
         write(next);
-        database.update(CLEAR_AND_MARK, next.id().value(), next.period(), Scope.fedBy(next.regime(), next.form()), next.area());
+        database.update(
+                CLEAR_AND_MARK, next.id().value(), next.period(), Scope.fedBy(next.regime(), next.form()), next.area());
     }
 
     void review(Obligation next) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.NextAction;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
@@ -19,22 +19,36 @@ import vn.thac.report.UnitName;
 @Schema(name = "Obligation")
 public record ObligationView(
         ObligationId id,
-        @Schema(description = "The ETag's number: goes up by one with each change", examples = "1") long version,
+
+        @Schema(description = "The ETag's number: goes up by one with each change", examples = "1")
+        long version,
+
         RegimeId regime,
         @Schema(examples = "BC-NAM") String regimeKey,
         PlanId plan,
         String planTitle,
         UnitName unit,
         @Schema(examples = "2024") String period,
-        @Schema(description = "Last day in time, until 24:00 in Vietnam; null when the plan names none")
-                @Nullable LocalDate due,
+
+        @Schema(description = "Last day in time, until 24:00 in Vietnam; null when the plan names none") @Nullable
+        LocalDate due,
+
         @Nullable String form,
         @Nullable Integer formVersion,
         @Schema(enumeration = {"ordered", "requested"}) String relation,
-        @Schema(enumeration = {"open", "submitted", "returned", "accepted"}) ReportState state,
-        @Schema(description = "Number of the latest report version; 0 before the first") int reportVersion,
-        @Schema(description = "The first report came after the due date") boolean late,
-        @Schema(description = "The due date has passed and no report counts") boolean overdue,
+
+        @Schema(enumeration = {"open", "submitted", "returned", "accepted"})
+        ReportState state,
+
+        @Schema(description = "Number of the latest report version; 0 before the first")
+        int reportVersion,
+
+        @Schema(description = "The first report came after the due date")
+        boolean late,
+
+        @Schema(description = "The due date has passed and no report counts")
+        boolean overdue,
+
         @Nullable Instant submittedAt,
         List<UnitId> reviewers,
         List<NextAction> nextActions,
@@ -46,10 +60,26 @@ public record ObligationView(
 
     static ObligationView of(Obligation o, LocalDate today, @Nullable ReportView report) {
         return new ObligationView(
-                o.id(), o.version(), o.regime(), o.regimeKey(), o.plan(), o.planTitle(),
-                new UnitName(o.unit(), o.unitName()), o.period(), o.due(), o.form(), o.formVersion(), o.relation(),
-                o.progress().state(), o.progress().reportVersion(), o.late(), o.isOverdueOn(today), o.submittedAt(),
-                o.reviewers(), nextActions(o), report);
+                o.id(),
+                o.version(),
+                o.regime(),
+                o.regimeKey(),
+                o.plan(),
+                o.planTitle(),
+                new UnitName(o.unit(), o.unitName()),
+                o.period(),
+                o.due(),
+                o.form(),
+                o.formVersion(),
+                o.relation(),
+                o.progress().state(),
+                o.progress().reportVersion(),
+                o.late(),
+                o.isOverdueOn(today),
+                o.submittedAt(),
+                o.reviewers(),
+                nextActions(o),
+                report);
     }
 
     static List<NextAction> nextActions(Obligation o) {

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.directory.UnitId;
 
 /** Makes units owe a report: one obligation a unit, regime and period, however often it is asked to. */
 @ApplicationScoped
@@ -39,11 +39,14 @@ public class OpenObligations {
             return 0;
         }
         List<Change> facts = new ArrayList<>(opened.size() + 1);
-        opened.forEach(o -> facts.add(new Change(
-                ObligationOpened.AGGREGATE, o.id().value(), 1, ObligationOpened.TYPE, fact(owed, o))));
+        opened.forEach(o -> facts.add(
+                new Change(ObligationOpened.AGGREGATE, o.id().value(), 1, ObligationOpened.TYPE, fact(owed, o))));
         var progress = obligations.countOpened(owed.plan(), opened.size());
         facts.add(new Change(
-                PlanObligationsOpened.AGGREGATE, owed.plan().value(), progress.version(), PlanObligationsOpened.TYPE,
+                PlanObligationsOpened.AGGREGATE,
+                owed.plan().value(),
+                progress.version(),
+                PlanObligationsOpened.TYPE,
                 new PlanObligationsOpened(
                         owed.plan(), owed.regimeKey(), owed.period(), opened.size(), progress.total())));
         changes.record(facts);
@@ -53,7 +56,14 @@ public class OpenObligations {
 
     private static ObligationOpened fact(Owed owed, OpeningStore.Opened opened) {
         return new ObligationOpened(
-                opened.id(), owed.regime(), owed.plan(), opened.unit(), owed.period(), owed.due(), owed.form(),
-                owed.formVersion(), opened.relation());
+                opened.id(),
+                owed.regime(),
+                owed.plan(),
+                opened.unit(),
+                owed.period(),
+                owed.due(),
+                owed.form(),
+                owed.formVersion(),
+                opened.relation());
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.Ids;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.rollup.Scope;
@@ -48,23 +48,31 @@ class OpeningStore {
         UUID[] ids = units.stream().map(u -> Ids.next()).toArray(UUID[]::new);
         return database.list(
                 OPEN,
-                row -> new Opened(new ObligationId(row.uuid("id")), row.unit("unit_id"), row.text("relation")),
-                ids, units.toArray(UnitId[]::new),
-                owed.regime().value(), owed.plan().value(), owed.period(), owed.due(), owed.form(), owed.formVersion(),
-                owed.ordered().contains("*"), owed.ordered().toArray(String[]::new), membersOn, now,
-                owed.period(), Scope.fedBy(owed.regime(), owed.form()));
+                row -> new Opened(
+                        new ObligationId(row.uuid("id")), row.id("unit_id", UnitId::new), row.text("relation")),
+                ids,
+                units.toArray(UnitId[]::new),
+                owed.regime().value(),
+                owed.plan().value(),
+                owed.period(),
+                owed.due(),
+                owed.form(),
+                owed.formVersion(),
+                owed.ordered().contains("*"),
+                owed.ordered().toArray(String[]::new),
+                membersOn,
+                now,
+                owed.period(),
+                Scope.fedBy(owed.regime(), owed.form()));
     }
 
     Count countOpened(PlanId plan, int opened) {
-        return database.first(
-                        """
+        return database.first("""
                         insert into plan_obligations (plan_id, version, total) values (?, 1, ?)
                         on conflict (plan_id) do update set version = plan_obligations.version + 1,
                           total = plan_obligations.total + excluded.total
                         returning version, total
-                        """,
-                        row -> new Count(row.number("version"), row.integer("total")),
-                        plan.value(), opened)
+                        """, row -> new Count(row.number("version"), row.integer("total")), plan.value(), opened)
                 .orElseThrow();
     }
 

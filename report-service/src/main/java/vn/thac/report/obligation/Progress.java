@@ -1,6 +1,6 @@
 package vn.thac.report.obligation;
 
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
 

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
         examples = "{\"indicator\": \"TE-KS\", \"code\": \"implausible\", \"text\": \"Mẫu số nhỏ hơn kỳ trước.\"}")
 public record Reason(
         @Nullable String indicator,
-        @Schema(enumeration = {"implausible", "inconsistent", "incomplete", "wrong-period", "wrong-definition", "other"})
-                @Nullable String code,
+
+        @Schema(
+                enumeration = {"implausible", "inconsistent", "incomplete", "wrong-period", "wrong-definition", "other"
+                })
+        @Nullable
+        String code,
+
         @Nullable String text) {
 
     static final Set<String> CODES =

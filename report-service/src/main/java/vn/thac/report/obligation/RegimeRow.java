@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /** What an obligation needs of its regime: its key, and to whom reports go. */
 @Entity

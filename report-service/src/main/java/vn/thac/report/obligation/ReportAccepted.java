@@ -1,7 +1,7 @@
 package vn.thac.report.obligation;
 
 import java.time.Instant;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 
 /** Payload of {@code report.accepted.v1}: a report was received as correct. */

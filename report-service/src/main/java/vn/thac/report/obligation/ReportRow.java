@@ -38,13 +38,16 @@ public class ReportRow extends PanacheEntityBase {
     String submittedBy;
 
     boolean late;
-    @Nullable String narrative;
+
+    @Nullable
+    String narrative;
 
     @ColumnTransformer(write = "?::jsonb")
     String cells;
 
     @ColumnTransformer(write = "?::jsonb")
-    @Nullable String notes;
+    @Nullable
+    String notes;
 
     static ReportRow of(ObligationId owed, Report report, @Nullable String notes) {
         ReportRow row = new ReportRow();

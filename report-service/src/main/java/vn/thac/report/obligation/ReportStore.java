@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Cells;
@@ -50,13 +51,17 @@ class ReportStore {
 
     Optional<ReportView> latest(Obligation owed) {
         return database.first(
-                SELECT + " order by v.version desc limit 1", row -> view(row, form(owed)), owed.id().value());
+                SELECT + " order by v.version desc limit 1",
+                row -> view(row, form(owed)),
+                owed.id().value());
     }
 
     /** Every round from the first, each with its difference from the one before. */
     List<Round> rounds(Obligation owed) {
-        List<ReportView> versions =
-                database.list(SELECT + " order by v.version", row -> view(row, form(owed)), owed.id().value());
+        List<ReportView> versions = database.list(
+                SELECT + " order by v.version",
+                row -> view(row, form(owed)),
+                owed.id().value());
         List<Round> rounds = new ArrayList<>();
         ReportView before = null;
         for (ReportView version : versions) {
@@ -87,13 +92,19 @@ class ReportStore {
 
     private ReportView view(Row row, Optional<Form> form) throws SQLException {
         Map<String, Answer> answers = Cells.read(row.text("cells"));
-        Map<String, String> notes = read(row.textOrNull("notes"), new TypeReference<Map<String, String>>() {}, Map.of());
+        Map<String, String> notes =
+                read(row.textOrNull("notes"), new TypeReference<Map<String, String>>() {}, Map.of());
         List<FigureView> figures = form.map(Form::indicators).orElse(List.of()).stream()
                 .map(i -> FigureView.of(i, answers.get(i.pinned()), notes.get(i.pinned())))
                 .toList();
         return new ReportView(
-                row.integer("version"), row.instant("submitted_at"), row.text("submitted_by"), row.flag("late"),
-                row.textOrNull("narrative"), figures, review(row));
+                row.integer("version"),
+                row.instant("submitted_at"),
+                row.text("submitted_by"),
+                row.flag("late"),
+                row.textOrNull("narrative"),
+                figures,
+                review(row));
     }
 
     private @Nullable ReviewView review(Row row) throws SQLException {
@@ -101,7 +112,10 @@ class ReportStore {
         return outcome == null
                 ? null
                 : new ReviewView(
-                        outcome, row.instant("at"), row.text("reviewer"), row.unit("reviewer_unit"),
+                        outcome,
+                        row.instant("at"),
+                        row.text("reviewer"),
+                        row.id("reviewer_unit", UnitId::new),
                         read(row.text("reasons"), new TypeReference<List<Reason>>() {}, List.of()));
     }
 

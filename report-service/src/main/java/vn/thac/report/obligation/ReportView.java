@@ -15,6 +15,8 @@ public record ReportView(
         boolean late,
         @Nullable String narrative,
         List<FigureView> figures,
+
         @Schema(description = "What the reviewer said of this version; absent while it waits")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable ReviewView review) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ReviewView review) {}

@@ -2,7 +2,7 @@ package vn.thac.report.obligation;
 
 import java.time.Instant;
 import java.util.List;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /** One review of one report version; a return has reasons. */
 record Review(int reportVersion, String outcome, Instant at, String reviewer, UnitId unit, List<Reason> reasons) {

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.ETags;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
@@ -61,8 +61,12 @@ class ReviewReport {
         Progress.Returned next = owed.progress().underReview().sendBack();
         List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
         Review review = review(next, Review.RETURNED, reviewer, reasons);
-        return kept(owed.after(next), review, ReportReturned.TYPE, new ReportReturned(
-                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, review.at(), reasons));
+        return kept(
+                owed.after(next),
+                review,
+                ReportReturned.TYPE,
+                new ReportReturned(
+                        owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, review.at(), reasons));
     }
 
     @Transactional
@@ -70,14 +74,18 @@ class ReviewReport {
         Obligation owed = lock(id);
         UnitId reviewer = access.requireReviewer(owed);
         ETags.require(ifMatch, owed.version());
-        Progress.Accepted next = owed.progress().underReview().accept(acting.actor().name());
+        Progress.Accepted next =
+                owed.progress().underReview().accept(acting.actor().name());
         Review review = review(next, Review.ACCEPTED, reviewer, List.of());
-        return kept(owed.after(next), review, ReportAccepted.TYPE, new ReportAccepted(
-                owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, review.at()));
+        return kept(
+                owed.after(next),
+                review,
+                ReportAccepted.TYPE,
+                new ReportAccepted(owed.id(), next.reportVersion(), owed.unit(), owed.period(), reviewer, review.at()));
     }
 
     private Obligation lock(ObligationId id) {
-        return obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        return obligations.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 
     private Review review(Progress next, String outcome, UnitId unit, List<Reason> reasons) {
@@ -89,7 +97,8 @@ class ReviewReport {
         reports.keep(after.id(), review);
         obligations.review(after);
         changes.record(new Change(ObligationOpened.AGGREGATE, after.id().value(), after.version(), type, fact));
-        meters.counter(type.equals(ReportAccepted.TYPE) ? "reports_accepted_total" : "reports_returned_total").increment();
+        meters.counter(type.equals(ReportAccepted.TYPE) ? "reports_accepted_total" : "reports_returned_total")
+                .increment();
         return after;
     }
 
@@ -111,8 +120,10 @@ class ReviewReport {
         }
         String text = reason.text();
         faults.addIf(!Reason.CODES.contains(String.valueOf(reason.code())), REASON_CODE_UNKNOWN, at + "/code");
-        faults.addIf(text == null || text.isBlank() || text.length() > Reason.TEXT_LENGTH, REASON_NEEDS_TEXT, at + "/text");
-        if (reason.indicator() != null && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
+        faults.addIf(
+                text == null || text.isBlank() || text.length() > Reason.TEXT_LENGTH, REASON_NEEDS_TEXT, at + "/text");
+        if (reason.indicator() != null
+                && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
             faults.add(REASON_INDICATOR_NOT_IN_FORM, at + "/indicator", Map.of("indicator", reason.indicator()));
         }
     }

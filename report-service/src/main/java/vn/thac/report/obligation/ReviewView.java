@@ -3,7 +3,7 @@ package vn.thac.report.obligation;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /** What became of one version of a report, and why. */
 @Schema(name = "Review")

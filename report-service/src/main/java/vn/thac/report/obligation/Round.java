@@ -10,5 +10,8 @@ public record Round(ReportView report, List<Difference> changed, boolean narrati
 
     /** A figure before and after. */
     @Schema(name = "FigureDifference")
-    public record Difference(String indicator, @Nullable FigureView before, @Nullable FigureView after) {}
+    public record Difference(
+            String indicator,
+            @Nullable FigureView before,
+            @Nullable FigureView after) {}
 }

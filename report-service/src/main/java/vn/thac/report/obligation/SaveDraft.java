@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.ObligationId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
@@ -34,7 +34,7 @@ class SaveDraft {
 
     @Transactional
     public void save(ObligationId id, Submission draft) {
-        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         access.require(Duty.REPORT, owed);
         if (owed.progress().state() == ReportState.ACCEPTED) {
             throw Refused.of(ReportRefusal.REPORT_ALREADY_ACCEPTED);
@@ -45,7 +45,7 @@ class SaveDraft {
     /** The draft, or nothing yet; only for who may report. */
     @Transactional
     public Submission read(ObligationId id) {
-        Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         access.require(Duty.REPORT, owed);
         return drafts.find(id).orElse(new Submission(null, null));
     }

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.report.form.FigureInput;
 
 /** A report as it is sent: words, figures, or both. */
-@Schema(
-        name = "Submission",
-        examples = """
+@Schema(name = "Submission", examples = """
         {"narrative": "Ba thôn đã có điểm vui chơi cho trẻ em.",
          "figures": [{"indicator": "TE-KS", "numerator": 412, "denominator": 430},
                      {"indicator": "TE-PHTE", "notApplicable": true, "note": "Xã chưa đánh giá"}]}""")
 public record Submission(
-        @Schema(description = "What was done, in words") @Nullable String narrative,
-        @Schema(description = "One answer an indicator of the form, none left out")
-                @Nullable List<@Nullable FigureInput> figures) {
+        @Schema(description = "What was done, in words") @Nullable
+        String narrative,
+
+        @Schema(description = "One answer an indicator of the form, none left out") @Nullable
+        List<@Nullable FigureInput> figures) {
 
     static final int NARRATIVE_LENGTH = 100_000;
 

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.ETags;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.ObligationId;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.FigureCheck;
@@ -63,7 +63,7 @@ class SubmitReport {
 
     @Transactional
     public Obligation submit(ObligationId id, Submission sent, @Nullable String ifMatch) {
-        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         access.require(Duty.REPORT, owed);
         if (owed.progress().reportVersion() == 0) {
             ETags.requireIfGiven(ifMatch, owed.version());
@@ -75,15 +75,19 @@ class SubmitReport {
         Optional<Form> form = forms.find(owed.form(), owed.formVersion());
         Figures figures = checked(sent, form.orElse(null));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Report report = new Report(
-                next.reportVersion(), now, next.submitter(), owed.isLateAt(now), sent.narrative(), figures);
+        Report report =
+                new Report(next.reportVersion(), now, next.submitter(), owed.isLateAt(now), sent.narrative(), figures);
         Obligation after = owed.after(next, now);
         reports.keep(id, report);
         obligations.submit(after);
         changes.record(new Change(
-                ObligationOpened.AGGREGATE, id.value(), after.version(), ReportSubmitted.TYPE,
+                ObligationOpened.AGGREGATE,
+                id.value(),
+                after.version(),
+                ReportSubmitted.TYPE,
                 fact(owed, report, form.orElse(null))));
-        meters.counter("reports_submitted_total", "late", String.valueOf(report.late())).increment();
+        meters.counter("reports_submitted_total", "late", String.valueOf(report.late()))
+                .increment();
         return after;
     }
 
@@ -107,10 +111,22 @@ class SubmitReport {
     private static ReportSubmitted fact(Obligation owed, Report report, @Nullable Form form) {
         List<FigureTold> told = form == null
                 ? List.of()
-                : form.indicators().stream().map(i -> told(i, report.figures().answers().get(i.pinned()))).toList();
+                : form.indicators().stream()
+                        .map(i -> told(i, report.figures().answers().get(i.pinned())))
+                        .toList();
         return new ReportSubmitted(
-                owed.id(), owed.regime(), owed.plan(), report.version(), owed.unit(), owed.period(), owed.form(),
-                owed.formVersion(), report.submittedAt(), report.late(), told, owed.reviewers());
+                owed.id(),
+                owed.regime(),
+                owed.plan(),
+                report.version(),
+                owed.unit(),
+                owed.period(),
+                owed.form(),
+                owed.formVersion(),
+                report.submittedAt(),
+                report.late(),
+                told,
+                owed.reviewers());
     }
 
     private static FigureTold told(Indicator indicator, @Nullable Answer answer) {
@@ -119,8 +135,11 @@ class SubmitReport {
         }
         boolean parts = indicator.rule().needsParts();
         return new FigureTold(
-                indicator.code(), indicator.version(),
-                parts ? given.amount().numerator() : null, given.amount().denominator(),
-                parts ? null : given.amount().numerator(), null);
+                indicator.code(),
+                indicator.version(),
+                parts ? given.amount().numerator() : null,
+                given.amount().denominator(),
+                parts ? null : given.amount().numerator(),
+                null);
     }
 }

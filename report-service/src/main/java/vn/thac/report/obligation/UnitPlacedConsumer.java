@@ -3,8 +3,8 @@ package vn.thac.report.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
 
 /** A unit became known after it was made to owe a report: its obligations get their place in the area tree. */
 @ApplicationScoped

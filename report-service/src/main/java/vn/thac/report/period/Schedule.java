@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rhythm of a periodic regime: gives the window and the due date of each period, without end. */
-public record Schedule(Frequency frequency, WindowRule rule, @Nullable Deadline deadline, Windows windows) {
+public record Schedule(
+        Frequency frequency, WindowRule rule, @Nullable Deadline deadline, Windows windows) {
 
     public Term term(Period period) {
         LocalDate due = due(period);
@@ -16,7 +17,9 @@ public record Schedule(Frequency frequency, WindowRule rule, @Nullable Deadline 
     /** What is owed at once by a plan issued that day: everything that runs and whose deadline lies ahead. */
     public List<Term> runningOn(LocalDate issued) {
         List<Term> running = new ArrayList<>();
-        for (Term t = earliest(issued); !t.opens().isAfter(issued); t = term(t.period().next())) {
+        for (Term t = earliest(issued);
+                !t.opens().isAfter(issued);
+                t = term(t.period().next())) {
             LocalDate last = t.due() == null ? t.window().to() : t.due();
             if (!last.isBefore(issued)) {
                 running.add(t);

@@ -19,8 +19,7 @@ public final class Windows {
         static Edge of(String text) {
             String[] halves = text.trim().split("/");
             String[] monthDay = halves[1].split("-");
-            return new Edge(
-                    Integer.parseInt(halves[0]), Integer.parseInt(monthDay[0]), Integer.parseInt(monthDay[1]));
+            return new Edge(Integer.parseInt(halves[0]), Integer.parseInt(monthDay[0]), Integer.parseInt(monthDay[1]));
         }
 
         LocalDate in(int year) {

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
         name = "AdHocRequest",
         examples = "{\"subject\": \"Trẻ em bị ảnh hưởng bởi bão\", \"due\": \"2024-09-20\", \"units\": [\"ubnd:91\"]}")
 public record AdHocRequest(
-        @Nullable String subject, @Nullable LocalDate due, @Nullable List<@Nullable String> units) {}
+        @Nullable String subject,
+        @Nullable LocalDate due,
+        @Nullable List<@Nullable String> units) {}

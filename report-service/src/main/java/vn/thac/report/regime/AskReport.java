@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.Faults;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportSettings;
 import vn.thac.report.obligation.OpenObligations;
@@ -61,7 +61,7 @@ class AskReport {
     @Transactional
     public OpenedPeriod ask(RegimeId id, AdHocRequest request) {
         access.visible(id);
-        Regime regime = regimes.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Regime regime = regimes.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         UnitId asker = access.requireCollector(regime, Duty.REVIEW);
         if (!regime.isOnDemand()) {
             throw Refused.of(REGIME_NOT_ON_DEMAND);
@@ -71,7 +71,10 @@ class AskReport {
         String period = "A" + (regimes.asked(id) + 1);
         regimes.askFor(id, request, period, today, acting.actor().name(), asker);
         changes.record(new Change(
-                RegimeOpened.AGGREGATE, id.value(), regime.version() + 1, RegimeAsked.TYPE,
+                RegimeOpened.AGGREGATE,
+                id.value(),
+                regime.version() + 1,
+                RegimeAsked.TYPE,
                 new RegimeAsked(
                         id, regime.plan(), period, String.valueOf(request.subject()), request.due(), asked.size())));
         OpenedPeriod opened = regimes.period(id, period).orElseThrow();
@@ -82,7 +85,8 @@ class AskReport {
     private Set<UnitId> checked(Regime regime, AdHocRequest request, LocalDate today) {
         Faults faults = new Faults();
         String subject = request.subject();
-        faults.addIf(subject == null || subject.isBlank() || subject.length() > SUBJECT_LENGTH, SUBJECT_MISSING, "/subject");
+        faults.addIf(
+                subject == null || subject.isBlank() || subject.length() > SUBJECT_LENGTH, SUBJECT_MISSING, "/subject");
         LocalDate due = request.due();
         faults.addIf(due == null, DUE_MISSING, "/due");
         if (due != null && due.isBefore(today)) {

@@ -2,7 +2,7 @@ package vn.thac.report.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 
 /** What this service reads of {@code plan.members-expanded.v1}. */

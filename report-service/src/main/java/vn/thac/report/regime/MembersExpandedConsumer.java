@@ -2,8 +2,8 @@ package vn.thac.report.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
 
 /** Members of a plan's party came in: those who owe a report now do. */
 @ApplicationScoped

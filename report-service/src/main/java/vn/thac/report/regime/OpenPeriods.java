@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.ReportSettings;
 import vn.thac.report.obligation.OpenObligations;
 import vn.thac.report.period.Period;
@@ -61,7 +61,8 @@ class OpenPeriods {
         LocalDate day = term.opens();
         regimes.openPeriod(regime.id(), term, day, false);
         OpenedPeriod period = regimes.period(regime.id(), term.period().key()).orElseThrow();
-        int opened = openObligations.of(regime.owed(period, new Orders(settings.orders())), membersOn(regime, day), day);
+        int opened =
+                openObligations.of(regime.owed(period, new Orders(settings.orders())), membersOn(regime, day), day);
         LOG.infof("period opened regime=%s period=%s obligations=%d", regime.id(), period.period(), opened);
         regimes.openNext(regime.id(), schedule.term(term.period().next()));
     }

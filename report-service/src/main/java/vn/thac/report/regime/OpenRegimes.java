@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.Ids;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
@@ -82,7 +82,11 @@ class OpenRegimes {
                 regimes.openPeriod(regime.id(), term, issuedOn, true);
             }
             opened.add(new Change(
-                    RegimeOpened.AGGREGATE, regime.id().value(), regime.version(), RegimeOpened.TYPE, fact(regime, nextOpens)));
+                    RegimeOpened.AGGREGATE,
+                    regime.id().value(),
+                    regime.version(),
+                    RegimeOpened.TYPE,
+                    fact(regime, nextOpens)));
         }
     }
 
@@ -95,22 +99,43 @@ class OpenRegimes {
 
     private static RegimeOpened fact(Regime regime, @Nullable LocalDate nextOpens) {
         return new RegimeOpened(
-                regime.id(), regime.plan(), regime.key(), regime.kind(),
-                regime.frequency(), regime.form(), regime.formVersion(),
-                regime.receivers(), regime.consolidators(), regime.nextPeriod(), nextOpens);
+                regime.id(),
+                regime.plan(),
+                regime.key(),
+                regime.kind(),
+                regime.frequency(),
+                regime.form(),
+                regime.formVersion(),
+                regime.receivers(),
+                regime.consolidators(),
+                regime.nextPeriod(),
+                nextOpens);
     }
 
     private static Regime regime(
             PlanIssued plan, PlanIssued.RegimeTold told, @Nullable Form form, @Nullable String nextPeriod) {
         return new Regime(
-                new RegimeId(Ids.next()), plan.planId(), told.key(), 1, told.kind(),
+                new RegimeId(Ids.next()),
+                plan.planId(),
+                told.key(),
+                1,
+                told.kind(),
                 told.frequency(),
                 deadline(told.deadline()),
                 told.window() == null ? WindowRule.UNSTATED : WindowRule.of(told.window()),
-                told.trigger(), form == null ? null : form.code(), form == null ? null : form.version(), told.text(),
-                told.who(), told.to(), told.toText(), told.via(),
-                named(plan, told.to()), told.via() == null ? List.of() : named(plan, List.of(told.via())),
-                plan.issuer(), plan.issuerTrack(), nextPeriod);
+                told.trigger(),
+                form == null ? null : form.code(),
+                form == null ? null : form.version(),
+                told.text(),
+                told.who(),
+                told.to(),
+                told.toText(),
+                told.via(),
+                named(plan, told.to()),
+                told.via() == null ? List.of() : named(plan, List.of(told.via())),
+                plan.issuer(),
+                plan.issuerTrack(),
+                nextPeriod);
     }
 
     private static @Nullable Deadline deadline(PlanIssued.@Nullable DeadlineTold told) {
@@ -120,8 +145,9 @@ class OpenRegimes {
         if (told.day() == null) {
             return told.offset() == null ? null : new Deadline.AfterEnd(java.time.Period.parse(told.offset()));
         }
-        Deadline.Rule rule =
-                told.rule() == null ? Deadline.Rule.BY : Deadline.Rule.valueOf(told.rule().toUpperCase(Locale.ROOT));
+        Deadline.Rule rule = told.rule() == null
+                ? Deadline.Rule.BY
+                : Deadline.Rule.valueOf(told.rule().toUpperCase(Locale.ROOT));
         return new Deadline.OnDay(told.day(), told.month(), rule);
     }
 
@@ -162,7 +188,9 @@ class OpenRegimes {
         return indicator == null
                 ? new MeasuredTarget(target, target.indicator(), null)
                 : new MeasuredTarget(
-                        target, indicator.sameAs() == null ? indicator.code() : indicator.sameAs(), indicator.direction());
+                        target,
+                        indicator.sameAs() == null ? indicator.code() : indicator.sameAs(),
+                        indicator.direction());
     }
 
     private static Map<String, Form> editions(PlanIssued plan) {

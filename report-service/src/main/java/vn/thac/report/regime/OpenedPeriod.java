@@ -9,7 +9,13 @@ public record OpenedPeriod(
         @Schema(examples = "2024") String period,
         LocalDate from,
         LocalDate to,
-        @Schema(description = "False when the plan doesn't say which days the data cover") boolean windowStated,
+
+        @Schema(description = "False when the plan doesn't say which days the data cover")
+        boolean windowStated,
+
         @Nullable LocalDate due,
-        @Schema(description = "The day on which classes were expanded to units") LocalDate membersOn,
+
+        @Schema(description = "The day on which classes were expanded to units")
+        LocalDate membersOn,
+
         @Nullable String subject) {}

@@ -1,14 +1,14 @@
 package vn.thac.report.regime;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.time.ClockMoved;
-import vn.thac.platform.work.Worker;
+import vn.thac.core.time.ClockMoved;
+import vn.thac.core.work.Worker;
 
 /** Looks every minute, and whenever a local run moves its clock, whether a period opens today. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Selector;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Selector;
 import vn.thac.report.PlanId;
 import vn.thac.report.form.Direction;
 import vn.thac.report.form.Indicator;
@@ -86,5 +86,8 @@ record PlanIssued(
 
     /** Day, month and "before" or "by"; or a span after the period's end. */
     record DeadlineTold(
-            @Nullable Integer day, @Nullable Integer month, @Nullable String rule, @Nullable String offset) {}
+            @Nullable Integer day,
+            @Nullable Integer month,
+            @Nullable String rule,
+            @Nullable String offset) {}
 }

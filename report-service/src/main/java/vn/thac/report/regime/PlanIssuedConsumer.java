@@ -2,8 +2,8 @@ package vn.thac.report.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
 
 /** A plan was issued: its regimes are opened. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package vn.thac.report.regime;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.obligation.Owed;

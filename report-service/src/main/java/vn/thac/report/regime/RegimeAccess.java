@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.RegimeId;
 
 /** Who may see a regime, and who may act as its collector. */
@@ -24,18 +24,18 @@ public class RegimeAccess {
 
     /** The regime, 404 unless the caller belongs to its issuer, receivers, consolidators or reporters, or above. */
     public Regime visible(RegimeId id) {
-        Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         if (!overlooks(regime) && !regimes.isOwedBySomebodySeen(id)) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return regime;
     }
 
     /** The regime, 404 unless the caller may see everybody's state under it. */
     public Regime overlooked(RegimeId id) {
-        Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         if (!overlooks(regime)) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return regime;
     }
@@ -48,7 +48,7 @@ public class RegimeAccess {
                 return unit;
             }
         }
-        throw Refused.of(PlatformRefusal.NOT_PERMITTED);
+        throw Refused.of(CoreRefusal.NOT_PERMITTED);
     }
 
     private boolean overlooks(Regime regime) {

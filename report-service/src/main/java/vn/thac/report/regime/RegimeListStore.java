@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.time.Vietnam;
 import vn.thac.report.PlanId;
 import vn.thac.report.Sight;
 
@@ -53,8 +53,11 @@ class RegimeListStore {
         args.add(page.limit() + 1);
         List<RegimeView> found = database.list(
                 sql + " and (?::uuid is null or r.id > ?) order by r.id limit ?",
-                row -> RegimeView.of(RegimeStore.regime(row), null), args.toArray());
+                row -> RegimeView.of(RegimeStore.regime(row), null),
+                args.toArray());
         Page<RegimeView> result = Page.of(found, page, r -> r.id().toString());
-        return page.wantsTotal() ? result.withTotal(database.list(sql, row -> 1, seen).size()) : result;
+        return page.wantsTotal()
+                ? result.withTotal(database.list(sql, row -> 1, seen).size())
+                : result;
     }
 }

@@ -3,7 +3,7 @@ package vn.thac.report.regime;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 

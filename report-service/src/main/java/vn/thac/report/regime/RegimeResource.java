@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.request.ETags;
-import vn.thac.platform.request.Idempotent;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 
@@ -47,7 +47,9 @@ public class RegimeResource {
 
     @GET
     @Operation(summary = "The regimes that you may see, of one plan or of all")
-    public Page<RegimeView> list(@QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan, @Valid @BeanParam PageQuery page) {
+    public Page<RegimeView> list(
+            @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan,
+            @Valid @BeanParam PageQuery page) {
         return list.page(plan, page);
     }
 

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.Sight;
@@ -57,14 +57,25 @@ public class RegimeStore {
                 on conflict (id) do update set edition = excluded.edition, number = excluded.number,
                   symbol = excluded.symbol, title = excluded.title, parties = excluded.parties, targets = excluded.targets
                 """,
-                plan.planId().value(), plan.edition(), plan.issuer(), plan.issuerTrack(), plan.number(),
-                plan.symbol(), plan.kind(), plan.title(), issuedOn, written(parties), written(targets));
+                plan.planId().value(),
+                plan.edition(),
+                plan.issuer(),
+                plan.issuerTrack(),
+                plan.number(),
+                plan.symbol(),
+                plan.kind(),
+                plan.title(),
+                issuedOn,
+                written(parties),
+                written(targets));
     }
 
     /** Adds a regime; false when the plan's regime of that key is already here. */
     boolean add(Regime regime, @Nullable LocalDate nextOpens, Instant at) {
         Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
-        String offset = regime.deadline() instanceof Deadline.AfterEnd after ? after.span().toString() : null;
+        String offset = regime.deadline() instanceof Deadline.AfterEnd after
+                ? after.span().toString()
+                : null;
         return database.update(
                         """
                         insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month,
@@ -73,13 +84,30 @@ public class RegimeStore {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (plan_id, key) do nothing
                         """,
-                        regime.id().value(), regime.plan().value(), regime.key(), regime.version(), regime.kind(),
-                        regime.frequency(), day == null ? null : day.day(), day == null ? null : day.month(),
-                        day == null ? null : day.rule().name(), offset, regime.window().wire(), regime.trigger(),
-                        regime.form(), regime.formVersion(), regime.text(),
-                        regime.who().toArray(String[]::new), regime.to().toArray(String[]::new), regime.toText(),
-                        regime.via(), regime.receivers().toArray(UnitId[]::new),
-                        regime.consolidators().toArray(UnitId[]::new), regime.nextPeriod(), nextOpens, at)
+                        regime.id().value(),
+                        regime.plan().value(),
+                        regime.key(),
+                        regime.version(),
+                        regime.kind(),
+                        regime.frequency(),
+                        day == null ? null : day.day(),
+                        day == null ? null : day.month(),
+                        day == null ? null : day.rule().name(),
+                        offset,
+                        regime.window().wire(),
+                        regime.trigger(),
+                        regime.form(),
+                        regime.formVersion(),
+                        regime.text(),
+                        regime.who().toArray(String[]::new),
+                        regime.to().toArray(String[]::new),
+                        regime.toText(),
+                        regime.via(),
+                        regime.receivers().toArray(UnitId[]::new),
+                        regime.consolidators().toArray(UnitId[]::new),
+                        regime.nextPeriod(),
+                        nextOpens,
+                        at)
                 > 0;
     }
 
@@ -112,7 +140,10 @@ public class RegimeStore {
     /** Regimes of the plan in which the party owes the report. */
     List<Regime> owedBy(PlanId plan, String party) {
         return database.list(
-                SELECT + " where r.plan_id = ? and ? = any(r.who) order by r.key", RegimeStore::regime, plan.value(), party);
+                SELECT + " where r.plan_id = ? and ? = any(r.who) order by r.key",
+                RegimeStore::regime,
+                plan.value(),
+                party);
     }
 
     /** Whether any regime of the plan needs the party; a plan that has not come in is an error, not a no. */
@@ -120,7 +151,9 @@ public class RegimeStore {
         return database.first(
                         "select exists (select 1 from jsonb_array_elements(parties) p where p ->> 'key' = ?) as needed"
                                 + " from plan where id = ?",
-                        r -> r.flag("needed"), party, plan.value())
+                        r -> r.flag("needed"),
+                        party,
+                        plan.value())
                 .orElseThrow(() -> new IllegalStateException("members of a plan that has not come in: " + plan));
     }
 
@@ -135,28 +168,31 @@ public class RegimeStore {
         database.update(
                 "insert into plan_member (plan_id, party, unit_id, on_day) select ?, ?, u, ? from unnest(?::uuid[]) u"
                         + " on conflict do nothing",
-                plan.value(), party, on, units.toArray(UnitId[]::new));
+                plan.value(),
+                party,
+                on,
+                units.toArray(UnitId[]::new));
     }
 
     List<UnitId> members(PlanId plan, Collection<String> parties) {
         return database.list(
                 "select distinct unit_id from plan_member where plan_id = ? and party = any(?) order by unit_id",
-                r -> r.unit("unit_id"), plan.value(), parties.toArray(String[]::new));
+                r -> r.id("unit_id", UnitId::new),
+                plan.value(),
+                parties.toArray(String[]::new));
     }
 
     /** Units of a party that turn out to receive or to collect a regime's reports. */
     void keepReceivers(PlanId plan, String party, Collection<UnitId> units) {
         UnitId[] ids = units.toArray(UnitId[]::new);
-        database.update(
-                """
+        database.update("""
                 update regime set
                   receivers = case when ? = any(to_parties)
                     then array(select distinct u from unnest(receivers || ?::uuid[]) u order by u) else receivers end,
                   consolidators = case when ? = via
                     then array(select distinct u from unnest(consolidators || ?::uuid[]) u order by u) else consolidators end
                 where plan_id = ? and (? = any(to_parties) or ? = via)
-                """,
-                party, ids, party, ids, plan.value(), party, party);
+                """, party, ids, party, ids, plan.value(), party, party);
     }
 
     /** Notes a period as opened; those that run at issue wait for the plan's members. */
@@ -166,27 +202,47 @@ public class RegimeStore {
                 insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
-                regime.value(), term.period().key(), term.window().from(), term.window().to(), term.due(),
-                term.windowStated(), membersOn, atIssue);
+                regime.value(),
+                term.period().key(),
+                term.window().from(),
+                term.window().to(),
+                term.due(),
+                term.windowStated(),
+                membersOn,
+                atIssue);
     }
 
     /** The periods that ran when the plan was issued: the plan's own members owe them. */
     List<OpenedPeriod> periodsAtIssue(RegimeId regime) {
         return database.list(
                 "select * from regime_period where regime_id = ? and at_issue order by from_day",
-                RegimeStore::period, regime.value());
+                RegimeStore::period,
+                regime.value());
     }
 
-    void askFor(RegimeId regime, AdHocRequest request, String period, LocalDate today, String actor, @Nullable UnitId unit) {
+    void askFor(
+            RegimeId regime,
+            AdHocRequest request,
+            String period,
+            LocalDate today,
+            String actor,
+            @Nullable UnitId unit) {
         database.update(
                 """
                 insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
                   subject, asked_by, asked_for)
                 values (?, ?, ?, ?, ?, false, ?, false, ?, ?, ?)
                 """,
-                regime.value(), period, today, request.due(), request.due(), today, request.subject(), actor, unit);
-        database.update(
-                "update regime set asked = asked + 1, version = version + 1 where id = ?", regime.value());
+                regime.value(),
+                period,
+                today,
+                request.due(),
+                request.due(),
+                today,
+                request.subject(),
+                actor,
+                unit);
+        database.update("update regime set asked = asked + 1, version = version + 1 where id = ?", regime.value());
     }
 
     int asked(RegimeId regime) {
@@ -198,31 +254,42 @@ public class RegimeStore {
     Optional<Regime> toOpen(LocalDate today) {
         return database.first(
                 SELECT + " where r.next_opens <= ? order by r.next_opens limit 1 for update of r skip locked",
-                RegimeStore::regime, today);
+                RegimeStore::regime,
+                today);
     }
 
     void openNext(RegimeId regime, Term next) {
         database.update(
                 "update regime set next_period = ?, next_opens = ? where id = ?",
-                next.period().key(), next.opens(), regime.value());
+                next.period().key(),
+                next.opens(),
+                regime.value());
     }
 
     public List<OpenedPeriod> periods(RegimeId regime) {
         return database.list(
                 "select * from regime_period where regime_id = ? order by from_day desc, period desc",
-                RegimeStore::period, regime.value());
+                RegimeStore::period,
+                regime.value());
     }
 
     public Optional<OpenedPeriod> period(RegimeId regime, String period) {
         return database.first(
                 "select * from regime_period where regime_id = ? and period = ?",
-                RegimeStore::period, regime.value(), period);
+                RegimeStore::period,
+                regime.value(),
+                period);
     }
 
     private static OpenedPeriod period(Row row) throws SQLException {
         return new OpenedPeriod(
-                row.text("period"), row.day("from_day"), row.day("to_day"), row.flag("window_stated"),
-                row.dayOrNull("due"), row.day("members_on"), row.textOrNull("subject"));
+                row.text("period"),
+                row.day("from_day"),
+                row.day("to_day"),
+                row.flag("window_stated"),
+                row.dayOrNull("due"),
+                row.day("members_on"),
+                row.textOrNull("subject"));
     }
 
     static Regime regime(Row row) throws SQLException {
@@ -245,7 +312,7 @@ public class RegimeStore {
                 row.textOrNull("via"),
                 units(row, "receivers"),
                 units(row, "consolidators"),
-                row.unit("issuer"),
+                row.id("issuer", UnitId::new),
                 row.text("issuer_track"),
                 row.textOrNull("next_period"));
     }
@@ -258,7 +325,8 @@ public class RegimeStore {
         Integer day = whole(row, "deadline_day");
         return day == null
                 ? null
-                : new Deadline.OnDay(day, whole(row, "deadline_month"), Deadline.Rule.valueOf(row.text("deadline_rule")));
+                : new Deadline.OnDay(
+                        day, whole(row, "deadline_month"), Deadline.Rule.valueOf(row.text("deadline_rule")));
     }
 
     private static @Nullable Integer whole(Row row, String column) throws SQLException {
@@ -271,7 +339,9 @@ public class RegimeStore {
     }
 
     private static List<UnitId> units(Row row, String column) throws SQLException {
-        return Arrays.stream((UUID[]) row.set().getArray(column).getArray()).map(UnitId::new).toList();
+        return Arrays.stream((UUID[]) row.set().getArray(column).getArray())
+                .map(UnitId::new)
+                .toList();
     }
 
     private String written(Object value) {

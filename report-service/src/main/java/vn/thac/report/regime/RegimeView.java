@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.NextAction;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -19,19 +19,31 @@ public record RegimeView(
         @Schema(examples = "1") long version,
         PlanId plan,
         @Schema(examples = "KG-R1") String key,
-        @Schema(enumeration = {"periodic", "ad-hoc", "review", "difficulty"}) String kind,
+
+        @Schema(enumeration = {"periodic", "ad-hoc", "review", "difficulty"})
+        String kind,
+
         @Schema(examples = "P1Y") @Nullable String frequency,
         @Nullable DeadlineView deadline,
-        @Schema(enumeration = {"decree", "calendar", "unstated"}) String window,
+
+        @Schema(enumeration = {"decree", "calendar", "unstated"})
+        String window,
+
         @Nullable String trigger,
         @Nullable String form,
         @Nullable Integer formVersion,
         @Nullable String text,
-        @Schema(description = "Keys of the parties that owe the report") List<String> who,
+
+        @Schema(description = "Keys of the parties that owe the report")
+        List<String> who,
+
         @Nullable String toText,
         List<UnitId> receivers,
         List<UnitId> consolidators,
-        @Schema(description = "The next period that opens by itself", examples = "2025") @Nullable String nextPeriod,
+
+        @Schema(description = "The next period that opens by itself", examples = "2025") @Nullable
+        String nextPeriod,
+
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OpenedPeriod> periods) {
 
@@ -40,8 +52,14 @@ public record RegimeView(
     public record DeadlineView(
             @Schema(examples = "10") @Nullable Integer day,
             @Schema(examples = "11") @Nullable Integer month,
-            @Schema(enumeration = {"before", "by"}, description = "before: the day itself is too late") String rule,
-            @Schema(description = "Instead of a day: a span after the period's end, such as P10D") @Nullable String offset) {
+
+            @Schema(
+                    enumeration = {"before", "by"},
+                    description = "before: the day itself is too late")
+            String rule,
+
+            @Schema(description = "Instead of a day: a span after the period's end, such as P10D") @Nullable
+            String offset) {
 
         static @Nullable DeadlineView of(@Nullable Deadline deadline) {
             if (deadline instanceof Deadline.OnDay on) {
@@ -61,8 +79,24 @@ public record RegimeView(
                         .toList()
                 : List.of();
         return new RegimeView(
-                r.id(), r.version(), r.plan(), r.key(), r.kind(), r.frequency(), DeadlineView.of(r.deadline()),
-                window.wire(), r.trigger(), r.form(), r.formVersion(), r.text(), r.who(), r.toText(), r.receivers(),
-                r.consolidators(), r.nextPeriod(), actions, periods);
+                r.id(),
+                r.version(),
+                r.plan(),
+                r.key(),
+                r.kind(),
+                r.frequency(),
+                DeadlineView.of(r.deadline()),
+                window.wire(),
+                r.trigger(),
+                r.form(),
+                r.formVersion(),
+                r.text(),
+                r.who(),
+                r.toText(),
+                r.receivers(),
+                r.consolidators(),
+                r.nextPeriod(),
+                actions,
+                periods);
     }
 }

@@ -17,8 +17,7 @@ public record CellTotal(Amount all, int reported, int notApplicable, int accepte
     /** One reporter's answer. */
     static CellTotal of(Answer answer, boolean isAccepted) {
         if (answer instanceof Answer.Given given) {
-            return new CellTotal(
-                    given.amount(), 1, 0, isAccepted ? 1 : 0, isAccepted ? given.amount() : Amount.NONE);
+            return new CellTotal(given.amount(), 1, 0, isAccepted ? 1 : 0, isAccepted ? given.amount() : Amount.NONE);
         }
         return new CellTotal(Amount.NONE, 0, 1, 0, Amount.NONE);
     }

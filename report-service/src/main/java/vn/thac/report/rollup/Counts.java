@@ -52,7 +52,8 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
     }
 
     public int expected() {
-        return submitted() + waiting.values().stream().mapToInt(Integer::intValue).sum();
+        return submitted()
+                + waiting.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Handed in at least once. */
@@ -63,7 +64,8 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
     /** Nothing handed in though the due date has passed. */
     public int missing(LocalDate today) {
         return waiting.entrySet().stream()
-                .filter(e -> !e.getKey().isEmpty() && LocalDate.parse(e.getKey()).isBefore(today))
+                .filter(e ->
+                        !e.getKey().isEmpty() && LocalDate.parse(e.getKey()).isBefore(today))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -43,7 +43,8 @@ public final class Forest {
     }
 
     private Node node(UUID area) {
-        List<Node> children = below.getOrDefault(area, List.of()).stream().map(this::node).toList();
+        List<Node> children =
+                below.getOrDefault(area, List.of()).stream().map(this::node).toList();
         return Node.of(children, own.getOrDefault(area, List.of()), rules);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.report.form.FormStore;
 
 /** Reads the nodes of the live totals. */
@@ -51,16 +51,20 @@ public class LiveTotalStore {
     public Optional<Stored> find(Scope scope, String period, UnitId area) {
         return database.first(
                 SELECT + "where scope = ? and period = ? and area = ?",
-                row -> new Stored(row.unit("area"), RollUpStore.node(row), row.instantOrNull("as_of")),
-                scope.id(), period, area);
+                row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
+                scope.id(),
+                period,
+                area);
     }
 
     /** The nodes right below an area. */
     public List<Stored> below(Scope scope, String period, UnitId area) {
         return database.list(
                 SELECT + "where scope = ? and period = ? and parent = ? order by area",
-                row -> new Stored(row.unit("area"), RollUpStore.node(row), row.instantOrNull("as_of")),
-                scope.id(), period, area);
+                row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
+                scope.id(),
+                period,
+                area);
     }
 
     /** The same with their counts alone. */
@@ -68,8 +72,10 @@ public class LiveTotalStore {
         return database.list(
                 "select area, null::text as cells, counts, as_of from roll_up_node"
                         + " where scope = ? and period = ? and parent = ? order by area",
-                row -> new Stored(row.unit("area"), RollUpStore.node(row), row.instantOrNull("as_of")),
-                scope.id(), period, area);
+                row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
+                scope.id(),
+                period,
+                area);
     }
 
     /** What the units of the area itself owe and sent. */
@@ -80,8 +86,10 @@ public class LiveTotalStore {
 
     /** The node as it must be, from the nodes and reports that it is made of. */
     public Node recomputed(Scope scope, String period, UnitId area, String form) {
-        List<Node> children = below(scope, period, area).stream().map(Stored::node).toList();
-        return Node.of(children, own(scope, period, area), pin -> forms.indicator(form, pin).rule());
+        List<Node> children =
+                below(scope, period, area).stream().map(Stored::node).toList();
+        return Node.of(children, own(scope, period, area), pin -> forms.indicator(form, pin)
+                .rule());
     }
 
     /** The node of an area taken apart, as deep as asked and at most so many nodes in all. */
@@ -92,12 +100,18 @@ public class LiveTotalStore {
 
     private Branch branch(Scope scope, String period, Stored at, int depth, int[] budget) {
         List<Stored> children = below(scope, period, at.area());
-        List<Stored> shown = depth <= 0 ? List.of() : children.stream().limit(Math.max(0, budget[0])).toList();
+        List<Stored> shown = depth <= 0
+                ? List.of()
+                : children.stream().limit(Math.max(0, budget[0])).toList();
         budget[0] -= shown.size();
         return new Branch(
-                at.area(), at.node(), Node.suppliedBelow(children.stream().map(Stored::node).toList()),
+                at.area(),
+                at.node(),
+                Node.suppliedBelow(children.stream().map(Stored::node).toList()),
                 own(scope, period, at.area()),
-                shown.stream().map(child -> branch(scope, period, child, depth - 1, budget)).toList(),
+                shown.stream()
+                        .map(child -> branch(scope, period, child, depth - 1, budget))
+                        .toList(),
                 children.size() - shown.size());
     }
 
@@ -105,13 +119,30 @@ public class LiveTotalStore {
     public List<OwnReport> leftOut(Scope scope, String form, String period, UnitId area, String pin, int limit) {
         return database.list(
                 LEFT_OUT.formatted("v.cells," + RollUpStore.OWN) + " order by o.id limit ?",
-                RollUpStore::own, scope.id(), period, area, scope.id(), period, form, period, pin, limit);
+                RollUpStore::own,
+                scope.id(),
+                period,
+                area,
+                scope.id(),
+                period,
+                form,
+                period,
+                pin,
+                limit);
     }
 
     public int leftOutCount(Scope scope, String form, String period, UnitId area, String pin) {
         return database.first(
-                        LEFT_OUT.formatted("count(*) as n"), row -> row.integer("n"),
-                        scope.id(), period, area, scope.id(), period, form, period, pin)
+                        LEFT_OUT.formatted("count(*) as n"),
+                        row -> row.integer("n"),
+                        scope.id(),
+                        period,
+                        area,
+                        scope.id(),
+                        period,
+                        form,
+                        period,
+                        pin)
                 .orElse(0);
     }
 
@@ -119,7 +150,9 @@ public class LiveTotalStore {
     public boolean isCurrent(UUID scope, String period) {
         return database.first(
                         "select 1 as one from roll_up_mark where scope = ? and period = ? limit 1",
-                        row -> row.integer("one"), scope, period)
+                        row -> row.integer("one"),
+                        scope,
+                        period)
                 .isEmpty();
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.report.form.Answer;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ReportState;
+import vn.thac.report.form.Answer;
 
 /**
  * One obligation of a unit that sits in the node's own area, with the answers of its latest report.

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.time.Vietnam;
 import vn.thac.report.form.FormStore;
 
 /** Recomputes a batch of marked nodes of one depth from their children, and marks the nodes above them. */
@@ -59,10 +59,12 @@ class RecomputeNodes {
         Map<NodeKey, Node> nodes = new HashMap<>();
         for (NodeKey key : keys) {
             String form = forms.ofScope(key.scope()).orElse("");
-            nodes.put(key, Node.of(
-                    children.getOrDefault(key, List.of()),
-                    own.getOrDefault(key, List.of()),
-                    pin -> forms.indicator(form, pin).rule()));
+            nodes.put(
+                    key,
+                    Node.of(
+                            children.getOrDefault(key, List.of()),
+                            own.getOrDefault(key, List.of()),
+                            pin -> forms.indicator(form, pin).rule()));
         }
         return nodes;
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ReportState;
 import vn.thac.report.form.Cells;
 
@@ -96,18 +97,24 @@ class RollUpStore {
 
     /** The greatest depth with marks that lies above another. */
     OptionalInt deepestAbove(int depth) {
-        return database.list(
+        return database
+                .list(
                         "select depth from roll_up_mark where depth < ? order by depth desc limit 1",
-                        row -> row.integer("depth"), depth)
-                .stream().mapToInt(Integer::intValue).findFirst();
+                        row -> row.integer("depth"),
+                        depth)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Nodes with marks of a depth, for the oldest so many marks. */
     List<Marked> marked(int depth, int limit) {
         return database.list(
                 MARKED,
-                row -> new Marked(key(row), List.of((Long[]) row.set().getArray("marks").getArray())),
-                depth, limit);
+                row -> new Marked(
+                        key(row), List.of((Long[]) row.set().getArray("marks").getArray())),
+                depth,
+                limit);
     }
 
     /** Makes nodes that are not there yet, with their place in the area tree as it stands that day. */
@@ -120,23 +127,32 @@ class RollUpStore {
         return database.list(
                 LOCK,
                 row -> new Placed(key(row), row.uuidOrNull("parent"), row.integer("depth")),
-                scopes(keys), periods(keys), areas(keys));
+                scopes(keys),
+                periods(keys),
+                areas(keys));
     }
 
     Map<NodeKey, List<Node>> children(Collection<NodeKey> keys) {
         Map<NodeKey, List<Node>> found = new HashMap<>();
         database.list(CHILDREN, row -> Map.entry(key(row), node(row)), scopes(keys), periods(keys), areas(keys))
-                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
         return found;
     }
 
     /** The obligations of the units in each node's own area, with their counting answers where the scope is a form. */
     Map<NodeKey, List<OwnReport>> own(Collection<NodeKey> keys, Function<UUID, Optional<String>> formOfScope) {
-        List<NodeKey> ofForms = keys.stream().filter(k -> formOfScope.apply(k.scope()).isPresent()).toList();
-        List<NodeKey> ofRegimes = keys.stream().filter(k -> formOfScope.apply(k.scope()).isEmpty()).toList();
+        List<NodeKey> ofForms = keys.stream()
+                .filter(k -> formOfScope.apply(k.scope()).isPresent())
+                .toList();
+        List<NodeKey> ofRegimes = keys.stream()
+                .filter(k -> formOfScope.apply(k.scope()).isEmpty())
+                .toList();
         Map<NodeKey, List<OwnReport>> found = new HashMap<>();
         if (!ofForms.isEmpty()) {
-            String[] forms = ofForms.stream().map(k -> formOfScope.apply(k.scope()).orElseThrow()).toArray(String[]::new);
+            String[] forms = ofForms.stream()
+                    .map(k -> formOfScope.apply(k.scope()).orElseThrow())
+                    .toArray(String[]::new);
             add(found, OWN_OF_FORMS, scopes(ofForms), forms, periods(ofForms), areas(ofForms));
         }
         if (!ofRegimes.isEmpty()) {
@@ -147,13 +163,18 @@ class RollUpStore {
 
     private void add(Map<NodeKey, List<OwnReport>> found, String sql, Object... args) {
         database.list(sql, row -> Map.entry(key(row), own(row)), args)
-                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
     }
 
     void write(Map<NodeKey, Node> nodes, Instant asOf) {
         List<NodeKey> keys = List.copyOf(nodes.keySet());
         database.update(
-                WRITE, asOf, scopes(keys), periods(keys), areas(keys),
+                WRITE,
+                asOf,
+                scopes(keys),
+                periods(keys),
+                areas(keys),
                 keys.stream().map(k -> NodeJson.cells(nodes.get(k).cells())).toArray(String[]::new),
                 keys.stream().map(k -> NodeJson.counts(nodes.get(k).counts())).toArray(String[]::new));
     }
@@ -168,10 +189,14 @@ class RollUpStore {
         if (below.isEmpty()) {
             return;
         }
-        List<NodeKey> parents =
-                below.stream().map(n -> new NodeKey(n.key().scope(), n.key().period(), n.parent())).toList();
+        List<NodeKey> parents = below.stream()
+                .map(n -> new NodeKey(n.key().scope(), n.key().period(), n.parent()))
+                .toList();
         database.update(
-                MARK_PARENTS, scopes(parents), periods(parents), areas(parents),
+                MARK_PARENTS,
+                scopes(parents),
+                periods(parents),
+                areas(parents),
                 below.stream().map(n -> n.depth() - 1).toArray(Integer[]::new));
     }
 
@@ -182,7 +207,7 @@ class RollUpStore {
     static OwnReport own(Row row) throws SQLException {
         return new OwnReport(
                 row.uuid("id"),
-                row.unit("unit_id"),
+                row.id("unit_id", UnitId::new),
                 row.text("level"),
                 ReportState.of(row.text("state")),
                 row.flag("late"),

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thac.platform.work.Worker;
+import vn.thac.core.work.Worker;
 import vn.thac.report.ReportSettings;
 
 /**

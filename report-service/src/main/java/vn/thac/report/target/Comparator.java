@@ -42,9 +42,8 @@ public enum Comparator {
             case MORE -> order > 0;
             case AT_MOST -> order <= 0;
             case LESS -> order < 0;
-            case EQUAL -> order == 0
-                    || direction == Direction.UP && order > 0
-                    || direction == Direction.DOWN && order < 0;
+            case EQUAL ->
+                order == 0 || direction == Direction.UP && order > 0 || direction == Direction.DOWN && order < 0;
         };
     }
 }

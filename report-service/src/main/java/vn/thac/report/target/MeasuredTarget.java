@@ -8,4 +8,5 @@ import vn.thac.report.form.Direction;
  *
  * @param figureOf code of the indicator under which forms ask for the figure; null where nothing measures it
  */
-public record MeasuredTarget(Target target, @Nullable String figureOf, @Nullable Direction direction) {}
+public record MeasuredTarget(
+        Target target, @Nullable String figureOf, @Nullable Direction direction) {}

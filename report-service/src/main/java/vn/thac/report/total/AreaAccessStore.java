@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Database;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 
 /** Whose totals somebody may see: those of the areas of their own units, and everything below. */
 @ApplicationScoped
@@ -45,17 +45,27 @@ public class AreaAccessStore {
         LocalDate today = Vietnam.today(clock);
         UnitId unit = directory
                 .resolve(reference, today)
-                .orElseThrow(() -> Refused.at(PlatformRefusal.NOT_FOUND, "area", Map.of("unit", reference)));
-        UnitId area = directory.find(unit, today).map(u -> u.area() == null ? unit : u.area()).orElse(unit);
+                .orElseThrow(() -> Refused.at(CoreRefusal.NOT_FOUND, "area", Map.of("unit", reference)));
+        UnitId area = directory
+                .find(unit, today)
+                .map(u -> u.area() == null ? unit : u.area())
+                .orElse(unit);
         if (!acting.actor().isAdministrator() && !sees(area, today)) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return area;
     }
 
     private boolean sees(UnitId area, LocalDate today) {
         return database.first(
-                        SEES, row -> row.integer("one"), area, today, today, acting.actor().name(), today, today)
+                        SEES,
+                        row -> row.integer("one"),
+                        area,
+                        today,
+                        today,
+                        acting.actor().name(),
+                        today,
+                        today)
                 .isPresent();
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
@@ -54,8 +54,11 @@ class ExplainTotal {
         UnitId area = access.require(areaReference);
         Form form = forms.newest(formCode)
                 .orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", formCode)));
-        Indicator indicator = form.indicator(indicatorCode).orElseThrow(() -> Refused.at(
-                ReportRefusal.INDICATOR_UNKNOWN, "indicator", Map.of("form", formCode, "indicator", indicatorCode)));
+        Indicator indicator = form.indicator(indicatorCode)
+                .orElseThrow(() -> Refused.at(
+                        ReportRefusal.INDICATOR_UNKNOWN,
+                        "indicator",
+                        Map.of("form", formCode, "indicator", indicatorCode)));
         Scope scope = Scope.ofForm(formCode);
         Branch branch = live.branch(scope, period, area, depth, limit);
         Node again = live.recomputed(scope, period, area, formCode);
@@ -64,14 +67,27 @@ class ExplainTotal {
         int leftTotal = left.size() <= MOST_EXCLUDED
                 ? left.size()
                 : live.leftOutCount(scope, formCode, period, area, indicator.pinned());
-        Explanation.Number stored = Explanation.Number.of(indicator, branch.node().cell(indicator.pinned()).all());
+        Explanation.Number stored = Explanation.Number.of(
+                indicator, branch.node().cell(indicator.pinned()).all());
         boolean matches = branch.node().cell(indicator.pinned()).sameAs(again.cell(indicator.pinned()));
         return new Explanation(
-                formCode, indicator.code(), indicator.version(), indicator.name(), indicator.unit(), period,
-                indicator.rule().formula(indicator.per()), stored,
-                Explanation.Number.of(indicator, again.cell(indicator.pinned()).all()), matches,
-                live.isCurrent(scope.id(), period), shown(branch, indicator, names),
-                left.stream().limit(MOST_EXCLUDED).map(r -> excluded(r, indicator, names)).toList(), leftTotal);
+                formCode,
+                indicator.code(),
+                indicator.version(),
+                indicator.name(),
+                indicator.unit(),
+                period,
+                indicator.rule().formula(indicator.per()),
+                stored,
+                Explanation.Number.of(indicator, again.cell(indicator.pinned()).all()),
+                matches,
+                live.isCurrent(scope.id(), period),
+                shown(branch, indicator, names),
+                left.stream()
+                        .limit(MOST_EXCLUDED)
+                        .map(r -> excluded(r, indicator, names))
+                        .toList(),
+                leftTotal);
     }
 
     private Explanation.Area shown(Branch branch, Indicator indicator, Names names) {
@@ -79,10 +95,14 @@ class ExplainTotal {
         Set<UUID> suppliers = new HashSet<>();
         Node.suppliers(branch.own()).values().forEach(r -> suppliers.add(r.obligation()));
         return new Explanation.Area(
-                names.of(branch.area()), Explanation.Number.of(indicator, cell.all()), cell.reported(),
-                cell.notApplicable(), branch.node().expected(),
+                names.of(branch.area()),
+                Explanation.Number.of(indicator, cell.all()),
+                cell.reported(),
+                cell.notApplicable(),
+                branch.node().expected(),
                 branch.own().stream()
-                        .map(r -> report(r, indicator, branch.suppliedBelow(), suppliers.contains(r.obligation()), names))
+                        .map(r ->
+                                report(r, indicator, branch.suppliedBelow(), suppliers.contains(r.obligation()), names))
                         .toList(),
                 branch.below().stream().map(b -> shown(b, indicator, names)).toList(),
                 branch.folded());
@@ -100,14 +120,21 @@ class ExplainTotal {
                 ? Explanation.Number.of(indicator, given.amount())
                 : null;
         return new Explanation.Report(
-                names.of(report.unit()), new ObligationId(report.obligation()), report.state(), report.late(),
-                why == null, why, figure);
+                names.of(report.unit()),
+                new ObligationId(report.obligation()),
+                report.state(),
+                report.late(),
+                why == null,
+                why,
+                figure);
     }
 
     private Explanation.Excluded excluded(OwnReport report, Indicator indicator, Names names) {
         String why = whyNot(report, indicator);
         return new Explanation.Excluded(
-                names.of(report.unit()), new ObligationId(report.obligation()), why == null ? "suppliedBelow" : why,
+                names.of(report.unit()),
+                new ObligationId(report.obligation()),
+                why == null ? "suppliedBelow" : why,
                 report.due());
     }
 

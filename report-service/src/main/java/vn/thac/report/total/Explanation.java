@@ -21,20 +21,36 @@ public record Explanation(
         String name,
         @Nullable String unit,
         String period,
-        @Schema(examples = "Σ numerator ÷ Σ denominator × 100") String formula,
-        @Schema(description = "The figure as the totals give it") Number stored,
-        @Schema(description = "The figure worked out again from what lies below") Number recomputed,
+
+        @Schema(examples = "Σ numerator ÷ Σ denominator × 100")
+        String formula,
+
+        @Schema(description = "The figure as the totals give it")
+        Number stored,
+
+        @Schema(description = "The figure worked out again from what lies below")
+        Number recomputed,
+
         @Schema(description = "Whether both are the same") boolean matches,
-        @Schema(description = "False while a change is on its way up") boolean current,
+
+        @Schema(description = "False while a change is on its way up")
+        boolean current,
+
         Area from,
-        @Schema(description = "Who is not in the figure and why, by name; at most 200") List<Excluded> excluded,
-        @Schema(description = "How many are not in the figure") int excludedTotal) {
+
+        @Schema(description = "Who is not in the figure and why, by name; at most 200")
+        List<Excluded> excluded,
+
+        @Schema(description = "How many are not in the figure")
+        int excludedTotal) {
 
     /** A figure with its parts. */
     @Schema(name = "ExplainedNumber")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Number(
-            @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
 
         static Number of(Indicator indicator, Amount amount) {
             boolean parts = indicator.rule().needsParts();
@@ -47,12 +63,17 @@ public record Explanation(
     public record Area(
             UnitName area,
             Number figure,
-            @Schema(description = "How many reporters are in it") int reported,
+
+            @Schema(description = "How many reporters are in it")
+            int reported,
+
             int notApplicable,
             @Schema(description = "How many owe a report") int expected,
             List<Report> reports,
             List<Area> areas,
-            @Schema(description = "Areas right below that are not shown; ask for this area to see them") int folded) {}
+
+            @Schema(description = "Areas right below that are not shown; ask for this area to see them")
+            int folded) {}
 
     /** One unit's report and its part in the figure. */
     @Schema(name = "ExplainedReport")
@@ -62,15 +83,30 @@ public record Explanation(
             ObligationId obligation,
             ReportState state,
             boolean late,
-            @Schema(description = "Whether its figure is in") boolean included,
+
+            @Schema(description = "Whether its figure is in")
+            boolean included,
+
             @Schema(
-                            enumeration = {
-                                "missing", "notDue", "returned", "notApplicable", "notAsked", "suppliedBelow", "replaced"
-                            })
-                    @Nullable String why,
+                    enumeration = {
+                        "missing",
+                        "notDue",
+                        "returned",
+                        "notApplicable",
+                        "notAsked",
+                        "suppliedBelow",
+                        "replaced"
+                    })
+            @Nullable
+            String why,
+
             @Nullable Number figure) {}
 
     /** A unit that is not in the figure. */
     @Schema(name = "ExcludedUnit")
-    public record Excluded(UnitName unit, ObligationId obligation, String why, @Nullable LocalDate due) {}
+    public record Excluded(
+            UnitName unit,
+            ObligationId obligation,
+            String why,
+            @Nullable LocalDate due) {}
 }

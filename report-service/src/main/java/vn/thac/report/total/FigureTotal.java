@@ -21,9 +21,15 @@ public record FigureTotal(
         @Schema(examples = "41250") @Nullable BigDecimal numerator,
         @Schema(examples = "43010") @Nullable BigDecimal denominator,
         @Schema(examples = "95.907929") @Nullable BigDecimal value,
-        @Schema(description = "How many reporters gave a figure, zero included") int reported,
-        @Schema(description = "How many answered that it doesn't apply to them") int notApplicable,
-        @Schema(description = "The part of it that was accepted") @Nullable Accepted accepted) {
+
+        @Schema(description = "How many reporters gave a figure, zero included")
+        int reported,
+
+        @Schema(description = "How many answered that it doesn't apply to them")
+        int notApplicable,
+
+        @Schema(description = "The part of it that was accepted") @Nullable
+        Accepted accepted) {
 
     /** The part of a total that reviewers have accepted. */
     @Schema(name = "AcceptedTotal")
@@ -41,11 +47,21 @@ public record FigureTotal(
         Accepted accepted = cell.acceptedCount() == 0
                 ? null
                 : new Accepted(
-                        cell.acceptedCount(), parts ? signed.numerator() : null, signed.denominator(),
+                        cell.acceptedCount(),
+                        parts ? signed.numerator() : null,
+                        signed.denominator(),
                         indicator.value(signed));
         return new FigureTotal(
-                indicator.code(), indicator.version(), indicator.name(), indicator.unit(), indicator.rule(),
-                parts ? all.numerator() : null, all.denominator(), indicator.value(all), cell.reported(),
-                cell.notApplicable(), accepted);
+                indicator.code(),
+                indicator.version(),
+                indicator.name(),
+                indicator.unit(),
+                indicator.rule(),
+                parts ? all.numerator() : null,
+                all.denominator(),
+                indicator.value(all),
+                cell.reported(),
+                cell.notApplicable(),
+                accepted);
     }
 }

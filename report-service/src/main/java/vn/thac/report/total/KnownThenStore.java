@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ReportState;
 import vn.thac.report.form.Cells;
 import vn.thac.report.form.FormStore;
@@ -55,13 +55,28 @@ class KnownThenStore {
         UUID scope = Scope.ofForm(form).id();
         Map<UUID, @Nullable UUID> parents = new HashMap<>();
         database.list(
-                        AREAS, row -> new Area(row.uuid("area"), row.uuidOrNull("parent")),
-                        scope, period, area, scope, period)
+                        AREAS,
+                        row -> new Area(row.uuid("area"), row.uuidOrNull("parent")),
+                        scope,
+                        period,
+                        area,
+                        scope,
+                        period)
                 .forEach(a -> parents.put(a.id(), a.parent()));
         Forest forest = new Forest(parents, pin -> forms.indicator(form, pin).rule());
         database.list(
-                        REPORTS, row -> Map.entry(row.uuid("area"), own(row)),
-                        scope, period, area, scope, period, form, period, knownAt, knownAt, knownAt)
+                        REPORTS,
+                        row -> Map.entry(row.uuid("area"), own(row)),
+                        scope,
+                        period,
+                        area,
+                        scope,
+                        period,
+                        form,
+                        period,
+                        knownAt,
+                        knownAt,
+                        knownAt)
                 .forEach(e -> forest.add(e.getKey(), e.getValue()));
         return forest.total();
     }
@@ -70,8 +85,13 @@ class KnownThenStore {
 
     private static OwnReport own(Row row) throws SQLException {
         return new OwnReport(
-                row.uuid("id"), row.unit("unit_id"), row.text("level"), ReportState.of(row.text("state")),
-                row.flag("late"), row.dayOrNull("due"), row.instantOrNull("submitted_at"),
+                row.uuid("id"),
+                row.id("unit_id", UnitId::new),
+                row.text("level"),
+                ReportState.of(row.text("state")),
+                row.flag("late"),
+                row.dayOrNull("due"),
+                row.instantOrNull("submitted_at"),
                 Cells.read(row.textOrNull("cells")));
     }
 }

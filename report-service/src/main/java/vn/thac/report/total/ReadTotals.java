@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Form;
@@ -66,8 +66,16 @@ public class ReadTotals {
         Map<String, CountsView> levels = new LinkedHashMap<>();
         node.counts().forEach((level, counts) -> levels.put(level, CountsView.of(counts, today)));
         return new Totals(
-                form.code(), form.sample(), period, new UnitName(area, directory.nameOf(area, today)), "live", asOf,
-                knownAt, CountsView.of(node.all(), today), levels, figures(form.code(), node));
+                form.code(),
+                form.sample(),
+                period,
+                new UnitName(area, directory.nameOf(area, today)),
+                "live",
+                asOf,
+                knownAt,
+                CountsView.of(node.all(), today),
+                levels,
+                figures(form.code(), node));
     }
 
     /** A total for each indicator of the form, the newest edition's first; those of old editions where they have any. */
@@ -75,6 +83,8 @@ public class ReadTotals {
         Form newest = form(form);
         Map<String, Indicator> pins = new LinkedHashMap<>(newest.byPin());
         node.cells().keySet().forEach(pin -> pins.computeIfAbsent(pin, p -> forms.indicator(form, p)));
-        return pins.entrySet().stream().map(e -> FigureTotal.of(e.getValue(), node.cell(e.getKey()))).toList();
+        return pins.entrySet().stream()
+                .map(e -> FigureTotal.of(e.getValue(), node.cell(e.getKey())))
+                .toList();
     }
 }

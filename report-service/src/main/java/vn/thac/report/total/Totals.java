@@ -16,10 +16,21 @@ public record Totals(
         boolean sample,
         @Schema(examples = "2024") String period,
         UnitName area,
-        @Schema(enumeration = {"live"}, description = "Live totals: what has come in. Signed ones are consolidations.")
-                String kind,
-        @Schema(description = "When these totals were last recomputed") @Nullable Instant asOf,
-        @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable Instant knownAt,
+
+        @Schema(
+                enumeration = {"live"},
+                description = "Live totals: what has come in. Signed ones are consolidations.")
+        String kind,
+
+        @Schema(description = "When these totals were last recomputed") @Nullable
+        Instant asOf,
+
+        @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable
+        Instant knownAt,
+
         CountsView all,
-        @Schema(description = "The same by level of the reporting unit") Map<String, CountsView> levels,
+
+        @Schema(description = "The same by level of the reporting unit")
+        Map<String, CountsView> levels,
+
         List<FigureTotal> figures) {}

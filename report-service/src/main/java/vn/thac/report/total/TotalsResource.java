@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 
 /** What the reports of an area add up to. */
 @Path("/v1/totals")
@@ -39,9 +39,18 @@ public class TotalsResource {
                     + " counts as zero, returned reports never count. `knownAt` gives what was known at that instant.")
     public Totals totals(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
-            @QueryParam("period") @NotNull @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
-            @QueryParam("area") @NotNull @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn") String area,
-            @QueryParam("knownAt") @Parameter(description = "A moment with its offset", example = "2024-11-09T17:00:00+07:00") @Nullable String knownAt) {
+            @QueryParam("period")
+                    @NotNull
+                    @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    String period,
+            @QueryParam("area")
+                    @NotNull
+                    @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn")
+                    String area,
+            @QueryParam("knownAt")
+                    @Parameter(description = "A moment with its offset", example = "2024-11-09T17:00:00+07:00")
+                    @Nullable
+                    String knownAt) {
         return readTotals.of(form, period, area, knownAt == null ? null : instant(knownAt));
     }
 
@@ -49,16 +58,30 @@ public class TotalsResource {
     @Path("/explain")
     @Operation(
             summary = "Where a figure comes from",
-            description = "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"
-                    + " figure is worked out again and compared with the stored one. `depth` and `limit` keep the answer"
-                    + " small; areas that are folded can be asked for by themselves.")
+            description =
+                    "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"
+                            + " figure is worked out again and compared with the stored one. `depth` and `limit` keep the answer"
+                            + " small; areas that are folded can be asked for by themselves.")
     public Explanation explain(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
-            @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS") String indicator,
-            @QueryParam("period") @NotNull @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024") String period,
-            @QueryParam("area") @NotNull @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn") String area,
-            @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8) int depth,
-            @QueryParam("limit") @Parameter(description = "How many areas and reports in all") @DefaultValue("200") @Min(1) @Max(2000) int limit) {
+            @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
+                    String indicator,
+            @QueryParam("period")
+                    @NotNull
+                    @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    String period,
+            @QueryParam("area")
+                    @NotNull
+                    @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn")
+                    String area,
+            @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8)
+                    int depth,
+            @QueryParam("limit")
+                    @Parameter(description = "How many areas and reports in all")
+                    @DefaultValue("200")
+                    @Min(1)
+                    @Max(2000)
+                    int limit) {
         return explainTotal.of(form, indicator, period, area, depth, limit);
     }
 
@@ -66,7 +89,7 @@ public class TotalsResource {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            throw Refused.at(PlatformRefusal.MALFORMED_PARAMETER, "knownAt", Map.of());
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "knownAt", Map.of());
         }
     }
 }

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
 
 /** A department collects for its People's Committee, reports itself, and signs with the gap named. */
 @QuarkusTest
@@ -48,15 +48,24 @@ class ConsolidationIT {
         world.post("tp-ldtbxh-kien-giang", department, "consolidate", false);
         world.post("ub-kien-giang", country.provinceCommittee, "review", false);
         List<UnitId> owing = List.of(
-                country.communeCommittees.get(0), country.communeCommittees.get(1), country.communeCommittees.get(2),
+                country.communeCommittees.get(0),
+                country.communeCommittees.get(1),
+                country.communeCommittees.get(2),
                 department);
         plan = world.planOf(country.provinceCommittee)
                 .form(country.form)
                 .party("all", null, List.of())
                 .party("department", null, List.of(department))
                 .party("province", null, List.of(country.provinceCommittee, ministry))
-                .regime("KG-R1", "periodic", "P1Y", Map.of("day", 10, "month", 11, "rule", "before"), "unstated", "all",
-                        "province", "department")
+                .regime(
+                        "KG-R1",
+                        "periodic",
+                        "P1Y",
+                        Map.of("day", 10, "month", 11, "rule", "before"),
+                        "unstated",
+                        "all",
+                        "province",
+                        "department")
                 .issue("2024-07-23T01:00:00Z");
         world.members(plan, "all", "2024-07-23", owing);
         await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == 4);
@@ -72,74 +81,134 @@ class ConsolidationIT {
         world.today("2024-11-12");
         world.awaitTotals();
         String period = "/v1/regimes/" + regime + "/periods/2024";
-        as("tp-ldtbxh-kien-giang").get(period).then().statusCode(200)
+        as("tp-ldtbxh-kien-giang")
+                .get(period)
+                .then()
+                .statusCode(200)
                 .body("counts.expected", equalTo(4), "counts.accepted", equalTo(2), "counts.missing", equalTo(2))
                 .body("members.items", hasSize(4));
-        as("tp-ldtbxh-kien-giang").get(period + "?state=missing").then()
+        as("tp-ldtbxh-kien-giang")
+                .get(period + "?state=missing")
+                .then()
                 .body("members.items.unit.name", containsInAnyOrder("UBND xã 3", "Sở LĐTBXH"));
 
-        String id = as("tp-ldtbxh-kien-giang").body("{\"narrative\":\"Còn thiếu hai đơn vị.\"}")
-                .post(period + "/consolidate").then().statusCode(201)
+        String id = as("tp-ldtbxh-kien-giang")
+                .body("{\"narrative\":\"Còn thiếu hai đơn vị.\"}")
+                .post(period + "/consolidate")
+                .then()
+                .statusCode(201)
                 .body("version", equalTo(1), "kind", equalTo("signed"), "included", equalTo(2))
                 .body("figures[0].numerator", equalTo(512), "figures[0].denominator", equalTo(540))
-                .body("gaps.unit.name", containsInAnyOrder("UBND xã 3", "Sở LĐTBXH"), "gaps.why", contains("missing", "missing"))
-                .body("receivers", hasSize(2)).extract().path("id");
-        as("ub-kien-giang").get("/v1/consolidations?receiver=" + country.provinceCommittee).then().statusCode(200)
+                .body(
+                        "gaps.unit.name",
+                        containsInAnyOrder("UBND xã 3", "Sở LĐTBXH"),
+                        "gaps.why",
+                        contains("missing", "missing"))
+                .body("receivers", hasSize(2))
+                .extract()
+                .path("id");
+        as("ub-kien-giang")
+                .get("/v1/consolidations?receiver=" + country.provinceCommittee)
+                .then()
+                .statusCode(200)
                 .body("id", contains(id));
 
         submitted(2, 1, 60);
         accepted(2);
-        as("ub-kien-giang").get("/v1/consolidations/" + id).then().statusCode(200)
+        as("ub-kien-giang")
+                .get("/v1/consolidations/" + id)
+                .then()
+                .statusCode(200)
                 .body("[0].figures[0].numerator", equalTo(512));
-        as("tp-ldtbxh-kien-giang").body("{}").post(period + "/consolidate").then().statusCode(201)
+        as("tp-ldtbxh-kien-giang")
+                .body("{}")
+                .post(period + "/consolidate")
+                .then()
+                .statusCode(201)
                 .body("id", equalTo(id), "version", equalTo(2), "figures[0].numerator", equalTo(513));
-        as("ub-kien-giang").get("/v1/consolidations/" + id).then()
+        as("ub-kien-giang")
+                .get("/v1/consolidations/" + id)
+                .then()
                 .body("version", contains(2, 1), "[1].figures[0].numerator", equalTo(512));
-        assertEquals(2, world.count("select count(*) as n from audit where aggregate_id = '" + id
-                + "' and action = 'report.consolidated.v1'"));
+        assertEquals(
+                2,
+                world.count("select count(*) as n from audit where aggregate_id = '" + id
+                        + "' and action = 'report.consolidated.v1'"));
         as("ub-thanh-mien").get("/v1/consolidations/" + id).then().statusCode(404);
     }
 
     @Test
     void only_the_collector_signs_and_only_over_something() {
         String period = "/v1/regimes/" + regime + "/periods/2024";
-        as("tp-ldtbxh-kien-giang").body("{}").post(period + "/consolidate").then()
-                .statusCode(409).body("code", equalTo("nothing-to-consolidate"));
+        as("tp-ldtbxh-kien-giang")
+                .body("{}")
+                .post(period + "/consolidate")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-to-consolidate"));
         submitted(0, 1, 2);
-        as("tp-ldtbxh-kien-giang").body("{}").post(period + "/consolidate").then().statusCode(409);
-        as("tp-ldtbxh-kien-giang").body("{\"basis\":\"submitted\"}").post(period + "/consolidate").then()
-                .statusCode(201).body("included", equalTo(1), "basis", equalTo("submitted"));
+        as("tp-ldtbxh-kien-giang")
+                .body("{}")
+                .post(period + "/consolidate")
+                .then()
+                .statusCode(409);
+        as("tp-ldtbxh-kien-giang")
+                .body("{\"basis\":\"submitted\"}")
+                .post(period + "/consolidate")
+                .then()
+                .statusCode(201)
+                .body("included", equalTo(1), "basis", equalTo("submitted"));
         as("ub-kien-giang").body("{}").post(period + "/consolidate").then().statusCode(403);
         as("xa-binh-lu").body("{}").post(period + "/consolidate").then().statusCode(404);
-        as("tp-ldtbxh-kien-giang").body("{}").post("/v1/regimes/" + regime + "/periods/1999/consolidate").then()
+        as("tp-ldtbxh-kien-giang")
+                .body("{}")
+                .post("/v1/regimes/" + regime + "/periods/1999/consolidate")
+                .then()
                 .statusCode(404);
-        as("tp-ldtbxh-kien-giang").body("{\"basis\":\"hoped-for\"}").post(period + "/consolidate").then().statusCode(400);
+        as("tp-ldtbxh-kien-giang")
+                .body("{\"basis\":\"hoped-for\"}")
+                .post(period + "/consolidate")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void the_collector_reports_itself_and_another_of_its_people_accepts() {
         String own = obligation(department);
-        as("so-ldtbxh-kien-giang").body(report(1, 2, 3)).post("/v1/obligations/" + own + "/submit").then().statusCode(200);
-        as("tp-ldtbxh-kien-giang").header("If-Match", "\"2\"").post("/v1/obligations/" + own + "/accept").then()
+        as("so-ldtbxh-kien-giang")
+                .body(report(1, 2, 3))
+                .post("/v1/obligations/" + own + "/submit")
+                .then()
                 .statusCode(200);
-        as("ub-kien-giang").header("If-Match", "\"3\"").post("/v1/obligations/" + own + "/accept").then()
+        as("tp-ldtbxh-kien-giang")
+                .header("If-Match", "\"2\"")
+                .post("/v1/obligations/" + own + "/accept")
+                .then()
+                .statusCode(200);
+        as("ub-kien-giang")
+                .header("If-Match", "\"3\"")
+                .post("/v1/obligations/" + own + "/accept")
+                .then()
                 .statusCode(403);
     }
 
     private void submitted(int commune, int numerator, int denominator) {
-        as("ub-lam-son").body(report(numerator, denominator, 1))
-                .post("/v1/obligations/" + obligation(country.communeCommittees.get(commune)) + "/submit").then()
+        as("ub-lam-son")
+                .body(report(numerator, denominator, 1))
+                .post("/v1/obligations/" + obligation(country.communeCommittees.get(commune)) + "/submit")
+                .then()
                 .statusCode(200);
     }
 
     private void accepted(int commune) {
-        as("tp-ldtbxh-kien-giang").header("If-Match", "\"2\"")
-                .post("/v1/obligations/" + obligation(country.communeCommittees.get(commune)) + "/accept").then()
+        as("tp-ldtbxh-kien-giang")
+                .header("If-Match", "\"2\"")
+                .post("/v1/obligations/" + obligation(country.communeCommittees.get(commune)) + "/accept")
+                .then()
                 .statusCode(200);
     }
 
     private String obligation(UnitId unit) {
-        return world.text(
-                "select id as t from obligation where plan_id = '" + plan + "' and unit_id = '" + unit + "'");
+        return world.text("select id as t from obligation where plan_id = '" + plan + "' and unit_id = '" + unit + "'");
     }
 }

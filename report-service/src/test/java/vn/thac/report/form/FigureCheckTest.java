@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.problem.Faults;
+import vn.thac.core.problem.Faults;
 
 class FigureCheckTest {
 
@@ -39,7 +39,9 @@ class FigureCheckTest {
     }
 
     private List<String> found() {
-        return faults.list().stream().map(f -> f.refusal().code() + " " + f.pointer()).toList();
+        return faults.list().stream()
+                .map(f -> f.refusal().code() + " " + f.pointer())
+                .toList();
     }
 
     @Test
@@ -47,7 +49,9 @@ class FigureCheckTest {
         Figures figures = check(parts("412", "430"), value("0"));
 
         assertFalse(faults.any());
-        assertEquals(Answer.given(Amount.of(number("412"), number("430"))), figures.answers().get("KS@1"));
+        assertEquals(
+                Answer.given(Amount.of(number("412"), number("430"))),
+                figures.answers().get("KS@1"));
         assertEquals(Answer.given(Amount.of(number("0"))), figures.answers().get("TRUONG@2"));
     }
 
@@ -130,10 +134,15 @@ class FigureCheckTest {
 
     @Test
     void digits_are_bounded_without_being_written_out() {
-        for (String tooLong : List.of("1234567890123456789", "1e400000000", "0.1234567", "1e-400000000", "0e400000000")) {
+        for (String tooLong :
+                List.of("1234567890123456789", "1e400000000", "0.1234567", "1e-400000000", "0e400000000")) {
             check(parts("1", "2"), value(tooLong));
         }
-        assertEquals(5, found().stream().filter("figure-too-long /figures/1/value"::equals).count());
+        assertEquals(
+                5,
+                found().stream()
+                        .filter("figure-too-long /figures/1/value"::equals)
+                        .count());
         assertEquals(5, found().size());
     }
 
@@ -147,8 +156,7 @@ class FigureCheckTest {
 
     @Test
     void cells_are_read_back_as_they_were_written() {
-        Figures figures =
-                check(parts("99.90", "100"), new FigureInput("TRUONG", null, null, null, true, null));
+        Figures figures = check(parts("99.90", "100"), new FigureInput("TRUONG", null, null, null, true, null));
 
         assertEquals("{\"KS@1\":[99.90,100],\"TRUONG@2\":null}", Cells.write(figures.answers()));
         assertEquals(figures.answers(), Cells.read(Cells.write(figures.answers())));

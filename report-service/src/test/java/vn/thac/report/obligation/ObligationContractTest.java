@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Contract;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
@@ -22,8 +22,10 @@ class ObligationContractTest {
 
     @Test
     void obligation_opened_is_written_as_its_sample() {
-        Contract.holds(ObligationOpened.TYPE, new ObligationOpened(
-                OWED, REGIME, PLAN, UNIT, "2024", LocalDate.of(2024, 11, 9), "bieu-1", 1, "ordered"));
+        Contract.holds(
+                ObligationOpened.TYPE,
+                new ObligationOpened(
+                        OWED, REGIME, PLAN, UNIT, "2024", LocalDate.of(2024, 11, 9), "bieu-1", 1, "ordered"));
     }
 
     @Test
@@ -33,23 +35,41 @@ class ObligationContractTest {
 
     @Test
     void report_submitted_is_written_as_its_sample() {
-        Contract.holds(ReportSubmitted.TYPE, new ReportSubmitted(
-                OWED, REGIME, PLAN, 1, UNIT, "2024", "bieu-1", 1, AT, false,
-                List.of(
-                        new ReportSubmitted.FigureTold(
-                                "nuoc-sach", 1, new BigDecimal("412"), new BigDecimal("430"), null, null),
-                        new ReportSubmitted.FigureTold("so-truong", 1, null, null, new BigDecimal("17"), null),
-                        new ReportSubmitted.FigureTold("truong-noi-tru", 1, null, null, null, true)),
-                List.of(DEPARTMENT)));
+        Contract.holds(
+                ReportSubmitted.TYPE,
+                new ReportSubmitted(
+                        OWED,
+                        REGIME,
+                        PLAN,
+                        1,
+                        UNIT,
+                        "2024",
+                        "bieu-1",
+                        1,
+                        AT,
+                        false,
+                        List.of(
+                                new ReportSubmitted.FigureTold(
+                                        "nuoc-sach", 1, new BigDecimal("412"), new BigDecimal("430"), null, null),
+                                new ReportSubmitted.FigureTold("so-truong", 1, null, null, new BigDecimal("17"), null),
+                                new ReportSubmitted.FigureTold("truong-noi-tru", 1, null, null, null, true)),
+                        List.of(DEPARTMENT)));
     }
 
     @Test
     void report_returned_is_written_as_its_sample() {
-        Contract.holds(ReportReturned.TYPE, new ReportReturned(
-                OWED, 1, UNIT, "2024", DEPARTMENT, AT,
-                List.of(
-                        new Reason("nuoc-sach", "implausible", "Mẫu số nhỏ hơn số trường của năm trước."),
-                        new Reason(null, "incomplete", "Chưa có phần kiến nghị."))));
+        Contract.holds(
+                ReportReturned.TYPE,
+                new ReportReturned(
+                        OWED,
+                        1,
+                        UNIT,
+                        "2024",
+                        DEPARTMENT,
+                        AT,
+                        List.of(
+                                new Reason("nuoc-sach", "implausible", "Mẫu số nhỏ hơn số trường của năm trước."),
+                                new Reason(null, "incomplete", "Chưa có phần kiến nghị."))));
     }
 
     @Test

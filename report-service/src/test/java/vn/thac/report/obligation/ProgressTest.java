@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.report.ReportState;
 
 class ProgressTest {
 
     private static void refuses(String code, Executable step) {
-        assertEquals(code, assertThrows(Refused.class, step).faults().get(0).refusal().code());
+        assertEquals(
+                code,
+                assertThrows(Refused.class, step).faults().get(0).refusal().code());
     }
 
     @Test

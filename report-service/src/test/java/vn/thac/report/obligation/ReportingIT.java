@@ -16,10 +16,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
 
 /** From a commune's report to the centre's figure, through return and acceptance. */
 @QuarkusTest
@@ -42,24 +42,35 @@ class ReportingIT {
     @Test
     void a_commune_reports_and_the_centre_sees_it() {
         String owed = country.obligationOf(plan, 0);
-        as("xa-binh-lu").get("/v1/obligations/" + owed).then().statusCode(200)
+        as("xa-binh-lu")
+                .get("/v1/obligations/" + owed)
+                .then()
+                .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("open"), "due", equalTo("2024-11-09"), "period", equalTo("2024"))
                 .body("nextActions.action", contains("submit"));
 
-        as("xa-binh-lu").body(report(412, 430, 3)).post("/v1/obligations/" + owed + "/submit").then()
-                .statusCode(200).header("ETag", "\"2\"")
+        as("xa-binh-lu")
+                .body(report(412, 430, 3))
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
                 .body("state", equalTo("submitted"), "late", equalTo(false), "reportVersion", equalTo(1));
         world.awaitTotals();
 
-        as("bo-chinh-tri").get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.centre).then()
+        as("bo-chinh-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.centre)
+                .then()
                 .statusCode(200)
                 .body("area.name", equalTo("Việt Nam"))
                 .body("all.expected", equalTo(3), "all.submitted", equalTo(1), "all.notDue", equalTo(2))
                 .body("figures[0].numerator", equalTo(412), "figures[0].value", equalTo(95.813953f))
                 .body("figures[1].value", equalTo(3), "figures[1].reported", equalTo(1));
-        assertEquals(1, world.count("select count(*) as n from audit where aggregate_id = '" + owed
-                + "' and action = 'report.submitted.v1' and sequence = 2 and actor = 'xa-binh-lu'"));
+        assertEquals(
+                1,
+                world.count("select count(*) as n from audit where aggregate_id = '" + owed
+                        + "' and action = 'report.submitted.v1' and sequence = 2 and actor = 'xa-binh-lu'"));
     }
 
     @Test
@@ -68,23 +79,58 @@ class ReportingIT {
         String at = "/v1/obligations/" + owed;
         as("xa-binh-lu").body(report(412, 413, 3)).post(at + "/submit").then().statusCode(200);
 
-        as("ub-tam-duong").header("If-Match", "\"2\"")
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
                 .body("{\"reasons\":[{\"indicator\":\"KS\",\"code\":\"implausible\",\"text\":\"Mẫu số quá nhỏ\"}]}")
-                .post(at + "/return").then().statusCode(200).body("state", equalTo("returned"));
+                .post(at + "/return")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("returned"));
         world.awaitTotals();
-        as("bo-chinh-tri").get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.province).then()
-                .body("all.returned", equalTo(1), "figures[0].numerator", nullValue(), "figures[0].reported", equalTo(0));
+        as("bo-chinh-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.province)
+                .then()
+                .body(
+                        "all.returned",
+                        equalTo(1),
+                        "figures[0].numerator",
+                        nullValue(),
+                        "figures[0].reported",
+                        equalTo(0));
 
         as("xa-binh-lu").body(report(412, 430, 3)).post(at + "/submit").then().statusCode(428);
-        as("xa-binh-lu").header("If-Match", "\"2\"").body(report(412, 430, 3)).post(at + "/submit").then().statusCode(412);
-        as("xa-binh-lu").header("If-Match", "\"3\"").body(report(412, 430, 3)).post(at + "/submit").then()
-                .statusCode(200).body("reportVersion", equalTo(2));
-        as("ub-tam-duong").header("If-Match", "\"4\"").post(at + "/accept").then()
-                .statusCode(200).header("ETag", "\"5\"").body("state", equalTo("accepted"), "nextActions", hasSize(0));
-        as("xa-binh-lu").header("If-Match", "\"5\"").body(report(1, 430, 3)).post(at + "/submit").then()
-                .statusCode(409).body("code", equalTo("report-already-accepted"));
+        as("xa-binh-lu")
+                .header("If-Match", "\"2\"")
+                .body(report(412, 430, 3))
+                .post(at + "/submit")
+                .then()
+                .statusCode(412);
+        as("xa-binh-lu")
+                .header("If-Match", "\"3\"")
+                .body(report(412, 430, 3))
+                .post(at + "/submit")
+                .then()
+                .statusCode(200)
+                .body("reportVersion", equalTo(2));
+        as("ub-tam-duong")
+                .header("If-Match", "\"4\"")
+                .post(at + "/accept")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"5\"")
+                .body("state", equalTo("accepted"), "nextActions", hasSize(0));
+        as("xa-binh-lu")
+                .header("If-Match", "\"5\"")
+                .body(report(1, 430, 3))
+                .post(at + "/submit")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("report-already-accepted"));
 
-        as("xa-binh-lu").get(at + "/rounds").then().statusCode(200)
+        as("xa-binh-lu")
+                .get(at + "/rounds")
+                .then()
+                .statusCode(200)
                 .body("report.version", contains(1, 2))
                 .body("report.review.outcome", contains("returned", "accepted"))
                 .body("[0].report.review.reasons[0].indicator", equalTo("KS"))
@@ -92,7 +138,9 @@ class ReportingIT {
                 .body("[1].changed[0].before.denominator", equalTo(413))
                 .body("[1].changed[0].after.denominator", equalTo(430));
         world.awaitTotals();
-        as("bo-chinh-tri").get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.centre).then()
+        as("bo-chinh-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.centre)
+                .then()
                 .body("all.accepted", equalTo(1), "figures[0].accepted.numerator", equalTo(412));
         assertEquals(5, world.count("select count(*) as n from audit where aggregate_id = '" + owed + "'"));
     }
@@ -100,10 +148,13 @@ class ReportingIT {
     @Test
     void figures_are_kept_with_the_digits_they_were_sent_with() {
         String owed = country.obligationOf(plan, 0);
-        as("xa-binh-lu").body("""
+        as("xa-binh-lu")
+                .body("""
                 {"figures": [{"indicator": "KS", "numerator": 412.50, "denominator": 12345678901234567.10},
                              {"indicator": "TRUONG", "value": 3.000, "note": "Ba trường."}]}""")
-                .post("/v1/obligations/" + owed + "/submit").then().statusCode(200);
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(200);
 
         assertEquals(
                 "{\"KS@1\": [412.50, 12345678901234567.10], \"TRUONG@1\": [3.000]}",
@@ -117,39 +168,65 @@ class ReportingIT {
     void a_draft_saved_again_is_replaced_whole() {
         String at = "/v1/obligations/" + country.obligationOf(plan, 0) + "/draft";
         as("xa-binh-lu").body("{\"narrative\": \"Đang viết.\"}").put(at).then().statusCode(200);
-        as("xa-binh-lu").body("{\"figures\": [{\"indicator\": \"TRUONG\", \"value\": 2.5}]}").put(at).then()
+        as("xa-binh-lu")
+                .body("{\"figures\": [{\"indicator\": \"TRUONG\", \"value\": 2.5}]}")
+                .put(at)
+                .then()
                 .statusCode(200);
-        as("xa-binh-lu").get(at).then().statusCode(200)
+        as("xa-binh-lu")
+                .get(at)
+                .then()
+                .statusCode(200)
                 .body("narrative", nullValue(), "figures[0].value", equalTo(2.5f));
     }
 
     @Test
     void every_fault_is_told_and_nothing_changes() {
         String owed = country.obligationOf(plan, 0);
-        as("xa-binh-lu").body("""
+        as("xa-binh-lu")
+                .body("""
                 {"figures": [{"indicator": "KS", "numerator": 431, "denominator": 430}, {"indicator": "LA", "value": 1}]}""")
-                .post("/v1/obligations/" + owed + "/submit").then().statusCode(422)
-                .body("errors.code", containsInAnyOrder(
-                        "figure-more-than-whole", "figure-indicator-not-in-form", "figure-missing"))
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.code",
+                        containsInAnyOrder("figure-more-than-whole", "figure-indicator-not-in-form", "figure-missing"))
                 .body("errors.pointer", hasItem("/figures/0/numerator"));
-        as("xa-binh-lu").body("{\"figures\": [{\"indicator\": \"KS\", \"numerator\": \"nhiều\"}], \"extra\": 1}")
-                .post("/v1/obligations/" + owed + "/submit").then().statusCode(400)
+        as("xa-binh-lu")
+                .body("{\"figures\": [{\"indicator\": \"KS\", \"numerator\": \"nhiều\"}], \"extra\": 1}")
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/figures/0/numerator", "/extra"));
         assertEquals(0, world.count("select count(*) as n from report_version where obligation_id = '" + owed + "'"));
-        as("xa-binh-lu").get("/v1/obligations/" + owed).then().header("ETag", "\"1\"").body("state", equalTo("open"));
+        as("xa-binh-lu")
+                .get("/v1/obligations/" + owed)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("open"));
     }
 
     @Test
     void a_return_needs_a_reason_that_fits_the_form() {
         String at = "/v1/obligations/" + country.obligationOf(plan, 0);
         as("xa-binh-lu").body(report(1, 2, 3)).post(at + "/submit").then().statusCode(200);
-        as("ub-tam-duong").header("If-Match", "\"2\"").body("{\"reasons\":[]}").post(at + "/return").then()
-                .statusCode(422).body("code", equalTo("return-needs-reason"));
-        as("ub-tam-duong").header("If-Match", "\"2\"")
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
+                .body("{\"reasons\":[]}")
+                .post(at + "/return")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("return-needs-reason"));
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
                 .body("{\"reasons\":[{\"indicator\":\"LA\",\"code\":\"so-so\",\"text\":\"\"}]}")
-                .post(at + "/return").then().statusCode(422)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/reasons/0/indicator", "/reasons/0/code", "/reasons/0/text"));
+                .post(at + "/return")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/reasons/0/indicator", "/reasons/0/code", "/reasons/0/text"));
         as("ub-tam-duong").body("{\"reasons\":[]}").post(at + "/return").then().statusCode(428);
     }
 
@@ -160,10 +237,17 @@ class ReportingIT {
         as("ub-thanh-mien").body(report(1, 2, 3)).post(at + "/submit").then().statusCode(404);
         as("giam-sat").get(at).then().statusCode(200);
         as("giam-sat").body(report(1, 2, 3)).post(at + "/submit").then().statusCode(403);
-        as("xa-binh-lu").get("/v1/obligations/" + country.obligationOf(plan, 1)).then().statusCode(404);
-        as("xa-binh-lu").get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.province).then()
+        as("xa-binh-lu")
+                .get("/v1/obligations/" + country.obligationOf(plan, 1))
+                .then()
                 .statusCode(404);
-        as("xa-binh-lu").get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.communes.get(0)).then()
+        as("xa-binh-lu")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.province)
+                .then()
+                .statusCode(404);
+        as("xa-binh-lu")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.communes.get(0))
+                .then()
                 .statusCode(200);
     }
 
@@ -171,30 +255,60 @@ class ReportingIT {
     void who_submits_cannot_accept_even_with_the_duty() {
         String at = "/v1/obligations/" + country.obligationOf(plan, 1);
         as("ub-tam-duong").body(report(1, 2, 3)).post(at + "/submit").then().statusCode(200);
-        as("ub-tam-duong").header("If-Match", "\"2\"").post(at + "/accept").then()
-                .statusCode(403).body("code", equalTo("reviewer-is-submitter"));
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
+                .post(at + "/accept")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("reviewer-is-submitter"));
     }
 
     @Test
     void late_begins_at_midnight_in_vietnam_after_the_due_date_and_is_still_taken() {
         world.today("2024-11-09");
-        as("ub-lam-son").body(report(1, 2, 3)).post("/v1/obligations/" + country.obligationOf(plan, 0) + "/submit")
-                .then().statusCode(200).body("late", equalTo(false));
+        as("ub-lam-son")
+                .body(report(1, 2, 3))
+                .post("/v1/obligations/" + country.obligationOf(plan, 0) + "/submit")
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(false));
         world.today("2024-11-10");
-        as("ub-lam-son").body(report(1, 2, 3)).post("/v1/obligations/" + country.obligationOf(plan, 1) + "/submit")
-                .then().statusCode(200).body("late", equalTo(true));
+        as("ub-lam-son")
+                .body(report(1, 2, 3))
+                .post("/v1/obligations/" + country.obligationOf(plan, 1) + "/submit")
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(true));
         world.awaitTotals();
-        as("bo-chinh-tri").get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.district).then()
-                .body("levels.commune.late", equalTo(1), "levels.commune.missing", equalTo(1), "all.notDue", equalTo(0));
+        as("bo-chinh-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.district)
+                .then()
+                .body(
+                        "levels.commune.late",
+                        equalTo(1),
+                        "levels.commune.missing",
+                        equalTo(1),
+                        "all.notDue",
+                        equalTo(0));
     }
 
     @Test
     void a_repeated_submission_with_its_key_gets_the_same_answer() {
         String at = "/v1/obligations/" + country.obligationOf(plan, 0) + "/submit";
         for (int i = 0; i < 2; i++) {
-            as("xa-binh-lu").header("Idempotency-Key", "once-" + at).body(report(1, 2, 3)).post(at).then()
-                    .statusCode(200).body("version", equalTo(2));
+            as("xa-binh-lu")
+                    .header("Idempotency-Key", "once-" + at)
+                    .body(report(1, 2, 3))
+                    .post(at)
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(2));
         }
-        as("xa-binh-lu").body(report(1, 2, 3)).post(at).then().statusCode(409).body("code", equalTo("report-awaits-review"));
+        as("xa-binh-lu")
+                .body(report(1, 2, 3))
+                .post(at)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("report-awaits-review"));
     }
 }

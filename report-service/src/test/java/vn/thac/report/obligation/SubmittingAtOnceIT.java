@@ -16,9 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
 import vn.thac.report.Country;
 import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
 
 /** Two reports of one obligation arrive at once: they queue for its row, and one of them is refused. */
 @QuarkusTest
@@ -53,9 +53,12 @@ class SubmittingAtOnceIT {
     @Test
     void of_two_answers_to_a_return_one_is_taken_and_the_sequence_goes_on_by_one() {
         as("xa-binh-lu").body(report(412, 413, 3)).post(at + "/submit").then().statusCode(200);
-        as("ub-tam-duong").header("If-Match", "\"2\"")
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
                 .body("{\"reasons\":[{\"indicator\":\"KS\",\"code\":\"implausible\",\"text\":\"Mẫu số quá nhỏ\"}]}")
-                .post(at + "/return").then().statusCode(200);
+                .post(at + "/return")
+                .then()
+                .statusCode(200);
 
         List<Response> answers = bothAtOnce("\"3\"");
 
@@ -68,14 +71,15 @@ class SubmittingAtOnceIT {
 
     /** Holds the obligation's row until both requests wait for it. */
     private List<Response> bothAtOnce(String ifMatch) {
-        List<CompletableFuture<Response>> sent = QuarkusTransaction.requiringNew().call(() -> {
-            world.text("select id as t from obligation where id = '" + owed + "' for update");
-            List<CompletableFuture<Response>> both = Stream.of("xa-binh-lu", "ub-lam-son")
-                    .map(user -> CompletableFuture.supplyAsync(() -> submit(user, ifMatch)))
-                    .toList();
-            World.await(() -> world.count("select count(*) as n from pg_locks where not granted") >= 2);
-            return both;
-        });
+        List<CompletableFuture<Response>> sent = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    world.text("select id as t from obligation where id = '" + owed + "' for update");
+                    List<CompletableFuture<Response>> both = Stream.of("xa-binh-lu", "ub-lam-son")
+                            .map(user -> CompletableFuture.supplyAsync(() -> submit(user, ifMatch)))
+                            .toList();
+                    World.await(() -> world.count("select count(*) as n from pg_locks where not granted") >= 2);
+                    return both;
+                });
         return sent.stream().map(CompletableFuture::join).toList();
     }
 
@@ -89,12 +93,17 @@ class SubmittingAtOnceIT {
     }
 
     private static String refusal(List<Response> answers) {
-        return answers.stream().filter(a -> a.statusCode() != 200).findFirst().orElseThrow().path("code");
+        return answers.stream()
+                .filter(a -> a.statusCode() != 200)
+                .findFirst()
+                .orElseThrow()
+                .path("code");
     }
 
     private String sequence() {
-        return world.text("select string_agg(sequence::text, ',' order by sequence) as t from audit where aggregate_id = '"
-                + owed + "'");
+        return world.text(
+                "select string_agg(sequence::text, ',' order by sequence) as t from audit where aggregate_id = '" + owed
+                        + "'");
     }
 
     private String version() {

@@ -15,7 +15,8 @@ class ScheduleProperties {
 
     @Provide
     Arbitrary<Schedule> schedules() {
-        Arbitrary<Deadline> spans = Arbitraries.of("P5D", "P2W", "P1M").map(s -> new Deadline.AfterEnd(java.time.Period.parse(s)));
+        Arbitrary<Deadline> spans =
+                Arbitraries.of("P5D", "P2W", "P1M").map(s -> new Deadline.AfterEnd(java.time.Period.parse(s)));
         Arbitrary<Deadline> days = Combinators.combine(
                         Arbitraries.integers().between(1, 31),
                         Arbitraries.integers().between(1, 12).injectNull(0.3),
@@ -32,12 +33,15 @@ class ScheduleProperties {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2035, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(2019, 1, 1).toEpochDay(),
+                        LocalDate.of(2035, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
     @Property
-    boolean windows_tile_time_without_gap_or_overlap(@ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate day) {
+    boolean windows_tile_time_without_gap_or_overlap(
+            @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate day) {
         Term term = schedule.firstAfter(day);
         for (int i = 0; i < 30; i++) {
             Term next = schedule.term(term.period().next());
@@ -66,7 +70,8 @@ class ScheduleProperties {
     @Property
     boolean nothing_is_owed_before_the_plan_was_issued(
             @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate issued) {
-        return schedule.runningOn(issued).stream().allMatch(t -> t.due() == null || !t.due().isBefore(issued));
+        return schedule.runningOn(issued).stream()
+                .allMatch(t -> t.due() == null || !t.due().isBefore(issued));
     }
 
     @Property

@@ -24,7 +24,8 @@ class ScheduleTest {
 
     @Test
     void before_10_november_is_owed_by_the_9th_first_after_issue() {
-        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE));
+        Schedule yearly =
+                schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE));
 
         List<Term> running = yearly.runningOn(day("2024-07-23"));
 
@@ -38,7 +39,8 @@ class ScheduleTest {
 
     @Test
     void a_deadline_that_has_passed_this_year_falls_next_year() {
-        Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE));
+        Schedule yearly =
+                schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE));
 
         Term term = yearly.runningOn(day("2024-11-10")).get(0);
 
@@ -50,7 +52,8 @@ class ScheduleTest {
     void by_includes_the_day() {
         Schedule yearly = schedule(Frequency.P1Y, WindowRule.UNSTATED, new Deadline.OnDay(15, 12, Deadline.Rule.BY));
 
-        assertEquals(day("2024-12-15"), yearly.runningOn(day("2024-07-01")).get(0).due());
+        assertEquals(
+                day("2024-12-15"), yearly.runningOn(day("2024-07-01")).get(0).due());
     }
 
     @Test
@@ -79,7 +82,8 @@ class ScheduleTest {
         Schedule halfYearly = schedule(Frequency.P6M, WindowRule.CALENDAR, null);
 
         assertEquals(
-                new Window(day("2024-07-01"), day("2024-12-31")), halfYearly.term(Period.of("2024-H2")).window());
+                new Window(day("2024-07-01"), day("2024-12-31")),
+                halfYearly.term(Period.of("2024-H2")).window());
     }
 
     @Test
@@ -105,7 +109,9 @@ class ScheduleTest {
         assertEquals(day("2025-01-15"), yearly.term(Period.of("2024")).due());
         assertEquals(
                 List.of("2024", "2025"),
-                yearly.runningOn(day("2025-01-10")).stream().map(t -> t.period().key()).toList());
+                yearly.runningOn(day("2025-01-10")).stream()
+                        .map(t -> t.period().key())
+                        .toList());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Contract;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -19,15 +19,27 @@ class RegimeContractTest {
 
     @Test
     void regime_opened_is_written_as_its_sample() {
-        Contract.holds(RegimeOpened.TYPE, new RegimeOpened(
-                REGIME, PLAN, "R1", "periodic", "P1Y", "bieu-1", 1, List.of(DEPARTMENT), List.of(DEPARTMENT), "2025",
-                LocalDate.of(2024, 12, 15)));
+        Contract.holds(
+                RegimeOpened.TYPE,
+                new RegimeOpened(
+                        REGIME,
+                        PLAN,
+                        "R1",
+                        "periodic",
+                        "P1Y",
+                        "bieu-1",
+                        1,
+                        List.of(DEPARTMENT),
+                        List.of(DEPARTMENT),
+                        "2025",
+                        LocalDate.of(2024, 12, 15)));
     }
 
     @Test
     void regime_asked_is_written_as_its_sample() {
-        Contract.holds(RegimeAsked.TYPE, new RegimeAsked(
-                REGIME, PLAN, "A1", "Trường bị ảnh hưởng bởi bão", LocalDate.of(2024, 9, 20), 15));
+        Contract.holds(
+                RegimeAsked.TYPE,
+                new RegimeAsked(REGIME, PLAN, "A1", "Trường bị ảnh hưởng bởi bão", LocalDate.of(2024, 9, 20), 15));
     }
 
     @Test
@@ -43,7 +55,9 @@ class RegimeContractTest {
         assertEquals(List.of("nuoc-sach"), plan.forms().get(0).indicators());
         assertEquals("nuoc-sach@1", plan.indicators().get(0).definition().pinned());
         assertEquals("T1", plan.targets().get(0).key());
-        assertTrue(plan.parties().stream().anyMatch(p -> p.selector() != null && "district".equals(p.selector().level())));
+        assertTrue(plan.parties().stream()
+                .anyMatch(p ->
+                        p.selector() != null && "district".equals(p.selector().level())));
     }
 
     @Test

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
+import vn.thac.core.Ids;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
 
 /** From an issued plan to obligations: once each, on the right day, for those who are members then. */
 @QuarkusTest
@@ -45,14 +45,39 @@ class RegimesIT {
     void each_member_owes_once_however_often_it_is_told() {
         PlanId plan = country.plan();
         var chunk = Map.of(
-                "planId", plan, "party", "communes", "chunk", 1, "chunks", 1, "on", "2024-03-20",
-                "units", country.communeCommittees);
+                "planId",
+                plan,
+                "party",
+                "communes",
+                "chunk",
+                1,
+                "chunks",
+                1,
+                "on",
+                "2024-03-20",
+                "units",
+                country.communeCommittees);
         String id = Ids.next().toString();
         world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
         world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
-        world.tell("thac.plan", plan.value(), 4, "plan.members-expanded.v1", Map.of(
-                "planId", plan, "party", "communes", "chunk", 1, "chunks", 1, "on", "2024-03-20",
-                "units", List.of(country.communeCommittees.get(0), country.districtCommittee)));
+        world.tell(
+                "thac.plan",
+                plan.value(),
+                4,
+                "plan.members-expanded.v1",
+                Map.of(
+                        "planId",
+                        plan,
+                        "party",
+                        "communes",
+                        "chunk",
+                        1,
+                        "chunks",
+                        1,
+                        "on",
+                        "2024-03-20",
+                        "units",
+                        List.of(country.communeCommittees.get(0), country.districtCommittee)));
         await(() -> obligations(plan) == 4);
 
         assertEquals(4, audited(plan, "obligation.opened.v1"));
@@ -64,9 +89,25 @@ class RegimesIT {
     @Test
     void the_next_period_opens_on_its_day_for_who_is_a_member_then() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", Map.of("track", "government", "level", "commune", "under", country.districtCommittee.toString()), List.of())
-                .regime("BC-NAM", "periodic", "P1Y", Map.of("day", 10, "month", 11, "rule", "before"), "unstated",
-                        "communes", null, null)
+                .party(
+                        "communes",
+                        Map.of(
+                                "track",
+                                "government",
+                                "level",
+                                "commune",
+                                "under",
+                                country.districtCommittee.toString()),
+                        List.of())
+                .regime(
+                        "BC-NAM",
+                        "periodic",
+                        "P1Y",
+                        Map.of("day", 10, "month", 11, "rule", "before"),
+                        "unstated",
+                        "communes",
+                        null,
+                        null)
                 .issue("2024-03-20T01:00:00Z");
         world.members(plan, "communes", "2024-03-20", country.communeCommittees);
         await(() -> obligations(plan) == 3);
@@ -77,8 +118,10 @@ class RegimesIT {
         assertEquals(3, obligations(plan));
         world.today("2024-11-10");
         await(() -> obligations(plan) == 7);
-        assertEquals(4, world.count("select count(*) as n from obligation where plan_id = '" + plan
-                + "' and period = '2025' and due = '2025-11-09' and members_on = '2024-11-10'"));
+        assertEquals(
+                4,
+                world.count("select count(*) as n from obligation where plan_id = '" + plan
+                        + "' and period = '2025' and due = '2025-11-09' and members_on = '2024-11-10'"));
     }
 
     @Test
@@ -91,12 +134,22 @@ class RegimesIT {
         world.members(plan, "communes", "2024-03-20", country.communeCommittees);
         await(() -> obligations(plan) == 6);
 
-        as("ub-tam-duong").get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0)).then()
-                .statusCode(200).body("items", hasSize(2), "items.period", hasItems("2024-H1", "2024"))
+        as("ub-tam-duong")
+                .get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2), "items.period", hasItems("2024-H1", "2024"))
                 .body("items.due", contains(nullValue(), nullValue()));
-        String regime = as("ub-tam-duong").get("/v1/regimes?plan=" + plan).then().statusCode(200)
-                .body("items.key", hasItems("R1", "R2")).extract().path("items.find { it.key == 'R1' }.id");
-        as("ub-tam-duong").get("/v1/regimes/" + regime).then()
+        String regime = as("ub-tam-duong")
+                .get("/v1/regimes?plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("items.key", hasItems("R1", "R2"))
+                .extract()
+                .path("items.find { it.key == 'R1' }.id");
+        as("ub-tam-duong")
+                .get("/v1/regimes/" + regime)
+                .then()
                 .body("periods[0].windowStated", equalTo(false), "periods[0].to", equalTo("2024-06-14"))
                 .body("nextPeriod", equalTo("2024-H2"), "receivers", hasSize(0));
         as("ub-thanh-mien").get("/v1/regimes/" + regime).then().statusCode(404);
@@ -116,26 +169,50 @@ class RegimesIT {
         assertEquals(0, obligations(plan));
         String adHoc = regime(plan, "DX");
 
-        as("ub-tam-duong").body("{\"due\":\"2024-03-01\",\"units\":[\"ubnd:nowhere\"]}")
-                .post("/v1/regimes/" + adHoc + "/ask").then().statusCode(422)
+        as("ub-tam-duong")
+                .body("{\"due\":\"2024-03-01\",\"units\":[\"ubnd:nowhere\"]}")
+                .post("/v1/regimes/" + adHoc + "/ask")
+                .then()
+                .statusCode(422)
                 .body("errors.code", hasItems("subject-missing", "due-passed", "unit-not-in-regime"));
-        as("ub-tam-duong").body("{\"subject\":\"Thiệt hại do mưa đá\",\"due\":\"2024-04-01\",\"units\":[\""
+        as("ub-tam-duong")
+                .body("{\"subject\":\"Thiệt hại do mưa đá\",\"due\":\"2024-04-01\",\"units\":[\""
                         + country.communeCommittees.get(0) + "\"]}")
-                .post("/v1/regimes/" + adHoc + "/ask").then().statusCode(201).body("period", equalTo("A1"));
-        as("ub-tam-duong").body("{\"subject\":\"Thiệt hại do lũ\",\"due\":\"2024-04-02\"}")
-                .post("/v1/regimes/" + adHoc + "/ask").then().statusCode(201).body("period", equalTo("A2"));
+                .post("/v1/regimes/" + adHoc + "/ask")
+                .then()
+                .statusCode(201)
+                .body("period", equalTo("A1"));
+        as("ub-tam-duong")
+                .body("{\"subject\":\"Thiệt hại do lũ\",\"due\":\"2024-04-02\"}")
+                .post("/v1/regimes/" + adHoc + "/ask")
+                .then()
+                .statusCode(201)
+                .body("period", equalTo("A2"));
 
         assertEquals(4, obligations(plan));
-        as("xa-binh-lu").body("{\"subject\":\"x\",\"due\":\"2024-04-02\"}").post("/v1/regimes/" + adHoc + "/ask")
-                .then().statusCode(403);
-        as("ub-tam-duong").body("{\"subject\":\"x\",\"due\":\"2024-04-02\"}")
-                .post("/v1/regimes/" + regime(plan, "VM") + "/ask").then()
-                .statusCode(409).body("code", equalTo("regime-not-on-demand"));
+        as("xa-binh-lu")
+                .body("{\"subject\":\"x\",\"due\":\"2024-04-02\"}")
+                .post("/v1/regimes/" + adHoc + "/ask")
+                .then()
+                .statusCode(403);
+        as("ub-tam-duong")
+                .body("{\"subject\":\"x\",\"due\":\"2024-04-02\"}")
+                .post("/v1/regimes/" + regime(plan, "VM") + "/ask")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("regime-not-on-demand"));
         String owed = world.text("select id as t from obligation where plan_id = '" + plan + "' and period = 'A1'");
-        as("xa-binh-lu").body("{}").post("/v1/obligations/" + owed + "/submit").then()
-                .statusCode(422).body("code", equalTo("report-empty"));
-        as("xa-binh-lu").body("{\"narrative\":\"Không thiệt hại.\"}").post("/v1/obligations/" + owed + "/submit")
-                .then().statusCode(200);
+        as("xa-binh-lu")
+                .body("{}")
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("report-empty"));
+        as("xa-binh-lu")
+                .body("{\"narrative\":\"Không thiệt hại.\"}")
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -147,10 +224,14 @@ class RegimesIT {
                 .issue("2024-03-20T01:00:00Z");
         world.members(plan, "all", "2024-03-20", List.of(front, country.communeCommittees.get(0)));
         await(() -> obligations(plan) == 2);
-        as("ub-tam-duong").get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0)).then()
+        as("ub-tam-duong")
+                .get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0))
+                .then()
                 .body("items.relation", contains("ordered"));
-        assertEquals(1, world.count("select count(*) as n from obligation where plan_id = '" + plan
-                + "' and relation = 'requested' and unit_id = '" + front + "'"));
+        assertEquals(
+                1,
+                world.count("select count(*) as n from obligation where plan_id = '" + plan
+                        + "' and relation = 'requested' and unit_id = '" + front + "'"));
     }
 
     @Test
@@ -163,10 +244,13 @@ class RegimesIT {
         world.members(plan, "communes", "2024-03-20", List.of(late));
         await(() -> obligations(plan) == 1);
         world.tellUnit(late, "UBND xã muộn", "government", "commune", country.communes.get(2), Map.of());
-        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan
-                + "' and area = '" + country.communes.get(2) + "' and level = 'commune'") == 1);
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "' and area = '"
+                        + country.communes.get(2) + "' and level = 'commune'")
+                == 1);
         world.awaitTotals();
-        as("bo-chinh-tri").get("/v1/boards/reports?period=2024&plan=" + plan + "&area=" + country.centre).then()
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?period=2024&plan=" + plan + "&area=" + country.centre)
+                .then()
                 .body("levels.commune.expected", equalTo(1), "below.area.name", hasItem("Lai Châu"));
     }
 

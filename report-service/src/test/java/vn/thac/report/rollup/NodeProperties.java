@@ -13,11 +13,11 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
+import vn.thac.report.ReportState;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Rule;
-import vn.thac.report.ReportState;
 
 /** Random trees of areas whose leaves owe one form with an indicator of each rule. */
 class NodeProperties {
@@ -28,7 +28,8 @@ class NodeProperties {
     private record Area(List<Area> below, List<OwnReport> own) {
 
         Node rolledUp(Random order) {
-            List<Node> children = new ArrayList<>(below.stream().map(a -> a.rolledUp(order)).toList());
+            List<Node> children =
+                    new ArrayList<>(below.stream().map(a -> a.rolledUp(order)).toList());
             List<OwnReport> reports = new ArrayList<>(own);
             Collections.shuffle(children, order);
             Collections.shuffle(reports, order);
@@ -67,8 +68,14 @@ class NodeProperties {
         }
         LocalDate due = random.nextBoolean() ? LocalDate.of(2024, 11, 9) : null;
         return new OwnReport(
-                UUID.randomUUID(), UnitId.next(), "commune", state, state != ReportState.OPEN && random.nextBoolean(),
-                due, Instant.EPOCH, answers);
+                UUID.randomUUID(),
+                UnitId.next(),
+                "commune",
+                state,
+                state != ReportState.OPEN && random.nextBoolean(),
+                due,
+                Instant.EPOCH,
+                answers);
     }
 
     private static Answer given(Random random, Rule rule) {
@@ -103,14 +110,19 @@ class NodeProperties {
             List<BigDecimal> numerators = given(leaves, rule, Amount::numerator);
             CellTotal cell = node.cell(rule.wire());
             boolean anybody = !numerators.isEmpty();
-            boolean right = switch (rule) {
-                case SUM -> same(cell.all().numerator(), sum(numerators), anybody);
-                case RATIO, RATE -> same(cell.all().numerator(), sum(numerators), anybody)
-                        && same(cell.all().denominator(), sum(given(leaves, rule, Amount::denominator)), anybody);
-                case MAX -> same(cell.all().numerator(), anybody ? Collections.max(numerators) : null, anybody);
-                case MIN -> same(cell.all().numerator(), anybody ? Collections.min(numerators) : null, anybody);
-                case NOT_ADDITIVE -> cell.all().isNone();
-            };
+            boolean right =
+                    switch (rule) {
+                        case SUM -> same(cell.all().numerator(), sum(numerators), anybody);
+                        case RATIO, RATE ->
+                            same(cell.all().numerator(), sum(numerators), anybody)
+                                    && same(
+                                            cell.all().denominator(),
+                                            sum(given(leaves, rule, Amount::denominator)),
+                                            anybody);
+                        case MAX -> same(cell.all().numerator(), anybody ? Collections.max(numerators) : null, anybody);
+                        case MIN -> same(cell.all().numerator(), anybody ? Collections.min(numerators) : null, anybody);
+                        case NOT_ADDITIVE -> cell.all().isNone();
+                    };
             if (!right || cell.reported() != numerators.size()) {
                 return false;
             }
@@ -134,9 +146,16 @@ class NodeProperties {
     boolean who_has_not_reported_or_was_returned_changes_no_figure(@ForAll long seed) {
         Area root = area(new Random(seed), 2);
         List<OwnReport> silent = List.of(
-                new OwnReport(UUID.randomUUID(), UnitId.next(), "commune", ReportState.OPEN, false, null, null, Map.of()),
                 new OwnReport(
-                        UUID.randomUUID(), UnitId.next(), "commune", ReportState.RETURNED, true, null, Instant.EPOCH,
+                        UUID.randomUUID(), UnitId.next(), "commune", ReportState.OPEN, false, null, null, Map.of()),
+                new OwnReport(
+                        UUID.randomUUID(),
+                        UnitId.next(),
+                        "commune",
+                        ReportState.RETURNED,
+                        true,
+                        null,
+                        Instant.EPOCH,
                         Map.of("sum", Answer.given(Amount.of(BigDecimal.TEN)))));
         List<Area> more = new ArrayList<>(root.below());
         more.add(new Area(List.of(), silent));
@@ -171,26 +190,39 @@ class NodeProperties {
         OwnReport first = at(unit, Instant.EPOCH, BigDecimal.ONE);
         OwnReport later = at(unit, Instant.EPOCH.plusSeconds(1), BigDecimal.TEN);
         Node node = Node.of(List.of(), reversed ? List.of(later, first) : List.of(first, later), RULES);
-        return BigDecimal.TEN.equals(node.cell("sum").all().numerator()) && node.cell("sum").reported() == 1;
+        return BigDecimal.TEN.equals(node.cell("sum").all().numerator())
+                && node.cell("sum").reported() == 1;
     }
 
     @Property
     boolean what_is_stored_is_read_back(@ForAll long seed) {
         Node node = area(new Random(seed), 2).rolledUp(new Random(5));
-        Node read = new Node(
-                NodeJson.cells(NodeJson.cells(node.cells())), NodeJson.counts(NodeJson.counts(node.counts())));
+        Node read =
+                new Node(NodeJson.cells(NodeJson.cells(node.cells())), NodeJson.counts(NodeJson.counts(node.counts())));
         return node.sameAs(read);
     }
 
     private static OwnReport answered(Amount amount) {
         return new OwnReport(
-                UUID.randomUUID(), UnitId.next(), "commune", ReportState.SUBMITTED, false, null, Instant.EPOCH,
+                UUID.randomUUID(),
+                UnitId.next(),
+                "commune",
+                ReportState.SUBMITTED,
+                false,
+                null,
+                Instant.EPOCH,
                 Map.of("ratio", Answer.given(amount)));
     }
 
     private static OwnReport at(UnitId unit, Instant when, BigDecimal value) {
         return new OwnReport(
-                UUID.randomUUID(), unit, "commune", ReportState.ACCEPTED, false, null, when,
+                UUID.randomUUID(),
+                unit,
+                "commune",
+                ReportState.ACCEPTED,
+                false,
+                null,
+                when,
                 Map.of("sum", Answer.given(Amount.of(value))));
     }
 }

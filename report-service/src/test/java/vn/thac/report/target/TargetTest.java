@@ -12,7 +12,16 @@ class TargetTest {
 
     private static Target target(String comparator, String value, Integer year, String then, boolean standing) {
         return new Target(
-                "T13", "I12", null, Comparator.of(comparator), new BigDecimal(value), "%", year, then, standing, false,
+                "T13",
+                "I12",
+                null,
+                Comparator.of(comparator),
+                new BigDecimal(value),
+                "%",
+                year,
+                then,
+                standing,
+                false,
                 null);
     }
 
@@ -45,8 +54,8 @@ class TargetTest {
     @Test
     void no_figure_is_no_verdict() {
         assertEquals(Verdict.NO_FIGURE_YET, target("=", "60", 2025, null, false).verdict(null, Direction.UP));
-        Target composite =
-                new Target("T00", null, null, Comparator.EQUAL, BigDecimal.valueOf(100), "%", 2025, null, false, true, null);
+        Target composite = new Target(
+                "T00", null, null, Comparator.EQUAL, BigDecimal.valueOf(100), "%", 2025, null, false, true, null);
         assertEquals(Verdict.NO_FIGURE_YET, composite.verdict(BigDecimal.valueOf(100), Direction.UP));
     }
 

@@ -17,10 +17,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
 
 /** What reports add up to: now, as known then, taken apart, and against the targets. */
 @QuarkusTest
@@ -48,9 +48,18 @@ class TotalsIT {
         Instant last = Instant.now();
         World.await(() -> submittedAtTheCentre() == 3);
         assertTrue(Duration.between(last, Instant.now()).toMillis() < 2000, "took longer than 2 s");
-        as("bo-chinh-tri").get(totals("&area=" + country.centre)).then()
-                .body("figures[0].numerator", equalTo(33), "figures[0].denominator", equalTo(60),
-                        "figures[0].value", equalTo(55), "figures[1].value", equalTo(3));
+        as("bo-chinh-tri")
+                .get(totals("&area=" + country.centre))
+                .then()
+                .body(
+                        "figures[0].numerator",
+                        equalTo(33),
+                        "figures[0].denominator",
+                        equalTo(60),
+                        "figures[0].value",
+                        equalTo(55),
+                        "figures[1].value",
+                        equalTo(3));
     }
 
     @Test
@@ -61,8 +70,12 @@ class TotalsIT {
         sendBack(0);
         world.today("2024-10-04");
         submit(1, 5, 20, 1);
-        as("xa-binh-lu").header("If-Match", "\"3\"").body(report(12, 20, 1))
-                .post("/v1/obligations/" + country.obligationOf(plan, 0) + "/submit").then().statusCode(200);
+        as("xa-binh-lu")
+                .header("If-Match", "\"3\"")
+                .body(report(12, 20, 1))
+                .post("/v1/obligations/" + country.obligationOf(plan, 0) + "/submit")
+                .then()
+                .statusCode(200);
         world.awaitTotals();
 
         known("2024-10-01T23:00:00+07:00", 0, null);
@@ -70,7 +83,10 @@ class TotalsIT {
         known("2024-10-03T23:00:00+07:00", 0, null);
         known("2024-10-04T23:00:00+07:00", 2, 17);
         as("bo-chinh-tri").get(totals("&area=" + country.centre)).then().body("figures[0].numerator", equalTo(17));
-        as("bo-chinh-tri").get(totals("&area=" + country.centre + "&knownAt=yesterday")).then().statusCode(400);
+        as("bo-chinh-tri")
+                .get(totals("&area=" + country.centre + "&knownAt=yesterday"))
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -82,21 +98,31 @@ class TotalsIT {
         world.today("2024-11-10");
         world.awaitTotals();
 
-        as("bo-chinh-tri").get("/v1/totals/explain?form=" + country.form + "&indicator=KS&period=2024&area=" + country.centre)
-                .then().statusCode(200)
+        as("bo-chinh-tri")
+                .get("/v1/totals/explain?form=" + country.form + "&indicator=KS&period=2024&area=" + country.centre)
+                .then()
+                .statusCode(200)
                 .body("matches", equalTo(true), "current", equalTo(true))
                 .body("stored.numerator", equalTo(512), "stored.denominator", equalTo(530))
                 .body("recomputed.numerator", equalTo(512))
                 .body("from.areas[0].area.name", equalTo("Lai Châu"))
                 .body("from.areas[0].areas[0].areas.area.name", containsInAnyOrder("Xã 1", "Xã 2", "Xã 3", "Xã 4"))
-                .body("from.areas[0].areas[0].areas.find { it.area.name == 'Xã 1' }.reports[0].figure.numerator", equalTo(412))
+                .body(
+                        "from.areas[0].areas[0].areas.find { it.area.name == 'Xã 1' }.reports[0].figure.numerator",
+                        equalTo(412))
                 .body("excludedTotal", equalTo(2))
                 .body("excluded.find { it.unit.name == 'UBND xã 3' }.why", equalTo("returned"))
                 .body("excluded.find { it.unit.name == 'UBND xã 4' }.why", equalTo("missing"));
-        as("bo-chinh-tri").get("/v1/totals/explain?form=" + country.form + "&indicator=KS&period=2024&depth=1&area=" + country.centre)
-                .then().body("from.areas[0].areas", hasSize(0), "from.areas[0].folded", equalTo(1));
-        as("bo-chinh-tri").get("/v1/totals/explain?form=" + country.form + "&indicator=LA&period=2024&area=" + country.centre)
-                .then().statusCode(404).body("code", equalTo("indicator-unknown"));
+        as("bo-chinh-tri")
+                .get("/v1/totals/explain?form=" + country.form + "&indicator=KS&period=2024&depth=1&area="
+                        + country.centre)
+                .then()
+                .body("from.areas[0].areas", hasSize(0), "from.areas[0].folded", equalTo(1));
+        as("bo-chinh-tri")
+                .get("/v1/totals/explain?form=" + country.form + "&indicator=LA&period=2024&area=" + country.centre)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("indicator-unknown"));
     }
 
     @Test
@@ -104,35 +130,58 @@ class TotalsIT {
         PlanId ofDistrict = world.planOf(country.provinceCommittee)
                 .form(country.form)
                 .party("district", null, java.util.List.of(country.districtCommittee))
-                .regime("BC-H", "periodic", "P1Y", Map.of("day", 10, "month", 11, "rule", "before"), "unstated",
-                        "district", null, null)
+                .regime(
+                        "BC-H",
+                        "periodic",
+                        "P1Y",
+                        Map.of("day", 10, "month", 11, "rule", "before"),
+                        "unstated",
+                        "district",
+                        null,
+                        null)
                 .issue("2024-03-20T01:00:00Z");
         world.members(ofDistrict, "district", "2024-03-20", java.util.List.of(country.districtCommittee));
-        World.await(() -> world.count("select count(*) as n from obligation where plan_id = '" + ofDistrict + "'") == 1);
+        World.await(
+                () -> world.count("select count(*) as n from obligation where plan_id = '" + ofDistrict + "'") == 1);
         String owed = world.text("select id as t from obligation where plan_id = '" + ofDistrict + "'");
         submit(0, 412, 430, 3);
-        as("ub-lam-son").body(report(400, 400, 9)).post("/v1/obligations/" + owed + "/submit").then().statusCode(200);
+        as("ub-lam-son")
+                .body(report(400, 400, 9))
+                .post("/v1/obligations/" + owed + "/submit")
+                .then()
+                .statusCode(200);
         world.awaitTotals();
 
-        as("bo-chinh-tri").get(totals("&area=" + country.centre)).then()
+        as("bo-chinh-tri")
+                .get(totals("&area=" + country.centre))
+                .then()
                 .body("figures[0].numerator", equalTo(412), "levels.district.submitted", equalTo(1));
-        as("bo-chinh-tri").get("/v1/totals/explain?form=" + country.form + "&indicator=KS&period=2024&area=" + country.district)
-                .then().body("from.reports[0].included", equalTo(false), "from.reports[0].why", equalTo("suppliedBelow"));
+        as("bo-chinh-tri")
+                .get("/v1/totals/explain?form=" + country.form + "&indicator=KS&period=2024&area=" + country.district)
+                .then()
+                .body("from.reports[0].included", equalTo(false), "from.reports[0].why", equalTo("suppliedBelow"));
     }
 
     @Test
     void the_board_shows_levels_areas_and_strict_targets() {
         submit(0, 999, 1000, 3);
         world.awaitTotals();
-        as("bo-chinh-tri").get("/v1/boards/reports?plan=" + plan).then().statusCode(200)
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + plan)
+                .then()
+                .statusCode(200)
                 .body("area.name", equalTo("Tam Đường"), "levels.commune.submitted", equalTo(1))
                 .body("parts[0].regimeKey", equalTo("BC-NAM"), "parts[0].figures[0].value", equalTo(99.9f))
                 .body("below", hasSize(4), "below.find { it.area.name == 'Xã 1' }.all.submitted", equalTo(1))
                 .body("targets[0].key", equalTo("T1"), "targets[0].phase", equalTo("judged"))
                 .body("targets[0].verdict", equalTo("notMet"), "targets[0].latest.figure.value", equalTo(99.9f));
-        as("ub-lam-son").body(report(1000, 1000, 3)).post("/v1/obligations/" + country.obligationOf(plan, 1) + "/submit");
+        as("ub-lam-son")
+                .body(report(1000, 1000, 3))
+                .post("/v1/obligations/" + country.obligationOf(plan, 1) + "/submit");
         world.awaitTotals();
-        as("bo-chinh-tri").get("/v1/boards/reports?form=" + country.form + "&area=" + country.district).then()
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?form=" + country.form + "&area=" + country.district)
+                .then()
                 .body("targets[0].verdict", equalTo("met"), "parts[0].period", equalTo("2024"));
         as("bo-chinh-tri").get("/v1/boards/reports?form=" + country.form).then().statusCode(400);
         as("ub-thanh-mien").get("/v1/boards/reports?plan=" + plan).then().statusCode(404);
@@ -140,16 +189,24 @@ class TotalsIT {
 
     @Test
     void no_figure_yet_is_no_verdict() {
-        as("bo-chinh-tri").get("/v1/boards/reports?plan=" + plan).then()
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + plan)
+                .then()
                 .body("targets[0].verdict", equalTo("noFigureYet"), "targets[0].latest", nullValue());
     }
 
     @Test
     void a_draft_is_private_to_the_unit_and_gone_once_the_report_is_in() {
         String at = "/v1/obligations/" + country.obligationOf(plan, 0);
-        as("xa-binh-lu").body("{\"narrative\":\"đang viết\",\"figures\":[{\"indicator\":\"KS\",\"numerator\":5}]}")
-                .put(at + "/draft").then().statusCode(200);
-        as("xa-binh-lu").get(at + "/draft").then().body("narrative", equalTo("đang viết"), "figures[0].numerator", equalTo(5));
+        as("xa-binh-lu")
+                .body("{\"narrative\":\"đang viết\",\"figures\":[{\"indicator\":\"KS\",\"numerator\":5}]}")
+                .put(at + "/draft")
+                .then()
+                .statusCode(200);
+        as("xa-binh-lu")
+                .get(at + "/draft")
+                .then()
+                .body("narrative", equalTo("đang viết"), "figures[0].numerator", equalTo(5));
         as("giam-sat").get(at + "/draft").then().statusCode(403);
         as("ub-thanh-mien").get(at + "/draft").then().statusCode(404);
         submit(0, 1, 2, 3);
@@ -157,23 +214,37 @@ class TotalsIT {
     }
 
     private void submit(int commune, int numerator, int denominator, int schools) {
-        as("ub-lam-son").body(report(numerator, denominator, schools))
-                .post("/v1/obligations/" + country.obligationOf(plan, commune) + "/submit").then().statusCode(200);
+        as("ub-lam-son")
+                .body(report(numerator, denominator, schools))
+                .post("/v1/obligations/" + country.obligationOf(plan, commune) + "/submit")
+                .then()
+                .statusCode(200);
     }
 
     private void sendBack(int commune) {
-        as("ub-tam-duong").header("If-Match", "\"2\"")
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
                 .body("{\"reasons\":[{\"indicator\":\"KS\",\"code\":\"implausible\",\"text\":\"Xem lại\"}]}")
-                .post("/v1/obligations/" + country.obligationOf(plan, commune) + "/return").then().statusCode(200);
+                .post("/v1/obligations/" + country.obligationOf(plan, commune) + "/return")
+                .then()
+                .statusCode(200);
     }
 
     private void known(String at, int reported, Integer numerator) {
-        as("bo-chinh-tri").queryParam("knownAt", at).get(totals("&area=" + country.centre)).then().statusCode(200)
+        as("bo-chinh-tri")
+                .queryParam("knownAt", at)
+                .get(totals("&area=" + country.centre))
+                .then()
+                .statusCode(200)
                 .body("figures[0].reported", equalTo(reported), "figures[0].numerator", equalTo(numerator));
     }
 
     private int submittedAtTheCentre() {
-        return as("bo-chinh-tri").get(totals("&area=" + country.centre)).then().extract().path("all.submitted");
+        return as("bo-chinh-tri")
+                .get(totals("&area=" + country.centre))
+                .then()
+                .extract()
+                .path("all.submitted");
     }
 
     private String totals(String more) {

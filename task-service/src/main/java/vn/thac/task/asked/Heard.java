@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.Received;
+import vn.thac.directory.UnitId;
 
 /** What an event said, with its place among those of its aggregate and its time. */
 record Heard<T>(T said, long sequence, Instant at) {
 
     static <T> List<Heard<T>> all(List<Received> events, Class<T> as) {
-        return events.stream().map(e -> new Heard<>(e.read(as), e.sequence(), e.time())).toList();
+        return events.stream()
+                .map(e -> new Heard<>(e.read(as), e.sequence(), e.time()))
+                .toList();
     }
 
     /** One value of each, as a statement takes it. */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 
 /** Learns what plans ask of their addressees. */
@@ -16,7 +16,12 @@ import vn.thac.task.PlanId;
 class MandateRaisedConsumer implements EventHandler {
 
     /** What we need of {@code mandate.raised.v1}. */
-    record Raised(UUID mandateId, PlanId planId, UnitId unit, String asks, @Nullable LocalDate due) {}
+    record Raised(
+            UUID mandateId,
+            PlanId planId,
+            UnitId unit,
+            String asks,
+            @Nullable LocalDate due) {}
 
     @Inject
     MandateStore mandates;

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 
 /** Learns which reports units owe. */
@@ -17,7 +17,12 @@ class ObligationOpenedConsumer implements EventHandler {
 
     /** What we need of {@code obligation.opened.v1}. */
     record Opened(
-            UUID obligationId, UUID regimeId, PlanId planId, UnitId unit, String period, @Nullable LocalDate due) {}
+            UUID obligationId,
+            UUID regimeId,
+            PlanId planId,
+            UnitId unit,
+            String period,
+            @Nullable LocalDate due) {}
 
     @Inject
     ObligationStore obligations;

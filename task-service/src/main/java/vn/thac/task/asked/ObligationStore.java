@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.task.asked.ObligationOpenedConsumer.Opened;
 
 /** Keeps owed reports, each as the latest of its events left it. */

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.task.asked.ObligationOpenedConsumer.Opened;
 import vn.thac.task.asked.ReportConsolidatedConsumer.Consolidated;
 

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
+import vn.thac.directory.UnitId;
 
 /** Learns that reports came in and who may review them. */
 @ApplicationScoped
 class ReportSubmittedConsumer implements EventHandler {
 
     /** What we need of {@code report.submitted.v1}; an early one names no reviewers. */
-    record Submitted(UUID obligationId, UnitId unit, String period, @Nullable List<UnitId> reviewers) {
+    record Submitted(
+            UUID obligationId,
+            UnitId unit,
+            String period,
+            @Nullable List<UnitId> reviewers) {
 
         Turn turn() {
             return new Turn(obligationId, unit, period, "submitted", null, reviewers == null ? List.of() : reviewers);

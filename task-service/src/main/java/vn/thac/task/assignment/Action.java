@@ -50,10 +50,14 @@ public enum Action {
     }
 
     public static List<Action> of(Side side, Stage stage) {
-        return Arrays.stream(values()).filter(a -> a.isOf(side) && a.possibleIn(stage)).toList();
+        return Arrays.stream(values())
+                .filter(a -> a.isOf(side) && a.possibleIn(stage))
+                .toList();
     }
 
     public static Optional<Action> of(String wire) {
-        return Arrays.stream(values()).filter(action -> action.wire().equals(wire)).findFirst();
+        return Arrays.stream(values())
+                .filter(action -> action.wire().equals(wire))
+                .findFirst();
     }
 }

@@ -3,8 +3,8 @@ package vn.thac.task.assignment;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.TaskRefusal;
@@ -83,7 +83,8 @@ public record Assignment(
     private <T> Assignment from(Class<T> needed, Action action, Function<T, State> step) {
         if (!needed.isInstance(state)) {
             throw Refused.of(
-                    TaskRefusal.STEP_NOT_ALLOWED, Map.of("step", action.wire(), "state", state.stage().wire()));
+                    TaskRefusal.STEP_NOT_ALLOWED,
+                    Map.of("step", action.wire(), "state", state.stage().wire()));
         }
         State next = step.apply(needed.cast(state));
         return new Assignment(id, plan, item, unit, holding, originalDue, due, next, version + 1);

@@ -3,7 +3,7 @@ package vn.thac.task.assignment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.thac.platform.Ids;
+import vn.thac.core.Ids;
 
 /** Identity of one duty or task of one unit. */
 public record AssignmentId(@JsonValue UUID value) {

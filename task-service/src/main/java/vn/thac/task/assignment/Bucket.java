@@ -32,7 +32,9 @@ public enum Bucket {
     }
 
     public static Optional<Bucket> of(String wire) {
-        return Arrays.stream(values()).filter(bucket -> bucket.wire.equals(wire)).findFirst();
+        return Arrays.stream(values())
+                .filter(bucket -> bucket.wire.equals(wire))
+                .findFirst();
     }
 
     /** The bucket at the end of {@code day}, of an assignment that stood in {@code state} then. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.time.Vietnam;
 
 /** A due date: the last day, until 24:00 in Vietnam. */
 public record Deadline(@JsonValue LocalDate day) {

@@ -8,8 +8,9 @@ import java.util.Comparator;
  */
 public record Holding(Role role, Relation relation) implements Comparable<Holding> {
 
-    private static final Comparator<Holding> STRENGTH =
-            Comparator.comparing(Holding::role).reversed().thenComparing(Comparator.comparing(Holding::relation).reversed());
+    private static final Comparator<Holding> STRENGTH = Comparator.comparing(Holding::role)
+            .reversed()
+            .thenComparing(Comparator.comparing(Holding::relation).reversed());
 
     /** Greater is stronger. */
     @Override

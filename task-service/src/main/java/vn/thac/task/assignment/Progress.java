@@ -1,7 +1,7 @@
 package vn.thac.task.assignment;
 
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.TaskRefusal;
 
 /** How far the work is: a share in percent, words, or both. It claims nothing about being done. */

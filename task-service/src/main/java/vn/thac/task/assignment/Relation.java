@@ -16,6 +16,8 @@ public enum Relation {
     }
 
     public static Optional<Relation> of(String wire) {
-        return Arrays.stream(values()).filter(relation -> relation.wire().equals(wire)).findFirst();
+        return Arrays.stream(values())
+                .filter(relation -> relation.wire().equals(wire))
+                .findFirst();
     }
 }

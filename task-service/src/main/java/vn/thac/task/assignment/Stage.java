@@ -34,6 +34,8 @@ public enum Stage {
     }
 
     public static Optional<Stage> of(String wire) {
-        return Arrays.stream(values()).filter(stage -> stage.wire().equals(wire)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.wire().equals(wire))
+                .findFirst();
     }
 }

@@ -2,7 +2,7 @@ package vn.thac.task.assignment;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.TaskRefusal;
 
 /**

@@ -26,11 +26,12 @@ public class BoardResource {
     @GET
     @Operation(summary = "How the work stands under a plan and everything below it, tier by tier, in official buckets")
     public AssignmentBoard show(
-            @QueryParam("plan") @NotNull
+            @QueryParam("plan")
+                    @NotNull
                     @Parameter(description = "The plan at the top", example = "0190c5a2-8f00-7000-8000-000000000001")
                     UUID plan,
-            @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30")
-                    @Nullable String asOf) {
+            @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
+                    String asOf) {
         return showBoard.show(new PlanId(plan), AssignmentFilter.dayOf(asOf));
     }
 }

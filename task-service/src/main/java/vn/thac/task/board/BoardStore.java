@@ -3,7 +3,7 @@ package vn.thac.task.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.follow.OnDay;
@@ -34,7 +34,8 @@ class BoardStore {
         if (!all) {
             sql.add(" join plan_ref p on p.id = a.plan_id");
         }
-        sql.add(" where").add(day.known())
+        sql.add(" where")
+                .add(day.known())
                 .add(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", plan.value());
         if (!all) {
             sql.add(sight.onlySeen());

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.PlanId;
 import vn.thac.task.board.AssignmentBoard.Tier;
 import vn.thac.task.board.AssignmentBoard.Track;
@@ -46,7 +46,7 @@ class ShowBoard {
         boolean all = known && sight.seesAll(null, plan);
         List<Counted> lines = known ? store.count(plan, day, all) : List.of();
         if (!all && lines.isEmpty()) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return new AssignmentBoard(plan, day.day(), Counted.sum(lines), tiers(lines));
     }
@@ -59,7 +59,8 @@ class ShowBoard {
     }
 
     private static List<Track> tracks(List<Counted> lines) {
-        Map<String, List<Counted>> byTrack = lines.stream().collect(groupingBy(Counted::track, TreeMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Counted>> byTrack =
+                lines.stream().collect(groupingBy(Counted::track, TreeMap::new, java.util.stream.Collectors.toList()));
         return byTrack.entrySet().stream()
                 .map(track -> new Track(track.getKey(), Counted.sum(track.getValue())))
                 .toList();

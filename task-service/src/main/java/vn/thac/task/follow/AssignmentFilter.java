@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Relation;
@@ -22,19 +22,23 @@ public class AssignmentFilter {
 
     @QueryParam("unit")
     @Parameter(description = "Unit that has them: its id, or scheme:code", example = "ubnd:11260")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @QueryParam("plan")
     @Parameter(description = "Plan that gave them", example = "0190c5a2-8f00-7000-8000-000000000001")
-    @Nullable String plan;
+    @Nullable
+    String plan;
 
     @QueryParam("ancestor")
     @Parameter(description = "Plan that gave them, or that the giving plan carries out over any number of tiers")
-    @Nullable String ancestor;
+    @Nullable
+    String ancestor;
 
     @QueryParam("item")
     @Parameter(description = "Key of the duty or task in its plan", example = "KG-D67")
-    @Nullable String item;
+    @Nullable
+    String item;
 
     @QueryParam("role")
     @Parameter(description = "lead, standing, consolidate, perform, coordinate, advise or supervise")
@@ -45,7 +49,8 @@ public class AssignmentFilter {
     List<String> relations = List.of();
 
     @QueryParam("state")
-    @Parameter(description = "waiting, assigned, accepted, started, completed, confirmed, declined, sent-back or recalled")
+    @Parameter(
+            description = "waiting, assigned, accepted, started, completed, confirmed, declined, sent-back or recalled")
     List<String> states = List.of();
 
     @QueryParam("bucket")
@@ -54,21 +59,26 @@ public class AssignmentFilter {
 
     @QueryParam("level")
     @Parameter(description = "Level of the unit that has them", example = "commune")
-    @Nullable String level;
+    @Nullable
+    String level;
 
     @QueryParam("track")
     @Parameter(description = "Track of the unit that has them", example = "government")
-    @Nullable String track;
+    @Nullable
+    String track;
 
     @QueryParam("asOf")
     @Parameter(description = "Today or a past day, at whose end states and buckets are told", example = "2024-06-30")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
-    @Nullable UUID plan() {
+    @Nullable
+    UUID plan() {
         return id("plan", plan);
     }
 
-    @Nullable UUID ancestor() {
+    @Nullable
+    UUID ancestor() {
         return id("ancestor", ancestor);
     }
 
@@ -88,7 +98,8 @@ public class AssignmentFilter {
         return checked("bucket", buckets, Bucket::of);
     }
 
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return dayOf(asOf);
     }
 
@@ -97,7 +108,7 @@ public class AssignmentFilter {
         try {
             return asOf == null ? null : LocalDate.parse(asOf);
         } catch (java.time.format.DateTimeParseException e) {
-            throw Refused.at(PlatformRefusal.MALFORMED_PARAMETER, "asOf", Map.of());
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "asOf", Map.of());
         }
     }
 
@@ -105,7 +116,7 @@ public class AssignmentFilter {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException e) {
-            throw Refused.at(PlatformRefusal.MALFORMED_PARAMETER, name, Map.of());
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, name, Map.of());
         }
     }
 

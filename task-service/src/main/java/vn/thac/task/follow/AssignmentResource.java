@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.task.assignment.AssignmentId;
 
 /** Assignments: by filter, and one by one. */

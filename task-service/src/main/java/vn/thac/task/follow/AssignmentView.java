@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
@@ -34,7 +34,10 @@ public record AssignmentView(
         @Schema(examples = "duty") String kind,
         @Schema(examples = "Rà soát từng điểm trường") String text,
         UnitId unit,
-        @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable String unitName,
+
+        @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable
+        String unitName,
+
         Role role,
         Relation relation,
         @Schema(examples = "annual") @Nullable String recurrence,
@@ -44,10 +47,18 @@ public record AssignmentView(
         @Nullable LocalDate due,
         Stage state,
         Bucket bucket,
-        @Schema(examples = "Thiếu số liệu của hai xã") @Nullable String reason,
+
+        @Schema(examples = "Thiếu số liệu của hai xã") @Nullable
+        String reason,
+
         @Schema(examples = "60") @Nullable Integer percent,
-        @Schema(examples = "Đã rà soát 12 trên 20 điểm trường") @Nullable String note,
-        @Schema(examples = "Đã rà soát mọi điểm trường") @Nullable String result,
+
+        @Schema(examples = "Đã rà soát 12 trên 20 điểm trường") @Nullable
+        String note,
+
+        @Schema(examples = "Đã rà soát mọi điểm trường") @Nullable
+        String result,
+
         @Schema(examples = "57/BC-SGDĐT") @Nullable String evidence,
         @Nullable Instant completedAt,
         @Nullable Instant confirmedAt,
@@ -58,9 +69,36 @@ public record AssignmentView(
 
     AssignmentView withHistory(List<Change> changes) {
         return new AssignmentView(
-                id, plan, planTitle, planNumber, issuer, item, kind, text, unit, unitName, role, relation, recurrence,
-                produces, waitsFor, originalDue, due, state, bucket, reason, percent, note, result, evidence,
-                completedAt, confirmedAt, raisedAt, version, nextActions, changes);
+                id,
+                plan,
+                planTitle,
+                planNumber,
+                issuer,
+                item,
+                kind,
+                text,
+                unit,
+                unitName,
+                role,
+                relation,
+                recurrence,
+                produces,
+                waitsFor,
+                originalDue,
+                due,
+                state,
+                bucket,
+                reason,
+                percent,
+                note,
+                result,
+                evidence,
+                completedAt,
+                confirmedAt,
+                raisedAt,
+                version,
+                nextActions,
+                changes);
     }
 
     /** One change: who did what and when, and how it stood after. */

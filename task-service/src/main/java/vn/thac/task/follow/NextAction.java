@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.AssignmentId;
@@ -22,7 +22,9 @@ public record NextAction(
         Action action,
         UnitId who,
         @Nullable LocalDate by,
-        @Schema(examples = "/v1/assignments/0190c5a2-8f00-7000-8000-00000000a551/accept") String href) {
+
+        @Schema(examples = "/v1/assignments/0190c5a2-8f00-7000-8000-00000000a551/accept")
+        String href) {
 
     public static List<NextAction> of(Side side, AssignmentId id, Stage stage, UnitId who, @Nullable LocalDate by) {
         return Action.of(side, stage).stream()

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
 import vn.thac.task.TaskRefusal;
 
 /**

@@ -2,8 +2,8 @@ package vn.thac.task.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.assignment.AssignmentId;
 
 /** Reads one assignment with its history; 404 for who sees neither its holder nor its issuer. */
@@ -17,7 +17,7 @@ public class ReadAssignment {
     Sight sight;
 
     public AssignmentView read(AssignmentId id) {
-        AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         sight.require(found.unit(), found.issuer());
         return found.withHistory(store.history(id));
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
@@ -74,7 +74,7 @@ class ReadStore {
                         Stage.of(row.text("stage")).orElseThrow(),
                         row.dayOrNull("due"),
                         row.text("actor"),
-                        row.unitOrNull("acting_unit"),
+                        row.idOrNull("acting_unit", UnitId::new),
                         row.textOrNull("said"),
                         row.textOrNull("refers_to")),
                 id.value());
@@ -86,7 +86,11 @@ class ReadStore {
         boolean all = sight.seesAll(unit, planOf(filter));
         Sql head = all ? new Sql() : sight.seen();
         Sql bounds = bounds(filter, day, unit, all);
-        Sql sql = new Sql().add(head).add(select(day)).add(UNIT).add(bounds)
+        Sql sql = new Sql()
+                .add(head)
+                .add(select(day))
+                .add(UNIT)
+                .add(bounds)
                 .where("a.id > ?", page.afterId())
                 .add(" order by a.id limit ?", page.limit() + 1);
         List<AssignmentView> found = database.list(sql.text(), row -> view(row, !day.past()), sql.args());
@@ -95,18 +99,31 @@ class ReadStore {
     }
 
     private long count(Sql head, Sql bounds, OnDay day) {
-        Sql sql = new Sql().add(head).add("select count(*) as n").add(day.assignments()).add(JOINS).add(UNIT).add(bounds);
+        Sql sql = new Sql()
+                .add(head)
+                .add("select count(*) as n")
+                .add(day.assignments())
+                .add(JOINS)
+                .add(UNIT)
+                .add(bounds);
         return database.first(sql.text(), row -> row.number("n"), sql.args()).orElse(0L);
     }
 
     private Sql select(OnDay day) {
         LocalDate today = Vietnam.today(clock);
-        return new Sql().add(COLUMNS).add(day.bucket()).add(" as bucket ").add(day.assignments()).add(JOINS)
+        return new Sql()
+                .add(COLUMNS)
+                .add(day.bucket())
+                .add(" as bucket ")
+                .add(day.assignments())
+                .add(JOINS)
                 .add(NAME, today, today);
     }
 
     private Sql bounds(AssignmentFilter filter, OnDay day, @Nullable UnitId unit, boolean all) {
-        Sql bounds = new Sql().add(" where").add(day.known())
+        Sql bounds = new Sql()
+                .add(" where")
+                .add(day.known())
                 .where("a.unit_id = ?", unit)
                 .where("a.plan_id = ?", filter.plan())
                 .where("a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", filter.ancestor())
@@ -131,8 +148,8 @@ class ReadStore {
     private static AssignmentView view(Row row, boolean withActions) throws SQLException {
         AssignmentId id = new AssignmentId(row.uuid("id"));
         Stage stage = Stage.of(row.text("stage")).orElseThrow();
-        UnitId unit = row.unit("unit_id");
-        UnitId issuer = row.unit("issuer_id");
+        UnitId unit = row.id("unit_id", UnitId::new);
+        UnitId issuer = row.id("issuer_id", UnitId::new);
         LocalDate due = row.dayOrNull("due");
         return new AssignmentView(
                 id,

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
 import vn.thac.task.PlanId;
 import vn.thac.task.plan.PlanStore;
 
@@ -61,7 +61,7 @@ public class Sight {
     /** 404 unless the actor sees the unit that has an assignment or the one that gave it. */
     public void require(UnitId holder, UnitId issuer) {
         if (!access.allows(Duty.READ, holder) && !access.allows(Duty.READ, issuer)) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
     }
 

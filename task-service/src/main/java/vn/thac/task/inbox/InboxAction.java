@@ -3,7 +3,7 @@ package vn.thac.task.inbox;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 
 /**
  * A step that can be taken now, and the address where: method, service and path.
@@ -17,7 +17,9 @@ public record InboxAction(
         @Nullable LocalDate by,
         @Schema(examples = "report-service") String service,
         @Schema(examples = "POST") String method,
-        @Schema(examples = "/v1/obligations/0190c5a2-8f00-7000-8000-000000000051/submit") String href) {
+
+        @Schema(examples = "/v1/obligations/0190c5a2-8f00-7000-8000-000000000051/submit")
+        String href) {
 
     static InboxAction post(String action, UnitId who, @Nullable LocalDate by, String service, String href) {
         return new InboxAction(action, who, by, service, "POST", href);

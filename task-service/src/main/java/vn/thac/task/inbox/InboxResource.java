@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.directory.Directory;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
+import vn.thac.directory.unit.Directory;
 import vn.thac.task.TaskRefusal;
 
 /** The inbox of a unit over REST. */
@@ -41,7 +41,7 @@ public class InboxResource {
     Access access;
 
     @Inject
-    Acting acting;
+    ActingUnit actingUnit;
 
     @Inject
     Clock clock;
@@ -55,12 +55,14 @@ public class InboxResource {
     public Page<InboxItem> list(
             @QueryParam("unit")
                     @Parameter(description = "The unit; the one acted for when absent", example = "ubnd:11260")
-                    @Nullable String unit,
+                    @Nullable
+                    String unit,
             @QueryParam("kind")
-                    @Parameter(description = "assignment, mandate, obligation, review or consolidation; all when absent")
+                    @Parameter(
+                            description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<String> kinds,
             @BeanParam PageQuery page) {
-        UnitId whose = unit == null ? acting.unit() : directory.require(unit, Vietnam.today(clock), "unit");
+        UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");
         access.requireVisible(whose);
         return store.list(whose, wanted(kinds), page);
     }

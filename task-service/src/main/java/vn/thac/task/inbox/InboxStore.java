@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.Cursor;
-import vn.thac.platform.request.Page;
-import vn.thac.platform.request.PageQuery;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Cursor;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.follow.Sql;
 
@@ -100,12 +100,16 @@ class InboxStore {
         List<Found> found = database.list(sql.text(), InboxStore::found, sql.args());
         boolean more = found.size() > page.limit();
         List<Found> shown = more ? found.subList(0, page.limit()) : found;
-        List<InboxItem> items = shown.stream().map(f -> f.waiting().item(unit, today)).toList();
+        List<InboxItem> items =
+                shown.stream().map(f -> f.waiting().item(unit, today)).toList();
         return new Page<>(items, more ? next(shown) : null, page.wantsTotal() ? count(unit, kinds) : null);
     }
 
     private Long count(UnitId unit, Set<Kind> kinds) {
-        Sql sql = new Sql().add("select count(*) as n from (").add(waiting(unit, kinds)).add(") w");
+        Sql sql = new Sql()
+                .add("select count(*) as n from (")
+                .add(waiting(unit, kinds))
+                .add(") w");
         return database.first(sql.text(), row -> row.number("n"), sql.args()).orElse(0L);
     }
 
@@ -139,7 +143,7 @@ class InboxStore {
             }
             return UUID.fromString(after.get(1));
         } catch (RuntimeException e) {
-            throw Refused.at(PlatformRefusal.CURSOR_BAD, "cursor", Map.of());
+            throw Refused.at(CoreRefusal.CURSOR_BAD, "cursor", Map.of());
         }
     }
 
@@ -147,9 +151,17 @@ class InboxStore {
         Kind kind = Kind.of(row.text("kind")).orElseThrow();
         @Nullable String text = row.textOrNull("text");
         Waiting waiting = new Waiting(
-                kind, row.uuid("id"), row.unit("unit_id"), row.textOrNull("name"), new PlanId(row.uuid("plan_id")),
-                row.textOrNull("plan_name"), row.dayOrNull("due"), row.instant("since"), row.text("state"),
-                text == null ? row.text("what") : text, row.textOrNull("reason"));
+                kind,
+                row.uuid("id"),
+                row.id("unit_id", UnitId::new),
+                row.textOrNull("name"),
+                new PlanId(row.uuid("plan_id")),
+                row.textOrNull("plan_name"),
+                row.dayOrNull("due"),
+                row.instant("since"),
+                row.text("state"),
+                text == null ? row.text("what") : text,
+                row.textOrNull("reason"));
         return new Found(waiting, row.text("day"), row.uuid("place"));
     }
 }

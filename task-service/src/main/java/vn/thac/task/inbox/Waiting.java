@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Stage;
@@ -68,11 +68,13 @@ record Waiting(
             case ASSIGNMENT -> steps(who);
             case MANDATE -> List.of(InboxAction.post("draft", who, due, PLANS, "/v1/plans/from-mandates"));
             case OBLIGATION -> List.of(InboxAction.post("submit", who, due, REPORTS, report + "/submit"));
-            case REVIEW -> List.of(
-                    InboxAction.post("accept", who, null, REPORTS, report + "/accept"),
-                    InboxAction.post("return", who, null, REPORTS, report + "/return"));
-            case CONSOLIDATION -> List.of(InboxAction.post(
-                    "consolidate", who, due, REPORTS, "/v1/regimes/" + id + "/periods/" + what + "/consolidate"));
+            case REVIEW ->
+                List.of(
+                        InboxAction.post("accept", who, null, REPORTS, report + "/accept"),
+                        InboxAction.post("return", who, null, REPORTS, report + "/return"));
+            case CONSOLIDATION ->
+                List.of(InboxAction.post(
+                        "consolidate", who, due, REPORTS, "/v1/regimes/" + id + "/periods/" + what + "/consolidate"));
         };
     }
 

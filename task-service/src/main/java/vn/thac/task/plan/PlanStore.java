@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Deadline;
@@ -65,12 +65,14 @@ public class PlanStore {
         database.update("delete from plan_below where plan_id = ? and ancestor_id <> all(?)", plan.value(), above);
         database.update(
                 "insert into plan_below (ancestor_id, plan_id) select a, ? from unnest(?::uuid[]) as a on conflict do nothing",
-                plan.value(), above);
+                plan.value(),
+                above);
     }
 
     /** The unit that issued the plan; empty while the plan has not arrived. */
     public Optional<UnitId> issuerOf(PlanId plan) {
-        return database.first("select issuer_id from plan_ref where id = ?", row -> row.unit("issuer_id"), plan.value());
+        return database.first(
+                "select issuer_id from plan_ref where id = ?", row -> row.id("issuer_id", UnitId::new), plan.value());
     }
 
     /** The due date that the plan writes for an item, if any. */
@@ -78,7 +80,8 @@ public class PlanStore {
         return database.first(
                 "select due from plan_item where plan_id = ? and key = ? and due is not null",
                 row -> new Deadline(row.day("due")),
-                plan.value(), item.value());
+                plan.value(),
+                item.value());
     }
 
     private void keepPlans(List<IssuedPlan> plans) {
@@ -136,7 +139,9 @@ public class PlanStore {
         List<Named> all = new ArrayList<>();
         for (IssuedPlan plan : plans) {
             for (Item item : plan.items()) {
-                item.holders().forEach(h -> all.add(new Named(plan.planId().value(), item.key().value(), h)));
+                item.holders()
+                        .forEach(h -> all.add(
+                                new Named(plan.planId().value(), item.key().value(), h)));
             }
         }
         database.update(

@@ -1,6 +1,6 @@
 package vn.thac.task.raise;
 
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.AssignmentId;

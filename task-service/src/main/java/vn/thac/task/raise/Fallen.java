@@ -1,7 +1,7 @@
 package vn.thac.task.raise;
 
 import java.util.stream.Stream;
-import vn.thac.platform.event.Change;
+import vn.thac.core.event.Change;
 import vn.thac.task.PlanId;
 
 /** A chunk with what it brings and how many chunks and assignments its plan has then. */
@@ -16,7 +16,9 @@ record Fallen(ExpandedMembers chunk, Fall fall, Tally after) {
 
     /** What is told of it: each assignment, then the chunk. */
     Stream<Change> events() {
-        return Stream.of(fall.fresh().stream().map(this::raised), fall.stronger().stream().map(this::strengthened),
+        return Stream.of(
+                        fall.fresh().stream().map(this::raised),
+                        fall.stronger().stream().map(this::strengthened),
                         Stream.of(worked()))
                 .flatMap(changes -> changes);
     }
@@ -43,6 +45,11 @@ record Fallen(ExpandedMembers chunk, Fall fall, Tally after) {
                 after.sequence(),
                 PlanAssignmentsRaised.TYPE,
                 new PlanAssignmentsRaised(
-                        plan, chunk.party(), chunk.chunk(), chunk.chunks(), fall.fresh().size(), after.total()));
+                        plan,
+                        chunk.party(),
+                        chunk.chunk(),
+                        chunk.chunks(),
+                        fall.fresh().size(),
+                        after.total()));
     }
 }

@@ -3,8 +3,8 @@ package vn.thac.task.raise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.thac.platform.event.EventHandler;
-import vn.thac.platform.event.Received;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
 
 /** Takes the chunks of parties' members, of many small plans together. */
 @ApplicationScoped
@@ -25,6 +25,7 @@ class MembersExpandedConsumer implements EventHandler {
 
     @Override
     public void handleAll(List<Received> events) {
-        raiseAssignments.raise(events.stream().map(event -> event.read(ExpandedMembers.class)).toList());
+        raiseAssignments.raise(
+                events.stream().map(event -> event.read(ExpandedMembers.class)).toList());
     }
 }

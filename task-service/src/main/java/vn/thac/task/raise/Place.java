@@ -1,6 +1,6 @@
 package vn.thac.task.raise;
 
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 
 /** Where an assignment belongs inside its plan; never more than one at a place. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.thac.platform.event.Changes;
+import vn.thac.core.event.Changes;
 import vn.thac.task.PlanId;
 
 /**
@@ -40,15 +40,17 @@ class RaiseAssignments {
     private void raise(Wave wave) {
         Map<PlanId, Tally> tallies = store.lock(wave.plans());
         Map<ExpandedMembers, List<HeldItem>> held = store.held(wave.chunks());
-        Map<PlanId, Map<Place, Held>> there = store.there(
-                wave.chunks().stream().filter(c -> tallies.get(c.planId()).total() > 0).toList());
+        Map<PlanId, Map<Place, Held>> there = store.there(wave.chunks().stream()
+                .filter(c -> tallies.get(c.planId()).total() > 0)
+                .toList());
         List<Fallen> fallen = new ArrayList<>();
         for (ExpandedMembers chunk : wave.chunks()) {
             Fall fall = Fall.of(
                     held.getOrDefault(chunk, List.of()),
                     new LinkedHashSet<>(chunk.units()),
                     there.getOrDefault(chunk.planId(), Map.of()));
-            fallen.add(new Fallen(chunk, fall, tallies.get(chunk.planId()).plus(fall.fresh().size())));
+            fallen.add(new Fallen(
+                    chunk, fall, tallies.get(chunk.planId()).plus(fall.fresh().size())));
         }
         keep(fallen);
     }
@@ -60,7 +62,8 @@ class RaiseAssignments {
                 .toList();
         var now = clock.instant();
         inPieces(effective.stream().flatMap(Fallen::fresh).toList(), piece -> store.insert(piece, now));
-        store.strengthen(effective.stream().flatMap(f -> f.fall().stronger().stream()).toList());
+        store.strengthen(
+                effective.stream().flatMap(f -> f.fall().stronger().stream()).toList());
         store.count(effective);
         inPieces(effective.stream().flatMap(Fallen::events).toList(), changes::record);
     }

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.sql.Database;
-import vn.thac.platform.sql.Row;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.AssignmentId;
@@ -85,7 +85,8 @@ class RaiseStore {
         database.list(
                 LOCK,
                 row -> tallies.put(
-                        new PlanId(row.uuid("id")), new Tally(row.number("raised_sequence"), row.number("raised_total"))),
+                        new PlanId(row.uuid("id")),
+                        new Tally(row.number("raised_sequence"), row.number("raised_total"))),
                 (Object) column(plans, PlanId::value, UUID[]::new));
         for (PlanId plan : plans) {
             if (!tallies.containsKey(plan)) {
@@ -130,7 +131,7 @@ class RaiseStore {
                 THERE,
                 row -> there.computeIfAbsent(new PlanId(row.uuid("plan_id")), p -> new HashMap<>())
                         .put(
-                                new Place(row.unit("unit_id"), new ItemKey(row.text("item_key"))),
+                                new Place(row.id("unit_id", UnitId::new), new ItemKey(row.text("item_key"))),
                                 new Held(
                                         new AssignmentId(row.uuid("id")),
                                         holding(row),
@@ -150,7 +151,8 @@ class RaiseStore {
         Set<Shared> items = shared.keySet();
         database.update(
                 INSERT,
-                now, now,
+                now,
+                now,
                 column(given, g -> g.fresh().id().value(), UUID[]::new),
                 column(given, g -> g.fresh().unit(), UnitId[]::new),
                 places,
@@ -158,7 +160,12 @@ class RaiseStore {
                 column(items, s -> s.item().item().value(), String[]::new),
                 column(items, s -> s.item().holding().role().wire(), String[]::new),
                 column(items, s -> s.item().holding().relation().wire(), String[]::new),
-                column(items, s -> s.item().firstDue() == null ? null : s.item().firstDue().day(), LocalDate[]::new),
+                column(
+                        items,
+                        s -> s.item().firstDue() == null
+                                ? null
+                                : s.item().firstDue().day(),
+                        LocalDate[]::new),
                 column(items, s -> s.item().firstState().stage().wire(), String[]::new),
                 column(items, s -> s.item().waitsFor(), String[]::new));
     }
@@ -184,7 +191,10 @@ class RaiseStore {
                 column(fallen, f -> f.chunk().chunk(), Integer[]::new),
                 column(fallen, f -> f.fall().fresh().size(), Integer[]::new)));
         Set<ExpandedMembers> first = new HashSet<>();
-        fallen.stream().map(Fallen::chunk).filter(c -> plans.contains(c.planId().value())).forEach(first::add);
+        fallen.stream()
+                .map(Fallen::chunk)
+                .filter(c -> plans.contains(c.planId().value()))
+                .forEach(first::add);
         return first;
     }
 
@@ -210,7 +220,9 @@ class RaiseStore {
     }
 
     private static Holding holding(Row row) throws SQLException {
-        return new Holding(Role.of(row.text("role")).orElseThrow(), Relation.of(row.text("relation")).orElseThrow());
+        return new Holding(
+                Role.of(row.text("role")).orElseThrow(),
+                Relation.of(row.text("relation")).orElseThrow());
     }
 
     private static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {

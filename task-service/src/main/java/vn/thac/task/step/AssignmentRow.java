@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Assignment;
@@ -45,9 +45,12 @@ public class AssignmentRow extends PanacheEntityBase {
     String relation;
 
     @Column(name = "original_due")
-    @Nullable LocalDate originalDue;
+    @Nullable
+    LocalDate originalDue;
 
-    @Nullable LocalDate due;
+    @Nullable
+    LocalDate due;
+
     String stage;
     long version;
 
@@ -55,25 +58,39 @@ public class AssignmentRow extends PanacheEntityBase {
     Instant changedAt;
 
     @Column(name = "waits_for")
-    @Nullable String waitsFor;
+    @Nullable
+    String waitsFor;
 
-    @Nullable String reason;
-    @Nullable Integer percent;
-    @Nullable String note;
-    @Nullable String result;
-    @Nullable String evidence;
+    @Nullable
+    String reason;
+
+    @Nullable
+    Integer percent;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    String result;
+
+    @Nullable
+    String evidence;
 
     @Column(name = "completed_at")
-    @Nullable Instant completedAt;
+    @Nullable
+    Instant completedAt;
 
     @Column(name = "completed_by")
-    @Nullable String completedBy;
+    @Nullable
+    String completedBy;
 
     @Column(name = "confirmed_at")
-    @Nullable Instant confirmedAt;
+    @Nullable
+    Instant confirmedAt;
 
     @Column(name = "confirmed_by")
-    @Nullable String confirmedBy;
+    @Nullable
+    String confirmedBy;
 
     Assignment toDomain() {
         return new Assignment(

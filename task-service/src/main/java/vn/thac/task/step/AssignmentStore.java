@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
-import vn.thac.platform.access.Acting;
-import vn.thac.platform.sql.Database;
+import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Database;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Completion;
@@ -32,12 +32,22 @@ class AssignmentStore {
         row.take(next, now);
         AssignmentRow.flush();
         Completion done = next.state().completion();
-        database.update("""
+        database.update(
+                """
                 insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, actor,
               acting_unit, said, refers_to)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                row.id, row.version, now, step.action().wire(), row.stage, row.due, done == null ? null : done.at(),
-                acting.actor().name(), acting.unitOrNull(), step.said(), step.refersTo());
+                row.id,
+                row.version,
+                now,
+                step.action().wire(),
+                row.stage,
+                row.due,
+                done == null ? null : done.at(),
+                acting.actor().name(),
+                acting.unit(),
+                step.said(),
+                step.refersTo());
     }
 }

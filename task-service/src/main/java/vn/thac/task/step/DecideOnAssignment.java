@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.access.Acting;
+import vn.thac.core.request.Acting;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
@@ -26,7 +26,8 @@ class DecideOnAssignment {
     Clock clock;
 
     Assignment confirm(AssignmentId id, @Nullable String ifMatch) {
-        State.Confirmation yes = new State.Confirmation(clock.instant(), acting.actor().name());
+        State.Confirmation yes =
+                new State.Confirmation(clock.instant(), acting.actor().name());
         return step.take(id, ifMatch, new Step(Action.CONFIRM, a -> a.confirm(yes)));
     }
 

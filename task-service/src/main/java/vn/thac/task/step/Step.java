@@ -11,7 +11,11 @@ import vn.thac.task.assignment.Assignment;
  * @param said the reason, result or note that goes with it
  * @param refersTo the document it refers to: the evidence of a completion, the decision of an extension
  */
-record Step(Action action, UnaryOperator<Assignment> change, @Nullable String said, @Nullable String refersTo) {
+record Step(
+        Action action,
+        UnaryOperator<Assignment> change,
+        @Nullable String said,
+        @Nullable String refersTo) {
 
     Step(Action action, UnaryOperator<Assignment> change) {
         this(action, change, null, null);

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.request.Idempotent;
+import vn.thac.core.request.Idempotent;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
@@ -39,28 +39,41 @@ public class StepResource {
 
     /** Why somebody declines, sends back or recalls. */
     public record Because(
-            @NotBlank @Size(max = LONG) @Schema(examples = "Nhiệm vụ không thuộc chức năng của đơn vị") String reason) {}
+            @NotBlank @Size(max = LONG) @Schema(examples = "Nhiệm vụ không thuộc chức năng của đơn vị")
+            String reason) {}
 
     /** How far the work is; at least one of the two. */
     public record Done(
-            @Min(0) @Max(100) @Nullable @Schema(examples = "60") Integer percent,
-            @Size(max = LONG) @Nullable @Schema(examples = "Đã tập huấn 12 trên 20 xã") String note) {}
+            @Min(0) @Max(100) @Nullable @Schema(examples = "60")
+            Integer percent,
+
+            @Size(max = LONG) @Nullable @Schema(examples = "Đã tập huấn 12 trên 20 xã")
+            String note) {}
 
     /** What came of the work. */
     public record Result(
-            @NotBlank @Size(max = LONG) @Schema(examples = "Đã ban hành kế hoạch của huyện") String result,
-            @Size(max = 2_000) @Nullable @Schema(examples = "57/KH-UBND") String evidence) {}
+            @NotBlank @Size(max = LONG) @Schema(examples = "Đã ban hành kế hoạch của huyện")
+            String result,
+
+            @Size(max = 2_000) @Nullable @Schema(examples = "57/KH-UBND")
+            String evidence) {}
 
     /** The outside event has come; a due date may go with it. */
     public record Met(
-            @Size(max = LONG) @Nullable @Schema(examples = "Bộ đã có hướng dẫn") String note,
+            @Size(max = LONG) @Nullable @Schema(examples = "Bộ đã có hướng dẫn")
+            String note,
+
             @Nullable @Schema(examples = "2024-12-31") LocalDate due) {}
 
     /** A new due date by decision. */
     public record Extension(
             @NotNull @Schema(examples = "2024-12-31") LocalDate due,
-            @NotBlank @Size(max = LONG) @Schema(examples = "Mưa lũ kéo dài trên địa bàn") String reason,
-            @Size(max = 2_000) @Nullable @Schema(examples = "118/QĐ-UBND") String decision) {}
+
+            @NotBlank @Size(max = LONG) @Schema(examples = "Mưa lũ kéo dài trên địa bàn")
+            String reason,
+
+            @Size(max = 2_000) @Nullable @Schema(examples = "118/QĐ-UBND")
+            String decision) {}
 
     @Inject
     WorkOnAssignment work;
@@ -145,8 +158,7 @@ public class StepResource {
     @Operation(summary = "A new due date by decision; the original stays")
     public RestResponse<AssignmentView> extend(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Extension body) {
-        return now(decide.extend(
-                id, version, new Deadline(body.due()), new Reason(body.reason()), body.decision()));
+        return now(decide.extend(id, version, new Deadline(body.due()), new Reason(body.reason()), body.decision()));
     }
 
     @POST

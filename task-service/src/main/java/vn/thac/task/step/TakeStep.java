@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.access.Access;
-import vn.thac.platform.access.Duty;
-import vn.thac.platform.event.Change;
-import vn.thac.platform.event.Changes;
-import vn.thac.platform.problem.PlatformRefusal;
-import vn.thac.platform.problem.Refused;
-import vn.thac.platform.request.ETags;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
@@ -41,7 +41,7 @@ class TakeStep {
 
     @Transactional
     Assignment take(AssignmentId id, @Nullable String ifMatch, Step step) {
-        Assignment before = assignments.lock(id).orElseThrow(() -> Refused.of(PlatformRefusal.NOT_FOUND));
+        Assignment before = assignments.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         require(step.action(), before);
         ETags.require(ifMatch, before.version());
         Assignment after = step.change().apply(before);
@@ -61,7 +61,7 @@ class TakeStep {
         UnitId holder = assignment.unit();
         UnitId issuer = plans.issuerOf(assignment.plan()).orElseThrow();
         if (!access.allows(Duty.READ, holder) && !access.allows(Duty.READ, issuer)) {
-            throw Refused.of(PlatformRefusal.NOT_FOUND);
+            throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         boolean decides = action.isOf(Side.ASSIGNER) && mayDecide(issuer);
         if (!decides) {

@@ -23,7 +23,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.TaskRefusal;
 
 /** Whatever is tried, an assignment moves only along the arrows that are written down here a second time. */
@@ -43,7 +43,8 @@ class AssignmentProperties {
     private static final Reason REASON = new Reason("lý do");
 
     @Property
-    void no_sequence_of_steps_leaves_the_arrows(@ForAll boolean conditional, @ForAll @Size(max = 40) List<Action> tried) {
+    void no_sequence_of_steps_leaves_the_arrows(
+            @ForAll boolean conditional, @ForAll @Size(max = 40) List<Action> tried) {
         Assignment now = conditional ? waiting("hướng dẫn") : assigned("2024-06-30");
         for (Action action : tried) {
             Assignment before = now;
@@ -53,7 +54,8 @@ class AssignmentProperties {
             assertThat(moved).isEqualTo(action.possibleIn(before.state().stage()));
             assertThat(now.version()).isEqualTo(before.version() + (moved ? 1 : 0));
             if (moved) {
-                assertThat(ARROWS.get(before.state().stage())).contains(now.state().stage());
+                assertThat(ARROWS.get(before.state().stage()))
+                        .contains(now.state().stage());
             }
         }
     }
@@ -97,7 +99,11 @@ class AssignmentProperties {
             case CONFIRM -> from.confirm(new State.Confirmation(noonOf(LocalDate.parse("2024-06-16")), "b"));
             case SEND_BACK -> from.sendBack(REASON);
             case REASSIGN -> from.reassign();
-            case EXTEND -> from.extend(from.due() == null ? due("2024-09-01") : new Deadline(from.due().day().plusDays(1)));
+            case EXTEND ->
+                from.extend(
+                        from.due() == null
+                                ? due("2024-09-01")
+                                : new Deadline(from.due().day().plusDays(1)));
             case RECALL -> from.recall(REASON);
         };
     }

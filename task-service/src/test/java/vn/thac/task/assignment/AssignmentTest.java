@@ -12,7 +12,7 @@ import static vn.thac.task.assignment.Fixture.waiting;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.problem.Refused;
+import vn.thac.core.problem.Refused;
 import vn.thac.task.TaskRefusal;
 
 class AssignmentTest {
@@ -22,7 +22,11 @@ class AssignmentTest {
 
     @Test
     void each_step_raises_the_version_by_one() {
-        Assignment done = assigned(null).accept().start().progress(new Progress(40, null)).complete(completion("2024-06-01", "a"));
+        Assignment done = assigned(null)
+                .accept()
+                .start()
+                .progress(new Progress(40, null))
+                .complete(completion("2024-06-01", "a"));
 
         assertThat(done.confirm(BY_B).version()).isEqualTo(6);
     }
@@ -39,9 +43,13 @@ class AssignmentTest {
 
     @Test
     void it_can_be_closed_long_after_the_due_date() {
-        Assignment late = assigned("2024-06-30").start().complete(completion("2029-01-01", "a")).confirm(BY_B);
+        Assignment late = assigned("2024-06-30")
+                .start()
+                .complete(completion("2029-01-01", "a"))
+                .confirm(BY_B);
 
-        assertThat(Bucket.of(late.state(), late.due(), LocalDate.parse("2029-01-02"))).isEqualTo(Bucket.DONE_LATE);
+        assertThat(Bucket.of(late.state(), late.due(), LocalDate.parse("2029-01-02")))
+                .isEqualTo(Bucket.DONE_LATE);
     }
 
     @Test
@@ -65,7 +73,12 @@ class AssignmentTest {
     @Test
     void a_waiting_duty_cannot_be_started_before_its_condition_is_met() {
         assertRefused(() -> waiting("hướng dẫn của trung ương").start(), TaskRefusal.STEP_NOT_ALLOWED);
-        assertThat(waiting("hướng dẫn của trung ương").meetCondition(null).start().state().stage()).isEqualTo(Stage.STARTED);
+        assertThat(waiting("hướng dẫn của trung ương")
+                        .meetCondition(null)
+                        .start()
+                        .state()
+                        .stage())
+                .isEqualTo(Stage.STARTED);
     }
 
     @Test
@@ -100,8 +113,8 @@ class AssignmentTest {
     }
 
     private static void assertRefused(ThrowingCallable step, TaskRefusal refusal) {
-        assertThatThrownBy(step)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.faults().get(0).refusal()).isEqualTo(refusal));
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.faults().get(0).refusal())
+                .isEqualTo(refusal));
     }
 }

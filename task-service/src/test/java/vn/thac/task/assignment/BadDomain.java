@@ -1,6 +1,6 @@
 package vn.thac.task.assignment;
 
-import vn.thac.platform.sql.Database;
+import vn.thac.core.sql.Database;
 import vn.thac.task.raise.BadBack;
 
 /** What the domain must not be: shows that the architecture test can fail. */

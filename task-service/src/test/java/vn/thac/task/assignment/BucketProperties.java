@@ -29,7 +29,8 @@ class BucketProperties {
     }
 
     @Property
-    void the_buckets_of_a_day_add_up_to_the_set(@ForAll("standings") List<Standing> all, @ForAll("days") LocalDate day) {
+    void the_buckets_of_a_day_add_up_to_the_set(
+            @ForAll("standings") List<Standing> all, @ForAll("days") LocalDate day) {
         Map<Bucket, Long> counts = all.stream().collect(Collectors.groupingBy(s -> s.on(day), Collectors.counting()));
         Scoreboard board = new Scoreboard(counts);
 
@@ -42,11 +43,13 @@ class BucketProperties {
     }
 
     @Property
-    void a_passing_day_only_turns_in_time_into_overdue(@ForAll("standing") Standing one, @ForAll("days") LocalDate day) {
+    void a_passing_day_only_turns_in_time_into_overdue(
+            @ForAll("standing") Standing one, @ForAll("days") LocalDate day) {
         Bucket today = one.on(day);
         Bucket tomorrow = one.on(day.plusDays(1));
 
-        assertThat(tomorrow == today || (today == Bucket.OPEN_IN_TIME && tomorrow == Bucket.OPEN_OVERDUE)).isTrue();
+        assertThat(tomorrow == today || (today == Bucket.OPEN_IN_TIME && tomorrow == Bucket.OPEN_OVERDUE))
+                .isTrue();
     }
 
     @Property
@@ -62,7 +65,8 @@ class BucketProperties {
     void boards_add_up(@ForAll("standings") List<Standing> some, @ForAll("standings") List<Standing> others) {
         Scoreboard sum = boardOf(some).plus(boardOf(others));
 
-        assertThat(sum.total()).isEqualTo(boardOf(some).total() + boardOf(others).total());
+        assertThat(sum.total())
+                .isEqualTo(boardOf(some).total() + boardOf(others).total());
         assertThat(sum.done()).isEqualTo(boardOf(some).done() + boardOf(others).done());
     }
 
@@ -96,7 +100,8 @@ class BucketProperties {
 
     @Provide
     Arbitrary<Standing> standing() {
-        return Combinators.combine(states(), days().map(Deadline::new).injectNull(0.3)).as(Standing::new);
+        return Combinators.combine(states(), days().map(Deadline::new).injectNull(0.3))
+                .as(Standing::new);
     }
 
     @Provide

@@ -19,7 +19,8 @@ class BucketTest {
         var lastMoment = new Completion(Instant.parse("2024-06-30T16:59:59.999Z"), "a", "xong", null);
         var midnight = new Completion(Instant.parse("2024-06-30T17:00:00Z"), "a", "xong", null);
 
-        assertThat(Bucket.of(new State.Completed(lastMoment), new Deadline(DUE), DUE)).isEqualTo(Bucket.OPEN_IN_TIME);
+        assertThat(Bucket.of(new State.Completed(lastMoment), new Deadline(DUE), DUE))
+                .isEqualTo(Bucket.OPEN_IN_TIME);
         assertThat(Bucket.of(new State.Completed(midnight), new Deadline(DUE), DUE.plusDays(1)))
                 .isEqualTo(Bucket.OPEN_OVERDUE);
     }
@@ -27,7 +28,8 @@ class BucketTest {
     @Test
     void open_work_is_overdue_from_the_day_after() {
         assertThat(Bucket.of(new State.Assigned(), due("2024-06-30"), DUE)).isEqualTo(Bucket.OPEN_IN_TIME);
-        assertThat(Bucket.of(new State.Assigned(), due("2024-06-30"), DUE.plusDays(1))).isEqualTo(Bucket.OPEN_OVERDUE);
+        assertThat(Bucket.of(new State.Assigned(), due("2024-06-30"), DUE.plusDays(1)))
+                .isEqualTo(Bucket.OPEN_OVERDUE);
     }
 
     @Test
@@ -53,6 +55,7 @@ class BucketTest {
 
     @Test
     void there_is_no_rate_before_anything_is_done_or_overdue() {
-        assertThat(new Scoreboard(Map.of(Bucket.OPEN_IN_TIME, 7L, Bucket.NO_DEADLINE, 3L)).rate()).isNull();
+        assertThat(new Scoreboard(Map.of(Bucket.OPEN_IN_TIME, 7L, Bucket.NO_DEADLINE, 3L)).rate())
+                .isNull();
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.platform.UnitId;
-import vn.thac.platform.time.Vietnam;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 

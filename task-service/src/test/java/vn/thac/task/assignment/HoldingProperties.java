@@ -18,7 +18,8 @@ class HoldingProperties {
     }
 
     @Property
-    void nor_does_the_grouping(@ForAll("holdings") Holding a, @ForAll("holdings") Holding b, @ForAll("holdings") Holding c) {
+    void nor_does_the_grouping(
+            @ForAll("holdings") Holding a, @ForAll("holdings") Holding b, @ForAll("holdings") Holding c) {
         assertThat(a.stronger(b).stronger(c)).isEqualTo(a.stronger(b.stronger(c)));
     }
 
@@ -31,11 +32,13 @@ class HoldingProperties {
 
     @Property
     void in_the_same_role_an_order_beats_a_request(@ForAll Role role) {
-        assertThat(new Holding(role, Relation.ORDERED).strongerThan(new Holding(role, Relation.REQUESTED))).isTrue();
+        assertThat(new Holding(role, Relation.ORDERED).strongerThan(new Holding(role, Relation.REQUESTED)))
+                .isTrue();
     }
 
     @Provide
     Arbitrary<Holding> holdings() {
-        return Combinators.combine(Arbitraries.of(Role.class), Arbitraries.of(Relation.class)).as(Holding::new);
+        return Combinators.combine(Arbitraries.of(Role.class), Arbitraries.of(Relation.class))
+                .as(Holding::new);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
@@ -42,26 +42,55 @@ class FollowIT {
     @Test
     void a_department_lists_its_own_and_the_committee_lists_what_it_gave() {
         PlanId plan = planOfTwoDepartments();
-        as("so-gddt-kien-giang").get("/v1/assignments?plan=" + plan).then().statusCode(200)
-                .body("items.unit", everyItem(equalTo(province.education().toString()))).body("items", hasSize(2));
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&total=true").then().body("total", equalTo(4));
-        as("giam-sat").get("/v1/assignments?plan=" + plan + "&total=true").then().body("total", equalTo(4));
-        as("tu-lai-chau").get("/v1/assignments?plan=" + plan).then().statusCode(200).body("items", hasSize(0));
+        as("so-gddt-kien-giang")
+                .get("/v1/assignments?plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("items.unit", everyItem(equalTo(province.education().toString())))
+                .body("items", hasSize(2));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&total=true")
+                .then()
+                .body("total", equalTo(4));
+        as("giam-sat")
+                .get("/v1/assignments?plan=" + plan + "&total=true")
+                .then()
+                .body("total", equalTo(4));
+        as("tu-lai-chau")
+                .get("/v1/assignments?plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
     void filters_answer_which_duties_wait_and_which_are_led() {
         PlanId plan = planOfTwoDepartments();
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&state=waiting").then()
-                .body("items.item", contains("D2", "D2")).body("items.waitsFor", everyItem(equalTo("hướng dẫn")));
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&role=lead&bucket=openInTime").then()
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&state=waiting")
+                .then()
+                .body("items.item", contains("D2", "D2"))
+                .body("items.waitsFor", everyItem(equalTo("hướng dẫn")));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&role=lead&bucket=openInTime")
+                .then()
                 .body("items.item", contains("D1", "D1"));
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&relation=requested").then().body("items", hasSize(0));
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&item=D1&unit=" + province.health()).then()
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&relation=requested")
+                .then()
+                .body("items", hasSize(0));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&item=D1&unit=" + province.health())
+                .then()
                 .body("items", hasSize(1));
-        as("ub-kien-giang").get("/v1/assignments?ancestor=" + plan + "&level=province&track=government").then()
+        as("ub-kien-giang")
+                .get("/v1/assignments?ancestor=" + plan + "&level=province&track=government")
+                .then()
                 .body("items", hasSize(4));
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&level=commune").then().body("items", hasSize(0));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&level=commune")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -70,7 +99,11 @@ class FollowIT {
         Set<String> seen = new HashSet<>();
         String cursor = "";
         do {
-            var page = as("ub-kien-giang").get("/v1/assignments?limit=3&plan=" + plan + cursor).then().statusCode(200).extract();
+            var page = as("ub-kien-giang")
+                    .get("/v1/assignments?limit=3&plan=" + plan + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.addAll(page.path("items.id"));
             String next = page.path("next");
             cursor = next == null ? "" : "&cursor=" + next;
@@ -80,11 +113,30 @@ class FollowIT {
 
     @Test
     void malformed_filters_are_named() {
-        for (String query : List.of("state=flying", "bucket=x", "role=x", "relation=x", "plan=x", "asOf=2024-02-30", "cursor=%00", "limit=0")) {
-            as("ub-kien-giang").get("/v1/assignments?" + query).then().statusCode(org.hamcrest.Matchers.oneOf(400, 422));
+        for (String query : List.of(
+                "state=flying",
+                "bucket=x",
+                "role=x",
+                "relation=x",
+                "plan=x",
+                "asOf=2024-02-30",
+                "cursor=%00",
+                "limit=0")) {
+            as("ub-kien-giang")
+                    .get("/v1/assignments?" + query)
+                    .then()
+                    .statusCode(org.hamcrest.Matchers.oneOf(400, 422));
         }
-        as("ub-kien-giang").get("/v1/assignments?asOf=2199-01-01").then().statusCode(400).body("code", equalTo("day-in-future"));
-        as("ub-kien-giang").get("/v1/assignments?unit=dvhc:99999").then().statusCode(422).body("code", equalTo("unit-unknown"));
+        as("ub-kien-giang")
+                .get("/v1/assignments?asOf=2199-01-01")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("day-in-future"));
+        as("ub-kien-giang")
+                .get("/v1/assignments?unit=dvhc:99999")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unit-unknown"));
         as("ub-kien-giang").get("/v1/boards/assignments").then().statusCode(422);
     }
 
@@ -93,7 +145,11 @@ class FollowIT {
         String name = "Xã " + Math.random();
         UnitId commune = world.unit(name, "government", "commune", province.committee());
         String id = province.dutyOf(commune, null, null);
-        as("ub-kien-giang").queryParam("unit", "test:" + name).get("/v1/assignments").then().body("items.id", contains(id))
+        as("ub-kien-giang")
+                .queryParam("unit", "test:" + name)
+                .get("/v1/assignments")
+                .then()
+                .body("items.id", contains(id))
                 .body("items.unitName", contains(name));
     }
 
@@ -103,27 +159,50 @@ class FollowIT {
         String later = province.dutyOf(unit, "2099-12-31", null);
         String never = province.dutyOf(unit, null, null);
         String sooner = province.dutyOf(unit, "2099-06-30", null);
-        as("ub-kien-giang").get("/v1/inbox?limit=2&total=true&unit=" + unit).then()
-                .body("items.id", contains(sooner, later)).body("total", equalTo(3))
+        as("ub-kien-giang")
+                .get("/v1/inbox?limit=2&total=true&unit=" + unit)
+                .then()
+                .body("items.id", contains(sooner, later))
+                .body("total", equalTo(3))
                 .body("items[0].kind", equalTo("assignment"))
                 .body("items[0].nextActions.action", contains("accept", "decline", "start"))
                 .body("items[0].nextActions[0].who", equalTo(unit.toString()))
                 .body("items[0].nextActions[0].by", equalTo("2099-06-30"))
                 .body("items[0].nextActions[0].href", equalTo("/v1/assignments/" + sooner + "/accept"));
-        String cursor = as("ub-kien-giang").get("/v1/inbox?limit=2&unit=" + unit).then().extract().path("next");
-        as("ub-kien-giang").get("/v1/inbox?limit=2&cursor=" + cursor + "&unit=" + unit).then()
-                .body("items.id", contains(never)).body("next", nullValue());
+        String cursor = as("ub-kien-giang")
+                .get("/v1/inbox?limit=2&unit=" + unit)
+                .then()
+                .extract()
+                .path("next");
+        as("ub-kien-giang")
+                .get("/v1/inbox?limit=2&cursor=" + cursor + "&unit=" + unit)
+                .then()
+                .body("items.id", contains(never))
+                .body("next", nullValue());
         as("so-y-te-kien-giang").get("/v1/inbox?unit=" + unit).then().statusCode(404);
     }
 
     @Test
     void what_was_completed_lies_in_the_inbox_of_who_confirms() {
         String id = province.dutyOfEducation(null);
-        as("so-gddt-kien-giang").header("If-Match", "\"1\"").post("/v1/assignments/" + id + "/start").then().statusCode(200);
-        as("so-gddt-kien-giang").header("If-Match", "\"2\"").body("{\"result\":\"xong\"}")
-                .post("/v1/assignments/" + id + "/complete").then().statusCode(200);
-        as("ld-ubnd-kien-giang").get("/v1/inbox?limit=500").then().body("items.id", hasItem(id))
-                .body("items.find { it.id == '" + id + "' }.nextActions.action", contains("confirm", "send-back", "extend", "recall"));
+        as("so-gddt-kien-giang")
+                .header("If-Match", "\"1\"")
+                .post("/v1/assignments/" + id + "/start")
+                .then()
+                .statusCode(200);
+        as("so-gddt-kien-giang")
+                .header("If-Match", "\"2\"")
+                .body("{\"result\":\"xong\"}")
+                .post("/v1/assignments/" + id + "/complete")
+                .then()
+                .statusCode(200);
+        as("ld-ubnd-kien-giang")
+                .get("/v1/inbox?limit=500")
+                .then()
+                .body("items.id", hasItem(id))
+                .body(
+                        "items.find { it.id == '" + id + "' }.nextActions.action",
+                        contains("confirm", "send-back", "extend", "recall"));
         as("so-gddt-kien-giang").get("/v1/inbox?limit=500").then().body("items.id", not(hasItem(id)));
     }
 
@@ -133,35 +212,69 @@ class FollowIT {
         List<UnitId> communes = IntStream.range(0, 3)
                 .mapToObj(i -> world.unit("Xã " + Math.random(), "government", "commune", province.committee()))
                 .toList();
-        PlanId below = world.planOf(province.committee()).below(top)
-                .duty("X", "2024-01-31", null, Map.of("communes", "perform")).issue();
+        PlanId below = world.planOf(province.committee())
+                .below(top)
+                .duty("X", "2024-01-31", null, Map.of("communes", "perform"))
+                .issue();
         world.members(below, "communes", 1, 1, communes);
         world.awaitAssignments(below, 3);
 
-        as("ub-kien-giang").get("/v1/boards/assignments?plan=" + top).then().statusCode(200)
-                .body("all.total", equalTo(7)).body("all.openOverdue", equalTo(3)).body("all.waiting", equalTo(2))
+        as("ub-kien-giang")
+                .get("/v1/boards/assignments?plan=" + top)
+                .then()
+                .statusCode(200)
+                .body("all.total", equalTo(7))
+                .body("all.openOverdue", equalTo(3))
+                .body("all.waiting", equalTo(2))
                 .body("all.rate", equalTo(0.0f))
                 .body("tiers.level", contains("province", "commune"))
                 .body("tiers[1].tracks[0].counts.openOverdue", equalTo(3));
-        as("so-gddt-kien-giang").get("/v1/boards/assignments?plan=" + top).then().body("all.total", equalTo(2));
+        as("so-gddt-kien-giang")
+                .get("/v1/boards/assignments?plan=" + top)
+                .then()
+                .body("all.total", equalTo(2));
         as("tu-lai-chau").get("/v1/boards/assignments?plan=" + top).then().statusCode(404);
-        as("quan-tri").get("/v1/boards/assignments?plan=" + PlanId.of(java.util.UUID.randomUUID().toString())).then().statusCode(404);
+        as("quan-tri")
+                .get("/v1/boards/assignments?plan="
+                        + PlanId.of(java.util.UUID.randomUUID().toString()))
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void a_past_day_is_told_as_it_stood_then() {
         clock("2024-03-01T08:00:00+07:00");
         String id = province.dutyOfEducation("2024-03-31");
-        String plan = as("ub-kien-giang").get("/v1/assignments/" + id).then().extract().path("plan");
+        String plan = as("ub-kien-giang")
+                .get("/v1/assignments/" + id)
+                .then()
+                .extract()
+                .path("plan");
         clock("2024-04-02T08:00:00+07:00");
-        as("ub-kien-giang").header("If-Match", "\"1\"").body("{\"due\":\"2024-04-30\",\"reason\":\"mưa lũ\"}")
-                .post("/v1/assignments/" + id + "/extend").then().statusCode(200);
+        as("ub-kien-giang")
+                .header("If-Match", "\"1\"")
+                .body("{\"due\":\"2024-04-30\",\"reason\":\"mưa lũ\"}")
+                .post("/v1/assignments/" + id + "/extend")
+                .then()
+                .statusCode(200);
         clock("2024-05-03T08:00:00+07:00");
-        as("so-gddt-kien-giang").header("If-Match", "\"2\"").post("/v1/assignments/" + id + "/start").then().statusCode(200);
-        as("so-gddt-kien-giang").header("If-Match", "\"3\"").body("{\"result\":\"xong\"}")
-                .post("/v1/assignments/" + id + "/complete").then().statusCode(200);
+        as("so-gddt-kien-giang")
+                .header("If-Match", "\"2\"")
+                .post("/v1/assignments/" + id + "/start")
+                .then()
+                .statusCode(200);
+        as("so-gddt-kien-giang")
+                .header("If-Match", "\"3\"")
+                .body("{\"result\":\"xong\"}")
+                .post("/v1/assignments/" + id + "/complete")
+                .then()
+                .statusCode(200);
         clock("2024-05-10T08:00:00+07:00");
-        as("ld-ubnd-kien-giang").header("If-Match", "\"4\"").post("/v1/assignments/" + id + "/confirm").then().statusCode(200);
+        as("ld-ubnd-kien-giang")
+                .header("If-Match", "\"4\"")
+                .post("/v1/assignments/" + id + "/confirm")
+                .then()
+                .statusCode(200);
         clock("2024-06-01T08:00:00+07:00");
 
         Map.of(
@@ -174,16 +287,29 @@ class FollowIT {
                         "2024-05-10", "doneLate",
                         "2024-06-01", "doneLate")
                 .forEach((day, bucket) -> {
-                    as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&asOf=" + day).then()
+                    as("ub-kien-giang")
+                            .get("/v1/assignments?plan=" + plan + "&asOf=" + day)
+                            .then()
                             .body("items[0].bucket", equalTo(bucket));
-                    as("ub-kien-giang").get("/v1/boards/assignments?plan=" + plan + "&asOf=" + day).then()
-                            .body("all." + bucket, equalTo(1)).body("all.total", equalTo(1));
-                    as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&asOf=" + day + "&bucket=" + bucket).then()
+                    as("ub-kien-giang")
+                            .get("/v1/boards/assignments?plan=" + plan + "&asOf=" + day)
+                            .then()
+                            .body("all." + bucket, equalTo(1))
+                            .body("all.total", equalTo(1));
+                    as("ub-kien-giang")
+                            .get("/v1/assignments?plan=" + plan + "&asOf=" + day + "&bucket=" + bucket)
+                            .then()
                             .body("items", hasSize(1));
                 });
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&asOf=2024-02-29").then().body("items", hasSize(0));
-        as("ub-kien-giang").get("/v1/assignments?plan=" + plan + "&asOf=2024-04-15").then()
-                .body("items[0].due", equalTo("2024-04-30")).body("items[0].state", equalTo("assigned"));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&asOf=2024-02-29")
+                .then()
+                .body("items", hasSize(0));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&asOf=2024-04-15")
+                .then()
+                .body("items[0].due", equalTo("2024-04-30"))
+                .body("items[0].state", equalTo("assigned"));
     }
 
     /** D1 led by both departments until 2099, D2 waiting. */

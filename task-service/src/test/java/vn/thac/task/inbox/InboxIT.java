@@ -23,12 +23,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.platform.Ids;
-import vn.thac.platform.UnitId;
+import vn.thac.core.Ids;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
+import vn.thac.testing.PartsResource;
 
 /** All that waits for a unit lies in one inbox, whichever service asks, and leaves it when it is done. */
 @QuarkusTest
@@ -72,9 +72,21 @@ class InboxIT {
                 .body("items[0].plan", equalTo(plan.toString()))
                 .body("items[0].due", equalTo("2024-10-31"), "items[0].late", equalTo(false))
                 .body("items[0].since", equalTo(TOLD_AT))
-                .body("items[0].nextActions", contains(Map.of(
-                        "action", "draft", "who", district.toString(), "by", "2024-10-31",
-                        "service", "plan-service", "method", "POST", "href", "/v1/plans/from-mandates")));
+                .body(
+                        "items[0].nextActions",
+                        contains(Map.of(
+                                "action",
+                                "draft",
+                                "who",
+                                district.toString(),
+                                "by",
+                                "2024-10-31",
+                                "service",
+                                "plan-service",
+                                "method",
+                                "POST",
+                                "href",
+                                "/v1/plans/from-mandates")));
         clock("2024-11-01T00:00:00+07:00");
         inbox(district).body("items[0].late", equalTo(true));
 
@@ -102,12 +114,20 @@ class InboxIT {
                 .body("items[0].title", equalTo("Tiếp nhận báo cáo 2024: 1/KH-UBND Kế hoạch thử"))
                 .body("items[0].nextActions.action", contains("accept", "return"))
                 .body("items[0].nextActions.who", contains(collector.toString(), collector.toString()));
-        as("so-y-te-kien-giang").get("/v1/inbox?limit=500&kind=review").then()
+        as("so-y-te-kien-giang")
+                .get("/v1/inbox?limit=500&kind=review")
+                .then()
                 .body("items.find { it.id == '" + owed + "' }.state", equalTo("submitted"));
 
-        step(owed, 3, "report.returned.v1", Map.of("reasons", List.of(
-                Map.of("indicator", "KS", "code", "implausible", "text", "mẫu số quá nhỏ"),
-                Map.of("code", "incomplete", "text", "thiếu kiến nghị"))));
+        step(
+                owed,
+                3,
+                "report.returned.v1",
+                Map.of(
+                        "reasons",
+                        List.of(
+                                Map.of("indicator", "KS", "code", "implausible", "text", "mẫu số quá nhỏ"),
+                                Map.of("code", "incomplete", "text", "thiếu kiến nghị"))));
         awaitInbox(district, "obligation");
         awaitInbox(collector);
         inbox(district)
@@ -146,26 +166,41 @@ class InboxIT {
 
         awaitInbox(collector, "review");
         awaitInbox(district, "obligation");
-        inbox(district).body("items.id", contains(returned.toString()))
+        inbox(district)
+                .body("items.id", contains(returned.toString()))
                 .body("items[0].reason", equalTo("sai"), "items[0].due", equalTo("2024-11-09"));
         inbox(collector).body("items.id", contains(last.toString()));
-        assertThat(world.count("select count(*) as n from mandate_ref where id = '" + mandate + "' and not open")).isEqualTo(1);
+        assertThat(world.count("select count(*) as n from mandate_ref where id = '" + mandate + "' and not open"))
+                .isEqualTo(1);
         assertThat(world.count("select count(*) as n from dead_letter")).isZero();
     }
 
     @Test
     void a_period_waits_for_its_consolidator_until_it_is_signed() {
         UUID regime = Ids.next();
-        world.tell("thac.regime", regime, 1, "regime.opened.v1",
+        world.tell(
+                "thac.regime",
+                regime,
+                1,
+                "regime.opened.v1",
                 Map.of("regimeId", regime, "planId", plan, "key", "R1", "consolidators", List.of(collector)));
-        world.tell("thac.obligation", Ids.next(), 1, "obligation.opened.v1", opened(Ids.next(), regime, district, "2024-11-09"));
+        world.tell(
+                "thac.obligation",
+                Ids.next(),
+                1,
+                "obligation.opened.v1",
+                opened(Ids.next(), regime, district, "2024-11-09"));
         awaitInbox(collector, "consolidation");
         inbox(collector)
                 .body("items[0].id", equalTo(regime.toString()), "items[0].due", equalTo("2024-11-09"))
                 .body("items[0].nextActions.action", contains("consolidate"))
                 .body("items[0].nextActions[0].href", equalTo("/v1/regimes/" + regime + "/periods/2024/consolidate"));
 
-        world.tell("thac.report", Ids.next(), 1, "report.consolidated.v1",
+        world.tell(
+                "thac.report",
+                Ids.next(),
+                1,
+                "report.consolidated.v1",
                 Map.of("regimeId", regime, "period", "2024", "unit", collector));
         awaitInbox(collector);
     }
@@ -183,8 +218,12 @@ class InboxIT {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            var page = as("ub-kien-giang").get("/v1/inbox?limit=1&total=true&unit=" + district + cursor).then().statusCode(200)
-                    .body("total", equalTo(3)).extract();
+            var page = as("ub-kien-giang")
+                    .get("/v1/inbox?limit=1&total=true&unit=" + district + cursor)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(3))
+                    .extract();
             seen.addAll(page.path("items.id"));
             String next = page.path("next");
             cursor = next == null ? "" : "&cursor=" + next;
@@ -192,11 +231,19 @@ class InboxIT {
         assertThat(seen).containsExactly(owed.toString(), work, mandate.toString());
 
         String some = "/v1/inbox?total=true&unit=" + district;
-        as("ub-kien-giang").get(some + "&kind=mandate").then()
+        as("ub-kien-giang")
+                .get(some + "&kind=mandate")
+                .then()
                 .body("items.id", contains(mandate.toString()), "total", equalTo(1));
-        as("ub-kien-giang").get(some + "&kind=mandate&kind=assignment").then()
+        as("ub-kien-giang")
+                .get(some + "&kind=mandate&kind=assignment")
+                .then()
                 .body("items.kind", containsInAnyOrder("mandate", "assignment"));
-        as("ub-kien-giang").get(some + "&kind=question").then().statusCode(400).body("code", equalTo("filter-value-unknown"));
+        as("ub-kien-giang")
+                .get(some + "&kind=question")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("filter-value-unknown"));
         as("ub-kien-giang").get(some + "&cursor=bm9uc2Vuc2UfeA").then().statusCode(400);
     }
 
@@ -209,14 +256,18 @@ class InboxIT {
 
         awaitInbox(collector);
         as("so-gddt-kien-giang").get("/v1/inbox?unit=" + district).then().statusCode(404);
-        as("so-gddt-kien-giang").get("/v1/inbox?limit=500").then().statusCode(200)
+        as("so-gddt-kien-giang")
+                .get("/v1/inbox?limit=500")
+                .then()
+                .statusCode(200)
                 .body("items.findAll { it.id == '" + mandate + "' }", empty());
     }
 
     @Test
     void a_burst_of_obligations_and_mandates_is_taken_whole() {
         UUID regime = Ids.next();
-        List<UnitId> communes = IntStream.range(0, 2_000).mapToObj(i -> UnitId.next()).toList();
+        List<UnitId> communes =
+                IntStream.range(0, 2_000).mapToObj(i -> UnitId.next()).toList();
         for (UnitId commune : communes) {
             UUID owed = Ids.next();
             world.send("thac.obligation", owed, 1, "obligation.opened.v1", opened(owed, regime, commune, "2024-11-09"));
@@ -224,7 +275,8 @@ class InboxIT {
             world.send("thac.mandate", mandate, 1, "mandate.raised.v1", raised(mandate, commune, null));
         }
         await(() -> world.count("select count(*) as n from obligation_ref where plan_id = '" + plan + "'") == 2_000);
-        await(() -> world.count("select count(*) as n from mandate_ref where plan_id = '" + plan + "' and open") == 2_000);
+        await(() ->
+                world.count("select count(*) as n from mandate_ref where plan_id = '" + plan + "' and open") == 2_000);
     }
 
     private void raise(UUID mandate, String due) {
@@ -243,7 +295,11 @@ class InboxIT {
     }
 
     private void fulfil(UUID mandate) {
-        world.tell("thac.mandate", mandate, 2, "mandate.fulfilled.v1",
+        world.tell(
+                "thac.mandate",
+                mandate,
+                2,
+                "mandate.fulfilled.v1",
                 Map.of("mandateId", mandate, "planId", plan, "unit", district, "byPlan", Ids.next()));
     }
 
@@ -271,7 +327,10 @@ class InboxIT {
     }
 
     private static ValidatableResponse inbox(UnitId unit) {
-        return as("ub-kien-giang").get("/v1/inbox?limit=500&unit=" + unit).then().statusCode(200);
+        return as("ub-kien-giang")
+                .get("/v1/inbox?limit=500&unit=" + unit)
+                .then()
+                .statusCode(200);
     }
 
     /** Waits until the unit's inbox holds these kinds, one of each and no more. */

@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Relation;
@@ -23,7 +23,8 @@ import vn.thac.task.assignment.Role;
 /** However the chunks of a plan arrive, the same units end up with the same parts in the same items. */
 class FallProperties {
 
-    private static final List<UnitId> UNITS = IntStream.range(0, 6).mapToObj(i -> UnitId.next()).toList();
+    private static final List<UnitId> UNITS =
+            IntStream.range(0, 6).mapToObj(i -> UnitId.next()).toList();
     private static final List<ItemKey> ITEMS = List.of(new ItemKey("D1"), new ItemKey("D2"), new ItemKey("D3"));
 
     record Chunk(Set<HeldItem> items, Set<UnitId> units) {}
@@ -46,7 +47,8 @@ class FallProperties {
         Map<Place, Holding> strongest = new HashMap<>();
         for (Chunk chunk : chunks) {
             for (HeldItem item : chunk.items()) {
-                chunk.units().forEach(u -> strongest.merge(new Place(u, item.item()), item.holding(), Holding::stronger));
+                chunk.units()
+                        .forEach(u -> strongest.merge(new Place(u, item.item()), item.holding(), Holding::stronger));
             }
         }
         assertThat(holdingsAfter(chunks)).isEqualTo(strongest);
@@ -61,11 +63,22 @@ class FallProperties {
         Map<Place, Held> there = new HashMap<>();
         for (Chunk chunk : chunks) {
             Fall fall = Fall.of(chunk.items(), chunk.units(), there);
-            fall.fresh().forEach(f -> there.put(
-                    new Place(f.unit(), f.item().item()),
-                    new Held(f.id(), f.item().holding(), f.item().firstState().stage(), 1)));
-            fall.stronger().forEach(s -> there.put(
-                    s.place(), new Held(s.before().id(), s.holding(), s.before().stage(), s.before().version() + 1)));
+            fall.fresh()
+                    .forEach(f -> there.put(
+                            new Place(f.unit(), f.item().item()),
+                            new Held(
+                                    f.id(),
+                                    f.item().holding(),
+                                    f.item().firstState().stage(),
+                                    1)));
+            fall.stronger()
+                    .forEach(s -> there.put(
+                            s.place(),
+                            new Held(
+                                    s.before().id(),
+                                    s.holding(),
+                                    s.before().stage(),
+                                    s.before().version() + 1)));
         }
         return there;
     }
@@ -87,8 +100,8 @@ class FallProperties {
 
     @Provide
     Arbitrary<List<Chunk>> chunks() {
-        Arbitrary<Holding> holding =
-                Combinators.combine(Arbitraries.of(Role.class), Arbitraries.of(Relation.class)).as(Holding::new);
+        Arbitrary<Holding> holding = Combinators.combine(Arbitraries.of(Role.class), Arbitraries.of(Relation.class))
+                .as(Holding::new);
         Arbitrary<Set<HeldItem>> items = Combinators.combine(Arbitraries.of(ITEMS), holding)
                 .as((key, held) -> new HeldItem(key, held, null, null))
                 .set()

@@ -10,8 +10,7 @@ class MembersEventTest {
 
     @Test
     void a_chunk_of_the_members_of_a_party() {
-        ExpandedMembers chunk =
-                Contract.readSample("plan-service", "plan.members-expanded.v1", ExpandedMembers.class);
+        ExpandedMembers chunk = Contract.readSample("plan-service", "plan.members-expanded.v1", ExpandedMembers.class);
 
         assertThat(chunk.party()).isEqualTo("huyen");
         assertThat(chunk.units()).hasSize(2).doesNotHaveDuplicates();

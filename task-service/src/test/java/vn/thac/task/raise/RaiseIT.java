@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.thac.parts.test.PartsResource;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.World;
+import vn.thac.testing.PartsResource;
 
 /** From events on Kafka to assignments, once, however often and in whatever order chunks come. */
 @QuarkusTest
@@ -34,7 +34,8 @@ class RaiseIT {
         world.members(plan, "communes", 1, 1, communes);
         world.awaitAssignments(plan, 75);
 
-        assertThat(world.count("select count(distinct (unit_id, item_key)) as n" + from(plan))).isEqualTo(75);
+        assertThat(world.count("select count(distinct (unit_id, item_key)) as n" + from(plan)))
+                .isEqualTo(75);
         assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(75);
         await(() -> world.count("select count(*) as n from outbox") == 0);
     }
@@ -49,8 +50,10 @@ class RaiseIT {
         world.awaitAssignments(plan, 30);
 
         assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(30);
-        assertThat(world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'")).isEqualTo(2);
-        assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + plan + "'")).isEqualTo(2);
+        assertThat(world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'"))
+                .isEqualTo(2);
+        assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + plan + "'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -75,7 +78,8 @@ class RaiseIT {
             order.forEach(party -> world.members(plan, party, 1, 1, both));
             await(() -> world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'") == 2);
 
-            assertThat(world.count("select count(*) as n" + from(plan) + " and role = 'lead'")).isEqualTo(3);
+            assertThat(world.count("select count(*) as n" + from(plan) + " and role = 'lead'"))
+                    .isEqualTo(3);
             assertThat(world.count("select count(*) as n" + from(plan))).isEqualTo(3);
             long stronger = order.get(0).equals("helpers") ? 3 : 0;
             assertThat(audited(plan, "assignment.strengthened.v1")).isEqualTo(stronger);
@@ -90,30 +94,40 @@ class RaiseIT {
         world.members(plan, "communes", 1, 1, units(2));
         world.awaitAssignments(plan, 2);
 
-        assertThat(world.count("select count(*) as n" + from(plan) + " and stage = 'waiting' and due is null")).isEqualTo(2);
+        assertThat(world.count("select count(*) as n" + from(plan) + " and stage = 'waiting' and due is null"))
+                .isEqualTo(2);
     }
 
     @Test
     void many_small_plans_at_once_each_get_their_own() {
-        List<PlanId> plans = IntStream.range(0, 40).mapToObj(i -> planWithThreeDuties()).toList();
+        List<PlanId> plans =
+                IntStream.range(0, 40).mapToObj(i -> planWithThreeDuties()).toList();
         plans.forEach(plan -> world.members(plan, "communes", 1, 1, units(2)));
         plans.forEach(plan -> world.awaitAssignments(plan, 6));
 
         String all = plans.stream().map(p -> "'" + p + "'").collect(Collectors.joining(","));
-        assertThat(world.count("select count(*) as n from assignment where plan_id in (" + all + ")")).isEqualTo(240);
-        assertThat(world.count("select count(*) as n from audit where aggregate_id in (" + all + ")")).isEqualTo(40);
+        assertThat(world.count("select count(*) as n from assignment where plan_id in (" + all + ")"))
+                .isEqualTo(240);
+        assertThat(world.count("select count(*) as n from audit where aggregate_id in (" + all + ")"))
+                .isEqualTo(40);
     }
 
     @Test
     void a_plan_whose_basis_is_found_later_then_lies_below_it() {
         PlanId top = planWithThreeDuties();
         PlanId plan = planWithThreeDuties();
-        world.tell("thac.plan", plan.value(), 2, "plan.basis-resolved.v1",
+        world.tell(
+                "thac.plan",
+                plan.value(),
+                2,
+                "plan.basis-resolved.v1",
                 Map.of("planId", plan, "resolved", top, "ancestors", List.of(plan, top)));
-        await(() -> world.count("select count(*) as n from plan_below where plan_id = '" + plan + "' and ancestor_id = '"
-                + top + "'") == 1);
+        await(() -> world.count("select count(*) as n from plan_below where plan_id = '" + plan
+                        + "' and ancestor_id = '" + top + "'")
+                == 1);
 
-        assertThat(world.count("select count(*) as n from plan_below where plan_id = '" + plan + "'")).isEqualTo(2);
+        assertThat(world.count("select count(*) as n from plan_below where plan_id = '" + plan + "'"))
+                .isEqualTo(2);
     }
 
     private PlanId planWithThreeDuties() {

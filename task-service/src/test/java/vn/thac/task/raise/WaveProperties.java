@@ -11,23 +11,29 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.thac.platform.UnitId;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 
 /** Working chunks off together loses none and lets none depend on another of its wave. */
 class WaveProperties {
 
-    private static final List<PlanId> PLANS = IntStream.range(0, 4).mapToObj(i -> new PlanId(UUID.randomUUID())).toList();
-    private static final List<UnitId> UNITS = IntStream.range(0, 1_000).mapToObj(i -> UnitId.next()).toList();
+    private static final List<PlanId> PLANS =
+            IntStream.range(0, 4).mapToObj(i -> new PlanId(UUID.randomUUID())).toList();
+    private static final List<UnitId> UNITS =
+            IntStream.range(0, 1_000).mapToObj(i -> UnitId.next()).toList();
 
     @Property
     void waves_are_the_chunks_in_their_order(@ForAll("chunks") List<ExpandedMembers> chunks) {
-        assertThat(Wave.of(chunks).stream().flatMap(wave -> wave.chunks().stream()).toList()).isEqualTo(chunks);
+        assertThat(Wave.of(chunks).stream()
+                        .flatMap(wave -> wave.chunks().stream())
+                        .toList())
+                .isEqualTo(chunks);
     }
 
     @Property
     void a_plan_is_in_a_wave_once(@ForAll("chunks") List<ExpandedMembers> chunks) {
-        assertThat(Wave.of(chunks)).allSatisfy(wave -> assertThat(wave.plans()).hasSize(wave.chunks().size()));
+        assertThat(Wave.of(chunks)).allSatisfy(wave -> assertThat(wave.plans())
+                .hasSize(wave.chunks().size()));
     }
 
     @Property

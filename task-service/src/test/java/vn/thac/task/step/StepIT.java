@@ -35,19 +35,31 @@ class StepIT {
     @Test
     void from_given_to_confirmed_with_an_event_and_an_audit_record_a_step() {
         String id = province.dutyOfEducation("2099-06-30");
-        step(DEPARTMENT, id, 1, "accept", "").statusCode(200).header("ETag", "\"2\"").body("state", equalTo("accepted"));
+        step(DEPARTMENT, id, 1, "accept", "")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("state", equalTo("accepted"));
         step(DEPARTMENT, id, 2, "start", "").statusCode(200).body("state", equalTo("started"));
-        step(DEPARTMENT, id, 3, "progress", "{\"percent\":60,\"note\":\"đã tập huấn\"}").statusCode(200).body("percent", equalTo(60));
+        step(DEPARTMENT, id, 3, "progress", "{\"percent\":60,\"note\":\"đã tập huấn\"}")
+                .statusCode(200)
+                .body("percent", equalTo(60));
         step(DEPARTMENT, id, 4, "complete", "{\"result\":\"đã xong\",\"evidence\":\"57/KH-SGDĐT\"}")
-                .statusCode(200).body("state", equalTo("completed")).body("bucket", equalTo("openInTime"));
-        step(REVIEWER, id, 5, "confirm", "").statusCode(200).header("ETag", "\"6\"")
-                .body("state", equalTo("confirmed")).body("bucket", equalTo("doneOnTime"))
+                .statusCode(200)
+                .body("state", equalTo("completed"))
+                .body("bucket", equalTo("openInTime"));
+        step(REVIEWER, id, 5, "confirm", "")
+                .statusCode(200)
+                .header("ETag", "\"6\"")
+                .body("state", equalTo("confirmed"))
+                .body("bucket", equalTo("doneOnTime"))
                 .body("history.action", contains("accept", "start", "progress", "complete", "confirm"))
                 .body("history.actor", hasItems(DEPARTMENT, REVIEWER))
                 .body("nextActions", equalTo(List.of()));
 
-        assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + id + "'")).isEqualTo(6);
-        assertThat(world.count("select max(sequence) as n from audit where aggregate_id = '" + id + "'")).isEqualTo(6);
+        assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + id + "'"))
+                .isEqualTo(6);
+        assertThat(world.count("select max(sequence) as n from audit where aggregate_id = '" + id + "'"))
+                .isEqualTo(6);
         await(() -> world.count("select count(*) as n from outbox") == 0);
     }
 
@@ -56,25 +68,37 @@ class StepIT {
         String id = province.dutyOfEducation(null);
         step(DEPARTMENT, id, 7, "accept", "").statusCode(412).body("code", equalTo("stale"));
         as(DEPARTMENT).post("/v1/assignments/" + id + "/accept").then().statusCode(428);
-        as(DEPARTMENT).get("/v1/assignments/" + id).then().header("ETag", "\"1\"").body("state", equalTo("assigned"));
+        as(DEPARTMENT)
+                .get("/v1/assignments/" + id)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("assigned"));
     }
 
     @Test
     void a_step_that_the_state_forbids_is_a_conflict() {
         String id = province.dutyOfEducation(null);
-        step(DEPARTMENT, id, 1, "complete", "{\"result\":\"xong\"}").statusCode(409)
-                .body("code", equalTo("step-not-allowed")).body("detail", containsString("complete"));
+        step(DEPARTMENT, id, 1, "complete", "{\"result\":\"xong\"}")
+                .statusCode(409)
+                .body("code", equalTo("step-not-allowed"))
+                .body("detail", containsString("complete"));
     }
 
     @Test
     void a_repeated_request_with_its_key_gets_the_first_answer() {
         String id = province.dutyOfEducation(null);
         for (int i = 0; i < 2; i++) {
-            as(DEPARTMENT).header("If-Match", "\"1\"").header("Idempotency-Key", "accept-" + id)
+            as(DEPARTMENT)
+                    .header("If-Match", "\"1\"")
+                    .header("Idempotency-Key", "accept-" + id)
                     .post("/v1/assignments/" + id + "/accept")
-                    .then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"2\"")
+                    .body("version", equalTo(2));
         }
-        assertThat(world.count("select count(*) as n from assignment_step where assignment_id = '" + id + "'")).isEqualTo(1);
+        assertThat(world.count("select count(*) as n from assignment_step where assignment_id = '" + id + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -105,39 +129,58 @@ class StepIT {
     @Test
     void a_declined_assignment_is_decided_by_the_issuer() {
         String id = province.dutyOfEducation(null);
-        step(DEPARTMENT, id, 1, "decline", "{\"reason\":\"không thuộc chức năng\"}").statusCode(200)
+        step(DEPARTMENT, id, 1, "decline", "{\"reason\":\"không thuộc chức năng\"}")
+                .statusCode(200)
                 .body("reason", equalTo("không thuộc chức năng"))
                 .body("nextActions.action", hasItems("reassign", "recall"));
-        step(ISSUER, id, 2, "reassign", "").statusCode(200).body("state", equalTo("assigned")).body("reason", nullValue());
+        step(ISSUER, id, 2, "reassign", "")
+                .statusCode(200)
+                .body("state", equalTo("assigned"))
+                .body("reason", nullValue());
         step(DEPARTMENT, id, 3, "decline", "{\"reason\":\"vẫn không\"}").statusCode(200);
-        step(REVIEWER, id, 4, "recall", "{\"reason\":\"giao đơn vị khác\"}").statusCode(200).body("bucket", equalTo("recalled"));
+        step(REVIEWER, id, 4, "recall", "{\"reason\":\"giao đơn vị khác\"}")
+                .statusCode(200)
+                .body("bucket", equalTo("recalled"));
     }
 
     @Test
     void an_extension_keeps_the_original_due_date_and_its_decision() {
         String id = province.dutyOfEducation("2024-06-30");
-        step(ISSUER, id, 1, "extend", "{\"due\":\"2024-06-01\",\"reason\":\"mưa lũ\"}").statusCode(422)
+        step(ISSUER, id, 1, "extend", "{\"due\":\"2024-06-01\",\"reason\":\"mưa lũ\"}")
+                .statusCode(422)
                 .body("code", equalTo("extension-not-later"));
-        step(DEPARTMENT, id, 1, "extend", "{\"due\":\"2099-01-01\",\"reason\":\"mưa lũ\"}").statusCode(403);
-        step(ISSUER, id, 1, "extend", "{\"due\":\"2099-01-01\",\"reason\":\"mưa lũ\",\"decision\":\"118/QĐ-UBND\"}").statusCode(200)
-                .body("originalDue", equalTo("2024-06-30")).body("due", equalTo("2099-01-01"))
-                .body("history[0].refersTo", equalTo("118/QĐ-UBND")).body("bucket", equalTo("openInTime"));
+        step(DEPARTMENT, id, 1, "extend", "{\"due\":\"2099-01-01\",\"reason\":\"mưa lũ\"}")
+                .statusCode(403);
+        step(ISSUER, id, 1, "extend", "{\"due\":\"2099-01-01\",\"reason\":\"mưa lũ\",\"decision\":\"118/QĐ-UBND\"}")
+                .statusCode(200)
+                .body("originalDue", equalTo("2024-06-30"))
+                .body("due", equalTo("2099-01-01"))
+                .body("history[0].refersTo", equalTo("118/QĐ-UBND"))
+                .body("bucket", equalTo("openInTime"));
     }
 
     @Test
     void a_waiting_duty_gets_its_planned_due_date_when_the_condition_is_met() {
         String id = province.waitingDutyOfEducation("2099-06-30", "hướng dẫn của Bộ");
-        as(DEPARTMENT).get("/v1/assignments/" + id).then().body("due", nullValue()).body("waitsFor", equalTo("hướng dẫn của Bộ"));
-        step(DEPARTMENT, id, 1, "meet-condition", "{\"due\":\"2100-01-01\"}").statusCode(403)
+        as(DEPARTMENT)
+                .get("/v1/assignments/" + id)
+                .then()
+                .body("due", nullValue())
+                .body("waitsFor", equalTo("hướng dẫn của Bộ"));
+        step(DEPARTMENT, id, 1, "meet-condition", "{\"due\":\"2100-01-01\"}")
+                .statusCode(403)
                 .body("code", equalTo("due-set-by-assigner-only"));
-        step(DEPARTMENT, id, 1, "meet-condition", "{\"note\":\"Bộ đã hướng dẫn\"}").statusCode(200)
-                .body("state", equalTo("assigned")).body("due", equalTo("2099-06-30"));
+        step(DEPARTMENT, id, 1, "meet-condition", "{\"note\":\"Bộ đã hướng dẫn\"}")
+                .statusCode(200)
+                .body("state", equalTo("assigned"))
+                .body("due", equalTo("2099-06-30"));
     }
 
     @Test
     void the_issuer_can_set_another_due_date_when_the_condition_is_met() {
         String id = province.waitingDutyOfEducation(null, "hướng dẫn của Bộ");
-        step(ISSUER, id, 1, "meet-condition", "{\"due\":\"2099-12-31\"}").statusCode(200)
+        step(ISSUER, id, 1, "meet-condition", "{\"due\":\"2099-12-31\"}")
+                .statusCode(200)
                 .body("originalDue", equalTo("2099-12-31"));
     }
 
@@ -146,7 +189,9 @@ class StepIT {
         String id = province.dutyOfEducation(null);
         step(DEPARTMENT, id, 1, "start", "").statusCode(200);
         step(DEPARTMENT, id, 2, "complete", "{\"result\":\"xong\"}").statusCode(200);
-        step(REVIEWER, id, 3, "send-back", "{\"reason\":\"thiếu số liệu\"}").statusCode(200).body("result", nullValue());
+        step(REVIEWER, id, 3, "send-back", "{\"reason\":\"thiếu số liệu\"}")
+                .statusCode(200)
+                .body("result", nullValue());
         step(DEPARTMENT, id, 4, "complete", "{\"result\":\"đã bổ sung\"}").statusCode(200);
         step(REVIEWER, id, 5, "confirm", "").statusCode(200).body("bucket", equalTo("noDeadline"));
     }
@@ -154,20 +199,31 @@ class StepIT {
     @Test
     void every_fault_of_a_body_is_named() {
         String id = province.dutyOfEducation("2024-06-30");
-        step(ISSUER, id, 1, "extend", "{\"reason\":\" \",\"until\":\"x\"}").statusCode(400)
+        step(ISSUER, id, 1, "extend", "{\"reason\":\" \",\"until\":\"x\"}")
+                .statusCode(400)
                 .body("errors.pointer", hasItem("/until"));
-        step(ISSUER, id, 1, "extend", "{\"reason\":\" \"}").statusCode(422)
+        step(ISSUER, id, 1, "extend", "{\"reason\":\" \"}")
+                .statusCode(422)
                 .body("errors.pointer", hasItems("/due", "/reason"));
-        step(ISSUER, id, 1, "extend", "{\"due\":\"2024-02-30\",\"reason\":\"x\"}").statusCode(400)
+        step(ISSUER, id, 1, "extend", "{\"due\":\"2024-02-30\",\"reason\":\"x\"}")
+                .statusCode(400)
                 .body("errors.pointer", contains("/due"));
         step(DEPARTMENT, id, 1, "start", "").statusCode(200);
         step(DEPARTMENT, id, 2, "progress", "{}").statusCode(422).body("code", equalTo("progress-empty"));
         step(DEPARTMENT, id, 2, "progress", "{\"percent\":101}").statusCode(422);
         as(DEPARTMENT).post("/v1/assignments/not-an-id/accept").then().statusCode(400);
-        as(DEPARTMENT).header("If-Match", "\"2\"").post("/v1/assignments/" + id + "/fly").then().statusCode(404);
+        as(DEPARTMENT)
+                .header("If-Match", "\"2\"")
+                .post("/v1/assignments/" + id + "/fly")
+                .then()
+                .statusCode(404);
     }
 
     private static ValidatableResponse step(String actor, String id, int version, String step, String body) {
-        return as(actor).header("If-Match", "\"" + version + "\"").body(body).post("/v1/assignments/" + id + "/" + step).then();
+        return as(actor)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/v1/assignments/" + id + "/" + step)
+                .then();
     }
 }

@@ -1,0 +1,183 @@
+package vn.thac.core.event;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.work.Worker;
+
+/**
+ * Carries events from the outbox to Kafka in their order: reads a batch, sends it, and deletes it once every
+ * acknowledgement is there. One relay a database works at a time, held by an advisory lock; a commit in this process
+ * wakes it, a short poll finds what other instances wrote (docs/adr/0003).
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final long LOCK = 0x7468_6163_6f75_7462L;
+    private static final int BATCH = 2_000;
+
+    /** After each batch, so that a burst of commits shares one: the first event of a quiet time still goes at once. */
+    private static final Duration REST = Duration.ofMillis(20);
+
+    @Inject
+    AgroalDataSource pool;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    MeterRegistry meters;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String service;
+
+    private @Nullable Worker worker;
+    private @Nullable KafkaProducer<String, String> producer;
+    private @Nullable Connection holder;
+
+    void start(@Observes StartupEvent event) {
+        worker = Worker.start("outbox-relay", Duration.ofMillis(100), this::relay);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (worker != null) {
+            worker.close();
+        }
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(5));
+        }
+        release();
+    }
+
+    void wake() {
+        if (worker != null) {
+            worker.wake();
+        }
+    }
+
+    private boolean relay() throws Exception {
+        try {
+            Connection connection = holdLock();
+            if (connection == null) {
+                return false;
+            }
+            List<OutboxRow> batch = read(connection);
+            if (batch.isEmpty()) {
+                return false;
+            }
+            send(batch);
+            delete(connection, batch);
+            meters.counter("events_relayed_total").increment(batch.size());
+            if (batch.size() < BATCH) {
+                Thread.sleep(REST.toMillis());
+            }
+            return true;
+        } catch (SQLException e) {
+            release();
+            throw e;
+        }
+    }
+
+    /** The connection that holds the lock; null while another instance has it. */
+    private @Nullable Connection holdLock() throws Exception {
+        if (holder != null) {
+            return holder;
+        }
+        Connection connection = pool.getConnection();
+        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            statement.setLong(1, LOCK);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    connection.close();
+                    Thread.sleep(900);
+                    return null;
+                }
+            }
+        }
+        holder = connection;
+        topics.ensure();
+        return holder;
+    }
+
+    private void release() {
+        Connection connection = holder;
+        holder = null;
+        if (connection != null) {
+            try (connection;
+                    var statement = connection.prepareStatement("select pg_advisory_unlock_all()")) {
+                statement.execute();
+            } catch (SQLException gone) {
+                // The lock went with the connection.
+            }
+        }
+    }
+
+    private static List<OutboxRow> read(Connection connection) throws SQLException {
+        List<OutboxRow> batch = new ArrayList<>();
+        try (var statement = connection.prepareStatement("select position, id, aggregatetype, aggregateid, type,"
+                        + " payload, sequence, occurred_at, acting_unit, traceparent from outbox order by position limit "
+                        + BATCH);
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                batch.add(new OutboxRow(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getLong(7),
+                        row.getObject(8, OffsetDateTime.class).toInstant(),
+                        row.getString(9),
+                        row.getString(10)));
+            }
+        }
+        return batch;
+    }
+
+    private void send(List<OutboxRow> batch) throws Exception {
+        KafkaProducer<String, String> out = producer();
+        try {
+            OrderedSend.send(
+                    out,
+                    batch.stream().map(row -> row.toRecord("/thac/" + service)).toList());
+        } catch (Exception lost) {
+            // A producer with a failed batch may have a hole in its order: begin again with a new one.
+            out.close(Duration.ZERO);
+            producer = null;
+            throw lost;
+        }
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> batch) throws SQLException {
+        Long[] positions = batch.stream().map(OutboxRow::position).toArray(Long[]::new);
+        try (var statement = connection.prepareStatement("delete from outbox where position = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("bigint", positions));
+            statement.executeUpdate();
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(EventProducer.config(brokers));
+        }
+        return producer;
+    }
+}

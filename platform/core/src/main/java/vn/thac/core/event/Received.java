@@ -1,0 +1,69 @@
+package vn.thac.core.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** An event that came in. {@link #read} turns its payload into the consumer's own record of what it needs. */
+public final class Received {
+
+    private final ConsumerRecord<String, String> record;
+    private final ObjectReader json;
+
+    Received(ConsumerRecord<String, String> record, ObjectReader json) {
+        this.record = record;
+        this.json = json.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    public UUID id() {
+        return UUID.fromString(required(EventHeader.ID));
+    }
+
+    public String type() {
+        String type = EventHeader.TYPE.get(record.headers());
+        return type == null ? "?" : type;
+    }
+
+    public UUID aggregateId() {
+        return UUID.fromString(record.key());
+    }
+
+    public long sequence() {
+        return Long.parseLong(required(EventHeader.SEQUENCE));
+    }
+
+    /** When the change was made, by the producer's clock. */
+    public Instant time() {
+        return Instant.parse(required(EventHeader.TIME));
+    }
+
+    /** Fields that the record does not name are ignored, so that a producer may add some. */
+    public <T> T read(Class<T> type) {
+        try {
+            return json.forType(type).readValue(record.value());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("payload of " + type() + " cannot be read", e);
+        }
+    }
+
+    ConsumerRecord<String, String> record() {
+        return record;
+    }
+
+    @Nullable
+    String header(EventHeader header) {
+        return header.get(record.headers());
+    }
+
+    private String required(EventHeader header) {
+        String value = header(header);
+        if (value == null) {
+            throw new IllegalArgumentException("event without header " + header.wireName());
+        }
+        return value;
+    }
+}

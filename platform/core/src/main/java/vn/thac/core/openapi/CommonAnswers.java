@@ -1,0 +1,145 @@
+package vn.thac.core.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to every operation what holds for all: the login, problem answers, the headers of acting, the idempotency key. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+    private static final String IF_MATCH = "If-Match";
+    private static final String PROBLEM = "application/problem+json";
+    private static final Pattern STEP = Pattern.compile("/([a-z-]+)/\\{(\\w+)}");
+
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "The request cannot be read; every fault at its place",
+            "401", "No login, or one that no longer holds",
+            "403", "The caller may not do this for that unit",
+            "404", "There is none, or it does not concern the caller",
+            "409", "Not possible in the present state",
+            "412", "It has changed since it was read",
+            "415", "This content type is not taken",
+            "422", "The sense is wrong; every fault at its place",
+            "428", "If-Match is needed"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null) {
+            return;
+        }
+        api.setServers(
+                List.of(OASFactory.createServer().url("/").description("The service that gave this description")));
+        api.getComponents()
+                .getSecuritySchemes()
+                .keySet()
+                .forEach(scheme -> api.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme(scheme)));
+        REFUSALS.forEach((status, why) -> api.getComponents().addResponse("refused-" + status, problem(why)));
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        describe(path, operation);
+        refuse("400", operation);
+        refuse("401", operation);
+        refuse("403", operation);
+        if (path.contains("{")) {
+            refuse("404", operation);
+        }
+        if (takes(IF_MATCH, operation)) {
+            refuse("412", operation);
+            refuse("428", operation);
+        }
+        if (method != HttpMethod.GET) {
+            refuse("409", operation);
+            refuse("422", operation);
+            operation.addParameter(header("Change-Reason", "Why; kept in the audit record"));
+        }
+        if (operation.getRequestBody() != null) {
+            refuse("415", operation);
+        }
+        operation.getResponses().setDefaultValue(problem("Refused: RFC 9457 problem details"));
+        operation.addParameter(
+                header("Acting-Unit", "The unit acted for, an id or scheme:code; your only unit if absent"));
+        operation.addParameter(header("Accept-Language", "Language of error sentences: vi or en"));
+        if (method == HttpMethod.POST) {
+            operation.addParameter(
+                    header("Idempotency-Key", "Makes a repetition safe: the first answer is given again"));
+        }
+    }
+
+    /** What stands in the path has the name of what stands before it: {@code /plans/{id}} is the id of the plan. */
+    private static void describe(String path, Operation operation) {
+        Map<String, String> things = new TreeMap<>();
+        for (MatchResult step : STEP.matcher(path).results().toList()) {
+            things.put(
+                    step.group(2),
+                    step.group(1).replace('-', ' ').replaceFirst("ies$", "y").replaceFirst("s$", ""));
+        }
+        for (Parameter parameter :
+                operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
+            String thing = things.get(parameter.getName());
+            if (parameter.getIn() == In.PATH && thing != null && parameter.getDescription() == null) {
+                parameter.setDescription(
+                        switch (parameter.getName()) {
+                            case "id" -> "Id of the " + thing;
+                            case "ref" -> "Id of the " + thing + ", or scheme:code as ubnd:106";
+                            default -> "Which " + thing;
+                        });
+            }
+            if (parameter.getIn() == In.HEADER && IF_MATCH.equals(parameter.getName())) {
+                parameter.setDescription("The ETag last read: changes only what nobody else has changed since");
+            }
+        }
+    }
+
+    private static boolean takes(String header, Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    }
+
+    /** Words that a service chose itself stay; the framework's, which say nothing of the body, go. */
+    private static void refuse(String status, Operation operation) {
+        APIResponse own = operation.getResponses().getAPIResponse(status);
+        boolean chosen = own != null && !own.getDescription().matches("Bad Request|Not Authorized|Not Allowed");
+        if (!chosen) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("refused-" + status));
+        } else if (own.getContent() == null) {
+            own.setContent(problem("").getContent());
+        }
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                PROBLEM,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+}

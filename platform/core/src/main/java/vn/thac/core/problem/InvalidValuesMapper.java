@@ -1,0 +1,94 @@
+package vn.thac.core.problem;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Parameter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Answers values that break a declared bound, each with the JSON pointer to it. */
+@Provider
+public class InvalidValuesMapper implements ExceptionMapper<ConstraintViolationException> {
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Sentences sentences;
+
+    @Context
+    ResourceInfo resource;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response toResponse(ConstraintViolationException e) {
+        List<Fault> faults = e.getConstraintViolations().stream()
+                .map(this::fault)
+                .sorted(Comparator.comparing(Fault::pointer))
+                .toList();
+        return problems.answer(422, CoreRefusal.INVALID_VALUES, faults, headers, uri.getPath());
+    }
+
+    private Fault fault(ConstraintViolation<?> violation) {
+        return new Fault(
+                CoreRefusal.INVALID_VALUES, pointer(violation.getPropertyPath()), Map.of("why", why(violation)));
+    }
+
+    private Object why(ConstraintViolation<?> violation) {
+        var bound = violation.getConstraintDescriptor();
+        String key = "bound."
+                + bound.getAnnotation().annotationType().getSimpleName().toLowerCase(Locale.ROOT);
+        return sentences.has(key) ? new Sentences.Phrase(key, bound.getAttributes()) : violation.getMessage();
+    }
+
+    /** {@code submit.body.figures[2].value} becomes {@code /figures/2/value}; a parameter of path or query has its name. */
+    private String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        boolean inBody = true;
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                Parameter parameter = parameter(node.as(Path.ParameterNode.class));
+                pointer.append(name(parameter));
+                inBody = !parameter.isAnnotationPresent(BeanParam.class);
+            }
+            if (node.isInIterable() && node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return inBody ? pointer.toString() : pointer.substring(1);
+    }
+
+    private Parameter parameter(Path.ParameterNode node) {
+        return resource.getResourceMethod().getParameters()[node.getParameterIndex()];
+    }
+
+    /** Empty for the body. */
+    private static String name(Parameter parameter) {
+        QueryParam query = parameter.getAnnotation(QueryParam.class);
+        PathParam path = parameter.getAnnotation(PathParam.class);
+        return query != null ? query.value() : path != null ? path.value() : "";
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thac.core.problem;
+
+/** What sort of no a refusal is, with the HTTP status that says it. */
+public enum Kind {
+    BAD_REQUEST(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    CONFLICT(409),
+    PRECONDITION_FAILED(412),
+    TOO_LARGE(413),
+    UNSUPPORTED(415),
+    UNPROCESSABLE(422),
+    PRECONDITION_REQUIRED(428),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    Kind(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thac.core.problem;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Refuses what can't be read of path, query and negotiation, all of it together, before anything is done. */
+@Provider
+public class ParameterGuard implements ContainerRequestFilter {
+
+    private final Map<Method, Expected> known = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Faults faults = new Faults();
+        UriInfo uri = request.getUriInfo();
+        faults.addIf(CleanText.unstorable(uri.getPath()), CoreRefusal.MALFORMED_PARAMETER, "path");
+        known.computeIfAbsent(resource.getResourceMethod(), Expected::new)
+                .check(uri.getPathParameters(), uri.getQueryParameters(), faults);
+        faults.addIf(!reads(request::getAcceptableMediaTypes), CoreRefusal.MALFORMED_HEADER, HttpHeaders.ACCEPT);
+        faults.refuse();
+        if (!reads(request::getMediaType)) {
+            throw Refused.at(CoreRefusal.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, Map.of());
+        }
+    }
+
+    private static boolean reads(Runnable header) {
+        try {
+            header.run();
+            return true;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thac.core.problem;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences for refusal codes in Vietnamese and English, from every module's bundle. */
+@Singleton
+public class Sentences {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+
+    /** As much of a value as a sentence repeats; the caller has the whole. */
+    private static final int MOST = 200;
+
+    /** A part of a sentence that is a sentence of the bundle itself. */
+    record Phrase(String key, Map<String, Object> args) {}
+
+    private final Map<Locale, Properties> bundles = Map.of(VIETNAMESE, load("vi"), Locale.ENGLISH, load("en"));
+
+    /** The sentence of a fault; the bare code where no sentence was written. */
+    public String of(Fault fault, Locale locale) {
+        return fill(text(fault.refusal().code(), locale), fault.args(), locale);
+    }
+
+    /** The same for every fault of a refusal: its own title, else its sentence, else that of its kind. */
+    public String title(Refusal refusal, Locale locale) {
+        String sentence = text(refusal.code(), locale);
+        String otherwise = PLACEHOLDER.matcher(sentence).find() ? text(kind(refusal), locale) : sentence;
+        return text(refusal.code() + ".title", locale, otherwise);
+    }
+
+    boolean has(String key) {
+        return bundles.values().stream().allMatch(bundle -> bundle.containsKey(key));
+    }
+
+    static String kind(Refusal refusal) {
+        return "kind." + refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The language to answer in: the caller's first that we speak, else Vietnamese. */
+    public Locale choose(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return VIETNAMESE;
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return found == null ? VIETNAMESE : found;
+        } catch (IllegalArgumentException malformed) {
+            return VIETNAMESE;
+        }
+    }
+
+    private String text(String code, Locale locale) {
+        return text(code, locale, code);
+    }
+
+    private String text(String code, Locale locale, String otherwise) {
+        Properties bundle = bundles.getOrDefault(locale, bundles.get(VIETNAMESE));
+        return bundle.getProperty(code, otherwise);
+    }
+
+    private String fill(String sentence, Map<String, Object> args, Locale locale) {
+        return PLACEHOLDER.matcher(sentence).replaceAll(found -> {
+            String name = found.group().substring(1, found.group().length() - 1);
+            return Matcher.quoteReplacement(args.containsKey(name) ? said(args.get(name), locale) : found.group());
+        });
+    }
+
+    private String said(Object value, Locale locale) {
+        return value instanceof Phrase phrase
+                ? fill(text(phrase.key(), locale), phrase.args(), locale)
+                : clip(String.valueOf(value), MOST);
+    }
+
+    static String clip(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, most / 2)) + "…";
+    }
+
+    private static Properties load(String language) {
+        Properties all = new Properties();
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            var urls = loader.getResources("META-INF/thac/messages_" + language + ".properties");
+            while (urls.hasMoreElements()) {
+                read(urls.nextElement(), all);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static void read(URL url, Properties into) throws IOException {
+        try (var in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+            into.load(in);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thac.core.request;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A POST that honours the header {@code Idempotency-Key}: the first answer is stored in the transaction of the change
+ * and given again to the same request; another request with the same key is refused (422).
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

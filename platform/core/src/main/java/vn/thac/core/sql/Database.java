@@ -1,0 +1,72 @@
+package vn.thac.core.sql;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs SQL on the service's database inside the current transaction, or on its own where there is none.
+ * Arguments may be scalars, an {@code Id}, {@code Instant}, or arrays ({@code UUID[]}, {@code String[]}, …).
+ */
+@ApplicationScoped
+public class Database {
+
+    /** Reads one row. */
+    public interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    @Inject
+    AgroalDataSource pool;
+
+    public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... args) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = prepare(connection, sql, args);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            Row row = new Row(rows);
+            while (rows.next()) {
+                found.add(reader.read(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... args) {
+        return list(sql, reader, args).stream().findFirst();
+    }
+
+    /** Runs a change; returns how many rows it touched. */
+    public int update(String sql, @Nullable Object... args) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = prepare(connection, sql, args)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] args)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < args.length; i++) {
+                statement.setObject(i + 1, Bind.value(connection, args[i]));
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thac.core.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The machine's clock moved by an offset; it keeps ticking. The offset is zero in production. */
+final class AdjustableClock extends Clock {
+
+    private final Clock machine = Clock.systemUTC();
+    private volatile Duration offset = Duration.ZERO;
+
+    Duration moveTo(Instant now) {
+        return shift(Duration.between(machine.instant(), now));
+    }
+
+    Duration shift(Duration by) {
+        offset = by;
+        return by;
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

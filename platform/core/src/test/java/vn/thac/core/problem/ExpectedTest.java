@@ -1,0 +1,86 @@
+package vn.thac.core.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thac.core.request.PageQuery;
+
+class ExpectedTest {
+
+    static class Resource {
+        void take(
+                @PathParam("id") UUID id,
+                @QueryParam("on") LocalDate on,
+                @QueryParam("dryRun") boolean dryRun,
+                @QueryParam("state") List<String> states,
+                @BeanParam PageQuery page) {}
+
+        void takeUnnamed(UUID id) {}
+    }
+
+    private final Expected expected = new Expected(Arrays.stream(Resource.class.getDeclaredMethods())
+            .filter(method -> method.getName().equals("take"))
+            .findFirst()
+            .orElseThrow());
+
+    @Test
+    void what_is_wanted_passes() {
+        assertEquals(
+                List.of(), faults("on=2024-06-30", "dryRun=true", "state=open", "state=late", "limit=7", "cursor=x"));
+        assertEquals(List.of(), faults("on="));
+    }
+
+    @Test
+    void every_value_that_cannot_be_what_is_wanted_is_named() {
+        assertEquals(
+                List.of("malformed-parameter dryRun", "malformed-parameter limit", "malformed-parameter on"),
+                faults("dryRun=yes", "limit=x", "on=2024-02-30"));
+        assertEquals(List.of("malformed-parameter dryRun"), faults("dryRun="));
+        assertEquals(List.of("malformed-parameter on"), faults("on=+999999999-12-31"));
+        assertEquals(List.of("malformed-parameter limit"), faults("limit=1", "limit=2"));
+        assertEquals(List.of("malformed-parameter state"), faults("state=\0"));
+    }
+
+    @Test
+    void a_misspelt_parameter_is_not_passed_over() {
+        assertEquals(List.of("unknown-parameter dryrun"), faults("dryrun=true"));
+    }
+
+    @Test
+    void a_path_is_read_by_its_name_with_or_without_annotation() throws NoSuchMethodException {
+        MultivaluedMap<String, String> path = new MultivaluedHashMap<>();
+        path.add("id", "seven");
+        for (Expected each :
+                List.of(expected, new Expected(Resource.class.getDeclaredMethod("takeUnnamed", UUID.class)))) {
+            Faults faults = new Faults();
+            each.check(path, new MultivaluedHashMap<>(), faults);
+            assertEquals(List.of("malformed-parameter id"), told(faults));
+        }
+    }
+
+    private List<String> faults(String... query) {
+        MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+        for (String each : query) {
+            values.add(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+        }
+        Faults faults = new Faults();
+        expected.check(new MultivaluedHashMap<>(), values, faults);
+        return told(faults);
+    }
+
+    private static List<String> told(Faults faults) {
+        return faults.list().stream()
+                .map(f -> f.refusal().code() + " " + f.pointer())
+                .sorted()
+                .toList();
+    }
+}

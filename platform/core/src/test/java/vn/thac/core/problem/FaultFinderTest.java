@@ -1,0 +1,94 @@
+package vn.thac.core.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FaultFinderTest {
+
+    record Part(String name, int weight) {
+        Part {
+            if (name != null && name.isBlank()) {
+                throw new IllegalArgumentException("blank name");
+            }
+        }
+    }
+
+    record Thing(String name, LocalDate day, BigDecimal price, List<Part> parts) {}
+
+    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    FaultFinderTest() {
+        new JsonRules().customize(json);
+    }
+
+    @Test
+    void all_faults_are_found_each_at_its_place() {
+        String body = "{\"name\":\"x\",\"colour\":\"red\",\"day\":\"2024-13-01\","
+                + "\"parts\":[{\"name\":7,\"weight\":\"w\"},3,{\"name\":\" \",\"weight\":1},{\"name\":\"y\"}]}";
+        assertEquals(
+                Set.of(
+                        "/colour unknown-field",
+                        "/day bad-value",
+                        "/parts/0/name wrong-type",
+                        "/parts/0/weight wrong-type",
+                        "/parts/1 wrong-type",
+                        "/parts/2 bad-value",
+                        "/parts/3/weight missing-value"),
+                faults(body));
+    }
+
+    @Test
+    void text_that_is_no_json_is_one_fault_of_the_whole() {
+        assertEquals(Set.of(" malformed-body"), faults("{\"name\":"));
+        assertEquals(Set.of(" malformed-body"), faults("{} {}"));
+        assertEquals(Set.of(" malformed-body"), faults("{\"name\":\"a\",\"name\":\"b\"}"));
+        assertEquals(Set.of(" wrong-type"), faults("[1]"));
+    }
+
+    @Test
+    void a_day_of_another_form_and_a_number_without_end_are_refused() {
+        for (String odd : List.of(
+                "\"2024-02-30\"",
+                "\"+999999999-12-31\"",
+                "\"10000-01-01\"",
+                "\"-0001-01-01\"",
+                "\"2024-06-30T08:00\"",
+                "[2024,6,30]",
+                "20240630")) {
+            assertEquals(
+                    1,
+                    faults("{\"day\":" + odd + "}").stream()
+                            .filter(f -> f.startsWith("/day "))
+                            .count(),
+                    odd);
+        }
+        for (String odd : List.of("1e2147483647", "1e-2147483647", "1e999999", "1e99999999999", "\"7\"", "NaN")) {
+            assertEquals(1, faults("{\"price\":" + odd + "}").size(), odd);
+        }
+        assertEquals(Set.of("/colour unknown-field"), faults("{\"price\":1e3,\"day\":\"9999-12-31\",\"colour\":1}"));
+    }
+
+    @Test
+    void of_a_huge_body_only_the_first_faults_are_told() {
+        String body =
+                "{\"parts\":[" + "{\"name\":\"a\",\"weight\":1},".repeat(200_000) + "{\"x\":1},".repeat(99) + "{}]}";
+        assertTrue(faults(body).size() < 50);
+    }
+
+    private Set<String> faults(String body) {
+        return new FaultFinder(json)
+                .find(body.getBytes(StandardCharsets.UTF_8), Thing.class).stream()
+                        .map(f -> f.pointer() + " " + f.refusal().code())
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thac.core.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SentencesTest {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final Sentences sentences = new Sentences();
+
+    @ParameterizedTest
+    @EnumSource(CoreRefusal.class)
+    void every_refusal_has_a_sentence_in_both_languages(CoreRefusal refusal) {
+        Fault fault = new Fault(refusal, "", Map.of());
+        assertNotEquals(refusal.code(), sentences.of(fault, VIETNAMESE));
+        assertNotEquals(refusal.code(), sentences.of(fault, Locale.ENGLISH));
+    }
+
+    @Test
+    void placeholders_are_filled() {
+        Fault fault = new Fault(CoreRefusal.STALE, "If-Match", Map.of("current", 7));
+        assertEquals("It has changed to version 7; read it again first.", sentences.of(fault, Locale.ENGLISH));
+    }
+
+    @Test
+    void a_title_is_the_same_for_every_fault_of_its_kind() {
+        for (CoreRefusal refusal : CoreRefusal.values()) {
+            for (Locale locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
+                String title = sentences.title(refusal, locale);
+                assertFalse(title.contains("{") || title.startsWith("kind."), title);
+            }
+        }
+    }
+
+    @Test
+    void a_sentence_repeats_a_huge_value_in_part_only() {
+        Fault fault = new Fault(CoreRefusal.BAD_VALUE, "/name", Map.of("value", "x".repeat(2_000_000)));
+        assertTrue(sentences.of(fault, VIETNAMESE).length() < 300);
+    }
+
+    @Test
+    void a_broken_bound_is_told_in_the_callers_language() {
+        var why = new Sentences.Phrase("bound.size", Map.of("min", 1, "max", 20));
+        Fault fault = new Fault(CoreRefusal.INVALID_VALUES, "/name", Map.of("why", why));
+        assertTrue(sentences.of(fault, VIETNAMESE).contains("từ 1 đến 20"));
+        assertTrue(sentences.of(fault, Locale.ENGLISH).contains("1 to 20"));
+    }
+
+    @Test
+    void the_callers_language_is_spoken_and_vietnamese_otherwise() {
+        assertEquals(Locale.ENGLISH, sentences.choose("fr, en;q=0.5"));
+        assertEquals(VIETNAMESE, sentences.choose("vi-VN, en;q=0.5"));
+        assertEquals(VIETNAMESE, sentences.choose(null));
+        assertEquals(VIETNAMESE, sentences.choose("not a language;;"));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thac.directory;
+
+import vn.thac.core.problem.Kind;
+import vn.thac.core.problem.Refusal;
+
+/** How every service refuses a unit that it does not know, or that the caller may not act for. */
+public enum DirectoryRefusal implements Refusal {
+    ACTING_UNIT_REQUIRED(Kind.BAD_REQUEST),
+    ACTING_UNIT_UNKNOWN(Kind.BAD_REQUEST),
+    ACTING_UNIT_NOT_YOURS(Kind.FORBIDDEN),
+    UNIT_UNKNOWN(Kind.UNPROCESSABLE);
+
+    private final Kind kind;
+
+    DirectoryRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

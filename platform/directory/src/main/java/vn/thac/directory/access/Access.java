@@ -1,0 +1,108 @@
+package vn.thac.directory.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.Actor;
+import vn.thac.core.sql.Database;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+
+/**
+ * The one place that decides who may do what for which unit; denies by default and on error.
+ * Writing needs a post of that duty at the unit, or a subtree post above it in the command tree.
+ * Reading needs any post at the unit or above it in the command or leadership tree.
+ */
+@ApplicationScoped
+public class Access {
+
+    private static final String GRANTS = """
+            with recursive above(id, in_command) as (
+              select ?::uuid, true
+              union
+              select p.parent_id, a.in_command and p.tree = 'command'
+              from above a join known_parent p on p.unit_id = a.id
+              where p.tree in ('command', 'leadership') and p.from_day <= ? and (p.to_day is null or p.to_day > ?))
+            select t.unit_id, t.duty, t.subtree, t.unit_id = ? as same, bool_or(a.in_command) as in_command
+            from known_post t join above a on a.id = t.unit_id
+            where t.actor = ? and t.from_day <= ? and (t.to_day is null or t.to_day > ?)
+            group by t.id, t.unit_id, t.duty, t.subtree
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Acting acting;
+
+    public Decision decide(Actor actor, Duty duty, UnitId unit) {
+        if (actor.isAdministrator() && (duty == Duty.ADMINISTER || duty == Duty.READ)) {
+            return new Decision.Allowed(null);
+        }
+        if (duty == Duty.ADMINISTER) {
+            return new Decision.Denied("not an administrator");
+        }
+        for (Grant grant : grants(actor, unit)) {
+            if (grant.allows(duty)) {
+                return new Decision.Allowed(grant.postOf());
+            }
+        }
+        return new Decision.Denied("no post of " + actor.name() + " gives " + duty + " for " + unit);
+    }
+
+    public boolean allows(Duty duty, UnitId unit) {
+        return decide(acting.actor(), duty, unit) instanceof Decision.Allowed;
+    }
+
+    /** Refuses with 403 unless the present actor has the duty for the unit; notes by whose post. */
+    public void require(Duty duty, UnitId unit) {
+        if (acting.isSystem()) {
+            return;
+        }
+        if (!(decide(acting.actor(), duty, unit) instanceof Decision.Allowed allowed)) {
+            throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        }
+        acting.actFor(unit, allowed.postOf());
+    }
+
+    /** Refuses with 404 unless the present actor may see what the unit has. */
+    public void requireVisible(UnitId unit) {
+        if (!acting.isSystem() && !allows(Duty.READ, unit)) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
+    }
+
+    /** Refuses with 403 unless the present actor is an administrator. */
+    public void requireAdministrator() {
+        if (!acting.isSystem() && !acting.actor().isAdministrator()) {
+            throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        }
+    }
+
+    private List<Grant> grants(Actor actor, UnitId unit) {
+        LocalDate today = Vietnam.today(clock);
+        return database.list(
+                GRANTS,
+                row -> new Grant(
+                        row.id("unit_id", UnitId::new),
+                        row.text("duty"),
+                        row.flag("subtree"),
+                        row.flag("same"),
+                        row.flag("in_command")),
+                unit,
+                today,
+                today,
+                unit,
+                actor.name(),
+                today,
+                today);
+    }
+}

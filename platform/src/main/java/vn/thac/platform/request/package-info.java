@@ -1,9 +1,0 @@
-/**
- * The conventions of a request, alike in every service.
- * Idempotency keys, ETag with If-Match, and cursor paging.
- * Nothing here knows a business word.
- */
-@NullMarked
-package vn.thac.platform.request;
-
-import org.jspecify.annotations.NullMarked;
