@@ -1,0 +1,130 @@
+package vn.thac.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thac.parts.Leftovers;
+import vn.thac.parts.Part;
+import vn.thac.parts.Parts;
+import vn.thac.parts.Root;
+import vn.thac.parts.Trouble;
+
+/** Brings the whole up over one data folder and down again; it is closed also by Ctrl-C and SIGTERM. */
+final class Launcher implements AutoCloseable {
+
+    private final Settings settings;
+    private final String name;
+    private final Path folder;
+    private final boolean scratch;
+    private final Path root = Root.find();
+    private final Supervisor supervisor = new Supervisor();
+    private List<Service> services = List.of();
+    private @Nullable DataFolder data;
+    private @Nullable Parts parts;
+    private boolean closed;
+
+    private Launcher(Settings settings, String name, Path folder, boolean scratch) {
+        this.settings = settings;
+        this.name = name;
+        this.folder = folder;
+        this.scratch = scratch;
+    }
+
+    /** Over data that is kept. */
+    static Launcher kept(Settings settings) {
+        return new Launcher(settings, "up", settings.data(), false);
+    }
+
+    /** Over fresh data of its own below the data folder, with clocks that can be set. */
+    static Launcher fresh(Settings settings, String name) {
+        return new Launcher(settings, name, settings.data().resolve(name), true);
+    }
+
+    Running start() {
+        long begin = System.nanoTime();
+        var addresses = settings.addresses();
+        Preflight.javaIsNewEnough();
+        var held = DataFolder.lock(folder, settings.data().resolve(name + ".lock"));
+        data = held;
+        if (!scratch) {
+            held.mustBeWhole();
+        }
+        Leftovers.stop(held.home());
+        Preflight.portsAreFree(addresses);
+        Preflight.memorySuffices(settings.minMemory());
+        var started = startOn(held, addresses);
+        Screen.line("Ready after " + Screen.seconds(begin) + ".");
+        return started;
+    }
+
+    private Running startOn(DataFolder held, Addresses addresses) {
+        Screen.line("Thác starts on " + folder + (scratch ? ", with fresh data." : "."));
+        if (!Parts.prepared(root, scratch)) {
+            Screen.line("Preparing PostgreSQL and Keycloak: a minute, only the first time …");
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        var built = scratch ? Parts.scratch(root, held.home(), addresses.parts()) : new Parts(root, held.home(), addresses.parts());
+        parts = built;
+        var all = settings.partsOnly() ? List.<Service>of() : services(held, addresses, built);
+        services = all;
+        built.leaveNothingBehind(all.stream().map(Part::name).toList(), scratch);
+        startAll(built, all);
+        if (!scratch) {
+            held.markComplete();
+        }
+        var running = new Running(root, addresses, built, all);
+        supervisor.watch(running.processes());
+        return running;
+    }
+
+    private List<Service> services(DataFolder held, Addresses addresses, Parts built) {
+        var all = Service.PLACES.stream()
+            .map(place -> new Service(root, held.home(), place, addresses, built, scratch)).toList();
+        all.forEach(Service::mustBeBuilt);
+        return all;
+    }
+
+    /** The services begin while Keycloak still does: each waits for it by itself. */
+    private void startAll(Parts built, List<Service> all) {
+        long begin = System.nanoTime();
+        built.startStores(name -> ready(name, begin));
+        var others = Stream.concat(Stream.of(built.keycloak()), all.stream())
+            .map(part -> CompletableFuture.runAsync(() -> {
+                part.start();
+                ready(part.name(), begin);
+            })).toList();
+        try {
+            others.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Trouble trouble ? trouble : e;
+        }
+    }
+
+    private static void ready(String name, long begin) {
+        Screen.line(String.format(Locale.ROOT, "  %-16s ready  %8s", name, Screen.seconds(begin)));
+    }
+
+    /** Who writes stops before what it writes to. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        long begin = System.nanoTime();
+        Screen.line("Thác stops …");
+        supervisor.stop();
+        services.parallelStream().forEach(Part::stop);
+        if (parts != null) {
+            parts.stop();
+        }
+        if (data != null) {
+            data.close();
+        }
+        Screen.line("Stopped after " + Screen.seconds(begin) + "; nothing is left running.");
+    }
+}

@@ -1,0 +1,22 @@
+package vn.thac.launcher.story;
+
+import java.time.LocalDate;
+
+/** Tam Đường's People's Committee owes the Party committee of the district a report every six months and every year. */
+final class ReportTheHalfYear implements Scene {
+
+    @Override
+    public String title() {
+        return "Half a year: from the People's Committee to the Party committee beside it";
+    }
+
+    @Override
+    public void play(Stage stage) {
+        stage.day(LocalDate.of(2024, 6, 28));
+        var owed = stage.reports.owed("tam-duong", "TD-R1", "ubnd:106", "2024-H1");
+        stage.must.hold(owed.json().path("due").isNull(), "TD-R1 has a due date, but the plan names none: " + owed.body());
+        var sent = stage.reports.send("ubnd:106", owed, "Sáu tháng đầu năm 2024: đã ban hành kế hoạch, đã giao việc cho 13 xã, thị trấn (giả định).");
+        stage.reports.accept(stage.people.of("capuy:106"), sent);
+        stage.say("UBND huyện Tam Đường reports on the first half of 2024; Huyện ủy Tam Đường accepts. No day was set, so nothing is late.");
+    }
+}

@@ -1,0 +1,52 @@
+package vn.thac.launcher.story;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sample form filled in: how many communes are child-friendly, how many children under five have a certificate.
+ * The figures are made up, the same in every run.
+ */
+record Sheet(long friendly, long communes, long certified, long children) {
+
+    static final String FORM = "sample.child-friendly";
+    static final String FRIENDLY = "sample.child-friendly-communes";
+    static final String CERTIFIED = "sample.birth-certificates";
+    static final Sheet NOTHING = new Sheet(0, 0, 0, 0);
+
+    /** A commune counts itself; the numbers come from its code alone. */
+    static Sheet ofCommune(String code) {
+        int n = Integer.parseInt(code);
+        long children = 260 + n % 41 * 7;
+        return new Sheet(n % 3 == 0 ? 0 : 1, 1, children - n % 13, children);
+    }
+
+    /** A district counts its communes. */
+    static Sheet ofDistrict(String code) {
+        int n = Integer.parseInt(code);
+        long communes = 6 + n % 9;
+        long children = 4_000 + n % 37 * 310;
+        return new Sheet(communes - n % 4, communes, children - n % 17 * 9, children);
+    }
+
+    Sheet plus(Sheet other) {
+        return new Sheet(friendly + other.friendly, communes + other.communes,
+            certified + other.certified, children + other.children);
+    }
+
+    /** As it is easily mistyped: the last digit of the certificates left out. */
+    Sheet mistyped() {
+        return new Sheet(friendly, communes, certified / 10, children);
+    }
+
+    Object figures() {
+        return List.of(
+            Map.of("indicator", FRIENDLY, "numerator", friendly, "denominator", communes),
+            Map.of("indicator", CERTIFIED, "numerator", certified, "denominator", children));
+    }
+
+    @Override
+    public String toString() {
+        return friendly + " of " + communes + " communes, " + certified + " of " + children + " children";
+    }
+}
