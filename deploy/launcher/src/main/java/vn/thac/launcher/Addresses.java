@@ -8,23 +8,24 @@ import vn.thac.parts.Ports;
 /** The port of everything: a base and an offset each, unless told otherwise. */
 public final class Addresses {
 
-    private final Map<Place, Integer> ports = new EnumMap<>(Place.class);
+    private final Map<PortName, Integer> ports = new EnumMap<>(PortName.class);
 
-    Addresses(int base, Map<Place, Integer> overrides) {
-        for (var place : Place.values()) {
+    Addresses(int base, Map<PortName, Integer> overrides) {
+        for (var place : PortName.values()) {
             ports.put(place, overrides.getOrDefault(place, base + place.offset()));
         }
     }
 
-    int port(Place place) {
+    int port(PortName place) {
         return ports.get(place);
     }
 
-    URI url(Place place) {
+    URI url(PortName place) {
         return URI.create("http://localhost:" + port(place));
     }
 
     Ports parts() {
-        return new Ports(port(Place.postgres), port(Place.kafka), port(Place.controller), port(Place.keycloak));
+        return new Ports(
+                port(PortName.postgres), port(PortName.kafka), port(PortName.controller), port(PortName.keycloak));
     }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thac.client.Console;
+import vn.thac.client.Service;
 import vn.thac.parts.Leftovers;
 import vn.thac.parts.Part;
 import vn.thac.parts.Parts;
@@ -22,7 +24,7 @@ final class Launcher implements AutoCloseable {
     private final boolean scratch;
     private final Path root = Root.find();
     private final Supervisor supervisor = new Supervisor();
-    private List<Service> services = List.of();
+    private List<ServiceProcess> services = List.of();
     private @Nullable DataFolder data;
     private @Nullable Parts parts;
     private boolean closed;
@@ -44,7 +46,7 @@ final class Launcher implements AutoCloseable {
         return new Launcher(settings, name, settings.data().resolve(name), true);
     }
 
-    Running start() {
+    StartedDeployment start() {
         long begin = System.nanoTime();
         var addresses = settings.addresses();
         Preflight.javaIsNewEnough();
@@ -57,46 +59,50 @@ final class Launcher implements AutoCloseable {
         Preflight.portsAreFree(addresses);
         Preflight.memorySuffices(settings.minMemory());
         var started = startOn(held, addresses);
-        Screen.line("Ready after " + Screen.seconds(begin) + ".");
+        Console.line("Ready after " + Console.seconds(begin) + ".");
         return started;
     }
 
-    private Running startOn(DataFolder held, Addresses addresses) {
-        Screen.line("Thác starts on " + folder + (scratch ? ", with fresh data." : "."));
+    private StartedDeployment startOn(DataFolder held, Addresses addresses) {
+        Console.line("Thác starts on " + folder + (scratch ? ", with fresh data." : "."));
         if (!Parts.prepared(root, scratch)) {
-            Screen.line("Preparing PostgreSQL and Keycloak: a minute, only the first time …");
+            Console.line("Preparing PostgreSQL and Keycloak: a minute, only the first time …");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
-        var built = scratch ? Parts.scratch(root, held.home(), addresses.parts()) : new Parts(root, held.home(), addresses.parts());
+        var built = scratch
+                ? Parts.scratch(root, held.home(), addresses.parts())
+                : new Parts(root, held.home(), addresses.parts());
         parts = built;
-        var all = settings.partsOnly() ? List.<Service>of() : services(held, addresses, built);
+        var all = settings.partsOnly() ? List.<ServiceProcess>of() : services(held, addresses, built);
         services = all;
         built.leaveNothingBehind(all.stream().map(Part::name).toList(), scratch);
         startAll(built, all);
         if (!scratch) {
             held.markComplete();
         }
-        var running = new Running(root, addresses, built, all);
-        supervisor.watch(running.processes());
-        return running;
+        var deployment = new StartedDeployment(root, addresses, built, all);
+        supervisor.watch(deployment.all());
+        return deployment;
     }
 
-    private List<Service> services(DataFolder held, Addresses addresses, Parts built) {
-        var all = Service.PLACES.stream()
-            .map(place -> new Service(root, held.home(), place, addresses, built, scratch)).toList();
-        all.forEach(Service::mustBeBuilt);
+    private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
+        var all = Stream.of(Service.values())
+                .map(service -> new ServiceProcess(root, held.home(), service, addresses, built, scratch))
+                .toList();
+        all.forEach(ServiceProcess::mustBeBuilt);
         return all;
     }
 
     /** The services begin while Keycloak still does: each waits for it by itself. */
-    private void startAll(Parts built, List<Service> all) {
+    private void startAll(Parts built, List<ServiceProcess> all) {
         long begin = System.nanoTime();
         built.startStores(name -> ready(name, begin));
         var others = Stream.concat(Stream.of(built.keycloak()), all.stream())
-            .map(part -> CompletableFuture.runAsync(() -> {
-                part.start();
-                ready(part.name(), begin);
-            })).toList();
+                .map(part -> CompletableFuture.runAsync(() -> {
+                    part.start();
+                    ready(part.name(), begin);
+                }))
+                .toList();
         try {
             others.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
@@ -105,7 +111,7 @@ final class Launcher implements AutoCloseable {
     }
 
     private static void ready(String name, long begin) {
-        Screen.line(String.format(Locale.ROOT, "  %-16s ready  %8s", name, Screen.seconds(begin)));
+        Console.line(String.format(Locale.ROOT, "  %-16s ready  %8s", name, Console.seconds(begin)));
     }
 
     /** Who writes stops before what it writes to. */
@@ -116,7 +122,7 @@ final class Launcher implements AutoCloseable {
         }
         closed = true;
         long begin = System.nanoTime();
-        Screen.line("Thác stops …");
+        Console.line("Thác stops …");
         supervisor.stop();
         services.parallelStream().forEach(Part::stop);
         if (parts != null) {
@@ -125,6 +131,6 @@ final class Launcher implements AutoCloseable {
         if (data != null) {
             data.close();
         }
-        Screen.line("Stopped after " + Screen.seconds(begin) + "; nothing is left running.");
+        Console.line("Stopped after " + Console.seconds(begin) + "; nothing is left running.");
     }
 }

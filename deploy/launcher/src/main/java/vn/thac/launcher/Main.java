@@ -1,7 +1,6 @@
 package vn.thac.launcher;
 
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,23 +8,29 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.thac.client.Console;
+import vn.thac.client.ScenarioFailure;
 import vn.thac.parts.Trouble;
 
 /** The command line of Thác: {@code up}, {@code demo} and {@code bench}. */
-@Command(name = "thac", description = "Carries a directive of the state down to every commune and its reports back up.",
-    synopsisSubcommandLabel = "(demo | up | bench)", subcommands = {Main.Demo.class, Main.Up.class, Main.Bench.class, HelpCommand.class})
+@Command(
+        name = "thac",
+        description = "Carries a directive of the state down to every commune and its reports back up.",
+        synopsisSubcommandLabel = "(demo | up | bench)",
+        subcommands = {Main.Demo.class, Main.Up.class, Main.Bench.class, HelpCommand.class})
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         var line = new CommandLine(new Main());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands().get("bench").setUnmatchedOptionsArePositionalParams(true);
+        CommandLine bench = line.getSubcommands().get("bench");
+        bench.setUnmatchedOptionsArePositionalParams(true);
+        bench.getCommandSpec().usageMessage().footerHeading("Benches:%n").footer(Scenarios.benches());
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            if (problem instanceof Trouble) {
-                Screen.trouble(problem.getMessage());
+            if (problem instanceof Trouble || problem instanceof ScenarioFailure) {
+                Console.error(problem.getMessage());
             } else {
                 problem.printStackTrace();
             }
@@ -35,11 +40,14 @@ public final class Main {
     }
 
     private static void waitForStop() throws InterruptedException {
-        Screen.line("Ctrl-C stops everything.");
+        Console.line("Ctrl-C stops everything.");
         Thread.currentThread().join();
     }
 
-    @Command(name = "up", description = "Starts everything on data that is kept, and runs until Ctrl-C.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "up",
+            description = "Starts everything on data that is kept, and runs until Ctrl-C.",
+            mixinStandardHelpOptions = true)
     static final class Up implements Callable<Integer> {
 
         @Mixin
@@ -47,15 +55,17 @@ public final class Main {
 
         @Override
         public Integer call() throws InterruptedException {
-            var running = Launcher.kept(settings).start();
-            Overview.show(running);
+            var deployment = Launcher.kept(settings).start();
+            Overview.show(deployment);
             waitForStop();
             return 0;
         }
     }
 
-    @Command(name = "demo", description = "Starts everything on fresh data, tells the story of Directive 28, and runs until Ctrl-C.",
-        mixinStandardHelpOptions = true)
+    @Command(
+            name = "demo",
+            description = "Starts everything on fresh data, tells the story of Directive 28, and runs until Ctrl-C.",
+            mixinStandardHelpOptions = true)
     static final class Demo implements Callable<Integer> {
 
         @Mixin
@@ -66,11 +76,11 @@ public final class Main {
 
         @Override
         public Integer call() throws Exception {
-            var story = scenario("demo");
-            var running = Launcher.fresh(settings, "demo").start();
-            int status = story.run(running, List.of());
-            Overview.show(running);
-            Overview.showLogins(running);
+            var story = Scenarios.named(Scenarios.STORY);
+            var deployment = Launcher.fresh(settings, "demo").start();
+            int status = story.run(deployment, List.of());
+            Overview.show(deployment);
+            Overview.showLogins(deployment);
             if (!exit && status == 0) {
                 waitForStop();
             }
@@ -78,8 +88,10 @@ public final class Main {
         }
     }
 
-    @Command(name = "bench", description = "Measures a part of the work at national size on fresh data: cascade or reports.",
-        mixinStandardHelpOptions = true)
+    @Command(
+            name = "bench",
+            description = "Measures a part of the work at national size on fresh data.",
+            mixinStandardHelpOptions = true)
     static final class Bench implements Callable<Integer> {
 
         @Mixin
@@ -88,19 +100,17 @@ public final class Main {
         @Parameters(index = "0", paramLabel = "NAME", description = "Which bench.")
         private String name;
 
-        @Parameters(index = "1..*", paramLabel = "ARGUMENT", arity = "0..*", description = "Passed to the bench, for example --json FILE.")
+        @Parameters(
+                index = "1..*",
+                paramLabel = "ARGUMENT",
+                arity = "0..*",
+                description = "Passed to the bench, for example --json FILE.")
         private List<String> arguments;
 
         @Override
         public Integer call() throws Exception {
-            var bench = scenario(name);
+            var bench = Scenarios.named(name);
             return bench.run(Launcher.fresh(settings, "bench").start(), arguments == null ? List.of() : arguments);
         }
-    }
-
-    private static Scenario scenario(String name) {
-        var all = ServiceLoader.load(Scenario.class).stream().map(ServiceLoader.Provider::get).toList();
-        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() ->
-            new Trouble("There is no \"" + name + "\"; there is: " + String.join(", ", all.stream().map(Scenario::name).sorted().toList()) + "."));
     }
 }

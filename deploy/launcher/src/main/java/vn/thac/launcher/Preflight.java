@@ -13,12 +13,12 @@ final class Preflight {
     private static final Path MEMORY = Path.of("/proc/meminfo");
     private static final Path CONTAINER = Path.of("/sys/fs/cgroup");
 
-    private Preflight() {
-    }
+    private Preflight() {}
 
     static void javaIsNewEnough() {
         if (Runtime.version().feature() < 17) {
-            throw new Trouble("Java 17 or newer is needed, this is " + Runtime.version() + ": set JAVA_HOME to a newer JDK.");
+            throw new Trouble(
+                    "Java 17 or newer is needed, this is " + Runtime.version() + ": set JAVA_HOME to a newer JDK.");
         }
     }
 
@@ -26,19 +26,21 @@ final class Preflight {
         long available = Math.min(machine(), container());
         if (available < atLeastMb) {
             throw new Trouble("Only " + available + " MB of memory are available, " + atLeastMb
-                + " are needed: close other programs (or lower --min-memory MB at your own risk).");
+                    + " are needed: close other programs (or lower --min-memory MB at your own risk).");
         }
     }
 
     static void portsAreFree(Addresses addresses) {
-        for (var place : Place.values()) {
+        for (var place : PortName.values()) {
             int port = addresses.port(place);
             if (port < 1 || port > 65_535) {
-                throw new Trouble("There is no port " + port + " (" + place + "): choose another with --port-base N or --port " + place + "=N.");
+                throw new Trouble("There is no port " + port + " (" + place
+                        + "): choose another with --port-base N or --port " + place + "=N.");
             }
             if (!Ports.isFree(port)) {
-                throw new Trouble("Port " + port + " (" + place + ") is in use by another program: stop it, or choose others with --port-base N"
-                    + " or --port " + place + "=N.");
+                throw new Trouble("Port " + port + " (" + place
+                        + ") is in use by another program: stop it, or choose others with --port-base N"
+                        + " or --port " + place + "=N.");
             }
         }
     }

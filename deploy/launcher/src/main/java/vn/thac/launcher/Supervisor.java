@@ -3,6 +3,7 @@ package vn.thac.launcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thac.client.Console;
 import vn.thac.parts.Part;
 import vn.thac.parts.Trouble;
 
@@ -34,24 +35,27 @@ final class Supervisor {
                 continue;
             }
             boolean stable = System.nanoTime() - lastDeath > STABLE.toNanos();
-            wait = stable || wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? (stable ? FIRST_WAIT : wait.multipliedBy(2)) : LONGEST_WAIT;
+            wait = stable || wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
+                    ? (stable ? FIRST_WAIT : wait.multipliedBy(2))
+                    : LONGEST_WAIT;
             lastDeath = System.nanoTime();
             restart(part, wait);
         }
     }
 
     private void restart(Part part, Duration wait) {
-        Screen.line("! " + part.name() + " died: starting it again in " + wait.toMillis() / 1000.0 + " s (" + part.log() + ")");
+        Console.line("! " + part.name() + " died: starting it again in " + wait.toMillis() / 1000.0 + " s ("
+                + part.log() + ")");
         if (!pause(wait)) {
             return;
         }
         long begin = System.nanoTime();
         try {
             part.start();
-            Screen.line("  " + part.name() + " is back after " + Screen.seconds(begin));
+            Console.line("  " + part.name() + " is back after " + Console.seconds(begin));
         } catch (Trouble trouble) {
             if (!stopping) {
-                Screen.line("! " + trouble.getMessage());
+                Console.line("! " + trouble.getMessage());
             }
         }
     }

@@ -27,11 +27,12 @@ import vn.thac.parts.JavaCommand;
 import vn.thac.parts.Ports;
 import vn.thac.parts.Root;
 
-/** The launcher as a person meets it: a process of its own, its words and its exit status. Without the services, which have the story. */
+/** The launcher as a person meets it: a process of its own, its words and its exit status. Without the services. */
 @TestMethodOrder(OrderAnnotation.class)
 class LauncherIT {
 
-    private static final Path DATA = Path.of("target", "launcher-it-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final Path DATA =
+            Path.of("target", "launcher-it-" + ProcessHandle.current().pid()).toAbsolutePath();
     private static final int BASE = freeBase();
     private static final List<String> PARTS = List.of("keycloak", "kafka", "postgres");
 
@@ -57,7 +58,10 @@ class LauncherIT {
         await("ready", () -> Files.exists(DATA.resolve("complete")));
         var second = up(DATA, "second.txt");
         assertEquals(1, exit(second));
-        assertTrue(words("second.txt").startsWith("thac: Another Thác (process " + launcher.pid() + ") is running on " + DATA), words("second.txt"));
+        assertTrue(
+                words("second.txt")
+                        .startsWith("thac: Another Thác (process " + launcher.pid() + ") is running on " + DATA),
+                words("second.txt"));
         for (var name : PARTS) {
             long killed = pid(name);
             ProcessHandle.of(killed).orElseThrow().destroyForcibly();
@@ -95,18 +99,22 @@ class LauncherIT {
     void a_data_folder_that_lost_a_piece_is_refused_in_one_sentence() throws Exception {
         Files.move(DATA.resolve("kafka"), DATA.resolve("run/kafka-away"));
         assertEquals(1, exit(up(DATA, "sixth.txt")));
-        assertEquals("thac: The data folder " + DATA + " is not whole (kafka/meta.properties is missing): "
-            + "put it back from a copy, or delete the folder to start with empty data.\n", words("sixth.txt"));
+        assertEquals(
+                "thac: The data folder " + DATA + " is not whole (kafka/meta.properties is missing): "
+                        + "put it back from a copy, or delete the folder to start with empty data.\n",
+                words("sixth.txt"));
         Files.move(DATA.resolve("run/kafka-away"), DATA.resolve("kafka"));
     }
 
     @Test
     @Order(5)
     void a_busy_port_is_named_with_the_way_out() throws Exception {
-        try (var busy = new ServerSocket(BASE + Place.kafka.offset(), 1, InetAddress.getLoopbackAddress())) {
+        try (var busy = new ServerSocket(BASE + PortName.kafka.offset(), 1, InetAddress.getLoopbackAddress())) {
             assertEquals(1, exit(up(DATA, "seventh.txt")));
-            assertEquals("thac: Port " + busy.getLocalPort() + " (kafka) is in use by another program: stop it, "
-                + "or choose others with --port-base N or --port kafka=N.\n", words("seventh.txt"));
+            assertEquals(
+                    "thac: Port " + busy.getLocalPort() + " (kafka) is in use by another program: stop it, "
+                            + "or choose others with --port-base N or --port kafka=N.\n",
+                    words("seventh.txt"));
         }
     }
 
@@ -115,9 +123,12 @@ class LauncherIT {
     void too_little_memory_and_a_foreign_folder_are_refused_before_anything_starts() throws Exception {
         var empty = Path.of("target", "launcher-it-empty").toAbsolutePath();
         assertEquals(1, exit(start(empty, "eighth.txt", 99_000_000)));
-        assertTrue(words("eighth.txt").matches("thac: Only \\d+ MB of memory are available, 99000000 are needed: .*\n"), words("eighth.txt"));
+        assertTrue(
+                words("eighth.txt").matches("thac: Only \\d+ MB of memory are available, 99000000 are needed: .*\n"),
+                words("eighth.txt"));
         assertFalse(Files.exists(empty.resolve("postgres")));
-        var foreign = Files.createDirectories(Path.of("target", "launcher-it-foreign")).toAbsolutePath();
+        var foreign = Files.createDirectories(Path.of("target", "launcher-it-foreign"))
+                .toAbsolutePath();
         Files.writeString(foreign.resolve("thesis.doc"), "years of work");
         assertEquals(1, exit(up(foreign, "ninth.txt")));
         assertTrue(words("ninth.txt").contains("holds other things than Thác's data (thesis.doc)"), words("ninth.txt"));
@@ -129,10 +140,20 @@ class LauncherIT {
 
     private Process start(Path data, String output, int minMemory) throws IOException {
         var command = JavaCommand.of(
-            List.of("-Xmx128m", "-Dthac.root=" + Root.find(), "-cp", System.getProperty("java.class.path")), Main.class.getName(),
-            "up", "--parts-only", "--min-memory", Integer.toString(minMemory),
-            "--data", data.toString(), "--port-base", Integer.toString(BASE));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Path.of("target", output).toFile()).start();
+                List.of("-Xmx128m", "-Dthac.root=" + Root.find(), "-cp", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "up",
+                "--parts-only",
+                "--min-memory",
+                Integer.toString(minMemory),
+                "--data",
+                data.toString(),
+                "--port-base",
+                Integer.toString(BASE));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", output).toFile())
+                .start();
         started.add(process);
         return process;
     }
@@ -152,14 +173,16 @@ class LauncherIT {
 
     private static long pid(String name) {
         try {
-            return Long.parseLong(Files.readString(new Home(DATA).processId(name)).split(" ")[0]);
+            return Long.parseLong(
+                    Files.readString(new Home(DATA).processId(name)).split(" ")[0]);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     private static void assertGone(long pid) {
-        assertTrue(ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty(), "process " + pid + " is still there");
+        assertTrue(
+                ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty(), "process " + pid + " is still there");
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
