@@ -95,7 +95,8 @@ final class Launcher implements AutoCloseable {
         var told = new ServiceSettings(addresses, built, scratch);
         var all = Stream.concat(
                         Stream.of(Service.values())
-                                .map(each -> process(each.module(), held, addresses.port(PortName.of(each)), told.of(each))),
+                                .map(each ->
+                                        process(each.module(), held, addresses.port(PortName.of(each)), told.of(each))),
                         Stream.of(process(DESK, held, addresses.port(PortName.desk), told.ofDesk())))
                 .toList();
         all.forEach(ServiceProcess::mustBeBuilt);

@@ -22,7 +22,9 @@ final class MigrationsRun {
                     .filter(said -> !said.isEmpty())
                     .ifPresent(said -> ran.add(service.name() + " " + said));
         }
-        return ran.isEmpty() ? "Migrations: none, the data is as this build wants it." : "Migrations: " + String.join(" · ", ran);
+        return ran.isEmpty()
+                ? "Migrations: none, the data is as this build wants it."
+                : "Migrations: " + String.join(" · ", ran);
     }
 
     /** What one service says; empty where it ran none. */
@@ -32,7 +34,8 @@ final class MigrationsRun {
             if (check.path("name").asText().equals("migrations")) {
                 for (String history : HISTORIES) {
                     if (check.path("data").path(history + ".ran").asInt() > 0) {
-                        ran.add(history + " to " + check.path("data").path(history + ".version").asText());
+                        ran.add(history + " to "
+                                + check.path("data").path(history + ".version").asText());
                     }
                 }
             }

@@ -18,7 +18,8 @@ class MigrationsRunTest {
 
     @Test
     void one_that_ran_none_and_one_that_knows_of_none_say_nothing() {
-        assertEquals("", said("{\"checks\":[{\"name\":\"migrations\",\"data\":{\"core.version\":\"2\",\"core.ran\":0}}]}"));
+        assertEquals(
+                "", said("{\"checks\":[{\"name\":\"migrations\",\"data\":{\"core.version\":\"2\",\"core.ran\":0}}]}"));
         assertEquals("", said("{\"checks\":[]}"));
     }
 
