@@ -29,9 +29,6 @@ public class OutboxRelay {
     private static final long LOCK = 0x7468_6163_6f75_7462L;
     private static final int BATCH = 2_000;
 
-    /** After each batch, so that a burst of commits shares one: the first event of a quiet time still goes at once. */
-    private static final Duration REST = Duration.ofMillis(20);
-
     @Inject
     AgroalDataSource pool;
 
@@ -47,6 +44,7 @@ public class OutboxRelay {
     @ConfigProperty(name = "quarkus.application.name")
     String service;
 
+    private final RelayPace pace = new RelayPace(BATCH);
     private @Nullable Worker worker;
     private @Nullable KafkaProducer<String, String> producer;
     private @Nullable Connection holder;
@@ -79,14 +77,13 @@ public class OutboxRelay {
             }
             List<OutboxRow> batch = read(connection);
             if (batch.isEmpty()) {
+                pace.quiet();
                 return false;
             }
             send(batch);
             delete(connection, batch);
             meters.counter("events_relayed_total").increment(batch.size());
-            if (batch.size() < BATCH) {
-                Thread.sleep(REST.toMillis());
-            }
+            Thread.sleep(pace.restAfter(batch.size()).toMillis());
             return true;
         } catch (SQLException e) {
             release();
@@ -131,8 +128,9 @@ public class OutboxRelay {
 
     private static List<OutboxRow> read(Connection connection) throws SQLException {
         List<OutboxRow> batch = new ArrayList<>();
-        try (var statement = connection.prepareStatement("select position, id, aggregatetype, aggregateid, type,"
-                        + " payload, sequence, occurred_at, acting_unit, traceparent from outbox order by position limit "
+        try (var statement = connection.prepareStatement("select position, id, aggregatetype, aggregateid, subject,"
+                        + " sequence, type, payload, occurred_at, acting_unit, traceparent"
+                        + " from outbox order by position limit "
                         + BATCH);
                 var row = statement.executeQuery()) {
             while (row.next()) {
@@ -142,11 +140,12 @@ public class OutboxRelay {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6),
-                        row.getLong(7),
-                        row.getObject(8, OffsetDateTime.class).toInstant(),
-                        row.getString(9),
-                        row.getString(10)));
+                        row.getObject(6, Long.class),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, OffsetDateTime.class).toInstant(),
+                        row.getString(10),
+                        row.getString(11)));
             }
         }
         return batch;

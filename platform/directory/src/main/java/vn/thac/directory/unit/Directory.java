@@ -131,7 +131,8 @@ public class Directory {
         }
         args.addAll(List.of(on, on));
         addPairs(args, rule.track(), rule.level(), rule.kind());
-        args.add(resolve(rule.except(), on).values().toArray(UnitId[]::new));
+        List<String> except = rule.except() == null ? List.of() : rule.except();
+        args.add(resolve(except, on).values().toArray(UnitId[]::new));
         return database.list(from + PICK, row -> row.id("id", UnitId::new), args.toArray());
     }
 
