@@ -2,15 +2,42 @@ package vn.thac.directory.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
+import vn.thac.directory.UnitId;
 
 /** Keeps this service's knowledge of posts: a changed post acts as soon as its event is taken. */
 @ApplicationScoped
 public class PostConsumer implements EventHandler {
 
+    /** What is used of {@code post.recorded.v1}. */
+    record PostPayload(
+            UUID id,
+            String actor,
+            UnitPayload unit,
+            String duty,
+            boolean subtree,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        PostFacts facts(long version) {
+            return new PostFacts(id, version, actor, unit.id(), duty, subtree, from, to);
+        }
+    }
+
+    /** The unit is told with its code and name; its id is enough. */
+    record UnitPayload(UnitId id) {}
+
+    private final KeepPosts posts;
+
     @Inject
-    Posts posts;
+    PostConsumer(KeepPosts posts) {
+        this.posts = posts;
+    }
 
     @Override
     public String type() {
@@ -19,6 +46,13 @@ public class PostConsumer implements EventHandler {
 
     @Override
     public void handle(Received event) {
-        posts.record(event.read(PostRecord.class), event.sequence());
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<Received> events) {
+        posts.keep(events.stream()
+                .map(event -> event.read(PostPayload.class).facts(event.sequence()))
+                .toList());
     }
 }
