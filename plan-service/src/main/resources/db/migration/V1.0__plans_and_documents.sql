@@ -90,7 +90,7 @@ create table plan_edition (
 );
 
 -- rule: what finds the members, as in plan.issued.v1; asks: what its members must do; members null: not yet expanded.
-create table plan_party (
+create table plan_addressee (
     plan uuid not null references plan,
     key text not null,
     position integer not null,
@@ -109,7 +109,7 @@ create table plan_item (
     key text not null,
     position integer not null,
     kind text not null check (kind in ('duty', 'task')),
-    parties text[] not null,
+    addressees text[] not null,
     origins json not null,
     primary key (plan, key)
 );

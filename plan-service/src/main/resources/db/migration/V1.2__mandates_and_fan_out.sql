@@ -1,11 +1,11 @@
 -- Why: an issued plan falls on its addressees once, in chunks that survive a crash; the expansion is kept with its day.
 create table plan_member (
     plan uuid not null references plan,
-    party text not null,
+    addressee text not null,
     unit uuid not null,
     place integer not null,
     on_day date not null,
-    primary key (plan, party, unit)
+    primary key (plan, addressee, unit)
 );
 create index plan_member_unit on plan_member (unit, plan);
 
@@ -17,7 +17,7 @@ create table mandate (
     track text not null,
     asks text not null,
     all_asks text[] not null,
-    parties text[] not null,
+    addressees text[] not null,
     due date,
     state text not null check (state in ('open', 'fulfilled')),
     fulfilled_by uuid references plan,

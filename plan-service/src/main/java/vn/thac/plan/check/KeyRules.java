@@ -20,7 +20,7 @@ final class KeyRules {
     }
 
     void check() {
-        Set<String> parties = keys(root.each("parties"), "key");
+        Set<String> addressees = keys(root.each("addressees"), "key");
         Set<String> programmes = keys(root.each("programmes"), "key");
         Set<String> bases = keys(root.each("basis"), "key");
         Set<String> items = keys(root.each("duties"), "key");
@@ -32,30 +32,30 @@ final class KeyRules {
         keys(root.each("indicators"), "code");
         keys(root.each("forms"), "code");
 
-        root.at("document").each("recipients").forEach(r -> refer(r, "party", parties));
+        root.at("document").each("recipients").forEach(r -> refer(r, "addressee", addressees));
         root.each("basis").forEach(b -> refer(b, "via", bases));
         root.each("targets").forEach(t -> refer(t, "programme", programmes));
-        root.each("parties").forEach(p -> referAll(p, "parts", parties));
+        root.each("addressees").forEach(p -> referAll(p, "parts", addressees));
         root.each("taskGroups").forEach(group -> group.each("tasks").forEach(task -> {
-            List.of("lead", "coordinate", "requested").forEach(role -> referAll(task, role, parties));
+            List.of("lead", "coordinate", "requested").forEach(role -> referAll(task, role, addressees));
             referAll(task, "duties", duties);
         }));
         root.each("duties").forEach(duty -> {
-            refer(duty, "party", parties);
+            refer(duty, "addressee", addressees);
             refer(duty, "programme", programmes);
-            referAll(duty, "with", parties);
-            referAll(duty, "passesTo", parties);
+            referAll(duty, "with", addressees);
+            referAll(duty, "passesTo", addressees);
         });
         root.each("mandates").forEach(mandate -> {
-            refer(mandate, "party", parties);
+            refer(mandate, "addressee", addressees);
             refer(mandate, "duty", duties);
         });
         root.each("reporting").forEach(rule -> {
-            referAll(rule, "who", parties);
-            referAll(rule, "to", parties);
-            refer(rule, "via", parties);
+            referAll(rule, "who", addressees);
+            referAll(rule, "to", addressees);
+            refer(rule, "via", addressees);
         });
-        root.each("monitoring").forEach(line -> refer(line, "by", parties));
+        root.each("monitoring").forEach(line -> refer(line, "by", addressees));
     }
 
     private Set<String> keys(List<At> entries, String field) {

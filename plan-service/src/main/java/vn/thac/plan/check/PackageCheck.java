@@ -18,7 +18,7 @@ public final class PackageCheck {
     public static void checkSense(JsonNode tree, Surroundings around, Faults faults) {
         At root = At.root(tree);
         new KeyRules(root, faults).check();
-        new PartyRules(root, faults).check();
+        new AddresseeRules(root, faults).check();
         new BasisRules(root, around, faults).check();
         new DateRules(root, faults).check();
         new DefinitionRules(root, around, faults).check();

@@ -7,9 +7,9 @@ import java.util.Set;
 import vn.thac.core.problem.Fault;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.Relations;
 import vn.thac.plan.packages.ReportingLine;
@@ -39,18 +39,18 @@ final class Warnings {
 
     /** A unit that the plan may only request is bound by its reporting rule (R56): flagged, not refused. */
     private static void reportingBindsRequested(PlanPackage plan, Relations relations, List<Fault> warnings) {
-        Map<String, Party> parties = plan.partiesByKey();
+        Map<String, Addressee> addressees = plan.addresseesByKey();
         for (int i = 0; i < plan.reporting().size(); i++) {
             ReportingLine rule = plan.reporting().get(i);
             for (int j = 0; j < rule.who().size(); j++) {
-                Set<String> leaves = PlanPackage.leaves(rule.who().get(j), parties);
+                Set<String> leaves = PlanPackage.leaves(rule.who().get(j), addressees);
                 List<String> requested =
                         leaves.stream().filter(relations::isRequested).toList();
                 if (!requested.isEmpty()) {
                     warnings.add(new Fault(
                             PlanRefusal.REPORTING_BINDS_REQUESTED,
                             "/reporting/" + i + "/who/" + j,
-                            Map.of("parties", String.join(", ", requested))));
+                            Map.of("addressees", String.join(", ", requested))));
                 }
             }
         }

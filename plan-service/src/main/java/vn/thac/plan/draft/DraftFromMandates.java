@@ -58,7 +58,7 @@ public class DraftFromMandates {
         SourceStore.Asked first = asked.get(0);
         access.require(Duty.DRAFT, first.unit());
         List<Source.Asking> asking = asked.stream()
-                .map(mandate -> new Source.Asking(sources.source(mandate.plan()), mandate.asks(), mandate.parties()))
+                .map(mandate -> new Source.Asking(sources.source(mandate.plan()), mandate.asks(), mandate.addressees()))
                 .toList();
         String kind = wish.kind() != null ? wish.kind() : first.asks().equals(RESOLUTION) ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(

@@ -18,11 +18,11 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.plan.cascade.Asks;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.document.LinkBasis;
+import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.Holder;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.Items;
-import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.Relations;
 import vn.thac.plan.packages.ReportingLine;
@@ -50,19 +50,22 @@ public class ForetellPlan {
         Relations relations = new Relations(plan, checked.issuer().track(), Map.of());
         return new Foretold(
                 true,
-                plan.parties().stream()
-                        .map(p -> new Foretold.PartyUnits(
+                plan.addressees().stream()
+                        .map(p -> new Foretold.AddresseeUnits(
                                 p.key(), p.name(), units(p.key(), plan, members).size()))
                         .toList(),
                 asked.size(),
                 byAsk,
                 assignments(Items.of(plan, relations), members),
                 obligations(plan, members),
-                plan.parties().stream().filter(Party::isVague).map(Party::key).toList(),
-                plan.parties().stream()
+                plan.addressees().stream()
+                        .filter(Addressee::isVague)
+                        .map(Addressee::key)
+                        .toList(),
+                plan.addressees().stream()
                         .filter(p ->
                                 !p.isVague() && units(p.key(), plan, members).isEmpty())
-                        .map(Party::key)
+                        .map(Addressee::key)
                         .toList(),
                 plan.tasks().stream().filter(t -> !t.named()).map(TaskLine::key).toList(),
                 plan.basis().stream()
@@ -77,29 +80,29 @@ public class ForetellPlan {
 
     private Map<String, Set<UnitId>> members(PlanPackage plan, Map<String, UnitId> units, LocalDate day) {
         Map<String, Set<UnitId>> members = new LinkedHashMap<>();
-        for (Party party : plan.parties()) {
+        for (Addressee addressee : plan.addressees()) {
             Set<UnitId> own = new HashSet<>();
-            if (party.unit() != null) {
-                own.add(units.get(party.unit()));
+            if (addressee.unit() != null) {
+                own.add(units.get(addressee.unit()));
             }
-            party.units().forEach(unit -> own.add(units.get(unit)));
-            if (party.selector() != null) {
-                own.addAll(directory.select(party.selector(), day));
+            addressee.units().forEach(unit -> own.add(units.get(unit)));
+            if (addressee.selector() != null) {
+                own.addAll(directory.select(addressee.selector(), day));
             }
-            members.put(party.key(), own);
+            members.put(addressee.key(), own);
         }
         return members;
     }
 
     private static Set<UnitId> units(String key, PlanPackage plan, Map<String, Set<UnitId>> members) {
         Set<UnitId> units = new HashSet<>();
-        PlanPackage.leaves(key, plan.partiesByKey()).forEach(leaf -> units.addAll(members.get(leaf)));
+        PlanPackage.leaves(key, plan.addresseesByKey()).forEach(leaf -> units.addAll(members.get(leaf)));
         return units;
     }
 
     private static Map<UnitId, Asks> asked(PlanPackage plan, Map<String, Set<UnitId>> members, UnitId issuer) {
         Map<UnitId, Asks> asked = new HashMap<>();
-        plan.mandates().forEach(line -> units(line.party(), plan, members)
+        plan.mandates().forEach(line -> units(line.addressee(), plan, members)
                 .forEach(unit -> asked.merge(
                         unit, Asks.of(line.asks()), (one, other) -> one.isStrongerThan(other) ? one : other)));
         asked.remove(issuer);
@@ -110,7 +113,7 @@ public class ForetellPlan {
         long assignments = 0;
         for (Item item : items) {
             Set<UnitId> holders = new HashSet<>();
-            item.holders().stream().map(Holder::party).forEach(party -> holders.addAll(members.get(party)));
+            item.holders().stream().map(Holder::addressee).forEach(addressee -> holders.addAll(members.get(addressee)));
             assignments += holders.size();
         }
         return assignments;

@@ -127,7 +127,7 @@ final class Inheritance {
 
     private void takeDuties(Source.Asking one, ArrayNode tasks) {
         for (JsonNode duty : one.source().tree().path("duties")) {
-            boolean ours = isOurs(duty.path("party"), one) || areOurs(duty.path("passesTo"), one);
+            boolean ours = isOurs(duty.path("addressee"), one) || areOurs(duty.path("passesTo"), one);
             if (ours) {
                 ObjectNode task = object().put("summary", duty.path("text").asText());
                 task.setAll(copy(duty, OF_A_TASK));
@@ -149,19 +149,19 @@ final class Inheritance {
         }
     }
 
-    private static boolean areOurs(JsonNode parties, Source.Asking one) {
-        for (JsonNode party : parties) {
-            if (isOurs(party, one)) {
+    private static boolean areOurs(JsonNode addressees, Source.Asking one) {
+        for (JsonNode addressee : addressees) {
+            if (isOurs(addressee, one)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOurs(JsonNode party, Source.Asking one) {
-        return party.isTextual()
-                && PlanPackage.leaves(party.textValue(), one.source().plan().partiesByKey()).stream()
-                        .anyMatch(one.parties()::contains);
+    private static boolean isOurs(JsonNode addressee, Source.Asking one) {
+        return addressee.isTextual()
+                && PlanPackage.leaves(addressee.textValue(), one.source().plan().addresseesByKey()).stream()
+                        .anyMatch(one.addressees()::contains);
     }
 
     /** Adds an entry under a key of its own, or its origin to the entry that already says the same. */

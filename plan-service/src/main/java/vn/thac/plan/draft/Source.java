@@ -26,6 +26,6 @@ record Source(
         return kindName + (number == null ? "" : " " + number) + " của " + issuer;
     }
 
-    /** A mandate of the plan, with the parties through which it reaches the addressee. */
-    record Asking(Source source, String asks, Set<String> parties) {}
+    /** A mandate of the plan, with the addressees through which it reaches the addressee. */
+    record Asking(Source source, String asks, Set<String> addressees) {}
 }

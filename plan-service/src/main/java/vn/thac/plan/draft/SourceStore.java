@@ -40,7 +40,7 @@ public class SourceStore {
             String track,
             String asks,
             String state,
-            Set<String> parties) {
+            Set<String> addressees) {
 
         boolean isFulfilled() {
             return state.equals("fulfilled");
@@ -72,7 +72,7 @@ public class SourceStore {
         Map<UUID, Asked> asked = new HashMap<>();
         database.list("""
                 select m.id, m.plan, m.unit, m.level, m.track, m.asks, m.state,
-                  (select array_agg(pm.party) from plan_member pm where pm.plan = m.plan and pm.unit = m.unit) as parties
+                  (select array_agg(pm.addressee) from plan_member pm where pm.plan = m.plan and pm.unit = m.unit) as addressees
                 from mandate m where m.id = any(?)
                 """, SourceStore::asked, (Object) mandates.toArray(UUID[]::new))
                 .forEach(mandate -> asked.put(mandate.id(), mandate));
@@ -121,6 +121,6 @@ public class SourceStore {
                 row.text("track"),
                 row.text("asks"),
                 row.text("state"),
-                Set.copyOf(List.of((String[]) row.set().getArray("parties").getArray())));
+                Set.copyOf(List.of((String[]) row.set().getArray("addressees").getArray())));
     }
 }

@@ -12,14 +12,14 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.Holder;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.TargetLine;
 
-/** Rows for what is followed of an issued plan: parties, items, targets, and the job of its fan-out. */
+/** Rows for what is followed of an issued plan: addressees, items, targets, and the job of its fan-out. */
 @ApplicationScoped
 class ContentStore {
 
@@ -33,10 +33,10 @@ class ContentStore {
         database.update(
                 """
                 with items as (
-                  insert into plan_item (plan, key, position, kind, parties, origins)
-                  select ?, i.key, i.position, i.kind, string_to_array(i.parties, ','), i.origins::json
+                  insert into plan_item (plan, key, position, kind, addressees, origins)
+                  select ?, i.key, i.position, i.kind, string_to_array(i.addressees, ','), i.origins::json
                   from unnest(?::text[], ?::integer[], ?::text[], ?::text[], ?::text[])
-                    as i(key, position, kind, parties, origins))
+                    as i(key, position, kind, addressees, origins))
                 insert into plan_target (plan, key, position, indicator, comparator, value, unit, year, after_year,
                   standing, composite, origins)
                 select ?, t.key, t.position, t.indicator, t.comparator, t.value, t.unit, t.year, t.after_year,
@@ -52,7 +52,7 @@ class ContentStore {
                 column(
                         items,
                         i -> String.join(
-                                ",", i.holders().stream().map(Holder::party).toList()),
+                                ",", i.holders().stream().map(Holder::addressee).toList()),
                         String[]::new),
                 column(items, i -> PackageReader.write(i.origins()), String[]::new),
                 id.value(),
@@ -69,15 +69,15 @@ class ContentStore {
                 column(targets, t -> PackageReader.write(t.origins()), String[]::new));
     }
 
-    /** The parties and the job that makes the plan fall on their members. */
+    /** The addressees and the job that makes the plan fall on their members. */
     void insertFanOut(PlanId id, PlanPackage plan, WriteIssued written, LocalDate day) {
-        List<Party> parties = plan.parties();
-        Map<String, List<PlanIssued.MandateFact>> asks = written.asksByParty();
+        List<Addressee> addressees = plan.addressees();
+        Map<String, List<PlanIssued.MandateFact>> asks = written.asksByAddressee();
         database.update(
                 """
                 with job as (
                   insert into fan_out (plan, on_day, last_turn) values (?, ?, clock_timestamp()))
-                insert into plan_party (plan, key, position, name, vague, units, selector, asks)
+                insert into plan_addressee (plan, key, position, name, vague, units, selector, asks)
                 select ?, p.key, p.position, p.name, p.vague, p.units::uuid[], p.selector::json, p.asks::json
                 from unnest(?::text[], ?::integer[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[])
                   as p(key, position, name, vague, units, selector, asks)
@@ -85,13 +85,13 @@ class ContentStore {
                 id.value(),
                 day,
                 id.value(),
-                column(parties, Party::key, String[]::new),
-                positions(parties),
-                column(parties, Party::name, String[]::new),
-                column(parties, Party::isVague, Boolean[]::new),
-                column(parties, p -> literal(written.namedUnits(p)), String[]::new),
-                column(parties, p -> p.selector() == null ? null : PackageReader.write(p.selector()), String[]::new),
-                column(parties, p -> PackageReader.write(asks.getOrDefault(p.key(), List.of())), String[]::new));
+                column(addressees, Addressee::key, String[]::new),
+                positions(addressees),
+                column(addressees, Addressee::name, String[]::new),
+                column(addressees, Addressee::isVague, Boolean[]::new),
+                column(addressees, p -> literal(written.namedUnits(p)), String[]::new),
+                column(addressees, p -> p.selector() == null ? null : PackageReader.write(p.selector()), String[]::new),
+                column(addressees, p -> PackageReader.write(asks.getOrDefault(p.key(), List.of())), String[]::new));
     }
 
     private static String literal(List<UUID> ids) {

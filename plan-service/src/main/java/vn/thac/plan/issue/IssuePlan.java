@@ -33,11 +33,11 @@ import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.OwnNode;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.Items;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.Relations;
 import vn.thac.plan.register.Plan;
@@ -139,7 +139,7 @@ public class IssuePlan {
         List<Item> items = Items.of(plan, relations);
         WriteIssued written = new WriteIssued(plan, stored.units());
         content.insertItemsAndTargets(draft.id(), items, plan.targets());
-        boolean falls = plan.parties().stream().anyMatch(Party::names);
+        boolean falls = plan.addressees().stream().anyMatch(Addressee::names);
         if (falls) {
             content.insertFanOut(draft.id(), plan, written, day);
             fanOut.wakeAfterCommit();

@@ -13,7 +13,7 @@ import vn.thac.plan.packages.Origin;
 
 /**
  * {@code plan.issued.v1}: a plan in force, complete as far as others follow it.
- * Holders, mandates and regimes name parties that stand for units themselves; their members follow in chunks.
+ * Holders, mandates and regimes name addressees that stand for units themselves; their members follow in chunks.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PlanIssued(
@@ -31,7 +31,7 @@ record PlanIssued(
         Instant issuedAt,
         List<UUID> ancestors,
         List<UUID> fulfils,
-        List<PartyFact> parties,
+        List<AddresseeFact> addressees,
         List<Item> items,
         List<MandateFact> mandates,
         List<IndicatorFact> indicators,
@@ -39,10 +39,11 @@ record PlanIssued(
         List<FormFact> forms,
         List<RegimeFact> regimes) {
 
-    record PartyFact(
+    record AddresseeFact(
             String key, String name, String type, @Nullable Selector selector, List<UUID> units, boolean vague) {}
 
-    record MandateFact(String party, String asks, @Nullable LocalDate due) {}
+    record MandateFact(
+            String addressee, String asks, @Nullable LocalDate due) {}
 
     record IndicatorFact(
             UUID id,

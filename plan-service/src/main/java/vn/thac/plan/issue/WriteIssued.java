@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.MandateLine;
-import vn.thac.plan.packages.Party;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.packages.TargetLine;
@@ -25,12 +25,12 @@ import vn.thac.plan.target.PinDefinitions.Pinned;
 final class WriteIssued {
 
     private final PlanPackage plan;
-    private final Map<String, Party> parties;
+    private final Map<String, Addressee> addressees;
     private final Map<String, UnitId> units;
 
     WriteIssued(PlanPackage plan, Map<String, UnitId> units) {
         this.plan = plan;
-        this.parties = plan.partiesByKey();
+        this.addressees = plan.addresseesByKey();
         this.units = units;
     }
 
@@ -51,7 +51,7 @@ final class WriteIssued {
                 issued.at(),
                 issued.ancestors().stream().map(PlanId::value).toList(),
                 fulfils.stream().map(MandateId::value).toList(),
-                plan.parties().stream().map(this::party).toList(),
+                plan.addressees().stream().map(this::addressee).toList(),
                 items,
                 mandates(),
                 pinned.indicators().stream().map(WriteIssued::indicator).toList(),
@@ -62,22 +62,22 @@ final class WriteIssued {
                 plan.reporting().stream().map(this::regime).toList());
     }
 
-    /** The units that a party names itself, by hand. */
-    List<UUID> namedUnits(Party party) {
+    /** The units that an addressee names itself, by hand. */
+    List<UUID> namedUnits(Addressee addressee) {
         Set<UUID> named = new LinkedHashSet<>();
-        List<String> references = new ArrayList<>(party.units());
-        if (party.unit() != null) {
-            references.add(0, party.unit());
+        List<String> references = new ArrayList<>(addressee.units());
+        if (addressee.unit() != null) {
+            references.add(0, addressee.unit());
         }
         references.forEach(reference -> named.add(units.get(reference).value()));
         return List.copyOf(named);
     }
 
-    /** What is asked of each party that stands for units; the lines of a phrase go to its parts. */
-    Map<String, List<PlanIssued.MandateFact>> asksByParty() {
+    /** What is asked of each addressee that stands for units; the lines of a phrase go to its parts. */
+    Map<String, List<PlanIssued.MandateFact>> asksByAddressee() {
         Map<String, List<PlanIssued.MandateFact>> asks = new LinkedHashMap<>();
         for (MandateLine line : plan.mandates()) {
-            for (String leaf : PlanPackage.leaves(line.party(), parties)) {
+            for (String leaf : PlanPackage.leaves(line.addressee(), addressees)) {
                 asks.computeIfAbsent(leaf, key -> new ArrayList<>())
                         .add(new PlanIssued.MandateFact(leaf, line.asks(), line.due()));
             }
@@ -86,17 +86,17 @@ final class WriteIssued {
     }
 
     private List<PlanIssued.MandateFact> mandates() {
-        return asksByParty().values().stream().flatMap(List::stream).toList();
+        return asksByAddressee().values().stream().flatMap(List::stream).toList();
     }
 
-    private PlanIssued.PartyFact party(Party party) {
-        return new PlanIssued.PartyFact(
-                party.key(),
-                party.name(),
-                party.type() == null ? "unit" : party.type(),
-                party.selector(),
-                namedUnits(party),
-                party.isVague());
+    private PlanIssued.AddresseeFact addressee(Addressee addressee) {
+        return new PlanIssued.AddresseeFact(
+                addressee.key(),
+                addressee.name(),
+                addressee.type() == null ? "unit" : addressee.type(),
+                addressee.selector(),
+                namedUnits(addressee),
+                addressee.isVague());
     }
 
     private static PlanIssued.IndicatorFact indicator(IndicatorVersion i) {
@@ -169,7 +169,7 @@ final class WriteIssued {
 
     private List<String> leaves(List<String> keys) {
         Set<String> leaves = new LinkedHashSet<>();
-        keys.forEach(key -> leaves.addAll(PlanPackage.leaves(key, parties)));
+        keys.forEach(key -> leaves.addAll(PlanPackage.leaves(key, addressees)));
         return List.copyOf(leaves);
     }
 }

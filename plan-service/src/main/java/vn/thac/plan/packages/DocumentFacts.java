@@ -20,5 +20,5 @@ public record DocumentFacts(
     }
 
     /** One line of the distribution list; recipients are not the assignees. */
-    public record Recipient(String name, @Nullable String party) {}
+    public record Recipient(String name, @Nullable String addressee) {}
 }

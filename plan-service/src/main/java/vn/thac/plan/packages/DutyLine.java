@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one party owes under the plan. {@code relation} null means: as its track has it. */
+/** What one addressee owes under the plan. {@code relation} null means: as its track has it. */
 public record DutyLine(
         String key,
         @Nullable String section,
-        @Nullable String party,
+        @Nullable String addressee,
         @Nullable String relation,
         String text,
         @Nullable String role,

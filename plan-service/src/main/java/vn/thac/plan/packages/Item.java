@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A duty or task of an issued plan as it is followed: its holders are parties that stand for units themselves. */
+/** A duty or task of an issued plan as it is followed: its holders are addressees that stand for units themselves. */
 public record Item(
         String key,
         Kind kind,

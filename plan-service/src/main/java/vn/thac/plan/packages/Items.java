@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Derives from a package what is followed: duties and tasks with their holders, the first role of a party counting. */
+/** Derives from a package what is followed: duties and tasks with their holders, the first role of an addressee counting. */
 public final class Items {
 
     private final PlanPackage plan;
     private final Relations relations;
-    private final Map<String, Party> parties;
+    private final Map<String, Addressee> addressees;
 
     private Items(PlanPackage plan, Relations relations) {
         this.plan = plan;
         this.relations = relations;
-        this.parties = plan.partiesByKey();
+        this.addressees = plan.addresseesByKey();
     }
 
     public static List<Item> of(PlanPackage plan, Relations relations) {
@@ -29,10 +29,10 @@ public final class Items {
 
     private Item item(DutyLine duty) {
         Map<String, Holder> holders = new LinkedHashMap<>();
-        if (duty.party() != null) {
-            hold(duty.party(), duty.role() == null ? "perform" : duty.role(), duty.relation(), holders);
+        if (duty.addressee() != null) {
+            hold(duty.addressee(), duty.role() == null ? "perform" : duty.role(), duty.relation(), holders);
         }
-        duty.with().forEach(party -> hold(party, "coordinate", null, holders));
+        duty.with().forEach(addressee -> hold(addressee, "coordinate", null, holders));
         return new Item(
                 duty.key(),
                 Item.Kind.duty,
@@ -48,9 +48,9 @@ public final class Items {
 
     private Item item(TaskGroup group, TaskLine task) {
         Map<String, Holder> holders = new LinkedHashMap<>();
-        task.lead().forEach(party -> hold(party, "lead", null, holders));
-        task.requested().forEach(party -> hold(party, "coordinate", Relations.REQUESTED, holders));
-        task.coordinate().forEach(party -> hold(party, "coordinate", null, holders));
+        task.lead().forEach(addressee -> hold(addressee, "lead", null, holders));
+        task.requested().forEach(addressee -> hold(addressee, "coordinate", Relations.REQUESTED, holders));
+        task.coordinate().forEach(addressee -> hold(addressee, "coordinate", null, holders));
         return new Item(
                 task.key(),
                 Item.Kind.task,
@@ -64,8 +64,8 @@ public final class Items {
                 task.origins());
     }
 
-    private void hold(String party, String role, @Nullable String relation, Map<String, Holder> holders) {
-        for (String leaf : PlanPackage.leaves(party, parties)) {
+    private void hold(String addressee, String role, @Nullable String relation, Map<String, Holder> holders) {
+        for (String leaf : PlanPackage.leaves(addressee, addressees)) {
             holders.putIfAbsent(leaf, new Holder(leaf, role, relations.to(leaf, relation)));
         }
     }

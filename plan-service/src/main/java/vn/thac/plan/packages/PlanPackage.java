@@ -18,7 +18,7 @@ public record PlanPackage(
         List<IndicatorLine> indicators,
         List<TargetLine> targets,
         List<TaskGroup> taskGroups,
-        List<Party> parties,
+        List<Addressee> addressees,
         List<DutyLine> duties,
         List<MandateLine> mandates,
         List<ReportingLine> reporting,
@@ -29,16 +29,16 @@ public record PlanPackage(
         indicators = orEmpty(indicators);
         targets = orEmpty(targets);
         taskGroups = orEmpty(taskGroups);
-        parties = orEmpty(parties);
+        addressees = orEmpty(addressees);
         duties = orEmpty(duties);
         mandates = orEmpty(mandates);
         reporting = orEmpty(reporting);
         forms = orEmpty(forms);
     }
 
-    public Map<String, Party> partiesByKey() {
-        Map<String, Party> byKey = new LinkedHashMap<>();
-        parties.forEach(p -> byKey.put(p.key(), p));
+    public Map<String, Addressee> addresseesByKey() {
+        Map<String, Addressee> byKey = new LinkedHashMap<>();
+        addressees.forEach(p -> byKey.put(p.key(), p));
         return byKey;
     }
 
@@ -48,22 +48,22 @@ public record PlanPackage(
         return tasks;
     }
 
-    /** The party itself where it stands for units or for nobody known, and those it is made of, each once. */
-    public static Set<String> leaves(String key, Map<String, Party> byKey) {
+    /** The addressee itself where it stands for units or for nobody known, and those it is made of, each once. */
+    public static Set<String> leaves(String key, Map<String, Addressee> byKey) {
         Set<String> leaves = new LinkedHashSet<>();
         collect(key, byKey, leaves, new LinkedHashSet<>());
         return leaves;
     }
 
-    private static void collect(String key, Map<String, Party> byKey, Set<String> leaves, Set<String> seen) {
-        Party party = byKey.get(key);
-        if (party == null || !seen.add(key)) {
+    private static void collect(String key, Map<String, Addressee> byKey, Set<String> leaves, Set<String> seen) {
+        Addressee addressee = byKey.get(key);
+        if (addressee == null || !seen.add(key)) {
             return;
         }
-        if (party.parts().isEmpty() || party.names()) {
+        if (addressee.parts().isEmpty() || addressee.names()) {
             leaves.add(key);
         }
-        party.parts().forEach(part -> collect(part, byKey, leaves, seen));
+        addressee.parts().forEach(part -> collect(part, byKey, leaves, seen));
     }
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {

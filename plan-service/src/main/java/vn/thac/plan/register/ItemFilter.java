@@ -31,10 +31,10 @@ public class ItemFilter {
     @Nullable
     String relation;
 
-    @QueryParam("party")
-    @Parameter(description = "Key of a party that holds it")
+    @QueryParam("addressee")
+    @Parameter(description = "Key of an addressee that holds it")
     @Nullable
-    String party;
+    String addressee;
 
     @QueryParam("waiting")
     @Parameter(description = "Only what waits for an outside event")
@@ -44,8 +44,8 @@ public class ItemFilter {
     boolean takes(Item item) {
         return (kind == null || item.kind().name().equals(kind))
                 && (waiting == null || waiting == (item.waitsFor() != null))
-                && (party == null
-                        || item.holders().stream().anyMatch(h -> h.party().equals(party)))
+                && (addressee == null
+                        || item.holders().stream().anyMatch(h -> h.addressee().equals(addressee)))
                 && (relation == null || relationOf(item).equals(relation));
     }
 

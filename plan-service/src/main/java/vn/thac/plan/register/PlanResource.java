@@ -102,7 +102,7 @@ public class PlanResource {
     @Path("/{id}/members")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Who the parties of an issued plan are",
+            summary = "Who the addressees of an issued plan are",
             description = "Expanded once, on the day of issue; kept as it was then.")
     public Page<PlanListStore.Member> members(
             @PathParam("id") UUID id, @Valid @BeanParam MemberFilter filter, @BeanParam PageQuery page) {

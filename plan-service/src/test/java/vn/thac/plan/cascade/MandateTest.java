@@ -22,7 +22,7 @@ class MandateTest {
                 ask("xa", Asks.PASS_ON, null), ask("huyen", Asks.OWN_PLAN, null), ask("xa", Asks.INTEGRATE, null));
         assertEquals(Asks.OWN_PLAN, mandate.asks());
         assertEquals(Set.of(Asks.OWN_PLAN, Asks.INTEGRATE, Asks.PASS_ON), mandate.all());
-        assertEquals(Set.of("huyen", "xa"), mandate.parties());
+        assertEquals(Set.of("huyen", "xa"), mandate.addressees());
     }
 
     @Test
@@ -58,7 +58,7 @@ class MandateTest {
         return Mandate.raise(PlanId.next(), UnitId.next(), List.of(asks));
     }
 
-    private static Ask ask(String party, Asks asks, @Nullable LocalDate due) {
-        return new Ask(party, asks, due);
+    private static Ask ask(String addressee, Asks asks, @Nullable LocalDate due) {
+        return new Ask(addressee, asks, due);
     }
 }

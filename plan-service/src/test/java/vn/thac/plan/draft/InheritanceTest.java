@@ -24,15 +24,15 @@ class InheritanceTest {
             document: {kind: directive, number: 28-CT/TW, issuer: 'capuy:vn', title: Chỉ thị}
             targets: [{key: T1, name: Có nước sạch, comparator: '>', value: 99.9, year: 2025, section: II}, {key: T2, name: Khác, comparator: '=', value: 1}]
             taskGroups: [{key: G, title: G, tasks: [{key: G.1, summary: Nói chuyện, lead: [we]}, {key: G.2, summary: Không ai}]}]
-            parties: [{key: we, name: Chúng tôi}, {key: others, name: Người khác}, {key: all, name: Tất cả, parts: [we, others]}]
-            duties: [{key: D1, party: we, text: Rà soát, recurrence: annual}, {key: D2, party: others, text: Của người khác}, {key: D3, party: all, text: Của mọi người}]
+            addressees: [{key: we, name: Chúng tôi}, {key: others, name: Người khác}, {key: all, name: Tất cả, parts: [we, others]}]
+            duties: [{key: D1, addressee: we, text: Rà soát, recurrence: annual}, {key: D2, addressee: others, text: Của người khác}, {key: D3, addressee: all, text: Của mọi người}]
             """;
 
     private static final String SECOND = """
             document: {kind: action-programme, number: 48-CTr/TU, issuer: 'capuy:12', title: Chương trình}
             targets: [{key: X1, name: Có nước sạch, comparator: '>', value: 99.9, year: 2025}, {key: T2, name: Khác, comparator: '=', value: 2}]
-            parties: [{key: we, name: Chúng tôi}]
-            duties: [{key: D9, party: we, text: Rà soát, recurrence: annual}]
+            addressees: [{key: we, name: Chúng tôi}]
+            duties: [{key: D9, addressee: we, text: Rà soát, recurrence: annual}]
             """;
 
     @Test
@@ -83,7 +83,7 @@ class InheritanceTest {
         MergeChanges.into(tree, PackageReader.tree("""
                 document: {place: Lai Châu}
                 targets: [{key: T1, name: Có nước sạch, comparator: '=', value: 100, year: 2025}, {key: N, name: Mới}]
-                mandates: [{party: we, asks: own-plan}]
+                mandates: [{addressee: we, asks: own-plan}]
                 """.getBytes(StandardCharsets.UTF_8), true));
         assertEquals(100, tree.at("/targets/0/value").asInt());
         assertEquals(List.of(DIRECTIVE + " T1", PROGRAMME + " X1"), origins(tree.at("/targets/0")));

@@ -37,17 +37,17 @@ class PlanIssuedContractTest {
               - {key: T1, indicator: nuoc-sach, comparator: ">", value: 99.9, unit: "%", year: 2025, then: maintain, origins: [{plan: 211-KH/TU, key: T4}]}
             taskGroups:
               - {key: G1, title: Truyền thông, tasks: [{key: G1.1, summary: Nói chuyện tại trường, lead: [doan], windows: ["01/6"]}, {key: G1.2, summary: Rà soát quy định}]}
-            parties:
+            addressees:
               - {key: so, name: Sở Giáo dục và Đào tạo, track: government, unit: "thac:kg-so-gddt"}
               - {key: huyen, name: "UBND các huyện, thành phố", type: class, track: government, selector: {track: government, level: district, under: "ubnd:91", direct: true}}
               - {key: doan, name: Tỉnh đoàn, track: mass, unit: "thac:kg-tinh-doan"}
               - {key: tat-ca, name: "Các sở, huyện", parts: [so, huyen]}
               - {key: lien-quan, name: Các đơn vị liên quan, vague: true}
             duties:
-              - {key: D1, party: huyen, text: Rà soát từng điểm trường, with: [lien-quan], due: 2024-12-31, produces: plan}
-              - {key: D2, party: so, role: lead, text: Hướng dẫn chuyên môn, waitsFor: Hướng dẫn của Bộ}
+              - {key: D1, addressee: huyen, text: Rà soát từng điểm trường, with: [lien-quan], due: 2024-12-31, produces: plan}
+              - {key: D2, addressee: so, role: lead, text: Hướng dẫn chuyên môn, waitsFor: Hướng dẫn của Bộ}
             mandates:
-              - {party: huyen, asks: own-plan, due: 2024-10-31}
+              - {addressee: huyen, asks: own-plan, due: 2024-10-31}
             reporting:
               - {key: R1, who: [tat-ca], to: [so], toText: UBND tỉnh, via: so, kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}, window: decree, form: bieu-1, note: Báo cáo hằng năm}
             forms:

@@ -23,11 +23,11 @@ final class Packages {
     /** A directive with ten duties and one regime that falls on every People's Committee at once. */
     static String direct() {
         var plan = plan("directive", CENTRE, "Chỉ thị dùng để đo: giao việc thẳng đến Ủy ban nhân dân các cấp");
-        plan.put("parties", List.of(
+        plan.put("addressees", List.of(
             unit("centre", "Chính phủ", CENTRE),
             classOf("all", "Ủy ban nhân dân các cấp", Map.of("track", "government", "kind", COMMITTEE, "under", CENTRE))));
         plan.put("duties", duties("all", DIRECT_DUTIES));
-        plan.put("mandates", List.of(Map.of("party", "all", "asks", "own-plan")));
+        plan.put("mandates", List.of(Map.of("addressee", "all", "asks", "own-plan")));
         plan.put("reporting", List.of(yearly("all", "centre", Map.of())));
         return Json.write(plan);
     }
@@ -59,7 +59,7 @@ final class Packages {
         plan.put("indicators", IntStream.range(0, FiguresForm.SIZE).mapToObj(FiguresForm::indicator).toList());
         plan.put("forms", List.of(Map.of("code", FiguresForm.FORM, "title", "Biểu mẫu dùng để đo", "sample", true,
             "indicators", IntStream.range(0, FiguresForm.SIZE).mapToObj(FiguresForm::code).toList())));
-        plan.put("parties", List.of(
+        plan.put("addressees", List.of(
             unit("centre", "Chính phủ", CENTRE),
             classOf("communes", "Ủy ban nhân dân cấp xã", Map.of("track", "government", "kind", COMMITTEE, "level", "commune", "under", CENTRE))));
         plan.put("reporting", List.of(yearly("communes", "centre", Map.of("form", FiguresForm.FORM))));
@@ -68,12 +68,12 @@ final class Packages {
 
     private static Map<String, Object> fall(String name, String unit) {
         var fall = new LinkedHashMap<String, Object>();
-        fall.put("parties", List.of(
+        fall.put("addressees", List.of(
             unit("issuer", name, unit),
             classOf("below", "Ủy ban nhân dân cấp dưới trực tiếp",
                 Map.of("track", "government", "kind", COMMITTEE, "under", unit, "direct", true))));
         fall.put("duties", duties("below", TIER_DUTIES));
-        fall.put("mandates", List.of(Map.of("party", "below", "asks", "own-plan")));
+        fall.put("mandates", List.of(Map.of("addressee", "below", "asks", "own-plan")));
         fall.put("reporting", List.of(yearly("below", "issuer", Map.of())));
         return fall;
     }
@@ -92,11 +92,11 @@ final class Packages {
         return Map.of("key", key, "name", name, "type", "class", "track", "government", "selector", selector);
     }
 
-    private static List<Map<String, Object>> duties(String party, int count) {
+    private static List<Map<String, Object>> duties(String addressee, int count) {
         var due = LocalDate.now().plusYears(1).withDayOfYear(60).toString();
         var duties = new ArrayList<Map<String, Object>>();
         for (int i = 1; i <= count; i++) {
-            duties.add(Map.of("key", "D%02d".formatted(i), "section", "III." + i, "party", party, "role", "lead", "due", due,
+            duties.add(Map.of("key", "D%02d".formatted(i), "section", "III." + i, "addressee", addressee, "role", "lead", "due", due,
                 "text", "Việc thứ " + i + ": bố trí người, kinh phí, rà soát số liệu trên địa bàn và báo kết quả đúng hạn"));
         }
         return duties;

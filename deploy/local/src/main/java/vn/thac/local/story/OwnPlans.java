@@ -13,7 +13,7 @@ final class OwnPlans {
             basis:
               - {key: UBTD-B1, relation: implements, kind: directive, number: 28-CT/TW, unit: "capuy:vn", date: {value: "2023-12-25"}}
               - {key: UBTD-B2, relation: implements, kind: action-programme, number: 48-CTr/TU, unit: "capuy:12", date: {value: "2024-04-17"}}
-            parties:
+            addressees:
               - key: ubnd-xa
                 name: UBND các xã, thị trấn
                 type: class
@@ -21,10 +21,10 @@ final class OwnPlans {
                 track: government
                 selector: {track: government, level: commune, under: "ubnd:106", tree: command, direct: true}
             duties:
-              - {key: UBTD-D01, party: ubnd-xa, text: "Lập kế hoạch của xã, thị trấn", produces: plan}
-              - {key: UBTD-D02, party: ubnd-xa, text: "Tự đánh giá xã phù hợp với trẻ em", waitsFor: "Hướng dẫn đánh giá của tỉnh"}
+              - {key: UBTD-D01, addressee: ubnd-xa, text: "Lập kế hoạch của xã, thị trấn", produces: plan}
+              - {key: UBTD-D02, addressee: ubnd-xa, text: "Tự đánh giá xã phù hợp với trẻ em", waitsFor: "Hướng dẫn đánh giá của tỉnh"}
             mandates:
-              - {party: ubnd-xa, asks: own-plan, duty: UBTD-D01}
+              - {addressee: ubnd-xa, asks: own-plan, duty: UBTD-D01}
             """);
     }
 

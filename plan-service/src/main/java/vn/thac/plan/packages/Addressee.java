@@ -6,9 +6,9 @@ import vn.thac.directory.unit.Selector;
 
 /**
  * Somebody that the plan names: a unit, a class of units, a post-holder, a person, a team, society.
- * A phrase may mean several parties ({@code parts}) or nobody that can be told (vague).
+ * A phrase may mean several addressees ({@code parts}) or nobody that can be told (vague).
  */
-public record Party(
+public record Addressee(
         String key,
         String name,
         @Nullable String type,
@@ -21,12 +21,12 @@ public record Party(
         List<String> parts,
         @Nullable Boolean vague,
         @Nullable String note) {
-    public Party {
+    public Addressee {
         units = PlanPackage.orEmpty(units);
         parts = PlanPackage.orEmpty(parts);
     }
 
-    /** Whether the party itself, apart from its parts, stands for units. */
+    /** Whether the addressee itself, apart from its parts, stands for units. */
     public boolean names() {
         return unit != null || !units.isEmpty() || selector != null;
     }

@@ -10,32 +10,32 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
 
-/** A party is told in one way, a rule says something, and no phrase is made of itself. */
-final class PartyRules {
+/** An addressee is told in one way, a rule says something, and no phrase is made of itself. */
+final class AddresseeRules {
 
     private static final Set<String> NO_UNITS = Set.of("person", "society");
 
     private final At root;
     private final Faults faults;
 
-    PartyRules(At root, Faults faults) {
+    AddresseeRules(At root, Faults faults) {
         this.root = root;
         this.faults = faults;
     }
 
     void check() {
         Map<String, List<String>> parts = new HashMap<>();
-        for (At party : root.each("parties")) {
-            checkKindOf(party);
-            checkSelector(party.at("selector"));
-            String key = party.text("key");
+        for (At addressee : root.each("addressees")) {
+            checkKindOf(addressee);
+            checkSelector(addressee.at("selector"));
+            String key = addressee.text("key");
             if (key != null) {
-                parts.put(key, texts(party.each("parts")));
+                parts.put(key, texts(addressee.each("parts")));
             }
         }
-        for (At party : root.each("parties")) {
-            if (reaches(party.text("key"), party.text("key"), parts, new HashSet<>())) {
-                faults.add(PlanRefusal.PARTS_CYCLE, party.at("parts").pointer());
+        for (At addressee : root.each("addressees")) {
+            if (reaches(addressee.text("key"), addressee.text("key"), parts, new HashSet<>())) {
+                faults.add(PlanRefusal.PARTS_CYCLE, addressee.at("parts").pointer());
             }
         }
     }
@@ -44,16 +44,17 @@ final class PartyRules {
         return entries.stream().map(At::text).filter(Objects::nonNull).toList();
     }
 
-    private void checkKindOf(At party) {
-        boolean named = party.has("unit")
-                || party.has("selector")
-                || !party.each("units").isEmpty();
-        String type = party.text("type");
+    private void checkKindOf(At addressee) {
+        boolean named = addressee.has("unit")
+                || addressee.has("selector")
+                || !addressee.each("units").isEmpty();
+        String type = addressee.text("type");
         if (named && type != null && NO_UNITS.contains(type)) {
-            faults.add(PlanRefusal.PARTY_IS_NO_UNIT, party.at("type").pointer());
+            faults.add(PlanRefusal.ADDRESSEE_IS_NO_UNIT, addressee.at("type").pointer());
         }
-        if (named && party.flag("vague")) {
-            faults.add(PlanRefusal.PARTY_VAGUE_AND_NAMED, party.at("vague").pointer());
+        if (named && addressee.flag("vague")) {
+            faults.add(
+                    PlanRefusal.ADDRESSEE_VAGUE_AND_NAMED, addressee.at("vague").pointer());
         }
     }
 
