@@ -1,4 +1,6 @@
--- Why: a plan is drafted, issued once and then followed; its text is kept whole beside the rows that are followed.
+-- Why: a plan is drafted, issued and then followed; its text is kept whole beside the rows that are followed.
+
+-- ---------------------------------------------------------------- plans and their content
 -- Kinds of document are data: another state or another decade has others.
 create table document_kind (
     code text primary key,
@@ -131,6 +133,7 @@ create table plan_target (
 );
 create index plan_target_indicator on plan_target (indicator);
 
+-- ---------------------------------------------------------------- documents and what plans rest on
 -- Documents, ours (id = the plan's id) and only cited, are nodes of one graph.
 -- identity: what makes two citations one document; resolves_to: the plan of ours that a cited one turned out to be.
 create table document (
@@ -169,3 +172,121 @@ create table basis (
 );
 create index basis_from on basis (from_document);
 create index basis_to on basis (to_document);
+
+-- ---------------------------------------------------------------- indicators and forms
+-- What a target measures is defined once, by its owner, in versions; what was accepted stays with its version.
+create table indicator (
+    code text primary key,
+    id uuid not null unique,
+    owner uuid not null,
+    current integer not null
+);
+
+create table indicator_version (
+    id uuid not null references indicator (id),
+    version integer not null,
+    name text not null,
+    unit text,
+    direction text not null,
+    rule text not null,
+    per integer,
+    numerator text,
+    denominator text,
+    population text,
+    same_as text,
+    sample boolean not null,
+    defined_by uuid not null references plan,
+    defined_at timestamptz not null,
+    primary key (id, version)
+);
+
+create table form (
+    code text primary key,
+    id uuid not null unique,
+    owner uuid not null,
+    current integer not null
+);
+
+create table form_version (
+    id uuid not null references form (id),
+    version integer not null,
+    title text,
+    sample boolean not null,
+    indicators text[] not null,
+    defined_by uuid not null references plan,
+    defined_at timestamptz not null,
+    primary key (id, version)
+);
+
+-- The versions that a plan was issued with.
+create table plan_indicator (
+    plan uuid not null references plan,
+    code text not null,
+    version integer not null,
+    primary key (plan, code)
+);
+
+create table plan_form (
+    plan uuid not null references plan,
+    code text not null,
+    version integer not null,
+    primary key (plan, code)
+);
+
+-- ---------------------------------------------------------------- members, mandates, fan-out
+-- An issued plan is expanded to its addressees' members once, in chunks that survive a crash; it is kept with its day.
+create table plan_member (
+    plan uuid not null references plan,
+    addressee text not null,
+    unit uuid not null,
+    place integer not null,
+    on_day date not null,
+    primary key (plan, addressee, unit)
+);
+create index plan_member_unit on plan_member (unit, plan);
+
+create table mandate (
+    id uuid primary key,
+    plan uuid not null references plan,
+    unit uuid not null,
+    level text not null,
+    track text not null,
+    asks text not null,
+    all_asks text[] not null,
+    addressees text[] not null,
+    due date,
+    state text not null check (state in ('open', 'fulfilled')),
+    fulfilled_by uuid references plan,
+    fulfilled_at timestamptz,
+    raised_at timestamptz not null,
+    version bigint not null,
+    unique (plan, unit),
+    check ((state = 'fulfilled') = (fulfilled_by is not null))
+);
+create index mandate_unit on mandate (unit, state, id);
+
+-- One row a plan that falls on somebody: how far it has come. last_turn makes the turns fair.
+create table fan_out (
+    plan uuid primary key references plan,
+    on_day date not null,
+    last_turn timestamptz not null,
+    raised_up_to uuid,
+    raising_ended boolean not null default false,
+    chunks integer not null default 0,
+    mandates integer not null default 0,
+    assignments_expected bigint,
+    obligations_expected bigint,
+    ended_at timestamptz
+);
+create index fan_out_open on fan_out (last_turn) where ended_at is null;
+
+-- What task- and report-service say they have made of a plan.
+create table plan_assignments (
+    plan uuid primary key,
+    raised bigint not null
+);
+
+create table plan_obligations (
+    plan uuid primary key,
+    opened bigint not null
+);
