@@ -20,9 +20,9 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.UnitReferences.Reference;
+import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.target.PinDefinitions;
 
 /** Checks a package against everything that can be wrong with it, and refuses with all faults at once. */
 @ApplicationScoped

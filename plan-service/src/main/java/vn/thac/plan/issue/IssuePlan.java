@@ -33,6 +33,7 @@ import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.OwnNode;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.Item;
@@ -45,7 +46,6 @@ import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
-import vn.thac.plan.target.PinDefinitions;
 
 /**
  * Issues a draft: one transaction makes it a plan in force with its event, audit and fan-out job.

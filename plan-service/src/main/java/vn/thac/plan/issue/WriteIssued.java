@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.packages.Addressee;
 import vn.thac.plan.packages.Item;
 import vn.thac.plan.packages.MandateLine;
@@ -18,8 +20,6 @@ import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.packages.TargetLine;
 import vn.thac.plan.register.Plan;
-import vn.thac.plan.target.IndicatorVersion;
-import vn.thac.plan.target.PinDefinitions.Pinned;
 
 /** Writes the event of an issued plan from its package and what was fixed at issue. */
 final class WriteIssued {

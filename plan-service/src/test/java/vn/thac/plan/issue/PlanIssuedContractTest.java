@@ -11,6 +11,9 @@ import vn.thac.directory.UnitId;
 import vn.thac.plan.Contract;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.indicator.FormVersion;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.packages.Items;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -18,9 +21,6 @@ import vn.thac.plan.packages.Relations;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
-import vn.thac.plan.target.FormVersion;
-import vn.thac.plan.target.IndicatorVersion;
-import vn.thac.plan.target.PinDefinitions.Pinned;
 
 class PlanIssuedContractTest {
 

@@ -1,4 +1,4 @@
-package vn.thac.plan.target;
+package vn.thac.plan.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.plan.target;
+package vn.thac.plan.indicator;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.plan.target;
+package vn.thac.plan.indicator;
 
 import java.util.List;
 import java.util.UUID;
