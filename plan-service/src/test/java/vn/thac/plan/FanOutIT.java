@@ -56,11 +56,11 @@ class FanOutIT {
         int crowd = units.crowd("ubnd:106", 2_600).size();
         String plan = draftAndIssue("hu-tam-duong", """
                 document: {kind: plan, issuer: 'capuy:106', title: K}
-                parties:
+                addressees:
                   - {key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:106'}}
                   - {key: one, name: Bình Lư, unit: 'ubnd:03412'}
-                duties: [{key: D1, party: all, text: Làm}, {key: D2, party: one, text: Làm}]
-                mandates: [{party: all, asks: integrate}, {party: one, asks: own-plan, due: 2150-01-01}]
+                duties: [{key: D1, addressee: all, text: Làm}, {key: D2, addressee: one, text: Làm}]
+                mandates: [{addressee: all, asks: integrate}, {addressee: one, asks: own-plan, due: 2150-01-01}]
                 """);
         int turns = 0;
         for (boolean more = true; more; turns++) {
@@ -107,13 +107,13 @@ class FanOutIT {
         units.crowd("ubnd:300", 2_600);
         draftAndIssue("ub-thanh-mien", """
                 document: {kind: plan, issuer: 'ubnd:300', title: Lớn}
-                parties: [{key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}]
-                mandates: [{party: all, asks: integrate}]
+                addressees: [{key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}]
+                mandates: [{addressee: all, asks: integrate}]
                 """);
         String small = draftAndIssue("ub-tam-duong", """
                 document: {kind: plan, issuer: 'ubnd:106', title: Nhỏ}
-                parties: [{key: one, name: Bình Lư, unit: 'ubnd:03412'}]
-                mandates: [{party: one, asks: own-plan}]
+                addressees: [{key: one, name: Bình Lư, unit: 'ubnd:03412'}]
+                mandates: [{addressee: one, asks: own-plan}]
                 """);
         turn();
         turn();

@@ -45,10 +45,10 @@ class RefusalsIT {
         long before = plans();
         post("ub-tam-duong", """
                 document: {kind: poem, issuer: 'ubnd:106', colour: red, date: {value: 2024-02-30}}
-                parties:
+                addressees:
                   - {key: a, name: A, unit: 'ubnd:nowhere'}
                   - {key: b, name: B, unit: 'dvhc:106'}
-                duties: [{key: D, party: c, text: Làm}]
+                duties: [{key: D, addressee: c, text: Làm}]
                 targets: [{key: T, indicator: none, comparator: '>', value: 1}]
                 """)
                 .statusCode(400)
@@ -60,17 +60,17 @@ class RefusalsIT {
                                 "/document/title",
                                 "/document/kind",
                                 "/document/date/value",
-                                "/parties/0/unit",
-                                "/parties/1/unit",
-                                "/duties/0/party",
+                                "/addressees/0/unit",
+                                "/addressees/1/unit",
+                                "/duties/0/addressee",
                                 "/targets/0/indicator"))
-                .body("errors.find { it.pointer == '/parties/1/unit' }.code", equalTo("unit-cannot-act"));
+                .body("errors.find { it.pointer == '/addressees/1/unit' }.code", equalTo("unit-cannot-act"));
         assertEquals(before, plans());
     }
 
     @Test
     void faults_are_told_in_vietnamese_and_english() {
-        String wrong = head("K") + "duties: [{key: D, party: nobody, text: T}]";
+        String wrong = head("K") + "duties: [{key: D, addressee: nobody, text: T}]";
         post("ub-tam-duong", wrong)
                 .statusCode(422)
                 .body("errors[0].detail", equalTo("Nothing in this package has the key \"nobody\"."));
@@ -136,11 +136,11 @@ class RefusalsIT {
         try {
             post("ub-kien-giang", """
                     document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2024-06-01}}
-                    parties: [{key: a, name: A, unit: 'thac:kg-so-du-lich'}]
+                    addressees: [{key: a, name: A, unit: 'thac:kg-so-du-lich'}]
                     """)
                     .statusCode(422)
                     .body("errors[0].code", equalTo("unit-not-on-day"))
-                    .body("errors[0].pointer", equalTo("/parties/0/unit"));
+                    .body("errors[0].pointer", equalTo("/addressees/0/unit"));
         } finally {
             database.update("update known_unit set ends = null where id = ?", ended);
         }
@@ -164,7 +164,7 @@ class RefusalsIT {
     void a_draft_is_private_and_an_issued_plan_is_seen_by_whom_it_concerns() {
         String plan = draft("hu-tam-duong", """
                 document: {kind: plan, issuer: 'capuy:106', title: K}
-                parties: [{key: xa, name: Bình Lư, unit: 'capuy:03412'}]
+                addressees: [{key: xa, name: Bình Lư, unit: 'capuy:03412'}]
                 """);
         for (String stranger :
                 List.of("bo-chinh-tri", "tu-lai-chau", "ub-tam-duong", "xa-binh-lu", "giam-sat", "ub-lam-son")) {
@@ -351,8 +351,8 @@ class RefusalsIT {
     void mandates_of_others_and_fulfilled_ones_cannot_be_answered() {
         String asking = draftAndIssue("hu-tam-duong", """
                 document: {kind: plan, issuer: 'capuy:106', title: K}
-                parties: [{key: a, name: A, unit: 'ubnd:106'}, {key: b, name: B, unit: 'capuy:03412'}]
-                mandates: [{party: a, asks: own-plan}, {party: b, asks: own-plan}]
+                addressees: [{key: a, name: A, unit: 'ubnd:106'}, {key: b, name: B, unit: 'capuy:03412'}]
+                mandates: [{addressee: a, asks: own-plan}, {addressee: b, asks: own-plan}]
                 """);
         await(
                 "both are there",
@@ -382,9 +382,9 @@ class RefusalsIT {
         String asking = draftAndIssue("hu-tam-duong", """
                 document: {kind: plan, issuer: 'capuy:106', title: K}
                 targets: [{key: T1, name: Nước sạch, comparator: '>', value: 90}]
-                parties: [{key: a, name: A, unit: 'ubnd:106'}]
-                duties: [{key: D1, party: a, text: Rà soát}]
-                mandates: [{party: a, asks: own-plan}]
+                addressees: [{key: a, name: A, unit: 'ubnd:106'}]
+                duties: [{key: D1, addressee: a, text: Rà soát}]
+                mandates: [{addressee: a, asks: own-plan}]
                 """);
         await(
                 "it is there",
@@ -392,7 +392,7 @@ class RefusalsIT {
         String mandate = Story.mandatesOf("ub-tam-duong", "ubnd:106", asking).get(0);
         as("ub-tam-duong")
                 .body("{\"mandates\": [\"" + mandate
-                        + "\"], \"changes\": {\"colour\": 1, \"mandates\": [{\"party\": \"x\"}]}}")
+                        + "\"], \"changes\": {\"colour\": 1, \"mandates\": [{\"addressee\": \"x\"}]}}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(400)
@@ -407,16 +407,23 @@ class RefusalsIT {
                 .body("errors.pointer", hasItems("/changes/targets/0/name", "/changes/targets/0/value"));
         as("ub-tam-duong")
                 .body("{\"mandates\": [\"" + mandate
-                        + "\"], \"changes\": {\"mandates\": [{\"party\": \"x\", \"asks\": \"own-plan\"}]}}")
+                        + "\"], \"changes\": {\"mandates\": [{\"addressee\": \"x\", \"asks\": \"own-plan\"}]}}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/mandates/0/party"));
+                .body("errors[0].pointer", equalTo("/mandates/0/addressee"));
+        as("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate
+                        + "\"], \"changes\": {\"duties\": [{\"key\": \"D\", \"text\": \"x\", \"due\": \"2024-02-30\"}]}}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/changes/duties/0/due"));
         String plan = as("ub-tam-duong")
                 .body("""
-                {"mandates": ["%s"], "changes": {"duties": [{"key": "D1", "party": "xa", "text": "Việc của xã"}], "targets": [{"key": "T1", "name": "Nước sạch", "comparator": ">", "value": 95}],
-                 "parties": [{"key": "xa", "name": "Các xã", "selector": {"track": "government", "level": "commune", "under": "ubnd:106"}}],
-                 "mandates": [{"party": "xa", "asks": "own-plan"}]}}""".formatted(mandate))
+                {"mandates": ["%s"], "changes": {"duties": [{"key": "D1", "addressee": "xa", "text": "Việc của xã"}], "targets": [{"key": "T1", "name": "Nước sạch", "comparator": ">", "value": 95}],
+                 "addressees": [{"key": "xa", "name": "Các xã", "selector": {"track": "government", "level": "commune", "under": "ubnd:106"}}],
+                 "mandates": [{"addressee": "xa", "asks": "own-plan"}]}}""".formatted(mandate))
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(201)

@@ -330,9 +330,9 @@ class SamplePlansIT {
                 .equals("ended");
     }
 
-    private void membersOf(String name, String party, int count) {
+    private void membersOf(String name, String addressee, int count) {
         as("quan-tri")
-                .get("/v1/plans/" + PLANS.get(name) + "/members?total=true&limit=1&party=" + party)
+                .get("/v1/plans/" + PLANS.get(name) + "/members?total=true&limit=1&addressee=" + addressee)
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(count));

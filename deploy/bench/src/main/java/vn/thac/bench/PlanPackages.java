@@ -23,7 +23,7 @@ public final class PlanPackages {
     public static Map<String, Object> direct() {
         var plan = plan("directive", CENTRE, "Chỉ thị dùng để đo: giao việc thẳng đến Ủy ban nhân dân các cấp");
         plan.put(
-                "parties",
+                "addressees",
                 List.of(
                         unit("centre", "Chính phủ", CENTRE),
                         classOf(
@@ -31,7 +31,7 @@ public final class PlanPackages {
                                 "Ủy ban nhân dân các cấp",
                                 Map.of("track", "government", "kind", COMMITTEE, "under", CENTRE))));
         plan.put("duties", duties("all", DIRECT_DUTIES));
-        plan.put("mandates", List.of(Map.of("party", "all", "asks", "own-plan")));
+        plan.put("mandates", List.of(Map.of("addressee", "all", "asks", "own-plan")));
         plan.put("reporting", List.of(yearly("all", "centre", Map.of())));
         return plan;
     }
@@ -71,7 +71,7 @@ public final class PlanPackages {
         plan.put("indicators", indicators);
         plan.put("forms", List.of(form));
         plan.put(
-                "parties",
+                "addressees",
                 List.of(
                         unit("centre", "Chính phủ", CENTRE),
                         classOf(
@@ -93,7 +93,7 @@ public final class PlanPackages {
     private static Map<String, Object> addressees(String name, String unit) {
         var addressees = new LinkedHashMap<String, Object>();
         addressees.put(
-                "parties",
+                "addressees",
                 List.of(
                         unit("issuer", name, unit),
                         classOf(
@@ -101,7 +101,7 @@ public final class PlanPackages {
                                 "Ủy ban nhân dân cấp dưới trực tiếp",
                                 Map.of("track", "government", "kind", COMMITTEE, "under", unit, "direct", true))));
         addressees.put("duties", duties("below", TIER_DUTIES));
-        addressees.put("mandates", List.of(Map.of("party", "below", "asks", "own-plan")));
+        addressees.put("mandates", List.of(Map.of("addressee", "below", "asks", "own-plan")));
         addressees.put("reporting", List.of(yearly("below", "issuer", Map.of())));
         return addressees;
     }
@@ -120,7 +120,7 @@ public final class PlanPackages {
         return Map.of("key", key, "name", name, "type", "class", "track", "government", "selector", selector);
     }
 
-    private static List<Map<String, Object>> duties(String party, int count) {
+    private static List<Map<String, Object>> duties(String addressee, int count) {
         var due = LocalDate.now().plusYears(1).withDayOfYear(60).toString();
         var duties = new ArrayList<Map<String, Object>>();
         for (int i = 1; i <= count; i++) {
@@ -131,8 +131,8 @@ public final class PlanPackages {
                     "D%02d".formatted(i),
                     "section",
                     "III." + i,
-                    "party",
-                    party,
+                    "addressee",
+                    addressee,
                     "role",
                     "lead",
                     "due",

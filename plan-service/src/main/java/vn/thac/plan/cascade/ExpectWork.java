@@ -28,7 +28,7 @@ class ExpectWork {
         for (ReportingLine rule : plan.reporting()) {
             if (rule.opensByItself()) {
                 List<String> who = new ArrayList<>();
-                rule.who().forEach(key -> who.addAll(PlanPackage.leaves(key, plan.partiesByKey())));
+                rule.who().forEach(key -> who.addAll(PlanPackage.leaves(key, plan.addresseesByKey())));
                 expected += members.reporters(id, who);
             }
         }

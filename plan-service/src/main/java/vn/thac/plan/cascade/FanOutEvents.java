@@ -9,11 +9,11 @@ import vn.thac.plan.PlanId;
 /** Events of a plan that falls: its members in chunks, and the end. */
 public final class FanOutEvents {
 
-    /** {@code plan.members-expanded.v1}: up to 1,000 members of one party; {@code chunk} counts from 1. */
-    record MembersExpanded(UUID planId, String party, int chunk, int chunks, LocalDate on, List<UUID> units) {}
+    /** {@code plan.members-expanded.v1}: up to 1,000 members of one addressee; {@code chunk} counts from 1. */
+    record MembersExpanded(UUID planId, String addressee, int chunk, int chunks, LocalDate on, List<UUID> units) {}
 
     /** {@code plan.fan-out-ended.v1}: all chunks and mandates of the plan are out. */
-    record FanOutEnded(UUID planId, int parties, int chunks, int mandates) {}
+    record FanOutEnded(UUID planId, int addressees, int chunks, int mandates) {}
 
     private FanOutEvents() {}
 
@@ -21,13 +21,8 @@ public final class FanOutEvents {
         return new Change("plan", plan.value(), version, "plan.members-expanded.v1", chunk);
     }
 
-    static Change ended(PlanId plan, long version, int parties, int chunks, int mandates) {
-        var payload = new FanOutEnded(plan.value(), parties, chunks, mandates);
+    static Change ended(PlanId plan, long version, int addressees, int chunks, int mandates) {
+        var payload = new FanOutEnded(plan.value(), addressees, chunks, mandates);
         return new Change("plan", plan.value(), version, "plan.fan-out-ended.v1", payload);
-    }
-
-    /** The end of a plan that names no unit: it ends with its issue. */
-    public static Change nothingFell(PlanId plan, long version) {
-        return ended(plan, version, 0, 0, 0);
     }
 }

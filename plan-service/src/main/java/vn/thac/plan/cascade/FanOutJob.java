@@ -22,17 +22,17 @@ record FanOutJob(
         boolean raisingEnded,
         int chunks,
         int mandates,
-        List<PartyWork> parties) {
+        List<AddresseeWork> addressees) {
 
     static final int CHUNK = 1_000;
 
     /**
-     * What is left to do for one party.
+     * What is left to do for one addressee.
      *
      * @param members how many it was expanded to; null while it has not been
      * @param sent how many of its chunks are out
      */
-    record PartyWork(
+    record AddresseeWork(
             String key,
             List<UnitId> units,
             @Nullable Selector selector,

@@ -18,10 +18,10 @@ public record FanOutProgress(
         @Schema(description = "The day on which members were found") @Nullable
         LocalDate on,
 
-        @Schema(description = "Parties that name units", examples = "2")
-        int parties,
+        @Schema(description = "Addressees that name units", examples = "2")
+        int addressees,
 
-        @Schema(description = "Members of all parties found so far", examples = "10795")
+        @Schema(description = "Members of all addressees found so far", examples = "10795")
         long members,
 
         @Schema(description = "Chunks of members sent out", examples = "12")

@@ -51,16 +51,16 @@ class FanOutStore {
                 row.flag("raising_ended"),
                 row.integer("chunks"),
                 row.integer("mandates"),
-                parties(plan));
+                addressees(plan));
     }
 
-    private List<FanOutJob.PartyWork> parties(PlanId plan) {
+    private List<FanOutJob.AddresseeWork> addressees(PlanId plan) {
         return database.list(
                 """
-                select key, units, selector, asks, members, sent from plan_party
+                select key, units, selector, asks, members, sent from plan_addressee
                 where plan = ? and (cardinality(units) > 0 or selector is not null) order by position
                 """,
-                row -> new FanOutJob.PartyWork(
+                row -> new FanOutJob.AddresseeWork(
                         row.text("key"),
                         row.uuids("units").stream().map(UnitId::new).toList(),
                         row.textOrNull("selector") == null ? null : PackageReader.read(row.text("selector"), SELECTOR),
@@ -71,32 +71,39 @@ class FanOutStore {
     }
 
     /** Keeps who was a member on the day. */
-    void expand(PlanId plan, String party, List<UnitId> members, LocalDate on) {
+    void expand(PlanId plan, String addressee, List<UnitId> members, LocalDate on) {
         database.update(
                 """
                 with members as (
-                  insert into plan_member (plan, party, unit, place, on_day)
+                  insert into plan_member (plan, addressee, unit, place, on_day)
                   select ?, ?, m.unit, m.place - 1, ? from unnest(?::uuid[]) with ordinality as m(unit, place)
                   on conflict do nothing)
-                update plan_party set members = ? where plan = ? and key = ?
-                """, plan.value(), party, on, members.toArray(UnitId[]::new), members.size(), plan.value(), party);
+                update plan_addressee set members = ? where plan = ? and key = ?
+                """,
+                plan.value(),
+                addressee,
+                on,
+                members.toArray(UnitId[]::new),
+                members.size(),
+                plan.value(),
+                addressee);
     }
 
-    /** The next units that are asked something, in the order of their ids, with the parties that name them. */
+    /** The next units that are asked something, in the order of their ids, with the addressees that name them. */
     Map<UnitId, List<String>> asked(
-            PlanId plan, List<String> parties, UnitId issuer, @Nullable UnitId after, int limit) {
+            PlanId plan, List<String> addressees, UnitId issuer, @Nullable UnitId after, int limit) {
         Map<UnitId, List<String>> asked = new LinkedHashMap<>();
         database.list(
                         """
-                select unit, string_agg(party, ',' order by party) as parties from plan_member
-                where plan = ? and party = any(?) and unit <> ? and (?::uuid is null or unit > ?)
+                select unit, string_agg(addressee, ',' order by addressee) as addressees from plan_member
+                where plan = ? and addressee = any(?) and unit <> ? and (?::uuid is null or unit > ?)
                 group by unit order by unit limit ?
                 """,
                         row -> Map.entry(
                                 row.id("unit", UnitId::new),
-                                List.of(row.text("parties").split(","))),
+                                List.of(row.text("addressees").split(","))),
                         plan.value(),
-                        parties.toArray(String[]::new),
+                        addressees.toArray(String[]::new),
                         issuer,
                         after,
                         after,
@@ -105,25 +112,25 @@ class FanOutStore {
         return asked;
     }
 
-    List<UUID> members(PlanId plan, String party, int from, int limit) {
+    List<UUID> members(PlanId plan, String addressee, int from, int limit) {
         return database.list(
-                "select unit from plan_member where plan = ? and party = ? and place >= ? and place < ? order by place",
+                "select unit from plan_member where plan = ? and addressee = ? and place >= ? and place < ? order by place",
                 row -> row.uuid("unit"),
                 plan.value(),
-                party,
+                addressee,
                 from,
                 from + limit);
     }
 
-    void sent(PlanId plan, Map<String, Integer> sentByParty) {
-        List<String> keys = new ArrayList<>(sentByParty.keySet());
+    void sent(PlanId plan, Map<String, Integer> sentByAddressee) {
+        List<String> keys = new ArrayList<>(sentByAddressee.keySet());
         database.update(
                 """
-                update plan_party p set sent = s.sent
+                update plan_addressee p set sent = s.sent
                 from unnest(?::text[], ?::integer[]) as s(key, sent) where p.plan = ? and p.key = s.key
                 """,
                 keys.toArray(String[]::new),
-                keys.stream().map(sentByParty::get).toArray(Integer[]::new),
+                keys.stream().map(sentByAddressee::get).toArray(Integer[]::new),
                 plan.value());
     }
 
@@ -161,18 +168,18 @@ class FanOutStore {
     long assignmentsExpected(PlanId plan) {
         return database.first("""
                 select coalesce(sum((select count(distinct m.unit) from plan_member m
-                  where m.plan = i.plan and m.party = any(i.parties)) * i.items), 0) as n
-                from (select plan, parties, count(*) as items from plan_item where plan = ? group by plan, parties) i
+                  where m.plan = i.plan and m.addressee = any(i.addressees)) * i.items), 0) as n
+                from (select plan, addressees, count(*) as items from plan_item where plan = ? group by plan, addressees) i
                 """, row -> row.number("n"), plan.value()).orElse(0L);
     }
 
     /** Units that report, each once for each regime. */
-    long reporters(PlanId plan, List<String> parties) {
+    long reporters(PlanId plan, List<String> addressees) {
         return database.first(
-                        "select count(distinct unit) as n from plan_member where plan = ? and party = any(?)",
+                        "select count(distinct unit) as n from plan_member where plan = ? and addressee = any(?)",
                         row -> row.number("n"),
                         plan.value(),
-                        parties.toArray(String[]::new))
+                        addressees.toArray(String[]::new))
                 .orElse(0L);
     }
 }

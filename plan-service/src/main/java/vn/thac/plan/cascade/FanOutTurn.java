@@ -18,7 +18,7 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanStore;
 
 /**
- * What a falling plan does in its turn: expand its parties, raise mandates, send members, end.
+ * What a falling plan does in its turn: expand its addressees, raise mandates, send members, end.
  * A small plan does all of it in one turn; a huge one goes to the end of the queue after each piece.
  */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class FanOutTurn {
     private final class Work {
         private final FanOutJob job;
         private final PlanId plan;
-        private final List<FanOutJob.PartyWork> parties;
+        private final List<FanOutJob.AddresseeWork> addressees;
         private final List<Change> made = new ArrayList<>();
         private final List<FanOutEvents.MembersExpanded> sent = new ArrayList<>();
         private int left = PIECE;
@@ -74,25 +74,30 @@ class FanOutTurn {
         Work(FanOutJob job) {
             this.job = job;
             this.plan = job.plan();
-            this.parties = new ArrayList<>(job.parties());
+            this.addressees = new ArrayList<>(job.addressees());
             this.raisedUpTo = job.raisedUpTo();
             this.raisingEnded = job.raisingEnded();
         }
 
         void expand() {
-            for (int i = 0; i < parties.size() && left > 0; i++) {
-                FanOutJob.PartyWork party = parties.get(i);
-                if (!party.isExpanded()) {
+            for (int i = 0; i < addressees.size() && left > 0; i++) {
+                FanOutJob.AddresseeWork addressee = addressees.get(i);
+                if (!addressee.isExpanded()) {
                     Set<UnitId> members = new TreeSet<>(java.util.Comparator.comparing(UnitId::value));
-                    members.addAll(party.units());
-                    if (party.selector() != null) {
-                        members.addAll(directory.select(party.selector(), job.on()));
+                    members.addAll(addressee.units());
+                    if (addressee.selector() != null) {
+                        members.addAll(directory.select(addressee.selector(), job.on()));
                     }
-                    jobs.expand(plan, party.key(), List.copyOf(members), job.on());
-                    parties.set(
+                    jobs.expand(plan, addressee.key(), List.copyOf(members), job.on());
+                    addressees.set(
                             i,
-                            new FanOutJob.PartyWork(
-                                    party.key(), party.units(), party.selector(), party.asks(), members.size(), 0));
+                            new FanOutJob.AddresseeWork(
+                                    addressee.key(),
+                                    addressee.units(),
+                                    addressee.selector(),
+                                    addressee.asks(),
+                                    members.size(),
+                                    0));
                     left -= members.size() / 10;
                 }
             }
@@ -100,8 +105,8 @@ class FanOutTurn {
 
         void raise() {
             Map<String, List<Ask>> asks = new LinkedHashMap<>();
-            parties.stream().filter(p -> !p.asks().isEmpty()).forEach(p -> asks.put(p.key(), p.asks()));
-            boolean allExpanded = parties.stream().allMatch(FanOutJob.PartyWork::isExpanded);
+            addressees.stream().filter(p -> !p.asks().isEmpty()).forEach(p -> asks.put(p.key(), p.asks()));
+            boolean allExpanded = addressees.stream().allMatch(FanOutJob.AddresseeWork::isExpanded);
             if (!allExpanded || raisingEnded || left <= 0) {
                 return;
             }
@@ -138,32 +143,37 @@ class FanOutTurn {
             if (!raisingEnded) {
                 return;
             }
-            Map<String, Integer> sentByParty = new LinkedHashMap<>();
-            for (int i = 0; i < parties.size(); i++) {
-                FanOutJob.PartyWork party = parties.get(i);
-                int out = party.sent();
-                while (left > 0 && out < party.chunks()) {
-                    List<UUID> units = jobs.members(plan, party.key(), out * FanOutJob.CHUNK, FanOutJob.CHUNK);
+            Map<String, Integer> sentByAddressee = new LinkedHashMap<>();
+            for (int i = 0; i < addressees.size(); i++) {
+                FanOutJob.AddresseeWork addressee = addressees.get(i);
+                int out = addressee.sent();
+                while (left > 0 && out < addressee.chunks()) {
+                    List<UUID> units = jobs.members(plan, addressee.key(), out * FanOutJob.CHUNK, FanOutJob.CHUNK);
                     out++;
                     sent.add(new FanOutEvents.MembersExpanded(
-                            plan.value(), party.key(), out, party.chunks(), job.on(), units));
+                            plan.value(), addressee.key(), out, addressee.chunks(), job.on(), units));
                     left -= units.size() / 5;
                 }
-                if (out != party.sent()) {
-                    sentByParty.put(party.key(), out);
-                    parties.set(
+                if (out != addressee.sent()) {
+                    sentByAddressee.put(addressee.key(), out);
+                    addressees.set(
                             i,
-                            new FanOutJob.PartyWork(
-                                    party.key(), party.units(), party.selector(), party.asks(), party.members(), out));
+                            new FanOutJob.AddresseeWork(
+                                    addressee.key(),
+                                    addressee.units(),
+                                    addressee.selector(),
+                                    addressee.asks(),
+                                    addressee.members(),
+                                    out));
                 }
             }
-            if (!sentByParty.isEmpty()) {
-                jobs.sent(plan, sentByParty);
+            if (!sentByAddressee.isEmpty()) {
+                jobs.sent(plan, sentByAddressee);
             }
         }
 
         void endOrYield() {
-            boolean end = raisingEnded && parties.stream().allMatch(p -> p.isExpanded() && !p.hasMoreToSend());
+            boolean end = raisingEnded && addressees.stream().allMatch(p -> p.isExpanded() && !p.hasMoreToSend());
             int own = sent.size() + (end ? 1 : 0);
             long version = own == 0 ? 0 : plans.countOn(plan, own);
             for (FanOutEvents.MembersExpanded chunk : sent) {
@@ -178,9 +188,10 @@ class FanOutTurn {
                     raisingEnded,
                     job.chunks() + sent.size(),
                     job.mandates() + raised,
-                    parties);
+                    addressees);
             if (end) {
-                int members = (int) parties.stream().filter(p -> p.chunks() > 0).count();
+                int members =
+                        (int) addressees.stream().filter(p -> p.chunks() > 0).count();
                 made.add(FanOutEvents.ended(plan, ++version, members, now.chunks(), now.mandates()));
                 made.addAll(fulfil.byEarlierAnswers(plan));
                 jobs.ended(now, jobs.assignmentsExpected(plan), expect.obligations(plan), clock.instant());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 /** What one plan asks of one addressee: its strongest ask, with everything else that was asked kept beside it. */
 record Mandate(
@@ -19,15 +20,15 @@ record Mandate(
         Asks asks,
         @Nullable LocalDate due,
         Set<Asks> all,
-        Set<String> parties) {
+        Set<String> addressees) {
 
-    /** One mandate however many parties name the unit; the earliest date of the strongest ask is its date. */
+    /** One mandate however many addressees name the unit; the earliest date of the strongest ask is its date. */
     static Mandate raise(PlanId plan, UnitId unit, List<Ask> asked) {
         Set<Asks> all = new TreeSet<>();
-        Set<String> parties = new TreeSet<>();
+        Set<String> addressees = new TreeSet<>();
         asked.forEach(ask -> {
             all.add(ask.asks());
-            parties.add(ask.party());
+            addressees.add(ask.addressee());
         });
         Asks strongest = all.iterator().next();
         LocalDate due = asked.stream()
@@ -36,6 +37,6 @@ record Mandate(
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return new Mandate(MandateId.next(), plan, unit, strongest, due, all, parties);
+        return new Mandate(MandateId.next(), plan, unit, strongest, due, all, addressees);
     }
 }

@@ -28,7 +28,7 @@ public class MandateListStore {
 
     private static final String COLUMNS = """
              select m.id, m.version, m.plan, p.number, p.title, p.issuer, m.unit, m.level, m.track, m.asks, m.all_asks,
-              m.parties, m.due, m.fulfilled_by, m.fulfilled_at, m.raised_at,
+              m.addressees, m.due, m.fulfilled_by, m.fulfilled_at, m.raised_at,
               case when m.state = 'open' and m.due < ? then 'late' else m.state end as state
             """;
 
@@ -115,7 +115,7 @@ public class MandateListStore {
                 row.text("track"),
                 row.text("asks"),
                 texts(row, "all_asks"),
-                texts(row, "parties"),
+                texts(row, "addressees"),
                 row.dayOrNull("due"),
                 row.text("state"),
                 row.uuidOrNull("fulfilled_by"),

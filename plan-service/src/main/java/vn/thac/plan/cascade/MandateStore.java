@@ -15,6 +15,7 @@ import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 /** Rows of mandates; one a plan and unit, which the table itself holds. */
 @ApplicationScoped
@@ -27,11 +28,11 @@ class MandateStore {
     Set<UUID> raise(List<Mandate> mandates, Instant at) {
         return new HashSet<>(database.list(
                 """
-                insert into mandate (id, plan, unit, level, track, asks, all_asks, parties, due, state, raised_at, version)
+                insert into mandate (id, plan, unit, level, track, asks, all_asks, addressees, due, state, raised_at, version)
                 select m.id, m.plan, m.unit, u.level, u.track, m.asks, string_to_array(m.all_asks, ','),
-                  string_to_array(m.parties, ','), m.due, 'open', ?, 1
+                  string_to_array(m.addressees, ','), m.due, 'open', ?, 1
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[])
-                  as m(id, plan, unit, asks, all_asks, parties, due)
+                  as m(id, plan, unit, asks, all_asks, addressees, due)
                 join known_unit u on u.id = m.unit
                 on conflict (plan, unit) do nothing
                 returning id
@@ -46,7 +47,7 @@ class MandateStore {
                         .map(m -> String.join(
                                 ",", m.all().stream().map(Asks::wire).toList()))
                         .toArray(String[]::new),
-                mandates.stream().map(m -> String.join(",", m.parties())).toArray(String[]::new),
+                mandates.stream().map(m -> String.join(",", m.addressees())).toArray(String[]::new),
                 mandates.stream().map(Mandate::due).toArray(LocalDate[]::new)));
     }
 

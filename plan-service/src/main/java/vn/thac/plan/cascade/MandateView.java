@@ -30,8 +30,8 @@ public record MandateView(
         @Schema(description = "Everything asked; the strongest counts")
         List<String> allAsks,
 
-        @Schema(description = "Parties of the plan through which it reaches the unit")
-        List<String> parties,
+        @Schema(description = "Addressees of the plan through which it reaches the unit")
+        List<String> addressees,
 
         @Schema(description = "Absent where none was set", examples = "2024-10-31") @Nullable
         LocalDate due,
@@ -60,7 +60,7 @@ public record MandateView(
                 track,
                 asks,
                 allAsks,
-                parties,
+                addressees,
                 due,
                 state,
                 fulfilledBy,

@@ -35,13 +35,13 @@ class ProgressStore {
     Optional<FanOutProgress> of(PlanId plan) {
         return database.first("""
                 select f.on_day, f.mandates, f.chunks, f.assignments_expected, f.obligations_expected, f.ended_at,
-                  (select count(*) from plan_party p where p.plan = f.plan
-                    and (cardinality(p.units) > 0 or p.selector is not null)) as parties,
-                  (select coalesce(sum(p.members), 0) from plan_party p where p.plan = f.plan) as members,
-                  (select bool_and(p.members is not null) from plan_party p where p.plan = f.plan
+                  (select count(*) from plan_addressee p where p.plan = f.plan
+                    and (cardinality(p.units) > 0 or p.selector is not null)) as addressees,
+                  (select coalesce(sum(p.members), 0) from plan_addressee p where p.plan = f.plan) as members,
+                  (select bool_and(p.members is not null) from plan_addressee p where p.plan = f.plan
                     and (cardinality(p.units) > 0 or p.selector is not null)) as expanded,
                   (select count(distinct m.unit) from plan_member m
-                    join plan_party p on p.plan = m.plan and p.key = m.party and p.asks::text <> '[]'
+                    join plan_addressee p on p.plan = m.plan and p.key = m.addressee and p.asks::text <> '[]'
                     join plan own on own.id = m.plan
                     where m.plan = f.plan and m.unit <> own.issuer) as asked,
                   coalesce((select raised from plan_assignments a where a.plan = f.plan), 0) as assignments,
@@ -57,7 +57,7 @@ class ProgressStore {
                 plan.value(),
                 ended ? "ended" : "running",
                 row.day("on_day"),
-                row.integer("parties"),
+                row.integer("addressees"),
                 row.number("members"),
                 row.integer("chunks"),
                 new FanOutProgress.Count(row.integer("mandates"), row.flag("expanded") ? row.number("asked") : null),

@@ -2,6 +2,7 @@ package vn.thac.plan.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.thac.core.problem.Faults;
+import vn.thac.plan.PlanRefusal;
 
 /** Everything that can be wrong with a package in itself, found in one pass over shape and sense. */
 public final class PackageCheck {
@@ -14,11 +15,21 @@ public final class PackageCheck {
         checkSense(tree, around, faults);
     }
 
+    /** What must hold of sections that change an inherited package before they can be read: their shape, and real days. */
+    public static void checkParts(JsonNode parts, String pointer, Faults faults) {
+        PackageSchema.checkParts(parts, pointer, faults);
+        Faults dates = new Faults();
+        new DateRules(new At(parts, pointer), dates).check();
+        dates.list().stream()
+                .filter(fault -> fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE)
+                .forEach(fault -> faults.add(fault.refusal(), fault.pointer(), fault.args()));
+    }
+
     /** The rules beyond the schema, for a tree whose shape was checked before. */
     public static void checkSense(JsonNode tree, Surroundings around, Faults faults) {
         At root = At.root(tree);
         new KeyRules(root, faults).check();
-        new PartyRules(root, faults).check();
+        new AddresseeRules(root, faults).check();
         new BasisRules(root, around, faults).check();
         new DateRules(root, faults).check();
         new DefinitionRules(root, around, faults).check();

@@ -26,11 +26,11 @@ public final class UnitReferences {
         List<Reference> found = new ArrayList<>();
         add(root.at("document").at("issuer"), true, found);
         root.each("basis").forEach(basis -> add(basis.at("unit"), true, found));
-        for (At party : root.each("parties")) {
-            add(party.at("unit"), true, found);
-            party.each("units").forEach(unit -> add(unit, true, found));
-            add(party.at("selector").at("under"), false, found);
-            party.at("selector").each("except").forEach(unit -> add(unit, false, found));
+        for (At addressee : root.each("addressees")) {
+            add(addressee.at("unit"), true, found);
+            addressee.each("units").forEach(unit -> add(unit, true, found));
+            add(addressee.at("selector").at("under"), false, found);
+            addressee.at("selector").each("except").forEach(unit -> add(unit, false, found));
         }
         return found;
     }

@@ -9,10 +9,10 @@ final class Examples {
              "basis": [{"key": "cap-tren", "relation": "implements", "kind": "action-programme", "number": "48-CTr/TU",
                "issuer": "Ban Thường vụ Tỉnh ủy Lai Châu", "date": {"value": "2024-04-17"}}],
              "targets": [{"key": "T1", "name": "Trường có nước sạch", "comparator": ">=", "value": 99.5, "unit": "%", "year": 2025}],
-             "parties": [{"key": "xa", "name": "UBND các xã, thị trấn", "type": "class", "track": "government",
+             "addressees": [{"key": "xa", "name": "UBND các xã, thị trấn", "type": "class", "track": "government",
                "selector": {"track": "government", "level": "commune", "under": "ubnd:106"}}],
-             "duties": [{"key": "D1", "party": "xa", "text": "Rà soát nguồn nước của từng điểm trường", "due": "2024-12-31"}],
-             "mandates": [{"party": "xa", "asks": "own-plan", "due": "2024-10-31"}]}
+             "duties": [{"key": "D1", "addressee": "xa", "text": "Rà soát nguồn nước của từng điểm trường", "due": "2024-12-31"}],
+             "mandates": [{"addressee": "xa", "asks": "own-plan", "due": "2024-10-31"}]}
             """;
 
     static final String PACKAGE_YAML = """
@@ -20,10 +20,10 @@ final class Examples {
               kind: plan
               issuer: ubnd:106
               title: Kế hoạch bảo đảm nước sạch trường học
-            parties:
+            addressees:
               - {key: xa, name: "UBND các xã, thị trấn", selector: {track: government, level: commune, under: "ubnd:106"}}
             mandates:
-              - {party: xa, asks: own-plan}
+              - {addressee: xa, asks: own-plan}
             """;
 
     static final String FROM_MANDATES = """

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What would follow if the plan were issued now; nothing has changed. */
 public record Foretold(
         boolean dryRun,
-        List<PartyUnits> parties,
+        List<AddresseeUnits> addressees,
         @Schema(examples = "15") int mandates,
         @Schema(description = "Mandates by what they ask") Map<String, Integer> mandatesByAsk,
         @Schema(examples = "1012") long assignments,
@@ -16,10 +16,10 @@ public record Foretold(
         long obligations,
 
         @Schema(description = "Phrases that mean nobody known")
-        List<String> vagueParties,
+        List<String> vagueAddressees,
 
         @Schema(description = "Classes whose rule finds nobody on the day")
-        List<String> emptyParties,
+        List<String> emptyAddressees,
 
         @Schema(description = "Tasks that nobody was given; legal, and listed")
         List<String> unassignedTasks,
@@ -32,8 +32,8 @@ public record Foretold(
 
         List<Warning> warnings) {
 
-    /** How many units a party would mean. */
-    public record PartyUnits(String key, String name, int units) {}
+    /** How many units an addressee would mean. */
+    public record AddresseeUnits(String key, String name, int units) {}
 
     /** Something that is allowed but should be known. */
     public record Warning(String code, String pointer, String detail) {}

@@ -7,66 +7,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.Condition;
+import vn.thac.plan.duty.Duty;
+import vn.thac.plan.duty.Lists;
+import vn.thac.plan.duty.Programme;
+import vn.thac.plan.duty.Task;
+import vn.thac.plan.duty.TaskGroup;
+import vn.thac.plan.target.Target;
 
 /**
- * What the service itself follows of a plan package that was found valid; the whole text is kept beside it.
+ * A plan package that was found valid, whole: written out again it says all that it said.
  * Sections that the plan does not have are empty.
  */
 public record PlanPackage(
         DocumentFacts document,
         List<BasisLine> basis,
+        List<String> purposes,
+        @Nullable Objectives objectives,
         List<IndicatorLine> indicators,
-        List<TargetLine> targets,
+        List<Target> targets,
         List<TaskGroup> taskGroups,
-        List<Party> parties,
-        List<DutyLine> duties,
+        List<Addressee> addressees,
+        List<Duty> duties,
+        List<Condition> conditions,
         List<MandateLine> mandates,
+        List<Programme> programmes,
+        @Nullable Budget budget,
         List<ReportingLine> reporting,
-        List<FormLine> forms) {
+        List<MonitoringLine> monitoring,
+        List<FormLine> forms,
+        List<String> doubts,
+        List<String> oddities) {
 
     public PlanPackage {
-        basis = orEmpty(basis);
-        indicators = orEmpty(indicators);
-        targets = orEmpty(targets);
-        taskGroups = orEmpty(taskGroups);
-        parties = orEmpty(parties);
-        duties = orEmpty(duties);
-        mandates = orEmpty(mandates);
-        reporting = orEmpty(reporting);
-        forms = orEmpty(forms);
+        basis = Lists.orEmpty(basis);
+        purposes = Lists.orEmpty(purposes);
+        indicators = Lists.orEmpty(indicators);
+        targets = Lists.orEmpty(targets);
+        taskGroups = Lists.orEmpty(taskGroups);
+        addressees = Lists.orEmpty(addressees);
+        duties = Lists.orEmpty(duties);
+        conditions = Lists.orEmpty(conditions);
+        mandates = Lists.orEmpty(mandates);
+        programmes = Lists.orEmpty(programmes);
+        reporting = Lists.orEmpty(reporting);
+        monitoring = Lists.orEmpty(monitoring);
+        forms = Lists.orEmpty(forms);
+        doubts = Lists.orEmpty(doubts);
+        oddities = Lists.orEmpty(oddities);
     }
 
-    public Map<String, Party> partiesByKey() {
-        Map<String, Party> byKey = new LinkedHashMap<>();
-        parties.forEach(p -> byKey.put(p.key(), p));
+    public Map<String, Addressee> addresseesByKey() {
+        Map<String, Addressee> byKey = new LinkedHashMap<>();
+        addressees.forEach(p -> byKey.put(p.key(), p));
         return byKey;
     }
 
-    public List<TaskLine> tasks() {
-        List<TaskLine> tasks = new ArrayList<>();
+    public List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
         taskGroups.forEach(g -> tasks.addAll(g.tasks()));
         return tasks;
     }
 
-    /** The party itself where it stands for units or for nobody known, and those it is made of, each once. */
-    public static Set<String> leaves(String key, Map<String, Party> byKey) {
+    /** The addressee itself where it stands for units or for nobody known, and those it is made of, each once. */
+    public static Set<String> leaves(String key, Map<String, Addressee> byKey) {
         Set<String> leaves = new LinkedHashSet<>();
         collect(key, byKey, leaves, new LinkedHashSet<>());
         return leaves;
     }
 
-    private static void collect(String key, Map<String, Party> byKey, Set<String> leaves, Set<String> seen) {
-        Party party = byKey.get(key);
-        if (party == null || !seen.add(key)) {
+    private static void collect(String key, Map<String, Addressee> byKey, Set<String> leaves, Set<String> seen) {
+        Addressee addressee = byKey.get(key);
+        if (addressee == null || !seen.add(key)) {
             return;
         }
-        if (party.parts().isEmpty() || party.names()) {
+        if (addressee.parts().isEmpty() || addressee.namesUnits()) {
             leaves.add(key);
         }
-        party.parts().forEach(part -> collect(part, byKey, leaves, seen));
-    }
-
-    static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        addressee.parts().forEach(part -> collect(part, byKey, leaves, seen));
     }
 }

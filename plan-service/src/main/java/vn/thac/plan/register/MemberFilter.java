@@ -4,13 +4,13 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which members of a plan's parties are wanted. */
+/** Which members of a plan's addressees are wanted. */
 public class MemberFilter {
 
-    @QueryParam("party")
-    @Parameter(description = "Key of a party", example = "xa")
+    @QueryParam("addressee")
+    @Parameter(description = "Key of an addressee", example = "xa")
     @Nullable
-    String party;
+    String addressee;
 
     @QueryParam("unit")
     @Parameter(description = "Reference of a unit", example = "ubnd:106")

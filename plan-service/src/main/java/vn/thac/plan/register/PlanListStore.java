@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import vn.thac.core.sql.Row;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.document.DocumentNumber;
 
 /** Lists of plans and members, cut to what the actor may see in the database itself. */
@@ -46,8 +44,9 @@ public class PlanListStore {
             String title,
             @Nullable Instant issuedAt) {}
 
-    /** A unit that a party of the plan means. */
-    public record Member(String party, UUID unit, @Nullable String name, LocalDate on) {}
+    /** A unit that an addressee of the plan means. */
+    public record Member(
+            String addressee, UUID unit, @Nullable String name, LocalDate on) {}
 
     private static final String SIGHT = Reach.WITH + """
             , mine(id) as (
@@ -152,52 +151,47 @@ public class PlanListStore {
         LocalDate today = Vietnam.today(clock);
         UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today, "unit");
         List<String> after = query.after();
-        String party = after.isEmpty() ? null : after.get(0);
+        String addressee = after.isEmpty() ? null : after.get(0);
         Integer place = after.size() < 2 ? null : place(after.get(1));
-        record Found(String party, UUID unit, int place, LocalDate on) {}
+        record Found(String addressee, UUID unit, int place, LocalDate on) {}
         List<Found> found = database.list(
                 """
-                select party, unit, place, on_day from plan_member
-                where plan = ? and (?::text is null or party = ?) and (?::uuid is null or unit = ?)
-                  and (?::text is null or (party, place) > (?, ?))
-                order by party, place limit ?
+                select addressee, unit, place, on_day from plan_member
+                where plan = ? and (?::text is null or addressee = ?) and (?::uuid is null or unit = ?)
+                  and (?::text is null or (addressee, place) > (?, ?))
+                order by addressee, place limit ?
                 """,
-                row -> new Found(row.text("party"), row.uuid("unit"), row.integer("place"), row.day("on_day")),
+                row -> new Found(row.text("addressee"), row.uuid("unit"), row.integer("place"), row.day("on_day")),
                 plan.id().value(),
-                filter.party,
-                filter.party,
+                filter.addressee,
+                filter.addressee,
                 unit,
                 unit,
-                party,
-                party,
+                addressee,
+                addressee,
                 place,
                 query.limit() + 1);
         Map<UnitId, String> names =
                 directory.names(found.stream().map(f -> new UnitId(f.unit())).toList(), today);
-        Page<Found> page = Page.of(found, query, f -> f.party() + "\u001f" + f.place());
+        Page<Found> page = Page.of(found, query, f -> f.addressee() + "\u001f" + f.place());
         List<Member> members = page.items().stream()
-                .map(f -> new Member(f.party(), f.unit(), names.get(new UnitId(f.unit())), f.on()))
+                .map(f -> new Member(f.addressee(), f.unit(), names.get(new UnitId(f.unit())), f.on()))
                 .toList();
         Long total = query.wantsTotal()
-                ? database.first("""
-                        select count(*) as n from plan_member where plan = ? and (?::text is null or party = ?)
+                ? database.first(
+                                """
+                        select count(*) as n from plan_member where plan = ? and (?::text is null or addressee = ?)
                           and (?::uuid is null or unit = ?)
-                        """, row -> row.number("n"), plan.id().value(), filter.party, filter.party, unit, unit)
+                        """,
+                                row -> row.number("n"),
+                                plan.id().value(),
+                                filter.addressee,
+                                filter.addressee,
+                                unit,
+                                unit)
                         .orElse(0L)
                 : null;
         return new Page<>(members, page.next(), total);
-    }
-
-    Map<String, KnownUnit> unitsByReference(Map<String, UnitId> references, LocalDate on) {
-        Map<UnitId, KnownUnit> known = new HashMap<>();
-        directory.find(references.values(), on).forEach(unit -> known.put(unit.id(), unit));
-        Map<String, KnownUnit> units = new HashMap<>();
-        references.forEach((reference, id) -> {
-            if (known.containsKey(id)) {
-                units.put(reference, known.get(id));
-            }
-        });
-        return units;
     }
 
     private static @Nullable Integer place(String text) {

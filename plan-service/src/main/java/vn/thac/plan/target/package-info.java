@@ -1,7 +1,7 @@
 /**
- * What targets and forms measure: indicators and forms in versions, each with the unit that owns its definition.
- * A plan restates a definition unchanged or uses it by its code; only the owner may change it, for later plans.
- * The versions that a plan was issued with stay with it.
+ * Targets: what a plan wants reached, by which year, and what holds afterwards.
+ * A target is one value from the package to the event and to the drafts below; a field of it is named here and in the
+ * contract, nowhere else.
  */
 @NullMarked
 package vn.thac.plan.target;

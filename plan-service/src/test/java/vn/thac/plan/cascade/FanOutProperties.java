@@ -25,6 +25,7 @@ import vn.thac.core.event.Changes;
 import vn.thac.core.event.OutgoingEvent;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 import vn.thac.plan.register.PlanStore;
 
 /** A falling plan against a model: turns that commit or are lost with everything they wrote. */
@@ -33,14 +34,14 @@ class FanOutProperties {
     private static final PlanId PLAN = PlanId.next();
     private static final UnitId ISSUER = unit(0);
 
-    /** A plan's parties with what is asked of them, and for each turn whether a crash takes it back. */
-    record Fall(List<FanOutJob.PartyWork> parties, List<Boolean> crashes) {}
+    /** A plan's addressees with what is asked of them, and for each turn whether a crash takes it back. */
+    record Fall(List<FanOutJob.AddresseeWork> addressees, List<Boolean> crashes) {}
 
     @Property(tries = 60)
     void however_often_it_crashes_each_addressee_has_one_mandate_with_the_strongest_ask(@ForAll("falls") Fall fall) {
         Tables tables = fallDown(fall);
         Map<UnitId, Asks> strongest = new HashMap<>();
-        fall.parties().forEach(party -> party.asks().forEach(ask -> party.units().stream()
+        fall.addressees().forEach(addressee -> addressee.asks().forEach(ask -> addressee.units().stream()
                 .filter(unit -> !unit.equals(ISSUER))
                 .forEach(unit ->
                         strongest.merge(unit, ask.asks(), (one, other) -> one.isStrongerThan(other) ? one : other))));
@@ -64,25 +65,25 @@ class FanOutProperties {
     }
 
     @Property(tries = 60)
-    void the_chunks_of_a_party_are_its_members_each_once(@ForAll("falls") Fall fall) {
+    void the_chunks_of_an_addressee_are_its_members_each_once(@ForAll("falls") Fall fall) {
         Tables tables = fallDown(fall);
         Map<String, List<UUID>> sent = new HashMap<>();
         for (Change change : tables.events("plan.members-expanded.v1")) {
             var chunk = (FanOutEvents.MembersExpanded) change.payload();
             assertTrue(chunk.units().size() <= FanOutJob.CHUNK);
-            sent.computeIfAbsent(chunk.party(), key -> new ArrayList<>()).addAll(chunk.units());
+            sent.computeIfAbsent(chunk.addressee(), key -> new ArrayList<>()).addAll(chunk.units());
         }
-        for (FanOutJob.PartyWork party : fall.parties()) {
-            List<UUID> members = sent.getOrDefault(party.key(), List.of());
-            assertEquals(party.units().size(), members.size());
+        for (FanOutJob.AddresseeWork addressee : fall.addressees()) {
+            List<UUID> members = sent.getOrDefault(addressee.key(), List.of());
+            assertEquals(addressee.units().size(), members.size());
             assertEquals(
-                    Set.copyOf(party.units()),
+                    Set.copyOf(addressee.units()),
                     Set.copyOf(members.stream().map(UnitId::new).toList()));
         }
     }
 
     private static Tables fallDown(Fall fall) {
-        Tables tables = new Tables(fall.parties());
+        Tables tables = new Tables(fall.addressees());
         for (int turn = 0; !tables.ended; turn++) {
             assertTrue(turn < 500, "it never ends");
             boolean crash = turn < fall.crashes().size() && fall.crashes().get(turn);
@@ -126,16 +127,16 @@ class FanOutProperties {
                     return some;
                 }));
         Arbitrary<List<Asks>> asks = Arbitraries.of(Asks.class).list().ofMaxSize(2);
-        Arbitrary<List<FanOutJob.PartyWork>> parties = Combinators.combine(units, asks)
+        Arbitrary<List<FanOutJob.AddresseeWork>> addressees = Combinators.combine(units, asks)
                 .as((members, asked) -> Map.entry(members, asked))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .map(drawn -> {
-                    List<FanOutJob.PartyWork> made = new ArrayList<>();
+                    List<FanOutJob.AddresseeWork> made = new ArrayList<>();
                     for (int i = 0; i < drawn.size(); i++) {
                         String key = "p" + i;
-                        made.add(new FanOutJob.PartyWork(
+                        made.add(new FanOutJob.AddresseeWork(
                                 key,
                                 drawn.get(i).getKey(),
                                 null,
@@ -147,7 +148,8 @@ class FanOutProperties {
                     }
                     return made;
                 });
-        return Combinators.combine(parties, Arbitraries.of(true, false).list().ofMaxSize(12))
+        return Combinators.combine(
+                        addressees, Arbitraries.of(true, false).list().ofMaxSize(12))
                 .as(Fall::new);
     }
 
@@ -157,7 +159,7 @@ class FanOutProperties {
 
     /** The tables of a fan-out in memory. */
     private static final class Tables {
-        private final Map<String, FanOutJob.PartyWork> parties = new HashMap<>();
+        private final Map<String, FanOutJob.AddresseeWork> addressees = new HashMap<>();
         private final Map<String, List<UnitId>> members = new HashMap<>();
         private final Map<UnitId, Mandate> mandates = new HashMap<>();
         private final List<Change> made = new ArrayList<>();
@@ -166,15 +168,15 @@ class FanOutProperties {
         private long version = 1;
         private boolean ended;
 
-        Tables(List<FanOutJob.PartyWork> given) {
-            given.forEach(party -> {
-                order.add(party.key());
-                parties.put(party.key(), party);
+        Tables(List<FanOutJob.AddresseeWork> given) {
+            given.forEach(addressee -> {
+                order.add(addressee.key());
+                addressees.put(addressee.key(), addressee);
             });
         }
 
         Tables copy() {
-            Tables copy = new Tables(order.stream().map(parties::get).toList());
+            Tables copy = new Tables(order.stream().map(addressees::get).toList());
             copy.members.putAll(members);
             copy.mandates.putAll(mandates);
             copy.made.addAll(made);
@@ -185,14 +187,14 @@ class FanOutProperties {
         }
 
         FanOutJob job() {
-            return with(job, order.stream().map(parties::get).toList());
+            return with(job, order.stream().map(addressees::get).toList());
         }
 
         List<Change> events(String type) {
             return made.stream().filter(change -> change.type().equals(type)).toList();
         }
 
-        private static FanOutJob with(FanOutJob job, List<FanOutJob.PartyWork> parties) {
+        private static FanOutJob with(FanOutJob job, List<FanOutJob.AddresseeWork> addressees) {
             return new FanOutJob(
                     job.plan(),
                     job.issuer(),
@@ -202,11 +204,12 @@ class FanOutProperties {
                     job.raisingEnded(),
                     job.chunks(),
                     job.mandates(),
-                    parties);
+                    addressees);
         }
 
-        private void put(FanOutJob.PartyWork p, @Nullable Integer count, int sent) {
-            parties.put(p.key(), new FanOutJob.PartyWork(p.key(), p.units(), p.selector(), p.asks(), count, sent));
+        private void put(FanOutJob.AddresseeWork p, @Nullable Integer count, int sent) {
+            addressees.put(
+                    p.key(), new FanOutJob.AddresseeWork(p.key(), p.units(), p.selector(), p.asks(), count, sent));
         }
 
         FanOutStore jobs() {
@@ -217,9 +220,9 @@ class FanOutProperties {
                 }
 
                 @Override
-                void expand(PlanId plan, String party, List<UnitId> found, LocalDate on) {
-                    members.put(party, found);
-                    put(parties.get(party), found.size(), 0);
+                void expand(PlanId plan, String addressee, List<UnitId> found, LocalDate on) {
+                    members.put(addressee, found);
+                    put(addressees.get(addressee), found.size(), 0);
                 }
 
                 @Override
@@ -242,17 +245,17 @@ class FanOutProperties {
                 }
 
                 @Override
-                List<UUID> members(PlanId plan, String party, int from, int limit) {
-                    List<UnitId> all = members.get(party);
+                List<UUID> members(PlanId plan, String addressee, int from, int limit) {
+                    List<UnitId> all = members.get(addressee);
                     return all.subList(from, Math.min(all.size(), from + limit)).stream()
                             .map(UnitId::value)
                             .toList();
                 }
 
                 @Override
-                void sent(PlanId plan, Map<String, Integer> sentByParty) {
-                    sentByParty.forEach((key, sent) ->
-                            put(parties.get(key), parties.get(key).members(), sent));
+                void sent(PlanId plan, Map<String, Integer> sentByAddressee) {
+                    sentByAddressee.forEach((key, sent) ->
+                            put(addressees.get(key), addressees.get(key).members(), sent));
                 }
 
                 @Override

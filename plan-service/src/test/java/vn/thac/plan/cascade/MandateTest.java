@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 class MandateTest {
 
@@ -22,7 +23,7 @@ class MandateTest {
                 ask("xa", Asks.PASS_ON, null), ask("huyen", Asks.OWN_PLAN, null), ask("xa", Asks.INTEGRATE, null));
         assertEquals(Asks.OWN_PLAN, mandate.asks());
         assertEquals(Set.of(Asks.OWN_PLAN, Asks.INTEGRATE, Asks.PASS_ON), mandate.all());
-        assertEquals(Set.of("huyen", "xa"), mandate.parties());
+        assertEquals(Set.of("huyen", "xa"), mandate.addressees());
     }
 
     @Test
@@ -58,7 +59,7 @@ class MandateTest {
         return Mandate.raise(PlanId.next(), UnitId.next(), List.of(asks));
     }
 
-    private static Ask ask(String party, Asks asks, @Nullable LocalDate due) {
-        return new Ask(party, asks, due);
+    private static Ask ask(String addressee, Asks asks, @Nullable LocalDate due) {
+        return new Ask(addressee, asks, due);
     }
 }

@@ -61,18 +61,18 @@ class PackageCheckTest {
     void all_faults_of_shape_and_sense_are_named_together() {
         assertEquals(
                 List.of(
+                        "/addressees/1/key duplicate-key",
                         "/basis/0/relation bad-value",
                         "/document/colour unknown-field",
                         "/document/title missing-value",
-                        "/duties/0/party unknown-key",
-                        "/parties/1/key duplicate-key",
+                        "/duties/0/addressee unknown-key",
                         "/targets/0/value wrong-type",
                         "/taskGroups/0/tasks/0/due impossible-date"),
                 faults("""
                         document: {kind: plan, issuer: 'ubnd:91', colour: red}
                         basis: [{key: B1, relation: copies, kind: law}]
-                        parties: [{key: a, name: A}, {key: a, name: B}]
-                        duties: [{key: D1, party: nobody, text: Làm}]
+                        addressees: [{key: a, name: A}, {key: a, name: B}]
+                        duties: [{key: D1, addressee: nobody, text: Làm}]
                         targets: [{key: T1, comparator: '>', value: many}]
                         taskGroups: [{key: G, title: G, tasks: [{key: G.1, summary: S, due: 2024-02-30}]}]
                         """));
@@ -83,13 +83,14 @@ class PackageCheckTest {
         assertEquals(
                 List.of(
                         "/basis/0/via unknown-key",
-                        "/document/recipients/0/party unknown-key",
+                        "/document/recipients/0/addressee unknown-key",
                         "/duties/0/passesTo/0 unknown-key",
                         "/duties/0/programme unknown-key",
+                        "/duties/0/waitsFor unknown-key",
                         "/duties/0/with/0 unknown-key",
                         "/forms/0/indicators/0 unknown-indicator",
+                        "/mandates/0/addressee unknown-key",
                         "/mandates/0/duty unknown-key",
-                        "/mandates/0/party unknown-key",
                         "/monitoring/0/by unknown-key",
                         "/reporting/0/form unknown-form",
                         "/reporting/0/to/0 unknown-key",
@@ -98,17 +99,24 @@ class PackageCheckTest {
                         "/targets/0/indicator unknown-indicator",
                         "/targets/0/origins/0/plan unknown-origin",
                         "/targets/0/programme unknown-key",
+                        "/taskGroups/0/coordinate/0 unknown-key",
+                        "/taskGroups/0/lead/0 unknown-key",
+                        "/taskGroups/0/requested/0 unknown-key",
                         "/taskGroups/0/tasks/0/coordinate/0 unknown-key",
                         "/taskGroups/0/tasks/0/duties/0 unknown-key",
                         "/taskGroups/0/tasks/0/lead/0 unknown-key",
-                        "/taskGroups/0/tasks/0/requested/0 unknown-key"),
+                        "/taskGroups/0/tasks/0/passesTo/0 unknown-key",
+                        "/taskGroups/0/tasks/0/programme unknown-key",
+                        "/taskGroups/0/tasks/0/requested/0 unknown-key",
+                        "/taskGroups/0/tasks/0/waitsFor unknown-key"),
                 faults("""
-                        document: {kind: plan, issuer: 'ubnd:91', title: K, recipients: [{name: N, party: x}]}
+                        document: {kind: plan, issuer: 'ubnd:91', title: K, recipients: [{name: N, addressee: x}]}
                         basis: [{key: B, relation: cites, kind: law, via: x}]
                         targets: [{key: T, indicator: x, programme: x, origins: [{plan: 1/KH-UBND, key: T}]}]
-                        taskGroups: [{key: G, title: G, tasks: [{key: K, summary: S, lead: [x], coordinate: [x], requested: [x], duties: [x]}]}]
-                        duties: [{key: D, text: T, with: [x], passesTo: [x], programme: x}]
-                        mandates: [{party: x, asks: own-plan, duty: x}]
+                        taskGroups: [{key: G, title: G, lead: [x], coordinate: [x], requested: [x], tasks: [{key: K, summary: S, lead: [x], coordinate: [x], requested: [x], duties: [x], passesTo: [x], programme: x, waitsFor: x}]}]
+                        duties: [{key: D, text: T, with: [x], passesTo: [x], programme: x, waitsFor: x}]
+                        conditions: [{key: c, text: Khi có hướng dẫn}]
+                        mandates: [{addressee: x, asks: own-plan, duty: x}]
                         reporting: [{key: R, who: [x], to: [x], via: x, form: x}]
                         monitoring: [{by: x, action: giám sát}]
                         forms: [{code: F, indicators: [x]}]
@@ -149,16 +157,16 @@ class PackageCheckTest {
     }
 
     @Test
-    void parties_keep_their_sense() {
+    void addressees_keep_their_sense() {
         assertEquals(
                 List.of(
-                        "/parties/0/parts parts-cycle",
-                        "/parties/1/parts parts-cycle",
-                        "/parties/2/type party-is-no-unit",
-                        "/parties/3/vague party-vague-and-named",
-                        "/parties/4/selector selector-says-nothing"),
+                        "/addressees/0/parts parts-cycle",
+                        "/addressees/1/parts parts-cycle",
+                        "/addressees/2/type addressee-is-no-unit",
+                        "/addressees/3/vague addressee-vague-and-named",
+                        "/addressees/4/selector selector-says-nothing"),
                 faults(HEAD + """
-                        parties:
+                        addressees:
                           - {key: a, name: A, parts: [b]}
                           - {key: b, name: B, parts: [a]}
                           - {key: c, name: C, type: person, unit: "ubnd:91"}
@@ -182,7 +190,9 @@ class PackageCheckTest {
                         """));
         assertEquals(
                 List.of("/mandates/0/due due-before-date"),
-                faults(HEAD + "parties: [{key: a, name: A}]\nmandates: [{party: a, asks: own-plan, due: 2024-07-22}]"));
+                faults(
+                        HEAD
+                                + "addressees: [{key: a, name: A}]\nmandates: [{addressee: a, asks: own-plan, due: 2024-07-22}]"));
     }
 
     @Test
@@ -208,8 +218,8 @@ class PackageCheckTest {
 
     @Test
     void a_package_of_another_shape_altogether_is_refused_and_not_walked_into() {
-        for (String odd :
-                List.of("[]", "7", "'text'", "null", "{document: 5, parties: {}, duties: [[]], targets: [null, 7]}")) {
+        for (String odd : List.of(
+                "[]", "7", "'text'", "null", "{document: 5, addressees: {}, duties: [[]], targets: [null, 7]}")) {
             assertTrue(!faults(odd).isEmpty(), odd);
         }
     }
@@ -218,16 +228,16 @@ class PackageCheckTest {
     void every_unit_that_is_named_is_found_with_its_place() {
         var tree = PackageReader.tree("""
                 document: {kind: plan, issuer: 'ubnd:91', title: K}
-                parties: [{key: a, name: A, units: ['ubnd:1', 'not a unit'], selector: {under: 'dvhc:91', except: ['ubnd:2']}}]
+                addressees: [{key: a, name: A, units: ['ubnd:1', 'not a unit'], selector: {under: 'dvhc:91', except: ['ubnd:2']}}]
                 """.getBytes(StandardCharsets.UTF_8), true);
         List<String> found = new ArrayList<>();
         UnitReferences.in(tree).forEach(r -> found.add(r.unit() + " " + r.pointer() + " " + r.acting()));
         assertEquals(
                 List.of(
                         "ubnd:91 /document/issuer true",
-                        "ubnd:1 /parties/0/units/0 true",
-                        "dvhc:91 /parties/0/selector/under false",
-                        "ubnd:2 /parties/0/selector/except/0 false"),
+                        "ubnd:1 /addressees/0/units/0 true",
+                        "dvhc:91 /addressees/0/selector/under false",
+                        "ubnd:2 /addressees/0/selector/except/0 false"),
                 found);
     }
 

@@ -14,12 +14,12 @@ class WarningsTest {
     private static final String PACKAGE = """
             document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2024-07-23}}
             basis: [{key: B, relation: cites, kind: law, date: {value: 2024-08-01}}]
-            parties:
+            addressees:
               - {key: so, name: Sở, track: government}
               - {key: doan, name: Đoàn thể, track: mass}
               - {key: bao, name: Báo, track: media}
               - {key: tat-ca, name: Tất cả, parts: [so, doan]}
-            duties: [{key: D, party: bao, relation: requested, text: T}]
+            duties: [{key: D, addressee: bao, relation: requested, text: T}]
             reporting: [{key: R, who: [tat-ca, bao]}]
             """;
 
@@ -44,7 +44,7 @@ class WarningsTest {
         PlanPackage plan = PackageReader.typed(PackageReader.tree(PACKAGE.getBytes(StandardCharsets.UTF_8), true));
         return Warnings.of(plan, track, Map.of()).stream()
                 .map(w -> w.pointer() + " " + w.refusal().code()
-                        + (w.args().containsKey("parties") ? " " + w.args().get("parties") : ""))
+                        + (w.args().containsKey("addressees") ? " " + w.args().get("addressees") : ""))
                 .toList();
     }
 }

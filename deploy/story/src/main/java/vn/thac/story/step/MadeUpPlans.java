@@ -23,7 +23,7 @@ public final class MadeUpPlans {
                 number: 48-CTr/TU
                 unit: "capuy:12"
                 date: {value: "2024-04-17"}
-            parties:
+            addressees:
               - key: ubnd-xa
                 name: UBND các xã, thị trấn
                 type: class
@@ -31,13 +31,13 @@ public final class MadeUpPlans {
                 track: government
                 selector: {track: government, level: commune, under: "ubnd:106", tree: command, direct: true}
             duties:
-              - {key: UBTD-D01, party: ubnd-xa, text: "Lập kế hoạch của xã, thị trấn", produces: plan}
+              - {key: UBTD-D01, addressee: ubnd-xa, text: "Lập kế hoạch của xã, thị trấn", produces: plan}
               - key: UBTD-D02
-                party: ubnd-xa
+                addressee: ubnd-xa
                 text: "Tự đánh giá xã phù hợp với trẻ em"
                 waitsFor: "Hướng dẫn đánh giá của tỉnh"
             mandates:
-              - {party: ubnd-xa, asks: own-plan, duty: UBTD-D01}
+              - {addressee: ubnd-xa, asks: own-plan, duty: UBTD-D01}
             """);
     }
 

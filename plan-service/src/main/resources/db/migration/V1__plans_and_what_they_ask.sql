@@ -1,0 +1,274 @@
+-- Why: a plan is drafted, issued and then followed; its text is kept whole beside the rows that are followed.
+
+-- ---------------------------------------------------------------- plans and their content
+-- Kinds of document are data: another state or another decade has others.
+create table document_kind (
+    code text primary key,
+    name text not null,
+    abbreviation text,
+    rank integer not null
+);
+insert into document_kind (code, name, abbreviation, rank) values
+    ('directive', 'Chỉ thị', 'CT', 1),
+    ('resolution', 'Nghị quyết', 'NQ', 2),
+    ('decision', 'Quyết định', 'QĐ', 3),
+    ('regulation', 'Quy định', 'QyĐ', 4),
+    ('rules', 'Quy chế', 'QC', 5),
+    ('conclusion', 'Kết luận', 'KL', 6),
+    ('action-programme', 'Chương trình hành động', 'CTr', 7),
+    ('programme', 'Chương trình', 'CTr', 8),
+    ('plan', 'Kế hoạch', 'KH', 9),
+    ('guidance', 'Hướng dẫn', 'HD', 10),
+    ('scheme', 'Đề án', 'ĐA', 11),
+    ('project', 'Dự án', 'DA', 12),
+    ('option', 'Phương án', 'PA', 13),
+    ('strategy', 'Chiến lược', null, 14),
+    ('master-plan', 'Quy hoạch', 'QH', 15),
+    ('report', 'Báo cáo', 'BC', 16),
+    ('submission', 'Tờ trình', 'TTr', 17),
+    ('notice', 'Thông báo', 'TB', 18),
+    ('communique', 'Thông cáo', 'TC', 19),
+    ('circular', 'Thông tư', 'TT', 20),
+    ('circular-letter', 'Thông tri', 'TT', 21),
+    ('decree', 'Nghị định', 'NĐ', 22),
+    ('ordinance', 'Pháp lệnh', 'PL', 23),
+    ('law', 'Luật', null, 24),
+    ('code', 'Bộ luật', null, 25),
+    ('constitution', 'Hiến pháp', null, 26),
+    ('convention', 'Công ước', null, 27),
+    ('treaty', 'Điều ước quốc tế', null, 28),
+    ('official-letter', 'Công văn', null, 29),
+    ('telegram', 'Công điện', 'CĐ', 30),
+    ('minutes', 'Biên bản', 'BB', 31),
+    ('contract', 'Hợp đồng', 'HĐ', 32),
+    ('agreement', 'Bản thỏa thuận', 'BTT', 33),
+    ('statute', 'Điều lệ', null, 34),
+    ('platform', 'Cương lĩnh', null, 35),
+    ('statement', 'Tuyên bố', null, 36),
+    ('appeal', 'Lời kêu gọi', null, 37),
+    ('other', 'Văn bản khác', null, 99);
+
+create table plan (
+    id uuid primary key,
+    issuer uuid not null,
+    level text not null,
+    track text not null,
+    kind text not null references document_kind,
+    number text,
+    number_key text,
+    symbol text,
+    title text not null,
+    place text,
+    document_date date,
+    date_precision text check (date_precision in ('day', 'month', 'year')),
+    aliases text[] not null default '{}',
+    state text not null check (state in ('draft', 'issued')),
+    version bigint not null,
+    edition integer not null default 1,
+    fulfils uuid[] not null default '{}',
+    ancestors uuid[] not null default '{}',
+    drafted_at timestamptz not null,
+    issued_at timestamptz,
+    check (state = 'draft' or issued_at is not null)
+);
+create index plan_issuer on plan (issuer, id);
+create index plan_number on plan (number_key, document_date) where state = 'issued' and number_key is not null;
+create index plan_ancestors on plan using gin (ancestors) where state = 'issued';
+-- A number is unique within issuer, symbol and year; the Party counts by kind and term, which nobody tells us.
+create unique index plan_number_once
+    on plan (issuer, (extract(year from document_date)), number_key)
+    where state = 'issued' and number_key is not null and track <> 'party';
+
+-- The package as it came (json, not jsonb: the order of its fields is part of the text).
+-- links: key of a basis to the plan of ours that it is, where a mandate says so and no number is needed.
+-- units: what the references to units meant when they were checked.
+create table plan_edition (
+    plan uuid not null references plan,
+    edition integer not null,
+    body json not null,
+    links json not null default '{}',
+    units json not null default '{}',
+    primary key (plan, edition)
+);
+
+-- rule: what finds the members, as in plan.issued.v1; asks: what its members must do; members null: not yet expanded.
+create table plan_addressee (
+    plan uuid not null references plan,
+    key text not null,
+    position integer not null,
+    name text not null,
+    vague boolean not null,
+    units uuid[] not null,
+    selector json,
+    asks json not null default '[]',
+    members integer,
+    sent integer not null default 0,
+    primary key (plan, key)
+);
+
+create table plan_item (
+    plan uuid not null references plan,
+    key text not null,
+    position integer not null,
+    kind text not null check (kind in ('duty', 'task')),
+    addressees text[] not null,
+    primary key (plan, key)
+);
+
+-- ---------------------------------------------------------------- documents and what plans rest on
+-- Documents, ours (id = the plan's id) and only cited, are nodes of one graph.
+-- identity: what makes two citations one document; resolves_to: the plan of ours that a cited one turned out to be.
+create table document (
+    id uuid primary key,
+    plan uuid unique references plan,
+    identity text unique,
+    kind text,
+    number text,
+    number_key text,
+    year integer,
+    issuer_text text,
+    issuer uuid,
+    document_date date,
+    date_precision text,
+    subject text,
+    gap boolean not null default false,
+    resolves_to uuid references document,
+    resolved_by text
+);
+create index document_unresolved on document (number_key) where plan is null and resolves_to is null and not gap;
+create index document_resolved on document (resolves_to) where resolves_to is not null;
+
+-- One line of a plan's basis; cited: as the plan says it, whatever the document says of itself.
+-- A line reached via another adds an edge between two documents; stated_by says whose text that is.
+create table basis (
+    stated_by uuid not null references plan,
+    position integer not null,
+    key text not null,
+    from_document uuid not null,
+    to_document uuid not null references document,
+    relation text not null check (relation in ('implements', 'cites')),
+    via text,
+    section text,
+    cited json,
+    primary key (stated_by, position, from_document)
+);
+create index basis_from on basis (from_document);
+create index basis_to on basis (to_document);
+
+-- ---------------------------------------------------------------- indicators and forms
+-- What a target measures is defined once, by its owner, in versions; what was accepted stays with its version.
+create table indicator (
+    code text primary key,
+    id uuid not null unique,
+    owner uuid not null,
+    current integer not null
+);
+
+create table indicator_version (
+    id uuid not null references indicator (id),
+    version integer not null,
+    name text not null,
+    unit text,
+    direction text not null,
+    rule text not null,
+    per integer,
+    numerator text,
+    denominator text,
+    population text,
+    same_as text,
+    sample boolean not null,
+    defined_by uuid not null references plan,
+    defined_at timestamptz not null,
+    primary key (id, version)
+);
+
+create table form (
+    code text primary key,
+    id uuid not null unique,
+    owner uuid not null,
+    current integer not null
+);
+
+create table form_version (
+    id uuid not null references form (id),
+    version integer not null,
+    title text,
+    sample boolean not null,
+    indicators text[] not null,
+    defined_by uuid not null references plan,
+    defined_at timestamptz not null,
+    primary key (id, version)
+);
+
+-- The versions that a plan was issued with.
+create table plan_indicator (
+    plan uuid not null references plan,
+    code text not null,
+    version integer not null,
+    primary key (plan, code)
+);
+
+create table plan_form (
+    plan uuid not null references plan,
+    code text not null,
+    version integer not null,
+    primary key (plan, code)
+);
+
+-- ---------------------------------------------------------------- members, mandates, fan-out
+-- An issued plan is expanded to its addressees' members once, in chunks that survive a crash; it is kept with its day.
+create table plan_member (
+    plan uuid not null references plan,
+    addressee text not null,
+    unit uuid not null,
+    place integer not null,
+    on_day date not null,
+    primary key (plan, addressee, unit)
+);
+create index plan_member_unit on plan_member (unit, plan);
+
+create table mandate (
+    id uuid primary key,
+    plan uuid not null references plan,
+    unit uuid not null,
+    level text not null,
+    track text not null,
+    asks text not null,
+    all_asks text[] not null,
+    addressees text[] not null,
+    due date,
+    state text not null check (state in ('open', 'fulfilled')),
+    fulfilled_by uuid references plan,
+    fulfilled_at timestamptz,
+    raised_at timestamptz not null,
+    version bigint not null,
+    unique (plan, unit),
+    check ((state = 'fulfilled') = (fulfilled_by is not null))
+);
+create index mandate_unit on mandate (unit, state, id);
+
+-- One row a plan that falls on somebody: how far it has come. last_turn makes the turns fair.
+create table fan_out (
+    plan uuid primary key references plan,
+    on_day date not null,
+    last_turn timestamptz not null,
+    raised_up_to uuid,
+    raising_ended boolean not null default false,
+    chunks integer not null default 0,
+    mandates integer not null default 0,
+    assignments_expected bigint,
+    obligations_expected bigint,
+    ended_at timestamptz
+);
+create index fan_out_open on fan_out (last_turn) where ended_at is null;
+
+-- What task- and report-service say they have made of a plan.
+create table plan_assignments (
+    plan uuid primary key,
+    raised bigint not null
+);
+
+create table plan_obligations (
+    plan uuid primary key,
+    opened bigint not null
+);
