@@ -112,26 +112,8 @@ create table plan_item (
     position integer not null,
     kind text not null check (kind in ('duty', 'task')),
     addressees text[] not null,
-    origins json not null,
     primary key (plan, key)
 );
-
-create table plan_target (
-    plan uuid not null references plan,
-    key text not null,
-    position integer not null,
-    indicator text,
-    comparator text,
-    value numeric,
-    unit text,
-    year integer,
-    after_year text,
-    standing boolean not null,
-    composite boolean not null,
-    origins json not null,
-    primary key (plan, key)
-);
-create index plan_target_indicator on plan_target (indicator);
 
 -- ---------------------------------------------------------------- documents and what plans rest on
 -- Documents, ours (id = the plan's id) and only cited, are nodes of one graph.

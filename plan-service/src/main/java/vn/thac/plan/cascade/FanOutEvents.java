@@ -25,9 +25,4 @@ public final class FanOutEvents {
         var payload = new FanOutEnded(plan.value(), addressees, chunks, mandates);
         return new Change("plan", plan.value(), version, "plan.fan-out-ended.v1", payload);
     }
-
-    /** The end of a plan that names no unit: it ends with its issue. */
-    public static Change nothingFell(PlanId plan, long version) {
-        return ended(plan, version, 0, 0, 0);
-    }
 }

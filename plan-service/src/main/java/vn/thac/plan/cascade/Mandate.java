@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 /** What one plan asks of one addressee: its strongest ask, with everything else that was asked kept beside it. */
 record Mandate(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 /** Events of a mandate: raised and fulfilled. */
 final class MandateEvents {

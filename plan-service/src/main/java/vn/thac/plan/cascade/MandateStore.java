@@ -15,6 +15,7 @@ import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 /** Rows of mandates; one a plan and unit, which the table itself holds. */
 @ApplicationScoped

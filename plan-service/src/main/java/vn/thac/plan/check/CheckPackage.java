@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
@@ -21,6 +22,8 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.UnitReferences.Reference;
 import vn.thac.plan.indicator.PinDefinitions;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.DocumentDate.Precision;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -50,7 +53,8 @@ public class CheckPackage {
     }
 
     /** Checks the sense of a tree whose parts are known to have the right shape. */
-    public CheckedPackage checkSense(JsonNode tree, Faults faults) {
+    public CheckedPackage checkSense(JsonNode tree) {
+        Faults faults = new Faults();
         Surroundings around = surroundings.around(tree);
         PackageCheck.checkSense(tree, around, faults);
         return check(tree, faults);
@@ -73,14 +77,19 @@ public class CheckPackage {
         return new CheckedPackage(tree, plan, issuer, day, ids, Warnings.of(plan, issuer.track(), units));
     }
 
-    /** The day on which references are read: the last that the document's date can mean, else today. */
+    /** The day on which references are read: the one that the document's date counts on, else today. */
     private LocalDate dayOf(JsonNode tree) {
-        String date = tree.path("document").path("date").path("value").asText("");
+        LocalDate today = Vietnam.today(clock);
+        JsonNode date = tree.path("document").path("date");
         try {
-            return LocalDate.parse(date);
+            return new DocumentDate(LocalDate.parse(date.path("value").asText("")), precision(date)).countsOn(today);
         } catch (DateTimeException unsaid) {
-            return Vietnam.today(clock);
+            return today;
         }
+    }
+
+    private static Precision precision(JsonNode date) {
+        return WireName.find(Precision.class, date.path("precision").asText("")).orElse(Precision.DAY);
     }
 
     private Map<String, KnownUnit> checkUnits(List<Reference> references, LocalDate day, Faults faults) {

@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
 
 /** Every key stands once in its list, and every reference by key leads somewhere. */
 final class KeyRules {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private final At root;
     private final Faults faults;
@@ -25,6 +28,7 @@ final class KeyRules {
         Set<String> bases = keys(root.each("basis"), "key");
         Set<String> items = keys(root.each("duties"), "key");
         Set<String> duties = Set.copyOf(items);
+        Set<String> conditions = keys(root.each("conditions"), "key");
         keys(root.each("taskGroups"), "key");
         root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
         keys(root.each("targets"), "key");
@@ -36,15 +40,22 @@ final class KeyRules {
         root.each("basis").forEach(b -> refer(b, "via", bases));
         root.each("targets").forEach(t -> refer(t, "programme", programmes));
         root.each("addressees").forEach(p -> referAll(p, "parts", addressees));
-        root.each("taskGroups").forEach(group -> group.each("tasks").forEach(task -> {
-            List.of("lead", "coordinate", "requested").forEach(role -> referAll(task, role, addressees));
-            referAll(task, "duties", duties);
-        }));
+        for (At group : root.each("taskGroups")) {
+            List.of("lead", "coordinate", "requested").forEach(role -> referAll(group, role, addressees));
+            for (At task : group.each("tasks")) {
+                List.of("lead", "coordinate", "requested", "passesTo")
+                        .forEach(role -> referAll(task, role, addressees));
+                referAll(task, "duties", duties);
+                refer(task, "programme", programmes);
+                await(task, conditions);
+            }
+        }
         root.each("duties").forEach(duty -> {
             refer(duty, "addressee", addressees);
             refer(duty, "programme", programmes);
             referAll(duty, "with", addressees);
             referAll(duty, "passesTo", addressees);
+            await(duty, conditions);
         });
         root.each("mandates").forEach(mandate -> {
             refer(mandate, "addressee", addressees);
@@ -70,6 +81,14 @@ final class KeyRules {
             if (key != null && !keys.add(key)) {
                 faults.add(PlanRefusal.DUPLICATE_KEY, entry.at(field).pointer(), Map.of("key", key));
             }
+        }
+    }
+
+    /** A condition is named by its key or said in words; what looks like a key must be one where there are any. */
+    private void await(At entry, Set<String> conditions) {
+        String said = entry.text("waitsFor");
+        if (said != null && !conditions.isEmpty() && KEY.matcher(said).matches()) {
+            refer(entry, "waitsFor", conditions);
         }
     }
 

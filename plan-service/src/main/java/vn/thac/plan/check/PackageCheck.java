@@ -14,6 +14,12 @@ public final class PackageCheck {
         checkSense(tree, around, faults);
     }
 
+    /** The shape and the days of sections that change an inherited package: what must hold before they can be read. */
+    public static void checkParts(JsonNode parts, String pointer, Faults faults) {
+        PackageSchema.checkParts(parts, pointer, faults);
+        new DateRules(new At(parts, pointer), faults).check();
+    }
+
     /** The rules beyond the schema, for a tree whose shape was checked before. */
     public static void checkSense(JsonNode tree, Surroundings around, Faults faults) {
         At root = At.root(tree);

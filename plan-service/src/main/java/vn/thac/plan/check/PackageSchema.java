@@ -34,7 +34,7 @@ public final class PackageSchema {
     }
 
     /** Checks sections that change an inherited package: the same shape, none of them needed. */
-    public static void checkParts(JsonNode parts, String pointer, Faults faults) {
+    static void checkParts(JsonNode parts, String pointer, Faults faults) {
         check(PARTS, parts, pointer, faults);
     }
 

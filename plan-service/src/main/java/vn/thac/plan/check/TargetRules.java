@@ -43,6 +43,12 @@ final class TargetRules {
                 target.has("then") && !target.has("year"),
                 PlanRefusal.TARGET_THEN_WITHOUT_YEAR,
                 target.at("then").pointer());
+        BigDecimal baseline = target.at("baseline").decimal("value");
+        if (baseline != null && tooPrecise(baseline)) {
+            faults.add(
+                    PlanRefusal.VALUE_TOO_PRECISE,
+                    target.at("baseline").at("value").pointer());
+        }
         if (value == null) {
             return;
         }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thac.core.problem.Fault;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.packages.Addressee;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.duty.Addressee;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.packages.Relations;
 import vn.thac.plan.packages.ReportingLine;
 
 /** What a plan may do but should know of: real plans do all of it. */
@@ -22,7 +23,7 @@ final class Warnings {
     static List<Fault> of(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units) {
         List<Fault> warnings = new ArrayList<>();
         basisAfterDate(plan, warnings);
-        reportingBindsRequested(plan, new Relations(plan, issuerTrack, units), warnings);
+        reportingBindsRequested(plan, new PlanRelations(plan, issuerTrack, units), warnings);
         return warnings;
     }
 
@@ -38,14 +39,15 @@ final class Warnings {
     }
 
     /** A unit that the plan may only request is bound by its reporting rule (R56): flagged, not refused. */
-    private static void reportingBindsRequested(PlanPackage plan, Relations relations, List<Fault> warnings) {
+    private static void reportingBindsRequested(PlanPackage plan, PlanRelations relations, List<Fault> warnings) {
         Map<String, Addressee> addressees = plan.addresseesByKey();
         for (int i = 0; i < plan.reporting().size(); i++) {
             ReportingLine rule = plan.reporting().get(i);
             for (int j = 0; j < rule.who().size(); j++) {
                 Set<String> leaves = PlanPackage.leaves(rule.who().get(j), addressees);
-                List<String> requested =
-                        leaves.stream().filter(relations::isRequested).toList();
+                List<String> requested = leaves.stream()
+                        .filter(leaf -> relations.asAWhole(leaf) == Relation.REQUESTED)
+                        .toList();
                 if (!requested.isEmpty()) {
                     warnings.add(new Fault(
                             PlanRefusal.REPORTING_BINDS_REQUESTED,

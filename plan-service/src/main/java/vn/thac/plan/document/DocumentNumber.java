@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Text;
 
 /**
  * Number and symbol of a document as written: {@code 234/KH-UBND}, {@code 28-CT/TW}, {@code 121/2020/QH14}.
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentNumber(String asWritten) {
 
-    private static final Pattern PREFIX = Pattern.compile("^S(Ố|O)\\s*[:.]?\\s*");
-    private static final Pattern PARTS = Pattern.compile("^0*(\\d+)([/-].*)?$");
+    private static final Pattern PREFIX = Pattern.compile("^s[ốo]\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
+    private static final Pattern SYMBOL = Pattern.compile("^\\d*[/-](.+)$");
 
     public DocumentNumber {
-        asWritten = Normalizer.normalize(asWritten, Normalizer.Form.NFC).strip();
+        asWritten = Text.clean(asWritten);
         if (asWritten.isEmpty()) {
             throw new IllegalArgumentException("a document number cannot be blank");
         }
@@ -26,18 +29,21 @@ public record DocumentNumber(String asWritten) {
         return asWritten == null || asWritten.isBlank() ? null : new DocumentNumber(asWritten);
     }
 
-    /** The form in which two writings of one number are equal: case, blanks, "Số" and leading zeros do not count. */
+    /** The form in which two writings of one number are equal: a reader's sameness, blanks, "Số" and leading zeros apart. */
     public String key() {
-        String plain = PREFIX.matcher(asWritten.toUpperCase(Locale.ROOT))
-                .replaceFirst("")
-                .replaceAll("\\s+", "");
-        Matcher parts = PARTS.matcher(plain);
-        return parts.matches() ? parts.group(1) + (parts.group(2) == null ? "" : parts.group(2)) : plain;
+        String same = ZEROS.matcher(Text.key(plain())).replaceFirst("");
+        return Normalizer.normalize(same, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     }
 
     /** What follows the ordinal: {@code KH-UBND}, {@code CT/TW}; null where the number is bare. */
     public @Nullable String symbol() {
-        Matcher parts = PARTS.matcher(asWritten.replaceAll("\\s+", ""));
-        return parts.matches() && parts.group(2) != null ? parts.group(2).substring(1) : null;
+        Matcher parts = SYMBOL.matcher(plain());
+        return parts.matches() ? parts.group(1) : null;
+    }
+
+    /** Without the word for number and without blanks, and with one kind of dash. */
+    private String plain() {
+        String bare = PREFIX.matcher(asWritten).replaceFirst("").replaceAll("\\s+", "");
+        return DASHES.matcher(bare).replaceAll("-");
     }
 }

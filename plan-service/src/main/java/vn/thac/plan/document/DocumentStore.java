@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -236,7 +237,7 @@ public class DocumentStore {
         String precision = row.textOrNull("date_precision");
         return day == null || precision == null
                 ? null
-                : new DocumentDate(day, DocumentDate.Precision.valueOf(precision));
+                : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
     }
 
     private static <T, V> V[] column(
@@ -267,6 +268,6 @@ public class DocumentStore {
     }
 
     private static @Nullable String precision(@Nullable DocumentDate date) {
-        return date == null ? null : date.precision().name();
+        return date == null ? null : date.precision().wire();
     }
 }

@@ -1,8 +1,7 @@
 package vn.thac.plan.document;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Text;
 
 /**
  * The name of an issuer in the form in which two writings of it are equal: without marks, case and punctuation,
@@ -16,13 +15,7 @@ public record IssuerName(String folded) {
     }
 
     private static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        String plain = Text.folded(name).replaceAll("[^a-z0-9]+", " ").strip();
         return plain.replaceFirst("^ubnd\\b", "uy ban nhan dan")
                 .replaceFirst("^hdnd\\b", "hoi dong nhan dan")
                 .replaceFirst("^(ban thuong vu|thuong truc|btv) ", "");

@@ -1,7 +1,6 @@
 package vn.thac.plan.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,8 +20,11 @@ import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
-import vn.thac.plan.check.PackageSchema;
+import vn.thac.plan.check.PackageCheck;
+import vn.thac.plan.duty.Asks;
+import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
@@ -32,7 +34,7 @@ import vn.thac.plan.register.PlanStore;
 @ApplicationScoped
 public class DraftFromMandates {
 
-    private static final String RESOLUTION = "council-resolution";
+    private static final String CHANGES = "/changes";
 
     @Inject
     SourceStore sources;
@@ -60,18 +62,16 @@ public class DraftFromMandates {
         List<Source.Asking> asking = asked.stream()
                 .map(mandate -> new Source.Asking(sources.source(mandate.plan()), mandate.asks(), mandate.addressees()))
                 .toList();
-        String kind = wish.kind() != null ? wish.kind() : first.asks().equals(RESOLUTION) ? "resolution" : "plan";
+        String kind =
+                wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
                 asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), ownKeys(wish));
-        Map<String, UnitId> units = Map.of(first.unit().toString(), first.unit());
-        if (wish.changes() != null || wish.kind() != null) {
-            units = change(composed.tree(), wish.changes()).units();
-        }
+        Content content = content(composed.plan(), wish, first.unit());
         Plan.Draft draft = Plan.Draft.first(
                 new Issuer(first.unit(), first.level(), first.track()),
-                PlanHead.of(PackageReader.document(composed.tree())),
+                PlanHead.of(content.document()),
                 wish.mandates().stream().map(MandateId::new).toList());
-        plans.insert(draft, PackageReader.json(composed.tree()), composed.links(), units, clock.instant());
+        plans.insert(draft, PackageReader.json(content.tree()), composed.links(), content.units(), clock.instant());
         changes.record(DraftEvent.drafted(draft));
         return draft;
     }
@@ -95,17 +95,28 @@ public class DraftFromMandates {
         return asked;
     }
 
-    /** Pointers of faults of the shape lead into {@code changes}, those of the sense into the composed package. */
-    private CheckedPackage change(ObjectNode tree, @org.jspecify.annotations.Nullable JsonNode given) {
+    /** What the draft will say: checked only where somebody has changed what was inherited. */
+    private Content content(PlanPackage inherited, FromMandates wish, UnitId unit) {
+        if (wish.changes() == null && wish.kind() == null) {
+            return new Content(inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit));
+        }
+        PlanPackage changed = wish.changes() == null
+                ? inherited
+                : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
+        CheckedPackage checked = packages.checkSense(PackageReader.written(changed));
+        return new Content(changed.document(), checked.tree(), checked.units());
+    }
+
+    private record Content(DocumentFacts document, JsonNode tree, Map<String, UnitId> units) {}
+
+    /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */
+    private static PlanPackage changes(JsonNode given) {
         Faults faults = new Faults();
-        JsonNode changes = given == null ? tree.objectNode() : PackageReader.part(given, "/changes");
-        PackageSchema.checkParts(changes, "/changes", faults);
-        Set<String> fixed = new HashSet<>(Set.of("issuer"));
-        fixed.retainAll(fieldsOf(changes.path("document")));
-        faults.addIf(!fixed.isEmpty(), PlanRefusal.ISSUER_CANNOT_CHANGE, "/changes/document/issuer");
+        PackageCheck.checkParts(given, CHANGES, faults);
+        faults.addIf(
+                given.path("document").has("issuer"), PlanRefusal.ISSUER_CANNOT_CHANGE, CHANGES + "/document/issuer");
         faults.refuse();
-        MergeChanges.into(tree, changes);
-        return packages.checkSense(tree, faults);
+        return PackageReader.typed(given);
     }
 
     private static Set<String> ownKeys(FromMandates wish) {
@@ -118,10 +129,6 @@ public class DraftFromMandates {
                     .forEach(task -> keys.add(task.path("key").asText())));
         }
         return keys;
-    }
-
-    private static Set<String> fieldsOf(JsonNode object) {
-        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private static String title(FromMandates wish, String kind, List<Source.Asking> asking) {

@@ -15,18 +15,18 @@ import java.util.TreeMap;
 import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.plan.cascade.Asks;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.Holder;
+import vn.thac.plan.content.Item;
+import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.document.LinkBasis;
-import vn.thac.plan.packages.Addressee;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.Asks;
+import vn.thac.plan.duty.Task;
 import vn.thac.plan.packages.BasisLine;
-import vn.thac.plan.packages.Holder;
-import vn.thac.plan.packages.Item;
-import vn.thac.plan.packages.Items;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.packages.Relations;
 import vn.thac.plan.packages.ReportingLine;
-import vn.thac.plan.packages.TaskLine;
 
 /** Tells what issuing a package would bring, without bringing it. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class ForetellPlan {
         Map<UnitId, Asks> asked = asked(plan, members, checked.issuer().id());
         Map<String, Integer> byAsk = new TreeMap<>();
         asked.values().forEach(asks -> byAsk.merge(asks.wire(), 1, Integer::sum));
-        Relations relations = new Relations(plan, checked.issuer().track(), Map.of());
+        PlanRelations relations = new PlanRelations(plan, checked.issuer().track(), Map.of());
         return new Foretold(
                 true,
                 plan.addressees().stream()
@@ -56,18 +56,21 @@ public class ForetellPlan {
                         .toList(),
                 asked.size(),
                 byAsk,
-                assignments(Items.of(plan, relations), members),
+                assignments(new Content(plan, relations).items(), members),
                 obligations(plan, members),
                 plan.addressees().stream()
-                        .filter(Addressee::isVague)
+                        .filter(Addressee::meansNobodyKnown)
                         .map(Addressee::key)
                         .toList(),
                 plan.addressees().stream()
-                        .filter(p ->
-                                !p.isVague() && units(p.key(), plan, members).isEmpty())
+                        .filter(p -> !p.meansNobodyKnown()
+                                && units(p.key(), plan, members).isEmpty())
                         .map(Addressee::key)
                         .toList(),
-                plan.tasks().stream().filter(t -> !t.named()).map(TaskLine::key).toList(),
+                plan.taskGroups().stream()
+                        .flatMap(group -> group.unassigned().stream())
+                        .map(Task::key)
+                        .toList(),
                 plan.basis().stream()
                         .filter(BasisLine::isGap)
                         .map(BasisLine::key)
@@ -82,12 +85,11 @@ public class ForetellPlan {
         Map<String, Set<UnitId>> members = new LinkedHashMap<>();
         for (Addressee addressee : plan.addressees()) {
             Set<UnitId> own = new HashSet<>();
-            if (addressee.unit() != null) {
-                own.add(units.get(addressee.unit()));
-            }
-            addressee.units().forEach(unit -> own.add(units.get(unit)));
+            addressee.named().forEach(unit -> own.add(units.get(unit)));
             if (addressee.selector() != null) {
-                own.addAll(directory.select(addressee.selector(), day));
+                own.addAll(directory
+                        .select(addressee.selector().pinned(units), day)
+                        .units());
             }
             members.put(addressee.key(), own);
         }
@@ -103,8 +105,8 @@ public class ForetellPlan {
     private static Map<UnitId, Asks> asked(PlanPackage plan, Map<String, Set<UnitId>> members, UnitId issuer) {
         Map<UnitId, Asks> asked = new HashMap<>();
         plan.mandates().forEach(line -> units(line.addressee(), plan, members)
-                .forEach(unit -> asked.merge(
-                        unit, Asks.of(line.asks()), (one, other) -> one.isStrongerThan(other) ? one : other)));
+                .forEach(unit ->
+                        asked.merge(unit, line.asks(), (one, other) -> one.isStrongerThan(other) ? one : other)));
         asked.remove(issuer);
         return asked;
     }

@@ -1,14 +1,30 @@
 package vn.thac.plan.draft;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Asked;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.Holder;
+import vn.thac.plan.content.Item;
+import vn.thac.plan.duty.Asks;
+import vn.thac.plan.duty.Programme;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PlanPackage;
 
-/** A plan that others draft from; never changes once issued. */
+/**
+ * A plan that others draft from; an edition never changes once issued.
+ *
+ * @param items its duties and tasks as they are followed, by key
+ */
 record Source(
         PlanId id,
         String kind,
@@ -18,14 +34,70 @@ record Source(
         UUID issuerUnit,
         @Nullable DocumentDate date,
         String title,
-        JsonNode tree,
-        PlanPackage plan) {
+        PlanPackage plan,
+        Map<String, Item> items,
+        List<Asked> mandates) {
+
+    /** The duty or task of a key that its text has. */
+    Item item(String key) {
+        return Objects.requireNonNull(items.get(key), key);
+    }
+
+    static Map<String, Item> byKey(Content content) {
+        Map<String, Item> byKey = new HashMap<>();
+        content.items().forEach(item -> byKey.put(item.key(), item));
+        return byKey;
+    }
 
     /** How a text speaks of it: "Chỉ thị 28-CT/TW của Bộ Chính trị". */
     String spoken() {
         return kindName + (number == null ? "" : " " + number) + " của " + issuer;
     }
 
-    /** A mandate of the plan, with the addressees through which it reaches the addressee. */
-    record Asking(Source source, String asks, Set<String> addressees) {}
+    Optional<Programme> programme(@Nullable String key) {
+        return plan.programmes().stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** A mandate of the plan, with the addressees through which it reaches the unit that drafts. */
+    record Asking(Source source, Asks asks, Set<String> addressees) {
+
+        /** Whether one of these stands for the unit, itself or through its parts. */
+        boolean reaches(Collection<String> keys) {
+            var byKey = source.plan().addresseesByKey();
+            return keys.stream()
+                    .flatMap(key -> PlanPackage.leaves(key, byKey).stream())
+                    .anyMatch(addressees::contains);
+        }
+
+        /** The part that the unit has in an item; none where it comes to the unit only by being passed on. */
+        Optional<Holder> part(Item item) {
+            return item.holders().stream()
+                    .filter(holder -> addressees.contains(holder.addressee()))
+                    .findFirst();
+        }
+
+        /** Whether the draft itself is what the duty wants: its making is no task of the plan below. */
+        boolean isAnsweredByTheDraft(Item duty) {
+            return answered().contains(duty.key())
+                    || product().filter(p -> p.equals(duty.produces())).isPresent();
+        }
+
+        private Set<String> answered() {
+            Set<String> duties = new HashSet<>();
+            source.mandates().stream()
+                    .filter(line -> line.asks() == asks && addressees.contains(line.addressee()))
+                    .map(Asked::duty)
+                    .filter(Objects::nonNull)
+                    .forEach(duties::add);
+            return duties;
+        }
+
+        private Optional<String> product() {
+            return switch (asks) {
+                case OWN_PLAN -> Optional.of("plan");
+                case COUNCIL_RESOLUTION -> Optional.of("resolution");
+                case INTEGRATE, PASS_ON -> Optional.empty();
+            };
+        }
+    }
 }

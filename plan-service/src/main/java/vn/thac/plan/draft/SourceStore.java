@@ -1,15 +1,14 @@
 package vn.thac.plan.draft;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,12 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.content.UnitsOfText;
+import vn.thac.plan.duty.Asks;
 import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
@@ -38,7 +42,7 @@ public class SourceStore {
             UnitId unit,
             String level,
             String track,
-            String asks,
+            Asks asks,
             String state,
             Set<String> addressees) {
 
@@ -92,24 +96,26 @@ public class SourceStore {
         StoredPlan stored = plans.find(id).orElseThrow();
         Plan plan = stored.plan();
         PlanHead head = plan.head();
-        JsonNode tree = PackageReader.stored(stored.body());
+        PlanPackage text = PackageReader.typed(PackageReader.stored(stored.body()));
         String kindName = database.first(
                         "select name from document_kind where code = ?", row -> row.text("name"), head.kind())
                 .orElse(head.kind());
         UnitId issuer = plan.issuer().unit();
+        LocalDate day = head.date() == null ? Vietnam.today(clock) : head.date().last();
+        Content content = new Content(
+                text, new PlanRelations(text, plan.issuer().track(), UnitsOfText.on(day, stored.units(), directory)));
         return new Source(
                 id,
                 head.kind(),
                 kindName,
                 head.number() == null ? null : head.number().asWritten(),
-                directory.nameOf(
-                        issuer,
-                        head.date() == null ? Vietnam.today(clock) : head.date().last()),
+                directory.nameOf(issuer, day),
                 issuer.value(),
                 head.date(),
                 head.title(),
-                tree,
-                PackageReader.typed(tree));
+                text,
+                Source.byKey(content),
+                content.mandates());
     }
 
     private static Asked asked(Row row) throws SQLException {
@@ -119,8 +125,8 @@ public class SourceStore {
                 row.id("unit", UnitId::new),
                 row.text("level"),
                 row.text("track"),
-                row.text("asks"),
+                row.word("asks", Asks.class),
                 row.text("state"),
-                Set.copyOf(List.of((String[]) row.set().getArray("addressees").getArray())));
+                Set.copyOf(row.texts("addressees")));
     }
 }

@@ -14,6 +14,8 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.packages.IndicatorLine;
+import vn.thac.plan.target.Direction;
 
 /** The catalogue's tables. */
 @ApplicationScoped
@@ -165,9 +167,9 @@ public class CatalogueStore {
                 row.integer("version"),
                 row.text("name"),
                 row.textOrNull("unit"),
-                row.text("direction"),
-                row.text("rule"),
-                (Integer) row.set().getObject("per"),
+                row.word("direction", Direction.class),
+                row.word("rule", IndicatorLine.Rule.class),
+                row.integerOrNull("per"),
                 row.textOrNull("numerator"),
                 row.textOrNull("denominator"),
                 row.textOrNull("population"),
@@ -183,7 +185,7 @@ public class CatalogueStore {
                 row.integer("version"),
                 row.textOrNull("title"),
                 row.flag("sample"),
-                List.of((String[]) row.set().getArray("indicators").getArray()));
+                row.texts("indicators"));
     }
 
     private static <T> Map<String, T> byCode(List<T> found, java.util.function.Function<T, String> code) {

@@ -1,9 +1,12 @@
 package vn.thac.plan.indicator;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.packages.IndicatorLine;
+import vn.thac.plan.packages.IndicatorLine.Rule;
+import vn.thac.plan.target.Direction;
 
 /** One version of an indicator's definition; {@code rule} says how a parent's figure comes from its children's. */
 public record IndicatorVersion(
@@ -13,8 +16,13 @@ public record IndicatorVersion(
         int version,
         String name,
         @Nullable String unit,
-        String direction,
-        String rule,
+
+        @Schema(implementation = String.class, examples = "up")
+        Direction direction,
+
+        @Schema(implementation = String.class, examples = "ratio")
+        Rule rule,
+
         @Nullable Integer per,
         @Nullable String numerator,
         @Nullable String denominator,
@@ -22,8 +30,8 @@ public record IndicatorVersion(
         @Nullable String sameAs,
         boolean sample) {
 
-    static final String DEFAULT_DIRECTION = "up";
-    static final String DEFAULT_RULE = "not-additive";
+    static final Direction DEFAULT_DIRECTION = Direction.UP;
+    static final Rule DEFAULT_RULE = Rule.NOT_ADDITIVE;
 
     static IndicatorVersion first(UUID id, UnitId owner, IndicatorLine line) {
         return of(id, owner, 1, line);

@@ -20,7 +20,7 @@ import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
-import vn.thac.plan.packages.TargetLine;
+import vn.thac.plan.target.Target;
 
 /** Takes a plan's definitions into the catalogue and notes the versions that the plan is issued with. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ public class PinDefinitions {
                 .filter(java.util.Objects::nonNull)
                 .forEach(codes::add);
         plan.targets().stream()
-                .map(TargetLine::indicator)
+                .map(Target::indicator)
                 .filter(java.util.Objects::nonNull)
                 .forEach(codes::add);
         forms.values().forEach(f -> codes.addAll(f.indicators()));

@@ -2,22 +2,21 @@ package vn.thac.plan.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.packages.Addressee;
-import vn.thac.plan.packages.Holder;
-import vn.thac.plan.packages.Item;
+import vn.thac.plan.content.Asked;
+import vn.thac.plan.content.Holder;
+import vn.thac.plan.content.Item;
+import vn.thac.plan.duty.Addressee;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.packages.TargetLine;
 
 /** Rows for what is followed of an issued plan: addressees, items, targets, and the job of its fan-out. */
 @ApplicationScoped
@@ -26,53 +25,30 @@ class ContentStore {
     @Inject
     Database database;
 
-    void insertItemsAndTargets(PlanId id, List<Item> items, List<TargetLine> targets) {
-        if (items.isEmpty() && targets.isEmpty()) {
-            return;
-        }
+    void insertItems(PlanId id, List<Item> items) {
         database.update(
                 """
-                with items as (
-                  insert into plan_item (plan, key, position, kind, addressees, origins)
-                  select ?, i.key, i.position, i.kind, string_to_array(i.addressees, ','), i.origins::json
-                  from unnest(?::text[], ?::integer[], ?::text[], ?::text[], ?::text[])
-                    as i(key, position, kind, addressees, origins))
-                insert into plan_target (plan, key, position, indicator, comparator, value, unit, year, after_year,
-                  standing, composite, origins)
-                select ?, t.key, t.position, t.indicator, t.comparator, t.value, t.unit, t.year, t.after_year,
-                  t.standing, t.composite, t.origins::json
-                from unnest(?::text[], ?::integer[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::integer[],
-                    ?::text[], ?::boolean[], ?::boolean[], ?::text[])
-                  as t(key, position, indicator, comparator, value, unit, year, after_year, standing, composite, origins)
+                insert into plan_item (plan, key, position, kind, addressees)
+                select ?, i.key, i.position, i.kind, string_to_array(i.addressees, ',')
+                from unnest(?::text[], ?::integer[], ?::text[], ?::text[]) as i(key, position, kind, addressees)
                 """,
                 id.value(),
                 column(items, Item::key, String[]::new),
                 positions(items),
-                column(items, i -> i.kind().name(), String[]::new),
+                column(items, i -> i.kind().wire(), String[]::new),
                 column(
                         items,
                         i -> String.join(
                                 ",", i.holders().stream().map(Holder::addressee).toList()),
-                        String[]::new),
-                column(items, i -> PackageReader.write(i.origins()), String[]::new),
-                id.value(),
-                column(targets, TargetLine::key, String[]::new),
-                positions(targets),
-                column(targets, TargetLine::indicator, String[]::new),
-                column(targets, TargetLine::comparator, String[]::new),
-                column(targets, TargetLine::value, java.math.BigDecimal[]::new),
-                column(targets, TargetLine::unit, String[]::new),
-                column(targets, TargetLine::year, Integer[]::new),
-                column(targets, TargetLine::then, String[]::new),
-                column(targets, TargetLine::isStanding, Boolean[]::new),
-                column(targets, TargetLine::isComposite, Boolean[]::new),
-                column(targets, t -> PackageReader.write(t.origins()), String[]::new));
+                        String[]::new));
     }
 
     /** The addressees and the job that makes the plan fall on their members. */
-    void insertFanOut(PlanId id, PlanPackage plan, WriteIssued written, LocalDate day) {
-        List<Addressee> addressees = plan.addressees();
-        Map<String, List<PlanIssued.MandateFact>> asks = written.asksByAddressee();
+    void insertFanOut(PlanId id, Issuing issuing) {
+        List<Addressee> addressees = issuing.text().addressees();
+        Map<String, List<Asked>> asks = new HashMap<>();
+        issuing.content().mandates().forEach(asked -> asks.computeIfAbsent(asked.addressee(), key -> new ArrayList<>())
+                .add(asked));
         database.update(
                 """
                 with job as (
@@ -83,19 +59,24 @@ class ContentStore {
                   as p(key, position, name, vague, units, selector, asks)
                 """,
                 id.value(),
-                day,
+                issuing.day(),
                 id.value(),
                 column(addressees, Addressee::key, String[]::new),
                 positions(addressees),
                 column(addressees, Addressee::name, String[]::new),
-                column(addressees, Addressee::isVague, Boolean[]::new),
-                column(addressees, p -> literal(written.namedUnits(p)), String[]::new),
-                column(addressees, p -> p.selector() == null ? null : PackageReader.write(p.selector()), String[]::new),
+                column(addressees, Addressee::meansNobodyKnown, Boolean[]::new),
+                column(addressees, p -> literal(issuing.named(p)), String[]::new),
+                column(
+                        addressees,
+                        p -> p.selector() == null
+                                ? null
+                                : PackageReader.write(p.selector().pinned(issuing.units())),
+                        String[]::new),
                 column(addressees, p -> PackageReader.write(asks.getOrDefault(p.key(), List.of())), String[]::new));
     }
 
-    private static String literal(List<UUID> ids) {
-        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    private static String literal(List<UnitId> ids) {
+        return "{" + String.join(",", ids.stream().map(UnitId::toString).toList()) + "}";
     }
 
     private static Integer[] positions(List<?> rows) {

@@ -1,25 +1,27 @@
 package vn.thac.plan.issue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.unit.Selector;
-import vn.thac.plan.packages.Item;
-import vn.thac.plan.packages.Origin;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.directory.unit.PinnedSelector;
+import vn.thac.plan.target.Target;
 
 /**
- * {@code plan.issued.v1}: a plan in force, complete as far as others follow it.
+ * {@code plan.issued.v1}: an edition of a plan in force, complete as far as others follow it.
  * Holders, mandates and regimes name addressees that stand for units themselves; their members follow in chunks.
+ * Units stand by their ids, as they were understood when the plan was issued.
+ *
+ * @param expandedOn the day on which the members of its classes are found
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PlanIssued(
         UUID planId,
         int edition,
-        UUID issuer,
+        NamedUnit issuer,
         String issuerLevel,
         String issuerTrack,
         @Nullable String number,
@@ -29,21 +31,96 @@ record PlanIssued(
         @Nullable LocalDate date,
         @Nullable String datePrecision,
         Instant issuedAt,
+        LocalDate expandedOn,
         List<UUID> ancestors,
         List<UUID> fulfils,
         List<AddresseeFact> addressees,
-        List<Item> items,
+        List<GroupFact> groups,
+        List<ItemFact> items,
+        List<ConditionFact> conditions,
+        List<ProgrammeFact> programmes,
         List<MandateFact> mandates,
         List<IndicatorFact> indicators,
-        List<TargetFact> targets,
+        List<Target> targets,
         List<FormFact> forms,
         List<RegimeFact> regimes) {
 
     record AddresseeFact(
-            String key, String name, String type, @Nullable Selector selector, List<UUID> units, boolean vague) {}
+            String key,
+            String name,
+            String type,
+            @Nullable PinnedSelector selector,
+            List<UUID> units,
+            boolean vague,
+            @Nullable String section,
+            @Nullable String doubt) {}
+
+    record GroupFact(
+            String key,
+            String title,
+            List<HolderFact> holders,
+            @Nullable String section,
+            @Nullable String doubt) {}
+
+    record HolderFact(String addressee, String role, String relation) {}
+
+    /** A duty or task; {@code waitsFor} is the key of a condition, {@code duties} those that carry a task out. */
+    record ItemFact(
+            String key,
+            String kind,
+            @Nullable String group,
+            String text,
+            List<HolderFact> holders,
+            @Nullable LocalDate due,
+            @Nullable String recurrence,
+            List<String> windows,
+            @Nullable String waitsFor,
+            @Nullable String produces,
+            List<String> duties,
+            List<String> passesTo,
+            @Nullable String programme,
+            List<OriginFact> origins,
+            @Nullable String section,
+            @Nullable String doubt) {}
+
+    record OriginFact(
+            String plan,
+            String key,
+            @Nullable String role,
+            @Nullable String relation) {}
+
+    /** An outside event, with the items of all units that wait for it. */
+    record ConditionFact(
+            String key,
+            String text,
+            List<String> items,
+            @Nullable String section,
+            @Nullable String doubt) {}
+
+    record ProgrammeFact(
+            String key,
+            String name,
+            List<String> aliases,
+            String kind,
+            @Nullable String level,
+            @Nullable PeriodFact period,
+            @Nullable String section,
+            @Nullable String doubt) {}
+
+    record PeriodFact(
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Integer orientation,
+            @Nullable Integer vision) {}
 
     record MandateFact(
-            String addressee, String asks, @Nullable LocalDate due) {}
+            String addressee,
+            String asks,
+            @Nullable LocalDate due,
+            String relation,
+            @Nullable String duty,
+            @Nullable String section,
+            @Nullable String doubt) {}
 
     record IndicatorFact(
             UUID id,
@@ -59,25 +136,11 @@ record PlanIssued(
             @Nullable String population,
             @Nullable String sameAs) {}
 
-    record TargetFact(
-            String key,
-            @Nullable String indicator,
-            @Nullable String name,
-            @Nullable String comparator,
-            @Nullable BigDecimal value,
-            @Nullable String unit,
-            @Nullable Integer year,
-            @Nullable String then,
-            boolean standing,
-            boolean composite,
-            @Nullable String population,
-            List<Origin> origins) {}
-
     record FormFact(String code, int version, @Nullable String title, boolean sample, List<String> indicators) {}
 
     record RegimeFact(
             String key,
-            List<String> who,
+            List<ReporterFact> who,
             List<String> to,
             @Nullable String toText,
             @Nullable String via,
@@ -87,11 +150,15 @@ record PlanIssued(
             String window,
             @Nullable String trigger,
             @Nullable String form,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String section,
+            @Nullable String doubt) {}
+
+    record ReporterFact(String addressee, String relation) {}
 
     record DeadlineFact(
             @Nullable Integer day,
             @Nullable Integer month,
-            @Nullable String rule,
+            String rule,
             @Nullable String offset) {}
 }

@@ -1,45 +1,54 @@
 package vn.thac.plan.issue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Asked;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.Group;
+import vn.thac.plan.content.Holder;
+import vn.thac.plan.content.Item;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.Condition;
+import vn.thac.plan.duty.Origin;
+import vn.thac.plan.duty.Programme;
+import vn.thac.plan.indicator.FormVersion;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
-import vn.thac.plan.packages.Addressee;
-import vn.thac.plan.packages.Item;
-import vn.thac.plan.packages.MandateLine;
-import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
-import vn.thac.plan.packages.TargetLine;
 import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.target.Target;
 
-/** Writes the event of an issued plan from its package and what was fixed at issue. */
+/** Writes the event of an issued plan from its text and what was fixed at issue. */
 final class WriteIssued {
 
-    private final PlanPackage plan;
-    private final Map<String, Addressee> addressees;
+    private final Issuing issuing;
+    private final Content content;
+    private final List<Item> items;
     private final Map<String, UnitId> units;
 
-    WriteIssued(PlanPackage plan, Map<String, UnitId> units) {
-        this.plan = plan;
-        this.addressees = plan.addresseesByKey();
-        this.units = units;
+    WriteIssued(Issuing issuing) {
+        this.issuing = issuing;
+        this.content = issuing.content();
+        this.items = content.items();
+        this.units = issuing.units();
     }
 
-    PlanIssued event(Plan.Issued issued, List<MandateId> fulfils, List<Item> items, Pinned pinned) {
-        var head = issued.head();
+    PlanIssued event(Plan.Issued issued, NamedUnit issuer, Pinned pinned) {
+        PlanHead head = issued.head();
+        var plan = issuing.text();
         return new PlanIssued(
                 issued.id().value(),
-                1,
-                issued.issuer().unit().value(),
+                issued.edition(),
+                issuer,
                 issued.issuer().level(),
                 issued.issuer().track(),
                 head.number() == null ? null : head.number().asWritten(),
@@ -47,56 +56,105 @@ final class WriteIssued {
                 head.kind(),
                 head.title(),
                 head.date() == null ? null : head.date().value(),
-                head.date() == null ? null : head.date().precision().name(),
+                head.date() == null ? null : head.date().precision().wire(),
                 issued.at(),
+                issuing.day(),
                 issued.ancestors().stream().map(PlanId::value).toList(),
-                fulfils.stream().map(MandateId::value).toList(),
+                issuing.draft().fulfils().stream().map(MandateId::value).toList(),
                 plan.addressees().stream().map(this::addressee).toList(),
-                items,
-                mandates(),
+                content.groups().stream().map(WriteIssued::group).toList(),
+                items.stream().map(WriteIssued::item).toList(),
+                content.conditions().stream().map(this::condition).toList(),
+                plan.programmes().stream().map(WriteIssued::programme).toList(),
+                content.mandates().stream().map(WriteIssued::mandate).toList(),
                 pinned.indicators().stream().map(WriteIssued::indicator).toList(),
                 plan.targets().stream().map(target -> target(target, pinned)).toList(),
-                pinned.forms().stream()
-                        .map(f -> new PlanIssued.FormFact(f.code(), f.version(), f.title(), f.sample(), f.indicators()))
-                        .toList(),
+                pinned.forms().stream().map(WriteIssued::form).toList(),
                 plan.reporting().stream().map(this::regime).toList());
-    }
-
-    /** The units that an addressee names itself, by hand. */
-    List<UUID> namedUnits(Addressee addressee) {
-        Set<UUID> named = new LinkedHashSet<>();
-        List<String> references = new ArrayList<>(addressee.units());
-        if (addressee.unit() != null) {
-            references.add(0, addressee.unit());
-        }
-        references.forEach(reference -> named.add(units.get(reference).value()));
-        return List.copyOf(named);
-    }
-
-    /** What is asked of each addressee that stands for units; the lines of a phrase go to its parts. */
-    Map<String, List<PlanIssued.MandateFact>> asksByAddressee() {
-        Map<String, List<PlanIssued.MandateFact>> asks = new LinkedHashMap<>();
-        for (MandateLine line : plan.mandates()) {
-            for (String leaf : PlanPackage.leaves(line.addressee(), addressees)) {
-                asks.computeIfAbsent(leaf, key -> new ArrayList<>())
-                        .add(new PlanIssued.MandateFact(leaf, line.asks(), line.due()));
-            }
-        }
-        return asks;
-    }
-
-    private List<PlanIssued.MandateFact> mandates() {
-        return asksByAddressee().values().stream().flatMap(List::stream).toList();
     }
 
     private PlanIssued.AddresseeFact addressee(Addressee addressee) {
         return new PlanIssued.AddresseeFact(
                 addressee.key(),
                 addressee.name(),
-                addressee.type() == null ? "unit" : addressee.type(),
-                addressee.selector(),
-                namedUnits(addressee),
-                addressee.isVague());
+                addressee.typeOrDefault().wire(),
+                addressee.selector() == null ? null : addressee.selector().pinned(units),
+                ids(issuing.named(addressee)),
+                addressee.meansNobodyKnown(),
+                addressee.section(),
+                addressee.doubt());
+    }
+
+    private static PlanIssued.GroupFact group(Group group) {
+        return new PlanIssued.GroupFact(
+                group.key(), group.title(), holders(group.holders()), group.section(), group.doubt());
+    }
+
+    private static PlanIssued.ItemFact item(Item item) {
+        return new PlanIssued.ItemFact(
+                item.key(),
+                item.kind().wire(),
+                item.group(),
+                item.text(),
+                holders(item.holders()),
+                item.due(),
+                item.recurrence() == null ? null : item.recurrence().toString(),
+                item.windows(),
+                item.waitsFor() == null ? null : item.waitsFor().key(),
+                item.produces(),
+                item.duties(),
+                item.passesTo(),
+                item.programme(),
+                item.origins().stream().map(WriteIssued::origin).toList(),
+                item.section(),
+                item.doubt());
+    }
+
+    private PlanIssued.ConditionFact condition(Condition condition) {
+        Predicate<Item> waits = item -> condition.equals(item.waitsFor());
+        return new PlanIssued.ConditionFact(
+                condition.key(),
+                condition.text(),
+                items.stream().filter(waits).map(Item::key).toList(),
+                condition.section(),
+                condition.doubt());
+    }
+
+    private static List<PlanIssued.HolderFact> holders(List<Holder> holders) {
+        return holders.stream()
+                .map(h -> new PlanIssued.HolderFact(
+                        h.addressee(), h.role().wire(), h.relation().wire()))
+                .toList();
+    }
+
+    private static PlanIssued.OriginFact origin(Origin origin) {
+        return new PlanIssued.OriginFact(origin.plan(), origin.key(), wire(origin.role()), wire(origin.relation()));
+    }
+
+    private static PlanIssued.ProgrammeFact programme(Programme programme) {
+        Programme.Period years = programme.period();
+        return new PlanIssued.ProgrammeFact(
+                programme.key(),
+                programme.name(),
+                programme.aliases(),
+                programme.kindOrDefault(),
+                programme.level(),
+                years == null
+                        ? null
+                        : new PlanIssued.PeriodFact(years.from(), years.to(), years.orientation(), years.vision()),
+                programme.section(),
+                programme.doubt());
+    }
+
+    private static PlanIssued.MandateFact mandate(Asked asked) {
+        return new PlanIssued.MandateFact(
+                asked.addressee(),
+                asked.asks().wire(),
+                asked.due(),
+                asked.relation().wire(),
+                asked.duty(),
+                asked.section(),
+                asked.doubt());
     }
 
     private static PlanIssued.IndicatorFact indicator(IndicatorVersion i) {
@@ -105,9 +163,9 @@ final class WriteIssued {
                 i.code(),
                 i.version(),
                 i.name(),
-                i.rule(),
+                i.rule().wire(),
                 i.unit(),
-                i.direction(),
+                i.direction().wire(),
                 i.per(),
                 i.numerator(),
                 i.denominator(),
@@ -115,61 +173,57 @@ final class WriteIssued {
                 i.sameAs());
     }
 
-    private static PlanIssued.TargetFact target(TargetLine t, Pinned pinned) {
-        String name = t.name() != null
-                ? t.name()
-                : pinned.indicators().stream()
-                        .filter(i -> i.code().equals(t.indicator()))
-                        .map(IndicatorVersion::name)
-                        .findFirst()
-                        .orElse(null);
-        return new PlanIssued.TargetFact(
-                t.key(),
-                t.indicator(),
-                name,
-                t.comparator(),
-                t.value(),
-                t.unit(),
-                t.year(),
-                t.then(),
-                t.isStanding(),
-                t.isComposite(),
-                t.population(),
-                t.origins());
+    private static Target target(Target target, Pinned pinned) {
+        return target.complete(pinned.indicators().stream()
+                .filter(i -> i.code().equals(target.indicator()))
+                .map(IndicatorVersion::name)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static PlanIssued.FormFact form(FormVersion form) {
+        return new PlanIssued.FormFact(form.code(), form.version(), form.title(), form.sample(), form.indicators());
     }
 
     private PlanIssued.RegimeFact regime(ReportingLine rule) {
-        ReportingLine.Deadline deadline = rule.deadline();
         return new PlanIssued.RegimeFact(
                 rule.key(),
-                leaves(rule.who()),
-                leaves(rule.to()),
+                content.leaves(rule.who()).stream()
+                        .map(who -> new PlanIssued.ReporterFact(
+                                who, content.ofReporting(who).wire()))
+                        .toList(),
+                content.leaves(rule.to()),
                 rule.toText(),
                 via(rule.via()),
-                kind(rule.kindOrDefault()),
+                rule.kindOrDefault().asFollowed().wire(),
                 rule.frequency(),
-                deadline == null
-                        ? null
-                        : new PlanIssued.DeadlineFact(
-                                deadline.day(), deadline.month(), deadline.rule(), deadline.offset()),
-                rule.window() == null ? "unstated" : rule.window(),
+                deadline(rule.deadline()),
+                rule.windowOrDefault().wire(),
                 rule.trigger(),
                 rule.form(),
-                rule.note());
+                rule.note(),
+                rule.section(),
+                rule.doubt());
+    }
+
+    private static PlanIssued.@Nullable DeadlineFact deadline(ReportingLine.@Nullable Deadline said) {
+        return said == null
+                ? null
+                : new PlanIssued.DeadlineFact(
+                        said.day(), said.month(), said.ruleOrDefault().wire(), said.offset());
     }
 
     private @Nullable String via(@Nullable String key) {
-        return key == null ? null : leaves(List.of(key)).stream().findFirst().orElse(key);
+        return key == null
+                ? null
+                : content.leaves(List.of(key)).stream().findFirst().orElse(key);
     }
 
-    /** Interim and final reviews are both reviews to those who follow them. */
-    private static String kind(String said) {
-        return said.endsWith("review") ? "review" : said;
+    private static List<UUID> ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
     }
 
-    private List<String> leaves(List<String> keys) {
-        Set<String> leaves = new LinkedHashSet<>();
-        keys.forEach(key -> leaves.addAll(PlanPackage.leaves(key, addressees)));
-        return List.copyOf(leaves);
+    private static @Nullable String wire(@Nullable WireName word) {
+        return word == null ? null : word.wire();
     }
 }

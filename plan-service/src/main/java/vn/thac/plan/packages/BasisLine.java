@@ -1,10 +1,8 @@
 package vn.thac.plan.packages;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /**
  * One document that the plan rests on, as cited.
@@ -19,27 +17,18 @@ public record BasisLine(
         @Nullable String kind,
         @Nullable String number,
         @Nullable String issuer,
+        @Nullable String unit,
         @Nullable DocumentDate date,
         @Nullable String subject,
         @Nullable String section,
         @Nullable String via,
         @Nullable Boolean missing,
-        @Nullable String unit) {
+        @Nullable String note) {
 
-    /** What a plan does with its basis. */
-    public enum Relation {
+    /** What a plan does with its basis: carries it out, so that it is a parent in the cascade, or only refers to it. */
+    public enum Relation implements WireName {
         IMPLEMENTS,
-        CITES;
-
-        @JsonCreator
-        public static Relation of(String wire) {
-            return valueOf(wire.toUpperCase(Locale.ROOT));
-        }
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CITES
     }
 
     public boolean isGap() {

@@ -3,38 +3,58 @@ package vn.thac.plan.packages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** The date of a document as far as it is known: the day, only the month, or only the year. */
-public record DocumentDate(LocalDate value, @Nullable Precision precision) {
+public record DocumentDate(LocalDate value, Precision precision) {
 
     /** How much of the date is known. */
-    public enum Precision {
-        day,
-        month,
-        year
+    public enum Precision implements WireName {
+        DAY,
+        MONTH,
+        YEAR
     }
 
-    public DocumentDate {
+    public DocumentDate(LocalDate value, @Nullable Precision precision) {
         if (value == null) {
             throw new IllegalArgumentException("a date needs a value");
         }
-        precision = precision == null ? Precision.day : precision;
+        this.value = value;
+        this.precision = precision == null ? Precision.DAY : precision;
     }
 
     public static DocumentDate ofDay(LocalDate day) {
-        return new DocumentDate(day, Precision.day);
+        return new DocumentDate(day, Precision.DAY);
     }
 
     public int year() {
         return value.getYear();
     }
 
+    /** The first day that the date can mean. */
+    public LocalDate first() {
+        return switch (precision) {
+            case DAY -> value;
+            case MONTH -> value.withDayOfMonth(1);
+            case YEAR -> value.withDayOfYear(1);
+        };
+    }
+
     /** The last day that the date can mean. */
     public LocalDate last() {
         return switch (precision) {
-            case day -> value;
-            case month -> YearMonth.from(value).atEndOfMonth();
-            case year -> LocalDate.of(value.getYear(), 12, 31);
+            case DAY -> value;
+            case MONTH -> YearMonth.from(value).atEndOfMonth();
+            case YEAR -> LocalDate.of(value.getYear(), 12, 31);
         };
+    }
+
+    /**
+     * The one day on which units are read and members found, for check, dry run and issue: the last that the date can
+     * mean and that has come; the first where none has.
+     */
+    public LocalDate countsOn(LocalDate today) {
+        LocalDate latest = last().isAfter(today) ? today : last();
+        return latest.isBefore(first()) ? first() : latest;
     }
 }

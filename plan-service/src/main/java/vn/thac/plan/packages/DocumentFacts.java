@@ -2,23 +2,49 @@ package vn.thac.plan.packages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.duty.Lists;
 
 /** What stands at the head and the foot of a document, as written. */
 public record DocumentFacts(
         String kind,
         @Nullable String number,
         String issuer,
+        List<String> aliases,
         @Nullable String place,
         @Nullable DocumentDate date,
         String title,
+        @Nullable Signer signer,
         List<Recipient> recipients,
-        List<String> aliases) {
+        @Nullable String archive,
+        @Nullable String source,
+        List<Doubt> doubts) {
 
-    public DocumentFacts {
-        recipients = PlanPackage.orEmpty(recipients);
-        aliases = PlanPackage.orEmpty(aliases);
-    }
+    /** The block of the signature; every part may be missing. */
+    public record Signer(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String authority,
+            @Nullable String authoritySecondLine) {}
 
     /** One line of the distribution list; recipients are not the assignees. */
-    public record Recipient(String name, @Nullable String addressee) {}
+    public record Recipient(
+            String name,
+            @Nullable String mark,
+            @Nullable String type,
+            @Nullable String addressee) {}
+
+    /** A reading of one place that is not certain. */
+    public record Doubt(@Nullable String at, String note) {}
+
+    public DocumentFacts {
+        aliases = Lists.orEmpty(aliases);
+        recipients = Lists.orEmpty(recipients);
+        doubts = Lists.orEmpty(doubts);
+    }
+
+    /** The head of a draft of which nothing more is known yet. */
+    public static DocumentFacts of(String kind, String issuer, String title) {
+        return new DocumentFacts(
+                kind, null, issuer, List.of(), null, null, title, null, List.of(), null, null, List.of());
+    }
 }

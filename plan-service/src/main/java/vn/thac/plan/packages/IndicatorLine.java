@@ -1,17 +1,30 @@
 package vn.thac.plan.packages;
 
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.plan.target.Direction;
 
 /** A definition of an indicator, given by the plan that introduces it or restated by one that uses it. */
 public record IndicatorLine(
         String code,
         String name,
         @Nullable String unit,
-        @Nullable String direction,
-        @Nullable String rule,
+        @Nullable Direction direction,
+        @Nullable Rule rule,
         @Nullable Integer per,
         @Nullable String numerator,
         @Nullable String denominator,
         @Nullable String population,
         @Nullable String sameAs,
-        @Nullable Boolean sample) {}
+        @Nullable Boolean sample) {
+
+    /** How a parent's figure comes from its children's: ratio and rate add numerators and denominators. */
+    public enum Rule implements WireName {
+        RATIO,
+        SUM,
+        RATE,
+        MAX,
+        MIN,
+        NOT_ADDITIVE
+    }
+}

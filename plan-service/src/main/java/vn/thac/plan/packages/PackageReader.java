@@ -1,15 +1,18 @@
 package vn.thac.plan.packages;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -32,6 +35,12 @@ public final class PackageReader {
                             .streamReadConstraints(BOUNDS)
                             .build())
                     .build());
+
+    /** Between trees and types: records by their components alone, and nothing empty is written. */
+    private static final ObjectMapper TYPES = withRules(JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .build());
 
     private static final ObjectMapper YAML = withRules(YAMLMapper.builder(
                     YAMLFactory.builder().streamReadConstraints(BOUNDS).build())
@@ -59,6 +68,11 @@ public final class PackageReader {
         }
     }
 
+    /** A package that was composed here, as a tree in which nothing empty stands. */
+    public static ObjectNode written(PlanPackage plan) {
+        return TYPES.valueToTree(plan);
+    }
+
     /** Part of a package that came within another body, at a place of it. */
     public static JsonNode part(JsonNode tree, String pointer) {
         return CleanTree.of(tree, pointer);
@@ -67,7 +81,7 @@ public final class PackageReader {
     /** The package that a tree found valid says. */
     public static PlanPackage typed(JsonNode tree) {
         try {
-            return JSON.treeToValue(tree, PlanPackage.class);
+            return TYPES.treeToValue(tree, PlanPackage.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a package found valid cannot be read", e);
         }
@@ -76,7 +90,7 @@ public final class PackageReader {
     /** The head of a document, where nothing else of the package is needed. */
     public static DocumentFacts document(JsonNode tree) {
         try {
-            return JSON.treeToValue(tree.path("document"), DocumentFacts.class);
+            return TYPES.treeToValue(tree.path("document"), DocumentFacts.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a document found valid cannot be read", e);
         }

@@ -7,33 +7,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.Condition;
+import vn.thac.plan.duty.Duty;
+import vn.thac.plan.duty.Lists;
+import vn.thac.plan.duty.Programme;
+import vn.thac.plan.duty.Task;
+import vn.thac.plan.duty.TaskGroup;
+import vn.thac.plan.target.Target;
 
 /**
- * What the service itself follows of a plan package that was found valid; the whole text is kept beside it.
+ * A plan package that was found valid, whole: written out again it says all that it said.
  * Sections that the plan does not have are empty.
  */
 public record PlanPackage(
         DocumentFacts document,
         List<BasisLine> basis,
+        List<String> purposes,
+        @Nullable Objectives objectives,
         List<IndicatorLine> indicators,
-        List<TargetLine> targets,
+        List<Target> targets,
         List<TaskGroup> taskGroups,
         List<Addressee> addressees,
-        List<DutyLine> duties,
+        List<Duty> duties,
+        List<Condition> conditions,
         List<MandateLine> mandates,
+        List<Programme> programmes,
+        @Nullable Budget budget,
         List<ReportingLine> reporting,
-        List<FormLine> forms) {
+        List<MonitoringLine> monitoring,
+        List<FormLine> forms,
+        List<String> doubts,
+        List<String> oddities) {
 
     public PlanPackage {
-        basis = orEmpty(basis);
-        indicators = orEmpty(indicators);
-        targets = orEmpty(targets);
-        taskGroups = orEmpty(taskGroups);
-        addressees = orEmpty(addressees);
-        duties = orEmpty(duties);
-        mandates = orEmpty(mandates);
-        reporting = orEmpty(reporting);
-        forms = orEmpty(forms);
+        basis = Lists.orEmpty(basis);
+        purposes = Lists.orEmpty(purposes);
+        indicators = Lists.orEmpty(indicators);
+        targets = Lists.orEmpty(targets);
+        taskGroups = Lists.orEmpty(taskGroups);
+        addressees = Lists.orEmpty(addressees);
+        duties = Lists.orEmpty(duties);
+        conditions = Lists.orEmpty(conditions);
+        mandates = Lists.orEmpty(mandates);
+        programmes = Lists.orEmpty(programmes);
+        reporting = Lists.orEmpty(reporting);
+        monitoring = Lists.orEmpty(monitoring);
+        forms = Lists.orEmpty(forms);
+        doubts = Lists.orEmpty(doubts);
+        oddities = Lists.orEmpty(oddities);
     }
 
     public Map<String, Addressee> addresseesByKey() {
@@ -42,8 +64,8 @@ public record PlanPackage(
         return byKey;
     }
 
-    public List<TaskLine> tasks() {
-        List<TaskLine> tasks = new ArrayList<>();
+    public List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
         taskGroups.forEach(g -> tasks.addAll(g.tasks()));
         return tasks;
     }
@@ -60,13 +82,9 @@ public record PlanPackage(
         if (addressee == null || !seen.add(key)) {
             return;
         }
-        if (addressee.parts().isEmpty() || addressee.names()) {
+        if (addressee.parts().isEmpty() || addressee.namesUnits()) {
             leaves.add(key);
         }
         addressee.parts().forEach(part -> collect(part, byKey, leaves, seen));
-    }
-
-    static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -2,6 +2,8 @@ package vn.thac.plan.packages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.plan.duty.Lists;
 
 /** Who reports to whom, through whom, how often and by when; all of it may be unsaid. */
 public record ReportingLine(
@@ -10,40 +12,76 @@ public record ReportingLine(
         List<String> to,
         @Nullable String toText,
         @Nullable String via,
-        @Nullable String kind,
+        @Nullable Kind kind,
         @Nullable String frequency,
         @Nullable Deadline deadline,
-        @Nullable String window,
+        @Nullable Window window,
         @Nullable String trigger,
-        @Nullable String note,
         @Nullable String form,
-        @Nullable String section) {
-    public ReportingLine {
-        who = PlanPackage.orEmpty(who);
-        to = PlanPackage.orEmpty(to);
+        @Nullable Boolean sample,
+        @Nullable String section,
+        @Nullable String doubt,
+        @Nullable String note) {
+
+    /** What is reported; {@code REVIEW} is the interim and the final one in one rule. */
+    public enum Kind implements WireName {
+        PERIODIC,
+        AD_HOC,
+        INTERIM_REVIEW,
+        FINAL_REVIEW,
+        REVIEW,
+        DIFFICULTY;
+
+        /** Interim and final reviews are both reviews to those who follow them. */
+        public Kind asFollowed() {
+            return this == INTERIM_REVIEW || this == FINAL_REVIEW ? REVIEW : this;
+        }
     }
 
-    /** A day of each period or a span after its end; rule {@code before} excludes the day itself, {@code by} includes it. */
+    /** The span of the data: the decree's year (15 December to 14 December), the calendar's, or not said. */
+    public enum Window implements WireName {
+        DECREE,
+        CALENDAR,
+        UNSTATED
+    }
+
+    /** A day of each period, or a span after its end. */
     public record Deadline(
             @Nullable Integer day,
             @Nullable Integer month,
-            @Nullable String rule,
+            @Nullable Rule rule,
             @Nullable String offset) {
-        public Deadline {
-            rule = rule == null ? "by" : rule;
+
+        /** {@code BEFORE} excludes the day itself ("trước ngày"), {@code BY} includes it. */
+        public enum Rule implements WireName {
+            BEFORE,
+            BY
+        }
+
+        public Rule ruleOrDefault() {
+            return rule == null ? Rule.BY : rule;
         }
     }
 
+    public ReportingLine {
+        who = Lists.orEmpty(who);
+        to = Lists.orEmpty(to);
+    }
+
     /** A kind that is not said is periodic where a period is named, else on demand. */
-    public String kindOrDefault() {
+    public Kind kindOrDefault() {
         if (kind != null) {
             return kind;
         }
-        return frequency != null || trigger == null ? "periodic" : "ad-hoc";
+        return frequency != null || trigger == null ? Kind.PERIODIC : Kind.AD_HOC;
+    }
+
+    public Window windowOrDefault() {
+        return window == null ? Window.UNSTATED : window;
     }
 
     /** Whether periods of it open without anybody asking. */
     public boolean opensByItself() {
-        return kindOrDefault().equals("periodic") && frequency != null;
+        return kindOrDefault() == Kind.PERIODIC && frequency != null;
     }
 }

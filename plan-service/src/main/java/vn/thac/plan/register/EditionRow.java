@@ -19,8 +19,6 @@ import vn.thac.plan.packages.PackageReader;
 @IdClass(EditionRow.Key.class)
 public class EditionRow extends PanacheEntityBase {
 
-    static final int FIRST = 1;
-
     private static final String AS_SENT = "cast(? as json)";
     private static final TypeReference<Map<String, UUID>> IDS = new TypeReference<>() {};
 
@@ -42,10 +40,10 @@ public class EditionRow extends PanacheEntityBase {
     @ColumnTransformer(write = AS_SENT)
     String units;
 
-    static EditionRow first(PlanId plan) {
+    static EditionRow of(Plan plan) {
         EditionRow row = new EditionRow();
-        row.plan = plan.value();
-        row.edition = FIRST;
+        row.plan = plan.id().value();
+        row.edition = plan.edition();
         return row;
     }
 

@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.packages.Holder;
-import vn.thac.plan.packages.Item;
+import vn.thac.directory.command.Relation;
+import vn.thac.plan.content.Holder;
+import vn.thac.plan.content.Item;
 
 /** Which duties and tasks of a plan are wanted. */
 public class ItemFilter {
@@ -42,15 +43,14 @@ public class ItemFilter {
     Boolean waiting;
 
     boolean takes(Item item) {
-        return (kind == null || item.kind().name().equals(kind))
+        return (kind == null || item.kind().wire().equals(kind))
                 && (waiting == null || waiting == (item.waitsFor() != null))
-                && (addressee == null
-                        || item.holders().stream().anyMatch(h -> h.addressee().equals(addressee)))
-                && (relation == null || relationOf(item).equals(relation));
+                && (addressee == null || item.isHeldBy(addressee))
+                && (relation == null || relationOf(item).wire().equals(relation));
     }
 
     /** A duty is requested when its first holder only is. */
-    private static String relationOf(Item item) {
-        return item.holders().stream().findFirst().map(Holder::relation).orElse("ordered");
+    private static Relation relationOf(Item item) {
+        return item.holders().stream().findFirst().map(Holder::relation).orElse(Relation.ORDERED);
     }
 }

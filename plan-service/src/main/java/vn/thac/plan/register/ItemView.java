@@ -6,12 +6,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.KnownUnit;
-import vn.thac.plan.packages.Holder;
-import vn.thac.plan.packages.Item;
-import vn.thac.plan.packages.Items;
-import vn.thac.plan.packages.Origin;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.Holder;
+import vn.thac.plan.content.Item;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.duty.Origin;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.packages.Relations;
 
 /** A duty or task as shown. */
 @Schema(name = "PlanItem")
@@ -20,31 +20,73 @@ public record ItemView(
         @Schema(examples = "duty") String kind,
         @Nullable String group,
         String text,
-        List<Holder> holders,
+        List<HolderView> holders,
         @Nullable LocalDate due,
-        @Nullable String recurrence,
-        @Nullable String waitsFor,
+        @Schema(examples = "six-monthly+annual") @Nullable String recurrence,
+
+        @Schema(description = "Days of the year it falls on, as written")
+        List<String> windows,
+
+        @Schema(description = "The outside event that it waits for") @Nullable
+        String waitsFor,
+
         @Nullable String produces,
-        List<Origin> origins) {
+
+        @Schema(description = "Of a task: the duties that carry it out")
+        List<String> duties,
+
+        @Schema(description = "Addressees that it is passed on to by direction")
+        List<String> passesTo,
+
+        @Nullable String programme,
+        List<OriginView> origins) {
+
+    /** Who has it, in which role, ordered or only requested. */
+    @Schema(name = "Holder")
+    public record HolderView(
+            String addressee,
+            @Schema(examples = "lead") String role,
+
+            @Schema(
+                    examples = "ordered",
+                    enumeration = {"ordered", "requested"})
+            String relation) {
+
+        static HolderView of(Holder holder) {
+            return new HolderView(
+                    holder.addressee(), holder.role().wire(), holder.relation().wire());
+        }
+    }
+
+    /** The entry of a plan above that it was taken from. */
+    @Schema(name = "Origin")
+    public record OriginView(String plan, String key) {
+
+        static OriginView of(Origin origin) {
+            return new OriginView(origin.plan(), origin.key());
+        }
+    }
 
     static List<ItemView> in(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, ItemFilter filter) {
-        return Items.of(plan, new Relations(plan, issuerTrack, units)).stream()
-                .filter(filter::takes)
-                .map(ItemView::of)
-                .toList();
+        return new Content(plan, new PlanRelations(plan, issuerTrack, units))
+                .items().stream().filter(filter::takes).map(ItemView::of).toList();
     }
 
     private static ItemView of(Item item) {
         return new ItemView(
                 item.key(),
-                item.kind().name(),
+                item.kind().wire(),
                 item.group(),
                 item.text(),
-                item.holders(),
+                item.holders().stream().map(HolderView::of).toList(),
                 item.due(),
-                item.recurrence(),
-                item.waitsFor(),
+                item.recurrence() == null ? null : item.recurrence().toString(),
+                item.windows(),
+                item.waitsFor() == null ? null : item.waitsFor().text(),
                 item.produces(),
-                item.origins());
+                item.duties(),
+                item.passesTo(),
+                item.programme(),
+                item.origins().stream().map(OriginView::of).toList());
     }
 }

@@ -22,17 +22,23 @@ public sealed interface Plan {
     /** The sequence of its last event. */
     long version();
 
+    /** Which edition of its text it is; the first until it is amended. */
+    int edition();
+
     PlanHead head();
 
     /** Private to its unit; anything but the issuer may still change. */
-    record Draft(PlanId id, Issuer issuer, long version, PlanHead head, List<MandateId> fulfils) implements Plan {
+    record Draft(PlanId id, Issuer issuer, long version, int edition, PlanHead head, List<MandateId> fulfils)
+            implements Plan {
+
+        private static final int FIRST_EDITION = 1;
 
         public static Draft first(Issuer issuer, PlanHead head, List<MandateId> fulfils) {
-            return new Draft(PlanId.next(), issuer, 1, head, fulfils);
+            return new Draft(PlanId.next(), issuer, 1, FIRST_EDITION, head, fulfils);
         }
 
         public Draft revised(PlanHead changed) {
-            return new Draft(id, issuer, version + 1, changed, fulfils);
+            return new Draft(id, issuer, version + 1, edition, changed, fulfils);
         }
 
         /** A plan issued without a day of its own carries the day of its issue. */
@@ -40,7 +46,7 @@ public sealed interface Plan {
             Set<PlanId> ancestors = new LinkedHashSet<>(above);
             ancestors.add(id);
             PlanHead dated = last.date() == null ? last.with(null, today, null) : last;
-            return new Issued(id, issuer, version + 1, dated, ancestors, at);
+            return new Issued(id, issuer, version + 1, edition, dated, ancestors, at);
         }
     }
 
@@ -49,12 +55,6 @@ public sealed interface Plan {
      *
      * @param ancestors itself and all that it implements, directly or through others
      */
-    record Issued(PlanId id, Issuer issuer, long version, PlanHead head, Set<PlanId> ancestors, Instant at)
-            implements Plan {
-
-        /** The same after further events of its own. */
-        public Issued counted(int events) {
-            return new Issued(id, issuer, version + events, head, ancestors, at);
-        }
-    }
+    record Issued(PlanId id, Issuer issuer, long version, int edition, PlanHead head, Set<PlanId> ancestors, Instant at)
+            implements Plan {}
 }

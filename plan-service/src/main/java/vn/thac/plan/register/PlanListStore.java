@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import vn.thac.core.sql.Row;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.document.DocumentNumber;
 
 /** Lists of plans and members, cut to what the actor may see in the database itself. */
@@ -194,18 +192,6 @@ public class PlanListStore {
                         .orElse(0L)
                 : null;
         return new Page<>(members, page.next(), total);
-    }
-
-    Map<String, KnownUnit> unitsByReference(Map<String, UnitId> references, LocalDate on) {
-        Map<UnitId, KnownUnit> known = new HashMap<>();
-        directory.find(references.values(), on).forEach(unit -> known.put(unit.id(), unit));
-        Map<String, KnownUnit> units = new HashMap<>();
-        references.forEach((reference, id) -> {
-            if (known.containsKey(id)) {
-                units.put(reference, known.get(id));
-            }
-        });
-        return units;
     }
 
     private static @Nullable Integer place(String text) {

@@ -30,6 +30,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.packages.PackageReader;
 
 /** Reading plans. */
@@ -131,7 +132,7 @@ public class PlanResource {
         return ItemView.in(
                 PackageReader.typed(PackageReader.stored(stored.body())),
                 stored.plan().issuer().track(),
-                lists.unitsByReference(stored.units(), Vietnam.today(clock)),
+                UnitsOfText.on(Vietnam.today(clock), stored.units(), directory),
                 filter);
     }
 
@@ -162,7 +163,7 @@ public class PlanResource {
         if (head.date() != null && !said) {
             document.putObject("date")
                     .put("value", head.date().value().toString())
-                    .put("precision", head.date().precision().name());
+                    .put("precision", head.date().precision().wire());
         }
         return tree;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
@@ -73,8 +74,7 @@ public class PlanRow extends PanacheEntityBase {
     String state;
     long version;
 
-    @Column(updatable = false)
-    int edition = EditionRow.FIRST;
+    int edition;
 
     @Column(updatable = false)
     UUID[] fulfils;
@@ -107,7 +107,7 @@ public class PlanRow extends PanacheEntityBase {
 
     void take(Plan.Draft draft) {
         state = DRAFT;
-        take(draft.version(), draft.head());
+        take(draft.version(), draft.edition(), draft.head());
     }
 
     void take(Plan.Issued issued) {
@@ -117,17 +117,18 @@ public class PlanRow extends PanacheEntityBase {
         symbol = given == null ? null : given.symbol();
         ancestors = issued.ancestors().stream().map(PlanId::value).toArray(UUID[]::new);
         issuedAt = issued.at();
-        take(issued.version(), issued.head());
+        take(issued.version(), issued.edition(), issued.head());
     }
 
-    private void take(long changed, PlanHead head) {
+    private void take(long changed, int of, PlanHead head) {
         version = changed;
+        edition = of;
         kind = head.kind();
         number = head.number() == null ? null : head.number().asWritten();
         title = head.title();
         place = head.place();
         day = head.date() == null ? null : head.date().value();
-        precision = head.date() == null ? null : head.date().precision().name();
+        precision = head.date() == null ? null : head.date().precision().wire();
         aliases = head.aliases().toArray(String[]::new);
     }
 
@@ -142,13 +143,15 @@ public class PlanRow extends PanacheEntityBase {
                         new PlanId(id),
                         of,
                         version,
+                        edition,
                         head(),
                         Arrays.stream(fulfils).map(MandateId::new).toList())
-                : new Plan.Issued(new PlanId(id), of, version, head(), above(), issuedAt);
+                : new Plan.Issued(new PlanId(id), of, version, edition, head(), above(), issuedAt);
     }
 
     private PlanHead head() {
-        DocumentDate date = day == null ? null : new DocumentDate(day, DocumentDate.Precision.valueOf(precision));
+        DocumentDate date =
+                day == null ? null : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
         return new PlanHead(kind, DocumentNumber.orNull(number), title, place, date, List.of(aliases));
     }
 

@@ -27,7 +27,7 @@ public class PlanStore {
         // The text's key leads to the plan, the plan's mapping to the text: only a flush between them keeps their
         // order.
         row.persistAndFlush();
-        row.text = EditionRow.first(draft.id()).take(body, links, units);
+        row.text = EditionRow.of(draft).take(body, links, units);
         row.text.persistAndFlush();
     }
 

@@ -76,7 +76,7 @@ public record PlanView(
         return new PlanView(
                 plan.id().value(),
                 plan.version(),
-                1,
+                plan.edition(),
                 state(plan),
                 plan.issuer().unit().value(),
                 issuerName,
@@ -86,7 +86,7 @@ public record PlanView(
                 head.number() == null ? null : head.number().asWritten(),
                 head.number() == null ? null : head.number().symbol(),
                 head.date() == null ? null : head.date().value(),
-                head.date() == null ? null : head.date().precision().name(),
+                head.date() == null ? null : head.date().precision().wire(),
                 head.place(),
                 head.title(),
                 at,

@@ -3,9 +3,9 @@ package vn.thac.plan.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.plan.duty.Task;
+import vn.thac.plan.duty.TaskGroup;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.packages.TaskGroup;
-import vn.thac.plan.packages.TaskLine;
 
 /** What a plan wants done without naming who does it. */
 public record Unassigned(
@@ -22,9 +22,8 @@ public record Unassigned(
         List<Line> groups = new ArrayList<>();
         List<Line> tasks = new ArrayList<>();
         for (TaskGroup group : plan.taskGroups()) {
-            List<TaskLine> nobodys =
-                    group.tasks().stream().filter(task -> !task.named()).toList();
-            if (nobodys.size() == group.tasks().size() && !"group".equals(group.assignmentLevel())) {
+            List<Task> nobodys = group.unassigned();
+            if (nobodys.size() == group.tasks().size() && !group.isForTheWholeGroup()) {
                 groups.add(new Line(group.key(), group.title()));
             }
             nobodys.forEach(task -> tasks.add(new Line(task.key(), task.summary())));

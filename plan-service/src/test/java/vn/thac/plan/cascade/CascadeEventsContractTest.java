@@ -9,6 +9,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.plan.Contract;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 class CascadeEventsContractTest {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
 
 class MandateTest {
 

@@ -61,11 +61,11 @@ class PackageCheckTest {
     void all_faults_of_shape_and_sense_are_named_together() {
         assertEquals(
                 List.of(
+                        "/addressees/1/key duplicate-key",
                         "/basis/0/relation bad-value",
                         "/document/colour unknown-field",
                         "/document/title missing-value",
                         "/duties/0/addressee unknown-key",
-                        "/addressees/1/key duplicate-key",
                         "/targets/0/value wrong-type",
                         "/taskGroups/0/tasks/0/due impossible-date"),
                 faults("""
@@ -86,10 +86,11 @@ class PackageCheckTest {
                         "/document/recipients/0/addressee unknown-key",
                         "/duties/0/passesTo/0 unknown-key",
                         "/duties/0/programme unknown-key",
+                        "/duties/0/waitsFor unknown-key",
                         "/duties/0/with/0 unknown-key",
                         "/forms/0/indicators/0 unknown-indicator",
-                        "/mandates/0/duty unknown-key",
                         "/mandates/0/addressee unknown-key",
+                        "/mandates/0/duty unknown-key",
                         "/monitoring/0/by unknown-key",
                         "/reporting/0/form unknown-form",
                         "/reporting/0/to/0 unknown-key",
@@ -98,16 +99,23 @@ class PackageCheckTest {
                         "/targets/0/indicator unknown-indicator",
                         "/targets/0/origins/0/plan unknown-origin",
                         "/targets/0/programme unknown-key",
+                        "/taskGroups/0/coordinate/0 unknown-key",
+                        "/taskGroups/0/lead/0 unknown-key",
+                        "/taskGroups/0/requested/0 unknown-key",
                         "/taskGroups/0/tasks/0/coordinate/0 unknown-key",
                         "/taskGroups/0/tasks/0/duties/0 unknown-key",
                         "/taskGroups/0/tasks/0/lead/0 unknown-key",
-                        "/taskGroups/0/tasks/0/requested/0 unknown-key"),
+                        "/taskGroups/0/tasks/0/passesTo/0 unknown-key",
+                        "/taskGroups/0/tasks/0/programme unknown-key",
+                        "/taskGroups/0/tasks/0/requested/0 unknown-key",
+                        "/taskGroups/0/tasks/0/waitsFor unknown-key"),
                 faults("""
                         document: {kind: plan, issuer: 'ubnd:91', title: K, recipients: [{name: N, addressee: x}]}
                         basis: [{key: B, relation: cites, kind: law, via: x}]
                         targets: [{key: T, indicator: x, programme: x, origins: [{plan: 1/KH-UBND, key: T}]}]
-                        taskGroups: [{key: G, title: G, tasks: [{key: K, summary: S, lead: [x], coordinate: [x], requested: [x], duties: [x]}]}]
-                        duties: [{key: D, text: T, with: [x], passesTo: [x], programme: x}]
+                        taskGroups: [{key: G, title: G, lead: [x], coordinate: [x], requested: [x], tasks: [{key: K, summary: S, lead: [x], coordinate: [x], requested: [x], duties: [x], passesTo: [x], programme: x, waitsFor: x}]}]
+                        duties: [{key: D, text: T, with: [x], passesTo: [x], programme: x, waitsFor: x}]
+                        conditions: [{key: c, text: Khi có hướng dẫn}]
                         mandates: [{addressee: x, asks: own-plan, duty: x}]
                         reporting: [{key: R, who: [x], to: [x], via: x, form: x}]
                         monitoring: [{by: x, action: giám sát}]

@@ -75,6 +75,7 @@ class CitedDocumentTest {
                 "plan",
                 number,
                 issuer,
+                null,
                 date == null ? null : DocumentDate.ofDay(LocalDate.parse(date)),
                 null,
                 null,

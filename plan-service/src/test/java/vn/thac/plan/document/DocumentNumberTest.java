@@ -27,6 +27,15 @@ class DocumentNumberTest {
     }
 
     @Test
+    void letters_and_dashes_that_only_look_alike_are_the_same() {
+        assertEquals(key("150/KH-UBND"), key("150/KH\u2013UBND"));
+        assertEquals(key("7/QĐ-UBND"), key("7/Q\u00d0-UBND"));
+        assertEquals(key("5/KH-UBND"), key("5\u00a0/\u200bKH-UBND"));
+        assertEquals("KH-UBND", new DocumentNumber("150/KH\u2013UBND").symbol());
+        assertEquals("QĐ-UBND", new DocumentNumber("7/Q\u00d0-UBND").symbol());
+    }
+
+    @Test
     void a_number_with_a_year_is_another_than_without() {
         assertNotEquals(key("06/QĐ-TTg"), key("06/2019/QĐ-TTg"));
     }
@@ -36,6 +45,9 @@ class DocumentNumberTest {
         assertEquals("KH-UBND", new DocumentNumber("234/KH-UBND").symbol());
         assertEquals("CT/TW", new DocumentNumber("28-CT/TW").symbol());
         assertEquals("2020/QH14", new DocumentNumber("121/2020/QH14").symbol());
+        assertEquals("QĐ-TTg", new DocumentNumber("Số: 1472/QĐ-TTg").symbol());
+        assertEquals("KH-UBND", new DocumentNumber("số 30 /KH - UBND").symbol());
+        assertEquals("KH/HU", new DocumentNumber("-KH/HU").symbol());
         assertNull(new DocumentNumber("234").symbol());
     }
 

@@ -16,6 +16,7 @@ class DraftEventsContractTest {
             new PlanId(id(11)),
             new Issuer(new UnitId(id(101)), "province", "government"),
             1,
+            1,
             new PlanHead("plan", null, "Một dự thảo", null, null, List.of()),
             List.of());
 

@@ -1,18 +1,32 @@
 package vn.thac.plan.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.duty.Asks;
+import vn.thac.plan.duty.Condition;
+import vn.thac.plan.duty.Origin;
+import vn.thac.plan.duty.Programme;
+import vn.thac.plan.duty.Role;
+import vn.thac.plan.duty.Task;
+import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.target.Baseline;
+import vn.thac.plan.target.Target;
 
 class InheritanceTest {
 
@@ -22,80 +36,157 @@ class InheritanceTest {
 
     private static final String FIRST = """
             document: {kind: directive, number: 28-CT/TW, issuer: 'capuy:vn', title: Chỉ thị}
-            targets: [{key: T1, name: Có nước sạch, comparator: '>', value: 99.9, year: 2025, section: II}, {key: T2, name: Khác, comparator: '=', value: 1}]
-            taskGroups: [{key: G, title: G, tasks: [{key: G.1, summary: Nói chuyện, lead: [we]}, {key: G.2, summary: Không ai}]}]
-            addressees: [{key: we, name: Chúng tôi}, {key: others, name: Người khác}, {key: all, name: Tất cả, parts: [we, others]}]
-            duties: [{key: D1, addressee: we, text: Rà soát, recurrence: annual}, {key: D2, addressee: others, text: Của người khác}, {key: D3, addressee: all, text: Của mọi người}]
+            targets:
+              - {key: T1, name: Có nước sạch, comparator: '>', value: 99.9, year: 2025, section: II, baseline: {value: 80.5, year: 2020}}
+              - {key: T2, name: Khác, comparator: '=', value: 1}
+              - {key: T3, name: Cả chương trình, composite: true, programme: ct}
+            taskGroups:
+              - {key: G, title: G, tasks: [{key: G.1, summary: Nói chuyện, lead: [we], programme: ct}, {key: G.2, summary: Không ai}]}
+              - {key: H, title: H, requested: [we], tasks: [{key: H.1, summary: Vận động}, {key: H.2, summary: Việc riêng, lead: [others]}]}
+            addressees: [{key: we, name: Chúng tôi, track: front}, {key: others, name: Người khác}, {key: all, name: Tất cả, parts: [we, others]}]
+            duties:
+              - {key: D1, addressee: we, text: Rà soát, recurrence: annual, role: lead}
+              - {key: D2, addressee: others, text: Của người khác}
+              - {key: D3, addressee: all, text: Của mọi người, relation: requested, produces: report, waitsFor: Khi có hướng dẫn}
+              - {key: D4, addressee: others, passesTo: [we], text: Giao tiếp cho cấp dưới, waitsFor: khi có  HƯỚNG DẪN}
+              - {key: D5, addressee: we, text: Lập kế hoạch, produces: plan}
+              - {key: D6, addressee: we, text: Ban hành kế hoạch của mình}
+            programmes: [{key: ct, name: Chương trình 1, period: {from: 2021, to: 2025}, section: I}]
+            mandates: [{addressee: we, asks: own-plan, duty: D6}]
             """;
 
     private static final String SECOND = """
             document: {kind: action-programme, number: 48-CTr/TU, issuer: 'capuy:12', title: Chương trình}
-            targets: [{key: X1, name: Có nước sạch, comparator: '>', value: 99.9, year: 2025}, {key: T2, name: Khác, comparator: '=', value: 2}]
+            targets: [{key: X1, name: Có nước sạch, comparator: '>', value: 99.90, year: 2025, baseline: {value: 80.5, year: 2020}}, {key: T2, name: Khác, comparator: '=', value: 2}]
+            taskGroups: [{key: G, title: G, tasks: [{key: G.9, summary: Nói chuyện, lead: [we], programme: ct}]}]
             addressees: [{key: we, name: Chúng tôi}]
-            duties: [{key: D9, addressee: we, text: Rà soát, recurrence: annual}]
+            duties: [{key: D9, addressee: we, text: Rà soát, recurrence: annual}, {key: D8, addressee: we, text: Làm sau, waitsFor: Khi có hướng dẫn}]
+            programmes: [{key: ct, name: Chương trình khác}]
             """;
 
     @Test
     void what_two_plans_say_alike_is_taken_once_with_both_origins() {
-        JsonNode plan = compose(Set.of()).tree();
-        assertEquals(3, plan.path("targets").size());
-        assertEquals(List.of(DIRECTIVE + " T1", PROGRAMME + " X1"), origins(plan.at("/targets/0")));
-        assertEquals(List.of(DIRECTIVE + " D1", PROGRAMME + " D9"), origins(plan.at("/taskGroups/0/tasks/0")));
+        PlanPackage plan = compose(Set.of());
+        assertEquals(4, plan.targets().size());
+        assertEquals(
+                List.of(DIRECTIVE + " T1", PROGRAMME + " X1"),
+                places(plan.targets().get(0).origins()));
+        assertEquals(
+                List.of(DIRECTIVE + " D1", PROGRAMME + " D9"),
+                places(task(plan, "D1").origins()));
     }
 
     @Test
     void what_differs_stands_side_by_side_under_keys_of_its_own() {
-        JsonNode targets = compose(Set.of()).tree().path("targets");
-        assertEquals("T2", targets.at("/1/key").asText());
-        assertEquals("T2-2", targets.at("/2/key").asText());
-        assertEquals(List.of(PROGRAMME + " T2"), origins(targets.get(2)));
+        List<Target> targets = compose(Set.of()).targets();
+        assertEquals(
+                List.of("T1", "T2", "T3", "T2-2"),
+                targets.stream().map(Target::key).toList());
+        assertEquals(List.of(PROGRAMME + " T2"), places(targets.get(3).origins()));
+    }
+
+    @Test
+    void a_target_comes_whole_but_for_its_place_in_the_text() {
+        Target target = compose(Set.of()).targets().get(0);
+        assertEquals(new Baseline(new BigDecimal("80.5"), 2020), target.baseline());
+        assertEquals(new BigDecimal("99.9"), target.value());
+        assertNull(target.section());
     }
 
     @Test
     void only_the_tasks_and_duties_of_the_unit_are_taken_and_make_way_for_its_own_keys() {
-        JsonNode tasks = compose(Set.of()).tree().at("/taskGroups/0/tasks");
         assertEquals(
-                List.of("D1", "D3", "G.1-2"),
-                tasks.findValuesAsText("key").stream()
-                        .filter(k -> !k.equals("D9") && !k.equals("G.1"))
-                        .distinct()
-                        .toList());
+                List.of("D1", "D3", "D4", "G.1-2", "H.1", "D8", "G.9"),
+                compose(Set.of()).tasks().stream().map(Task::key).toList());
+    }
+
+    @Test
+    void to_make_the_plan_itself_is_no_task_of_it() {
+        assertTrue(compose(Set.of()).tasks().stream()
+                .noneMatch(task -> List.of("D5", "D6").contains(task.key())));
+        assertTrue(compose(Asks.PASS_ON, Set.of()).tasks().stream()
+                .anyMatch(task -> task.key().equals("D5")));
+    }
+
+    @Test
+    void an_inherited_task_knows_which_part_its_unit_has_above_and_whether_it_was_only_requested() {
+        PlanPackage plan = compose(Set.of());
+        assertEquals(
+                new Origin(DIRECTIVE.toString(), "D1", Role.LEAD, Relation.REQUESTED),
+                task(plan, "D1").origins().get(0));
+        assertEquals(
+                new Origin(DIRECTIVE.toString(), "D3", Role.PERFORM, Relation.REQUESTED),
+                task(plan, "D3").origins().get(0));
+        assertEquals(
+                new Origin(DIRECTIVE.toString(), "H.1", Role.COORDINATE, Relation.REQUESTED),
+                task(plan, "H.1").origins().get(0));
+    }
+
+    @Test
+    void an_inherited_task_waits_serves_and_produces_as_above() {
+        PlanPackage plan = compose(Set.of());
+        assertEquals(List.of(Condition.of("condition-1", "Khi có hướng dẫn")), plan.conditions());
+        assertEquals("condition-1", task(plan, "D3").waitsFor());
+        assertEquals("condition-1", task(plan, "D4").waitsFor());
+        assertEquals("condition-1", task(plan, "D8").waitsFor());
+        assertEquals("report", task(plan, "D3").produces());
+        assertEquals(
+                List.of("ct", "ct-2"),
+                plan.programmes().stream().map(Programme::key).toList());
+        assertEquals("ct", task(plan, "G.1-2").programme());
+        assertEquals("ct-2", task(plan, "G.9").programme());
+        assertEquals("ct", plan.targets().get(2).programme());
     }
 
     @Test
     void the_plan_implements_every_plan_that_asks() {
-        Inheritance.Composed composed = compose(Set.of());
-        assertEquals("28-CT/TW", composed.tree().at("/basis/0/number").asText());
-        assertEquals("implements", composed.tree().at("/basis/1/relation").asText());
+        Inheritance.Composed composed = composed(Asks.OWN_PLAN, Set.of());
+        assertEquals("28-CT/TW", composed.plan().basis().get(0).number());
+        assertEquals(
+                BasisLine.Relation.IMPLEMENTS, composed.plan().basis().get(1).relation());
         assertEquals(List.of(DIRECTIVE, PROGRAMME), List.copyOf(composed.links().values()));
     }
 
     @Test
-    void what_is_left_out_is_not_taken() {
-        JsonNode plan = compose(Set.of("T2", "G.1")).tree();
-        assertEquals(1, plan.path("targets").size());
-        assertTrue(plan.path("taskGroups").findValuesAsText("summary").stream().noneMatch("Nói chuyện"::equals));
+    void what_is_left_out_is_not_taken_and_brings_nothing_along() {
+        PlanPackage plan = compose(Set.of("T2", "T3", "G.1", "G.9"));
+        assertEquals(1, plan.targets().size());
+        assertTrue(plan.tasks().stream().noneMatch(task -> task.summary().equals("Nói chuyện")));
+        assertEquals(List.of(), plan.programmes());
     }
 
     @Test
     void a_change_takes_the_place_of_what_was_inherited_and_keeps_its_origins() {
-        ObjectNode tree = compose(Set.of()).tree();
-        MergeChanges.into(tree, PackageReader.tree("""
+        PlanPackage plan = MergeChanges.merge(compose(Set.of()), read("""
                 document: {place: Lai Châu}
                 targets: [{key: T1, name: Có nước sạch, comparator: '=', value: 100, year: 2025}, {key: N, name: Mới}]
+                taskGroups: [{key: group-1, title: Của mình, tasks: [{key: D1, summary: Rà soát kỹ}]}]
                 mandates: [{addressee: we, asks: own-plan}]
-                """.getBytes(StandardCharsets.UTF_8), true));
-        assertEquals(100, tree.at("/targets/0/value").asInt());
-        assertEquals(List.of(DIRECTIVE + " T1", PROGRAMME + " X1"), origins(tree.at("/targets/0")));
-        assertEquals("N", tree.at("/targets/3/key").asText());
-        assertEquals("Lai Châu", tree.at("/document/place").asText());
-        assertEquals(UNIT.toString(), tree.at("/document/issuer").asText());
-        assertEquals("own-plan", tree.at("/mandates/0/asks").asText());
+                """));
+        assertEquals(new BigDecimal(100), plan.targets().get(0).value());
+        assertEquals(
+                List.of(DIRECTIVE + " T1", PROGRAMME + " X1"),
+                places(plan.targets().get(0).origins()));
+        assertEquals("N", plan.targets().get(4).key());
+        assertEquals(
+                List.of(DIRECTIVE + " D1", PROGRAMME + " D9"),
+                places(task(plan, "D1").origins()));
+        assertEquals("Lai Châu", plan.document().place());
+        assertEquals(UNIT.toString(), plan.document().issuer());
+        assertEquals(Asks.OWN_PLAN, plan.mandates().get(0).asks());
     }
 
-    private static Inheritance.Composed compose(Set<String> leftOut) {
+    private static PlanPackage compose(Set<String> leftOut) {
+        return compose(Asks.OWN_PLAN, leftOut);
+    }
+
+    private static PlanPackage compose(Asks asks, Set<String> leftOut) {
+        return composed(asks, leftOut).plan();
+    }
+
+    private static Inheritance.Composed composed(Asks asks, Set<String> leftOut) {
         return Inheritance.compose(
-                List.of(asking(DIRECTIVE, FIRST), asking(PROGRAMME, SECOND)),
+                List.of(asking(DIRECTIVE, FIRST, asks), asking(PROGRAMME, SECOND, asks)),
                 UNIT,
                 "plan",
                 "Kế hoạch",
@@ -103,25 +194,36 @@ class InheritanceTest {
                 Set.of("G.1"));
     }
 
-    private static Source.Asking asking(PlanId plan, String yaml) {
-        JsonNode tree = PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true);
+    private static Source.Asking asking(PlanId id, String yaml, Asks asks) {
+        PlanPackage plan = read(yaml);
+        Content content = new Content(plan, new PlanRelations(plan, "government", Map.of()));
         Source source = new Source(
-                plan,
-                tree.at("/document/kind").asText(),
+                id,
+                plan.document().kind(),
                 "Văn bản",
-                tree.at("/document/number").asText(),
+                plan.document().number(),
                 "Cấp trên",
                 UUID.randomUUID(),
                 null,
-                tree.at("/document/title").asText(),
-                tree,
-                PackageReader.typed(tree));
-        return new Source.Asking(source, "own-plan", Set.of("we"));
+                plan.document().title(),
+                plan,
+                Source.byKey(content),
+                content.mandates());
+        return new Source.Asking(source, asks, Set.of("we"));
     }
 
-    private static List<String> origins(JsonNode entry) {
-        return java.util.stream.StreamSupport.stream(entry.path("origins").spliterator(), false)
-                .map(o -> o.path("plan").asText() + " " + o.path("key").asText())
-                .toList();
+    private static PlanPackage read(String yaml) {
+        return PackageReader.typed(PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true));
+    }
+
+    private static Task task(PlanPackage plan, String key) {
+        return plan.tasks().stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> places(List<Origin> origins) {
+        return origins.stream().map(o -> o.plan() + " " + o.key()).toList();
     }
 }

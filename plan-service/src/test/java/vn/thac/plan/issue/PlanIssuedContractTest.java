@@ -2,25 +2,30 @@ package vn.thac.plan.issue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.Contract;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.indicator.FormVersion;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
-import vn.thac.plan.packages.Items;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.packages.Relations;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.target.Direction;
 
 class PlanIssuedContractTest {
 
@@ -34,22 +39,30 @@ class PlanIssuedContractTest {
             indicators:
               - {code: nuoc-sach, name: Trường có nước sạch, unit: "%", direction: up, rule: ratio, numerator: Trường có nước sạch, denominator: Trường}
             targets:
-              - {key: T1, indicator: nuoc-sach, comparator: ">", value: 99.9, unit: "%", year: 2025, then: maintain, origins: [{plan: 211-KH/TU, key: T4}]}
+              - {key: T1, indicator: nuoc-sach, comparator: ">", value: 99.9, unit: "%", year: 2025, then: maintain, baseline: {value: 87.25, year: 2022}, section: I.2, origins: [{plan: 211-KH/TU, key: T4}]}
+              - {key: T2, name: Các chỉ tiêu của Chương trình, composite: true, programme: ct-nuoc, doubt: Chương trình không kèm danh mục}
             taskGroups:
-              - {key: G1, title: Truyền thông, tasks: [{key: G1.1, summary: Nói chuyện tại trường, lead: [doan], windows: ["01/6"]}, {key: G1.2, summary: Rà soát quy định}]}
+              - {key: G1, title: Truyền thông, section: II.1, lead: [so], tasks: [{key: G1.1, summary: Nói chuyện tại trường, lead: [doan], windows: ["01/6"], duties: [D2], programme: ct-nuoc, waitsFor: huong-dan}, {key: G1.2, summary: Rà soát quy định, section: II.1.b}]}
+              - {key: G2, title: Cơ sở vật chất, tasks: [{key: G2.1, summary: Sửa bể nước}]}
             addressees:
-              - {key: so, name: Sở Giáo dục và Đào tạo, track: government, unit: "thac:kg-so-gddt"}
+              - {key: so, name: Sở Giáo dục và Đào tạo, track: government, unit: "thac:kg-so-gddt", section: III.1}
               - {key: huyen, name: "UBND các huyện, thành phố", type: class, track: government, selector: {track: government, level: district, under: "ubnd:91", direct: true}}
               - {key: doan, name: Tỉnh đoàn, track: mass, unit: "thac:kg-tinh-doan"}
               - {key: tat-ca, name: "Các sở, huyện", parts: [so, huyen]}
-              - {key: lien-quan, name: Các đơn vị liên quan, vague: true}
+              - {key: lien-quan, name: Các đơn vị liên quan, vague: true, doubt: Không rõ đơn vị nào}
             duties:
-              - {key: D1, addressee: huyen, text: Rà soát từng điểm trường, with: [lien-quan], due: 2024-12-31, produces: plan}
-              - {key: D2, addressee: so, role: lead, text: Hướng dẫn chuyên môn, waitsFor: Hướng dẫn của Bộ}
+              - {key: D1, addressee: huyen, text: Rà soát từng điểm trường, with: [lien-quan], due: 2024-12-31, produces: plan, origins: [{plan: 211-KH/TU, key: D7, role: lead, relation: ordered}]}
+              - {key: D2, addressee: so, role: lead, text: Hướng dẫn chuyên môn, waitsFor: huong-dan, recurrence: six-monthly+annual, windows: ["15/8 - 30/8"], passesTo: [huyen], section: III.1}
+              - {key: D3, addressee: doan, text: Vận động đoàn viên, waitsFor: Khi Tỉnh ủy có chỉ đạo}
+            conditions:
+              - {key: huong-dan, text: Hướng dẫn của Bộ, section: III.1}
             mandates:
-              - {addressee: huyen, asks: own-plan, due: 2024-10-31}
+              - {addressee: huyen, asks: own-plan, due: 2024-10-31, duty: D1, section: III.2}
+              - {addressee: doan, asks: integrate}
+            programmes:
+              - {key: ct-nuoc, name: Chương trình nước sạch nông thôn, aliases: [CT nước sạch], period: {from: 2021, to: 2025, orientation: 2030}, section: I.1}
             reporting:
-              - {key: R1, who: [tat-ca], to: [so], toText: UBND tỉnh, via: so, kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}, window: decree, form: bieu-1, note: Báo cáo hằng năm}
+              - {key: R1, who: [tat-ca, doan], to: [so], toText: UBND tỉnh, via: so, kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}, window: decree, form: bieu-1, note: Báo cáo hằng năm, section: IV}
             forms:
               - {code: bieu-1, title: Nước sạch, sample: true, indicators: [nuoc-sach]}
             """;
@@ -60,13 +73,25 @@ class PlanIssuedContractTest {
     @Test
     void an_issued_plan_is_written_as_the_sample() {
         PlanPackage plan = PackageReader.typed(PackageReader.tree(PACKAGE.getBytes(StandardCharsets.UTF_8), true));
-        Plan.Issued issued = new Plan.Issued(
+        DocumentDate date = DocumentDate.ofDay(LocalDate.of(2024, 7, 23));
+        Instant at = Instant.parse("2024-07-23T01:00:00Z");
+        Plan.Draft draft = new Plan.Draft(
                 plan(11),
                 new Issuer(unit(1), "province", "government"),
-                3,
+                2,
+                1,
                 PlanHead.of(plan.document()),
-                new LinkedHashSet<>(List.of(plan(9), plan(11))),
-                Instant.parse("2024-07-23T01:00:00Z"));
+                List.of(new MandateId(id(31))));
+        Issuing issuing = new Issuing(
+                draft,
+                draft.head(),
+                date,
+                date.value(),
+                at,
+                plan,
+                units,
+                Map.of(),
+                new Content(plan, new PlanRelations(plan, "government", Map.of())));
         IndicatorVersion indicator = new IndicatorVersion(
                 id(21),
                 "nuoc-sach",
@@ -74,8 +99,8 @@ class PlanIssuedContractTest {
                 1,
                 "Trường có nước sạch",
                 "%",
-                "up",
-                "ratio",
+                Direction.UP,
+                IndicatorLine.Rule.RATIO,
                 null,
                 "Trường có nước sạch",
                 "Trường",
@@ -83,13 +108,11 @@ class PlanIssuedContractTest {
                 null,
                 false);
         FormVersion form = new FormVersion(id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"));
-        Relations relations = new Relations(plan, "government", Map.of());
 
-        PlanIssued event = new WriteIssued(plan, units)
+        PlanIssued event = new WriteIssued(issuing)
                 .event(
-                        issued,
-                        List.of(new MandateId(id(31))),
-                        Items.of(plan, relations),
+                        issuing.issued(new LinkedHashSet<>(List.of(plan(9)))),
+                        new NamedUnit(unit(1), "ubnd:91", "Ủy ban nhân dân tỉnh Kiên Giang"),
                         new Pinned(List.of(indicator), List.of(form)));
 
         Contract.holds("plan.issued.v1", event);

@@ -1,0 +1,45 @@
+package vn.thac.plan.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.plan.duty.Condition;
+import vn.thac.plan.duty.Origin;
+import vn.thac.plan.duty.Recurrence;
+
+/**
+ * A duty or task as it is followed.
+ *
+ * @param group key of the group that a task stands in
+ * @param duties keys of the duties that carry a task out
+ * @param passesTo addressees that stand for units themselves, to whom it is passed on by direction
+ */
+public record Item(
+        String key,
+        Kind kind,
+        @Nullable String group,
+        String text,
+        List<Holder> holders,
+        @Nullable LocalDate due,
+        @Nullable Recurrence recurrence,
+        List<String> windows,
+        @Nullable Condition waitsFor,
+        @Nullable String produces,
+        List<String> duties,
+        List<String> passesTo,
+        @Nullable String programme,
+        List<Origin> origins,
+        @Nullable String section,
+        @Nullable String doubt) {
+
+    /** Which of the two layers of a plan it stands in. */
+    public enum Kind implements WireName {
+        DUTY,
+        TASK
+    }
+
+    public boolean isHeldBy(String addressee) {
+        return holders.stream().anyMatch(holder -> holder.addressee().equals(addressee));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thac.plan.content;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.command.Relations;
+import vn.thac.directory.unit.KnownUnit;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.packages.PlanPackage;
+
+/** Whether a plan orders or only requests its addressees: as a line says, else by the tracks of issuer and addressee. */
+public final class PlanRelations {
+
+    private final Map<String, Addressee> addressees;
+    private final String issuerTrack;
+    private final Map<String, KnownUnit> units;
+    private final Set<String> saidRequested = new HashSet<>();
+
+    public PlanRelations(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units) {
+        this.addressees = plan.addresseesByKey();
+        this.issuerTrack = issuerTrack;
+        this.units = units;
+        plan.duties().stream()
+                .filter(duty -> duty.relation() == Relation.REQUESTED && duty.addressee() != null)
+                .forEach(duty -> saidRequested.addAll(PlanPackage.leaves(duty.addressee(), addressees)));
+    }
+
+    /** The relation of a duty, task or mandate to one of its addressees. */
+    public Relation to(String addressee, @Nullable Relation said) {
+        return Relations.of(issuerTrack, trackOf(addressees.get(addressee)), said);
+    }
+
+    /** The relation of the plan as a whole to an addressee: requested where one of its duties says so. */
+    public Relation asAWhole(String addressee) {
+        return to(addressee, saidRequested.contains(addressee) ? Relation.REQUESTED : null);
+    }
+
+    /** An addressee's own track, else that of the unit it names; a class over several tracks has none. */
+    private @Nullable String trackOf(@Nullable Addressee addressee) {
+        if (addressee == null) {
+            return null;
+        }
+        if (addressee.track() != null) {
+            return addressee.track();
+        }
+        if (addressee.selector() != null && addressee.selector().track() != null) {
+            return addressee.selector().track();
+        }
+        KnownUnit unit = addressee.unit() == null ? null : units.get(addressee.unit());
+        return unit == null ? null : unit.track();
+    }
+}

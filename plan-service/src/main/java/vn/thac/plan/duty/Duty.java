@@ -1,0 +1,66 @@
+package vn.thac.plan.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.command.Relation;
+
+/**
+ * What one addressee owes under the plan: one line of "tổ chức thực hiện".
+ *
+ * @param relation null where the text does not say: then the tracks of issuer and addressee do
+ * @param with addressees named beside it
+ * @param waitsFor key of a condition of the plan, or the condition itself in words
+ * @param passesTo addressees that it is passed on to by direction
+ */
+public record Duty(
+        String key,
+        @Nullable String section,
+        @Nullable String addressee,
+        @Nullable Relation relation,
+        String text,
+        @Nullable Role role,
+        List<String> with,
+        @Nullable LocalDate due,
+        @Nullable Recurrence recurrence,
+        List<String> windows,
+        @Nullable String produces,
+        @Nullable String waitsFor,
+        List<String> passesTo,
+        @Nullable String programme,
+        @Nullable String doubt,
+        @Nullable String note,
+        List<Origin> origins) {
+
+    public Duty {
+        with = Lists.orEmpty(with);
+        windows = Lists.orEmpty(windows);
+        passesTo = Lists.orEmpty(passesTo);
+        origins = Lists.orEmpty(origins);
+    }
+
+    public Role roleOrDefault() {
+        return role == null ? Role.PERFORM : role;
+    }
+
+    public Duty withOrigins(List<Origin> from) {
+        return new Duty(
+                key,
+                section,
+                addressee,
+                relation,
+                text,
+                role,
+                with,
+                due,
+                recurrence,
+                windows,
+                produces,
+                waitsFor,
+                passesTo,
+                programme,
+                doubt,
+                note,
+                from);
+    }
+}

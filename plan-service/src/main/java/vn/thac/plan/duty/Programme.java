@@ -1,0 +1,41 @@
+package vn.thac.plan.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A programme, movement, system, service or yearly event that the plan names; each text gives it years of its own. */
+public record Programme(
+        String key,
+        String name,
+        List<String> aliases,
+        @Nullable String kind,
+        @Nullable Period period,
+        @Nullable String level,
+        @Nullable String section,
+        @Nullable String doubt,
+        @Nullable String note) {
+
+    /** Closed (from, to), open to a year (to), in two stages (orientation), or with a vision. */
+    public record Period(
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Integer orientation,
+            @Nullable Integer vision) {}
+
+    public Programme {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+
+    public String kindOrDefault() {
+        return kind == null ? "programme" : kind;
+    }
+
+    /** What it is, without its key and its place in the text. */
+    public Programme substance() {
+        return new Programme("", name, aliases, kind, period, level, null, null, null);
+    }
+
+    public Programme renamed(String newKey) {
+        return new Programme(newKey, name, aliases, kind, period, level, section, doubt, note);
+    }
+}

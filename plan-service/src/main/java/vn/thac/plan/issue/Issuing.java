@@ -1,0 +1,55 @@
+package vn.thac.plan.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.thac.directory.UnitId;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.document.OwnNode;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+
+/**
+ * A draft about to be put in force, with everything that is fixed by the act of issuing.
+ *
+ * @param head with the number, date and place that were given at issue; always dated
+ * @param day on which units are read and members found
+ * @param units what the references of the text mean, for good
+ * @param links lines of the basis that are plans of ours by a mandate
+ */
+record Issuing(
+        Plan.Draft draft,
+        PlanHead head,
+        DocumentDate date,
+        LocalDate day,
+        Instant at,
+        PlanPackage text,
+        Map<String, UnitId> units,
+        Map<String, PlanId> links,
+        Content content) {
+
+    Plan.Issued issued(Set<PlanId> ancestors) {
+        return draft.issued(head, ancestors, at, date);
+    }
+
+    /** The plan among the documents that plans rest on. */
+    OwnNode node() {
+        return new OwnNode(
+                draft.id(), head.kind(), head.number(), draft.issuer().unit(), date, head.title());
+    }
+
+    /** The units that an addressee names itself, by hand. */
+    List<UnitId> named(Addressee addressee) {
+        return addressee.named().stream()
+                .map(reference -> Objects.requireNonNull(units.get(reference), reference))
+                .distinct()
+                .toList();
+    }
+}

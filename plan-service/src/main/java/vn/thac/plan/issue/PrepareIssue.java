@@ -1,0 +1,92 @@
+package vn.thac.plan.issue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.check.UnitReferences;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.content.UnitsOfText;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.Sight;
+import vn.thac.plan.register.StoredPlan;
+
+/** Opens a draft for its issue, holds it, and finds what has become wrong since it was checked. */
+@ApplicationScoped
+class PrepareIssue {
+
+    private final PlanStore plans;
+    private final Sight sight;
+    private final Directory directory;
+    private final Clock clock;
+
+    PrepareIssue(PlanStore plans, Sight sight, Directory directory, Clock clock) {
+        this.plans = plans;
+        this.sight = sight;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Issuing prepare(PlanId id, @Nullable String ifMatch, IssueRequest request) {
+        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        if (!(stored.plan() instanceof Plan.Draft draft)) {
+            throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
+        }
+        ETags.require(ifMatch, draft.version());
+        Instant now = clock.instant();
+        LocalDate today = Vietnam.dayOf(now);
+        PlanHead head = headOf(draft, request, today);
+        DocumentDate date = head.date() == null ? DocumentDate.ofDay(today) : head.date();
+        LocalDate day = date.countsOn(today);
+        JsonNode tree = PackageReader.stored(stored.body());
+        PlanPackage text = PackageReader.typed(tree);
+        PlanRelations relations = new PlanRelations(text, draft.issuer().track(), unitsOn(day, stored, tree));
+        return new Issuing(
+                draft, head, date, day, now, text, stored.units(), stored.links(), new Content(text, relations));
+    }
+
+    /** What is given at issue wins over the draft; no document comes from the future. */
+    private static PlanHead headOf(Plan.Draft draft, IssueRequest request, LocalDate today) {
+        PlanHead head = draft.head().with(DocumentNumber.orNull(request.number()), request.date(), request.place());
+        if (head.date() != null && head.date().first().isAfter(today)) {
+            throw Refused.at(
+                    PlanRefusal.DATE_IN_THE_FUTURE,
+                    "/date",
+                    Map.of("date", head.date().value()));
+        }
+        return head;
+    }
+
+    /** The units that the package names, as they are on the day; one that ended since the draft is a fault. */
+    private Map<String, KnownUnit> unitsOn(LocalDate day, StoredPlan stored, JsonNode tree) {
+        Map<String, KnownUnit> units = UnitsOfText.on(day, stored.units(), directory);
+        Faults faults = new Faults();
+        if (units.size() < stored.units().size()) {
+            UnitReferences.in(tree).stream()
+                    .filter(r -> stored.units().containsKey(r.unit()) && !units.containsKey(r.unit()))
+                    .forEach(r ->
+                            faults.add(PlanRefusal.UNIT_NOT_ON_DAY, r.pointer(), Map.of("unit", r.unit(), "on", day)));
+        }
+        faults.refuse();
+        return units;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.thac.plan.issue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.Contract;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.FullPlan;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.Issuer;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+
+/** What a plan says of targets, tasks, duties, addressees, mandates, programmes and reports, its event says too. */
+class EveryFactTest {
+
+    private static final UnitId UNIT = new UnitId(UUID.fromString("01920000-0000-7000-8000-000000000101"));
+
+    /** What stays in the package: remarks for readers, what a phrase is made of, and where units stand by their ids. */
+    private static final Pattern STAYS = Pattern.compile(
+            "/(taskGroups|addressees|duties|conditions|mandates|programmes)/.*note|.*/assignmentLevel|/addressees/.*/role"
+                    + "|/addressees/[0-9]+/(parts|level|track|unit|units|sample)(/.*)?|/addressees/.*/selector/(under|except/0)"
+                    + "|/reporting/.*/sample");
+
+    private static final List<String> FOLLOWED = List.of(
+            "targets", "taskGroups", "addressees", "duties", "conditions", "mandates", "programmes", "reporting");
+
+    @Test
+    void every_fact_that_is_followed_stands_in_the_event() {
+        Set<String> told = new TreeSet<>();
+        leaves(event(), "", (place, value) -> told.add(value));
+        Set<String> lost = new TreeSet<>();
+        FOLLOWED.forEach(section -> leaves(FullPlan.tree().path(section), "/" + section, (place, value) -> {
+            if (!told.contains(value) && !STAYS.matcher(place).matches()) {
+                lost.add(place + " " + value);
+            }
+        }));
+        assertEquals(Set.of(), lost);
+    }
+
+    @Test
+    void units_stand_in_the_event_by_their_ids_whatever_their_codes_come_to_mean() {
+        JsonNode selector = event().at("/addressees/1/selector");
+        assertEquals(UNIT.toString(), selector.path("under").asText());
+        assertEquals(UNIT.toString(), selector.at("/except/0").asText());
+    }
+
+    @Test
+    void no_field_goes_out_that_the_contract_does_not_name() throws IOException {
+        Path schema = Path.of(System.getProperty("thac.root", ".."), "plan-service/contract/events");
+        Set<String> unnamed = new TreeSet<>();
+        unnamed(
+                Contract.json().readTree(Files.readString(schema.resolve("plan.issued.v1.schema.json"))),
+                event(),
+                "",
+                unnamed);
+        assertEquals(Set.of(), unnamed);
+    }
+
+    private static JsonNode event() {
+        PlanPackage plan = FullPlan.read();
+        DocumentDate date = DocumentDate.ofDay(LocalDate.of(2024, 7, 23));
+        Plan.Draft draft =
+                Plan.Draft.first(new Issuer(UNIT, "province", "government"), PlanHead.of(plan.document()), List.of());
+        Map<String, UnitId> units = Map.of("ubnd:91", UNIT, "thac:so", UNIT, "thac:so-2", UNIT, "thac:tru", UNIT);
+        Issuing issuing = new Issuing(
+                draft,
+                draft.head(),
+                date,
+                date.value(),
+                Instant.EPOCH,
+                plan,
+                units,
+                Map.of(),
+                new Content(plan, new PlanRelations(plan, "government", Map.of())));
+        PlanIssued event = new WriteIssued(issuing)
+                .event(
+                        issuing.issued(Set.of(PlanId.next())),
+                        new NamedUnit(UNIT, "ubnd:91", "UBND tỉnh"),
+                        new Pinned(List.of(), List.of()));
+        return Contract.json().valueToTree(event);
+    }
+
+    private interface Leaf {
+        void at(String place, String value);
+    }
+
+    private static void leaves(JsonNode node, String place, Leaf leaf) {
+        if (node.isObject()) {
+            node.properties().forEach(field -> leaves(field.getValue(), place + "/" + field.getKey(), leaf));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                leaves(node.get(i), place + "/" + i, leaf);
+            }
+        } else if (!node.isNull()) {
+            leaf.at(place, node.asText());
+        }
+    }
+
+    private static void unnamed(JsonNode schema, JsonNode value, String place, Set<String> unnamed) {
+        if (value.isArray()) {
+            value.forEach(entry -> unnamed(schema.path("items"), entry, place + "/*", unnamed));
+        } else if (value.isObject()) {
+            value.properties().forEach(field -> {
+                JsonNode named = schema.path("properties").path(field.getKey());
+                if (named.isMissingNode()) {
+                    unnamed.add(place + "/" + field.getKey());
+                }
+                unnamed(named, field.getValue(), place + "/" + field.getKey(), unnamed);
+            });
+        }
+    }
+}
