@@ -13,7 +13,8 @@ import vn.thac.directory.text.Text;
  */
 public record DocumentNumber(String asWritten) {
 
-    private static final Pattern PREFIX = Pattern.compile("^s[ốo]\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PREFIX =
+            Pattern.compile("^s[ốo]\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern SYMBOL = Pattern.compile("^\\d*[/-](.+)$");

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import vn.thac.plan.check.PackageSchema;
 
 /** A plan with every field of the package set, each with a value of its own. */
 public final class FullPlan {
@@ -17,6 +19,19 @@ public final class FullPlan {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static JsonNode schema() {
+        try (InputStream in = PackageSchema.class.getResourceAsStream(PackageSchema.RESOURCE)) {
+            return PackageReader.stored(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A package written as YAML, of which nobody asks whether it is valid. */
+    public static PlanPackage read(String yaml) {
+        return PackageReader.typed(PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true));
     }
 
     public static PlanPackage read() {

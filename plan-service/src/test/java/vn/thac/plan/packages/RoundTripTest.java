@@ -3,16 +3,11 @@ package vn.thac.plan.packages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import vn.thac.plan.check.PackageSchema;
 
 /** What a package says is all in its types: nothing that the schema allows is lost on the way. */
 class RoundTripTest {
@@ -23,8 +18,8 @@ class RoundTripTest {
     }
 
     @Test
-    void the_full_plan_sets_every_field_that_the_schema_has() throws IOException {
-        JsonNode schema = schema();
+    void the_full_plan_sets_every_field_that_the_schema_has() {
+        JsonNode schema = FullPlan.schema();
         Map<String, Set<String>> unset = new TreeMap<>();
         unset("", schema, FullPlan.tree(), schema, unset);
         unset.values().removeIf(Set::isEmpty);
@@ -59,11 +54,5 @@ class RoundTripTest {
         Set<String> names = new TreeSet<>();
         properties.properties().forEach(field -> names.add(field.getKey()));
         return names;
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream in = PackageSchema.class.getResourceAsStream(PackageSchema.RESOURCE)) {
-            return PackageReader.stored(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-        }
     }
 }

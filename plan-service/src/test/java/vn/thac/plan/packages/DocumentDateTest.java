@@ -1,0 +1,29 @@
+package vn.thac.plan.packages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.thac.plan.packages.DocumentDate.Precision;
+
+class DocumentDateTest {
+
+    private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
+
+    @Test
+    void a_day_counts_on_itself() {
+        assertEquals(JULY, DocumentDate.ofDay(JULY).countsOn(LocalDate.of(2024, 12, 1)));
+        assertEquals(JULY, DocumentDate.ofDay(JULY).countsOn(LocalDate.of(2024, 6, 1)));
+    }
+
+    @Test
+    void a_month_or_year_counts_on_the_last_day_it_can_mean_that_has_come() {
+        DocumentDate month = new DocumentDate(JULY, Precision.MONTH);
+        DocumentDate year = new DocumentDate(JULY, Precision.YEAR);
+        assertEquals(LocalDate.of(2024, 7, 31), month.countsOn(LocalDate.of(2024, 12, 1)));
+        assertEquals(LocalDate.of(2024, 7, 15), month.countsOn(LocalDate.of(2024, 7, 15)));
+        assertEquals(JULY, month.countsOn(LocalDate.of(2024, 6, 1)));
+        assertEquals(LocalDate.of(2024, 12, 31), year.countsOn(LocalDate.of(2026, 1, 1)));
+        assertEquals(LocalDate.of(2024, 2, 3), year.countsOn(LocalDate.of(2024, 2, 3)));
+    }
+}
