@@ -1,6 +1,6 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Heard.column;
+import static vn.thac.task.asked.Said.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.task.asked.MandateFulfilledConsumer.Fulfilled;
-import vn.thac.task.asked.MandateRaisedConsumer.Raised;
+import vn.thac.directory.command.Relation;
 
 /** Keeps mandates: once fulfilled, one never opens again. */
 @ApplicationScoped
 class MandateStore {
 
     private static final String RAISED = """
-            insert into mandate_ref (id, plan_id, unit_id, open, asks, due, since)
-            select m.id, m.plan_id, m.unit_id, true, m.asks, m.due, m.since
-            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::timestamptz[])
-              as m(id, plan_id, unit_id, asks, due, since)
+            insert into mandate_ref (id, plan_id, unit_id, open, asks, due, relation, since)
+            select m.id, m.plan_id, m.unit_id, true, m.asks, m.due, m.relation, m.since
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::timestamptz[])
+              as m(id, plan_id, unit_id, asks, due, relation, since)
             on conflict (id) do nothing
             """;
 
@@ -35,22 +34,23 @@ class MandateStore {
     @Inject
     Database database;
 
-    void raised(List<Heard<Raised>> mandates) {
+    void raised(List<Said<MandateRaisedPayload>> mandates) {
         database.update(
                 RAISED,
-                column(mandates, m -> m.said().mandateId(), UUID[]::new),
-                column(mandates, m -> m.said().planId().value(), UUID[]::new),
-                column(mandates, m -> m.said().unit(), UnitId[]::new),
-                column(mandates, m -> m.said().asks(), String[]::new),
-                column(mandates, m -> m.said().due(), LocalDate[]::new),
-                column(mandates, Heard::at, Instant[]::new));
+                column(mandates, m -> m.payload().mandateId(), UUID[]::new),
+                column(mandates, m -> m.payload().planId().value(), UUID[]::new),
+                column(mandates, m -> m.payload().unit().id(), UnitId[]::new),
+                column(mandates, m -> m.payload().asks(), String[]::new),
+                column(mandates, m -> m.payload().due(), LocalDate[]::new),
+                column(mandates, m -> m.payload().relation(), Relation[]::new),
+                column(mandates, Said::at, Instant[]::new));
     }
 
-    void fulfilled(List<Heard<Fulfilled>> mandates) {
+    void fulfilled(List<Said<MandateFulfilledPayload>> mandates) {
         database.update(
                 FULFILLED,
-                column(mandates, m -> m.said().mandateId(), UUID[]::new),
-                column(mandates, m -> m.said().planId().value(), UUID[]::new),
-                column(mandates, m -> m.said().unit(), UnitId[]::new));
+                column(mandates, m -> m.payload().mandateId(), UUID[]::new),
+                column(mandates, m -> m.payload().planId().value(), UUID[]::new),
+                column(mandates, m -> m.payload().unit().id(), UnitId[]::new));
     }
 }

@@ -1,7 +1,7 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Heard.column;
-import static vn.thac.task.asked.Heard.joined;
+import static vn.thac.task.asked.Said.column;
+import static vn.thac.task.asked.Said.joined;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.task.asked.ObligationOpenedConsumer.Opened;
-import vn.thac.task.asked.ReportConsolidatedConsumer.Consolidated;
 
 /** Keeps who consolidates which periods of which regimes, and what of it is signed. */
 @ApplicationScoped
@@ -41,29 +39,29 @@ class RegimeStore {
     @Inject
     Database database;
 
-    void opened(List<Heard<RegimeOpenedConsumer.Opened>> all) {
+    void opened(List<Said<RegimeOpenedPayload>> all) {
         database.update(
                 OPENED,
-                column(all, r -> r.said().regimeId(), UUID[]::new),
-                column(all, r -> r.said().planId().value(), UUID[]::new),
-                column(all, r -> joined(r.said().consolidators()), String[]::new));
+                column(all, r -> r.payload().regimeId(), UUID[]::new),
+                column(all, r -> r.payload().planId().value(), UUID[]::new),
+                column(all, r -> joined(r.payload().consolidators()), String[]::new));
     }
 
     /** The periods that somebody owes a report for. */
-    void periods(List<Heard<Opened>> obligations) {
+    void owed(List<Said<ObligationOpenedPayload>> obligations) {
         database.update(
                 PERIODS,
-                column(obligations, o -> o.said().regimeId(), UUID[]::new),
-                column(obligations, o -> o.said().period(), String[]::new),
-                column(obligations, o -> o.said().due(), LocalDate[]::new),
-                column(obligations, Heard::at, Instant[]::new));
+                column(obligations, o -> o.payload().regimeId(), UUID[]::new),
+                column(obligations, o -> o.payload().period(), String[]::new),
+                column(obligations, o -> o.payload().due(), LocalDate[]::new),
+                column(obligations, Said::at, Instant[]::new));
     }
 
-    void signed(List<Heard<Consolidated>> reports) {
+    void signed(List<Said<ReportConsolidatedPayload>> reports) {
         database.update(
                 SIGNED,
-                column(reports, r -> r.said().regimeId(), UUID[]::new),
-                column(reports, r -> r.said().period(), String[]::new),
-                column(reports, r -> r.said().unit(), UnitId[]::new));
+                column(reports, r -> r.payload().regimeId(), UUID[]::new),
+                column(reports, r -> r.payload().period(), String[]::new),
+                column(reports, r -> r.payload().unit().id(), UnitId[]::new));
     }
 }
