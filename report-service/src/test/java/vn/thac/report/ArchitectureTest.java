@@ -1,5 +1,12 @@
 package vn.thac.report;
 
+import vn.thac.report.form.Amount;
+import vn.thac.report.obligation.ObligationRow;
+import vn.thac.report.period.Period;
+import vn.thac.report.review.Reason;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.target.Target;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,12 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
-import vn.thac.report.form.Amount;
-import vn.thac.report.obligation.ObligationRow;
-import vn.thac.report.obligation.Reason;
-import vn.thac.report.period.Period;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.target.Target;
 
 /** The house style's rules for this service; each is shown to fail on a bad class. */
 class ArchitectureTest {

@@ -1,5 +1,8 @@
 package vn.thac.report.board;
 
+import vn.thac.report.PlanId;
+import vn.thac.report.ReportRefusal;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
-import vn.thac.report.PlanId;
-import vn.thac.report.ReportRefusal;
 
 /** Reports of a plan or a form in an area, at a glance. */
 @Path("/v1/boards/reports")

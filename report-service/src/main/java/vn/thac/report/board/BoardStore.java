@@ -1,5 +1,9 @@
 package vn.thac.report.board;
 
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.target.MeasuredTarget;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.target.MeasuredTarget;
 
 /** What a board needs beside the totals: the regimes of a plan, and the targets that speak of an area. */
 @ApplicationScoped

@@ -1,5 +1,17 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+
 import static vn.thac.report.ReportRefusal.*;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,19 +36,8 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.ObligationId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.consolidation.MemberStore.Placed;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeAccess;
-import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.rollup.Forest;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
 
 /** Signs one report over what the members of a period have sent: figures by their rules, gaps by name. */
 @ApplicationScoped

@@ -1,5 +1,8 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.PlanId;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -20,8 +23,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.PlanId;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")

@@ -1,5 +1,13 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Cells;
+import vn.thac.report.rollup.Counts;
+import vn.thac.report.rollup.OwnReport;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -15,13 +23,6 @@ import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
-import vn.thac.report.ObligationId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Cells;
-import vn.thac.report.rollup.Counts;
-import vn.thac.report.rollup.OwnReport;
 
 /** Members of a period as they stand. */
 @ApplicationScoped

@@ -1,5 +1,15 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.NextAction;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.ReportState;
+import vn.thac.report.regime.OpenedPeriod;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.total.CountsView;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -28,15 +38,6 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
-import vn.thac.report.NextAction;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.ReportState;
-import vn.thac.report.regime.OpenedPeriod;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeAccess;
-import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.total.CountsView;
 
 /** How complete a period of a regime is, and the step that signs it. */
 @Path("/v1/regimes/{id}/periods/{period}")

@@ -1,13 +1,14 @@
 package vn.thac.report.consolidation;
 
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.total.FigureTotal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 
 /** Payload of {@code report.consolidated.v1}: a consolidated report was signed and sent to its receivers. */
 record ReportConsolidated(

@@ -1,15 +1,16 @@
 package vn.thac.report.consolidation;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.rollup.CellTotal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 
 /**
  * One signed version of a consolidated report.

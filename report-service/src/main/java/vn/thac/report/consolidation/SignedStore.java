@@ -1,5 +1,10 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.rollup.NodeJson;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.rollup.NodeJson;
 
 /** What was signed: kept version by version, listed as it was sent. */
 @ApplicationScoped

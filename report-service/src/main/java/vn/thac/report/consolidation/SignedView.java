@@ -1,16 +1,17 @@
 package vn.thac.report.consolidation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
 import vn.thac.report.total.FigureTotal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A signed consolidated report. */
 @Schema(name = "Consolidation")

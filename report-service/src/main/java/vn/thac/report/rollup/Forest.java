@@ -1,5 +1,7 @@
 package vn.thac.report.rollup;
 
+import vn.thac.report.form.Rule;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.form.Rule;
 
 /**
  * Areas with what lies above each, and the reports of their units: worked out whole at once, without stored nodes.

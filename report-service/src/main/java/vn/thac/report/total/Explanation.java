@@ -1,16 +1,17 @@
 package vn.thac.report.total;
 
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Indicator;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.ObligationId;
-import vn.thac.report.ReportState;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Amount;
-import vn.thac.report.form.Indicator;
 
 /** Where one figure comes from: the areas and the reports that it is made of, and who is not in it. */
 @Schema(name = "Explanation")

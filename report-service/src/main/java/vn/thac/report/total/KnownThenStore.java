@@ -1,5 +1,13 @@
 package vn.thac.report.total;
 
+import vn.thac.report.ReportState;
+import vn.thac.report.form.Cells;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -11,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
-import vn.thac.report.ReportState;
-import vn.thac.report.form.Cells;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.rollup.Forest;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.Scope;
 
 /** Works a total out again from the versions and reviews that had been recorded by an earlier instant. */
 @ApplicationScoped

@@ -1,5 +1,14 @@
 package vn.thac.report.total;
 
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Scope;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,14 +22,6 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.rollup.LiveTotalStore;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.Scope;
 
 /** The figures of an area: as they stand, or as they were known at an earlier instant. */
 @ApplicationScoped

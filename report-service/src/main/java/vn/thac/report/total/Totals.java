@@ -1,12 +1,13 @@
 package vn.thac.report.total;
 
+import vn.thac.report.UnitName;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.UnitName;
 
 /** The live totals of one form, period and area, with how complete they are. */
 @Schema(name = "Totals")

@@ -1,10 +1,5 @@
 package vn.thac.report.consolidation;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.Contract;
 import vn.thac.report.ObligationId;
@@ -12,6 +7,12 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.form.Rule;
 import vn.thac.report.total.FigureTotal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 
 class ConsolidationContractTest {
 

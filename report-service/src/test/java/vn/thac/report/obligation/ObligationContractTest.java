@@ -1,15 +1,22 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.Contract;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.opening.ObligationOpened;
+import vn.thac.report.opening.PlanObligationsOpened;
+import vn.thac.report.report.ReportSubmitted;
+import vn.thac.report.review.Reason;
+import vn.thac.report.review.ReportAccepted;
+import vn.thac.report.review.ReportReturned;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
-import vn.thac.report.Contract;
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
 
 class ObligationContractTest {
 

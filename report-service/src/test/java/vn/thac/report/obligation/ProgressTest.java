@@ -1,12 +1,13 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.ReportState;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.thac.core.problem.Refused;
-import vn.thac.report.ReportState;
 
 class ProgressTest {
 

@@ -1,5 +1,9 @@
 package vn.thac.report.regime;
 
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,9 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
 import vn.thac.directory.UnitId;
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** From an issued plan to obligations: once each, on the right day, for those who are members then. */

@@ -1,5 +1,10 @@
 package vn.thac.report.rollup;
 
+import vn.thac.report.ReportState;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Rule;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +19,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.thac.directory.UnitId;
-import vn.thac.report.ReportState;
-import vn.thac.report.form.Amount;
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.Rule;
 
 /** Random trees of areas whose leaves owe one form with an indicator of each rule. */
 class NodeProperties {
