@@ -15,23 +15,16 @@ import vn.thac.directory.UnitId;
 
 /**
  * The one place that decides who may do what for which unit; denies by default and on error.
- * Writing needs a post of that duty at the unit, or a subtree post above it in the command tree.
- * Reading needs any post at the unit or above it in the command or leadership tree.
+ * What a post gives is {@link AccessMatrix}; whose posts count for a unit on a day, the SQL function {@code unit_above}.
  */
 @ApplicationScoped
 public class Access {
 
     private static final String GRANTS = """
-            with recursive above(id, in_command) as (
-              select ?::uuid, true
-              union
-              select p.parent_id, a.in_command and p.tree = 'command'
-              from above a join known_parent p on p.unit_id = a.id
-              where p.tree in ('command', 'leadership') and p.from_day <= ? and (p.to_day is null or p.to_day > ?))
-            select t.unit_id, t.duty, t.subtree, t.unit_id = ? as same, bool_or(a.in_command) as in_command
-            from known_post t join above a on a.id = t.unit_id
-            where t.actor = ? and t.from_day <= ? and (t.to_day is null or t.to_day > ?)
-            group by t.id, t.unit_id, t.duty, t.subtree
+            select p.unit_id, p.duty, p.subtree,
+              case when p.past or a.heritage then 'HERITAGE' when a.id = ? then 'SAME'
+                when a.in_command then 'COMMAND' else 'LEADERSHIP' end as relation
+            from unit_above(?, ?) a join actor_posts(?, ?) p on p.unit_id = a.id
             """;
 
     @Inject
@@ -93,16 +86,13 @@ public class Access {
                 GRANTS,
                 row -> new Grant(
                         row.id("unit_id", UnitId::new),
-                        row.text("duty"),
+                        Duty.of(row.text("duty")),
                         row.flag("subtree"),
-                        row.flag("same"),
-                        row.flag("in_command")),
+                        AccessMatrix.Relation.valueOf(row.text("relation"))),
+                unit,
                 unit,
                 today,
-                today,
-                unit,
                 actor.name(),
-                today,
                 today);
     }
 }

@@ -43,19 +43,24 @@ public class ActingUnit {
     }
 
     private UnitId named(String reference) {
-        return directory
-                .resolve(reference, Vietnam.today(clock))
+        LocalDate today = Vietnam.today(clock);
+        UnitId unit = directory
+                .resolve(reference, today)
                 .orElseThrow(() -> Refused.at(
                         DirectoryRefusal.ACTING_UNIT_UNKNOWN, Acting.UNIT_HEADER, Map.of("unit", reference)));
+        directory.whyAbsent(unit, reference, today, Acting.UNIT_HEADER).ifPresent(absent -> {
+            throw new Refused(List.of(absent));
+        });
+        return unit;
     }
 
     private UnitId onlyUnit() {
         LocalDate today = Vietnam.today(clock);
         List<UnitId> units = database.list(
-                """
-                select distinct unit_id from known_post
-                where actor = ? and from_day <= ? and (to_day is null or to_day > ?) limit 2
-                """, row -> row.id("unit_id", UnitId::new), acting.actor().name(), today, today);
+                "select id from actor_units(?, ?) id limit 2",
+                row -> row.id("id", UnitId::new),
+                acting.actor().name(),
+                today);
         return switch (units.size()) {
             case 1 -> units.get(0);
             case 0 -> throw Refused.of(CoreRefusal.NOT_PERMITTED);

@@ -16,6 +16,10 @@ public enum Duty {
     /** To keep units, posts and the running system; the role administrator gives it. */
     ADMINISTER;
 
+    public static Duty of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,24 +2,10 @@ package vn.thac.directory.access;
 
 import vn.thac.directory.UnitId;
 
-/**
- * A post of the actor at the unit in question or above it.
- *
- * @param same whether the post is at the unit itself
- * @param inCommand whether the post's unit stands above in the command tree (not only in leadership)
- */
-record Grant(UnitId postOf, String duty, boolean subtree, boolean same, boolean inCommand) {
+/** A post of the actor, and how its unit stands to the unit in question. */
+record Grant(UnitId postOf, Duty duty, boolean subtree, AccessMatrix.Relation relation) {
 
     boolean allows(Duty wanted) {
-        return switch (wanted) {
-            case ADMINISTER -> false;
-            case READ -> !isOversight() || same || subtree;
-            case OVERSEE -> isOversight() && (same || subtree);
-            default -> duty.equals(wanted.code()) && (same || subtree && inCommand);
-        };
-    }
-
-    private boolean isOversight() {
-        return duty.equals(Duty.OVERSEE.code());
+        return AccessMatrix.allows(duty, subtree, relation, wanted);
     }
 }

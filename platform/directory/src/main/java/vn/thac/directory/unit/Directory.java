@@ -4,62 +4,57 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 
-/** Answers who a unit is on a day, what lies above and below it, and which units a rule picks. */
+/**
+ * Answers who a unit is on a day, which unit a reference means, and which units a rule picks. A unit that has ended, or
+ * has not begun, is called as it was last, or will be first.
+ */
 @ApplicationScoped
 public class Directory {
 
     private static final String UNIT_ON = """
-            select u.id, coalesce(n.name, '?') as name, u.track, u.kind, u.level, u.area, u.begins, u.ends
-            from known_unit u
-            left join known_name n on n.unit_id = u.id and n.from_day <= ? and (n.to_day is null or n.to_day > ?)
+            select u.id, s.name, u.track, s.kind, s.level, s.area, u.begins, u.ends
+            from unnest(?::uuid[]) as w(id) join known_unit u on u.id = w.id
+            join known_standing s on s.unit_id = u.id and s.from_day <= ? and s.to_day > ?
             """;
 
-    private static final String PICK = """
-             and u.begins <= ? and (u.ends is null or u.ends > ?)
-             and (?::text is null or u.track = ?) and (?::text is null or u.level = ?)
-             and (?::text is null or u.kind = ?) and u.id <> all(?)
-            order by u.id
+    private static final String NAMED_ON = """
+            select s.unit_id, s.name, unit_code_on(s.unit_id, ?) as code
+            from unnest(?::uuid[]) as w(id)
+            join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?
             """;
 
-    private static final String CHILDREN = """
-            select u.id from known_unit u join known_parent p on p.unit_id = u.id
-            where p.parent_id = ? and p.tree = ? and p.from_day <= ? and (p.to_day is null or p.to_day > ?)
-            """;
-
-    private static final String DESCENDANTS = """
-            with recursive below(id) as (
-              select p.unit_id from known_parent p
-              where p.parent_id = ? and p.tree = ? and p.from_day <= ? and (p.to_day is null or p.to_day > ?)
-              union
-              select p.unit_id from below b join known_parent p on p.parent_id = b.id
-              where p.tree = ? and p.from_day <= ? and (p.to_day is null or p.to_day > ?))
-            select u.id from known_unit u join below b on b.id = u.id where true
-            """;
+    private final Database database;
+    private final CodeStore codes;
+    private final SelectStore selects;
 
     @Inject
-    Database database;
+    Directory(Database database, CodeStore codes, SelectStore selects) {
+        this.database = database;
+        this.codes = codes;
+        this.selects = selects;
+    }
 
     public Optional<KnownUnit> find(UnitId id, LocalDate on) {
-        return database.first(UNIT_ON + " where u.id = ?", Directory::unit, on, on, id);
+        return find(List.of(id), on).stream().findFirst();
     }
 
     public List<KnownUnit> find(Collection<UnitId> ids, LocalDate on) {
-        UUID[] wanted = ids.stream().map(UnitId::value).toArray(UUID[]::new);
-        return database.list(UNIT_ON + " where u.id = any(?)", Directory::unit, on, on, wanted);
+        return database.list(UNIT_ON, Directory::unit, distinct(ids), on, on);
     }
 
     /** Names of units on a day, by id; one that is not known is absent. */
@@ -70,99 +65,169 @@ public class Directory {
     }
 
     public String nameOf(UnitId id, LocalDate on) {
-        return find(id, on).map(KnownUnit::name).orElse(id.toString());
+        return named(id, on).name();
     }
 
-    /** The unit that a reference (an id, or {@code scheme:code}) means on a day. */
+    /** Units with official code and name of the day; one that is not known yet is called by its id. */
+    public Map<UnitId, NamedUnit> named(Collection<UnitId> ids, LocalDate on) {
+        Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
+        ids.forEach(id -> named.put(id, new NamedUnit(id, null, id.toString())));
+        database.list(
+                        NAMED_ON,
+                        row -> new NamedUnit(row.id("unit_id", UnitId::new), row.textOrNull("code"), row.text("name")),
+                        on,
+                        distinct(ids),
+                        on,
+                        on)
+                .forEach(unit -> named.put(unit.id(), unit));
+        return named;
+    }
+
+    public NamedUnit named(UnitId id, LocalDate on) {
+        return named(List.of(id), on).getOrDefault(id, new NamedUnit(id, null, id.toString()));
+    }
+
+    /** Who takes over from a unit, by the day on which they do. */
+    public List<Heir> heirs(UnitId unit) {
+        return database.list(
+                "select * from known_heir where predecessor = ? order by from_day, successor",
+                row -> new Heir(row.id("successor", UnitId::new), row.day("from_day"), row.text("part")),
+                unit);
+    }
+
+    /**
+     * The unit that a reference means: an id, {@code scheme:code} of the day {@code on}, or {@code scheme:code@day}.
+     * The unit may have ended: an id, or a code with its day, names it for ever.
+     */
     public Optional<UnitId> resolve(String reference, LocalDate on) {
         return Optional.ofNullable(resolve(List.of(reference), on).get(reference));
     }
 
     /** The same for many at once; what means no unit is absent from the answer. */
     public Map<String, UnitId> resolve(Collection<String> references, LocalDate on) {
-        Map<String, UnitId> found = new HashMap<>();
-        List<String> schemes = new ArrayList<>();
-        List<String> codes = new ArrayList<>();
-        List<UUID> ids = new ArrayList<>();
-        for (String reference : references) {
-            int colon = reference.indexOf(':');
-            if (colon > 0) {
-                schemes.add(reference.substring(0, colon));
-                codes.add(reference.substring(colon + 1));
-            } else {
-                uuid(reference).ifPresent(ids::add);
-            }
-        }
-        if (!schemes.isEmpty()) {
-            byCode(schemes, codes, on, found);
-        }
-        if (!ids.isEmpty()) {
-            database.list("select id from known_unit where id = any(?)", row -> row.id("id", UnitId::new), (Object)
-                            ids.toArray(UUID[]::new))
-                    .forEach(id -> found.put(id.toString(), id));
-        }
-        return found;
+        return codes.resolve(references, on);
     }
 
-    /** The same, refusing what means no unit; {@code place} is where the caller wrote it. */
+    /** The same, refusing what means no unit, and saying why; {@code place} is where the caller wrote it. */
     public UnitId require(String reference, LocalDate on, String place) {
-        return resolve(reference, on)
-                .orElseThrow(
-                        () -> Refused.at(DirectoryRefusal.UNIT_UNKNOWN, place, Map.of("unit", reference, "on", on)));
+        return resolve(reference, on).orElseThrow(() -> new Refused(List.of(whyNot(reference, on, place))));
+    }
+
+    /** The same for one that must be there on the day, as whoever is to act must. */
+    public UnitId requireLiving(String reference, LocalDate on, String place) {
+        UnitId unit = require(reference, on, place);
+        Optional<Fault> absent = whyAbsent(unit, reference, on, place);
+        if (absent.isPresent()) {
+            throw new Refused(List.of(absent.get()));
+        }
+        return unit;
+    }
+
+    /** Why a reference that {@link #resolve} does not know means no unit on the day. */
+    public Fault whyNot(String reference, LocalDate on, String place) {
+        Optional<CodeStore.Meaning> other = codes.nearest(reference, on);
+        if (other.isPresent()) {
+            Optional<Fault> absent = whyAbsent(other.get().unit(), reference, on, place);
+            if (absent.isPresent()) {
+                return absent.get();
+            }
+            if (other.get().from().isAfter(on)) {
+                return notYet(other.get().unit(), reference, other.get().from(), on, place);
+            }
+        }
+        return new Fault(DirectoryRefusal.UNIT_UNKNOWN, place, Map.of("unit", reference, "on", on));
+    }
+
+    /** Why a unit is not there on a day; empty where it is. */
+    public Optional<Fault> whyAbsent(UnitId unit, String reference, LocalDate on, String place) {
+        return find(unit, on).flatMap(known -> {
+            if (known.existsOn(on)) {
+                return Optional.empty();
+            }
+            LocalDate ends = known.ends();
+            return Optional.of(
+                    ends == null || on.isBefore(ends)
+                            ? notYet(unit, reference, known.begins(), on, place)
+                            : ended(known, reference, ends, place));
+        });
+    }
+
+    private Fault notYet(UnitId unit, String reference, LocalDate begins, LocalDate on, String place) {
+        return new Fault(
+                DirectoryRefusal.UNIT_NOT_YET,
+                place,
+                Map.of("unit", reference, "name", nameOf(unit, on), "begins", begins, "on", on));
+    }
+
+    private Fault ended(KnownUnit unit, String reference, LocalDate ends, String place) {
+        List<UnitId> heirs =
+                heirs(unit.id()).stream().map(Heir::unit).distinct().toList();
+        String told = named(heirs, ends).values().stream()
+                .map(NamedUnit::toString)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("–");
+        return new Fault(
+                DirectoryRefusal.UNIT_ENDED,
+                place,
+                Map.of("unit", reference, "name", unit.name(), "ends", ends, "heirs", told));
     }
 
     /** The units that a rule picks on a day, in the order of their ids. An unknown {@code under} picks nobody. */
     public List<UnitId> select(Selector rule, LocalDate on) {
-        if (rule.isEmpty()) {
+        Map<String, UnitId> units = resolve(rule.references(), on);
+        if (rule.under() != null && !units.containsKey(rule.under())) {
             return List.of();
         }
-        List<@Nullable Object> args = new ArrayList<>();
-        String from = "select u.id from known_unit u where true";
-        if (rule.under() != null) {
-            Optional<UnitId> under = resolve(rule.under(), on);
-            if (under.isEmpty()) {
-                return List.of();
+        return selects.pick(known(rule, units).pinned(units), on);
+    }
+
+    /** The rule without the exceptions that name no unit. */
+    private static Selector known(Selector rule, Map<String, UnitId> units) {
+        List<String> except = rule.references().stream()
+                .filter(reference -> !reference.equals(rule.under()) && units.containsKey(reference))
+                .toList();
+        return new Selector(rule.track(), rule.level(), rule.kind(), rule.under(), rule.tree(), rule.direct(), except);
+    }
+
+    /**
+     * The rule with units in place of the references of the day: so it is kept from then on. Each reference that means
+     * no unit is refused at its place below {@code place}.
+     */
+    public PinnedSelector pin(Selector rule, LocalDate on, String place) {
+        Map<String, UnitId> units = resolve(rule.references(), on);
+        Faults faults = new Faults();
+        if (rule.under() != null && !units.containsKey(rule.under())) {
+            add(faults, whyNot(rule.under(), on, place + "/under"));
+        }
+        List<String> except = rule.except() == null ? List.of() : rule.except();
+        for (int i = 0; i < except.size(); i++) {
+            if (!units.containsKey(except.get(i))) {
+                add(faults, whyNot(except.get(i), on, place + "/except/" + i));
             }
-            String tree = rule.tree() == null ? "command" : rule.tree();
-            boolean direct = Boolean.TRUE.equals(rule.direct());
-            args.addAll(List.of(under.get(), tree, on, on));
-            args.addAll(direct ? List.of() : List.of(tree, on, on));
-            from = direct ? CHILDREN : DESCENDANTS;
         }
-        args.addAll(List.of(on, on));
-        addPairs(args, rule.track(), rule.level(), rule.kind());
-        args.add(resolve(rule.except(), on).values().toArray(UnitId[]::new));
-        return database.list(from + PICK, row -> row.id("id", UnitId::new), args.toArray());
+        faults.refuse();
+        return rule.pinned(units);
     }
 
-    private static void addPairs(List<@Nullable Object> args, @Nullable String... values) {
-        for (String value : values) {
-            args.add(value);
-            args.add(value);
-        }
+    private static void add(Faults faults, Fault fault) {
+        faults.add(fault.refusal(), fault.pointer(), fault.args());
     }
 
-    private void byCode(List<String> schemes, List<String> codes, LocalDate on, Map<String, UnitId> found) {
-        database.list(
-                        """
-                select c.scheme, c.code, c.unit_id from known_code c
-                join unnest(?::text[], ?::text[]) as w(scheme, code) on c.scheme = w.scheme and c.code = w.code
-                where c.from_day <= ? and (c.to_day is null or c.to_day > ?)
-                """,
-                        row -> Map.entry(row.text("scheme") + ":" + row.text("code"), row.id("unit_id", UnitId::new)),
-                        schemes.toArray(String[]::new),
-                        codes.toArray(String[]::new),
-                        on,
-                        on)
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    /**
+     * The units that a pinned rule picks on a day. As long as the unit it hangs on is there, those that fall under it
+     * on the day; after its end those that fell under it last, or their heirs where they have ended themselves.
+     */
+    public Selection select(PinnedSelector rule, LocalDate on) {
+        UnitId under = rule.under();
+        LocalDate ends =
+                under == null ? null : find(under, on).map(KnownUnit::ends).orElse(null);
+        return ends == null || on.isBefore(ends)
+                ? new Selection(selects.pick(rule, on), List.of())
+                : selects.inherited(rule, ends.minusDays(1), on);
     }
 
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+    private static UUID[] distinct(Collection<UnitId> ids) {
+        return ids.stream().distinct().map(UnitId::value).toArray(UUID[]::new);
     }
 
     private static KnownUnit unit(Row row) throws SQLException {

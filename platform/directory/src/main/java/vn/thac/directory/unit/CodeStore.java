@@ -1,0 +1,107 @@
+package vn.thac.directory.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+
+/** Which units references mean. */
+@ApplicationScoped
+class CodeStore {
+
+    private static final String BY_CODE = """
+            select w.reference, c.unit_id
+            from unnest(?::text[], ?::text[], ?::text[], ?::date[]) as w(reference, scheme, code, on_day)
+            join known_code c on c.scheme = w.scheme and c.code = w.code and c.from_day <= w.on_day and c.to_day > w.on_day
+            """;
+
+    private static final String BY_ID = """
+            select w.reference, u.id as unit_id
+            from unnest(?::text[], ?::uuid[]) as w(reference, id) join known_unit u on u.id = w.id
+            """;
+
+    /** The last that had the code by the day, else the first that gets it. */
+    private static final String NEAREST = """
+            select unit_id, from_day from known_code where scheme = ? and code = ?
+            order by from_day > ?, abs(from_day - ?) limit 1
+            """;
+
+    /** A unit that has the code from a day on. */
+    record Meaning(UnitId unit, LocalDate from) {}
+
+    private record Found(String reference, UnitId unit) {}
+
+    private final Database database;
+
+    @Inject
+    CodeStore(Database database) {
+        this.database = database;
+    }
+
+    Map<String, UnitId> resolve(Collection<String> references, LocalDate on) {
+        Map<String, UnitReference.ByCode> codes = new HashMap<>();
+        Map<String, UnitReference.ById> ids = new HashMap<>();
+        for (String text : references) {
+            UnitReference.of(text).ifPresent(reference -> {
+                if (reference instanceof UnitReference.ByCode code) {
+                    codes.put(text, code);
+                } else if (reference instanceof UnitReference.ById id) {
+                    ids.put(text, id);
+                }
+            });
+        }
+        Map<String, UnitId> found = new HashMap<>();
+        byCode(codes, on).forEach(f -> found.put(f.reference(), f.unit()));
+        byId(ids).forEach(f -> found.put(f.reference(), f.unit()));
+        return found;
+    }
+
+    private List<Found> byCode(Map<String, UnitReference.ByCode> codes, LocalDate on) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(codes.keySet());
+        List<UnitReference.ByCode> wanted = texts.stream().map(codes::get).toList();
+        return database.list(
+                BY_CODE,
+                row -> new Found(row.text("reference"), row.id("unit_id", UnitId::new)),
+                texts.toArray(String[]::new),
+                wanted.stream().map(UnitReference.ByCode::scheme).toArray(String[]::new),
+                wanted.stream().map(UnitReference.ByCode::code).toArray(String[]::new),
+                wanted.stream().map(code -> code.on(on)).toArray(LocalDate[]::new));
+    }
+
+    private List<Found> byId(Map<String, UnitReference.ById> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(ids.keySet());
+        return database.list(
+                BY_ID,
+                row -> new Found(row.text("reference"), row.id("unit_id", UnitId::new)),
+                texts.toArray(String[]::new),
+                texts.stream().map(text -> ids.get(text).id().value()).toArray(UUID[]::new));
+    }
+
+    /** Whom a code that means nobody on the day meant before, or will mean. */
+    Optional<Meaning> nearest(String reference, LocalDate on) {
+        return UnitReference.of(reference)
+                .flatMap(parsed -> parsed instanceof UnitReference.ByCode code
+                        ? database.first(
+                                NEAREST,
+                                row -> new Meaning(row.id("unit_id", UnitId::new), row.day("from_day")),
+                                code.scheme(),
+                                code.code(),
+                                code.on(on),
+                                code.on(on))
+                        : Optional.empty());
+    }
+}
