@@ -2,6 +2,7 @@ package vn.thac.report.consolidation;
 
 import vn.thac.report.ObligationId;
 import vn.thac.report.ReportState;
+import vn.thac.report.Relation;
 import vn.thac.report.UnitName;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(
         UnitName unit,
         ObligationId obligation,
-        @Schema(enumeration = {"ordered", "requested"}) String relation,
+        Relation relation,
         ReportState state,
 
         @Schema(description = "First handed in after the due date")

@@ -8,7 +8,6 @@ import vn.thac.report.total.FigureTotal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +40,7 @@ class ShowSigned {
     }
 
     private SignedView view(Signed signed, boolean withSources) {
-        Set<UnitId> units = new HashSet<>(signed.receivers());
-        units.add(signed.unit());
-        signed.gaps().forEach(g -> units.add(g.unit()));
+        Set<UnitId> units = signed.units();
         if (withSources) {
             signed.members().forEach(m -> units.add(m.unit()));
         }

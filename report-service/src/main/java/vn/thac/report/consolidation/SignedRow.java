@@ -78,9 +78,9 @@ public class SignedRow extends PanacheEntityBase {
         row.version = signed.version();
         row.regime = signed.regime().value();
         row.plan = signed.plan().value();
-        row.period = signed.period();
+        row.period = signed.period().key();
         row.unit = signed.unit().value();
-        row.basis = signed.basis();
+        row.basis = signed.basis().wire();
         row.signedAt = signed.signedAt();
         row.signedBy = signed.signedBy();
         row.narrative = signed.narrative();

@@ -5,6 +5,9 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
+import vn.thac.report.Standing;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.period.Period;
 import vn.thac.report.total.FigureTotal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,9 +25,9 @@ public record SignedView(
         @Schema(enumeration = {"signed"}) String kind,
         RegimeId regime,
         PlanId plan,
-        String period,
+        Period period,
         UnitName unit,
-        @Schema(enumeration = {"accepted", "submitted"}) String basis,
+        Basis basis,
         Instant signedAt,
         String signedBy,
         @Nullable String narrative,
@@ -43,7 +46,7 @@ public record SignedView(
             ObligationId obligation,
 
             @Schema(enumeration = {"missing", "notDue", "returned", "underReview"})
-            String why) {}
+            Standing why) {}
 
     /** A report version that is in the consolidation. */
     @Schema(name = "Source")

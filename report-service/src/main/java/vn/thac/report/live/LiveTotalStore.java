@@ -3,6 +3,10 @@ package vn.thac.report.live;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.Branch;
+import vn.thac.report.period.Period;
+import java.util.Collection;
 import vn.thac.report.rollup.Scope;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,23 +28,18 @@ public class LiveTotalStore {
     /** A node as it is stored, with its area. */
     public record Stored(UnitId area, Node node, @Nullable Instant asOf) {}
 
-    /**
-     * A node with the reports of its own area and the nodes below it.
-     *
-     * @param folded how many nodes right below are not given
-     */
-    public record Branch(
-            UnitId area, Node node, boolean suppliedBelow, List<OwnReport> own, List<Branch> below, int folded) {}
-
     private static final String LEFT_OUT = """
+            select %s from obligation o
+            """ + OwnReportStore.COUNTING_VERSION + """
+            where o.form_code = ? and o.period = ? and o.area = any(?)
+              and (v.cells is null or coalesce(v.cells -> ?, 'null'::jsonb) = 'null'::jsonb)
+            """;
+    private static final String AREAS = """
             with recursive below(area) as (
-              select area from roll_up_node where scope = ? and period = ? and area = ?
+              select ?::uuid
               union all
               select n.area from roll_up_node n join below b on n.parent = b.area and n.scope = ? and n.period = ?)
-            select %s from below b join obligation o on o.form_code = ? and o.period = ? and o.area = b.area
-            left join report_version v on v.obligation_id = o.id and v.version = o.report_version
-              and o.state in ('submitted', 'accepted')
-            where v.cells is null or coalesce(v.cells -> ? , 'null'::jsonb) = 'null'::jsonb
+            select area from below
             """;
 
     @Inject
@@ -52,44 +51,44 @@ public class LiveTotalStore {
     @Inject
     FormStore forms;
 
-    public Optional<Stored> find(Scope scope, String period, UnitId area) {
+    public Optional<Stored> find(Scope scope, Period period, UnitId area) {
         return database.first(
                 SELECT + "where scope = ? and period = ? and area = ?",
                 row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
                 scope.id(),
-                period,
+                period.key(),
                 area);
     }
 
     /** The nodes right below an area. */
-    public List<Stored> below(Scope scope, String period, UnitId area) {
+    public List<Stored> below(Scope scope, Period period, UnitId area) {
         return database.list(
                 SELECT + "where scope = ? and period = ? and parent = ? order by area",
                 row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
                 scope.id(),
-                period,
+                period.key(),
                 area);
     }
 
     /** The same with their counts alone. */
-    public List<Stored> countsBelow(Scope scope, String period, UnitId area) {
+    public List<Stored> countsBelow(Scope scope, Period period, UnitId area) {
         return database.list(
                 "select area, null::text as cells, counts, as_of from roll_up_node"
                         + " where scope = ? and period = ? and parent = ? order by area",
                 row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
                 scope.id(),
-                period,
+                period.key(),
                 area);
     }
 
     /** What the units of the area itself owe and sent. */
-    public List<OwnReport> own(Scope scope, String period, UnitId area) {
-        NodeKey key = new NodeKey(scope.id(), period, area.value());
+    public List<OwnReport> own(Scope scope, Period period, UnitId area) {
+        NodeKey key = new NodeKey(scope.id(), period.key(), area.value());
         return store.own(List.of(key), forms::ofScope).getOrDefault(key, List.of());
     }
 
     /** The node as it must be, from the nodes and reports that it is made of. */
-    public Node recomputed(Scope scope, String period, UnitId area, String form) {
+    public Node recomputed(Scope scope, Period period, UnitId area, String form) {
         List<Node> children =
                 below(scope, period, area).stream().map(Stored::node).toList();
         return Node.of(children, own(scope, period, area), pin -> forms.indicator(form, pin)
@@ -97,12 +96,12 @@ public class LiveTotalStore {
     }
 
     /** The node of an area taken apart, as deep as asked and at most so many nodes in all. */
-    public Branch branch(Scope scope, String period, UnitId area, int depth, int limit) {
+    public Branch branch(Scope scope, Period period, UnitId area, int depth, int limit) {
         Stored root = find(scope, period, area).orElse(new Stored(area, Node.EMPTY, null));
         return branch(scope, period, root, depth, new int[] {limit});
     }
 
-    private Branch branch(Scope scope, String period, Stored at, int depth, int[] budget) {
+    private Branch branch(Scope scope, Period period, Stored at, int depth, int[] budget) {
         List<Stored> children = below(scope, period, at.area());
         List<Stored> shown = depth <= 0
                 ? List.of()
@@ -119,44 +118,41 @@ public class LiveTotalStore {
                 children.size() - shown.size());
     }
 
-    /** Obligations below an area whose answer is not in the figure of an indicator: none sent, returned, not applicable. */
-    public List<OwnReport> leftOut(Scope scope, String form, String period, UnitId area, String pin, int limit) {
+    /** The area and those below it by the stored nodes. */
+    public List<UUID> areas(Scope scope, Period period, UnitId area) {
+        return database.list(AREAS, row -> row.uuid("area"), area, scope.id(), period.key());
+    }
+
+    /** Obligations of areas whose answer is not in the figure of an indicator: none sent, returned, not applicable. */
+    public List<OwnReport> leftOut(String form, Period period, Collection<UUID> areas, String pin, int limit) {
         return database.list(
-                LEFT_OUT.formatted("v.cells," + RollUpStore.OWN) + " order by o.id limit ?",
-                RollUpStore::own,
-                scope.id(),
-                period,
-                area,
-                scope.id(),
-                period,
+                LEFT_OUT.formatted("v.cells," + OwnReportStore.COLUMNS) + " order by o.id limit ?",
+                OwnReportStore::own,
                 form,
-                period,
+                period.key(),
+                areas.toArray(UUID[]::new),
                 pin,
                 limit);
     }
 
-    public int leftOutCount(Scope scope, String form, String period, UnitId area, String pin) {
+    public int leftOutCount(String form, Period period, Collection<UUID> areas, String pin) {
         return database.first(
                         LEFT_OUT.formatted("count(*) as n"),
                         row -> row.integer("n"),
-                        scope.id(),
-                        period,
-                        area,
-                        scope.id(),
-                        period,
                         form,
-                        period,
+                        period.key(),
+                        areas.toArray(UUID[]::new),
                         pin)
                 .orElse(0);
     }
 
     /** Whether every change has reached the totals. */
-    public boolean isCurrent(UUID scope, String period) {
+    public boolean isCurrent(UUID scope, Period period) {
         return database.first(
                         "select 1 as one from roll_up_mark where scope = ? and period = ? limit 1",
                         row -> row.integer("one"),
                         scope,
-                        period)
+                        period.key())
                 .isEmpty();
     }
 }

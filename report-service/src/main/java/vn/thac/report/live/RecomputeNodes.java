@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.core.time.Vietnam;
 
 /** Recomputes a batch of marked nodes of one depth from their children, and marks the nodes above them. */
 @ApplicationScoped
@@ -42,7 +41,10 @@ class RecomputeNodes {
     public boolean batch(int depth) {
         List<RollUpStore.Marked> marked = store.marked(depth, BATCH);
         List<NodeKey> keys = marked.stream().map(RollUpStore.Marked::key).toList();
-        store.ensure(keys, Vietnam.today(clock));
+        if (depth == RollUpStore.PLACED_ANEW) {
+            store.placeAnew(keys);
+        }
+        store.ensure(keys);
         List<PlacedNode> mine = store.lock(keys);
         if (mine.isEmpty()) {
             return false;

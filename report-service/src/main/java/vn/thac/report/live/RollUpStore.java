@@ -1,10 +1,12 @@
 package vn.thac.report.live;
 
-import vn.thac.report.ReportState;
-import vn.thac.report.form.Cells;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.NodeJson;
 import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.Scope;
+import vn.thac.report.period.Period;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,10 @@ import vn.thac.directory.UnitId;
 @ApplicationScoped
 class RollUpStore {
 
+    /** The depth of marks whose nodes are to be placed anew: deeper than all others. */
+    static final int PLACED_ANEW = Scope.ANY_DEPTH + 1;
+
+
     /** A node that is out of date, with the marks that say so. */
     record Marked(NodeKey key, List<Long> marks) {}
 
@@ -37,26 +43,45 @@ class RollUpStore {
             group by scope, period, area
             """;
 
-    private static final String ENSURE = """
-            with recursive wanted as (
-              select w.* from unnest(?::uuid[], ?::text[], ?::uuid[]) as w(scope, period, area)
-              where not exists (select 1 from roll_up_node n
-                where n.scope = w.scope and n.period = w.period and n.area = w.area
-                and n.parent is not null)),
-            up(area, at, steps) as (
-              select distinct area, area, 0 from wanted
-              union all
-              select u.area, p.parent_id, u.steps + 1 from up u join known_parent p on p.unit_id = u.at
-              where p.tree = 'area' and p.from_day <= ? and (p.to_day is null or p.to_day > ?) and u.steps < 12),
+    private static final String PLACE = """
+            with wanted as (
+              select w.scope, w.period, w.area, coalesce(w.day, (
+                select max(x.to_day) from regime_period x join regime r on r.id = x.regime_id
+                left join roll_up_scope s on s.id = w.scope
+                where x.period = w.period and (r.id = w.scope or r.form_code = s.form_code)), current_date) as day
+              from unnest(?::uuid[], ?::text[], ?::uuid[], ?::date[]) as w(scope, period, area, day)
+              where %s),
             place as (
-              select area, max(steps) as depth, (array_agg(at) filter (where steps = 1))[1] as parent from up group by area)
+              select a.area, a.day, max(l.steps) as depth, (array_agg(l.id) filter (where l.steps = 1))[1] as parent
+              from (select distinct area, day from wanted) a cross join lateral unit_line_on(a.area, 'area', a.day) l
+              group by a.area, a.day)
+            """;
+    private static final String ENSURE = PLACE.formatted("""
+            not exists (select 1 from roll_up_node n where n.scope = w.scope and n.period = w.period
+              and n.area = w.area and n.parent is not null)""") + """
             insert into roll_up_node (scope, period, area, parent, depth)
-            select w.scope, w.period, w.area, p.parent, p.depth from wanted w join place p on p.area = w.area
+            select w.scope, w.period, w.area, p.parent, p.depth from wanted w join place p on p.area = w.area and p.day = w.day
             order by w.scope, w.period, w.area
             on conflict (scope, period, area) do update set parent = excluded.parent, depth = excluded.depth
             where roll_up_node.parent is null and excluded.parent is not null
             """;
-
+    private static final String PLACE_ANEW = PLACE.formatted("true") + """
+            , moved as (
+              select n.scope, n.period, n.area, n.parent, n.depth, p.parent as to_parent, p.depth as to_depth
+              from wanted w join place p on p.area = w.area and p.day = w.day
+              join roll_up_node n on n.scope = w.scope and n.period = w.period and n.area = w.area
+              where n.parent is distinct from p.parent
+              order by n.scope, n.period, n.area for update of n),
+            placed as (
+              update roll_up_node n set parent = m.to_parent, depth = m.to_depth from moved m
+              where n.scope = m.scope and n.period = m.period and n.area = m.area)
+            insert into roll_up_mark (scope, period, area, depth)
+            select distinct scope, period, parent, depth - 1 from moved where parent is not null
+            """;
+    private static final String MARK_AREAS = """
+            insert into roll_up_mark (scope, period, area, depth)
+            select n.scope, n.period, n.area, ? from roll_up_node n where n.area = any(?)
+            """;
     private static final String WANTED = " unnest(?::uuid[], ?::text[], ?::uuid[]) as w(scope, period, area) ";
 
     private static final String LOCK = """
@@ -70,21 +95,14 @@ class RollUpStore {
             on n.scope = w.scope and n.period = w.period and n.parent = w.area
             """;
 
-    static final String OWN = """
-            o.id, o.unit_id, o.level, o.state, o.late, o.due, o.submitted_at, o.period, o.area
-            """;
-
-    private static final String OWN_OF_FORMS = "select w.scope, v.cells," + OWN + """
+    private static final String OWN_OF_FORMS = "select w.scope, v.cells," + OwnReportStore.COLUMNS + """
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[]) as w(scope, form, period, area)
             join obligation o on o.form_code = w.form and o.period = w.period and o.area = w.area
-            left join report_version v on v.obligation_id = o.id and v.version = o.report_version
-              and o.state in ('submitted', 'accepted')
-            """;
-
-    private static final String OWN_OF_REGIMES = "select w.scope, null::text as cells," + OWN + " from" + WANTED + """
+            """ + OwnReportStore.COUNTING_VERSION;
+    private static final String OWN_OF_REGIMES =
+            "select w.scope, null::text as cells," + OwnReportStore.COLUMNS + " from" + WANTED + """
             join obligation o on o.regime_id = w.scope and o.period = w.period and o.area = w.area
             """;
-
     private static final String WRITE = """
             update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb, as_of = ?
             from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as w(scope, period, area, cells, counts)
@@ -115,15 +133,34 @@ class RollUpStore {
     List<Marked> marked(int depth, int limit) {
         return database.list(
                 MARKED,
-                row -> new Marked(
-                        key(row), List.of((Long[]) row.set().getArray("marks").getArray())),
+                row -> new Marked(key(row), row.numbers("marks")),
                 depth,
                 limit);
     }
 
-    /** Makes nodes that are not there yet, with their place in the area tree as it stands that day. */
-    void ensure(Collection<NodeKey> keys, LocalDate on) {
-        database.update(ENSURE, scopes(keys), periods(keys), areas(keys), on, on);
+    /** Makes nodes that are not there yet, each below the area that is above it when its period ends. */
+    void ensure(Collection<NodeKey> keys) {
+        database.update(ENSURE, scopes(keys), periods(keys), areas(keys), lastDays(keys));
+    }
+
+    /** Hangs nodes whose area has moved below the right one, and marks those they hung below. */
+    void placeAnew(Collection<NodeKey> keys) {
+        database.update(PLACE_ANEW, scopes(keys), periods(keys), areas(keys), lastDays(keys));
+    }
+
+    /** Lets the nodes of areas whose lines may have changed be placed anew. */
+    void areasMoved(Collection<UnitId> areas) {
+        database.update(MARK_AREAS, PLACED_ANEW, areas.toArray(UnitId[]::new));
+    }
+
+    /** The last day of each key's period; null for an ad hoc request, which ends with its window. */
+    private static @Nullable LocalDate[] lastDays(Collection<NodeKey> keys) {
+        return keys.stream()
+                .map(k -> Period.of(k.period())
+                        .calendar()
+                        .map(Period.Calendar::lastDay)
+                        .orElse(null))
+                .toArray(LocalDate[]::new);
     }
 
     /** The nodes that no other worker has in hand; nobody else may take them until this transaction ends. */
@@ -166,7 +203,7 @@ class RollUpStore {
     }
 
     private void add(Map<NodeKey, List<OwnReport>> found, String sql, Object... args) {
-        database.list(sql, row -> Map.entry(key(row), own(row)), args)
+        database.list(sql, row -> Map.entry(key(row), OwnReportStore.own(row)), args)
                 .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
                         .add(e.getValue()));
     }
@@ -206,18 +243,6 @@ class RollUpStore {
 
     static Node node(Row row) throws SQLException {
         return new Node(NodeJson.cells(row.textOrNull("cells")), NodeJson.counts(row.textOrNull("counts")));
-    }
-
-    static OwnReport own(Row row) throws SQLException {
-        return new OwnReport(
-                row.uuid("id"),
-                row.id("unit_id", UnitId::new),
-                row.text("level"),
-                ReportState.of(row.text("state")),
-                row.flag("late"),
-                row.dayOrNull("due"),
-                row.instantOrNull("submitted_at"),
-                Cells.read(row.textOrNull("cells")));
     }
 
     private static NodeKey key(Row row) throws SQLException {

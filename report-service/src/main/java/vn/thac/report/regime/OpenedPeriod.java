@@ -9,7 +9,7 @@ import vn.thac.report.period.Period;
 
 /** A period of a regime for which obligations exist, or one ad hoc request. */
 public record OpenedPeriod(
-        @Schema(implementation = String.class, examples = "2024") Period period,
+        Period period,
         LocalDate from,
         LocalDate to,
         @Schema(description = "False when the plan doesn't say which days the data cover")

@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thac.report.report.ReportSubmitted.Figure;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.thac.core.time.Vietnam;
@@ -39,7 +40,6 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
 import vn.thac.directory.access.Duty;
-import vn.thac.report.obligation.ReportSubmitted.Figure;
 
 /**
  * Hands in a report: checks every figure, keeps the version, and lets the totals know.

@@ -1,6 +1,7 @@
 package vn.thac.report.rollup;
 
 import vn.thac.report.ReportState;
+import vn.thac.report.Standing;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counts(int underReview, int returned, int accepted, int late, Map<String, Integer> waiting) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
-
-    public static Counts none() {
-        return NONE;
-    }
+    public static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
 
     public Counts {
         waiting = Map.copyOf(waiting);
@@ -62,13 +59,16 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
         return underReview + returned + accepted;
     }
 
-    /** Nothing handed in though the due date has passed. */
+    /** How many are {@link Standing#MISSING}. */
     public int missing(LocalDate today) {
         return waiting.entrySet().stream()
-                .filter(e ->
-                        !e.getKey().isEmpty() && LocalDate.parse(e.getKey()).isBefore(today))
+                .filter(e -> Standing.of(ReportState.OPEN, due(e.getKey()), today) == Standing.MISSING)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    private static @Nullable LocalDate due(String key) {
+        return key.isEmpty() ? null : LocalDate.parse(key);
     }
 
     /** Nothing handed in and nothing owed yet. */

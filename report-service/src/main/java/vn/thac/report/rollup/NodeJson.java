@@ -37,7 +37,7 @@ public final class NodeJson {
         });
     }
 
-    static String counts(Map<String, Counts> counts) {
+    public static String counts(Map<String, Counts> counts) {
         return write(json -> {
             for (Map.Entry<String, Counts> level : counts.entrySet()) {
                 json.writeArrayFieldStart(level.getKey());
@@ -53,7 +53,7 @@ public final class NodeJson {
         return cells;
     }
 
-    static Map<String, Counts> counts(@Nullable String json) {
+    public static Map<String, Counts> counts(@Nullable String json) {
         Map<String, Counts> counts = new TreeMap<>();
         read(json, (in, name) -> counts.put(name, count(in)));
         return counts;

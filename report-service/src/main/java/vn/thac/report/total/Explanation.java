@@ -3,6 +3,8 @@ package vn.thac.report.total;
 import vn.thac.report.ObligationId;
 import vn.thac.report.ReportState;
 import vn.thac.report.UnitName;
+import vn.thac.report.Boundaries;
+import vn.thac.report.period.Period;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
 
@@ -21,7 +23,13 @@ public record Explanation(
         int indicatorVersion,
         String name,
         @Nullable String unit,
-        String period,
+        Period period,
+
+        @Schema(description = "By which map of the areas")
+        Boundaries boundaries,
+
+        @Schema(description = "The day of that map")
+        LocalDate linesOn,
 
         @Schema(examples = "Σ numerator ÷ Σ denominator × 100")
         String formula,
