@@ -57,7 +57,7 @@ public class Sight {
     }
 
     private Sql reads(String unit, Size size) {
-        return size == Size.FEW ? reach.mayRead(unit) : Sql.of(unit + " in (").add(reach.readable()).add(")");
+        return size == Size.FEW ? reach.mayRead(unit) : reach.reads(unit);
     }
 
     /** Refuses with 404 unless the present actor may read one of the units. */

@@ -2,7 +2,7 @@ package vn.thac.report.consolidation;
 
 import vn.thac.report.ObligationId;
 import vn.thac.report.ReportState;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.UnitName;
 
 import com.fasterxml.jackson.annotation.JsonInclude;

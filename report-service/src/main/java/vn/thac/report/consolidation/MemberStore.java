@@ -17,7 +17,7 @@ import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.StandingSql;

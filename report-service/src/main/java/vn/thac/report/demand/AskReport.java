@@ -29,7 +29,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.expansion.ExpandRegime;
 import vn.thac.report.expansion.RegimeMembers;
 import vn.thac.report.opening.OpenObligations;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thac.directory.UnitId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.regime.PeriodStore.Missed;
 import vn.thac.report.regime.Regime;
 
@@ -32,7 +32,7 @@ public class ExpandRegime {
             if (regime.isOwedBy(addressee.key())) {
                 Expansion expansion = expandAddressee.expand(regime.plan(), addressee, day);
                 Relation relation = regime.relationTo(addressee.key());
-                expansion.members().forEach(unit -> members.merge(unit, relation, Relation::or));
+                expansion.members().forEach(unit -> members.merge(unit, relation, RegimeMembers::stronger));
                 leftOut.addAll(expansion.leftOut());
             }
         }

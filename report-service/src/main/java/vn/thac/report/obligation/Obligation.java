@@ -10,7 +10,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;

@@ -18,7 +18,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportState;
 import vn.thac.report.Sight;
 import vn.thac.report.Sight.Size;

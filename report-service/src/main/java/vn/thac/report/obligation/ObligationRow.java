@@ -5,7 +5,7 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.core.WireName;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.period.Period;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

@@ -6,7 +6,7 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.UnitName;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.period.Period;
 import vn.thac.directory.UnitId;
 

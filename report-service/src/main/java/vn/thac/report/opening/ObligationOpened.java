@@ -7,7 +7,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.period.Period;
 
 /**

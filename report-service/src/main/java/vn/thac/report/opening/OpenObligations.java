@@ -17,7 +17,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 
 /** Makes units owe a report: one obligation a unit, regime and period, however often it is asked to. */
 @ApplicationScoped

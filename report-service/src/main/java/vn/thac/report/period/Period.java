@@ -70,6 +70,12 @@ public sealed interface Period {
             return year >= 1900 && year <= 2999;
         }
 
+        static Calendar of(String key) {
+            return Period.of(key)
+                    .calendar()
+                    .orElseThrow(() -> new IllegalArgumentException("not a part of a year: " + key));
+        }
+
         static Calendar firstOf(int year, Frequency frequency) {
             return new Calendar(year, frequency.parts().get(0));
         }

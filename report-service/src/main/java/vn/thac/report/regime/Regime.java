@@ -1,5 +1,6 @@
 package vn.thac.report.regime;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.opening.Owed;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Frequency;
@@ -66,12 +67,12 @@ public record Regime(
         return who.stream().anyMatch(w -> w.addressee().equals(addressee));
     }
 
-    /** Whether an addressee that owes the report was ordered to or asked. */
+    /** Whether an addressee that owes the report was ordered to or asked; named twice, the order holds. */
     public Relation relationTo(String addressee) {
         return who.stream()
                 .filter(w -> w.addressee().equals(addressee))
                 .map(Reporter::relation)
-                .reduce(Relation::or)
+                .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException(addressee + " owes nothing under " + key));
     }
 

@@ -15,7 +15,7 @@ import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Relation;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.WindowRule;

@@ -55,9 +55,9 @@ class ConsolidationIT {
                 department);
         plan = world.planOf(country.provinceCommittee)
                 .form(country.form)
-                .party("all", null, List.of())
-                .party("department", null, List.of(department))
-                .party("province", null, List.of(country.provinceCommittee, ministry))
+                .addressee("all", null, List.of())
+                .addressee("department", null, List.of(department))
+                .addressee("province", null, List.of(country.provinceCommittee, ministry))
                 .regime(
                         "KG-R1",
                         "periodic",

@@ -45,19 +45,7 @@ class RegimesIT {
     @Test
     void each_member_owes_once_however_often_it_is_told() {
         PlanId plan = country.plan();
-        var chunk = Map.of(
-                "planId",
-                plan,
-                "party",
-                "communes",
-                "chunk",
-                1,
-                "chunks",
-                1,
-                "on",
-                "2024-03-20",
-                "units",
-                country.communeCommittees);
+        var chunk = World.chunk(plan, "communes", "2024-03-20", country.communeCommittees);
         String id = Ids.next().toString();
         world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
         world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
@@ -66,19 +54,7 @@ class RegimesIT {
                 plan.value(),
                 4,
                 "plan.members-expanded.v1",
-                Map.of(
-                        "planId",
-                        plan,
-                        "party",
-                        "communes",
-                        "chunk",
-                        1,
-                        "chunks",
-                        1,
-                        "on",
-                        "2024-03-20",
-                        "units",
-                        List.of(country.communeCommittees.get(0), country.districtCommittee)));
+                World.chunk(plan, "communes", "2024-03-20", List.of(country.communeCommittees.get(0), country.districtCommittee)));
         await(() -> obligations(plan) == 4);
 
         assertEquals(4, audited(plan, "obligation.opened.v1"));
@@ -90,7 +66,7 @@ class RegimesIT {
     @Test
     void the_next_period_opens_on_its_day_for_who_is_a_member_then() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party(
+                .addressee(
                         "communes",
                         Map.of(
                                 "track",
@@ -128,7 +104,7 @@ class RegimesIT {
     @Test
     void a_regime_without_a_day_owes_without_a_due_date_and_says_that_its_window_is_not_stated() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", null, country.communeCommittees)
+                .addressee("communes", null, country.communeCommittees)
                 .regime("R1", "periodic", "P6M", null, "unstated", "communes", null, null)
                 .regime("R2", "periodic", "P1Y", null, "unstated", "communes", null, null)
                 .issue("2024-03-20T01:00:00Z");
@@ -160,8 +136,8 @@ class RegimesIT {
     @Test
     void a_report_is_asked_for_on_demand_with_its_own_subject_and_day() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", null, country.communeCommittees)
-                .party("district", null, List.of(country.districtCommittee))
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("district", null, List.of(country.districtCommittee))
                 .regime("DX", "ad-hoc", null, null, null, "communes", "district", null)
                 .regime("VM", "difficulty", null, null, null, "communes", "district", null)
                 .issue("2024-03-20T01:00:00Z");
@@ -217,13 +193,16 @@ class RegimesIT {
     }
 
     @Test
-    void a_unit_that_the_issuer_cannot_order_is_asked() {
+    void the_relation_is_the_one_that_the_plan_was_issued_with() {
         UnitId front = world.unit("Mặt trận xã 1", "front", "commune", country.communes.get(0), Map.of());
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("all", null, List.of())
-                .regime("R", "periodic", "P1Y", null, "decree", "all", null, null)
+                .addressee("front", null, List.of())
+                .addressee("government", null, List.of())
+                .regime("R", "periodic", "P1Y", null, "decree", "government", "ordered", null, null)
+                .regime("RF", "periodic", "P1Y", null, "decree", "front", "requested", null, null)
                 .issue("2024-03-20T01:00:00Z");
-        world.members(plan, "all", "2024-03-20", List.of(front, country.communeCommittees.get(0)));
+        world.members(plan, "front", "2024-03-20", List.of(front));
+        world.members(plan, "government", "2024-03-20", List.of(country.communeCommittees.get(0)));
         await(() -> obligations(plan) == 2);
         as("ub-tam-duong")
                 .get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0))
@@ -239,7 +218,7 @@ class RegimesIT {
     void a_unit_that_becomes_known_later_finds_its_place_in_the_totals() {
         UnitId late = UnitId.next();
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", null, List.of())
+                .addressee("communes", null, List.of())
                 .regime("R", "periodic", "P1Y", null, "decree", "communes", null, null)
                 .issue("2024-03-20T01:00:00Z");
         world.members(plan, "communes", "2024-03-20", List.of(late));

@@ -130,7 +130,7 @@ class TotalsIT {
     void who_stands_above_others_is_counted_and_adds_nothing() {
         PlanId ofDistrict = world.planOf(country.provinceCommittee)
                 .form(country.form)
-                .party("district", null, java.util.List.of(country.districtCommittee))
+                .addressee("district", null, java.util.List.of(country.districtCommittee))
                 .regime(
                         "BC-H",
                         "periodic",
