@@ -123,12 +123,12 @@ class NodeProperties {
             List<BigDecimal> numerators = given(leaves, rule, Amount::numerator);
             CellTotal cell = node.cell(rule.wire());
             boolean anybody = !numerators.isEmpty();
-            BigDecimal denominators = anybody ? sum(given(leaves, rule, Amount::denominator)) : null;
             String what = rule + " of " + numerators;
             switch (rule) {
                 case SUM -> assertSame(anybody ? sum(numerators) : null, cell.all().numerator(), what);
                 case RATIO, RATE -> {
                     assertSame(anybody ? sum(numerators) : null, cell.all().numerator(), what);
+                    BigDecimal denominators = anybody ? sum(given(leaves, rule, Amount::denominator)) : null;
                     assertSame(denominators, cell.all().denominator(), what);
                 }
                 case MAX -> assertSame(anybody ? Collections.max(numerators) : null, cell.all().numerator(), what);
