@@ -1,16 +1,19 @@
 -- Why: a change, its event and its audit record are one transaction; what came in is taken once.
--- The outbox has the columns of Debezium's EventRouter, so that Debezium could take the relay's place.
+-- The outbox has the columns of Debezium's EventRouter, so that Debezium could take the relay's place: aggregatetype
+-- names the topic and aggregateid is the key. An event that tells of many aggregates has no subject and no sequence.
 create table outbox (
     position bigint generated always as identity primary key,
     id uuid not null,
     aggregatetype text not null,
     aggregateid uuid not null,
+    subject uuid,
+    sequence bigint,
     type text not null,
     payload text not null,
-    sequence bigint not null,
     occurred_at timestamptz not null,
     acting_unit uuid,
-    traceparent text
+    traceparent text,
+    check ((subject is null) = (sequence is null))
 ) with (autovacuum_vacuum_scale_factor = 0.0, autovacuum_vacuum_threshold = 20000);
 
 create table inbox (
@@ -34,7 +37,7 @@ create table dead_letter (
     unique (topic, partition, "offset")
 );
 
--- Append only: who changed what, for which unit, on whose behalf, when and why.
+-- Append only: who changed what, for which unit, on whose behalf, when and why. No version of anything twice.
 create table audit (
     id uuid primary key,
     at timestamptz not null,
@@ -46,9 +49,9 @@ create table audit (
     aggregate_id uuid not null,
     sequence bigint not null,
     action text not null,
-    trace_id text
+    trace_id text,
+    constraint no_version_twice unique (aggregate_id, sequence, aggregate)
 );
-create index audit_aggregate on audit (aggregate_id, sequence);
 
 create table idempotency (
     actor text not null,

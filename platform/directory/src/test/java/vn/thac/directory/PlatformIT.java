@@ -49,8 +49,8 @@ class PlatformIT {
     @Test
     void an_event_of_many_megabytes_reaches_kafka_as_well() {
         database.update("""
-                insert into outbox (id, aggregatetype, aggregateid, type, payload, sequence, occurred_at)
-                values (?, 'thing', ?, 'thing.grown.v1', ?, 1, now())
+                insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred_at)
+                values (?, 'thing', ?, 'thing.grown.v1', ?, now())
                 """, UUID.randomUUID(), UUID.randomUUID(), "{\"text\":\"" + "x".repeat(12_000_000) + "\"}");
         Await.until("the outbox is empty", () -> count("select count(*) as n from outbox") == 0);
         String id = make("bucket", null);
@@ -163,6 +163,19 @@ class PlatformIT {
                 .then()
                 .statusCode(anyOf(equalTo(400), equalTo(406)))
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_word_of_a_closed_list_is_read_and_another_refused_with_the_list() {
+        as("quan-tri").get("/v1/things?order=by-age").then().statusCode(200);
+        as("quan-tri")
+                .header("Accept-Language", "en")
+                .get("/v1/things?order=by-size")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unknown-word"))
+                .body("errors[0].pointer", equalTo("order"))
+                .body("errors[0].detail", containsString("by-name, by-age"));
     }
 
     @Test

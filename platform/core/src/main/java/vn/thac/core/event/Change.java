@@ -1,5 +1,6 @@
 package vn.thac.core.event;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,5 +10,29 @@ import java.util.UUID;
  * @param sequence the aggregate's version after the change; the first is 1
  * @param type wire name in the past tense: {@code plan.issued.v1}
  * @param payload a record, written as JSON
+ * @param topic the aggregate's own, unless {@link #amongEventsOf} says otherwise
+ * @param key the aggregate's id, unless {@link #keyedBy} says otherwise
  */
-public record Change(String aggregate, UUID aggregateId, long sequence, String type, Object payload) {}
+public record Change(
+        String aggregate, UUID aggregateId, long sequence, String type, Object payload, String topic, UUID key)
+        implements OutgoingEvent {
+
+    public Change(String aggregate, UUID aggregateId, long sequence, String type, Object payload) {
+        this(aggregate, aggregateId, sequence, type, payload, aggregate, aggregateId);
+    }
+
+    /** The same, in order with all events of this key on its topic instead of with its own aggregate's alone. */
+    public Change keyedBy(UUID other) {
+        return new Change(aggregate, aggregateId, sequence, type, payload, topic, other);
+    }
+
+    /** The same, on the topic of another aggregate and in order with that one's events. */
+    public Change amongEventsOf(String otherAggregate, UUID otherId) {
+        return new Change(aggregate, aggregateId, sequence, type, payload, otherAggregate, otherId);
+    }
+
+    @Override
+    public List<Versioned> changed() {
+        return List.of(new Versioned(aggregateId, sequence));
+    }
+}

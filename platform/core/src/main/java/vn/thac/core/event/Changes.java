@@ -7,30 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.Id;
 import vn.thac.core.Ids;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 import vn.thac.core.work.AfterCommit;
 
-/** Writes a change's event and audit record in the transaction of the change, which must be open. */
+/** Writes events and audit records in the transaction of the change, which must be open. */
 @ApplicationScoped
 public class Changes {
-
-    private static final String INSERT = """
-            with made as (
-              select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[])
-                as c(id, aggregate, aggregate_id, sequence, type, payload)),
-            audited as (
-              insert into audit (id, at, actor, acting_unit, by_post_of, reason, aggregate, aggregate_id, sequence, action, trace_id)
-              select id, ?, ?, ?, ?, ?, aggregate, aggregate_id, sequence, type, ? from made)
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, sequence, occurred_at, acting_unit, traceparent)
-            select id, aggregate, aggregate_id, type, payload, sequence, ?, ?, ? from made
-            """;
 
     @Inject
     Database database;
@@ -50,37 +40,96 @@ public class Changes {
     @Inject
     Clock clock;
 
+    /** An event with the id that it goes by. */
+    private record Event(UUID id, OutgoingEvent told) {
+
+        @Nullable
+        UUID subject() {
+            return told instanceof Change one ? one.aggregateId() : null;
+        }
+
+        @Nullable
+        Long sequence() {
+            return told instanceof Change one ? one.sequence() : null;
+        }
+
+        /** The record of a single change goes by the id of its event, those of a bulk by ids of their own. */
+        List<AuditRecord> records() {
+            return told.changed().stream()
+                    .map(one -> new AuditRecord(told instanceof Change ? id : Ids.next(), one, told))
+                    .toList();
+        }
+    }
+
+    private record AuditRecord(UUID id, Versioned of, OutgoingEvent told) {}
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Change change) {
+    public void record(OutgoingEvent change) {
         record(List.of(change));
     }
 
     /** The same for many at once; their order is the order of their events. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(List<Change> changes) {
+    public void record(List<? extends OutgoingEvent> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
-        Id unit = acting.unit();
-        database.update(
-                INSERT,
-                changes.stream().map(c -> Ids.next()).toArray(UUID[]::new),
-                changes.stream().map(Change::aggregate).toArray(String[]::new),
-                changes.stream().map(Change::aggregateId).toArray(UUID[]::new),
-                changes.stream().map(Change::sequence).toArray(Long[]::new),
-                changes.stream().map(Change::type).toArray(String[]::new),
-                changes.stream().map(c -> write(c.payload())).toArray(String[]::new),
-                now,
+        List<Event> events =
+                changes.stream().map(told -> new Event(Ids.next(), told)).toList();
+        List<AuditRecord> records =
+                events.stream().flatMap(event -> event.records().stream()).toList();
+        database.update(audit(records).add(outbox(events)));
+        afterCommit.run(OutboxRelay.class, relay::wake);
+    }
+
+    private Sql audit(List<AuditRecord> records) {
+        return Sql.of(
+                """
+                with audited as (
+                  insert into audit (id, at, actor, acting_unit, by_post_of, reason, trace_id, aggregate, aggregate_id, sequence, action)
+                  select a.id, ?, ?, ?, ?, ?, ?, a.aggregate, a.aggregate_id, a.sequence, a.action
+                  from unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[])
+                    as a(id, aggregate, aggregate_id, sequence, action))
+                """,
+                clock.instant(),
                 acting.actor().name(),
-                unit,
+                acting.unit(),
                 acting.postOf(),
                 acting.reason(),
                 acting.traceId(),
-                now,
-                unit,
-                traceParent());
-        afterCommit.run(OutboxRelay.class, relay::wake);
+                column(records, UUID[]::new, AuditRecord::id),
+                column(records, String[]::new, record -> record.told().aggregate()),
+                column(records, UUID[]::new, record -> record.of().id()),
+                column(records, Long[]::new, record -> record.of().sequence()),
+                column(records, String[]::new, record -> record.told().type()));
+    }
+
+    private Sql outbox(List<Event> events) {
+        return Sql.of(
+                """
+                insert into outbox (id, aggregatetype, aggregateid, subject, sequence, type, payload, occurred_at, acting_unit, traceparent)
+                select e.id, e.topic, e.key, e.subject, e.sequence, e.type, e.payload, ?, ?, ?
+                from unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[])
+                  as e(id, topic, key, subject, sequence, type, payload)
+                """,
+                clock.instant(),
+                acting.unit(),
+                traceParent(),
+                column(events, UUID[]::new, Event::id),
+                column(events, String[]::new, event -> event.told().topic()),
+                column(events, UUID[]::new, event -> event.told().key()),
+                column(events, UUID[]::new, Event::subject),
+                column(events, Long[]::new, Event::sequence),
+                column(events, String[]::new, event -> event.told().type()),
+                column(events, String[]::new, event -> write(event.told().payload())));
+    }
+
+    private static <R, V> V[] column(List<R> rows, IntFunction<V[]> empty, Function<R, @Nullable V> of) {
+        V[] values = empty.apply(rows.size());
+        for (int i = 0; i < values.length; i++) {
+            values[i] = of.apply(rows.get(i));
+        }
+        return values;
     }
 
     private String write(Object payload) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Takes events of one type. Called inside one transaction together with the inbox, so each event has its effect once;
- * events of one aggregate come in their order. A handler that throws is tried again and then its event dead-lettered.
+ * events of one key come in their order. A handler that throws is tried again and then its event dead-lettered.
  */
 public interface EventHandler {
 

@@ -11,11 +11,12 @@ public enum EventHeader {
     SOURCE("ce_source"),
     SPEC_VERSION("ce_specversion"),
     TYPE("ce_type"),
-    /** The aggregate's id. */
+    /** The aggregate's id; absent where the event tells of many. */
     SUBJECT("ce_subject"),
     TIME("ce_time"),
+    /** Kafka's key: events of one key stay in order. */
     PARTITION_KEY("ce_partitionkey"),
-    /** Gap-free within the aggregate, from 1. */
+    /** Gap-free within the aggregate, from 1; absent where the event tells of many. */
     SEQUENCE("ce_sequence"),
     /** The unit for which the change was made. */
     ACTING_UNIT("ce_actingunit"),

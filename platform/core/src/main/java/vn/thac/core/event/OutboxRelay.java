@@ -131,8 +131,9 @@ public class OutboxRelay {
 
     private static List<OutboxRow> read(Connection connection) throws SQLException {
         List<OutboxRow> batch = new ArrayList<>();
-        try (var statement = connection.prepareStatement("select position, id, aggregatetype, aggregateid, type,"
-                        + " payload, sequence, occurred_at, acting_unit, traceparent from outbox order by position limit "
+        try (var statement = connection.prepareStatement("select position, id, aggregatetype, aggregateid, subject,"
+                        + " sequence, type, payload, occurred_at, acting_unit, traceparent"
+                        + " from outbox order by position limit "
                         + BATCH);
                 var row = statement.executeQuery()) {
             while (row.next()) {
@@ -142,11 +143,12 @@ public class OutboxRelay {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6),
-                        row.getLong(7),
-                        row.getObject(8, OffsetDateTime.class).toInstant(),
-                        row.getString(9),
-                        row.getString(10)));
+                        row.getObject(6, Long.class),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, OffsetDateTime.class).toInstant(),
+                        row.getString(10),
+                        row.getString(11)));
             }
         }
         return batch;

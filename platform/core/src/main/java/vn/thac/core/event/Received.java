@@ -28,10 +28,17 @@ public final class Received {
         return type == null ? "?" : type;
     }
 
+    /** The aggregate that changed. An event that tells of many has none, nor a sequence: its payload names them. */
     public UUID aggregateId() {
+        return UUID.fromString(required(EventHeader.SUBJECT));
+    }
+
+    /** Events of one key come in their order. */
+    public UUID key() {
         return UUID.fromString(record.key());
     }
 
+    /** The version of the aggregate after the change. */
     public long sequence() {
         return Long.parseLong(required(EventHeader.SEQUENCE));
     }

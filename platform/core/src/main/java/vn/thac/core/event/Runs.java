@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Parts a batch of events into runs of one type, each as long as it can be while the events of every aggregate keep
- * their order. Events of different aggregates may pass each other, as they may on different partitions.
+ * Parts a batch of events into runs of one type, each as long as it can be while the events of every key keep their
+ * order. Events of different keys may pass each other, as they may on different partitions.
  */
 final class Runs {
 
@@ -22,11 +22,11 @@ final class Runs {
             List<Received> left = new ArrayList<>();
             Set<String> passed = new HashSet<>();
             for (Received event : rest) {
-                String aggregate = String.valueOf(event.record().key());
-                if (event.type().equals(type) && !passed.contains(aggregate)) {
+                String key = String.valueOf(event.record().key());
+                if (event.type().equals(type) && !passed.contains(key)) {
                     run.add(event);
                 } else {
-                    passed.add(aggregate);
+                    passed.add(key);
                     left.add(event);
                 }
             }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class BugMapper implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(BugMapper.class);
+
+    /** Could not be put in order, or waited for each other. */
+    private static final Set<String> MET = Set.of("40001", "40P01");
 
     @Inject
     Problems problems;
@@ -36,7 +40,7 @@ public class BugMapper implements ExceptionMapper<Exception> {
             return problems.answer(refused.faults(), headers, uri.getPath());
         }
         String state = sqlState(e);
-        if (cause(e, OptimisticLockException.class) != null || state.equals("40001") || state.equals("40P01")) {
+        if (cause(e, OptimisticLockException.class) != null || MET.contains(state) || isVersionTaken(e, state)) {
             return answer(CoreRefusal.CONCURRENT_CHANGE, 409);
         }
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300")) {
@@ -49,6 +53,14 @@ public class BugMapper implements ExceptionMapper<Exception> {
 
     private Response answer(Refusal refusal, int status) {
         return problems.answer(status, refusal, List.of(new Fault(refusal, "", Map.of())), headers, uri.getPath());
+    }
+
+    /** Both read the same version and went on from it: the audit holds each version once. */
+    private static boolean isVersionTaken(Throwable e, String state) {
+        SQLException sql = cause(e, SQLException.class);
+        return state.equals("23505")
+                && sql != null
+                && String.valueOf(sql.getMessage()).contains("no_version_twice");
     }
 
     private static String sqlState(Throwable e) {

@@ -9,6 +9,8 @@ public enum CoreRefusal implements Refusal {
     UNKNOWN_FIELD(Kind.BAD_REQUEST),
     WRONG_TYPE(Kind.BAD_REQUEST),
     BAD_VALUE(Kind.BAD_REQUEST),
+    /** A word outside a closed list; the words that there are stand beside it. */
+    UNKNOWN_WORD(Kind.BAD_REQUEST),
     MISSING_VALUE(Kind.BAD_REQUEST),
     BODY_MISSING(Kind.BAD_REQUEST),
     INVALID_VALUES(Kind.UNPROCESSABLE),

@@ -10,6 +10,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,32 +26,46 @@ final class Expected {
 
     private static final Set<String> TRUTHS = Set.of("true", "false");
 
-    private final Map<String, Class<?>> path = new TreeMap<>();
-    private final Map<String, Class<?>> query = new TreeMap<>();
+    private final Map<String, Wanted> path = new TreeMap<>();
+    private final Map<String, Wanted> query = new TreeMap<>();
+
+    /** One value of this type, or any number of them. */
+    private record Wanted(Class<?> type, boolean many) {
+
+        static Wanted of(Class<?> raw, Type declared) {
+            if (!Collection.class.isAssignableFrom(raw)) {
+                return new Wanted(raw, false);
+            }
+            boolean known =
+                    declared instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?>;
+            return new Wanted(
+                    known ? (Class<?>) ((ParameterizedType) declared).getActualTypeArguments()[0] : String.class, true);
+        }
+    }
 
     Expected(Method method) {
         for (Parameter parameter : method.getParameters()) {
-            add(parameter, parameter.getType());
+            add(parameter, Wanted.of(parameter.getType(), parameter.getParameterizedType()));
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> bean = parameter.getType(); bean != Object.class; bean = bean.getSuperclass()) {
                     for (Field field : bean.getDeclaredFields()) {
-                        add(field, field.getType());
+                        add(field, Wanted.of(field.getType(), field.getGenericType()));
                     }
                 }
             } else if (List.of(parameter.getAnnotations()).stream().noneMatch(Expected::isJaxRs)) {
-                path.putIfAbsent(parameter.getName(), parameter.getType());
+                path.putIfAbsent(parameter.getName(), Wanted.of(parameter.getType(), parameter.getParameterizedType()));
             }
         }
     }
 
-    private void add(AnnotatedElement place, Class<?> type) {
+    private void add(AnnotatedElement place, Wanted wanted) {
         QueryParam inQuery = place.getAnnotation(QueryParam.class);
         PathParam inPath = place.getAnnotation(PathParam.class);
         if (inQuery != null) {
-            query.put(inQuery.value(), type);
+            query.put(inQuery.value(), wanted);
         }
         if (inPath != null) {
-            path.put(inPath.value(), type);
+            path.put(inPath.value(), wanted);
         }
     }
 
@@ -58,27 +74,36 @@ final class Expected {
     }
 
     void check(MultivaluedMap<String, String> inPath, MultivaluedMap<String, String> inQuery, Faults faults) {
-        inPath.forEach((name, values) -> faults.addIf(
-                values.stream().anyMatch(value -> !suits(path.get(name), value)),
-                CoreRefusal.MALFORMED_PARAMETER,
-                name));
+        inPath.forEach(
+                (name, values) -> check(name, values, path.getOrDefault(name, new Wanted(String.class, true)), faults));
         inQuery.forEach((name, values) -> {
-            Class<?> type = query.get(name);
-            if (type == null) {
+            Wanted wanted = query.get(name);
+            if (wanted == null) {
                 faults.add(CoreRefusal.UNKNOWN_PARAMETER, name, Map.of("value", name));
-            } else if (values.size() > 1 && !Collection.class.isAssignableFrom(type)
-                    || values.stream().anyMatch(value -> !suits(type, value))) {
-                faults.add(CoreRefusal.MALFORMED_PARAMETER, name);
+            } else {
+                check(name, values, wanted, faults);
             }
         });
     }
 
+    private static void check(String name, List<String> values, Wanted wanted, Faults faults) {
+        String unknown = values.stream()
+                .filter(value -> !value.isEmpty() && UnknownWord.isOne(wanted.type, value))
+                .findFirst()
+                .orElse(null);
+        if (values.size() > 1 && !wanted.many || values.stream().anyMatch(value -> !suits(wanted.type, value))) {
+            faults.add(CoreRefusal.MALFORMED_PARAMETER, name);
+        } else if (unknown != null) {
+            UnknownWord.note(wanted.type, unknown, name, faults);
+        }
+    }
+
     /** Only what the framework would turn into the type, and a truth value in no other word than its own. */
-    private static boolean suits(@Nullable Class<?> type, String value) {
+    private static boolean suits(Class<?> type, String value) {
         if (CleanText.unstorable(value)) {
             return false;
         }
-        if (type == null || type == String.class || Collection.class.isAssignableFrom(type)) {
+        if (type == String.class) {
             return true;
         }
         if (type == boolean.class || type == Boolean.class) {

@@ -102,6 +102,8 @@ public final class FaultFinder {
                     ? found.asText()
                     : String.valueOf(e.getCause().getMessage());
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", value));
+        } else if (e instanceof InvalidFormatException format && UnknownWord.isOne(format.getTargetType())) {
+            UnknownWord.note(format.getTargetType(), String.valueOf(format.getValue()), pointer, faults);
         } else if (e instanceof InvalidFormatException format) {
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", String.valueOf(format.getValue())));
         } else {

@@ -12,32 +12,33 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Id;
+import vn.thac.core.WireName;
 
 /** Turns our values into what the PostgreSQL driver takes. */
 final class Bind {
 
     private static final Map<Class<?>, String> ARRAYS = Map.of(
-            UUID.class, "uuid",
-            String.class, "text",
-            Long.class, "bigint",
-            Integer.class, "integer",
-            Boolean.class, "boolean",
-            LocalDate.class, "date",
-            OffsetDateTime.class, "timestamptz",
-            BigDecimal.class, "numeric");
+            UUID[].class, "uuid",
+            String[].class, "text",
+            Long[].class, "bigint",
+            Integer[].class, "integer",
+            Boolean[].class, "boolean",
+            LocalDate[].class, "date",
+            OffsetDateTime[].class, "timestamptz",
+            BigDecimal[].class, "numeric");
 
     private Bind() {}
 
     static @Nullable Object value(Connection connection, @Nullable Object value) throws SQLException {
-        if (value instanceof Object[] array) {
-            return array(connection, array);
-        }
-        return scalar(value);
+        return value instanceof Object[] array ? array(connection, array) : scalar(value);
     }
 
     private static @Nullable Object scalar(@Nullable Object value) {
         if (value instanceof Id id) {
             return id.value();
+        }
+        if (value instanceof WireName named) {
+            return named.wire();
         }
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
@@ -45,15 +46,25 @@ final class Bind {
         return value;
     }
 
-    private static Object array(Connection connection, Object[] array) throws SQLException {
-        Object[] values = Arrays.stream(array).map(Bind::scalar).toArray();
-        Class<?> type = array.getClass().getComponentType();
-        Class<?> stored =
-                Id.class.isAssignableFrom(type) ? UUID.class : type == Instant.class ? OffsetDateTime.class : type;
-        String name = ARRAYS.get(stored);
-        if (name == null) {
-            throw new IllegalArgumentException("no SQL array for " + type);
+    /** Given to the driver in its own type, as it has a short binary form for texts, numbers and truths only so. */
+    private static Object array(Connection connection, @Nullable Object[] array) throws SQLException {
+        @Nullable Object[] stored = stored(array);
+        String type = ARRAYS.get(stored.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "no SQL array for " + array.getClass().getComponentType());
         }
-        return connection.createArrayOf(name, values);
+        return connection.createArrayOf(type, stored);
+    }
+
+    static @Nullable Object[] stored(@Nullable Object[] array) {
+        Class<?> of = array.getClass().getComponentType();
+        if (Id.class.isAssignableFrom(of)) {
+            return Arrays.stream(array).map(Bind::scalar).toArray(UUID[]::new);
+        }
+        if (WireName.class.isAssignableFrom(of)) {
+            return Arrays.stream(array).map(Bind::scalar).toArray(String[]::new);
+        }
+        return of == Instant.class ? Arrays.stream(array).map(Bind::scalar).toArray(OffsetDateTime[]::new) : array;
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs SQL on the service's database inside the current transaction, or on its own where there is none.
- * Arguments may be scalars, an {@code Id}, {@code Instant}, or arrays ({@code UUID[]}, {@code String[]}, …).
+ * Arguments may be scalars, an {@code Id}, a {@code WireName}, {@code Instant}, or arrays of these. A statement that
+ * grows with its conditions is an {@link Sql}.
  */
 @ApplicationScoped
 public class Database {
@@ -54,6 +55,18 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    public <T> List<T> list(Sql sql, Reader<T> reader) {
+        return list(sql.text(), reader, sql.args());
+    }
+
+    public <T> Optional<T> first(Sql sql, Reader<T> reader) {
+        return first(sql.text(), reader, sql.args());
+    }
+
+    public int update(Sql sql) {
+        return update(sql.text(), sql.args());
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] args)

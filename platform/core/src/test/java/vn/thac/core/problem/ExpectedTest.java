@@ -10,11 +10,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.WireName;
 import vn.thac.core.request.PageQuery;
 
 class ExpectedTest {
+
+    enum Stage implements WireName {
+        SENT_BACK,
+        DONE
+    }
 
     static class Resource {
         void take(
@@ -22,6 +29,8 @@ class ExpectedTest {
                 @QueryParam("on") LocalDate on,
                 @QueryParam("dryRun") boolean dryRun,
                 @QueryParam("state") List<String> states,
+                @QueryParam("stage") Stage stage,
+                @QueryParam("stages") List<Stage> stages,
                 @BeanParam PageQuery page) {}
 
         void takeUnnamed(UUID id) {}
@@ -48,6 +57,19 @@ class ExpectedTest {
         assertEquals(List.of("malformed-parameter on"), faults("on=+999999999-12-31"));
         assertEquals(List.of("malformed-parameter limit"), faults("limit=1", "limit=2"));
         assertEquals(List.of("malformed-parameter state"), faults("state=\0"));
+    }
+
+    @Test
+    void a_word_outside_a_closed_list_is_refused_with_the_words_there_are() {
+        assertEquals(List.of(), faults("stage=sent-back", "stages=done", "stages=sent-back"));
+        assertEquals(
+                List.of("unknown-word stage", "unknown-word stages"),
+                faults("stage=SENT_BACK", "stages=done", "stages=over"));
+        Faults faults = new Faults();
+        expected.check(new MultivaluedHashMap<>(), new MultivaluedHashMap<>(Map.of("stage", "late")), faults);
+        assertEquals(
+                Map.of("value", "late", "allowed", "sent-back, done"),
+                faults.list().get(0).args());
     }
 
     @Test

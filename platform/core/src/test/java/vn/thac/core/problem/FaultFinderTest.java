@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.WireName;
 
 class FaultFinderTest {
 
@@ -23,7 +25,12 @@ class FaultFinderTest {
         }
     }
 
-    record Thing(String name, LocalDate day, BigDecimal price, List<Part> parts) {}
+    enum Asks implements WireName {
+        OWN_PLAN,
+        PASS_ON
+    }
+
+    record Thing(String name, LocalDate day, BigDecimal price, List<Part> parts, Asks asks) {}
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
@@ -79,6 +86,16 @@ class FaultFinderTest {
     }
 
     @Test
+    void a_word_outside_a_closed_list_is_refused_with_the_words_there_are() {
+        for (String odd : List.of("OWN_PLAN", "own plan", "0", "")) {
+            Fault fault = find("{\"asks\":\"" + odd + "\"}").get(0);
+            assertEquals("unknown-word", fault.refusal().code(), odd);
+            assertEquals(Map.of("value", odd, "allowed", "own-plan, pass-on"), fault.args());
+        }
+        assertEquals(Set.of("/asks unknown-word"), faults("{\"asks\":1}"));
+    }
+
+    @Test
     void of_a_huge_body_only_the_first_faults_are_told() {
         String body =
                 "{\"parts\":[" + "{\"name\":\"a\",\"weight\":1},".repeat(200_000) + "{\"x\":1},".repeat(99) + "{}]}";
@@ -86,9 +103,12 @@ class FaultFinderTest {
     }
 
     private Set<String> faults(String body) {
-        return new FaultFinder(json)
-                .find(body.getBytes(StandardCharsets.UTF_8), Thing.class).stream()
-                        .map(f -> f.pointer() + " " + f.refusal().code())
-                        .collect(Collectors.toSet());
+        return find(body).stream()
+                .map(f -> f.pointer() + " " + f.refusal().code())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Fault> find(String body) {
+        return new FaultFinder(json).find(body.getBytes(StandardCharsets.UTF_8), Thing.class);
     }
 }

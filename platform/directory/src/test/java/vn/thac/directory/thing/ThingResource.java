@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
+import vn.thac.core.WireName;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
@@ -27,6 +28,7 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
@@ -47,6 +49,12 @@ public class ThingResource {
             @Nullable UnitId unit,
             @Nullable BigDecimal price,
             @Nullable List<@Valid Part> parts) {}
+
+    /** Which things to list. */
+    public enum Order implements WireName {
+        BY_NAME,
+        BY_AGE
+    }
 
     /** A thing as it stands. */
     public record Thing(UUID id, String name, long version) {}
@@ -93,8 +101,10 @@ public class ThingResource {
     }
 
     @GET
-    public List<String> list(@QueryParam("day") @Nullable LocalDate day) {
-        return database.list("select name from thing order by name", row -> row.text("name"));
+    public List<String> list(@QueryParam("day") @Nullable LocalDate day, @QueryParam("order") @Nullable Order order) {
+        return database.list(
+                Sql.of("select name from thing order by").add(order == Order.BY_AGE ? "id" : "name"),
+                row -> row.text("name"));
     }
 
     @GET

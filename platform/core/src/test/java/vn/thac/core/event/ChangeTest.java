@@ -1,0 +1,67 @@
+package vn.thac.core.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+class ChangeTest {
+
+    private static final UUID PLAN = new UUID(0, 1);
+    private static final UUID UNIT = new UUID(0, 2);
+
+    private final Change change = new Change("assignment", PLAN, 3, "assignment.accepted.v1", "payload");
+
+    @Test
+    void a_change_is_told_on_its_aggregates_topic_in_order_with_that_alone() {
+        assertEquals("assignment", change.topic());
+        assertEquals(PLAN, change.key());
+        assertEquals(List.of(new Versioned(PLAN, 3)), change.changed());
+    }
+
+    @Test
+    void a_change_may_be_kept_in_order_with_others() {
+        assertEquals(UNIT, change.keyedBy(UNIT).key());
+        assertEquals(PLAN, change.keyedBy(UNIT).aggregateId());
+        Change among = change.amongEventsOf("plan", UNIT);
+        assertEquals("plan", among.topic());
+        assertEquals(UNIT, among.key());
+        assertEquals("assignment", among.aggregate());
+    }
+
+    @Test
+    void a_bulk_changes_something() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new BulkChange("unit", UNIT, "units.recorded.v1", "payload", List.of()));
+    }
+
+    @Test
+    void an_event_of_one_aggregate_names_it_with_its_version() {
+        ProducerRecord<String, String> record = row(PLAN.toString(), 3L);
+        assertEquals("thac.assignment", record.topic());
+        assertEquals(UNIT.toString(), record.key());
+        assertEquals(UNIT.toString(), EventHeader.PARTITION_KEY.get(record.headers()));
+        assertEquals(PLAN.toString(), EventHeader.SUBJECT.get(record.headers()));
+        assertEquals("3", EventHeader.SEQUENCE.get(record.headers()));
+    }
+
+    @Test
+    void an_event_of_many_has_neither_subject_nor_sequence() {
+        ProducerRecord<String, String> record = row(null, null);
+        assertEquals(UNIT.toString(), record.key());
+        assertNull(EventHeader.SUBJECT.get(record.headers()));
+        assertNull(EventHeader.SEQUENCE.get(record.headers()));
+    }
+
+    private static ProducerRecord<String, String> row(String subject, Long sequence) {
+        return new OutboxRow(
+                        1, "e", "assignment", UNIT.toString(), subject, sequence, "t", "{}", Instant.EPOCH, null, null)
+                .toRecord("/thac/task-service");
+    }
+}
