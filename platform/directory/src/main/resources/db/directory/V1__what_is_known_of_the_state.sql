@@ -39,15 +39,16 @@ create table known_code (
 create index known_code_unit on known_code (unit_id);
 
 -- Whom a unit hangs below, in each tree of the vocabulary; and, in the tree 'heir', who came after a unit that ended.
+-- The indexes hold all columns, so that walking up or down reads nothing else.
 create table known_line (
     unit_id uuid not null,
     tree text not null,
     above_id uuid not null,
     from_day date not null,
-    to_day date not null,
-    primary key (unit_id, tree, above_id, from_day)
+    to_day date not null
 );
-create index known_line_below on known_line (above_id, tree);
+create index known_line_up on known_line (unit_id) include (above_id, tree, from_day, to_day);
+create index known_line_down on known_line (above_id) include (unit_id, tree, from_day, to_day);
 
 -- Who takes over from whom; part is whole, split or function.
 create table known_heir (

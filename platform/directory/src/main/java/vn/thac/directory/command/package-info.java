@@ -1,0 +1,8 @@
+/**
+ * Who may order whom: the line of command between tracks, as one table of data.
+ * Asked where a plan is drafted and issued; everybody else takes the relation from the event that told it.
+ */
+@NullMarked
+package vn.thac.directory.command;
+
+import org.jspecify.annotations.NullMarked;
