@@ -176,6 +176,9 @@ class PlatformIT {
                 .body("errors[0].code", equalTo("unknown-word"))
                 .body("errors[0].pointer", equalTo("order"))
                 .body("errors[0].detail", containsString("by-name, by-age"));
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("components.schemas.Order.enum", equalTo(List.of("by-name", "by-age")));
     }
 
     @Test

@@ -29,9 +29,6 @@ public class OutboxRelay {
     private static final long LOCK = 0x7468_6163_6f75_7462L;
     private static final int BATCH = 2_000;
 
-    /** After each batch, so that a burst of commits shares one: the first event of a quiet time still goes at once. */
-    private static final Duration REST = Duration.ofMillis(20);
-
     @Inject
     AgroalDataSource pool;
 
@@ -47,6 +44,7 @@ public class OutboxRelay {
     @ConfigProperty(name = "quarkus.application.name")
     String service;
 
+    private final RelayPace pace = new RelayPace(BATCH);
     private @Nullable Worker worker;
     private @Nullable KafkaProducer<String, String> producer;
     private @Nullable Connection holder;
@@ -79,14 +77,13 @@ public class OutboxRelay {
             }
             List<OutboxRow> batch = read(connection);
             if (batch.isEmpty()) {
+                pace.quiet();
                 return false;
             }
             send(batch);
             delete(connection, batch);
             meters.counter("events_relayed_total").increment(batch.size());
-            if (batch.size() < BATCH) {
-                Thread.sleep(REST.toMillis());
-            }
+            Thread.sleep(pace.restAfter(batch.size()).toMillis());
             return true;
         } catch (SQLException e) {
             release();
