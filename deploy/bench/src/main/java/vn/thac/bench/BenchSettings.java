@@ -1,0 +1,109 @@
+package vn.thac.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import vn.thac.bench.national.MadeUpCountry;
+import vn.thac.client.ScenarioFailure;
+import vn.thac.client.unit.TerritoryTree;
+import vn.thac.client.unit.UnitList;
+
+/** What a bench is told on the command line. */
+public final class BenchSettings {
+
+    @Option(
+            names = "--units",
+            paramLabel = "FILE",
+            description = "A CSV of territories instead of the made-up country.")
+    private @Nullable Path units;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the results there as well.")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "Only so many percent of the provinces.")
+    private int scale;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Plans a second in the unsaturated run.")
+    private int rate;
+
+    @Option(
+            names = "--paced-seconds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How long the unsaturated run lasts.")
+    private int pacedSeconds;
+
+    @Option(
+            names = "--connections",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Connections that write and read at once.")
+    private int connections;
+
+    @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
+    private boolean hold;
+
+    public static BenchSettings of(String bench, List<String> arguments) {
+        var settings = new BenchSettings();
+        try {
+            new CommandLine(settings).parseArgs(arguments.toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            throw new ScenarioFailure(
+                    "bench " + bench + ": " + e.getMessage()
+                            + "; it takes --units FILE, --json FILE, --scale PERCENT, "
+                            + "--rate N, --paced-seconds N, --connections N, --hold.",
+                    e);
+        }
+        settings.check(bench);
+        return settings;
+    }
+
+    private void check(String bench) {
+        if (scale < 1
+                || scale > 100
+                || rate < 1
+                || rate > 100
+                || pacedSeconds < 1
+                || pacedSeconds > 600
+                || connections < 1
+                || connections > 64) {
+            throw new ScenarioFailure("bench " + bench
+                    + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64.");
+        }
+    }
+
+    public TerritoryTree country() {
+        var whole = units == null ? MadeUpCountry.tree() : UnitList.read(units);
+        return scale == 100 ? whole : whole.part(scale);
+    }
+
+    public @Nullable Path json() {
+        return json;
+    }
+
+    public int rate() {
+        return rate;
+    }
+
+    public int pacedSeconds() {
+        return pacedSeconds;
+    }
+
+    public int connections() {
+        return connections;
+    }
+
+    public boolean hold() {
+        return hold;
+    }
+}

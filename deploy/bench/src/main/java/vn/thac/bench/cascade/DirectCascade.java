@@ -1,0 +1,101 @@
+package vn.thac.bench.cascade;
+
+import java.time.Duration;
+import java.util.List;
+import vn.thac.bench.PlanIssuing;
+import vn.thac.bench.PlanPackages;
+import vn.thac.bench.measure.Progress;
+import vn.thac.bench.measure.Result;
+import vn.thac.client.Console;
+import vn.thac.client.Service;
+import vn.thac.client.Wait;
+import vn.thac.client.event.LiveEvents;
+import vn.thac.client.http.Caller;
+
+/**
+ * One directive with ten duties and one regime falls on every People's Committee at once. The time runs from the
+ * request to issue it until every mandate, assignment and obligation is visible by the API and its event has come by
+ * on Kafka.
+ */
+final class DirectCascade {
+
+    static final String NAME = "direct";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final List<String> TYPES =
+            List.of("plan.issued.v1", "mandate.raised.v1", "assignment.raised.v1", "obligation.opened.v1");
+    private static final int MOST_TIMES_THE_LIMIT = 25;
+
+    private final Caller caller;
+    private final LiveEvents events;
+    private final long units;
+    private double visible;
+    private double arrived;
+
+    DirectCascade(Caller caller, LiveEvents events, long units) {
+        this.caller = caller;
+        this.events = events;
+        this.units = units;
+    }
+
+    long assignments() {
+        return units * PlanPackages.DIRECT_DUTIES;
+    }
+
+    Result run() {
+        var issuing = new PlanIssuing(caller);
+        var draft = issuing.draft(PlanPackages.direct());
+        long eventsBefore = events.total();
+        long begin = System.nanoTime();
+        try (var progress = Progress.show(this::progress)) {
+            issuing.issue(draft);
+            Wait.until(PATIENCE, Duration.ofMillis(5), this::allArrived, () -> "all events: " + progress());
+            arrived = (events.lastArrival() - begin) / 1e9;
+            Wait.until(PATIENCE, Duration.ofMillis(20), () -> allVisible(draft.id()), () -> "all lists: " + progress());
+            visible = (System.nanoTime() - begin) / 1e9;
+        }
+        Console.line("  everything is there after " + Console.seconds(begin));
+        return result(issuing, events.total() - eventsBefore);
+    }
+
+    private boolean allArrived() {
+        return events.count("mandate.raised.v1") >= units
+                && events.count("assignment.raised.v1") >= assignments()
+                && events.count("obligation.opened.v1") >= units;
+    }
+
+    private boolean allVisible(String plan) {
+        return caller.total(Service.PLAN, "/v1/mandates?plan=" + plan) == units
+                && caller.total(Service.TASK, "/v1/assignments?plan=" + plan) == assignments()
+                && caller.total(Service.REPORT, "/v1/obligations?plan=" + plan) == units;
+    }
+
+    private String progress() {
+        return String.format(
+                "mandates %,d of %,d · assignments %,d of %,d · obligations %,d of %,d",
+                events.count("mandate.raised.v1"),
+                units,
+                events.count("assignment.raised.v1"),
+                assignments(),
+                events.count("obligation.opened.v1"),
+                units);
+    }
+
+    private Result result(PlanIssuing issuing, long seen) {
+        long rows = units * 2 + assignments();
+        var work = String.format("%,d mandates, %,d assignments, %,d obligations", units, assignments(), units);
+        var result = new Result(CascadeBench.NAME, NAME, work, rows, seen, Math.max(visible, arrived))
+                .request("issue", issuing.issues())
+                .request("draft", issuing.drafts());
+        for (String type : TYPES) {
+            result.hop(type + ": written → on Kafka", events.outbox(type));
+        }
+        return result.hop("on Kafka → at a consumer", events.delivery())
+                .note(String.format("every event after %.2f s, found visible by API after %.2f s", arrived, visible));
+    }
+
+    /** Adds the comparison, which is measured around the work. */
+    Result against(Result result, double before, double after) {
+        return result.limit(before, after, MOST_TIMES_THE_LIMIT);
+    }
+}

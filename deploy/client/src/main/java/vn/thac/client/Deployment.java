@@ -1,0 +1,30 @@
+package vn.thac.client;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A started whole, as a scenario sees it: where things are, who may log in, what it costs, what can be killed. */
+public interface Deployment {
+
+    /** The checkout, where the sample lies. */
+    Path root();
+
+    URI url(Service service);
+
+    Tokens tokens();
+
+    /** Everything that can be killed, services first; whoever started it starts it again. */
+    List<ManagedProcess> processes();
+
+    /** Each process and the launcher itself. */
+    List<MemoryUse> memory();
+
+    /** Kafka's bootstrap servers. */
+    String kafka();
+
+    /** As PostgreSQL's administrator, for what isn't asked through the services. */
+    Connection database(String name) throws SQLException;
+}

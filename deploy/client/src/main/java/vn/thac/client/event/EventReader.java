@@ -1,0 +1,58 @@
+package vn.thac.client.event;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import vn.thac.client.Deployment;
+
+/** The public topics, read without a group. */
+public final class EventReader {
+
+    private static final String PREFIX = "thac.";
+
+    private EventReader() {}
+
+    /** Everything from the first event to the last that is there now. */
+    public static void readAll(Deployment deployment, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(deployment)) {
+            consumer.seekToBeginning(consumer.assignment());
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(each);
+            }
+        }
+    }
+
+    static KafkaConsumer<byte[], byte[]> consumer(Deployment deployment) {
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        deployment.kafka(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        2_000,
+                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                        8_000_000),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.assign(partitions(consumer));
+        return consumer;
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) {
+        return consumer.listTopics().entrySet().stream()
+                .filter(topic -> topic.getKey().startsWith(PREFIX))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(each -> new TopicPartition(each.topic(), each.partition()))
+                .toList();
+    }
+}

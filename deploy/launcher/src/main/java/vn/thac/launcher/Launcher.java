@@ -1,0 +1,150 @@
+package vn.thac.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thac.client.Console;
+import vn.thac.client.Service;
+import vn.thac.parts.Leftovers;
+import vn.thac.parts.Part;
+import vn.thac.parts.Parts;
+import vn.thac.parts.Root;
+import vn.thac.parts.Trouble;
+
+/** Brings the whole up over one data folder and down again; it is closed also by Ctrl-C and SIGTERM. */
+final class Launcher implements AutoCloseable {
+
+    private static final String DESK = "desk";
+
+    private final Settings settings;
+    private final String name;
+    private final Path folder;
+    private final boolean scratch;
+    private final Path root = Root.find();
+    private final Supervisor supervisor = new Supervisor();
+    private List<ServiceProcess> services = List.of();
+    private @Nullable DataFolder data;
+    private @Nullable Parts parts;
+    private boolean closed;
+
+    private Launcher(Settings settings, String name, Path folder, boolean scratch) {
+        this.settings = settings;
+        this.name = name;
+        this.folder = folder;
+        this.scratch = scratch;
+    }
+
+    /** Over data that is kept. */
+    static Launcher kept(Settings settings) {
+        return new Launcher(settings, "up", settings.data(), false);
+    }
+
+    /** Over fresh data of its own below the data folder, with clocks that can be set. */
+    static Launcher fresh(Settings settings, String name) {
+        return new Launcher(settings, name, settings.data().resolve(name), true);
+    }
+
+    StartedDeployment start() {
+        long begin = System.nanoTime();
+        var addresses = settings.addresses();
+        Preflight.javaIsNewEnough();
+        var held = DataFolder.lock(folder, settings.data().resolve(name + ".lock"));
+        data = held;
+        if (!scratch) {
+            held.mustBeWhole();
+        }
+        Leftovers.stop(held.home());
+        Preflight.portsAreFree(addresses);
+        Preflight.memorySuffices(settings.minMemory());
+        var started = startOn(held, addresses);
+        Console.line("Ready after " + Console.seconds(begin) + ".");
+        if (!services.isEmpty()) {
+            Console.line(MigrationsRun.line(services));
+        }
+        return started;
+    }
+
+    private StartedDeployment startOn(DataFolder held, Addresses addresses) {
+        Console.line("Thác starts on " + folder + (scratch ? ", with fresh data." : "."));
+        if (!Parts.prepared(root, scratch)) {
+            Console.line("Preparing PostgreSQL and Keycloak: a minute, only the first time …");
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        var built = scratch
+                ? Parts.scratch(root, held.home(), addresses.parts())
+                : new Parts(root, held.home(), addresses.parts());
+        parts = built;
+        var all = settings.partsOnly() ? List.<ServiceProcess>of() : services(held, addresses, built);
+        services = all;
+        built.leaveNothingBehind(all.stream().map(Part::name).toList(), scratch);
+        startAll(built, all);
+        if (!scratch) {
+            held.markComplete();
+        }
+        var deployment = new StartedDeployment(root, addresses, built, all);
+        supervisor.watch(deployment.all());
+        return deployment;
+    }
+
+    private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
+        var told = new ServiceSettings(addresses, built, scratch);
+        var all = Stream.concat(
+                        Stream.of(Service.values())
+                                .map(each ->
+                                        process(each.module(), held, addresses.port(PortName.of(each)), told.of(each))),
+                        Stream.of(process(DESK, held, addresses.port(PortName.desk), told.ofDesk())))
+                .toList();
+        all.forEach(ServiceProcess::mustBeBuilt);
+        return all;
+    }
+
+    private ServiceProcess process(String module, DataFolder held, int port, Map<String, String> environment) {
+        return new ServiceProcess(root, held.home(), module, port, environment);
+    }
+
+    /** The services begin while Keycloak still does: each waits for it by itself. */
+    private void startAll(Parts built, List<ServiceProcess> all) {
+        long begin = System.nanoTime();
+        built.startStores(name -> ready(name, begin));
+        var others = Stream.concat(Stream.of(built.keycloak()), all.stream())
+                .map(part -> CompletableFuture.runAsync(() -> {
+                    part.start();
+                    ready(part.name(), begin);
+                }))
+                .toList();
+        try {
+            others.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Trouble trouble ? trouble : e;
+        }
+    }
+
+    private static void ready(String name, long begin) {
+        Console.line(String.format(Locale.ROOT, "  %-16s ready  %8s", name, Console.seconds(begin)));
+    }
+
+    /** Who writes stops before what it writes to. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        long begin = System.nanoTime();
+        Console.line("Thác stops …");
+        supervisor.stop();
+        services.parallelStream().forEach(Part::stop);
+        if (parts != null) {
+            parts.stop();
+        }
+        if (data != null) {
+            data.close();
+        }
+        Console.line("Stopped after " + Console.seconds(begin) + "; nothing is left running.");
+    }
+}

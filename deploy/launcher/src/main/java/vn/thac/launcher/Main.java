@@ -1,0 +1,116 @@
+package vn.thac.launcher;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.thac.client.Console;
+import vn.thac.client.ScenarioFailure;
+import vn.thac.parts.Trouble;
+
+/** The command line of Thác: {@code up}, {@code demo} and {@code bench}. */
+@Command(
+        name = "thac",
+        description = "Carries a directive of the state down to every commune and its reports back up.",
+        synopsisSubcommandLabel = "(demo | up | bench)",
+        subcommands = {Main.Demo.class, Main.Up.class, Main.Bench.class, HelpCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine bench = line.getSubcommands().get("bench");
+        bench.setUnmatchedOptionsArePositionalParams(true);
+        bench.getCommandSpec().usageMessage().footerHeading("Benches:%n").footer(Scenarios.benches());
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (problem instanceof Trouble || problem instanceof ScenarioFailure) {
+                Console.error(problem.getMessage());
+            } else {
+                problem.printStackTrace();
+            }
+            return 1;
+        });
+        System.exit(line.execute(arguments.length == 0 ? new String[] {"help"} : arguments));
+    }
+
+    private static void waitForStop() throws InterruptedException {
+        Console.line("Ctrl-C stops everything.");
+        Thread.currentThread().join();
+    }
+
+    @Command(
+            name = "up",
+            description = "Starts everything on data that is kept, and runs until Ctrl-C.",
+            mixinStandardHelpOptions = true)
+    static final class Up implements Callable<Integer> {
+
+        @Mixin
+        private Settings settings;
+
+        @Override
+        public Integer call() throws InterruptedException {
+            var deployment = Launcher.kept(settings).start();
+            Overview.show(deployment);
+            waitForStop();
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "demo",
+            description = "Starts everything on fresh data, tells the story of Directive 28, and runs until Ctrl-C.",
+            mixinStandardHelpOptions = true)
+    static final class Demo implements Callable<Integer> {
+
+        @Mixin
+        private Settings settings;
+
+        @Option(names = "--exit", description = "End after the story, with status 0 when all went as it must.")
+        private boolean exit;
+
+        @Override
+        public Integer call() throws Exception {
+            var story = Scenarios.named(Scenarios.STORY);
+            var deployment = Launcher.fresh(settings, "demo").start();
+            int status = story.run(deployment, List.of());
+            Overview.show(deployment);
+            Overview.showLogins(deployment);
+            if (!exit && status == 0) {
+                waitForStop();
+            }
+            return status;
+        }
+    }
+
+    @Command(
+            name = "bench",
+            description = "Measures a part of the work at national size on fresh data.",
+            mixinStandardHelpOptions = true)
+    static final class Bench implements Callable<Integer> {
+
+        @Mixin
+        private Settings settings;
+
+        @Parameters(index = "0", paramLabel = "NAME", description = "Which bench.")
+        private String name;
+
+        @Parameters(
+                index = "1..*",
+                paramLabel = "ARGUMENT",
+                arity = "0..*",
+                description = "Passed to the bench, for example --json FILE.")
+        private List<String> arguments;
+
+        @Override
+        public Integer call() throws Exception {
+            var bench = Scenarios.named(name);
+            return bench.run(Launcher.fresh(settings, "bench").start(), arguments == null ? List.of() : arguments);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thac.launcher;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import vn.thac.parts.Root;
+
+/** Options that all commands share; each may also come from the environment. */
+final class Settings {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:THAC_DATA}",
+            description = "Folder for data, secrets and logs (env THAC_DATA; default: .thac in the checkout).")
+    private Path data;
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "N",
+            defaultValue = "${env:THAC_PORT_BASE:-8080}",
+            description = "identity listens on N+1, plan N+2, task N+3, report N+4, Keycloak N+5, Kafka N+6 and N+8, "
+                    + "PostgreSQL N+7 (env THAC_PORT_BASE; default: ${DEFAULT-VALUE}).")
+    private int portBase;
+
+    @Option(
+            names = "--port",
+            paramLabel = "NAME=PORT",
+            description = "One port by itself; NAME is ${COMPLETION-CANDIDATES} (env THAC_PORT_IDENTITY and so on).")
+    private final Map<PortName, Integer> port = new EnumMap<>(PortName.class);
+
+    @Option(
+            names = "--min-memory",
+            paramLabel = "MB",
+            defaultValue = "${env:THAC_MIN_MEMORY:-3000}",
+            description =
+                    "Refuse to start with less memory available (env THAC_MIN_MEMORY; default: ${DEFAULT-VALUE}).")
+    private int minMemory;
+
+    @Option(names = "--parts-only", hidden = true, description = "Without the services: for the launcher's own tests.")
+    private boolean partsOnly;
+
+    Path data() {
+        return data != null && !data.toString().isEmpty()
+                ? data.toAbsolutePath().normalize()
+                : Root.find().resolve(".thac");
+    }
+
+    Addresses addresses() {
+        var overrides = new EnumMap<PortName, Integer>(PortName.class);
+        for (var place : PortName.values()) {
+            var given = System.getenv("THAC_PORT_" + place.name().toUpperCase(Locale.ROOT));
+            if (given != null) {
+                overrides.put(place, Integer.valueOf(given));
+            }
+        }
+        overrides.putAll(port);
+        return new Addresses(portBase, overrides);
+    }
+
+    int minMemory() {
+        return minMemory;
+    }
+
+    boolean partsOnly() {
+        return partsOnly;
+    }
+}

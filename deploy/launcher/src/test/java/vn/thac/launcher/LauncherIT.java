@@ -1,0 +1,205 @@
+package vn.thac.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.thac.parts.Home;
+import vn.thac.parts.JavaCommand;
+import vn.thac.parts.Ports;
+import vn.thac.parts.Root;
+
+/** The launcher as a person meets it: a process of its own, its words and its exit status. Without the services. */
+@TestMethodOrder(OrderAnnotation.class)
+class LauncherIT {
+
+    private static final Path DATA =
+            Path.of("target", "launcher-it-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final int BASE = freeBase();
+    private static final List<String> PARTS = List.of("keycloak", "kafka", "postgres");
+
+    @AfterAll
+    static void throwAway() {
+        Home.delete(DATA);
+    }
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void end() throws InterruptedException {
+        for (var each : started) {
+            each.destroy();
+            each.waitFor(60, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void what_dies_is_started_again_and_a_second_instance_is_refused() throws Exception {
+        var launcher = up(DATA, "first.txt");
+        await("ready", () -> Files.exists(DATA.resolve("complete")));
+        var second = up(DATA, "second.txt");
+        assertEquals(1, exit(second));
+        assertTrue(
+                words("second.txt")
+                        .startsWith("thac: Another Thác (process " + launcher.pid() + ") is running on " + DATA),
+                words("second.txt"));
+        for (var name : PARTS) {
+            long killed = pid(name);
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            await(name + " is back", () -> words("first.txt").contains(name + " is back"));
+            assertNotEquals(killed, pid(name));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void after_sigterm_no_process_is_left() throws Exception {
+        var launcher = up(DATA, "third.txt");
+        await("ready", () -> words("third.txt").contains("Ready after"));
+        var pids = PARTS.stream().map(LauncherIT::pid).toList();
+        launcher.destroy();
+        assertEquals(143, exit(launcher));
+        pids.forEach(LauncherIT::assertGone);
+    }
+
+    @Test
+    @Order(3)
+    void what_a_killed_launcher_leaves_is_cleared_away_by_the_next_one() throws Exception {
+        var killed = up(DATA, "fourth.txt");
+        await("ready", () -> words("fourth.txt").contains("Ready after"));
+        var pids = PARTS.stream().map(LauncherIT::pid).toList();
+        killed.destroyForcibly().waitFor();
+        var next = up(DATA, "fifth.txt");
+        await("ready", () -> words("fifth.txt").contains("Ready after"));
+        pids.forEach(LauncherIT::assertGone);
+        assertTrue(next.isAlive());
+    }
+
+    @Test
+    @Order(4)
+    void a_data_folder_that_lost_a_piece_is_refused_in_one_sentence() throws Exception {
+        Files.move(DATA.resolve("kafka"), DATA.resolve("run/kafka-away"));
+        assertEquals(1, exit(up(DATA, "sixth.txt")));
+        assertEquals(
+                "thac: The data folder " + DATA + " is not whole (kafka/meta.properties is missing): "
+                        + "put it back from a copy, or delete the folder to start with empty data.\n",
+                words("sixth.txt"));
+        Files.move(DATA.resolve("run/kafka-away"), DATA.resolve("kafka"));
+    }
+
+    @Test
+    @Order(5)
+    void a_busy_port_is_named_with_the_way_out() throws Exception {
+        try (var busy = new ServerSocket(BASE + PortName.kafka.offset(), 1, InetAddress.getLoopbackAddress())) {
+            assertEquals(1, exit(up(DATA, "seventh.txt")));
+            assertEquals(
+                    "thac: Port " + busy.getLocalPort() + " (kafka) is in use by another program: stop it, "
+                            + "or choose others with --port-base N or --port kafka=N.\n",
+                    words("seventh.txt"));
+        }
+    }
+
+    @Test
+    @Order(6)
+    void too_little_memory_and_a_foreign_folder_are_refused_before_anything_starts() throws Exception {
+        var empty = Path.of("target", "launcher-it-empty").toAbsolutePath();
+        assertEquals(1, exit(start(empty, "eighth.txt", 99_000_000)));
+        assertTrue(
+                words("eighth.txt").matches("thac: Only \\d+ MB of memory are available, 99000000 are needed: .*\n"),
+                words("eighth.txt"));
+        assertFalse(Files.exists(empty.resolve("postgres")));
+        var foreign = Files.createDirectories(Path.of("target", "launcher-it-foreign"))
+                .toAbsolutePath();
+        Files.writeString(foreign.resolve("thesis.doc"), "years of work");
+        assertEquals(1, exit(up(foreign, "ninth.txt")));
+        assertTrue(words("ninth.txt").contains("holds other things than Thác's data (thesis.doc)"), words("ninth.txt"));
+    }
+
+    private Process up(Path data, String output) throws IOException {
+        return start(data, output, 500);
+    }
+
+    private Process start(Path data, String output, int minMemory) throws IOException {
+        var command = JavaCommand.of(
+                List.of("-Xmx128m", "-Dthac.root=" + Root.find(), "-cp", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "up",
+                "--parts-only",
+                "--min-memory",
+                Integer.toString(minMemory),
+                "--data",
+                data.toString(),
+                "--port-base",
+                Integer.toString(BASE));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", output).toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private static int exit(Process process) throws InterruptedException {
+        assertTrue(process.waitFor(90, TimeUnit.SECONDS), "does not end");
+        return process.exitValue();
+    }
+
+    private static String words(String output) {
+        try {
+            return Files.readString(Path.of("target", output));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static long pid(String name) {
+        try {
+            return Long.parseLong(
+                    Files.readString(new Home(DATA).processId(name)).split(" ")[0]);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void assertGone(long pid) {
+        assertTrue(
+                ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty(), "process " + pid + " is still there");
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "still not " + what);
+            Thread.sleep(100);
+        }
+    }
+
+    private static int freeBase() {
+        for (int base = 21_000; base < 31_000; base += 10) {
+            int candidate = base + (int) (ProcessHandle.current().pid() % 100) * 10;
+            if (IntStream.rangeClosed(0, 8).allMatch(offset -> Ports.isFree(candidate + offset))) {
+                return candidate;
+            }
+        }
+        throw new AssertionError("no free ports");
+    }
+}

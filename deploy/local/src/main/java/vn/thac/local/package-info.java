@@ -1,9 +1,0 @@
-/**
- * The launcher: PostgreSQL, Kafka, Keycloak and the four services on one machine, started, watched and stopped together.
- * What dies is started again; what the launcher started ends with it, whether it is asked to stop, interrupted or killed.
- * The story and the benches are {@link vn.thac.local.Scenario}s that run against a started whole.
- */
-@NullMarked
-package vn.thac.local;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package vn.thac.local.story;
-
-/** Something is not as the story needs it; the message is a whole sentence. */
-final class Broken extends RuntimeException {
-
-    Broken(String sentence) {
-        super(sentence);
-    }
-}
