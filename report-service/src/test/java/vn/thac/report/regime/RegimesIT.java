@@ -102,6 +102,82 @@ class RegimesIT {
     }
 
     @Test
+    void who_is_no_longer_meant_is_said_with_the_reason() {
+        PlanId plan = world.planOf(country.provinceCommittee)
+                .addressee(
+                        "below",
+                        Map.of("track", "government", "under", country.provinceCommittee.toString(), "direct", true),
+                        List.of())
+                .addressee("named", null, List.of(country.communeCommittees.get(0)))
+                .regime("R", "periodic", "P1Y", null, "decree", "below", null, null)
+                .regime("RN", "periodic", "P1Y", null, "decree", "named", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "below", "2024-03-20", List.of(country.districtCommittee));
+        world.members(plan, "named", "2024-03-20", List.of(country.communeCommittees.get(0)));
+        await(() -> obligations(plan) == 2);
+        UnitId ended = country.communeCommittees.get(0);
+        UnitId moved = country.communeCommittees.get(1);
+        world.tellUnits(List.of(
+                new World.Told(
+                        ended,
+                        2,
+                        "UBND xã 1",
+                        "government",
+                        "commune",
+                        country.communes.get(0),
+                        List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-07-01")),
+                        "2024-07-01",
+                        List.of()),
+                new World.Told(
+                        country.districtCommittee,
+                        2,
+                        "UBND huyện Tam Đường",
+                        "government",
+                        "district",
+                        country.district,
+                        List.of(World.line("command", country.provinceCommittee, "2000-01-01", "2024-07-01")),
+                        "2024-07-01",
+                        List.of()),
+                new World.Told(
+                        moved,
+                        2,
+                        "UBND xã 2",
+                        "government",
+                        "commune",
+                        country.communes.get(1),
+                        List.of(
+                                World.line("command", country.districtCommittee, "2000-01-01", "2024-07-01"),
+                                World.line("command", country.provinceCommittee, "2024-07-01", null)),
+                        null,
+                        List.of())));
+        await(() -> world.count("select count(*) as n from known_unit where version = 2 and id = '" + moved + "'") == 1);
+        world.today("2024-12-15");
+        await(() -> world.count("select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
+                        + " where r.plan_id = '" + plan + "' and p.period = '2025'")
+                == 2);
+        assertEquals(2, obligations(plan));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "R"))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2), "periods[0].period", equalTo("2025"), "periods[0].leftOutTotal", equalTo(2))
+                .body("periods[0].leftOut.find { it.unit.id == '" + moved + "' }.reason", equalTo("another-tier"))
+                .body(
+                        "periods[0].leftOut.find { it.unit.id == '" + country.districtCommittee + "' }.reason",
+                        equalTo("ended"))
+                .body("periods[0].leftOut.unit.name", hasItems("UBND huyện Tam Đường", "UBND xã 2"));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "RN"))
+                .then()
+                .body("periods[0].leftOut.reason", contains("ended"), "periods[0].leftOut.addressee", contains("named"))
+                .body("periods[1].leftOut", nullValue());
+        assertEquals(
+                2,
+                world.count("select count(*) as n from audit a join regime r on r.id = a.aggregate_id where r.plan_id = '"
+                        + plan + "' and a.action = 'regime.period-opened.v1' and a.sequence = 2"));
+    }
+
+    @Test
     void a_regime_without_a_day_owes_without_a_due_date_and_says_that_its_window_is_not_stated() {
         PlanId plan = world.planOf(country.districtCommittee)
                 .addressee("communes", null, country.communeCommittees)
