@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.thac.testing.Tokens;
 
 /** Calls identity as somebody of the realm. */
@@ -47,8 +48,22 @@ public final class Api {
                 .then();
     }
 
+    /** Puts with the version that the resource has now, if there is one. */
     public ValidatableResponse put(String path, String json) {
-        return asked().contentType("application/json").body(json).put(path).then();
+        String version = asked().get(path).getHeader("ETag");
+        RequestSpecification request = asked().contentType("application/json").body(json);
+        return (version == null ? request : request.header("If-Match", version))
+                .put(path)
+                .then();
+    }
+
+    /** Lets codes of territories look as a test wants them, so that each can have codes of its own. */
+    public static void letCodesLookAsTheyLike() {
+        for (String scheme : List.of("dvhc", "ubnd", "capuy", "hdnd", "mttq")) {
+            administrator()
+                    .put("/v1/schemes/" + scheme, "{\"nameVi\": \"a\", \"nameEn\": \"a\", \"rank\": 1, \"forms\": []}")
+                    .statusCode(200);
+        }
     }
 
     public ValidatableResponse takeIn(byte[] csv, String query) {

@@ -17,10 +17,10 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
-import vn.thac.identity.catalogue.Catalogue;
 import vn.thac.identity.post.Post;
 import vn.thac.identity.post.PostRow;
 import vn.thac.identity.unit.Unit;
+import vn.thac.identity.vocabulary.Vocabulary;
 
 /** Only classes with a technology suffix touch a framework; features do not go in circles. Each rule can fail. */
 class ArchitectureTest {
@@ -103,7 +103,7 @@ class ArchitectureTest {
 
     /** Not allowed anywhere: a value with injected parts. */
     static class BadSpan {
-        jakarta.inject.Provider<Catalogue> catalogue;
+        jakarta.inject.Provider<Vocabulary> words;
     }
 
     private static void holdsAndCanFail(ArchRule rule, Class<?> bad) {
@@ -153,7 +153,7 @@ class ArchitectureTest {
 
     @Test
     void the_rules_see_the_classes_that_they_speak_of() {
-        for (Class<?> feature : List.of(Unit.class, Post.class, Catalogue.class)) {
+        for (Class<?> feature : List.of(Unit.class, Post.class, Vocabulary.class)) {
             assertTrue(IDENTITY.contain(feature));
         }
         assertFalse(IDENTITY.contain(ArchitectureTest.class));

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thac.testing.PartsResource;
 
@@ -32,6 +33,11 @@ import vn.thac.testing.PartsResource;
 class EventsIT {
 
     private static final Api ADMIN = Api.administrator();
+
+    @BeforeAll
+    static void codesLookAsTheyLike() {
+        Api.letCodesLookAsTheyLike();
+    }
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;

@@ -217,3 +217,38 @@ language sql stable parallel safe rows 20 as $$
       where l.tree in ('command', 'leadership') and l.from_day <= on_day and l.to_day > on_day)
     select a.id from above a
 $$;
+
+-- The unit and all below it in one tree, each with the unit that it hangs below.
+create function unit_below_on(unit uuid, in_tree text, on_day date) returns table (id uuid, above_id uuid)
+language sql stable parallel safe rows 1000 as $$
+    with recursive below(id, above_id, steps) as (
+      select unit, null::uuid, 0
+      union
+      select l.unit_id, l.above_id, b.steps + 1
+      from below b join known_line l on l.above_id = b.id
+      where l.tree = in_tree and l.from_day <= on_day and l.to_day > on_day and b.steps < 30)
+    select below.id, below.above_id from below
+$$;
+
+-- Whether the actor may read what the units of a territory add up to: by a post at a unit that sits there or in a
+-- territory above it, or in one that came after it; by oversight only where that reaches below.
+create function actor_sees_area(actor text, area uuid, on_day date) returns boolean
+language sql stable parallel safe as $$
+    with recursive above(id) as (
+      select area
+      union
+      select l.above_id from above a join known_line l on l.unit_id = a.id
+      where l.tree in ('area', 'heir') and l.from_day <= on_day and l.to_day > on_day)
+    select exists (
+      select 1 from actor_posts(actor, on_day) p
+      left join known_standing s on s.unit_id = p.unit_id and s.from_day <= on_day and s.to_day > on_day
+      join above a on a.id = coalesce(s.area, p.unit_id)
+      where p.duty <> 'oversee' or p.subtree)
+$$;
+
+-- The units that sit in a territory.
+create function units_in_area(territory uuid, on_day date) returns setof uuid
+language sql stable parallel safe rows 20 as $$
+    select s.unit_id from known_standing s
+    where s.area = territory and s.from_day <= on_day and s.to_day > on_day
+$$;

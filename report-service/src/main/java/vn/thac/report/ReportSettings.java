@@ -3,15 +3,10 @@ package vn.thac.report;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 
 /** What an operator may set. */
 @ConfigMapping(prefix = "thac.report")
 public interface ReportSettings {
-
-    /** By track of an issuer, the tracks it orders; the rest it requests. */
-    Map<String, Set<String>> orders();
 
     RollUp rollUp();
 

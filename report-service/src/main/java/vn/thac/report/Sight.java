@@ -1,32 +1,73 @@
 package vn.thac.report;
 
-import java.time.LocalDate;
-import java.util.List;
-import vn.thac.core.request.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.access.Reach;
 
 /**
- * The SQL by which lists are cut to what an actor may see: {@code readable} are the units where it has a post and all
- * below them in the command and leadership trees, {@code held} the units of its posts alone.
+ * Who sees what of the way up, once for lists and for single things:
+ *
+ * <ul>
+ *   <li>a regime is overseen by who may read its plan's issuer, a receiver or a consolidator: they see all under it;
+ *   <li>an obligation with its reports is seen by who oversees its regime, or may read the unit that owes or owns it;
+ *   <li>a regime is seen by who oversees it or sees an obligation under it.
+ * </ul>
  */
-public final class Sight {
+@ApplicationScoped
+public class Sight {
 
-    /** Begins a query; its arguments are {@link #args}. */
-    public static final String WITH = """
-            with recursive post as (
-              select unit_id, duty <> 'oversee' or subtree as below from known_post
-              where actor = ? and from_day <= ? and (to_day is null or to_day > ?)),
-            readable(id, below) as (
-              select unit_id, below from post
-              union
-              select p.unit_id, true from readable r join known_parent p on p.parent_id = r.id
-              where r.below and p.tree in ('command', 'leadership')
-                and p.from_day <= ? and (p.to_day is null or p.to_day > ?)),
-            held as (select array(select unit_id from post) as ids)
-            """;
+    @Inject
+    Reach reach;
 
-    private Sight() {}
+    @Inject
+    Access access;
 
-    public static List<Object> args(Actor actor, LocalDate today) {
-        return List.of(actor.name(), today, today, today, today);
+    /** Whether the question is about few rows, to be answered one by one, or about a list without an end. */
+    public enum Size {
+        FEW,
+        MANY
+    }
+
+    /** Begins a query: {@code overseen(id)} are the regimes, of those that {@code which} leaves, whose all is seen. */
+    public Sql withOverseen(Sql which, Size size) {
+        return Sql.of("with overseen(id) as materialized (select r.id from regime r join plan p on p.id = r.plan_id where")
+                .add(which)
+                .add(" and (")
+                .add(reads("p.issuer", size))
+                .add(" or exists (select 1 from unnest(r.receivers || r.consolidators) as u(id) where ")
+                .add(reads("u.id", size))
+                .add(")))\n");
+    }
+
+    /** Whether obligation {@code o} is seen, behind {@link #withOverseen}. */
+    public Sql obligation(Size size) {
+        return Sql.of("(o.regime_id in (select id from overseen) or ")
+                .add(reads("o.owner_id", size))
+                .add(" or (o.unit_id <> o.owner_id and ")
+                .add(reads("o.unit_id", size))
+                .add("))");
+    }
+
+    private Sql reads(String unit, Size size) {
+        return size == Size.FEW ? reach.mayRead(unit) : reach.reads(unit);
+    }
+
+    /** Refuses with 404 unless the present actor may read one of the units. */
+    public void requireAny(Collection<UnitId> units) {
+        if (!sees(units)) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
+    }
+
+    public boolean sees(Collection<UnitId> units) {
+        return units.stream().anyMatch(u -> access.allows(Duty.READ, u));
     }
 }

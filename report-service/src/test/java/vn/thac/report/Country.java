@@ -50,8 +50,8 @@ public final class Country {
     public PlanId plan() {
         PlanId plan = world.planOf(districtCommittee)
                 .form(form)
-                .party("communes", null, communeCommittees)
-                .party("district", null, List.of(districtCommittee))
+                .addressee("communes", null, communeCommittees)
+                .addressee("district", null, List.of(districtCommittee))
                 .regime(
                         "BC-NAM",
                         "periodic",

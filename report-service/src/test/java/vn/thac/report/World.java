@@ -60,23 +60,63 @@ public class World {
     }
 
     public void tellUnit(UnitId id, String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
+        List<Map<String, Object>> lines = parents.entrySet().stream()
+                .map(p -> line(p.getKey(), p.getValue(), "2000-01-01", null))
+                .toList();
+        tellUnit(new Told(id, 1, name, track, level, area, lines, null, List.of()));
+    }
+
+    /** A unit as identity tells it at one version. */
+    public record Told(
+            UnitId id,
+            long version,
+            String name,
+            String track,
+            String level,
+            UnitId area,
+            List<Map<String, Object>> lines,
+            String ends,
+            List<Object> heirs) {}
+
+    public static Map<String, Object> line(String tree, UnitId parent, String from, String to) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("tree", tree);
+        line.put("parent", parent);
+        line.put("from", from);
+        line.put("to", to);
+        return line;
+    }
+
+    public void tellUnit(Told unit) {
+        tellUnits(List.of(unit));
+    }
+
+    public void tellUnits(List<Told> units) {
+        tell(
+                "thac.unit",
+                units.get(0).id().value(),
+                units.get(0).version(),
+                "units.recorded.v1",
+                Map.of("change", "registered", "units", units.stream().map(World::recorded).toList()));
+    }
+
+    private static Map<String, Object> recorded(Told unit) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", id);
-        told.put("change", "registered");
-        told.put("track", track);
-        told.put("kind", "committee");
-        told.put("level", level);
-        told.put("area", area);
+        told.put("id", unit.id());
+        told.put("version", unit.version());
+        told.put("track", unit.track());
         told.put("begins", "2000-01-01");
-        told.put("ends", null);
-        told.put("names", List.of(Map.of("name", name, "from", "2000-01-01")));
-        told.put("codes", List.of(Map.of("scheme", "test", "code", id.toString(), "from", "2000-01-01")));
+        told.put("ends", unit.ends());
+        told.put("names", List.of(Map.of("name", unit.name(), "from", "2000-01-01")));
+        told.put("codes", List.of(Map.of("scheme", "test", "code", unit.id().toString(), "from", "2000-01-01")));
+        told.put("parents", unit.lines());
+        told.put("kinds", List.of(Map.of("kind", "committee", "from", "2000-01-01")));
+        told.put("levels", List.of(Map.of("level", unit.level(), "from", "2000-01-01")));
         told.put(
-                "parents",
-                parents.entrySet().stream()
-                        .map(p -> Map.of("tree", p.getKey(), "parent", p.getValue(), "from", "2000-01-01"))
-                        .toList());
-        tell("thac.unit", id.value(), 1, "unit.recorded.v1", told);
+                "areas",
+                unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", "2000-01-01")));
+        told.put("heirs", unit.heirs());
+        return told;
     }
 
     public void post(String actor, UnitId unit, String duty, boolean subtree) {
@@ -86,18 +126,40 @@ public class World {
                 id,
                 1,
                 "post.recorded.v1",
-                Map.of("id", id, "actor", actor, "unit", unit, "duty", duty, "subtree", subtree, "from", "2000-01-01"));
+                Map.of("id", id, "actor", actor, "unit", named(unit), "duty", duty, "subtree", subtree, "from", "2000-01-01"));
         await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
     }
 
-    /** Tells a chunk of a party's members; returns the event's id. */
-    public String members(PlanId plan, String party, String on, List<UnitId> units) {
-        return tell(
-                "thac.plan",
-                plan.value(),
-                2,
-                "plan.members-expanded.v1",
-                Map.of("planId", plan, "party", party, "chunk", 1, "chunks", 1, "on", on, "units", units));
+    /** A unit as events name it. */
+    public static Map<String, Object> named(UnitId unit) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("id", unit);
+        named.put("code", null);
+        named.put("name", "Đơn vị " + unit);
+        return named;
+    }
+
+    /** Tells a chunk of an addressee's members; returns the event's id. */
+    public String members(PlanId plan, String addressee, String on, List<UnitId> units) {
+        return tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk(plan, addressee, on, units));
+    }
+
+    public static Map<String, Object> chunk(PlanId plan, String addressee, String on, List<UnitId> units) {
+        return Map.of(
+                "planId",
+                plan,
+                "edition",
+                1,
+                "addressee",
+                addressee,
+                "chunk",
+                1,
+                "chunks",
+                1,
+                "on",
+                on,
+                "units",
+                units.stream().map(World::named).toList());
     }
 
     /** Puts an event on Kafka; returns its id, to be told again with {@link #tellAgain}. */
@@ -201,7 +263,7 @@ public class World {
 
         private final PlanId id = new PlanId(Ids.next());
         private final UnitId issuer;
-        private final List<Object> parties = new ArrayList<>();
+        private final List<Object> addressees = new ArrayList<>();
         private final List<Object> regimes = new ArrayList<>();
         private final List<Object> targets = new ArrayList<>();
         private String form;
@@ -215,7 +277,7 @@ public class World {
             return this;
         }
 
-        public PlanOf party(String key, Map<String, Object> selector, List<UnitId> units) {
+        public PlanOf addressee(String key, Map<String, Object> selector, List<UnitId> units) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("key", key);
             told.put("name", key);
@@ -223,7 +285,7 @@ public class World {
             told.put("selector", selector);
             told.put("units", units);
             told.put("vague", false);
-            parties.add(told);
+            addressees.add(told);
             return this;
         }
 
@@ -236,9 +298,23 @@ public class World {
                 String who,
                 String to,
                 String via) {
+            return regime(key, kind, frequency, deadline, window, who, "ordered", to, via);
+        }
+
+        /** The same with the relation that plan-service has found out. */
+        public PlanOf regime(
+                String key,
+                String kind,
+                String frequency,
+                Map<String, Object> deadline,
+                String window,
+                String who,
+                String relation,
+                String to,
+                String via) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("key", key);
-            told.put("who", List.of(who));
+            told.put("who", List.of(Map.of("addressee", who, "relation", relation)));
             told.put("to", to == null ? List.of() : List.of(to));
             told.put("toText", to == null ? "cấp có thẩm quyền" : null);
             told.put("via", via);
@@ -261,6 +337,7 @@ public class World {
             told.put("comparator", comparator);
             told.put("value", new java.math.BigDecimal(value));
             told.put("unit", "%");
+            told.put("baseline", Map.of("value", 90, "year", 2023));
             told.put("year", year);
             told.put("then", null);
             told.put("standing", false);
@@ -275,7 +352,7 @@ public class World {
             Map<String, Object> plan = new LinkedHashMap<>();
             plan.put("planId", id);
             plan.put("edition", 1);
-            plan.put("issuer", issuer);
+            plan.put("issuer", named(issuer));
             plan.put("issuerLevel", "district");
             plan.put("issuerTrack", "government");
             plan.put("number", "30/KH-UBND");
@@ -286,7 +363,7 @@ public class World {
             plan.put("datePrecision", "day");
             plan.put("issuedAt", at);
             plan.put("ancestors", List.of(id));
-            plan.put("parties", parties);
+            plan.put("addressees", addressees);
             plan.put("items", List.of());
             plan.put(
                     "indicators",

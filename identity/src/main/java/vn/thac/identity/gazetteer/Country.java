@@ -1,6 +1,6 @@
 package vn.thac.identity.gazetteer;
 
-import vn.thac.identity.catalogue.Catalogue;
+import vn.thac.identity.vocabulary.Vocabulary;
 
 /** The whole country: the territory above all others, which no list names. */
 final class Country {
@@ -10,7 +10,7 @@ final class Country {
 
     private Country() {}
 
-    static Row row(Catalogue catalogue) {
-        return new Row(0, CODE, "Việt Nam", "nước", catalogue.highest().code(), "");
+    static Row row(Vocabulary words) {
+        return new Row(0, CODE, "Việt Nam", "nước", words.highest(), "");
     }
 }

@@ -18,6 +18,15 @@ final class FileLines {
 
     private FileLines() {}
 
+    static int count(byte[] file) {
+        int lines = file.length > 0 && file[file.length - 1] != '\n' && file[file.length - 1] != '\r' ? 1 : 0;
+        for (int at = 0; at < file.length; at++) {
+            boolean pair = file[at] == '\r' && at + 1 < file.length && file[at + 1] == '\n';
+            lines += !pair && (file[at] == '\n' || file[at] == '\r') ? 1 : 0;
+        }
+        return lines;
+    }
+
     static List<Line> read(byte[] file, Faults faults) {
         List<Line> lines = new ArrayList<>();
         if (isUtf16(file)) {

@@ -3,50 +3,69 @@ package vn.thac.identity.gazetteer;
 import static vn.thac.identity.gazetteer.Country.SCHEME;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.identity.catalogue.Body;
-import vn.thac.identity.catalogue.Catalogue;
-import vn.thac.identity.catalogue.Level;
+import vn.thac.identity.unit.Circles;
 import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitCode;
+import vn.thac.identity.unit.UnitName;
+import vn.thac.identity.vocabulary.Body;
+import vn.thac.identity.vocabulary.Vocabulary;
 
 /** Whether a list makes sense in itself and beside what the register already holds: every fault, with its line. */
 final class GazetteerCheck {
 
-    private final Catalogue catalogue;
-    private final Standing standing;
+    private final Vocabulary words;
+    private final RegisterOnDay register;
     private final List<Body> bodies;
     private final Faults faults;
     private final Map<String, Row> rows = new HashMap<>();
 
-    GazetteerCheck(Catalogue catalogue, Standing standing, List<Body> bodies, Faults faults) {
-        this.catalogue = catalogue;
-        this.standing = standing;
+    GazetteerCheck(Vocabulary words, RegisterOnDay register, List<Body> bodies, Faults faults) {
+        this.words = words;
+        this.register = register;
         this.bodies = bodies;
         this.faults = faults;
     }
 
     void check(List<Row> list) {
         list.forEach(this::takeOnce);
-        checkCode(Country.row(catalogue));
+        Set<String> circles = Circles.among(rows.keySet(), this::parentOf);
+        checkFree(Country.row(words));
         for (Row row : list) {
-            if (catalogue.level(row.level()).isEmpty()) {
-                add(IdentityRefusal.UNKNOWN_ROW_LEVEL, row, "level", row.level());
-            }
+            checkWords(row);
             checkParent(row);
-            checkCycle(row);
-            checkCode(row);
+            if (circles.contains(row.code())) {
+                add(IdentityRefusal.ROW_CYCLE, row, "parent_code", row.parentCode());
+            }
+            checkLevelStays(row);
+            checkFree(row);
+        }
+    }
+
+    /** A level, a kind and a form of code are rows of the vocabulary, or the line has a mistake in it. */
+    private void checkWords(Row row) {
+        if (!words.has(WordList.LEVEL, row.level())) {
+            add(IdentityRefusal.UNKNOWN_ROW_LEVEL, row, "level", row.level());
+        } else if (UnitCode.isCode(row.code()) && !words.fits(SCHEME, row.level(), row.code())) {
+            faults.add(
+                    IdentityRefusal.WRONG_FORM_OF_ROW_CODE,
+                    at(row, "code"),
+                    Map.of("line", row.line(), "value", row.code(), "level", row.level()));
+        }
+        if (UnitName.isWritable(row.kind()) && !words.has(WordList.KIND, row.kind())) {
+            add(IdentityRefusal.UNKNOWN_ROW_KIND, row, "kind", row.kind());
         }
     }
 
     private void takeOnce(Row row) {
-        Row first = row.code().equals(Country.CODE) ? Country.row(catalogue) : rows.putIfAbsent(row.code(), row);
+        Row first = row.code().equals(Country.CODE) ? Country.row(words) : rows.putIfAbsent(row.code(), row);
         if (first != null) {
             faults.add(
                     IdentityRefusal.DUPLICATE_CODE,
@@ -57,9 +76,12 @@ final class GazetteerCheck {
 
     private void checkParent(Row row) {
         if (!row.hasParent()) {
-            if (catalogue.level(row.level()).isPresent()) {
+            if (isKnown(row.level())) {
                 checkTop(row);
             }
+            return;
+        }
+        if (!UnitCode.isCode(row.parentCode())) {
             return;
         }
         Optional<String> parentLevel = levelOf(row.parentCode());
@@ -67,61 +89,44 @@ final class GazetteerCheck {
             add(IdentityRefusal.MISSING_PARENT, row, "parent_code", row.parentCode());
         } else if (isKnown(row.level())
                 && isKnown(parentLevel.get())
-                && catalogue.rank(row.level()) <= catalogue.rank(parentLevel.get())) {
+                && words.rank(row.level()) <= words.rank(parentLevel.get())) {
             wrongLevel(row, parentLevel.get());
         }
     }
 
     /** Only the level right under the country may go without a parent; lower ones have lost theirs. */
     private void checkTop(Row row) {
-        int top = catalogue.belowHighest().map(Level::rank).orElse(Integer.MAX_VALUE);
-        if (catalogue.rank(row.level()) > top) {
+        int top = words.belowHighest().map(words::rank).orElse(Integer.MAX_VALUE);
+        if (words.rank(row.level()) > top) {
             add(IdentityRefusal.MISSING_PARENT, row, "parent_code", "");
-        } else if (catalogue.rank(row.level()) < top) {
+        } else if (words.rank(row.level()) < top) {
             wrongLevel(row, row.level());
         }
     }
 
-    private void checkCycle(Row row) {
-        Set<String> seen = new HashSet<>();
-        String above = parentOf(row.code());
-        while (above != null && seen.add(above)) {
-            if (above.equals(row.code())) {
-                add(IdentityRefusal.ROW_CYCLE, row, "parent_code", row.parentCode());
-                return;
-            }
-            above = parentOf(above);
-        }
-    }
-
-    private void checkCode(Row row) {
-        Optional<Unit> known = standing.at(SCHEME, row.code());
-        if (known.isPresent()
-                && row.line() > 0
-                && isKnown(row.level())
-                && !known.get().level().equals(row.level())) {
+    private void checkLevelStays(Row row) {
+        Optional<String> known = register.at(SCHEME, row.code())
+                .map(unit -> unit.standingOn(register.day()).level());
+        if (known.isPresent() && isKnown(row.level()) && !known.get().equals(row.level())) {
             faults.add(
                     IdentityRefusal.LEVEL_CHANGED,
                     at(row, "level"),
-                    Map.of(
-                            "line",
-                            row.line(),
-                            "value",
-                            row.level(),
-                            "known",
-                            known.get().level()));
+                    Map.of("line", row.line(), "value", row.level(), "known", known.get()));
         }
+    }
+
+    private void checkFree(Row row) {
         checkFree(row, SCHEME, Unit.TERRITORY);
         bodies.forEach(body -> checkFree(row, body.scheme(), body.track()));
     }
 
     private void checkFree(Row row, String scheme, String track) {
-        Optional<Unit> known = standing.at(scheme, row.code());
+        Optional<Unit> known = register.at(scheme, row.code());
         boolean foreign = known.isPresent() && !known.get().track().equals(track);
-        if (foreign || known.isEmpty() && standing.takenFrom(scheme, row.code()).isPresent()) {
+        if (foreign || known.isEmpty() && register.takenFrom(scheme, row.code()).isPresent()) {
             Object since = foreign
-                    ? standing.day()
-                    : standing.takenFrom(scheme, row.code()).orElseThrow();
+                    ? register.day()
+                    : register.takenFrom(scheme, row.code()).orElseThrow();
             faults.add(
                     IdentityRefusal.CODE_NOT_FREE,
                     at(row, "code"),
@@ -135,8 +140,9 @@ final class GazetteerCheck {
             return Optional.of(row.level());
         }
         return code.equals(Country.CODE)
-                ? Optional.of(catalogue.highest().code())
-                : standing.at(SCHEME, code).map(Unit::level);
+                ? Optional.of(words.highest())
+                : register.at(SCHEME, code)
+                        .map(unit -> unit.standingOn(register.day()).level());
     }
 
     private @Nullable String parentOf(String code) {
@@ -144,15 +150,11 @@ final class GazetteerCheck {
         if (row != null) {
             return row.hasParent() ? row.parentCode() : null;
         }
-        return standing.at(SCHEME, code)
-                .flatMap(unit ->
-                        standing.of(unit.parentOn(Unit.AREA, standing.day()).orElse(null)))
-                .flatMap(parent -> parent.codeOn(SCHEME, standing.day()))
-                .orElse(null);
+        return register.codeAbove(code).orElse(null);
     }
 
     private boolean isKnown(String level) {
-        return catalogue.level(level).isPresent();
+        return words.find(WordList.LEVEL, level).isPresent();
     }
 
     private void wrongLevel(Row row, String parentLevel) {

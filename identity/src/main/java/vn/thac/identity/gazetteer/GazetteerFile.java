@@ -14,6 +14,7 @@ import vn.thac.core.problem.Faults;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
+import vn.thac.identity.vocabulary.Vocabulary;
 
 /**
  * Reads the list: CSV in UTF-8 with the columns {@code code,name,kind,level,parent_code}, one territory a line.
@@ -24,17 +25,27 @@ final class GazetteerFile {
     static final List<String> COLUMNS = List.of("code", "name", "kind", "level", "parent_code");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
+    /** Four times the country; what is longer is not a list of it, and would take the service's memory. */
+    static final int MOST_ROWS = 50_000;
+
+    private final Vocabulary words;
     private final Faults faults;
     private final List<Row> rows = new ArrayList<>();
 
-    private GazetteerFile(Faults faults) {
+    private GazetteerFile(Vocabulary words, Faults faults) {
+        this.words = words;
         this.faults = faults;
     }
 
     /** The rows that could be read; whatever is wrong with the others stands in {@code faults}. */
-    static List<Row> read(byte[] file, Faults faults) {
+    static List<Row> read(byte[] file, Vocabulary words, Faults faults) {
+        int found = FileLines.count(file) - 1;
+        if (found > MOST_ROWS) {
+            faults.add(IdentityRefusal.TOO_MANY_ROWS, "", Map.of("found", found, "most", MOST_ROWS));
+            return List.of();
+        }
         List<FileLines.Line> lines = FileLines.read(file, faults);
-        GazetteerFile reader = new GazetteerFile(faults);
+        GazetteerFile reader = new GazetteerFile(words, faults);
         if (!lines.isEmpty() && reader.hasColumns(lines.get(0))) {
             lines.stream().skip(1).filter(line -> !line.text().isBlank()).forEach(reader::take);
             faults.addIf(lines.stream().skip(1).allMatch(l -> l.text().isBlank()), IdentityRefusal.FILE_EMPTY, "");
@@ -61,7 +72,7 @@ final class GazetteerFile {
 
     private void take(FileLines.Line line) {
         List<String> fields = fields(line);
-        if (fields == null) {
+        if (fields == null || fields.stream().allMatch(String::isBlank)) {
             return;
         }
         if (fields.size() != COLUMNS.size()) {
@@ -72,13 +83,20 @@ final class GazetteerFile {
             return;
         }
         List<String> clean = fields.stream().map(UnitName::clean).toList();
-        Row row = new Row(line.number(), clean.get(0), clean.get(1), clean.get(2), clean.get(3), clean.get(4));
+        String kind = words.kind(clean.get(2)).orElse(clean.get(2));
+        Row row = new Row(line.number(), clean.get(0), clean.get(1), kind, clean.get(3), clean.get(4));
         checkValues(row);
         rows.add(row);
     }
 
     private void checkValues(Row row) {
         addIf(!UnitCode.isCode(row.code()), IdentityRefusal.BAD_CODE, row, "code", row.code());
+        addIf(
+                row.hasParent() && !UnitCode.isCode(row.parentCode()),
+                IdentityRefusal.BAD_CODE,
+                row,
+                "parent_code",
+                row.parentCode());
         addIf(!UnitName.isWritable(row.name()), IdentityRefusal.BAD_NAME, row, "name", row.name());
         addIf(!UnitName.isWritable(row.kind()), IdentityRefusal.BAD_KIND, row, "kind", row.kind());
     }

@@ -2,6 +2,7 @@ package vn.thac.identity.gazetteer;
 
 import static vn.thac.identity.gazetteer.Country.SCHEME;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +11,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.identity.catalogue.Body;
-import vn.thac.identity.catalogue.Catalogue;
+import vn.thac.directory.text.Text;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.unit.Span;
-import vn.thac.identity.unit.Timeline;
+import vn.thac.identity.unit.Standing;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
+import vn.thac.identity.vocabulary.Body;
+import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.Word;
 
 /**
  * What a sound list changes: each territory and body as it stands and as it shall stand.
@@ -28,23 +32,23 @@ final class GazetteerPlan {
     /** One territory or body of the list. Without a change when it already is what the list says. */
     record Step(int line, UnitCode code, @Nullable Unit before, Unit after, Optional<UnitChange> change) {}
 
-    private final Catalogue catalogue;
-    private final Standing standing;
+    private final Vocabulary words;
+    private final RegisterOnDay register;
     private final List<Body> bodies;
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<UnitCode, UnitId> ids = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
-    private GazetteerPlan(Catalogue catalogue, Standing standing, List<Body> bodies) {
-        this.catalogue = catalogue;
-        this.standing = standing;
+    private GazetteerPlan(Vocabulary words, RegisterOnDay register, List<Body> bodies) {
+        this.words = words;
+        this.register = register;
         this.bodies = bodies;
     }
 
-    static List<Step> of(Catalogue catalogue, Standing standing, List<Body> bodies, List<Row> list) {
-        GazetteerPlan plan = new GazetteerPlan(catalogue, standing, bodies);
+    static List<Step> of(Vocabulary words, RegisterOnDay register, List<Body> bodies, List<Row> list) {
+        GazetteerPlan plan = new GazetteerPlan(words, register, bodies);
         List<Row> all = new ArrayList<>();
-        all.add(Country.row(catalogue));
+        all.add(Country.row(words));
         all.addAll(list);
         all.forEach(plan::identify);
         all.forEach(plan::place);
@@ -60,7 +64,7 @@ final class GazetteerPlan {
     private void identify(String scheme, String code) {
         ids.put(
                 new UnitCode(scheme, code),
-                standing.at(scheme, code).map(Unit::id).orElseGet(UnitId::next));
+                register.at(scheme, code).map(Unit::id).orElseGet(UnitId::next));
     }
 
     private void place(Row row) {
@@ -76,39 +80,50 @@ final class GazetteerPlan {
                 parentCode(row.code()).map(above -> id(SCHEME, above).orElseThrow());
         Map<String, UnitId> parents = new TreeMap<>();
         parent.ifPresent(above -> parents.put(Unit.AREA, above));
-        Unit before = standing.at(SCHEME, row.code()).orElse(null);
+        Unit before = register.at(SCHEME, row.code()).orElse(null);
         if (before == null) {
-            return step(row, SCHEME, null, fresh(row, SCHEME, Unit.TERRITORY, row.kind(), null, row.name(), parents));
+            Standing standing = new Standing(row.kind(), row.level(), null);
+            return step(row, SCHEME, null, fresh(row, SCHEME, Unit.TERRITORY, standing, row.name(), parents));
         }
         boolean country = row.line() == 0;
-        return step(row, SCHEME, before, country ? before : changed(before, row.kind(), row.name(), parents));
+        return step(row, SCHEME, before, country ? before : changed(before, row.kind(), nameOf(row, before), parents));
+    }
+
+    /** "Huyện Tam Đường" is the district that the register calls Tam Đường, not a new name of it. */
+    private String nameOf(Row row, Unit before) {
+        String known = before.nameOn(register.day()).name();
+        String spoken = words.find(WordList.KIND, row.kind()).map(Word::spoken).orElse(row.kind());
+        return Text.same(row.name(), spoken + " " + known) ? known : row.name();
     }
 
     private Step body(Row row, Body body, Step territory) {
-        Catalogue.Called called = catalogue.bodyOf(body.track(), row.level(), row.kind(), row.name());
+        Vocabulary.Called called = words.bodyOf(body.track(), row.level(), row.kind(), row.name());
         Map<String, UnitId> parents = parents(row, body);
-        Unit before = standing.at(body.scheme(), row.code()).orElse(null);
+        Unit before = register.at(body.scheme(), row.code()).orElse(null);
         if (before == null) {
-            UnitId area = territory.after().id();
+            Standing standing =
+                    new Standing(called.kind(), row.level(), territory.after().id());
             return step(
                     row,
                     body.scheme(),
                     null,
-                    fresh(row, body.scheme(), body.track(), called.kind(), area, called.name(), parents));
+                    fresh(row, body.scheme(), body.track(), standing, called.name(), parents));
         }
         Unit place = territory.before() == null ? territory.after() : territory.before();
         if (place.parents().equals(territory.after().parents())) {
             parents.keySet()
-                    .removeIf(tree -> before.parentOn(tree, standing.day()).isPresent());
+                    .removeIf(tree -> before.parentOn(tree, register.day()).isPresent());
         }
         boolean renamed = territory.before() != null
                 && (!territory.before().names().equals(territory.after().names())
-                        || !territory.before().kind().equals(territory.after().kind()));
-        String name = renamed
-                ? called.name()
-                : before.nameOn(standing.day()).orElseThrow().name();
-        return step(
-                row, body.scheme(), before, changed(before, renamed ? called.kind() : before.kind(), name, parents));
+                        || !territory
+                                .before()
+                                .standings()
+                                .equals(territory.after().standings()));
+        String kind =
+                renamed ? called.kind() : before.standingOn(register.day()).kind();
+        String name = renamed ? called.name() : before.nameOn(register.day()).name();
+        return step(row, body.scheme(), before, changed(before, kind, name, parents));
     }
 
     private Map<String, UnitId> parents(Row row, Body body) {
@@ -121,8 +136,7 @@ final class GazetteerPlan {
             above.flatMap(code -> id(body.scheme(), code)).ifPresent(id -> parents.put(Unit.COMMAND, id));
         }
         if (body.ledBy() != null) {
-            catalogue
-                    .body(body.ledBy())
+            words.body(body.ledBy())
                     .flatMap(leader -> id(leader.scheme(), row.code()))
                     .ifPresent(id -> parents.put(Unit.LEADERSHIP, id));
         }
@@ -130,37 +144,31 @@ final class GazetteerPlan {
     }
 
     private Unit fresh(
-            Row row,
-            String scheme,
-            String track,
-            String kind,
-            @Nullable UnitId area,
-            String name,
-            Map<String, UnitId> parents) {
-        Span life = Span.since(standing.day());
-        Map<String, Timeline<UnitId>> lines = new TreeMap<>();
-        parents.forEach((tree, parent) -> lines.put(tree, Timeline.of(parent, life)));
-        return new Unit(
+            Row row, String scheme, String track, Standing standing, String name, Map<String, UnitId> parents) {
+        return Unit.fresh(
                 id(scheme, row.code()).orElseThrow(),
-                1,
                 track,
-                kind,
-                row.level(),
-                area,
-                life,
-                Timeline.of(UnitName.of(name), life),
-                Map.of(scheme, Timeline.of(row.code(), life)),
-                lines);
+                Span.since(register.day()),
+                UnitName.of(name),
+                standing,
+                Map.of(scheme, row.code()),
+                parents);
     }
 
+    /** What it was before the list's day stays as it was. */
     private Unit changed(Unit before, String kind, String name, Map<String, UnitId> parents) {
-        Unit after = before.kind().equals(kind) ? before : before.reclassified(kind);
-        if (!before.nameOn(standing.day()).orElseThrow().name().equals(name)) {
-            after = after.renamed(standing.day(), UnitName.of(name));
+        LocalDate day = register.day();
+        Unit after = before;
+        Standing standing = before.standingOn(day);
+        if (!standing.kind().equals(kind)) {
+            after = after.retyped(day, standing.ofKind(kind));
+        }
+        if (!before.nameOn(day).name().equals(name)) {
+            after = after.renamed(day, UnitName.of(name));
         }
         for (Map.Entry<String, UnitId> parent : parents.entrySet()) {
-            if (!before.parentOn(parent.getKey(), standing.day()).equals(Optional.of(parent.getValue()))) {
-                after = after.moved(parent.getKey(), standing.day(), parent.getValue());
+            if (!before.parentOn(parent.getKey(), day).equals(Optional.of(parent.getValue()))) {
+                after = after.moved(parent.getKey(), day, parent.getValue());
             }
         }
         return after;
@@ -176,7 +184,7 @@ final class GazetteerPlan {
         UnitId planned = ids.get(new UnitCode(scheme, code));
         return planned != null
                 ? Optional.of(planned)
-                : standing.at(scheme, code).map(Unit::id);
+                : register.at(scheme, code).map(Unit::id);
     }
 
     private Optional<String> parentCode(String code) {
@@ -187,9 +195,6 @@ final class GazetteerPlan {
         if (row != null) {
             return Optional.of(row.hasParent() ? row.parentCode() : Country.CODE);
         }
-        return standing.at(SCHEME, code)
-                .flatMap(unit ->
-                        standing.of(unit.parentOn(Unit.AREA, standing.day()).orElse(null)))
-                .flatMap(parent -> parent.codeOn(SCHEME, standing.day()));
+        return register.codeAbove(code);
     }
 }

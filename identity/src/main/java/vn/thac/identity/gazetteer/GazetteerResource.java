@@ -27,19 +27,22 @@ import vn.thac.core.time.Vietnam;
 @Tag(name = "Units")
 public class GazetteerResource {
 
-    @Inject
-    ImportGazetteer importGazetteer;
+    private final ImportGazetteer importGazetteer;
+    private final Clock clock;
 
     @Inject
-    Clock clock;
+    GazetteerResource(ImportGazetteer importGazetteer, Clock clock) {
+        this.importGazetteer = importGazetteer;
+        this.clock = clock;
+    }
 
     @POST
     @Idempotent
     @Consumes({"text/csv", "text/plain", "application/octet-stream"})
     @RolesAllowed(Actor.ADMINISTRATOR)
     @Operation(summary = "Take in a list of territories with their standard bodies", description = """
-                    CSV in UTF-8 with the columns code, name, kind, level, parent_code. Creates the country and its \
-                    bodies where absent, registers new territories, renames and moves changed ones from the day `on`; \
+                    CSV in UTF-8 with the columns code, name, kind, level, parent_code, at most 50,000 rows. Creates the country and its \
+                    bodies where absent, registers new territories, renames, retypes and moves changed ones from the day `on`; \
                     the same list twice changes nothing, territories that it does not name stay as they are. \
                     A list with any fault is refused whole; every fault is named with its line.""")
     @RequestBody(content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "Lai Châu", value = """
@@ -70,6 +73,6 @@ public class GazetteerResource {
                 .map(String::strip)
                 .filter(t -> !t.isEmpty())
                 .toList();
-        return importGazetteer.run(file, tracks, on == null ? Vietnam.today(clock) : on, dryRun);
+        return importGazetteer.take(file, tracks, on == null ? Vietnam.today(clock) : on, dryRun);
     }
 }

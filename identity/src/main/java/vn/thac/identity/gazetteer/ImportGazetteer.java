@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import vn.thac.core.problem.Faults;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.identity.catalogue.Body;
-import vn.thac.identity.catalogue.Catalogue;
-import vn.thac.identity.catalogue.CatalogueStore;
 import vn.thac.identity.unit.RecordUnits;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
-import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.unit.UnitStore;
+import vn.thac.identity.vocabulary.Body;
+import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.WordStore;
 
 /** Takes in a list of territories from a day on, with their standard bodies; all of it or, with any fault, nothing. */
 @ApplicationScoped
@@ -34,26 +34,28 @@ public class ImportGazetteer {
     private static final int CHANGES_SHOWN = 200;
     private static final int ABSENT_SHOWN = 100;
 
-    @Inject
-    CatalogueStore words;
+    private final WordStore words;
+    private final UnitStore units;
+    private final RecordUnits recorder;
 
     @Inject
-    UnitStore units;
-
-    @Inject
-    RecordUnits recorder;
+    ImportGazetteer(WordStore words, UnitStore units, RecordUnits recorder) {
+        this.words = words;
+        this.units = units;
+        this.recorder = recorder;
+    }
 
     @Transactional
-    public ImportReport run(byte[] file, Collection<String> tracks, LocalDate on, boolean dryRun) {
+    public ImportReport take(byte[] file, Collection<String> tracks, LocalDate on, boolean dryRun) {
         Faults faults = new Faults();
-        Catalogue catalogue = words.load();
-        List<Body> bodies = bodies(tracks, catalogue, faults);
-        List<Row> rows = GazetteerFile.read(file, faults);
+        Vocabulary vocabulary = words.load();
+        List<Body> bodies = bodies(tracks, vocabulary, faults);
+        List<Row> rows = GazetteerFile.read(file, vocabulary, faults);
         units.lockStructure();
-        Standing standing = new Standing(on, units.ofTracks(tracksRead(catalogue, bodies)));
-        new GazetteerCheck(catalogue, standing, bodies, faults).check(rows);
+        RegisterOnDay register = new RegisterOnDay(on, units.ofTracks(tracksRead(vocabulary, bodies)));
+        new GazetteerCheck(vocabulary, register, bodies, faults).check(rows);
         faults.refuse();
-        List<GazetteerPlan.Step> steps = GazetteerPlan.of(catalogue, standing, bodies, rows);
+        List<GazetteerPlan.Step> steps = GazetteerPlan.of(vocabulary, register, bodies, rows);
         List<GazetteerPlan.Step> changed =
                 steps.stream().filter(s -> s.change().isPresent()).toList();
         if (!dryRun) {
@@ -62,16 +64,16 @@ public class ImportGazetteer {
                     .toList());
             LOG.infof("gazetteer=taken-in rows=%d changed=%d on=%s", rows.size(), changed.size(), on);
         }
-        return report(dryRun, standing, rows, steps, changed);
+        return report(dryRun, register, rows, steps, changed);
     }
 
-    private static List<Body> bodies(Collection<String> tracks, Catalogue catalogue, Faults faults) {
+    private static List<Body> bodies(Collection<String> tracks, Vocabulary vocabulary, Faults faults) {
         List<Body> bodies = new ArrayList<>();
         for (String track : new LinkedHashSet<>(tracks)) {
-            Optional<Body> body = catalogue.body(track);
+            Optional<Body> body = vocabulary.body(track);
             body.ifPresent(bodies::add);
             if (body.isEmpty()) {
-                boolean known = catalogue.hasTrack(track);
+                boolean known = vocabulary.find(WordList.TRACK, track).isPresent();
                 faults.add(
                         known ? IdentityRefusal.NO_BODY_ON_TRACK : IdentityRefusal.UNKNOWN_TRACK,
                         "bodies",
@@ -81,34 +83,34 @@ public class ImportGazetteer {
         return bodies;
     }
 
-    private static Set<String> tracksRead(Catalogue catalogue, List<Body> bodies) {
+    private static Set<String> tracksRead(Vocabulary vocabulary, List<Body> bodies) {
         Set<String> tracks = new HashSet<>(Set.of(Unit.TERRITORY));
         for (Body body : bodies) {
             tracks.add(body.track());
-            Optional.ofNullable(body.ledBy()).flatMap(catalogue::body).ifPresent(leader -> tracks.add(leader.track()));
+            Optional.ofNullable(body.ledBy()).flatMap(vocabulary::body).ifPresent(leader -> tracks.add(leader.track()));
         }
         return tracks;
     }
 
     private static ImportReport report(
             boolean dryRun,
-            Standing standing,
+            RegisterOnDay register,
             List<Row> rows,
             List<GazetteerPlan.Step> steps,
             List<GazetteerPlan.Step> changed) {
         List<ImportReport.Changed> shown = changed.stream()
                 .limit(CHANGES_SHOWN)
-                .map(s -> shown(s, standing.day()))
+                .map(s -> shown(s, register.day()))
                 .toList();
         return new ImportReport(
                 dryRun,
-                standing.day(),
+                register.day(),
                 rows.size(),
                 counts(steps, s -> s.after().isTerritory()),
                 counts(steps, s -> !s.after().isTerritory()),
                 changed.size(),
                 shown,
-                absent(standing, steps));
+                absent(register, steps));
     }
 
     private static ImportReport.Changed shown(GazetteerPlan.Step step, LocalDate day) {
@@ -118,7 +120,7 @@ public class ImportGazetteer {
     }
 
     private static String name(Unit unit, LocalDate day) {
-        return unit.nameOn(day).map(UnitName::name).orElse("?");
+        return unit.nameOn(day).name();
     }
 
     private static ImportReport.Counts counts(List<GazetteerPlan.Step> steps, Predicate<GazetteerPlan.Step> sort) {
@@ -137,12 +139,12 @@ public class ImportGazetteer {
                 .count();
     }
 
-    private static ImportReport.Absent absent(Standing standing, List<GazetteerPlan.Step> steps) {
+    private static ImportReport.Absent absent(RegisterOnDay register, List<GazetteerPlan.Step> steps) {
         Set<Object> named = new HashSet<>();
         steps.forEach(step -> named.add(step.after().id()));
-        List<String> absent = standing.all().stream()
-                .filter(unit -> unit.isTerritory() && unit.existsOn(standing.day()) && !named.contains(unit.id()))
-                .map(unit -> unit.codeOn(Country.SCHEME, standing.day()).orElse(null))
+        List<String> absent = register.all().stream()
+                .filter(unit -> unit.isTerritory() && unit.existsOn(register.day()) && !named.contains(unit.id()))
+                .map(unit -> unit.codeOn(Country.SCHEME, register.day()).orElse(null))
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

@@ -20,11 +20,12 @@ import vn.thac.core.Ids;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.unit.Neighbour;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitStore;
-import vn.thac.identity.unit.UnitStore.Neighbour;
 
 /** Gives posts, one or many: all of them or, with any fault, none. */
 @ApplicationScoped
@@ -33,29 +34,24 @@ public class GivePosts {
     private static final String DUTIES =
             Arrays.stream(Duty.values()).filter(Duty::isOfPosts).map(Duty::code).collect(Collectors.joining(", "));
 
-    @Inject
-    UnitStore units;
+    private final UnitStore units;
+    private final Directory directory;
+    private final PostStore store;
+    private final RecordPosts recorder;
+    private final Clock clock;
 
     @Inject
-    PostStore store;
-
-    @Inject
-    RecordPosts recorder;
-
-    @Inject
-    Clock clock;
-
-    @Transactional
-    public List<Post> one(NewPosts posts) {
-        return give(List.of(posts), place -> "");
+    GivePosts(UnitStore units, Directory directory, PostStore store, RecordPosts recorder, Clock clock) {
+        this.units = units;
+        this.directory = directory;
+        this.store = store;
+        this.recorder = recorder;
+        this.clock = clock;
     }
 
+    /** @param pointer where the request has what stands at this place of the list */
     @Transactional
-    public List<Post> all(List<NewPosts> list) {
-        return give(list, place -> "/" + place);
-    }
-
-    private List<Post> give(List<NewPosts> list, IntFunction<String> pointer) {
+    public List<Post> give(List<NewPosts> list, IntFunction<String> pointer) {
         units.lockStructure();
         Faults faults = new Faults();
         LocalDate today = Vietnam.today(clock);
@@ -81,7 +77,7 @@ public class GivePosts {
             references.computeIfAbsent(from, day -> new HashSet<>()).add(wanted.unit());
         }
         Map<LocalDate, Map<String, Neighbour>> meant = new HashMap<>();
-        references.forEach((day, ofDay) -> meant.put(day, units.neighbours(ofDay, day)));
+        references.forEach((day, ofDay) -> meant.put(day, Neighbour.find(directory, ofDay, day)));
         return meant;
     }
 

@@ -26,14 +26,16 @@ public class MeResource {
 
     private static final int MOST_POSTS = 1_000;
 
-    @Inject
-    Acting acting;
+    private final Acting acting;
+    private final PostStore store;
+    private final Clock clock;
 
     @Inject
-    PostStore store;
-
-    @Inject
-    Clock clock;
+    MeResource(Acting acting, PostStore store, Clock clock) {
+        this.acting = acting;
+        this.store = store;
+        this.clock = clock;
+    }
 
     /** The caller. */
     public record Me(

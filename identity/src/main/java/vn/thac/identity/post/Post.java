@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
-import vn.thac.directory.post.PostRecord;
+import vn.thac.directory.post.PostFacts;
 import vn.thac.identity.unit.Span;
 
 /**
@@ -15,14 +15,11 @@ import vn.thac.identity.unit.Span;
  */
 public record Post(UUID id, long version, String actor, UnitId unit, Duty duty, boolean subtree, Span span) {
 
-    static final String TYPE = "post.recorded.v1";
-    static final String AGGREGATE = "post";
-
     Post ended(LocalDate day) {
         return new Post(id, version + 1, actor, unit, duty, subtree, new Span(span.from(), day));
     }
 
-    PostRecord told() {
-        return new PostRecord(id, actor, unit, duty.code(), subtree, span.from(), span.to());
+    PostFacts facts() {
+        return new PostFacts(id, version, actor, unit, duty.code(), subtree, span.from(), span.to());
     }
 }

@@ -40,6 +40,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.identity.IdentityRefusal;
 
 /** Posts: given and ended by administrators; everybody sees their own, and those at units they may see. */
@@ -50,26 +51,31 @@ public class PostResource {
 
     private static final int MOST_IN_BULK = 20_000;
 
-    @Inject
-    GivePosts givePosts;
+    private final GivePosts givePosts;
+    private final EndPost endPost;
+    private final PostStore store;
+    private final Directory directory;
+    private final Access access;
+    private final Acting acting;
+    private final Clock clock;
 
     @Inject
-    EndPost endPost;
-
-    @Inject
-    PostStore store;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    Access access;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Clock clock;
+    PostResource(
+            GivePosts givePosts,
+            EndPost endPost,
+            PostStore store,
+            Directory directory,
+            Access access,
+            Acting acting,
+            Clock clock) {
+        this.givePosts = givePosts;
+        this.endPost = endPost;
+        this.store = store;
+        this.directory = directory;
+        this.access = access;
+        this.acting = acting;
+        this.clock = clock;
+    }
 
     /** The posts that were given. */
     public record Given(List<PostView> items) {}
@@ -84,7 +90,7 @@ public class PostResource {
     @Operation(summary = "Give an actor posts at a unit, one for each duty")
     @APIResponseSchema(value = Given.class, responseCode = "201")
     public RestResponse<Given> give(@NotNull @Valid NewPosts posts) {
-        Given given = given(givePosts.one(posts));
+        Given given = given(givePosts.give(List.of(posts), place -> ""));
         return RestResponse.ResponseBuilder.<Given>create(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/posts/" + given.items().get(0).id()))
                 .entity(given)
@@ -99,7 +105,7 @@ public class PostResource {
     @APIResponseSchema(value = Given.class, responseCode = "201")
     public RestResponse<Given> giveAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewPosts> list) {
-        return RestResponse.status(RestResponse.Status.CREATED, given(givePosts.all(list)));
+        return RestResponse.status(RestResponse.Status.CREATED, given(givePosts.give(list, place -> "/" + place)));
     }
 
     @GET
@@ -145,7 +151,7 @@ public class PostResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Ending ending) {
-        return answer(endPost.run(id, ending.on(), ifMatch));
+        return answer(endPost.end(id, ending.on(), ifMatch));
     }
 
     private void requireVisible(@Nullable String actor, @Nullable UnitId unit) {
@@ -161,11 +167,10 @@ public class PostResource {
 
     private Given given(List<Post> posts) {
         LocalDate today = Vietnam.today(clock);
-        Map<UnitId, String> names =
-                directory.names(posts.stream().map(Post::unit).distinct().toList(), today);
-        return new Given(posts.stream()
-                .map(p -> view(p, names.getOrDefault(p.unit(), "?")))
-                .toList());
+        Map<UnitId, NamedUnit> units =
+                directory.named(posts.stream().map(Post::unit).distinct().toList(), today);
+        return new Given(
+                posts.stream().map(p -> view(p, units.get(p.unit()).name())).toList());
     }
 
     private RestResponse<PostView> answer(Post post) {

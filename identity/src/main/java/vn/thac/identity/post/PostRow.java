@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
@@ -45,13 +44,6 @@ public class PostRow extends PanacheEntityBase {
     long version;
 
     Post toDomain() {
-        return new Post(
-                id,
-                version,
-                actor,
-                new UnitId(unit),
-                Duty.valueOf(duty.toUpperCase(Locale.ROOT)),
-                subtree,
-                new Span(from, to));
+        return new Post(id, version, actor, new UnitId(unit), Duty.of(duty), subtree, new Span(from, to));
     }
 }

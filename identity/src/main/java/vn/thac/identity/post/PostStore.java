@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.identity.unit.Span;
@@ -21,14 +21,15 @@ import vn.thac.identity.unit.Span;
 @ApplicationScoped
 public class PostStore {
 
-    private static final String VIEW = """
-            select p.*, coalesce((select n.name from unit_name n where n.unit_id = p.unit_id
-              and n.from_day <= ?::date and (n.to_day is null or n.to_day > ?::date)), '?') as unit_name
-            from post p
-            """;
+    /** A unit's name is that of the day; the last where it has ended. */
+    private static final String VIEW = "select p.*, unit_name_on(p.unit_id, ?) as unit_name from post p";
+
+    private final Database database;
 
     @Inject
-    Database database;
+    PostStore(Database database) {
+        this.database = database;
+    }
 
     Optional<Post> find(UUID id) {
         return PostRow.<PostRow>findByIdOptional(id).map(PostRow::toDomain);
@@ -78,22 +79,25 @@ public class PostStore {
             LocalDate today,
             @Nullable UUID after,
             int limit) {
-        LocalDate named = on == null ? today : on;
         return database.list(
-                VIEW + """
-                where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
-                  and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
-                  and (?::uuid is null or p.id > ?) order by p.id limit ?
-                """, PostStore::view, named, named, actor, actor, unit, unit, on, on, on, after, after, limit);
+                Sql.of(VIEW, on == null ? today : on)
+                        .add(which(actor, unit, on))
+                        .addGiven("and p.id > ?", after)
+                        .add("order by p.id limit ?", limit),
+                PostStore::view);
     }
 
     long count(@Nullable String actor, @Nullable UnitId unit, @Nullable LocalDate on) {
-        return database.first("""
-                select count(*) as n from post p
-                where (?::text is null or p.actor = ?) and (?::uuid is null or p.unit_id = ?)
-                  and (?::date is null or p.from_day <= ? and (p.to_day is null or p.to_day > ?))
-                """, row -> row.number("n"), actor, actor, unit, unit, on, on, on)
+        return database.first(
+                        Sql.of("select count(*) as n from post p").add(which(actor, unit, on)), row -> row.number("n"))
                 .orElseThrow();
+    }
+
+    private static Sql which(@Nullable String actor, @Nullable UnitId unit, @Nullable LocalDate on) {
+        return Sql.of("where true")
+                .addGiven("and p.actor = ?", actor)
+                .addGiven("and p.unit_id = ?", unit)
+                .addIf(on != null, "and p.from_day <= ? and (p.to_day is null or p.to_day > ?)", on, on);
     }
 
     private static PostRow row(UUID id) {
@@ -106,7 +110,7 @@ public class PostStore {
                 row.number("version"),
                 row.text("actor"),
                 row.id("unit_id", UnitId::new),
-                Duty.valueOf(row.text("duty").toUpperCase(Locale.ROOT)),
+                Duty.of(row.text("duty")),
                 row.flag("subtree"),
                 new Span(row.day("from_day"), row.dayOrNull("to_day")));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.thac.identity.unit.UnitStore.Neighbour;
+import vn.thac.directory.unit.Directory;
 
 /** Everything that candidates can refer to: each other, and units already registered. */
 final class Neighbours {
@@ -19,13 +19,13 @@ final class Neighbours {
     private final Map<LocalDate, Map<String, Neighbour>> registered = new HashMap<>();
     private final Map<UnitCode, List<Span>> taken;
 
-    Neighbours(Collection<Candidate> list, UnitStore store) {
+    Neighbours(Collection<Candidate> list, Directory directory, UnitStore store) {
         for (Candidate candidate : list) {
             Neighbour neighbour = new Neighbour(
                     candidate.id(), candidate.unit().track(), candidate.unit().level(), candidate.life());
             candidate.codes().forEach(code -> candidates.putIfAbsent(code.toString(), neighbour));
         }
-        references(list).forEach((day, references) -> registered.put(day, store.neighbours(references, day)));
+        references(list).forEach((day, references) -> registered.put(day, Neighbour.find(directory, references, day)));
         taken = store.spansOf(list.stream().flatMap(c -> c.codes().stream()).collect(Collectors.toSet()));
     }
 

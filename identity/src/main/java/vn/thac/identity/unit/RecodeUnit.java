@@ -9,41 +9,48 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.identity.catalogue.CatalogueStore;
+import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.WordStore;
 
 /** Gives a unit another code of a scheme from a day on, or takes its code away; the old one is then free for others. */
 @ApplicationScoped
 public class RecodeUnit {
 
-    @Inject
-    OpenUnit units;
+    private final ChangeUnit units;
+    private final UnitStore store;
+    private final WordStore words;
 
     @Inject
-    UnitStore store;
-
-    @Inject
-    CatalogueStore words;
+    RecodeUnit(ChangeUnit units, UnitStore store, WordStore words) {
+        this.units = units;
+        this.store = store;
+        this.words = words;
+    }
 
     @Transactional
-    public Unit run(String reference, LocalDate day, String scheme, @Nullable String code, @Nullable String ifMatch) {
-        Unit unit = units.toChange(reference, day, ifMatch);
-        if (!words.load().hasScheme(scheme)) {
-            throw Refused.at(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", scheme));
-        }
-        Unit recoded = unit.recoded(scheme, day, code);
-        if (code != null) {
-            checkFree(unit, recoded, new UnitCode(scheme, code), day);
-        }
-        return units.changed(unit, recoded);
+    public Unit recode(
+            String reference, LocalDate day, String scheme, @Nullable String code, @Nullable String ifMatch) {
+        return units.change(reference, day, ifMatch, unit -> {
+            Vocabulary vocabulary = words.load();
+            if (!vocabulary.has(WordList.SCHEME, scheme)) {
+                throw Refused.at(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", scheme));
+            }
+            Unit recoded = unit.recoded(scheme, day, code);
+            if (code != null) {
+                UnitCode wanted = new UnitCode(scheme, code);
+                if (!vocabulary.fits(scheme, unit.standingOn(day).level(), code)) {
+                    throw Refused.at(IdentityRefusal.WRONG_FORM_OF_CODE, "/code", Map.of("value", wanted.toString()));
+                }
+                checkFree(unit, recoded, wanted, day);
+            }
+            return recoded;
+        });
     }
 
     private void checkFree(Unit before, Unit after, UnitCode code, LocalDate day) {
-        Span wanted = after.codes().get(code.scheme()).entries().stream()
-                .map(Dated::span)
-                .filter(span -> span.contains(day))
-                .findFirst()
-                .orElseThrow();
+        Span wanted = after.codes().get(code.scheme()).spanOn(day).orElseThrow();
         List<Span> own = before.codes().getOrDefault(code.scheme(), Timeline.<String>empty()).entries().stream()
                 .filter(entry -> entry.value().equals(code.code()))
                 .map(Dated::span)

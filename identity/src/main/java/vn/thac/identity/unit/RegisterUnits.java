@@ -8,39 +8,35 @@ import java.util.List;
 import java.util.function.IntFunction;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
-import vn.thac.identity.catalogue.CatalogueStore;
+import vn.thac.directory.unit.Directory;
+import vn.thac.identity.vocabulary.WordStore;
 
 /** Registers new units, one or many: all of them or, with any fault, none. */
 @ApplicationScoped
 public class RegisterUnits {
 
-    @Inject
-    CatalogueStore words;
+    private final WordStore words;
+    private final Directory directory;
+    private final UnitStore store;
+    private final RecordUnits recorder;
+    private final Clock clock;
 
     @Inject
-    UnitStore store;
-
-    @Inject
-    RecordUnits recorder;
-
-    @Inject
-    Clock clock;
-
-    @Transactional
-    public Unit one(NewUnit unit) {
-        return register(List.of(unit), place -> "").get(0);
+    RegisterUnits(WordStore words, Directory directory, UnitStore store, RecordUnits recorder, Clock clock) {
+        this.words = words;
+        this.directory = directory;
+        this.store = store;
+        this.recorder = recorder;
+        this.clock = clock;
     }
 
+    /** @param pointer where the request has the unit at this place of the list */
     @Transactional
-    public List<Unit> all(List<NewUnit> units) {
-        return register(units, place -> "/" + place);
-    }
-
-    private List<Unit> register(List<NewUnit> list, IntFunction<String> pointer) {
+    public List<Unit> register(List<NewUnit> list, IntFunction<String> pointer) {
         Faults faults = new Faults();
         store.lockStructure();
         List<Candidate> candidates = Candidate.read(list, pointer, Vietnam.today(clock), faults);
-        Neighbours neighbours = new Neighbours(candidates, store);
+        Neighbours neighbours = new Neighbours(candidates, directory, store);
         List<Unit> units = new Registration(words.load(), neighbours, faults).of(candidates);
         faults.refuse();
         recorder.record(units.stream()

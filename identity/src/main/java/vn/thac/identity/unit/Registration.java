@@ -2,7 +2,6 @@ package vn.thac.identity.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,21 +10,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.identity.catalogue.Catalogue;
-import vn.thac.identity.catalogue.Tree;
-import vn.thac.identity.unit.UnitStore.Neighbour;
+import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.Word;
 
 /** Whether candidates fit the register, and the units that they become. Every fault is told at its place. */
 final class Registration {
 
-    private final Catalogue catalogue;
+    private final Vocabulary words;
     private final Neighbours neighbours;
     private final Faults faults;
     private final Map<UnitCode, List<Span>> given = new HashMap<>();
 
-    Registration(Catalogue catalogue, Neighbours neighbours, Faults faults) {
-        this.catalogue = catalogue;
+    Registration(Vocabulary words, Neighbours neighbours, Faults faults) {
+        this.words = words;
         this.neighbours = neighbours;
         this.faults = faults;
     }
@@ -34,52 +33,42 @@ final class Registration {
         List<Unit> units = new ArrayList<>();
         for (Candidate candidate : candidates) {
             checkWords(candidate);
-            Map<String, Timeline<String>> codes = codes(candidate);
+            Map<String, String> codes = codes(candidate);
             units.add(unit(candidate, codes, area(candidate), parents(candidate)));
         }
         checkCycles(candidates, units);
         return units;
     }
 
-    private Unit unit(
-            Candidate c,
-            Map<String, Timeline<String>> codes,
-            @Nullable UnitId area,
-            Map<String, Timeline<UnitId>> parents) {
-        Timeline<UnitName> names = Timeline.of(c.name(), c.life());
-        NewUnit unit = c.unit();
-        return new Unit(
-                c.id(),
-                1,
-                unit.track(),
-                UnitName.clean(unit.kind()),
-                unit.level(),
-                area,
-                c.life(),
-                names,
-                codes,
-                parents);
+    private static Unit unit(
+            Candidate c, Map<String, String> codes, @Nullable UnitId area, Map<String, UnitId> parents) {
+        Standing standing =
+                new Standing(UnitName.clean(c.unit().kind()), c.unit().level(), area);
+        return Unit.fresh(c.id(), c.unit().track(), c.life(), c.name(), standing, codes, parents);
     }
 
     private void checkWords(Candidate c) {
-        if (!catalogue.hasTrack(c.unit().track())) {
+        if (!words.has(WordList.TRACK, c.unit().track())) {
             add(IdentityRefusal.UNKNOWN_TRACK, c, "/track", c.unit().track());
         }
-        if (catalogue.level(c.unit().level()).isEmpty()) {
+        if (!words.has(WordList.LEVEL, c.unit().level())) {
             add(IdentityRefusal.UNKNOWN_LEVEL, c, "/level", c.unit().level());
         }
     }
 
-    private Map<String, Timeline<String>> codes(Candidate c) {
-        Map<String, Timeline<String>> codes = new TreeMap<>();
+    private Map<String, String> codes(Candidate c) {
+        Map<String, String> codes = new TreeMap<>();
         for (UnitCode code : c.codes()) {
-            if (!catalogue.hasScheme(code.scheme())) {
+            if (!words.has(WordList.SCHEME, code.scheme())) {
                 add(IdentityRefusal.UNKNOWN_SCHEME, c, "/ref", code.scheme());
+            }
+            if (!words.fits(code.scheme(), c.unit().level(), code.code())) {
+                add(IdentityRefusal.WRONG_FORM_OF_CODE, c, "/ref", code.toString());
             }
             List<Span> inList = given.computeIfAbsent(code, k -> new ArrayList<>());
             boolean repeated = inList.stream().anyMatch(c.life()::overlaps);
             inList.add(c.life());
-            if (repeated || codes.put(code.scheme(), Timeline.of(code.code(), c.life())) != null) {
+            if (repeated || codes.put(code.scheme(), code.code()) != null) {
                 add(IdentityRefusal.REPEATED, c, "/ref", code.toString());
             } else if (neighbours.isTaken(code, c.life())) {
                 add(IdentityRefusal.CODE_TAKEN, c, "/ref", code.toString());
@@ -102,12 +91,12 @@ final class Registration {
         return area.map(Neighbour::id).orElse(null);
     }
 
-    private Map<String, Timeline<UnitId>> parents(Candidate c) {
-        Map<String, Timeline<UnitId>> parents = new TreeMap<>();
+    private Map<String, UnitId> parents(Candidate c) {
+        Map<String, UnitId> parents = new TreeMap<>();
         for (int place = 0; place < c.parents().size(); place++) {
             NewUnit.NewParent wanted = c.parents().get(place);
             String at = "/parents/" + place;
-            Optional<Tree> tree = catalogue.tree(wanted.tree());
+            Optional<Word> tree = words.find(WordList.TREE, wanted.tree());
             if (tree.isEmpty()) {
                 add(IdentityRefusal.UNKNOWN_TREE, c, at + "/tree", wanted.tree());
             }
@@ -115,21 +104,20 @@ final class Registration {
             if (tree.isPresent() && parent.isPresent()) {
                 checkAbove(c, tree.get(), parent.get(), at + "/parent", wanted.parent());
             }
-            if (parent.isPresent()
-                    && parents.put(wanted.tree(), Timeline.of(parent.get().id(), c.life())) != null) {
+            if (parent.isPresent() && parents.put(wanted.tree(), parent.get().id()) != null) {
                 add(IdentityRefusal.REPEATED, c, at + "/tree", wanted.tree());
             }
         }
         return parents;
     }
 
-    private void checkAbove(Candidate c, Tree tree, Neighbour parent, String at, String reference) {
+    private void checkAbove(Candidate c, Word tree, Neighbour parent, String at, String reference) {
         boolean mixed = Unit.AREA.equals(tree.code())
                 && !(Unit.TERRITORY.equals(c.unit().track()) && Unit.TERRITORY.equals(parent.track()));
         if (mixed) {
             add(IdentityRefusal.NOT_A_TERRITORY, c, at, reference);
         }
-        if (!catalogue.mayStandAbove(tree, parent.level(), c.unit().level())
+        if (!words.mayStandAbove(tree, parent.level(), c.unit().level())
                 || parent.id().equals(c.id())) {
             add(IdentityRefusal.PARENT_NOT_ABOVE, c, at, reference);
         }
@@ -152,29 +140,25 @@ final class Registration {
     private void checkCycles(List<Candidate> candidates, List<Unit> units) {
         Map<UnitId, Unit> byId = new HashMap<>();
         units.forEach(unit -> byId.put(unit.id(), unit));
+        Map<String, Set<UnitId>> circles = new HashMap<>();
         for (int place = 0; place < units.size(); place++) {
-            for (String tree : units.get(place).parents().keySet()) {
-                if (isBelowItself(units.get(place), tree, byId)) {
+            Unit unit = units.get(place);
+            for (String tree : unit.parents().keySet()) {
+                Set<UnitId> inCircles = circles.computeIfAbsent(
+                        tree, t -> Circles.among(byId.keySet(), id -> above(byId.get(id), t, byId)));
+                if (inCircles.contains(unit.id())) {
                     add(IdentityRefusal.PARENT_CYCLE, candidates.get(place), "/parents", tree);
                 }
             }
         }
     }
 
-    private static boolean isBelowItself(Unit unit, String tree, Map<UnitId, Unit> byId) {
-        Set<UnitId> seen = new HashSet<>();
-        Unit above = above(unit, tree, byId);
-        while (above != null && seen.add(above.id())) {
-            if (above.id().equals(unit.id())) {
-                return true;
-            }
-            above = above(above, tree, byId);
-        }
-        return false;
-    }
-
-    private static @Nullable Unit above(Unit unit, String tree, Map<UnitId, Unit> byId) {
-        return unit.parentOn(tree, unit.life().from()).map(byId::get).orElse(null);
+    private static @Nullable UnitId above(@Nullable Unit unit, String tree, Map<UnitId, Unit> byId) {
+        return unit == null
+                ? null
+                : unit.parentOn(tree, unit.life().from())
+                        .filter(byId::containsKey)
+                        .orElse(null);
     }
 
     private void add(IdentityRefusal refusal, Candidate c, String at, String value) {

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RenameUnit {
 
+    private final ChangeUnit units;
+
     @Inject
-    OpenUnit units;
+    RenameUnit(ChangeUnit units) {
+        this.units = units;
+    }
 
     @Transactional
-    public Unit run(String reference, LocalDate day, UnitName name, @Nullable String ifMatch) {
-        Unit unit = units.toChange(reference, day, ifMatch);
-        return units.changed(unit, unit.renamed(day, name));
+    public Unit rename(String reference, LocalDate day, UnitName name, @Nullable String ifMatch) {
+        return units.change(reference, day, ifMatch, unit -> unit.renamed(day, name));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,36 @@ public record Timeline<V>(List<Dated<V>> entries) {
 
     public Optional<V> on(LocalDate day) {
         return entryOn(day).map(Dated::value);
+    }
+
+    /** What holds on a day; before the first entry the first, after the last the last. Empty only where nothing ever holds. */
+    public Optional<V> near(LocalDate day) {
+        Optional<V> holds = on(day);
+        if (holds.isPresent() || entries.isEmpty()) {
+            return holds;
+        }
+        return entries.stream()
+                .filter(entry -> !entry.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> Optional.of(entries.get(0)))
+                .map(Dated::value);
+    }
+
+    /** The same days, seen through {@code view}; null where the view shows nothing. */
+    public <W> Timeline<W> seenAs(Function<V, @Nullable W> view) {
+        List<Dated<W>> seen = new ArrayList<>(entries.size());
+        for (Dated<V> entry : entries) {
+            W value = view.apply(entry.value());
+            if (value != null) {
+                seen.add(new Dated<>(value, entry.span()));
+            }
+        }
+        return new Timeline<>(seen);
+    }
+
+    /** The days of the entry that holds on a day. */
+    public Optional<Span> spanOn(LocalDate day) {
+        return entryOn(day).map(Dated::span);
     }
 
     public boolean isEmpty() {

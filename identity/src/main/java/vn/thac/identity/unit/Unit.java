@@ -2,6 +2,7 @@ package vn.thac.identity.unit;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,18 +15,18 @@ import vn.thac.directory.UnitId;
  *
  * @param codes by scheme
  * @param parents by tree
+ * @param heirs who carries on for it, where it ended or gave something up
  */
 public record Unit(
         UnitId id,
         long version,
         String track,
-        String kind,
-        String level,
-        @Nullable UnitId area,
         Span life,
         Timeline<UnitName> names,
+        Timeline<Standing> standings,
         Map<String, Timeline<String>> codes,
-        Map<String, Timeline<UnitId>> parents) {
+        Map<String, Timeline<UnitId>> parents,
+        List<Heir> heirs) {
 
     public static final String TERRITORY = "territory";
     public static final String AREA = "area";
@@ -35,6 +36,27 @@ public record Unit(
     public Unit {
         codes = present(codes);
         parents = present(parents);
+        heirs = List.copyOf(heirs);
+    }
+
+    public static Unit fresh(
+            UnitId id,
+            String track,
+            Span life,
+            UnitName name,
+            Standing standing,
+            Map<String, String> codes,
+            Map<String, UnitId> parents) {
+        return new Unit(
+                id,
+                1,
+                track,
+                life,
+                Timeline.of(name, life),
+                Timeline.of(standing, life),
+                during(life, codes),
+                during(life, parents),
+                List.of());
     }
 
     public boolean isTerritory() {
@@ -45,8 +67,14 @@ public record Unit(
         return life.contains(day);
     }
 
-    public Optional<UnitName> nameOn(LocalDate day) {
-        return names.on(day);
+    /** Its name on a day; the first before it began, the last when it has ended. */
+    public UnitName nameOn(LocalDate day) {
+        return names.near(day).orElseThrow();
+    }
+
+    /** What it is on a day; the first before it began, the last when it has ended. */
+    public Standing standingOn(LocalDate day) {
+        return standings.near(day).orElseThrow();
     }
 
     public Optional<UnitId> parentOn(String tree, LocalDate day) {
@@ -58,32 +86,40 @@ public record Unit(
     }
 
     public Unit renamed(LocalDate day, UnitName name) {
-        return new Unit(id, version, track, kind, level, area, life, names.set(day, name, life), codes, parents);
+        return new Unit(id, version, track, life, names.set(day, name, life), standings, codes, parents, heirs);
+    }
+
+    /** Of another kind or level, or in another area, from a day on: what it was before stays so. */
+    public Unit retyped(LocalDate day, Standing standing) {
+        return new Unit(id, version, track, life, names, standings.set(day, standing, life), codes, parents, heirs);
     }
 
     /** A null parent takes it out of the tree. */
     public Unit moved(String tree, LocalDate day, @Nullable UnitId parent) {
-        return new Unit(id, version, track, kind, level, area, life, names, codes, with(parents, tree, day, parent));
+        return new Unit(id, version, track, life, names, standings, codes, with(parents, tree, day, parent), heirs);
     }
 
     /** A null code takes it out of the scheme. */
     public Unit recoded(String scheme, LocalDate day, @Nullable String code) {
-        return new Unit(id, version, track, kind, level, area, life, names, with(codes, scheme, day, code), parents);
+        return new Unit(id, version, track, life, names, standings, with(codes, scheme, day, code), parents, heirs);
     }
 
-    public Unit reclassified(String newKind) {
-        return new Unit(id, version, track, newKind, level, area, life, names, codes, parents);
-    }
-
-    /** Ended: on {@code day} it no longer is, and nothing said of it holds. */
-    public Unit ended(LocalDate day) {
-        Span lived = new Span(life.from(), day);
+    /** Ended: on {@code day} it no longer is, and nothing said of it holds; these carry on. */
+    public Unit ended(LocalDate day, List<Heir> carryOn) {
         return new Unit(
-                id, version, track, kind, level, area, lived, names.cut(day), cut(codes, day), cut(parents, day));
+                id,
+                version,
+                track,
+                new Span(life.from(), day),
+                names.cut(day),
+                standings.cut(day),
+                cut(codes, day),
+                cut(parents, day),
+                carryOn);
     }
 
     public Unit nextVersion() {
-        return new Unit(id, version + 1, track, kind, level, area, life, names, codes, parents);
+        return new Unit(id, version + 1, track, life, names, standings, codes, parents, heirs);
     }
 
     private <V> Map<String, Timeline<V>> with(
@@ -92,6 +128,12 @@ public record Unit(
         Timeline<V> line = lines.getOrDefault(key, Timeline.empty());
         changed.put(key, value == null ? line.clear(day) : line.set(day, value, life));
         return changed;
+    }
+
+    private static <V> Map<String, Timeline<V>> during(Span life, Map<String, V> values) {
+        Map<String, Timeline<V>> lines = new TreeMap<>();
+        values.forEach((key, value) -> lines.put(key, Timeline.of(value, life)));
+        return lines;
     }
 
     private static <V> Map<String, Timeline<V>> cut(Map<String, Timeline<V>> lines, LocalDate day) {

@@ -1,20 +1,20 @@
 package vn.thac.identity.unit;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
-/** What happened to a unit; its wire name goes into the event. */
-public enum UnitChange {
+/** What happened to a unit; its word goes into the event. */
+public enum UnitChange implements WireName {
     REGISTERED,
     RENAMED,
     MOVED,
     RECODED,
-    RECLASSIFIED,
+    /** Of another kind or level, or in another area. */
+    RETYPED,
     ENDED,
     /** Several of these at once. */
     CHANGED;
@@ -30,7 +30,7 @@ public enum UnitChange {
             addIf(found, !before.names().equals(after.names()), RENAMED);
             addIf(found, !before.parents().equals(after.parents()), MOVED);
             addIf(found, !before.codes().equals(after.codes()), RECODED);
-            addIf(found, !before.kind().equals(after.kind()), RECLASSIFIED);
+            addIf(found, !before.standings().equals(after.standings()), RETYPED);
         }
         return found.size() > 1 ? Optional.of(CHANGED) : found.stream().findFirst();
     }
@@ -39,10 +39,5 @@ public enum UnitChange {
         if (changed) {
             found.add(change);
         }
-    }
-
-    @JsonValue
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

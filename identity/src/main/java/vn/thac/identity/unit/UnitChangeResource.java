@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,17 +32,21 @@ import vn.thac.core.request.Idempotent;
 @RolesAllowed(Actor.ADMINISTRATOR)
 public class UnitChangeResource {
 
-    @Inject
-    RenameUnit renameUnit;
+    private final RenameUnit renameUnit;
+    private final MoveUnit moveUnit;
+    private final RecodeUnit recodeUnit;
+    private final RetypeUnit retypeUnit;
+    private final EndUnit endUnit;
 
     @Inject
-    MoveUnit moveUnit;
-
-    @Inject
-    RecodeUnit recodeUnit;
-
-    @Inject
-    EndUnit endUnit;
+    UnitChangeResource(
+            RenameUnit renameUnit, MoveUnit moveUnit, RecodeUnit recodeUnit, RetypeUnit retypeUnit, EndUnit endUnit) {
+        this.renameUnit = renameUnit;
+        this.moveUnit = moveUnit;
+        this.recodeUnit = recodeUnit;
+        this.retypeUnit = retypeUnit;
+        this.endUnit = endUnit;
+    }
 
     /** Another name from a day on. */
     @Schema(example = "{\"name\": \"UBND phường Tam Đường\", \"on\": \"2025-07-01\"}")
@@ -71,9 +76,29 @@ public class UnitChangeResource {
 
             @NotNull LocalDate on) {}
 
-    /** The first day on which it is no more. */
-    @Schema(example = "{\"on\": \"2025-07-01\"}")
-    public record Ending(@NotNull LocalDate on) {}
+    /** Another kind, level or area from a day on; what is not said stays. */
+    @Schema(example = "{\"kind\": \"thị trấn\", \"on\": \"2024-01-01\"}")
+    public record Retyping(
+            @NotBlank @Size(max = 60) @Pattern(regexp = UnitName.FORM)
+            String kind,
+
+            @Nullable String level,
+            @Nullable String area,
+            @NotNull LocalDate on) {}
+
+    /**
+     * The first day on which it is no more, and who carries on.
+     *
+     * @param heirs as they stand on that day: one has all of it, of several each a share, none means that it is
+     *     dissolved; they may read what it left
+     */
+    @Schema(example = """
+            {"on": "2025-07-01", "heirs": ["ubnd:91"], "instrument": "202/2025/QH15"}
+            """)
+    public record Ending(
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 100) List<@NotBlank String> heirs,
+            @Nullable @Size(max = 500) String instrument) {}
 
     @POST
     @Path("/{ref}/rename")
@@ -84,7 +109,7 @@ public class UnitChangeResource {
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Renaming to) {
-        return answer(renameUnit.run(ref, to.on(), new UnitName(to.name(), to.shortName()), ifMatch), to.on());
+        return answer(renameUnit.rename(ref, to.on(), new UnitName(to.name(), to.shortName()), ifMatch), to.on());
     }
 
     @POST
@@ -96,7 +121,7 @@ public class UnitChangeResource {
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Moving to) {
-        return answer(moveUnit.run(ref, to.on(), to.tree(), to.parent(), ifMatch), to.on());
+        return answer(moveUnit.move(ref, to.on(), to.tree(), to.parent(), ifMatch), to.on());
     }
 
     @POST
@@ -108,19 +133,37 @@ public class UnitChangeResource {
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Recoding to) {
-        return answer(recodeUnit.run(ref, to.on(), to.scheme(), to.code(), ifMatch), to.on());
+        return answer(recodeUnit.recode(ref, to.on(), to.scheme(), to.code(), ifMatch), to.on());
+    }
+
+    @POST
+    @Path("/{ref}/retype")
+    @Idempotent
+    @Operation(
+            summary = "Make a unit one of another kind, level or area from a day on",
+            description = "What it was before that day stays as it was.")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> retype(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Retyping to) {
+        var wanted = new RetypeUnit.Retyping(to.kind(), to.level(), to.area());
+        return answer(retypeUnit.retype(ref, to.on(), wanted, ifMatch), to.on());
     }
 
     @POST
     @Path("/{ref}/end")
     @Idempotent
-    @Operation(summary = "End a unit on a day")
+    @Operation(
+            summary = "End a unit on a day",
+            description = "Its heirs, where the request names them, read what it left.")
     @APIResponseSchema(UnitView.class)
     public RestResponse<UnitView> end(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Ending ending) {
-        return answer(endUnit.run(ref, ending.on(), ifMatch), ending.on());
+        var wanted = new EndUnit.Ending(ending.on(), ending.heirs(), ending.instrument());
+        return answer(endUnit.end(ref, wanted, ifMatch), ending.on());
     }
 
     private static RestResponse<UnitView> answer(Unit unit, LocalDate on) {

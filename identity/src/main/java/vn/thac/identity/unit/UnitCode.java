@@ -18,6 +18,7 @@ public record UnitCode(String scheme, String code) {
         }
     }
 
+    /** Whether it can be one at all; what a scheme wants of it besides, the vocabulary says. */
     public static boolean isCode(String code) {
         return CODE.matcher(code).matches();
     }

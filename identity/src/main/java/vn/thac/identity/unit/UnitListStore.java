@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 
 /** Lists of units as they stand on a day, straight from the tables. */
@@ -18,8 +17,7 @@ import vn.thac.directory.UnitId;
 public class UnitListStore {
 
     private static final String ITEM = """
-            select u.id, coalesce(n.name, '?') as name, n.short_name, u.track, u.kind, u.level, u.area_id,
-              u.begins, u.ends,
+            select u.id, n.name, n.short_name, u.track, s.kind, s.level, s.area_id, u.begins, u.ends,
               array(select c.scheme || ':' || c.code from unit_code c
                     where c.unit_id = u.id and c.from_day <= d.day and (c.to_day is null or c.to_day > d.day)
                     order by 1) as codes
@@ -28,7 +26,8 @@ public class UnitListStore {
     private static final String FROM = """
             from (select ?::date as day) d
             join unit u on u.begins <= d.day and (u.ends is null or u.ends > d.day)
-            left join unit_name n on n.unit_id = u.id and n.from_day <= d.day and (n.to_day is null or n.to_day > d.day)
+            join unit_name n on n.unit_id = u.id and n.from_day <= d.day and (n.to_day is null or n.to_day > d.day)
+            join unit_standing s on s.unit_id = u.id and s.from_day <= d.day and (s.to_day is null or s.to_day > d.day)
             """;
 
     private static final String BELOW = """
@@ -58,78 +57,62 @@ public class UnitListStore {
     /** A unit above another, so many steps up in a tree. */
     public record Above(String tree, int steps, UnitItem unit) {}
 
-    /** The part of a statement that says which units, with its arguments. */
-    private record Which(String sql, List<@Nullable Object> args) {}
+    private final Database database;
 
     @Inject
-    Database database;
+    UnitListStore(Database database) {
+        this.database = database;
+    }
 
     List<UnitItem> list(
             UnitQuery query, @Nullable UnitId under, String tree, LocalDate on, @Nullable UUID after, int limit) {
-        Which which = which(query, under, tree, on);
-        which.args().addAll(Arrays.asList(after, after, limit));
+        Sql page = Sql.of(ITEM).add(which(query, under, tree, on));
         return database.list(
-                ITEM + which.sql() + " and (?::uuid is null or u.id > ?) order by u.id limit ?",
-                UnitListStore::item,
-                which.args().toArray());
+                page.addGiven("and u.id > ?", after).add("order by u.id limit ?", limit), UnitListStore::item);
     }
 
     long count(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on) {
-        Which which = which(query, under, tree, on);
-        return database.first(
-                        "select count(*) as n " + which.sql(),
-                        row -> row.number("n"),
-                        which.args().toArray())
-                .orElseThrow();
+        return count(which(query, under, tree, on));
     }
 
     List<UnitItem> children(UnitId parent, String tree, LocalDate on, @Nullable UUID after, int limit) {
+        Sql page = Sql.of(ITEM).add(below(parent, tree, on));
         return database.list(
-                ITEM + FROM + CHILDREN + " where (?::uuid is null or u.id > ?) order by u.id limit ?",
-                UnitListStore::item,
-                on,
-                parent,
-                tree,
-                after,
-                after,
-                limit);
+                page.addGiven("and u.id > ?", after).add("order by u.id limit ?", limit), UnitListStore::item);
     }
 
     long countChildren(UnitId parent, String tree, LocalDate on) {
-        return database.first("select count(*) as n " + FROM + CHILDREN, row -> row.number("n"), on, parent, tree)
+        return count(below(parent, tree, on));
+    }
+
+    private long count(Sql which) {
+        return database.first(Sql.of("select count(*) as n").add(which), row -> row.number("n"))
                 .orElseThrow();
     }
 
     /** Everything above a unit, nearest first, in each tree or in one. */
     List<Above> above(UnitId unit, @Nullable String tree, LocalDate on) {
-        return database.list(
-                ABOVE + ITEM + ", a.tree, a.steps " + FROM + " join above a on a.id = u.id order by a.tree, a.steps",
-                row -> new Above(row.text("tree"), row.integer("steps"), item(row)),
-                unit,
-                tree,
-                tree,
-                on,
-                on,
-                on,
-                on,
-                on);
+        Sql above = Sql.of(ABOVE, unit, tree, tree, on, on, on, on)
+                .add(ITEM)
+                .add(", a.tree, a.steps")
+                .add(FROM, on)
+                .add("join above a on a.id = u.id order by a.tree, a.steps");
+        return database.list(above, row -> new Above(row.text("tree"), row.integer("steps"), item(row)));
     }
 
-    private static Which which(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on) {
-        List<@Nullable Object> args = new ArrayList<>();
-        args.add(on);
-        if (under != null) {
-            args.addAll(Arrays.asList(under, tree, on, on, tree, on, on));
-        }
-        String folded = query.name == null ? null : UnitName.folded(query.name.strip());
-        for (String value : Arrays.asList(query.track, query.level, query.kind, folded)) {
-            args.add(value);
-            args.add(value);
-        }
-        return new Which(FROM + (under == null ? "" : BELOW) + """
-                where (?::text is null or u.track = ?) and (?::text is null or u.level = ?)
-                  and (?::text is null or u.kind = ?) and (?::text is null or strpos(n.folded, ?) > 0)
-                """, args);
+    private static Sql below(UnitId parent, String tree, LocalDate on) {
+        return Sql.of(FROM, on).add(CHILDREN, parent, tree).add("where true");
+    }
+
+    private static Sql which(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on) {
+        String folded = query.name == null ? null : UnitName.folded(query.name);
+        return Sql.of(FROM, on)
+                .addIf(under != null, BELOW, under, tree, on, on, tree, on, on)
+                .add("where true")
+                .addGiven("and u.track = ?", query.track)
+                .addGiven("and s.level = ?", query.level)
+                .addGiven("and s.kind = ?", query.kind)
+                .addGiven("and strpos(n.folded, ?) > 0", folded);
     }
 
     private static UnitItem item(Row row) throws SQLException {
@@ -141,7 +124,7 @@ public class UnitListStore {
                 row.text("kind"),
                 row.text("level"),
                 row.idOrNull("area_id", UnitId::new),
-                List.of((String[]) row.set().getArray("codes").getArray()),
+                row.texts("codes"),
                 row.day("begins"),
                 row.dayOrNull("ends"));
     }

@@ -1,8 +1,7 @@
 package vn.thac.identity.unit;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Text;
 
 /** What a unit is called, as it is written: Unicode NFC, one line, at most 300 characters. */
 public record UnitName(String name, @Nullable String shortName) {
@@ -27,9 +26,7 @@ public record UnitName(String name, @Nullable String shortName) {
 
     /** The same word in whatever Unicode form and spacing it came. */
     public static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ")
-                .strip();
+        return Text.clean(text);
     }
 
     public static boolean isWritable(String text) {
@@ -38,8 +35,6 @@ public record UnitName(String name, @Nullable String shortName) {
 
     /** For searching: lower case without Vietnamese marks. */
     public static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd');
+        return Text.folded(text);
     }
 }

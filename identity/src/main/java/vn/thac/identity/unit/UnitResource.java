@@ -17,14 +17,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -33,7 +31,6 @@ import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.identity.IdentityRefusal;
 
 /** Units: reading needs only a valid token, registering is the administrators'. */
 @Path("/v1/units")
@@ -43,20 +40,20 @@ public class UnitResource {
 
     private static final int MOST_IN_BULK = 20_000;
 
-    @Inject
-    RegisterUnits registerUnits;
+    private final RegisterUnits registerUnits;
+    private final FindUnit units;
+    private final UnitListStore lists;
+    private final Directory directory;
+    private final Clock clock;
 
     @Inject
-    OpenUnit units;
-
-    @Inject
-    UnitListStore lists;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    Clock clock;
+    UnitResource(RegisterUnits registerUnits, FindUnit units, UnitListStore lists, Directory directory, Clock clock) {
+        this.registerUnits = registerUnits;
+        this.units = units;
+        this.lists = lists;
+        this.directory = directory;
+        this.clock = clock;
+    }
 
     /** What a bulk registration made, in the order of the request. */
     public record Registered(List<UnitView> items) {}
@@ -67,7 +64,7 @@ public class UnitResource {
     @Operation(summary = "Register a unit")
     @APIResponseSchema(value = UnitView.class, responseCode = "201")
     public RestResponse<UnitView> register(@NotNull @Valid NewUnit unit) {
-        Unit registered = registerUnits.one(unit);
+        Unit registered = registerUnits.register(List.of(unit), place -> "").get(0);
         return RestResponse.ResponseBuilder.<UnitView>create(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/units/" + registered.id()))
                 .tag(ETags.tag(registered.version()))
@@ -86,7 +83,7 @@ public class UnitResource {
     @APIResponseSchema(value = Registered.class, responseCode = "201")
     public RestResponse<Registered> registerAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewUnit> list) {
-        List<UnitView> views = registerUnits.all(list).stream()
+        List<UnitView> views = registerUnits.register(list, place -> "/" + place).stream()
                 .map(unit -> UnitView.of(unit, unit.life().from()))
                 .toList();
         return RestResponse.status(RestResponse.Status.CREATED, new Registered(views));
@@ -102,7 +99,7 @@ public class UnitResource {
                     LocalDate on,
             @BeanParam PageQuery page) {
         LocalDate day = dayOr(on);
-        UnitId under = query.under == null ? null : under(query.under, day);
+        UnitId under = query.under == null ? null : directory.require(query.under, day, "under");
         String tree = query.tree != null ? query.tree : under == null ? Unit.COMMAND : treeOf(under, day);
         Page<UnitItem> found = Page.of(
                 lists.list(query, under, tree, day, page.afterId(), page.limit() + 1), page, u -> u.id().toString());
@@ -160,13 +157,6 @@ public class UnitResource {
         Page<UnitItem> found = Page.of(
                 lists.children(unit.id(), in, day, page.afterId(), page.limit() + 1), page, u -> u.id().toString());
         return page.wantsTotal() ? found.withTotal(lists.countChildren(unit.id(), in, day)) : found;
-    }
-
-    private UnitId under(String reference, LocalDate day) {
-        return directory
-                .resolve(reference, day)
-                .orElseThrow(
-                        () -> Refused.at(IdentityRefusal.UNKNOWN_UNIT, "under", Map.of("value", reference, "on", day)));
     }
 
     private String treeOf(UnitId under, LocalDate day) {

@@ -11,27 +11,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
 
-/** Units with all that is dated about them, read and written many at a time. */
+/** The register's units with all that is dated about them, read and written many at a time. */
 @ApplicationScoped
 public class UnitStore {
 
+    /** The guards of the tables take the same lock (V1). */
     private static final long STRUCTURE_LOCK = 0x7468_6163_0001L;
 
-    /** What must be known of a unit that others refer to. */
-    public record Neighbour(UnitId id, String track, String level, Span life) {}
+    private static final List<String> LINES = List.of("unit_name", "unit_standing", "unit_code", "unit_parent");
+
+    private final Database database;
 
     @Inject
-    Database database;
-
-    @Inject
-    Directory directory;
+    UnitStore(Database database) {
+        this.database = database;
+    }
 
     /** The structure of the state changes one change at a time: waits until the change before has ended. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -40,58 +39,44 @@ public class UnitStore {
     }
 
     public List<Unit> ofTracks(Collection<String> tracks) {
-        return load(database.list("select id from unit where track = any(?)", row -> row.uuid("id"), (Object)
-                tracks.toArray(String[]::new)));
+        return load(Sql.of("select id from unit where track = any(?)", (Object) tracks.toArray(String[]::new)));
     }
 
-    public List<Unit> load(Collection<UUID> wanted) {
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Object ids = wanted.toArray(UUID[]::new);
-        Map<UnitId, Lines> lines = new HashMap<>();
-        database.list(
-                "select * from unit_name where unit_id = any(?)",
-                row -> of(lines, row)
-                        .names
-                        .add(dated(row, new UnitName(row.text("name"), row.textOrNull("short_name")))),
-                ids);
-        database.list(
-                "select * from unit_code where unit_id = any(?)",
-                row -> put(of(lines, row).codes, row.text("scheme"), dated(row, row.text("code"))),
-                ids);
-        database.list(
-                "select * from unit_parent where unit_id = any(?)",
-                row -> put(of(lines, row).parents, row.text("tree"), dated(row, row.id("parent_id", UnitId::new))),
-                ids);
+    public List<Unit> load(Collection<UnitId> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : load(Sql.of("select unnest(?::uuid[])", (Object) wanted.toArray(UnitId[]::new)));
+    }
+
+    private List<Unit> load(Sql ids) {
+        Map<UUID, Lines> lines = new HashMap<>();
+        lines(
+                "unit_name",
+                ids,
+                lines,
+                (of, row) -> of.names.add(dated(row, new UnitName(row.text("name"), row.textOrNull("short_name")))));
+        lines(
+                "unit_standing",
+                ids,
+                lines,
+                (of, row) -> of.standings.add(dated(
+                        row, new Standing(row.text("kind"), row.text("level"), row.idOrNull("area_id", UnitId::new)))));
+        lines("unit_code", ids, lines, (of, row) -> add(of.codes, row.text("scheme"), dated(row, row.text("code"))));
+        lines(
+                "unit_parent",
+                ids,
+                lines,
+                (of, row) -> add(of.parents, row.text("tree"), dated(row, row.id("parent_id", UnitId::new))));
+        database.list(Sql.of("""
+                        select s.predecessor_id as unit_id, s.successor_id, s.part, r.takes_effect
+                        from succession s join reorganisation r on r.id = s.reorganisation_id
+                        where s.successor_id is not null and s.predecessor_id in (""").add(ids).add(") order by r.takes_effect, s.successor_id"), row -> of(lines, row)
+                .heirs
+                .add(new Heir(
+                        row.id("successor_id", UnitId::new), row.day("takes_effect"), row.word("part", Part.class))));
         return database.list(
-                "select * from unit where id = any(?) order by id",
-                row -> unit(row, lines.getOrDefault(row.id("id", UnitId::new), new Lines())),
-                ids);
-    }
-
-    /** The units that references mean on a day, as far as they exist then. */
-    public Map<String, Neighbour> neighbours(Collection<String> references, LocalDate day) {
-        Map<String, UnitId> found = directory.resolve(references, day);
-        Map<UnitId, Neighbour> byId = new HashMap<>();
-        database.list(
-                "select id, track, level, begins, ends from unit where id = any(?)",
-                row -> byId.put(
-                        row.id("id", UnitId::new),
-                        new Neighbour(
-                                row.id("id", UnitId::new),
-                                row.text("track"),
-                                row.text("level"),
-                                new Span(row.day("begins"), row.dayOrNull("ends")))),
-                (Object) found.values().toArray(UnitId[]::new));
-        Map<String, Neighbour> present = new HashMap<>();
-        found.forEach((reference, id) -> {
-            Neighbour neighbour = byId.get(id);
-            if (neighbour != null && neighbour.life().contains(day)) {
-                present.put(reference, neighbour);
-            }
-        });
-        return present;
+                Sql.of("select * from unit where id in (").add(ids).add(") order by id"),
+                row -> unit(row, lines.getOrDefault(row.uuid("id"), new Lines())));
     }
 
     /** When each of these codes has a meaning. */
@@ -123,15 +108,12 @@ public class UnitStore {
                 .isPresent();
     }
 
-    /** Names of the units that on a day or later stand below this one in any tree, or in its area. */
-    List<String> namesOfDependents(UnitId unit, LocalDate day) {
+    /** The units that on a day or later stand below this one in any tree, or in its area. */
+    List<UnitId> dependents(UnitId unit, LocalDate day) {
         return database.list("""
-                select distinct coalesce(n.name, '?') as name from (
-                  select unit_id from unit_parent where parent_id = ? and (to_day is null or to_day > ?)
-                  union select id from unit where area_id = ? and (ends is null or ends > ?)) d
-                left join unit_name n on n.unit_id = d.unit_id and (n.to_day is null or n.to_day > ?)
-                order by 1
-                """, row -> row.text("name"), unit, day, unit, day, day);
+                select unit_id from unit_parent where parent_id = ? and (to_day is null or to_day > ?)
+                union select unit_id from unit_standing where area_id = ? and (to_day is null or to_day > ?)
+                """, row -> row.id("unit_id", UnitId::new), unit, day, unit, day);
     }
 
     /**
@@ -139,27 +121,26 @@ public class UnitStore {
      * change hands; the lines of all come last, so that an old unit can stand below a new one.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(List<Unit> fresh, List<Unit> old) {
+    public void write(List<Unit> units) {
+        List<Unit> fresh = units.stream().filter(unit -> unit.version() == 1).toList();
+        List<Unit> old = units.stream().filter(unit -> unit.version() > 1).toList();
         if (!fresh.isEmpty()) {
             insert(fresh);
         }
         if (!old.isEmpty()) {
             update(old);
         }
-        insertDated(Stream.concat(old.stream(), fresh.stream()).toList());
+        LineRows.of(units).forEach(rows -> database.update(rows.insert(), rows.columns()));
     }
 
     private void insert(List<Unit> units) {
         database.update(
                 """
-                insert into unit (id, track, kind, level, area_id, begins, ends, version)
-                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[], ?::date[], ?::bigint[])
+                insert into unit (id, track, begins, ends, version)
+                select * from unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::bigint[])
                 """,
                 ids(units),
                 units.stream().map(Unit::track).toArray(String[]::new),
-                units.stream().map(Unit::kind).toArray(String[]::new),
-                units.stream().map(Unit::level).toArray(String[]::new),
-                units.stream().map(Unit::area).toArray(UnitId[]::new),
                 units.stream().map(u -> u.life().from()).toArray(LocalDate[]::new),
                 units.stream().map(u -> u.life().to()).toArray(LocalDate[]::new),
                 units.stream().map(Unit::version).toArray(Long[]::new));
@@ -169,50 +150,16 @@ public class UnitStore {
         UnitId[] ids = ids(units);
         database.update(
                 """
-                update unit set kind = c.kind, ends = c.ends, version = c.version
-                from unnest(?::uuid[], ?::text[], ?::date[], ?::bigint[]) as c(id, kind, ends, version)
+                update unit set ends = c.ends, version = c.version
+                from unnest(?::uuid[], ?::date[], ?::bigint[]) as c(id, ends, version)
                 where unit.id = c.id
                 """,
                 ids,
-                units.stream().map(Unit::kind).toArray(String[]::new),
                 units.stream().map(u -> u.life().to()).toArray(LocalDate[]::new),
                 units.stream().map(Unit::version).toArray(Long[]::new));
-        for (String table : List.of("unit_name", "unit_code", "unit_parent")) {
+        for (String table : LINES) {
             database.update("delete from " + table + " where unit_id = any(?)", (Object) ids);
         }
-    }
-
-    private void insertDated(List<Unit> units) {
-        UnitColumns names = new UnitColumns();
-        UnitColumns codes = new UnitColumns();
-        UnitColumns parents = new UnitColumns();
-        for (Unit unit : units) {
-            unit.names()
-                    .entries()
-                    .forEach(n -> names.add(
-                            unit.id(),
-                            n.span(),
-                            n.value().name(),
-                            n.value().shortName(),
-                            UnitName.folded(n.value().name())));
-            unit.codes().forEach((scheme, line) -> line.entries()
-                    .forEach(c -> codes.add(unit.id(), c.span(), scheme, c.value())));
-            unit.parents().forEach((tree, line) -> line.entries()
-                    .forEach(p ->
-                            parents.add(unit.id(), p.span(), tree, p.value().toString())));
-        }
-        database.update("""
-                insert into unit_name (unit_id, from_day, to_day, name, short_name, folded)
-                select * from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[])
-                """, names.of(3));
-        database.update("""
-                insert into unit_code (unit_id, from_day, to_day, scheme, code)
-                select * from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[])
-                """, codes.of(2));
-        database.update("""
-                insert into unit_parent (unit_id, from_day, to_day, tree, parent_id)
-                select * from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::uuid[])
-                """, parents.of(2));
     }
 
     private static UnitId[] ids(List<Unit> units) {
@@ -222,15 +169,30 @@ public class UnitStore {
     /** The dated lines of one unit while they are gathered. */
     private static final class Lines {
         final List<Dated<UnitName>> names = new ArrayList<>();
+        final List<Dated<Standing>> standings = new ArrayList<>();
         final Map<String, List<Dated<String>>> codes = new HashMap<>();
         final Map<String, List<Dated<UnitId>>> parents = new HashMap<>();
+        final List<Heir> heirs = new ArrayList<>();
     }
 
-    private static Lines of(Map<UnitId, Lines> lines, Row row) throws SQLException {
-        return lines.computeIfAbsent(row.id("unit_id", UnitId::new), id -> new Lines());
+    /** Takes what a row says into the lines of its unit. */
+    private interface Taker {
+        boolean take(Lines lines, Row row) throws SQLException;
     }
 
-    private static <V> boolean put(Map<String, List<Dated<V>>> lines, String key, Dated<V> value) {
+    private void lines(String table, Sql ids, Map<UUID, Lines> lines, Taker taker) {
+        database.list(
+                Sql.of("select * from " + table + " where unit_id in (")
+                        .add(ids)
+                        .add(")"),
+                row -> taker.take(of(lines, row), row));
+    }
+
+    private static Lines of(Map<UUID, Lines> lines, Row row) throws SQLException {
+        return lines.computeIfAbsent(row.uuid("unit_id"), id -> new Lines());
+    }
+
+    private static <V> boolean add(Map<String, List<Dated<V>>> lines, String key, Dated<V> value) {
         return lines.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     }
 
@@ -243,17 +205,16 @@ public class UnitStore {
                 row.id("id", UnitId::new),
                 row.number("version"),
                 row.text("track"),
-                row.text("kind"),
-                row.text("level"),
-                row.idOrNull("area_id", UnitId::new),
                 new Span(row.day("begins"), row.dayOrNull("ends")),
                 new Timeline<>(lines.names),
+                new Timeline<>(lines.standings),
                 timelines(lines.codes),
-                timelines(lines.parents));
+                timelines(lines.parents),
+                lines.heirs);
     }
 
     private static <V> Map<String, Timeline<V>> timelines(Map<String, List<Dated<V>>> lines) {
-        Map<String, @Nullable Timeline<V>> timelines = new HashMap<>();
+        Map<String, Timeline<V>> timelines = new HashMap<>();
         lines.forEach((key, entries) -> timelines.put(key, new Timeline<>(entries)));
         return timelines;
     }

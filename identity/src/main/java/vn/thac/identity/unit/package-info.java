@@ -1,7 +1,7 @@
 /**
- * Units and everything dated about them: names, codes, parents in several trees.
+ * Units and everything dated about them: names, kind, level and area, codes, parents in several trees, heirs.
  * A unit has our own id for ever; an official code may mean another unit on another day.
- * Each change makes one event, with the unit's full state.
+ * Each change is told with the unit's full state, those of one act together.
  */
 @NullMarked
 package vn.thac.identity.unit;

@@ -1,14 +1,18 @@
 package vn.thac.identity.gazetteer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.problem.Faults;
 import vn.thac.identity.unit.Unit;
+import vn.thac.identity.vocabulary.Vocabulary;
 
 class GazetteerCheckTest {
 
@@ -17,9 +21,13 @@ class GazetteerCheckTest {
     private static final String LAI_CHAU = "12,Lai Châu,tỉnh,province,\n";
 
     private static List<String> faults(String csv, Collection<Unit> register, LocalDate day) {
+        return faults(csv, Words.vocabulary(), register, day);
+    }
+
+    private static List<String> faults(String csv, Vocabulary words, Collection<Unit> register, LocalDate day) {
         Faults faults = new Faults();
-        List<Row> rows = GazetteerFile.read((HEADER + csv).getBytes(StandardCharsets.UTF_8), faults);
-        new GazetteerCheck(Words.catalogue(), new Standing(day, register), Words.BODIES, faults).check(rows);
+        List<Row> rows = GazetteerFile.read((HEADER + csv).getBytes(StandardCharsets.UTF_8), words, faults);
+        new GazetteerCheck(words, new RegisterOnDay(day, register), Words.BODIES, faults).check(rows);
         return faults.list().stream()
                 .map(f -> f.refusal().code() + " " + f.pointer())
                 .toList();
@@ -30,8 +38,9 @@ class GazetteerCheckTest {
     }
 
     private static List<Unit> taken(String csv, LocalDate day) {
-        List<Row> rows = GazetteerFile.read((HEADER + csv).getBytes(StandardCharsets.UTF_8), new Faults());
-        return GazetteerPlan.of(Words.catalogue(), new Standing(day, List.of()), Words.BODIES, rows).stream()
+        List<Row> rows =
+                GazetteerFile.read((HEADER + csv).getBytes(StandardCharsets.UTF_8), Words.vocabulary(), new Faults());
+        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(day, List.of()), Words.BODIES, rows).stream()
                 .map(GazetteerPlan.Step::after)
                 .toList();
     }
@@ -122,5 +131,52 @@ class GazetteerCheckTest {
                         "missing-parent /4/parent_code",
                         "unknown-row-level /5/level"),
                 found);
+    }
+
+    @Test
+    void a_code_that_cannot_be_one_is_told_with_all_other_faults() {
+        for (String bad : List.of("Tổng cộng: 1", "1E+02", "Z 1", "Đ1", "=1+1", "'01")) {
+            assertEquals(
+                    List.of("bad-code /3/code", "missing-parent /4/parent_code"),
+                    faults(LAI_CHAU + bad + ",B,tỉnh,province,\n106,Tam Đường,huyện,district,99\n"),
+                    bad);
+            assertEquals(
+                    List.of("bad-code /3/parent_code"),
+                    faults(LAI_CHAU + "106,Tam Đường,huyện,district," + bad + "\n"),
+                    bad);
+        }
+    }
+
+    @Test
+    void a_code_that_lost_its_leading_zeros_has_not_the_form_of_its_level() {
+        Vocabulary words = Words.vocabulary(Words.BY_LAW);
+
+        assertEquals(
+                List.of("wrong-form-of-row-code /2/code", "wrong-form-of-row-code /3/code"),
+                faults("1,Hà Nội,tỉnh,province,\n3412,Bình Lư,xã,commune,1\n", words, List.of(), DAY));
+        assertEquals(
+                List.of("wrong-form-of-row-code /2/code"),
+                faults("12.0,Lai Châu,tỉnh,province,\n", words, List.of(), DAY));
+        assertEquals(
+                List.of(), faults("01,Hà Nội,tỉnh,province,\n03412,Bình Lư,xã,commune,01\n", words, List.of(), DAY));
+    }
+
+    @Test
+    void a_kind_is_a_word_of_the_vocabulary_however_it_is_written() {
+        assertEquals(List.of(), faults("12,Lai Châu,TỈNH,province,\n"));
+        assertEquals(List.of("unknown-row-kind /2/kind"), faults("12,Lai Châu,tinh,province,\n"));
+    }
+
+    @Test
+    void a_circle_as_long_as_the_country_is_found_at_once() {
+        StringBuilder circle = new StringBuilder();
+        int size = 40_000;
+        for (int i = 0; i < size; i++) {
+            circle.append(i).append(",A,xã,commune,").append((i + 1) % size).append('\n');
+        }
+
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertTrue(faults(circle.toString()).contains("row-cycle /2/parent_code")));
     }
 }

@@ -17,7 +17,7 @@ class GazetteerFileTest {
     private final Faults faults = new Faults();
 
     private List<Row> read(String csv) {
-        return GazetteerFile.read(csv.getBytes(StandardCharsets.UTF_8), faults);
+        return GazetteerFile.read(csv.getBytes(StandardCharsets.UTF_8), Words.vocabulary(), faults);
     }
 
     private List<String> found() {
@@ -63,7 +63,7 @@ class GazetteerFileTest {
         file.write((HEADER + "12,Lai Châu,tỉnh,province,\n").getBytes(StandardCharsets.UTF_8));
         file.write("13,Điện Biên,tỉnh,province,\n14,Sơn La,tỉnh,province,\n".getBytes(Charset.forName("windows-1258")));
 
-        GazetteerFile.read(file.toByteArray(), faults);
+        GazetteerFile.read(file.toByteArray(), Words.vocabulary(), faults);
 
         assertEquals(
                 List.of("wrong-encoding /3", "wrong-encoding /4"),
@@ -72,7 +72,10 @@ class GazetteerFileTest {
 
     @Test
     void a_file_in_utf_16_is_refused_once() {
-        GazetteerFile.read((HEADER + "12,Lai Châu,tỉnh,province,\n").getBytes(StandardCharsets.UTF_16), faults);
+        GazetteerFile.read(
+                (HEADER + "12,Lai Châu,tỉnh,province,\n").getBytes(StandardCharsets.UTF_16),
+                Words.vocabulary(),
+                faults);
 
         assertEquals(List.of("wrong-encoding /1"), found());
     }
@@ -114,5 +117,26 @@ class GazetteerFileTest {
         read(HEADER + ",Lai Châu,tỉnh,province,\n1 2,Lai Châu,,province,\n");
 
         assertEquals(List.of("bad-code /2/code", "bad-code /3/code", "bad-kind /3/kind"), found());
+    }
+
+    @Test
+    void a_row_of_nothing_but_commas_is_none() {
+        List<Row> rows = read(HEADER + "12,Lai Châu,tỉnh,province,\n,,,,\n , ,,,\n");
+
+        assertFalse(faults.any(), () -> found().toString());
+        assertEquals(1, rows.size());
+    }
+
+    @Test
+    void a_list_much_longer_than_the_country_is_refused_before_it_is_read() {
+        assertEquals(List.of(), read(HEADER + "x\n".repeat(GazetteerFile.MOST_ROWS + 1)));
+        assertEquals(List.of("too-many-rows "), found());
+    }
+
+    @Test
+    void lines_are_counted_whatever_ends_them() {
+        assertEquals(3, FileLines.count("a\r\nb\rc".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(2, FileLines.count("a\nb\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(0, FileLines.count(new byte[0]));
     }
 }

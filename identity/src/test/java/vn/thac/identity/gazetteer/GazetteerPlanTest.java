@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
-import vn.thac.identity.catalogue.Body;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitName;
+import vn.thac.identity.vocabulary.Body;
 
 class GazetteerPlanTest {
 
@@ -33,7 +33,10 @@ class GazetteerPlanTest {
             String csv, Collection<Unit> register, LocalDate day, List<Body> bodies) {
         byte[] file = ("code,name,kind,level,parent_code\n" + csv).getBytes(StandardCharsets.UTF_8);
         return GazetteerPlan.of(
-                Words.catalogue(), new Standing(day, register), bodies, GazetteerFile.read(file, new Faults()));
+                Words.vocabulary(),
+                new RegisterOnDay(day, register),
+                bodies,
+                GazetteerFile.read(file, Words.vocabulary(), new Faults()));
     }
 
     private static List<Unit> after(List<GazetteerPlan.Step> steps) {
@@ -42,7 +45,7 @@ class GazetteerPlanTest {
 
     private static Map<String, String> changes(List<GazetteerPlan.Step> steps) {
         Map<String, String> changes = new LinkedHashMap<>();
-        steps.forEach(s -> s.change().ifPresent(c -> changes.put(s.code().toString(), c.wireName())));
+        steps.forEach(s -> s.change().ifPresent(c -> changes.put(s.code().toString(), c.wire())));
         return changes;
     }
 
@@ -65,10 +68,10 @@ class GazetteerPlanTest {
         assertEquals(units.get("ubnd:vn").id(), parent(units, "ubnd:12", "command"));
         assertEquals(units.get("capuy:106").id(), parent(units, "ubnd:106", "leadership"));
         assertEquals(units.get("capuy:vn").id(), parent(units, "ubnd:vn", "leadership"));
-        assertEquals(units.get("dvhc:106").id(), units.get("ubnd:106").area());
         assertEquals(
-                Optional.of(UnitName.of("Huyện ủy Tam Đường")),
-                units.get("capuy:106").nameOn(DAY));
+                units.get("dvhc:106").id(),
+                units.get("ubnd:106").standingOn(DAY).area());
+        assertEquals(UnitName.of("Huyện ủy Tam Đường"), units.get("capuy:106").nameOn(DAY));
     }
 
     @Test
@@ -88,11 +91,8 @@ class GazetteerPlanTest {
         assertEquals(
                 Map.of("dvhc:03412", "renamed", "ubnd:03412", "renamed", "capuy:03412", "renamed"), changes(steps));
         Unit committee = byCode(steps).get("ubnd:03412");
-        assertEquals(
-                "UBND xã Bình Lư",
-                committee.nameOn(LATER.minusDays(1)).orElseThrow().name());
-        assertEquals(
-                "UBND xã Bình Lư Mới", committee.nameOn(LATER).orElseThrow().name());
+        assertEquals("UBND xã Bình Lư", committee.nameOn(LATER.minusDays(1)).name());
+        assertEquals("UBND xã Bình Lư Mới", committee.nameOn(LATER).name());
         assertEquals(2, committee.version());
     }
 
@@ -104,11 +104,10 @@ class GazetteerPlanTest {
                 plan(BRANCH.replace("Bình Lư,xã", "Bình Lư,phường"), register, LATER, Words.BODIES);
 
         assertEquals(
-                Map.of("dvhc:03412", "reclassified", "ubnd:03412", "renamed", "capuy:03412", "renamed"),
-                changes(steps));
+                Map.of("dvhc:03412", "retyped", "ubnd:03412", "renamed", "capuy:03412", "renamed"), changes(steps));
         assertEquals(
                 "Đảng ủy phường Bình Lư",
-                byCode(steps).get("capuy:03412").nameOn(LATER).orElseThrow().name());
+                byCode(steps).get("capuy:03412").nameOn(LATER).name());
     }
 
     @Test
@@ -166,7 +165,7 @@ class GazetteerPlanTest {
     void a_code_that_its_unit_has_lost_means_a_new_unit() {
         List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES)).stream()
                 .map(u -> u.codes().values().stream().anyMatch(c -> c.on(DAY).equals(Optional.of("03412")))
-                        ? u.ended(LATER)
+                        ? u.ended(LATER, List.of())
                         : u)
                 .toList();
 
@@ -178,5 +177,42 @@ class GazetteerPlanTest {
                 .orElseThrow();
         assertEquals("registered", changes(steps).get("ubnd:03412"));
         assertNotEquals(old.id(), byCode(steps).get("ubnd:03412").id());
+    }
+
+    @Test
+    void what_a_territory_was_before_the_lists_day_stays_as_it_was() {
+        List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES));
+
+        Unit ward = byCode(plan(BRANCH.replace("Bình Lư,xã", "Bình Lư,phường"), register, LATER, Words.BODIES))
+                .get("dvhc:03412");
+
+        assertEquals("xã", ward.standingOn(LATER.minusDays(1)).kind());
+        assertEquals("phường", ward.standingOn(LATER).kind());
+    }
+
+    @Test
+    void a_kind_in_capitals_or_before_the_name_changes_nothing() {
+        List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES));
+
+        assertEquals(Map.of(), changes(plan("106,Huyện Tam Đường,Huyện,district,12\n", register, LATER, Words.BODIES)));
+    }
+
+    @Test
+    void a_name_that_begins_with_its_kind_is_kept_where_nothing_else_is_known() {
+        Map<String, Unit> units =
+                byCode(plan(BRANCH + "19780,Phường Đúc,phường,commune,106\n", List.of(), DAY, Words.BODIES));
+
+        assertEquals(
+                "UBND phường Phường Đúc", units.get("ubnd:19780").nameOn(DAY).name());
+    }
+
+    @Test
+    void letters_that_only_look_like_ours_rename_nobody() {
+        List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES));
+
+        assertEquals(
+                Map.of(),
+                changes(plan(
+                        BRANCH.replace("Tam Đường", "Tam\u200b \u00d0ường\u00ad"), register, LATER, Words.BODIES)));
     }
 }

@@ -89,20 +89,20 @@ class GazetteerProperties {
 
     private static List<Unit> take(List<Row> rows, List<Unit> register, LocalDate day) {
         Faults faults = new Faults();
-        List<Row> read = GazetteerFile.read(csv(rows), faults);
-        Standing standing = new Standing(day, register);
-        new GazetteerCheck(Words.catalogue(), standing, Words.BODIES, faults).check(read);
+        List<Row> read = GazetteerFile.read(csv(rows), Words.vocabulary(), faults);
+        RegisterOnDay standing = new RegisterOnDay(day, register);
+        new GazetteerCheck(Words.vocabulary(), standing, Words.BODIES, faults).check(read);
         assertEquals(List.of(), faults.list());
-        return merged(register, GazetteerPlan.of(Words.catalogue(), standing, Words.BODIES, read));
+        return merged(register, GazetteerPlan.of(Words.vocabulary(), standing, Words.BODIES, read));
     }
 
     private static List<Unit> takeIfSound(List<Row> rows, List<Unit> register, LocalDate day) {
         Faults faults = new Faults();
-        Standing standing = new Standing(day, register);
-        new GazetteerCheck(Words.catalogue(), standing, Words.BODIES, faults).check(rows);
+        RegisterOnDay standing = new RegisterOnDay(day, register);
+        new GazetteerCheck(Words.vocabulary(), standing, Words.BODIES, faults).check(rows);
         return faults.any()
                 ? register
-                : merged(register, GazetteerPlan.of(Words.catalogue(), standing, Words.BODIES, rows));
+                : merged(register, GazetteerPlan.of(Words.vocabulary(), standing, Words.BODIES, rows));
     }
 
     private static List<Unit> merged(List<Unit> register, List<GazetteerPlan.Step> steps) {
@@ -113,7 +113,7 @@ class GazetteerProperties {
     }
 
     private static long changes(List<Row> rows, List<Unit> register, LocalDate day) {
-        return GazetteerPlan.of(Words.catalogue(), new Standing(day, register), Words.BODIES, rows).stream()
+        return GazetteerPlan.of(Words.vocabulary(), new RegisterOnDay(day, register), Words.BODIES, rows).stream()
                 .filter(step -> step.change().isPresent())
                 .count();
     }

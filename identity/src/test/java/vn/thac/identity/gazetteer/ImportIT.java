@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
 import vn.thac.testing.PartsResource;
@@ -25,6 +26,12 @@ import vn.thac.testing.PartsResource;
 class ImportIT {
 
     private static final Api ADMIN = Api.administrator();
+
+    @BeforeAll
+    static void codesLookAsTheyLike() {
+        Api.letCodesLookAsTheyLike();
+    }
+
     private static final String AT_2020 = "on=2020-01-01";
 
     @Test

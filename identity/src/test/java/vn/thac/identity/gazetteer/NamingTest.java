@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class NamingTest {
 
     private static String name(String track, String level, String kind, String name) {
-        return Words.catalogue().bodyOf(track, level, kind, name).name();
+        return Words.vocabulary().bodyOf(track, level, kind, name).name();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.identity.unit.Span;
 
 class PostTest {
@@ -43,7 +44,9 @@ class PostTest {
 
         assertEquals(
                 json.readTree(Files.readString(sample)),
-                json.valueToTree(post(Duty.REPORT, Span.since(Y2024)).told()));
+                json.valueToTree(PostRecorded.of(
+                        post(Duty.REPORT, Span.since(Y2024)),
+                        new NamedUnit(LAI_CHAU, "ubnd:12", "UBND tỉnh Lai Châu"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,28 +19,54 @@ class UnitTest {
 
     private static Unit committee() {
         Span life = Span.since(BEGIN);
-        return new Unit(
+        return Unit.fresh(
                 UnitId.next(),
-                1,
                 "government",
-                "people-committee",
-                "district",
-                UnitId.next(),
                 life,
-                Timeline.of(UnitName.of("UBND huyện Tam Đường"), life),
-                Map.of("ubnd", Timeline.of("106", life)),
-                Map.of("command", Timeline.of(ABOVE, life)));
+                UnitName.of("UBND huyện Tam Đường"),
+                new Standing("people-committee", "district", UnitId.next()),
+                Map.of("ubnd", "106"),
+                Map.of("command", ABOVE));
     }
 
     @Test
     void nothing_said_of_an_ended_unit_holds_on_its_last_day_or_later() {
-        Unit ended = committee().ended(REFORM);
+        Unit ended = committee().ended(REFORM, List.of());
 
         assertTrue(ended.existsOn(REFORM.minusDays(1)));
-        assertEquals(Optional.empty(), ended.nameOn(REFORM));
+        assertEquals(List.of(new Span(BEGIN, REFORM)), spans(ended.names()));
+        assertEquals(List.of(new Span(BEGIN, REFORM)), spans(ended.standings()));
         assertEquals(Optional.empty(), ended.codeOn("ubnd", REFORM));
         assertEquals(Optional.empty(), ended.parentOn("command", REFORM));
         assertEquals(Optional.of("106"), ended.codeOn("ubnd", REFORM.minusDays(1)));
+    }
+
+    private static List<Span> spans(Timeline<?> line) {
+        return line.entries().stream().map(Dated::span).toList();
+    }
+
+    @Test
+    void an_ended_unit_keeps_its_last_name_and_one_to_come_has_its_first() {
+        Unit ended = committee()
+                .renamed(REFORM.minusDays(9), UnitName.of("UBND cuối"))
+                .ended(REFORM, List.of());
+
+        assertEquals("UBND cuối", ended.nameOn(REFORM.plusYears(1)).name());
+        assertEquals("UBND huyện Tam Đường", ended.nameOn(BEGIN.minusYears(1)).name());
+        assertEquals("district", ended.standingOn(REFORM.plusYears(1)).level());
+    }
+
+    @Test
+    void what_a_unit_was_before_it_was_retyped_stays_as_it_was() {
+        Unit unit = committee();
+        Standing after = new Standing(
+                "people-committee", "commune", unit.standingOn(BEGIN).area());
+
+        Unit retyped = unit.retyped(REFORM, after);
+
+        assertEquals("district", retyped.standingOn(REFORM.minusDays(1)).level());
+        assertEquals("commune", retyped.standingOn(REFORM).level());
+        assertEquals(Optional.of(UnitChange.RETYPED), UnitChange.between(unit, retyped));
     }
 
     @Test
@@ -53,7 +80,7 @@ class UnitTest {
                 Optional.of(UnitChange.RENAMED), UnitChange.between(unit, unit.renamed(REFORM, UnitName.of("khác"))));
         assertEquals(Optional.of(UnitChange.MOVED), UnitChange.between(unit, unit.moved("command", REFORM, null)));
         assertEquals(Optional.of(UnitChange.RECODED), UnitChange.between(unit, unit.recoded("ubnd", REFORM, "107")));
-        assertEquals(Optional.of(UnitChange.ENDED), UnitChange.between(unit, unit.ended(REFORM)));
+        assertEquals(Optional.of(UnitChange.ENDED), UnitChange.between(unit, unit.ended(REFORM, List.of())));
         assertEquals(
                 Optional.of(UnitChange.CHANGED),
                 UnitChange.between(

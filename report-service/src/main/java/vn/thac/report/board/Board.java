@@ -1,20 +1,21 @@
 package vn.thac.report.board;
 
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.UnitName;
+import vn.thac.report.period.Period;
+import vn.thac.report.target.Target;
+import vn.thac.report.total.CountsView;
+import vn.thac.report.total.FigureTotal;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.UnitName;
-import vn.thac.report.target.Comparator;
-import vn.thac.report.target.Target;
-import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
 
 /** Reports of an area at a glance. */
 @Schema(name = "ReportBoard")
@@ -45,7 +46,7 @@ public record Board(
     public record Part(
             @Nullable RegimeId regime,
             @Nullable String regimeKey,
-            @Schema(examples = "2024") String period,
+            Period period,
             @Nullable String form,
             CountsView all,
             Map<String, CountsView> levels,
@@ -62,49 +63,19 @@ public record Board(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TargetView(
             PlanId plan,
-            @Schema(examples = "TD-T13") String key,
-            @Nullable String name,
-            @Nullable String indicator,
-            @Nullable Comparator comparator,
-            @Nullable BigDecimal value,
-            @Nullable String unit,
-            @Nullable Integer year,
-            @Nullable String then,
-            boolean standing,
-            boolean composite,
-            @Nullable String population,
+            @JsonUnwrapped Target target,
 
             @Schema(
                     enumeration = {"open", "judged", "lapsed"},
                     description = "open: its year lies ahead")
-            String phase,
+            Target.Phase phase,
 
             @Schema(enumeration = {"met", "notMet", "noFigureYet"})
-            String verdict,
+            Target.Verdict verdict,
 
-            @Nullable Latest latest) {
-
-        static TargetView of(PlanId plan, Target t, String phase, String verdict, @Nullable Latest latest) {
-            return new TargetView(
-                    plan,
-                    t.key(),
-                    t.name(),
-                    t.indicator(),
-                    t.comparator(),
-                    t.value(),
-                    t.unit(),
-                    t.year(),
-                    t.then(),
-                    t.standing(),
-                    t.composite(),
-                    t.population(),
-                    phase,
-                    verdict,
-                    latest);
-        }
-    }
+            @Nullable Latest latest) {}
 
     /** The latest figure of an indicator in the area. */
     @Schema(name = "LatestFigure")
-    public record Latest(String form, String period, UnitId area, FigureTotal figure) {}
+    public record Latest(String form, Period period, UnitId area, FigureTotal figure) {}
 }

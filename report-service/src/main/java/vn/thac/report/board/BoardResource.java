@@ -1,5 +1,9 @@
 package vn.thac.report.board;
 
+import vn.thac.report.PlanId;
+import vn.thac.report.period.Period;
+import vn.thac.report.ReportRefusal;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
-import vn.thac.report.PlanId;
-import vn.thac.report.ReportRefusal;
 
 /** Reports of a plan or a form in an area, at a glance. */
 @Path("/v1/boards/reports")
@@ -33,19 +35,20 @@ public class BoardResource {
             @QueryParam("plan") @Parameter(description = "Id of a plan: its regimes") @Nullable PlanId plan,
             @QueryParam("form") @Parameter(description = "Code of a form", example = "TE-01") @Nullable String form,
             @QueryParam("period")
-                    @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     @Nullable
                     String period,
             @QueryParam("area")
-                    @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn")
+                    @Parameter(description = "A territory: an id, scheme:code or scheme:code@day", example = "dvhc:vn")
                     @Nullable
                     String area) {
+        Period asked = period == null ? null : Period.require(period, "period");
         if (plan != null) {
-            return readBoard.ofPlan(plan, period, area);
+            return readBoard.ofPlan(plan, asked, area);
         }
         if (form == null || area == null) {
             throw Refused.at(ReportRefusal.SCOPE_NEEDED, form == null ? "form" : "area", Map.of());
         }
-        return readBoard.ofForm(form, period, area);
+        return readBoard.ofForm(form, asked, area);
     }
 }

@@ -1,5 +1,19 @@
 package vn.thac.report.board;
 
+import vn.thac.report.PlanId;
+import vn.thac.report.UnitName;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Counts;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Scope;
+import vn.thac.report.target.MeasuredTarget;
+import vn.thac.report.target.Target;
+import vn.thac.report.total.AreaSightStore;
+import vn.thac.report.total.CountsView;
+import vn.thac.report.total.FigureTotal;
+import vn.thac.report.total.ReadTotals;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,27 +32,11 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.PlanId;
-import vn.thac.report.UnitName;
-import vn.thac.report.period.Period;
-import vn.thac.report.period.Windows;
-import vn.thac.report.rollup.Counts;
-import vn.thac.report.rollup.LiveTotalStore;
-import vn.thac.report.rollup.LiveTotalStore.Stored;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.Scope;
-import vn.thac.report.target.MeasuredTarget;
-import vn.thac.report.target.Target;
-import vn.thac.report.total.AreaAccessStore;
-import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
-import vn.thac.report.total.ReadTotals;
+import vn.thac.report.live.LiveTotalStore.Stored;
 
 /** Puts the board together from the nodes of the area. */
 @ApplicationScoped
 class ReadBoard {
-
-    private static final Windows WINDOWS = Windows.shipped();
 
     @Inject
     BoardStore store;
@@ -50,7 +48,7 @@ class ReadBoard {
     ReadTotals totals;
 
     @Inject
-    AreaAccessStore access;
+    AreaSightStore sight;
 
     @Inject
     Directory directory;
@@ -58,9 +56,9 @@ class ReadBoard {
     @Inject
     Clock clock;
 
-    Board ofPlan(PlanId plan, @Nullable String period, @Nullable String areaReference) {
+    Board ofPlan(PlanId plan, @Nullable Period period, @Nullable String areaReference) {
         UnitId issuer = store.issuerOf(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        UnitId area = access.require(areaReference == null ? issuer.toString() : areaReference);
+        UnitId area = sight.require(areaReference == null ? issuer.toString() : areaReference, today());
         List<Shown> shown = new ArrayList<>();
         for (BoardStore.OpenRegime regime : store.regimes(plan, period)) {
             Scope scope = Scope.ofRegime(regime.id());
@@ -86,11 +84,11 @@ class ReadBoard {
         return board(plan, null, area, shown, store.targetsOf(plan));
     }
 
-    Board ofForm(String form, @Nullable String period, String areaReference) {
-        UnitId area = access.require(areaReference);
+    Board ofForm(String form, @Nullable Period period, String areaReference) {
+        UnitId area = sight.require(areaReference, today());
         totals.form(form);
         List<Shown> shown = new ArrayList<>();
-        Optional<String> asked = period == null ? store.latestPeriod(form) : Optional.of(period);
+        Optional<Period> asked = period == null ? store.latestPeriod(form) : Optional.of(period);
         asked.ifPresent(p -> {
             Scope scope = Scope.ofForm(form);
             Stored node = node(scope, p, area);
@@ -99,7 +97,7 @@ class ReadBoard {
                     node,
                     new Board.Part(null, null, p, form, all(node), levels(node), totals.figures(form, node.node()))));
         });
-        return board(null, form, area, shown, store.targetsIn(area));
+        return board(null, form, area, shown, store.targetsIn(area, today()));
     }
 
     /** A part with the node that it shows. */
@@ -111,7 +109,7 @@ class ReadBoard {
             UnitId area,
             List<Shown> shown,
             List<BoardStore.PlanTargets> targets) {
-        Counts all = Counts.none();
+        Counts all = Counts.NONE;
         Map<String, Counts> levels = new TreeMap<>();
         Map<UnitId, Counts> below = new LinkedHashMap<>();
         Instant asOf = null;
@@ -143,8 +141,8 @@ class ReadBoard {
 
     private List<Board.TargetView> judged(List<BoardStore.PlanTargets> plans, UnitId area, List<Shown> shown) {
         int year = shown.stream()
-                .map(s -> year(s.part().period()))
-                .flatMap(Optional::stream)
+                .flatMap(s -> s.part().period().calendar().stream())
+                .map(Period.Calendar::year)
                 .max(Integer::compare)
                 .orElse(today().getYear());
         Map<String, Optional<Board.Latest>> latest = new HashMap<>();
@@ -157,8 +155,8 @@ class ReadBoard {
                 Target target = measured.target();
                 Target.Verdict verdict =
                         target.verdict(figure.map(l -> l.figure().value()).orElse(null), measured.direction());
-                views.add(Board.TargetView.of(
-                        plan.plan(), target, target.phase(year).wire(), verdict.wire(), figure.orElse(null)));
+                views.add(new Board.TargetView(
+                        plan.plan(), target, target.phase(year), verdict, figure.orElse(null)));
             }
         }
         return views;
@@ -180,23 +178,11 @@ class ReadBoard {
                 .findFirst();
     }
 
-    private static LocalDate end(String period) {
-        try {
-            return WINDOWS.decree(Period.of(period)).to();
-        } catch (IllegalArgumentException adHoc) {
-            return LocalDate.MIN;
-        }
+    private static LocalDate end(Period period) {
+        return period.calendar().map(Period.Calendar::lastDay).orElse(LocalDate.MIN);
     }
 
-    private static Optional<Integer> year(String period) {
-        try {
-            return Optional.of(Period.of(period).year());
-        } catch (IllegalArgumentException adHoc) {
-            return Optional.empty();
-        }
-    }
-
-    private Stored node(Scope scope, String period, UnitId area) {
+    private Stored node(Scope scope, Period period, UnitId area) {
         return live.find(scope, period, area).orElse(new Stored(area, Node.EMPTY, null));
     }
 

@@ -1,5 +1,24 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.Standing;
+import vn.thac.report.period.Period;
+import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.consolidation.MemberStore.MemberReport;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import java.util.Objects;
+import vn.thac.report.ReportState;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+
 import static vn.thac.report.ReportRefusal.*;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,19 +43,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.ObligationId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
-import vn.thac.report.consolidation.MemberStore.Placed;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeAccess;
-import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.rollup.Forest;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
 
 /** Signs one report over what the members of a period have sent: figures by their rules, gaps by name. */
 @ApplicationScoped
@@ -52,6 +59,9 @@ class ConsolidatePeriod {
     RegimeStore regimes;
 
     @Inject
+    PeriodStore periods;
+
+    @Inject
     RegimeAccess access;
 
     @Inject
@@ -59,6 +69,9 @@ class ConsolidatePeriod {
 
     @Inject
     ShowSigned show;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Changes changes;
@@ -73,11 +86,11 @@ class ConsolidatePeriod {
     MeterRegistry meters;
 
     @Transactional
-    public Signed consolidate(RegimeId id, String period, ConsolidationRequest request) {
-        Regime regime = access.overlooked(id);
+    public Signed consolidate(RegimeId id, Period period, ConsolidationRequest request) {
+        Regime regime = access.overseen(id);
         UnitId unit = access.requireCollector(regime, Duty.CONSOLIDATE);
         regimes.lock(id);
-        if (regimes.period(id, period).isEmpty()) {
+        if (periods.find(id, period).isEmpty()) {
             throw Refused.of(PERIOD_NOT_OPEN, Map.of("period", period));
         }
         String narrative = request.narrative();
@@ -94,23 +107,23 @@ class ConsolidatePeriod {
                 signed.id().value(),
                 signed.version(),
                 ReportConsolidated.TYPE,
-                fact(signed)));
+                payload(regime, signed)));
         meters.counter("reports_consolidated_total").increment();
         return signed;
     }
 
-    private Signed sign(Regime regime, String period, UnitId unit, ConsolidationRequest request, List<Placed> reports) {
+    private Signed sign(Regime regime, Period period, UnitId unit, ConsolidationRequest request, List<MemberReport> reports) {
         Basis basis = request.basisOrDefault();
         LocalDate today = Vietnam.today(clock);
         List<Signed.Source> sources = new ArrayList<>();
         List<Signed.Gap> gaps = new ArrayList<>();
-        for (Placed placed : reports) {
+        for (MemberReport placed : reports) {
             OwnReport r = placed.report();
             var obligation = new ObligationId(r.obligation());
             if (isIn(r, basis)) {
                 sources.add(new Signed.Source(obligation, r.unit(), placed.reportVersion()));
             } else {
-                gaps.add(new Signed.Gap(r.unit(), obligation, why(r, today)));
+                gaps.add(new Signed.Gap(r.unit(), obligation, Standing.of(r.state(), r.due(), today)));
             }
         }
         Optional<SignedStore.Last> before = signings.last(regime.id(), period, unit);
@@ -122,7 +135,7 @@ class ConsolidatePeriod {
                 regime.plan(),
                 period,
                 unit,
-                basis.wire(),
+                basis,
                 now,
                 acting.actor().name(),
                 request.narrative(),
@@ -135,7 +148,7 @@ class ConsolidatePeriod {
     }
 
     /** The members' total along the area tree, so that who stands above others adds nothing to them. */
-    private Node figures(Regime regime, String period, Basis basis, List<Placed> reports) {
+    private Node figures(Regime regime, Period period, Basis basis, List<MemberReport> reports) {
         String form = regime.form();
         if (form == null) {
             return Node.EMPTY;
@@ -143,8 +156,8 @@ class ConsolidatePeriod {
         Map<UUID, @Nullable UUID> parents = members.areas(regime.id(), period);
         Forest forest = new Forest(
                 withAll(parents, reports), pin -> forms.indicator(form, pin).rule());
-        for (Placed placed : reports) {
-            UUID area = placed.area() == null ? placed.report().unit().value() : placed.area();
+        for (MemberReport placed : reports) {
+            UUID area = placed.place();
             forest.add(
                     area,
                     isIn(placed.report(), basis)
@@ -155,9 +168,9 @@ class ConsolidatePeriod {
     }
 
     /** Areas that the live totals have not reached yet stand alone. */
-    private static Map<UUID, @Nullable UUID> withAll(Map<UUID, @Nullable UUID> parents, List<Placed> reports) {
-        for (Placed placed : reports) {
-            parents.putIfAbsent(placed.area() == null ? placed.report().unit().value() : placed.area(), null);
+    private static Map<UUID, @Nullable UUID> withAll(Map<UUID, @Nullable UUID> parents, List<MemberReport> reports) {
+        for (MemberReport placed : reports) {
+            parents.putIfAbsent(placed.place(), null);
         }
         return parents;
     }
@@ -168,28 +181,27 @@ class ConsolidatePeriod {
                 : report.state().counts();
     }
 
-    private static String why(OwnReport report, LocalDate today) {
-        return switch (report.state()) {
-            case RETURNED -> "returned";
-            case OPEN -> report.due() != null && report.due().isBefore(today) ? "missing" : "notDue";
-            default -> "underReview";
-        };
-    }
-
-    private ReportConsolidated fact(Signed signed) {
+    private ReportConsolidated payload(Regime regime, Signed signed) {
+        Map<UnitId, NamedUnit> named = directory.named(signed.units(), Vietnam.dayOf(signed.signedAt()));
         return new ReportConsolidated(
                 signed.id(),
                 signed.version(),
                 signed.regime(),
+                regime.key(),
                 signed.plan(),
                 signed.period(),
-                signed.unit(),
-                signed.receivers(),
+                Objects.requireNonNull(named.get(signed.unit())),
+                signed.receivers().stream()
+                        .map(u -> Objects.requireNonNull(named.get(u)))
+                        .toList(),
                 signed.form(),
                 signed.formVersion(),
                 signed.signedAt(),
                 signed.members().size(),
-                signed.gaps(),
+                signed.gaps().stream()
+                        .map(g -> new ReportConsolidated.Gap(
+                                Objects.requireNonNull(named.get(g.unit())), g.obligation(), g.why()))
+                        .toList(),
                 show.figures(signed));
     }
 }

@@ -1,10 +1,8 @@
 package vn.thac.report.consolidation;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** What the consolidator adds of its own, and which reports it builds on. */
 @Schema(
@@ -20,19 +18,9 @@ public record ConsolidationRequest(
     static final int NARRATIVE_LENGTH = 100_000;
 
     /** Which reports a consolidation builds on. */
-    public enum Basis {
+    public enum Basis implements WireName {
         ACCEPTED,
-        SUBMITTED;
-
-        @JsonCreator
-        public static Basis of(String wire) {
-            return valueOf(wire.toUpperCase(Locale.ROOT));
-        }
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        SUBMITTED
     }
 
     Basis basisOrDefault() {

@@ -1,5 +1,8 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.PlanId;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.thac.report.Sight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +23,7 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
-import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.PlanId;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")
@@ -39,6 +41,9 @@ public class ConsolidationResource {
     Access access;
 
     @Inject
+    Sight sight;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -49,7 +54,7 @@ public class ConsolidationResource {
     public List<SignedView> sentTo(
             @QueryParam("receiver")
                     @NotNull
-                    @Parameter(description = "A unit: an id or scheme:code", example = "ubnd:91")
+                    @Parameter(description = "A unit: an id, scheme:code or scheme:code@day", example = "ubnd:91")
                     String receiver,
             @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan) {
         UnitId unit = directory.require(receiver, Vietnam.today(clock), "receiver");
@@ -62,14 +67,15 @@ public class ConsolidationResource {
     @Operation(summary = "One consolidated report, every signed version, the newest first")
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
         List<Signed> versions = signings.versions(id);
-        if (versions.isEmpty() || !isSeen(versions.get(0))) {
+        if (versions.isEmpty() || !sight.sees(seers(versions.get(0)))) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return versions.stream().map(show::whole).toList();
     }
 
-    private boolean isSeen(Signed signed) {
-        return access.allows(Duty.READ, signed.unit())
-                || signed.receivers().stream().anyMatch(u -> access.allows(Duty.READ, u));
+    /** Who may read one of them sees what was signed. */
+    private static List<UnitId> seers(Signed signed) {
+        return Stream.concat(Stream.of(signed.unit()), signed.receivers().stream())
+                .toList();
     }
 }

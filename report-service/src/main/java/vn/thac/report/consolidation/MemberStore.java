@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,115 +13,104 @@ import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportState;
+import vn.thac.report.Standing;
+import vn.thac.report.StandingSql;
 import vn.thac.report.UnitName;
-import vn.thac.report.form.Cells;
+import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.OwnReportStore;
 
 /** Members of a period as they stand. */
 @ApplicationScoped
 class MemberStore {
 
     private static final String MEMBERS = """
-            select o.*, coalesce((select n.name from known_name n where n.unit_id = o.unit_id and n.from_day <= o.members_on
-                order by n.from_day desc limit 1), '?') as unit_name
-            from obligation o where o.regime_id = ? and o.period = ?
+            select o.*, coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
+            from obligation o where o.regime_id = ? and o.period = ? and
             """;
+    private static final String REPORTS = "select o.report_version, v.cells," + OwnReportStore.COLUMNS
+            + "from obligation o" + OwnReportStore.COUNTING_VERSION
+            + "where o.regime_id = ? and o.period = ? order by o.id";
 
     /** A report with the area that it speaks of and the version that is pinned. */
-    record Placed(@Nullable UUID area, int reportVersion, OwnReport report) {}
+    record MemberReport(@Nullable UUID area, int reportVersion, OwnReport report) {
+
+        /** Its area; a unit that has none stands alone. */
+        UUID place() {
+            return area == null ? report.unit().value() : area;
+        }
+    }
 
     @Inject
     Database database;
 
-    Page<Member> members(RegimeId regime, String period, @Nullable String state, LocalDate today, PageQuery page) {
-        List<@Nullable Object> args = new ArrayList<>(List.of(regime.value(), period));
-        String sql = MEMBERS;
-        if ("missing".equals(state)) {
-            sql += " and o.state = 'open' and o.due < ?";
-            args.add(today);
-        } else if (state != null) {
-            sql += " and o.state = ?";
-            args.add(state);
-        }
-        UUID after = page.afterId();
-        args.add(after);
-        args.add(after);
-        args.add(page.limit() + 1);
+    Page<Member> members(RegimeId regime, Period period, @Nullable String state, LocalDate today, PageQuery page) {
         List<Member> found = database.list(
-                sql + " and (?::uuid is null or o.id > ?) order by o.id limit ?",
-                row -> member(row, today),
-                args.toArray());
+                Sql.of(MEMBERS, regime, period.key())
+                        .add(StandingSql.inState(state, "o", today))
+                        .addGiven(" and o.id > ?", page.afterId())
+                        .add(" order by o.id limit ?", page.limit() + 1),
+                row -> member(row, today));
         return Page.of(found, page, m -> m.obligation().toString());
     }
 
-    Counts counts(RegimeId regime, String period) {
+    Counts counts(RegimeId regime, Period period) {
         return database
                 .list(
                         "select state, late, due, count(*) as n from obligation where regime_id = ? and period = ?"
                                 + " group by state, late, due",
-                        row -> Counts.of(ReportState.of(row.text("state")), row.flag("late"), row.dayOrNull("due"))
+                        row -> Counts.of(
+                                        row.word("state", ReportState.class), row.flag("late"), row.dayOrNull("due"))
                                 .times(row.integer("n")),
-                        regime.value(),
-                        period)
+                        regime,
+                        period.key())
                 .stream()
-                .reduce(Counts.none(), Counts::plus);
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     /** Every report of the period with the answers that count. */
-    List<Placed> reports(RegimeId regime, String period) {
+    List<MemberReport> reports(RegimeId regime, Period period) {
         return database.list(
-                """
-                select o.id, o.unit_id, o.area, o.level, o.state, o.late, o.due, o.submitted_at, o.report_version, v.cells
-                from obligation o left join report_version v on v.obligation_id = o.id and v.version = o.report_version
-                  and o.state in ('submitted', 'accepted')
-                where o.regime_id = ? and o.period = ? order by o.id
-                """,
-                row -> new Placed(row.uuidOrNull("area"), row.integer("report_version"), own(row)),
-                regime.value(),
-                period);
+                REPORTS,
+                row -> new MemberReport(
+                        row.uuidOrNull("area"), row.integer("report_version"), OwnReportStore.own(row)),
+                regime,
+                period.key());
     }
 
     /** The areas of the period's totals with what lies above each. */
-    Map<UUID, @Nullable UUID> areas(RegimeId regime, String period) {
+    Map<UUID, @Nullable UUID> areas(RegimeId regime, Period period) {
         Map<UUID, @Nullable UUID> parents = new HashMap<>();
         database.list(
                         "select area, parent from roll_up_node where scope = ? and period = ?",
-                        row -> new UUID[] {row.uuid("area"), row.uuidOrNull("parent")},
-                        regime.value(),
-                        period)
-                .forEach(pair -> parents.put(pair[0], pair[1]));
+                        row -> new Area(row.uuid("area"), row.uuidOrNull("parent")),
+                        regime,
+                        period.key())
+                .forEach(area -> parents.put(area.id(), area.parent()));
         return parents;
     }
 
+    private record Area(UUID id, @Nullable UUID parent) {}
+
     private static Member member(Row row, LocalDate today) throws SQLException {
-        ReportState state = ReportState.of(row.text("state"));
+        ReportState state = row.word("state", ReportState.class);
         LocalDate due = row.dayOrNull("due");
         return new Member(
                 new UnitName(row.id("unit_id", UnitId::new), row.text("unit_name")),
-                new ObligationId(row.uuid("id")),
-                row.text("relation"),
+                row.id("id", ObligationId::new),
+                row.word("relation", Relation.class),
                 state,
                 row.flag("late"),
-                state == ReportState.OPEN && due != null && due.isBefore(today),
+                Standing.of(state, due, today) == Standing.MISSING,
                 row.integer("report_version"),
                 due,
                 row.instantOrNull("submitted_at"));
-    }
-
-    private static OwnReport own(Row row) throws SQLException {
-        return new OwnReport(
-                row.uuid("id"),
-                row.id("unit_id", UnitId::new),
-                row.text("level"),
-                ReportState.of(row.text("state")),
-                row.flag("late"),
-                row.dayOrNull("due"),
-                row.instantOrNull("submitted_at"),
-                Cells.read(row.textOrNull("cells")));
     }
 }

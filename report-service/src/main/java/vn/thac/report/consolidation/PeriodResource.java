@@ -1,5 +1,15 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.NextAction;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.regime.OpenedPeriod;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.period.Period;
+import vn.thac.report.total.CountsView;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -28,15 +38,6 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
-import vn.thac.report.NextAction;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.ReportState;
-import vn.thac.report.regime.OpenedPeriod;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeAccess;
-import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.total.CountsView;
 
 /** How complete a period of a regime is, and the step that signs it. */
 @Path("/v1/regimes/{id}/periods/{period}")
@@ -58,7 +59,7 @@ public class PeriodResource {
     ShowSigned show;
 
     @Inject
-    RegimeStore regimes;
+    PeriodStore periods;
 
     @Inject
     RegimeAccess regimeAccess;
@@ -72,17 +73,15 @@ public class PeriodResource {
             description = "For the regime's issuer, receivers and consolidators and those above them.")
     public Completeness completeness(
             @PathParam("id") RegimeId id,
-            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     String period,
-            @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted or missing") @Nullable
+            @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted; or missing, or overdue") @Nullable
                     String state,
             @Valid @BeanParam PageQuery page) {
-        Regime regime = regimeAccess.overlooked(id);
-        OpenedPeriod opened = regimes.period(id, period)
+        Regime regime = regimeAccess.overseen(id);
+        Period asked = Period.require(period, "period");
+        OpenedPeriod opened = periods.find(id, asked)
                 .orElseThrow(() -> Refused.of(ReportRefusal.PERIOD_NOT_OPEN, Map.of("period", period)));
-        if (state != null && !state.equals("missing") && ReportState.find(state).isEmpty()) {
-            throw Refused.at(ReportRefusal.STATE_UNKNOWN, "state", Map.of("state", state));
-        }
         LocalDate today = Vietnam.today(clock);
         List<NextAction> actions = regime.reviewers().stream()
                 .map(u -> new NextAction(
@@ -92,9 +91,9 @@ public class PeriodResource {
                 id,
                 regime.key(),
                 opened,
-                CountsView.of(members.counts(id, period), today),
-                members.members(id, period, state, today, page),
-                signings.of(id, period).stream().map(show::brief).toList(),
+                CountsView.of(members.counts(id, asked), today),
+                members.members(id, asked, state, today, page),
+                signings.of(id, asked).stream().map(show::brief).toList(),
                 actions);
     }
 
@@ -109,10 +108,10 @@ public class PeriodResource {
     @APIResponse(responseCode = "201", description = "Signed and sent")
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
-            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     String period,
             @NotNull @Valid ConsolidationRequest request) {
-        Signed signed = consolidatePeriod.consolidate(id, period, request);
+        Signed signed = consolidatePeriod.consolidate(id, Period.require(period, "period"), request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, show.whole(signed))
                 .location(URI.create("/v1/consolidations/" + signed.id()))
                 .tag(ETags.tag(signed.version()))

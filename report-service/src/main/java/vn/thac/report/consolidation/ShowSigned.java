@@ -1,19 +1,19 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.total.FigureTotal;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.rollup.CellTotal;
-import vn.thac.report.total.FigureTotal;
 
 /** Shows signed consolidations with the names that their units had when they were signed. */
 @ApplicationScoped
@@ -40,9 +40,7 @@ class ShowSigned {
     }
 
     private SignedView view(Signed signed, boolean withSources) {
-        Set<UnitId> units = new HashSet<>(signed.receivers());
-        units.add(signed.unit());
-        signed.gaps().forEach(g -> units.add(g.unit()));
+        Set<UnitId> units = signed.units();
         if (withSources) {
             signed.members().forEach(m -> units.add(m.unit()));
         }

@@ -1,15 +1,21 @@
 package vn.thac.report.consolidation;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.rollup.CellTotal;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.thac.report.Standing;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.period.Period;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 
 /**
  * One signed version of a consolidated report.
@@ -22,9 +28,9 @@ record Signed(
         int version,
         RegimeId regime,
         PlanId plan,
-        String period,
+        Period period,
         UnitId unit,
-        String basis,
+        Basis basis,
         Instant signedAt,
         String signedBy,
         @Nullable String narrative,
@@ -35,9 +41,17 @@ record Signed(
         @Nullable String form,
         @Nullable Integer formVersion) {
 
+    /** All that it names but the members. */
+    Set<UnitId> units() {
+        Set<UnitId> units = new LinkedHashSet<>(receivers);
+        units.add(unit);
+        gaps.forEach(g -> units.add(g.unit()));
+        return units;
+    }
+
     /** A report version that is in the consolidation. */
     record Source(ObligationId obligation, UnitId unit, int reportVersion) {}
 
     /** A unit that is not. */
-    record Gap(UnitId unit, ObligationId obligation, String why) {}
+    record Gap(UnitId unit, ObligationId obligation, Standing why) {}
 }

@@ -1,5 +1,7 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.rollup.NodeJson;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +14,6 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.report.rollup.NodeJson;
 
 /** One signed version of a consolidated report as it is stored; never changed. */
 @Entity
@@ -77,9 +78,9 @@ public class SignedRow extends PanacheEntityBase {
         row.version = signed.version();
         row.regime = signed.regime().value();
         row.plan = signed.plan().value();
-        row.period = signed.period();
+        row.period = signed.period().key();
         row.unit = signed.unit().value();
-        row.basis = signed.basis();
+        row.basis = signed.basis().wire();
         row.signedAt = signed.signedAt();
         row.signedBy = signed.signedBy();
         row.narrative = signed.narrative();

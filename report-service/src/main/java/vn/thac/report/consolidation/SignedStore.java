@@ -1,7 +1,13 @@
 package vn.thac.report.consolidation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.StoredJson;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.NodeJson;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -11,11 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.rollup.NodeJson;
 
 /** What was signed: kept version by version, listed as it was sent. */
 @ApplicationScoped
@@ -28,29 +31,29 @@ class SignedStore {
     Database database;
 
     @Inject
-    ObjectMapper json;
+    StoredJson json;
 
     /** The unit's consolidation of a period so far. */
-    Optional<Last> last(RegimeId regime, String period, UnitId unit) {
+    Optional<Last> last(RegimeId regime, Period period, UnitId unit) {
         return SignedRow.<SignedRow>find(
                         "regime = ?1 and period = ?2 and unit = ?3 order by version desc",
                         regime.value(),
-                        period,
+                        period.key(),
                         unit.value())
                 .firstResultOptional()
                 .map(row -> new Last(new ConsolidationId(row.id), row.version));
     }
 
     void keep(Signed signed) {
-        SignedRow.of(signed, written(signed.members()), written(signed.gaps())).persistAndFlush();
+        SignedRow.of(signed, json.write(signed.members()), json.write(signed.gaps())).persistAndFlush();
     }
 
-    List<Signed> of(RegimeId regime, String period) {
+    List<Signed> of(RegimeId regime, Period period) {
         return database.list(
                 "select * from consolidation where regime_id = ? and period = ? order by signed_at desc",
                 this::signed,
                 regime.value(),
-                period);
+                period.key());
     }
 
     /** All versions of one consolidated report, the newest first. */
@@ -61,15 +64,11 @@ class SignedStore {
 
     /** What was sent to a unit, the newest first. */
     List<Signed> sentTo(UnitId receiver, @Nullable PlanId plan, int limit) {
-        UUID planId = plan == null ? null : plan.value();
         return database.list(
-                "select * from consolidation where ? = any(receivers) and (?::uuid is null or plan_id = ?)"
-                        + " order by signed_at desc limit ?",
-                this::signed,
-                receiver,
-                planId,
-                planId,
-                limit);
+                Sql.of("select * from consolidation where ? = any(receivers)", receiver)
+                        .addGiven(" and plan_id = ?", plan)
+                        .add(" order by signed_at desc limit ?", limit),
+                this::signed);
     }
 
     private Signed signed(Row row) throws SQLException {
@@ -78,33 +77,17 @@ class SignedStore {
                 row.integer("version"),
                 new RegimeId(row.uuid("regime_id")),
                 new PlanId(row.uuid("plan_id")),
-                row.text("period"),
+                Period.of(row.text("period")),
                 row.id("unit_id", UnitId::new),
-                row.text("basis"),
+                row.word("basis", Basis.class),
                 row.instant("signed_at"),
                 row.text("signed_by"),
                 row.textOrNull("narrative"),
                 NodeJson.cells(row.text("cells")),
-                List.of(read(row.text("members"), Signed.Source[].class)),
-                List.of(read(row.text("gaps"), Signed.Gap[].class)),
-                row.uuids("receivers").stream().map(UnitId::new).toList(),
+                List.of(json.read(row.text("members"), Signed.Source[].class)),
+                List.of(json.read(row.text("gaps"), Signed.Gap[].class)),
+                row.ids("receivers", UnitId::new),
                 row.textOrNull("form_code"),
-                row.set().getObject("form_version", Integer.class));
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored JSON can't be read", e);
-        }
+                row.integerOrNull("form_version"));
     }
 }

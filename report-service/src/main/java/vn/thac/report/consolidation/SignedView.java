@@ -1,16 +1,20 @@
 package vn.thac.report.consolidation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
+import vn.thac.report.Standing;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.period.Period;
 import vn.thac.report.total.FigureTotal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A signed consolidated report. */
 @Schema(name = "Consolidation")
@@ -21,9 +25,9 @@ public record SignedView(
         @Schema(enumeration = {"signed"}) String kind,
         RegimeId regime,
         PlanId plan,
-        String period,
+        Period period,
         UnitName unit,
-        @Schema(enumeration = {"accepted", "submitted"}) String basis,
+        Basis basis,
         Instant signedAt,
         String signedBy,
         @Nullable String narrative,
@@ -42,7 +46,7 @@ public record SignedView(
             ObligationId obligation,
 
             @Schema(enumeration = {"missing", "notDue", "returned", "underReview"})
-            String why) {}
+            Standing why) {}
 
     /** A report version that is in the consolidation. */
     @Schema(name = "Source")

@@ -1,21 +1,9 @@
 package vn.thac.report.form;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import vn.thac.core.WireName;
 
 /** Which way an indicator is wanted to move. */
-public enum Direction {
+public enum Direction implements WireName {
     UP,
-    DOWN;
-
-    @JsonCreator
-    public static Direction of(String wire) {
-        return valueOf(wire.toUpperCase(Locale.ROOT));
-    }
-
-    @JsonValue
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    DOWN
 }

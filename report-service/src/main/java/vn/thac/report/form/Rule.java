@@ -1,15 +1,12 @@
 package vn.thac.report.form;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** How an indicator's figures become the figure of the level above. */
-public enum Rule {
+public enum Rule implements WireName {
     SUM,
     /** Σ numerators ÷ Σ denominators × 100. Percentages are never averaged. */
     RATIO,
@@ -22,19 +19,6 @@ public enum Rule {
 
     private static final int DECIMALS = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    @JsonCreator
-    public static Rule of(String wire) {
-        return Arrays.stream(values())
-                .filter(r -> r.wire().equals(wire))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a rule: " + wire));
-    }
-
-    @JsonValue
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** True where a figure is given as numerator and denominator, never as a finished quotient. */
     public boolean needsParts() {

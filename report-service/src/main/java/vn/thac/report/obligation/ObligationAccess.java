@@ -7,18 +7,32 @@ import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
+import vn.thac.report.ObligationId;
 
-/** Who may see an obligation (the unit and who stands above or receives it), report under it, and review it. */
+/** Who may see an obligation, report under it as its owner, and review it. */
 @ApplicationScoped
-class ObligationAccess {
+public class ObligationAccess {
 
     @Inject
     Access access;
 
+    @Inject
+    ObligationStore obligations;
+
+    @Inject
+    ObligationListStore list;
+
+    /** The obligation, 404 unless the caller sees it. */
+    public Obligation visible(ObligationId id) {
+        Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        requireVisible(owed);
+        return owed;
+    }
+
     /** Refuses with 403 who may see it, with 404 who may not. */
-    void require(Duty duty, Obligation owed) {
+    public void require(Duty duty, Obligation owed) {
         try {
-            access.require(duty, owed.unit());
+            access.require(duty, owed.owner());
         } catch (Refused refused) {
             requireVisible(owed);
             throw refused;
@@ -26,7 +40,7 @@ class ObligationAccess {
     }
 
     /** The reviewing unit for which the actor may review; the first where there are several. */
-    UnitId requireReviewer(Obligation owed) {
+    public UnitId requireReviewer(Obligation owed) {
         for (UnitId reviewer : owed.reviewers()) {
             if (access.allows(Duty.REVIEW, reviewer)) {
                 access.require(Duty.REVIEW, reviewer);
@@ -37,9 +51,8 @@ class ObligationAccess {
         throw Refused.of(CoreRefusal.NOT_PERMITTED);
     }
 
-    void requireVisible(Obligation owed) {
-        if (!access.allows(Duty.READ, owed.unit())
-                && owed.reviewers().stream().noneMatch(u -> access.allows(Duty.READ, u))) {
+    private void requireVisible(Obligation owed) {
+        if (!list.isSeen(owed.id())) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
     }

@@ -1,18 +1,24 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
 
 /** Which obligations are asked for; all given parts must hold. */
 public class ObligationQuery {
 
     @QueryParam("unit")
-    @Parameter(description = "Who owes: an id or scheme:code")
+    @Parameter(description = "Who owes: an id, scheme:code or scheme:code@day")
     @Nullable
     String unit;
+
+    @QueryParam("owner")
+    @Parameter(description = "Who has to answer it, where another unit has taken it over: an id, scheme:code or scheme:code@day")
+    @Nullable
+    String owner;
 
     @QueryParam("regime")
     @Parameter(description = "Id of a regime")
@@ -25,22 +31,22 @@ public class ObligationQuery {
     PlanId plan;
 
     @QueryParam("period")
-    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07")
+    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07; A1 for a request")
     @Nullable
     String period;
 
     @QueryParam("state")
-    @Parameter(description = "open, submitted, returned, accepted; or missing: open and past its due date")
+    @Parameter(description = "open, submitted, returned, accepted; or missing: nothing handed in though the due date has passed; or overdue: nothing that counts")
     @Nullable
     String state;
 
     @QueryParam("receiver")
-    @Parameter(description = "To whom it goes: an id or scheme:code")
+    @Parameter(description = "To whom it goes: an id, scheme:code or scheme:code@day")
     @Nullable
     String receiver;
 
     @QueryParam("via")
-    @Parameter(description = "Who collects it: an id or scheme:code")
+    @Parameter(description = "Who collects it: an id, scheme:code or scheme:code@day")
     @Nullable
     String via;
 }

@@ -1,5 +1,13 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.core.WireName;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.period.Period;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,10 +22,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
 
 /**
  * An obligation as it is stored, read in one statement with what it needs of its regime and plan.
@@ -44,11 +48,12 @@ public class ObligationRow extends PanacheEntityBase {
     @Column(name = "unit_id", updatable = false)
     UUID unit;
 
-    @Formula("""
-            (select n.name from known_name n where n.unit_id = unit_id and n.from_day <= members_on
-             order by n.from_day desc limit 1)""")
+    @Formula("unit_name_on(unit_id, members_on)")
     @Nullable
     String unitName;
+
+    @Column(name = "owner_id", updatable = false)
+    UUID owner;
 
     @Column(updatable = false)
     @Nullable
@@ -96,14 +101,15 @@ public class ObligationRow extends PanacheEntityBase {
                 new PlanId(plan.id),
                 plan.title,
                 new UnitId(unit),
-                unitName == null ? "?" : unitName,
+                unitName == null ? unit.toString() : unitName,
+                new UnitId(owner),
                 area == null ? null : new UnitId(area),
-                period,
+                Period.of(period),
                 due,
                 form,
                 formVersion,
-                relation,
-                Progress.of(ReportState.of(state), reportVersion, submittedBy == null ? "" : submittedBy),
+                WireName.of(Relation.class, relation),
+                Progress.of(WireName.of(ReportState.class, state), reportVersion, submittedBy == null ? "" : submittedBy),
                 late,
                 submittedAt,
                 regime.reviewers(new UnitId(plan.issuer)));

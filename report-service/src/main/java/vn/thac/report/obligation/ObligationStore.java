@@ -1,20 +1,21 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.ObligationId;
+import vn.thac.report.rollup.Scope;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import vn.thac.core.sql.Database;
-import vn.thac.report.ObligationId;
-import vn.thac.report.rollup.Scope;
 
 /** Loads one obligation, and keeps its change with the marks that let the live totals know. */
 @ApplicationScoped
-class ObligationStore {
+public class ObligationStore {
 
     private static final String MARK = """
             insert into roll_up_mark (scope, period, area, depth)
-            select s, ?, a, 99 from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
+            select s, ?, a, ? from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
             where a is not null
             """;
 
@@ -24,26 +25,31 @@ class ObligationStore {
     @Inject
     Database database;
 
-    Optional<Obligation> find(ObligationId id) {
+    public Optional<Obligation> find(ObligationId id) {
         return ObligationRow.<ObligationRow>findByIdOptional(id.value()).map(ObligationRow::toDomain);
     }
 
     /** The same, and nobody else may change it until this transaction ends. */
-    Optional<Obligation> lock(ObligationId id) {
+    public Optional<Obligation> lock(ObligationId id) {
         return ObligationRow.<ObligationRow>findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(ObligationRow::toDomain);
     }
 
     /** A report came in: the unit's draft has served. */
-    void submit(Obligation next) {
+    public void submit(Obligation next) {
         write(next);
         database.update(
-                CLEAR_AND_MARK, next.id().value(), next.period(), Scope.fedBy(next.regime(), next.form()), next.area());
+                CLEAR_AND_MARK,
+                next.id(),
+                next.period().key(),
+                Scope.ANY_DEPTH,
+                Scope.fedBy(next.regime(), next.form()),
+                next.area());
     }
 
-    void review(Obligation next) {
+    public void review(Obligation next) {
         write(next);
-        database.update(MARK, next.period(), Scope.fedBy(next.regime(), next.form()), next.area());
+        database.update(MARK, next.period().key(), Scope.ANY_DEPTH, Scope.fedBy(next.regime(), next.form()), next.area());
     }
 
     private static void write(Obligation next) {

@@ -1,6 +1,15 @@
 package vn.thac.report.obligation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import vn.thac.report.NextAction;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.period.Period;
+import vn.thac.directory.UnitId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,12 +17,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.report.NextAction;
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
-import vn.thac.report.UnitName;
 
 /** An obligation as the interface shows it. */
 @Schema(name = "Obligation")
@@ -28,14 +31,17 @@ public record ObligationView(
         PlanId plan,
         String planTitle,
         UnitName unit,
-        @Schema(examples = "2024") String period,
+
+        @Schema(description = "Who has to answer it: the unit itself, or who has taken its work over")
+        UnitId owner,
+        Period period,
 
         @Schema(description = "Last day in time, until 24:00 in Vietnam; null when the plan names none") @Nullable
         LocalDate due,
 
         @Nullable String form,
         @Nullable Integer formVersion,
-        @Schema(enumeration = {"ordered", "requested"}) String relation,
+        Relation relation,
 
         @Schema(enumeration = {"open", "submitted", "returned", "accepted"})
         ReportState state,
@@ -51,14 +57,9 @@ public record ObligationView(
 
         @Nullable Instant submittedAt,
         List<UnitId> reviewers,
-        List<NextAction> nextActions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportView report) {
+        List<NextAction> nextActions) {
 
-    static ObligationView of(Obligation o, LocalDate today) {
-        return of(o, today, null);
-    }
-
-    static ObligationView of(Obligation o, LocalDate today, @Nullable ReportView report) {
+    public static ObligationView of(Obligation o, LocalDate today) {
         return new ObligationView(
                 o.id(),
                 o.version(),
@@ -67,6 +68,7 @@ public record ObligationView(
                 o.plan(),
                 o.planTitle(),
                 new UnitName(o.unit(), o.unitName()),
+                o.owner(),
                 o.period(),
                 o.due(),
                 o.form(),
@@ -75,17 +77,16 @@ public record ObligationView(
                 o.progress().state(),
                 o.progress().reportVersion(),
                 o.late(),
-                o.isOverdueOn(today),
+                o.isOverdue(today),
                 o.submittedAt(),
                 o.reviewers(),
-                nextActions(o),
-                report);
+                nextActions(o));
     }
 
     static List<NextAction> nextActions(Obligation o) {
         String at = "/v1/obligations/" + o.id() + "/";
         return switch (o.progress().state()) {
-            case OPEN, RETURNED -> List.of(new NextAction("submit", o.unit(), o.due(), at + "submit"));
+            case OPEN, RETURNED -> List.of(new NextAction("submit", o.owner(), o.due(), at + "submit"));
             case SUBMITTED -> {
                 List<NextAction> steps = new ArrayList<>();
                 for (UnitId reviewer : o.reviewers()) {

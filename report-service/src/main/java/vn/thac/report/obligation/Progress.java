@@ -5,12 +5,12 @@ import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
 
 /**
- * Where an obligation stands. The steps that a state has are the legal ones.
+ * Where an obligation stands. Each state has only the steps that are legal from it.
  *
  * <pre>
  *   Open ──submit──▶ Submitted ──accept──▶ Accepted
  *                     ▲     │
- *                   submit  return
+ *                   submit  sendBack
  *                     │     ▼
  *                     Returned
  * </pre>
@@ -24,23 +24,6 @@ public sealed interface Progress {
     /** The number of the latest report version; 0 before the first. */
     int reportVersion();
 
-    default Submitted submit(String actor) {
-        throw Refused.of(
-                state() == ReportState.ACCEPTED
-                        ? ReportRefusal.REPORT_ALREADY_ACCEPTED
-                        : ReportRefusal.REPORT_AWAITS_REVIEW);
-    }
-
-    /** The report as it can be reviewed, or the refusal that says why it can't. */
-    default Submitted underReview() {
-        throw Refused.of(
-                switch (state()) {
-                    case ACCEPTED -> ReportRefusal.REPORT_ALREADY_ACCEPTED;
-                    case RETURNED -> ReportRefusal.REPORT_ALREADY_RETURNED;
-                    default -> ReportRefusal.REPORT_NOT_SUBMITTED;
-                });
-    }
-
     static Progress of(ReportState state, int reportVersion, String submitter) {
         return switch (state) {
             case OPEN -> new Open();
@@ -50,8 +33,15 @@ public sealed interface Progress {
         };
     }
 
+    /** A report can be handed in. */
+    sealed interface Submittable extends Progress {
+        default Submitted submit(String actor) {
+            return new Submitted(reportVersion() + 1, actor);
+        }
+    }
+
     /** Owed, nothing sent yet. */
-    record Open() implements Progress {
+    record Open() implements Submittable {
         @Override
         public ReportState state() {
             return ReportState.OPEN;
@@ -61,11 +51,6 @@ public sealed interface Progress {
         public int reportVersion() {
             return 0;
         }
-
-        @Override
-        public Submitted submit(String actor) {
-            return new Submitted(1, actor);
-        }
     }
 
     /** Sent, waiting for the reviewer. */
@@ -73,11 +58,6 @@ public sealed interface Progress {
         @Override
         public ReportState state() {
             return ReportState.SUBMITTED;
-        }
-
-        @Override
-        public Submitted underReview() {
-            return this;
         }
 
         public Returned sendBack() {
@@ -94,15 +74,10 @@ public sealed interface Progress {
     }
 
     /** Sent back with reasons; the next version answers them. */
-    record Returned(int reportVersion) implements Progress {
+    record Returned(int reportVersion) implements Submittable {
         @Override
         public ReportState state() {
             return ReportState.RETURNED;
-        }
-
-        @Override
-        public Submitted submit(String actor) {
-            return new Submitted(reportVersion + 1, actor);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.regime.Regime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,7 +24,7 @@ public class RegimeRow {
     UUID[] consolidators;
 
     List<UnitId> reviewers(UnitId issuer) {
-        return Obligation.reviewers(units(consolidators), units(receivers), issuer);
+        return Regime.reviewers(units(consolidators), units(receivers), issuer);
     }
 
     private static List<UnitId> units(UUID[] ids) {

@@ -1,7 +1,6 @@
 /**
- * What one unit owes for one period of one regime, and the rounds of submitting, returning and accepting.
- * An obligation exists before any report; versions and reviews are only ever added.
- * Its state is a sealed type whose methods are the only legal steps.
+ * What a unit owes and where that stands: open, submitted, returned, accepted.
+ * Its figures stay with its unit; who has to answer it is its owner. Who sees it in a list sees it alone.
  */
 @NullMarked
 package vn.thac.report.obligation;

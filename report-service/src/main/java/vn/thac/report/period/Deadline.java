@@ -3,6 +3,7 @@ package vn.thac.report.period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** By when a period's report is owed, as plans write it: never with a year. */
 public sealed interface Deadline {
@@ -11,7 +12,7 @@ public sealed interface Deadline {
     LocalDate dueFor(LocalDate end, int stepMonths, boolean earlyDaysAreNextMonth);
 
     /** Whether the day "before" or "by" which something is owed is itself still in time. */
-    enum Rule {
+    enum Rule implements WireName {
         /** Exclusive: the day before is the last. */
         BEFORE,
         /** Inclusive. */

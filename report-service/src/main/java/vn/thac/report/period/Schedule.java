@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Schedule(
         Frequency frequency, WindowRule rule, @Nullable Deadline deadline, Windows windows) {
 
-    public Term term(Period period) {
+    public Term term(Period.Calendar period) {
         LocalDate due = due(period);
         return new Term(period, window(period, due), due, rule != WindowRule.UNSTATED);
     }
@@ -39,10 +39,10 @@ public record Schedule(
 
     /** A period that certainly opened long before the day. */
     private Term earliest(LocalDate day) {
-        return term(Period.firstOf(day.getYear() - 2, frequency));
+        return term(Period.Calendar.firstOf(day.getYear() - 2, frequency));
     }
 
-    private Window window(Period period, @Nullable LocalDate due) {
+    private Window window(Period.Calendar period, @Nullable LocalDate due) {
         if (rule == WindowRule.UNSTATED && due != null && deadline instanceof Deadline.OnDay) {
             LocalDate before = due(period.previous());
             return new Window(before == null ? due : before.plusDays(1), due);
@@ -50,13 +50,13 @@ public record Schedule(
         return named(period);
     }
 
-    private @Nullable LocalDate due(Period period) {
+    private @Nullable LocalDate due(Period.Calendar period) {
         return deadline == null
                 ? null
                 : deadline.dueFor(named(period).to(), frequency.stepMonths(), rule == WindowRule.CALENDAR);
     }
 
-    private Window named(Period period) {
+    private Window named(Period.Calendar period) {
         return rule == WindowRule.CALENDAR ? windows.calendar(period) : windows.decree(period);
     }
 }

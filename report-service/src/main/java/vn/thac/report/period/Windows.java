@@ -61,14 +61,14 @@ public final class Windows {
         return new Windows(spans);
     }
 
-    public Window decree(Period period) {
+    public Window decree(Period.Calendar period) {
         Span span = Objects.requireNonNull(decree.get(period.part()));
         return new Window(span.from().in(period.year()), span.to().in(period.year()));
     }
 
-    public Window calendar(Period period) {
+    public Window calendar(Period.Calendar period) {
         return new Window(
                 LocalDate.of(period.year(), period.part().firstMonth(), 1),
-                YearMonth.of(period.year(), period.part().lastMonth()).atEndOfMonth());
+                period.lastDay());
     }
 }

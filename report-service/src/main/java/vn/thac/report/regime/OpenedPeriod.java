@@ -1,21 +1,26 @@
 package vn.thac.report.regime;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.period.Period;
 
 /** A period of a regime for which obligations exist, or one ad hoc request. */
 public record OpenedPeriod(
-        @Schema(examples = "2024") String period,
+        Period period,
         LocalDate from,
         LocalDate to,
-
         @Schema(description = "False when the plan doesn't say which days the data cover")
         boolean windowStated,
-
         @Nullable LocalDate due,
-
         @Schema(description = "The day on which classes were expanded to units")
         LocalDate membersOn,
-
-        @Nullable String subject) {}
+        @Nullable String subject,
+        @Schema(description = "Who was meant when the plan was issued and owes nothing for this period, and why; at most 200")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<LeftOut> leftOut,
+        @Schema(description = "How many were left out in all")
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int leftOutTotal) {}

@@ -1,13 +1,18 @@
 package vn.thac.report.regime;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.obligation.Owed;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.opening.Owed;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Frequency;
+import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
@@ -15,9 +20,8 @@ import vn.thac.report.period.Windows;
 /**
  * One reporting rule of one plan.
  *
- * @param kind periodic, ad-hoc, review or difficulty
  * @param frequency as the plan writes it; one without periods of its own (a week) opens nothing by itself
- * @param who keys of the parties that owe the report
+ * @param who the addressees that owe the report, each with its relation to the issuer
  * @param receivers the units it goes to; empty where the plan names none
  * @param consolidators the units that collect on the receivers' behalf
  */
@@ -26,7 +30,7 @@ public record Regime(
         PlanId plan,
         String key,
         long version,
-        String kind,
+        RegimeKind kind,
         @Nullable String frequency,
         @Nullable Deadline deadline,
         WindowRule window,
@@ -34,27 +38,42 @@ public record Regime(
         @Nullable String form,
         @Nullable Integer formVersion,
         @Nullable String text,
-        List<String> who,
+        List<Reporter> who,
         List<String> to,
         @Nullable String toText,
         @Nullable String via,
         List<UnitId> receivers,
         List<UnitId> consolidators,
         UnitId issuer,
-        String issuerTrack,
-        @Nullable String nextPeriod) {
+        Period.@Nullable Calendar nextPeriod) {
 
-    private static final String PERIODIC = "periodic";
-    private static final String DIFFICULTY = "difficulty";
+    /** The type of its events' aggregate, which names their topic. */
+    public static final String AGGREGATE = "regime";
+
+    /** An addressee of the plan that owes the report. */
+    public record Reporter(String addressee, Relation relation) {}
 
     /** True where obligations follow from the calendar alone. */
     public boolean isScheduled() {
-        return kind.equals(PERIODIC) && Frequency.find(frequency).isPresent();
+        return kind == RegimeKind.PERIODIC && Frequency.find(frequency).isPresent();
     }
 
     /** True where a report is owed only when somebody asks for it. */
     public boolean isOnDemand() {
-        return !isScheduled() && !kind.equals(DIFFICULTY);
+        return !isScheduled() && kind != RegimeKind.DIFFICULTY;
+    }
+
+    public boolean isOwedBy(String addressee) {
+        return who.stream().anyMatch(w -> w.addressee().equals(addressee));
+    }
+
+    /** Whether an addressee that owes the report was ordered to or asked; named twice, the order holds. */
+    public Relation relationTo(String addressee) {
+        return who.stream()
+                .filter(w -> w.addressee().equals(addressee))
+                .map(Reporter::relation)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException(addressee + " owes nothing under " + key));
     }
 
     public Schedule schedule(Windows windows) {
@@ -63,22 +82,33 @@ public record Regime(
         return new Schedule(known, window, deadline, windows);
     }
 
-    /** Who reviews and consolidates: the consolidator, else the receivers, else the issuer of the plan. */
+    /** Who reviews and consolidates: the consolidators, else the receivers, else the plan's issuer. */
     public List<UnitId> reviewers() {
+        return reviewers(consolidators, receivers, issuer);
+    }
+
+    public static List<UnitId> reviewers(List<UnitId> consolidators, List<UnitId> receivers, UnitId issuer) {
         if (!consolidators.isEmpty()) {
             return consolidators;
         }
         return receivers.isEmpty() ? List.of(issuer) : receivers;
     }
 
-    /** What a member owes for a period. */
-    Owed owed(OpenedPeriod period, Orders orders) {
-        return new Owed(
-                id, plan, key, issuer, period.period(), period.due(), form, formVersion, orders.of(issuerTrack));
-    }
-
     /** Where the consolidated report goes. */
     public List<UnitId> destinations() {
         return receivers.isEmpty() ? List.of(issuer) : receivers;
+    }
+
+    /** Who sees all that is owed under it: issuer, receivers, consolidators. */
+    public Set<UnitId> overseenBy() {
+        Set<UnitId> units = new LinkedHashSet<>(List.of(issuer));
+        units.addAll(receivers);
+        units.addAll(consolidators);
+        return units;
+    }
+
+    /** What its members owe for a period. */
+    public Owed owed(OpenedPeriod period) {
+        return new Owed(id, plan, key, issuer, period.period(), period.due(), form, formVersion);
     }
 }

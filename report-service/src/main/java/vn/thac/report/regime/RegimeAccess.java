@@ -2,15 +2,13 @@ package vn.thac.report.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.RegimeId;
+import vn.thac.report.Sight;
 
 /** Who may see a regime, and who may act as its collector. */
 @ApplicationScoped
@@ -20,23 +18,27 @@ public class RegimeAccess {
     Access access;
 
     @Inject
+    Sight sight;
+
+    @Inject
     RegimeStore regimes;
 
-    /** The regime, 404 unless the caller belongs to its issuer, receivers, consolidators or reporters, or above. */
+    @Inject
+    RegimeListStore list;
+
+    /** The regime, 404 unless the caller sees it. */
     public Regime visible(RegimeId id) {
-        Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        if (!overlooks(regime) && !regimes.isOwedBySomebodySeen(id)) {
+        Regime regime = find(id);
+        if (!list.isSeen(id)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return regime;
     }
 
-    /** The regime, 404 unless the caller may see everybody's state under it. */
-    public Regime overlooked(RegimeId id) {
-        Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        if (!overlooks(regime)) {
-            throw Refused.of(CoreRefusal.NOT_FOUND);
-        }
+    /** The regime, 404 unless the caller sees all that is owed under it. */
+    public Regime overseen(RegimeId id) {
+        Regime regime = find(id);
+        sight.requireAny(regime.overseenBy());
         return regime;
     }
 
@@ -51,10 +53,7 @@ public class RegimeAccess {
         throw Refused.of(CoreRefusal.NOT_PERMITTED);
     }
 
-    private boolean overlooks(Regime regime) {
-        Set<UnitId> units = new LinkedHashSet<>(List.of(regime.issuer()));
-        units.addAll(regime.receivers());
-        units.addAll(regime.consolidators());
-        return units.stream().anyMatch(u -> access.allows(Duty.READ, u));
+    private Regime find(RegimeId id) {
+        return regimes.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 }

@@ -1,16 +1,17 @@
 package vn.thac.report.regime;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.report.NextAction;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.period.Period;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.WindowRule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 
 /** A regime as the interface shows it. */
 @Schema(name = "Regime")
@@ -20,29 +21,27 @@ public record RegimeView(
         PlanId plan,
         @Schema(examples = "KG-R1") String key,
 
-        @Schema(enumeration = {"periodic", "ad-hoc", "review", "difficulty"})
-        String kind,
+        RegimeKind kind,
 
         @Schema(examples = "P1Y") @Nullable String frequency,
         @Nullable DeadlineView deadline,
 
-        @Schema(enumeration = {"decree", "calendar", "unstated"})
-        String window,
+        WindowRule window,
 
         @Nullable String trigger,
         @Nullable String form,
         @Nullable Integer formVersion,
         @Nullable String text,
 
-        @Schema(description = "Keys of the parties that owe the report")
-        List<String> who,
+        @Schema(description = "The addressees that owe the report, each ordered or requested to")
+        List<Regime.Reporter> who,
 
         @Nullable String toText,
         List<UnitId> receivers,
         List<UnitId> consolidators,
 
         @Schema(description = "The next period that opens by itself", examples = "2025") @Nullable
-        String nextPeriod,
+        Period nextPeriod,
 
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OpenedPeriod> periods) {
@@ -63,7 +62,7 @@ public record RegimeView(
 
         static @Nullable DeadlineView of(@Nullable Deadline deadline) {
             if (deadline instanceof Deadline.OnDay on) {
-                return new DeadlineView(on.day(), on.month(), on.rule().name().toLowerCase(Locale.ROOT), null);
+                return new DeadlineView(on.day(), on.month(), on.rule().wire(), null);
             }
             return deadline instanceof Deadline.AfterEnd after
                     ? new DeadlineView(null, null, "by", after.span().toString())
@@ -72,7 +71,6 @@ public record RegimeView(
     }
 
     static RegimeView of(Regime r, @Nullable List<OpenedPeriod> periods) {
-        WindowRule window = r.window();
         List<NextAction> actions = r.isOnDemand()
                 ? r.reviewers().stream()
                         .map(u -> new NextAction("ask", u, null, "/v1/regimes/" + r.id() + "/ask"))
@@ -86,7 +84,7 @@ public record RegimeView(
                 r.kind(),
                 r.frequency(),
                 DeadlineView.of(r.deadline()),
-                window.wire(),
+                r.window(),
                 r.trigger(),
                 r.form(),
                 r.formVersion(),

@@ -1,10 +1,12 @@
 package vn.thac.report.rollup;
 
+import vn.thac.report.ReportState;
+import vn.thac.report.Standing;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.ReportState;
 
 /**
  * How the obligations of one level stand. Whether one that waits is missing depends on today, so the waiting are
@@ -14,11 +16,7 @@ import vn.thac.report.ReportState;
  */
 public record Counts(int underReview, int returned, int accepted, int late, Map<String, Integer> waiting) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
-
-    public static Counts none() {
-        return NONE;
-    }
+    public static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
 
     public Counts {
         waiting = Map.copyOf(waiting);
@@ -61,13 +59,16 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
         return underReview + returned + accepted;
     }
 
-    /** Nothing handed in though the due date has passed. */
+    /** How many are {@link Standing#MISSING}. */
     public int missing(LocalDate today) {
         return waiting.entrySet().stream()
-                .filter(e ->
-                        !e.getKey().isEmpty() && LocalDate.parse(e.getKey()).isBefore(today))
+                .filter(e -> Standing.of(ReportState.OPEN, due(e.getKey()), today) == Standing.MISSING)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    private static @Nullable LocalDate due(String key) {
+        return key.isEmpty() ? null : LocalDate.parse(key);
     }
 
     /** Nothing handed in and nothing owed yet. */

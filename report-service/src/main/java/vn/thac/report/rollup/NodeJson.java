@@ -1,5 +1,7 @@
 package vn.thac.report.rollup;
 
+import vn.thac.report.form.Amount;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.form.Amount;
 
 /**
  * The JSON in which a node keeps its totals.
@@ -36,7 +37,7 @@ public final class NodeJson {
         });
     }
 
-    static String counts(Map<String, Counts> counts) {
+    public static String counts(Map<String, Counts> counts) {
         return write(json -> {
             for (Map.Entry<String, Counts> level : counts.entrySet()) {
                 json.writeArrayFieldStart(level.getKey());
@@ -52,7 +53,7 @@ public final class NodeJson {
         return cells;
     }
 
-    static Map<String, Counts> counts(@Nullable String json) {
+    public static Map<String, Counts> counts(@Nullable String json) {
         Map<String, Counts> counts = new TreeMap<>();
         read(json, (in, name) -> counts.put(name, count(in)));
         return counts;

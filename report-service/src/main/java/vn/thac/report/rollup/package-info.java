@@ -1,6 +1,5 @@
 /**
- * Live totals over the area tree: a node is recomputed from its children and then marks its parent.
- * It can't drift, may be repeated at will, and coalesces toward the root.
+ * The arithmetic of totals, apart from where they are stored: own reports and nodes below become a node.
  * Who has not reported never counts as zero; returned reports never count; a unit counts once.
  */
 @NullMarked

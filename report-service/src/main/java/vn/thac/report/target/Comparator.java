@@ -1,14 +1,13 @@
 package vn.thac.report.target;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import vn.thac.report.form.Direction;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+
 /** How a target compares, as its plan writes it. */
-public enum Comparator {
+public enum Comparator implements WireName {
     EQUAL("="),
     AT_LEAST(">="),
     MORE(">"),
@@ -21,16 +20,8 @@ public enum Comparator {
         this.sign = sign;
     }
 
-    @JsonCreator
-    public static Comparator of(String sign) {
-        return Arrays.stream(values())
-                .filter(c -> c.sign.equals(sign))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a comparator: " + sign));
-    }
-
-    @JsonValue
-    public String sign() {
+    @Override
+    public String wire() {
         return sign;
     }
 

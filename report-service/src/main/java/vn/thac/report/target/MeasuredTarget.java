@@ -1,7 +1,8 @@
 package vn.thac.report.target;
 
-import org.jspecify.annotations.Nullable;
 import vn.thac.report.form.Direction;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target with what measures it.

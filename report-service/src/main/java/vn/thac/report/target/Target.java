@@ -1,13 +1,15 @@
 package vn.thac.report.target;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.thac.report.form.Direction;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /**
  * What a plan wants of one indicator.
  *
+ * @param baseline what it was when the plan was made; null when the plan does not say
  * @param year null for a target without one
  * @param then what follows after the year: {@code maintain} or {@code maintain-and-improve}
  * @param standing holds every year
@@ -20,28 +22,29 @@ public record Target(
         @Nullable Comparator comparator,
         @Nullable BigDecimal value,
         @Nullable String unit,
+        @Nullable Baseline baseline,
         @Nullable Integer year,
         @Nullable String then,
         boolean standing,
         boolean composite,
         @Nullable String population) {
 
+    /** What an indicator was in an earlier year. */
+    public record Baseline(
+            BigDecimal value, @Nullable Integer year) {}
+
     /** Where the target stands in time. */
-    public enum Phase {
+    public enum Phase implements WireName {
         /** Its year lies ahead. */
         OPEN,
         /** This is a year in which it must hold. */
         JUDGED,
         /** Its year is over and nothing was said about later ones. */
-        LAPSED;
-
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        LAPSED
     }
 
     /** What the latest figure says. */
-    public enum Verdict {
+    public enum Verdict implements WireName {
         MET("met"),
         NOT_MET("notMet"),
         NO_FIGURE_YET("noFigureYet");
@@ -52,6 +55,7 @@ public record Target(
             this.wire = wire;
         }
 
+        @Override
         public String wire() {
             return wire;
         }

@@ -1,5 +1,24 @@
 package vn.thac.report.total;
 
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.rollup.Branch;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.Boundaries;
+import vn.thac.report.Standing;
+import vn.thac.report.period.Period;
+import java.util.Collection;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,19 +34,6 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.ObligationId;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.ReportState;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.rollup.LiveTotalStore;
-import vn.thac.report.rollup.LiveTotalStore.Branch;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.Scope;
 
 /** Takes one figure apart, down to the reports that gave it and the units that gave none. */
 @ApplicationScoped
@@ -42,7 +48,13 @@ class ExplainTotal {
     LiveTotalStore live;
 
     @Inject
-    AreaAccessStore access;
+    LeafStore leaves;
+
+    @Inject
+    AreaTreeStore areas;
+
+    @Inject
+    AreaSightStore sight;
 
     @Inject
     Directory directory;
@@ -50,8 +62,15 @@ class ExplainTotal {
     @Inject
     Clock clock;
 
-    Explanation of(String formCode, String indicatorCode, String period, String areaReference, int depth, int limit) {
-        UnitId area = access.require(areaReference);
+    Explanation explain(
+            String formCode,
+            String indicatorCode,
+            Period period,
+            String areaReference,
+            Boundaries boundaries,
+            int depth,
+            int limit) {
+        UnitId area = sight.require(areaReference, Vietnam.today(clock));
         Form form = forms.newest(formCode)
                 .orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", formCode)));
         Indicator indicator = form.indicator(indicatorCode)
@@ -60,13 +79,26 @@ class ExplainTotal {
                         "indicator",
                         Map.of("form", formCode, "indicator", indicatorCode)));
         Scope scope = Scope.ofForm(formCode);
-        Branch branch = live.branch(scope, period, area, depth, limit);
-        Node again = live.recomputed(scope, period, area, formCode);
-        List<OwnReport> left = live.leftOut(scope, formCode, period, area, indicator.pinned(), MOST_EXCLUDED + 1);
+        LocalDate linesOn = areas.dayOf(boundaries, scope, period);
+        Branch branch;
+        Node again;
+        Collection<UUID> in;
+        if (boundaries == Boundaries.AS_WAS) {
+            branch = live.branch(scope, period, area, depth, limit);
+            again = live.recomputed(scope, period, area, formCode);
+            in = live.areas(scope, period, area);
+        } else {
+            Map<UUID, @Nullable UUID> map = areas.in(area, linesOn);
+            Forest forest = leaves.forest(formCode, period, map, null);
+            branch = forest.branch(area, depth, limit);
+            again = forest.total();
+            in = map.keySet();
+        }
+        List<OwnReport> left = live.leftOut(formCode, period, in, indicator.pinned(), MOST_EXCLUDED + 1);
         Names names = names(branch, left);
         int leftTotal = left.size() <= MOST_EXCLUDED
                 ? left.size()
-                : live.leftOutCount(scope, formCode, period, area, indicator.pinned());
+                : live.leftOutCount(formCode, period, in, indicator.pinned());
         Explanation.Number stored = Explanation.Number.of(
                 indicator, branch.node().cell(indicator.pinned()).all());
         boolean matches = branch.node().cell(indicator.pinned()).sameAs(again.cell(indicator.pinned()));
@@ -77,6 +109,8 @@ class ExplainTotal {
                 indicator.name(),
                 indicator.unit(),
                 period,
+                boundaries,
+                linesOn,
                 indicator.rule().formula(indicator.per()),
                 stored,
                 Explanation.Number.of(indicator, again.cell(indicator.pinned()).all()),
@@ -139,11 +173,9 @@ class ExplainTotal {
     }
 
     private @Nullable String whyNot(OwnReport report, Indicator indicator) {
-        if (report.state() == ReportState.RETURNED) {
-            return "returned";
-        }
-        if (report.state() == ReportState.OPEN) {
-            return report.due() != null && report.due().isBefore(Vietnam.today(clock)) ? "missing" : "notDue";
+        Standing standing = Standing.of(report.state(), report.due(), Vietnam.today(clock));
+        if (!report.state().counts()) {
+            return standing.wire();
         }
         Answer answer = report.answers().get(indicator.pinned());
         return answer == null ? "notAsked" : answer instanceof Answer.NotApplicable ? "notApplicable" : null;

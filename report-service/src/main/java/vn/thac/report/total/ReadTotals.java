@@ -1,5 +1,17 @@
 package vn.thac.report.total;
 
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.Boundaries;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Scope;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,14 +25,6 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.rollup.LiveTotalStore;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.Scope;
 
 /** The figures of an area: as they stand, or as they were known at an earlier instant. */
 @ApplicationScoped
@@ -33,10 +37,13 @@ public class ReadTotals {
     LiveTotalStore live;
 
     @Inject
-    KnownThenStore knownThen;
+    LeafStore leaves;
 
     @Inject
-    AreaAccessStore access;
+    AreaTreeStore areas;
+
+    @Inject
+    AreaSightStore sight;
 
     @Inject
     Directory directory;
@@ -44,15 +51,25 @@ public class ReadTotals {
     @Inject
     Clock clock;
 
-    Totals of(String formCode, String period, String areaReference, @Nullable Instant knownAt) {
-        UnitId area = access.require(areaReference);
+    Totals read(
+            String formCode,
+            Period period,
+            String areaReference,
+            Boundaries boundaries,
+            @Nullable Instant knownAt) {
+        LocalDate day = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
+        UnitId area = sight.require(areaReference, day);
         Form form = form(formCode);
-        if (knownAt != null) {
-            return answer(form, period, area, knownThen.node(formCode, period, area, knownAt), null, knownAt);
+        Scope scope = Scope.ofForm(formCode);
+        LocalDate linesOn = areas.dayOf(boundaries, scope, period);
+        if (knownAt == null && boundaries == Boundaries.AS_WAS) {
+            LiveTotalStore.Stored stored =
+                    live.find(scope, period, area).orElse(new LiveTotalStore.Stored(area, Node.EMPTY, null));
+            return answer(form, period, area, stored.node(), boundaries, linesOn, stored.asOf(), null);
         }
-        LiveTotalStore.Stored stored = live.find(Scope.ofForm(formCode), period, area)
-                .orElse(new LiveTotalStore.Stored(area, Node.EMPTY, null));
-        return answer(form, period, area, stored.node(), stored.asOf(), null);
+        Node node = leaves.forest(formCode, period, areas.in(area, linesOn), knownAt)
+                .total();
+        return answer(form, period, area, node, boundaries, linesOn, null, knownAt);
     }
 
     public Form form(String code) {
@@ -61,7 +78,14 @@ public class ReadTotals {
     }
 
     private Totals answer(
-            Form form, String period, UnitId area, Node node, @Nullable Instant asOf, @Nullable Instant knownAt) {
+            Form form,
+            Period period,
+            UnitId area,
+            Node node,
+            Boundaries boundaries,
+            LocalDate linesOn,
+            @Nullable Instant asOf,
+            @Nullable Instant knownAt) {
         LocalDate today = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
         Map<String, CountsView> levels = new LinkedHashMap<>();
         node.counts().forEach((level, counts) -> levels.put(level, CountsView.of(counts, today)));
@@ -71,6 +95,8 @@ public class ReadTotals {
                 period,
                 new UnitName(area, directory.nameOf(area, today)),
                 "live",
+                boundaries,
+                linesOn,
                 asOf,
                 knownAt,
                 CountsView.of(node.all(), today),

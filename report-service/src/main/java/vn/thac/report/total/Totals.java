@@ -1,12 +1,16 @@
 package vn.thac.report.total;
 
+import vn.thac.report.UnitName;
+import vn.thac.report.Boundaries;
+import vn.thac.report.period.Period;
+import java.time.LocalDate;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.report.UnitName;
 
 /** The live totals of one form, period and area, with how complete they are. */
 @Schema(name = "Totals")
@@ -14,7 +18,7 @@ import vn.thac.report.UnitName;
 public record Totals(
         @Schema(examples = "TE-01") String form,
         boolean sample,
-        @Schema(examples = "2024") String period,
+        Period period,
         UnitName area,
 
         @Schema(
@@ -22,7 +26,13 @@ public record Totals(
                 description = "Live totals: what has come in. Signed ones are consolidations.")
         String kind,
 
-        @Schema(description = "When these totals were last recomputed") @Nullable
+        @Schema(description = "By which map of the areas: as it was when the period ended, or as it is now")
+        Boundaries boundaries,
+
+        @Schema(description = "The day of that map; an area that had ended by then lies where it lay last")
+        LocalDate linesOn,
+
+        @Schema(description = "When these totals were last recomputed; absent where they were worked out just now") @Nullable
         Instant asOf,
 
         @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable

@@ -1,5 +1,7 @@
 package vn.thac.report.total;
 
+import vn.thac.report.Boundaries;
+import vn.thac.report.period.Period;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -41,17 +43,24 @@ public class TotalsResource {
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
             @QueryParam("period")
                     @NotNull
-                    @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     String period,
             @QueryParam("area")
                     @NotNull
-                    @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn")
+                    @Parameter(description = "A territory: an id, scheme:code or scheme:code@day", example = "dvhc:vn")
                     String area,
+            @QueryParam("boundaries")
+                    @Parameter(
+                            description = "By which map, where areas have moved: asWas, as the period ended (the default),"
+                                    + " or asIs, as it is today")
+                    @DefaultValue("asWas")
+                    Boundaries boundaries,
             @QueryParam("knownAt")
                     @Parameter(description = "A moment with its offset", example = "2024-11-09T17:00:00+07:00")
                     @Nullable
                     String knownAt) {
-        return readTotals.of(form, period, area, knownAt == null ? null : instant(knownAt));
+        return readTotals.read(
+                form, Period.require(period, "period"), area, boundaries, knownAt == null ? null : instant(knownAt));
     }
 
     @GET
@@ -68,12 +77,18 @@ public class TotalsResource {
                     String indicator,
             @QueryParam("period")
                     @NotNull
-                    @Parameter(description = "2024, 2024-H1, 2024-Q3 or 2024-07", example = "2024")
+                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     String period,
             @QueryParam("area")
                     @NotNull
-                    @Parameter(description = "A territory: an id or scheme:code", example = "dvhc:vn")
+                    @Parameter(description = "A territory: an id, scheme:code or scheme:code@day", example = "dvhc:vn")
                     String area,
+            @QueryParam("boundaries")
+                    @Parameter(
+                            description = "By which map, where areas have moved: asWas, as the period ended (the default),"
+                                    + " or asIs, as it is today")
+                    @DefaultValue("asWas")
+                    Boundaries boundaries,
             @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8)
                     int depth,
             @QueryParam("limit")
@@ -82,7 +97,8 @@ public class TotalsResource {
                     @Min(1)
                     @Max(2000)
                     int limit) {
-        return explainTotal.of(form, indicator, period, area, depth, limit);
+        return explainTotal.explain(
+                form, indicator, Period.require(period, "period"), area, boundaries, depth, limit);
     }
 
     private static Instant instant(String text) {

@@ -1,5 +1,9 @@
 package vn.thac.report.consolidation;
 
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,9 +22,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** A department collects for its People's Committee, reports itself, and signs with the gap named. */
@@ -54,9 +55,9 @@ class ConsolidationIT {
                 department);
         plan = world.planOf(country.provinceCommittee)
                 .form(country.form)
-                .party("all", null, List.of())
-                .party("department", null, List.of(department))
-                .party("province", null, List.of(country.provinceCommittee, ministry))
+                .addressee("all", null, List.of())
+                .addressee("department", null, List.of(department))
+                .addressee("province", null, List.of(country.provinceCommittee, ministry))
                 .regime(
                         "KG-R1",
                         "periodic",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.WireName;
 
 class RuleTest {
 
@@ -57,7 +58,7 @@ class RuleTest {
     @Test
     void rules_have_wire_names() {
         for (Rule rule : Rule.values()) {
-            assertEquals(rule, Rule.of(rule.wire()));
+            assertEquals(rule, WireName.of(Rule.class, rule.wire()));
         }
         assertEquals("not-additive", Rule.NOT_ADDITIVE.wire());
     }

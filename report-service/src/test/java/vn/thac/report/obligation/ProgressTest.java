@@ -1,12 +1,27 @@
 package vn.thac.report.obligation;
 
+import vn.thac.report.ReportState;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.Ids;
+import vn.thac.core.WireName;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.Standing;
+import vn.thac.report.period.Period;
 import org.junit.jupiter.api.function.Executable;
 import vn.thac.core.problem.Refused;
-import vn.thac.report.ReportState;
 
 class ProgressTest {
 
@@ -32,27 +47,73 @@ class ProgressTest {
     }
 
     @Test
-    void nothing_is_submitted_over_a_report_under_review() {
-        refuses("report-awaits-review", () -> new Progress.Open().submit("an").submit("an"));
-    }
-
-    @Test
-    void an_accepted_report_is_never_submitted_again() {
-        refuses("report-already-accepted", () -> new Progress.Accepted(1).submit("an"));
-        refuses("report-already-accepted", () -> new Progress.Accepted(1).underReview());
+    void a_report_under_review_or_accepted_takes_no_other() {
+        refuses("report-awaits-review", () -> in(new Progress.Submitted(1, "an")).toSubmit());
+        refuses("report-already-accepted", () -> in(new Progress.Accepted(1)).toSubmit());
+        assertEquals(3, in(new Progress.Returned(2)).toSubmit().submit("an").reportVersion());
     }
 
     @Test
     void only_what_was_sent_can_be_reviewed() {
-        refuses("report-not-submitted", () -> new Progress.Open().underReview());
-        refuses("report-already-returned", () -> new Progress.Returned(1).underReview());
+        refuses("report-not-submitted", () -> in(new Progress.Open()).toReview());
+        refuses("report-already-returned", () -> in(new Progress.Returned(1)).toReview());
+        refuses("report-already-accepted", () -> in(new Progress.Accepted(1)).toReview());
+        assertEquals("an", in(new Progress.Submitted(1, "an")).toReview().submitter());
+    }
+
+    @Test
+    void late_is_said_of_the_first_report_and_never_again() {
+        Obligation owed = in(new Progress.Open());
+        Obligation late = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T17:00:00Z"));
+        Obligation inTime = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T16:59:59Z"));
+
+        assertTrue(late.late());
+        assertFalse(inTime.late());
+        Obligation returned = inTime.after(inTime.toReview().sendBack());
+        assertFalse(returned.after(returned.toSubmit().submit("an"), Instant.parse("2025-01-01T00:00:00Z"))
+                .late());
+        assertTrue(returned.isOverdue(LocalDate.of(2024, 11, 10)));
+        assertEquals(Standing.RETURNED, returned.standing(LocalDate.of(2024, 11, 10)));
+    }
+
+    @Test
+    void each_step_raises_the_version_by_one() {
+        Obligation owed = in(new Progress.Open());
+        Obligation sent = owed.after(owed.toSubmit().submit("an"), Instant.EPOCH);
+
+        assertEquals(2, sent.version());
+        assertEquals(3, sent.after(sent.toReview().accept("huyen")).version());
+    }
+
+    private static Obligation in(Progress progress) {
+        UnitId unit = UnitId.next();
+        return new Obligation(
+                ObligationId.next(),
+                1,
+                new RegimeId(Ids.next()),
+                "R1",
+                new PlanId(Ids.next()),
+                "Kế hoạch",
+                unit,
+                "UBND xã",
+                unit,
+                null,
+                Period.of("2024"),
+                LocalDate.of(2024, 11, 9),
+                null,
+                null,
+                Relation.ORDERED,
+                progress,
+                false,
+                null,
+                List.of(UnitId.next()));
     }
 
     @Test
     void every_stored_state_is_found_again() {
         for (ReportState state : ReportState.values()) {
             assertEquals(state, Progress.of(state, 1, "an").state());
-            assertEquals(state, ReportState.of(state.wire()));
+            assertEquals(state, WireName.of(ReportState.class, state.wire()));
         }
     }
 }

@@ -1,5 +1,9 @@
 package vn.thac.report.regime;
 
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,9 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
 import vn.thac.directory.UnitId;
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** From an issued plan to obligations: once each, on the right day, for those who are members then. */
@@ -44,19 +45,7 @@ class RegimesIT {
     @Test
     void each_member_owes_once_however_often_it_is_told() {
         PlanId plan = country.plan();
-        var chunk = Map.of(
-                "planId",
-                plan,
-                "party",
-                "communes",
-                "chunk",
-                1,
-                "chunks",
-                1,
-                "on",
-                "2024-03-20",
-                "units",
-                country.communeCommittees);
+        var chunk = World.chunk(plan, "communes", "2024-03-20", country.communeCommittees);
         String id = Ids.next().toString();
         world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
         world.tellAgain("thac.plan", plan.value(), 3, "plan.members-expanded.v1", chunk, id);
@@ -65,19 +54,7 @@ class RegimesIT {
                 plan.value(),
                 4,
                 "plan.members-expanded.v1",
-                Map.of(
-                        "planId",
-                        plan,
-                        "party",
-                        "communes",
-                        "chunk",
-                        1,
-                        "chunks",
-                        1,
-                        "on",
-                        "2024-03-20",
-                        "units",
-                        List.of(country.communeCommittees.get(0), country.districtCommittee)));
+                World.chunk(plan, "communes", "2024-03-20", List.of(country.communeCommittees.get(0), country.districtCommittee)));
         await(() -> obligations(plan) == 4);
 
         assertEquals(4, audited(plan, "obligation.opened.v1"));
@@ -89,7 +66,7 @@ class RegimesIT {
     @Test
     void the_next_period_opens_on_its_day_for_who_is_a_member_then() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party(
+                .addressee(
                         "communes",
                         Map.of(
                                 "track",
@@ -125,9 +102,85 @@ class RegimesIT {
     }
 
     @Test
+    void who_is_no_longer_meant_is_said_with_the_reason() {
+        PlanId plan = world.planOf(country.provinceCommittee)
+                .addressee(
+                        "below",
+                        Map.of("track", "government", "under", country.provinceCommittee.toString(), "direct", true),
+                        List.of())
+                .addressee("named", null, List.of(country.communeCommittees.get(0)))
+                .regime("R", "periodic", "P1Y", null, "decree", "below", null, null)
+                .regime("RN", "periodic", "P1Y", null, "decree", "named", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "below", "2024-03-20", List.of(country.districtCommittee));
+        world.members(plan, "named", "2024-03-20", List.of(country.communeCommittees.get(0)));
+        await(() -> obligations(plan) == 2);
+        UnitId ended = country.communeCommittees.get(0);
+        UnitId moved = country.communeCommittees.get(1);
+        world.tellUnits(List.of(
+                new World.Told(
+                        ended,
+                        2,
+                        "UBND xã 1",
+                        "government",
+                        "commune",
+                        country.communes.get(0),
+                        List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-07-01")),
+                        "2024-07-01",
+                        List.of()),
+                new World.Told(
+                        country.districtCommittee,
+                        2,
+                        "UBND huyện Tam Đường",
+                        "government",
+                        "district",
+                        country.district,
+                        List.of(World.line("command", country.provinceCommittee, "2000-01-01", "2024-07-01")),
+                        "2024-07-01",
+                        List.of()),
+                new World.Told(
+                        moved,
+                        2,
+                        "UBND xã 2",
+                        "government",
+                        "commune",
+                        country.communes.get(1),
+                        List.of(
+                                World.line("command", country.districtCommittee, "2000-01-01", "2024-07-01"),
+                                World.line("command", country.provinceCommittee, "2024-07-01", null)),
+                        null,
+                        List.of())));
+        await(() -> world.count("select count(*) as n from known_unit where version = 2 and id = '" + moved + "'") == 1);
+        world.today("2024-12-15");
+        await(() -> world.count("select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
+                        + " where r.plan_id = '" + plan + "' and p.period = '2025'")
+                == 2);
+        assertEquals(2, obligations(plan));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "R"))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2), "periods[0].period", equalTo("2025"), "periods[0].leftOutTotal", equalTo(2))
+                .body("periods[0].leftOut.find { it.unit.id == '" + moved + "' }.reason", equalTo("another-tier"))
+                .body(
+                        "periods[0].leftOut.find { it.unit.id == '" + country.districtCommittee + "' }.reason",
+                        equalTo("ended"))
+                .body("periods[0].leftOut.unit.name", hasItems("UBND huyện Tam Đường", "UBND xã 2"));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "RN"))
+                .then()
+                .body("periods[0].leftOut.reason", contains("ended"), "periods[0].leftOut.addressee", contains("named"))
+                .body("periods[1].leftOut", nullValue());
+        assertEquals(
+                2,
+                world.count("select count(*) as n from audit a join regime r on r.id = a.aggregate_id where r.plan_id = '"
+                        + plan + "' and a.action = 'regime.period-opened.v1' and a.sequence = 2"));
+    }
+
+    @Test
     void a_regime_without_a_day_owes_without_a_due_date_and_says_that_its_window_is_not_stated() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", null, country.communeCommittees)
+                .addressee("communes", null, country.communeCommittees)
                 .regime("R1", "periodic", "P6M", null, "unstated", "communes", null, null)
                 .regime("R2", "periodic", "P1Y", null, "unstated", "communes", null, null)
                 .issue("2024-03-20T01:00:00Z");
@@ -159,8 +212,8 @@ class RegimesIT {
     @Test
     void a_report_is_asked_for_on_demand_with_its_own_subject_and_day() {
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", null, country.communeCommittees)
-                .party("district", null, List.of(country.districtCommittee))
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("district", null, List.of(country.districtCommittee))
                 .regime("DX", "ad-hoc", null, null, null, "communes", "district", null)
                 .regime("VM", "difficulty", null, null, null, "communes", "district", null)
                 .issue("2024-03-20T01:00:00Z");
@@ -216,13 +269,16 @@ class RegimesIT {
     }
 
     @Test
-    void a_unit_that_the_issuer_cannot_order_is_asked() {
+    void the_relation_is_the_one_that_the_plan_was_issued_with() {
         UnitId front = world.unit("Mặt trận xã 1", "front", "commune", country.communes.get(0), Map.of());
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("all", null, List.of())
-                .regime("R", "periodic", "P1Y", null, "decree", "all", null, null)
+                .addressee("front", null, List.of())
+                .addressee("government", null, List.of())
+                .regime("R", "periodic", "P1Y", null, "decree", "government", "ordered", null, null)
+                .regime("RF", "periodic", "P1Y", null, "decree", "front", "requested", null, null)
                 .issue("2024-03-20T01:00:00Z");
-        world.members(plan, "all", "2024-03-20", List.of(front, country.communeCommittees.get(0)));
+        world.members(plan, "front", "2024-03-20", List.of(front));
+        world.members(plan, "government", "2024-03-20", List.of(country.communeCommittees.get(0)));
         await(() -> obligations(plan) == 2);
         as("ub-tam-duong")
                 .get("/v1/obligations?plan=" + plan + "&unit=" + country.communeCommittees.get(0))
@@ -238,7 +294,7 @@ class RegimesIT {
     void a_unit_that_becomes_known_later_finds_its_place_in_the_totals() {
         UnitId late = UnitId.next();
         PlanId plan = world.planOf(country.districtCommittee)
-                .party("communes", null, List.of())
+                .addressee("communes", null, List.of())
                 .regime("R", "periodic", "P1Y", null, "decree", "communes", null, null)
                 .issue("2024-03-20T01:00:00Z");
         world.members(plan, "communes", "2024-03-20", List.of(late));

@@ -1,10 +1,12 @@
 package vn.thac.report.target;
 
+import vn.thac.report.form.Direction;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.form.Direction;
+import vn.thac.core.WireName;
 import vn.thac.report.target.Target.Phase;
 import vn.thac.report.target.Target.Verdict;
 
@@ -15,9 +17,10 @@ class TargetTest {
                 "T13",
                 "I12",
                 null,
-                Comparator.of(comparator),
+                WireName.of(Comparator.class, comparator),
                 new BigDecimal(value),
                 "%",
+                new Target.Baseline(BigDecimal.TEN, 2020),
                 year,
                 then,
                 standing,
@@ -55,7 +58,7 @@ class TargetTest {
     void no_figure_is_no_verdict() {
         assertEquals(Verdict.NO_FIGURE_YET, target("=", "60", 2025, null, false).verdict(null, Direction.UP));
         Target composite = new Target(
-                "T00", null, null, Comparator.EQUAL, BigDecimal.valueOf(100), "%", 2025, null, false, true, null);
+                "T00", null, null, Comparator.EQUAL, BigDecimal.valueOf(100), "%", null, 2025, null, false, true, null);
         assertEquals(Verdict.NO_FIGURE_YET, composite.verdict(BigDecimal.valueOf(100), Direction.UP));
     }
 

@@ -1,5 +1,9 @@
 package vn.thac.report.total;
 
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
+
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,12 +18,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** What reports add up to: now, as known then, taken apart, and against the targets. */
@@ -129,7 +131,7 @@ class TotalsIT {
     void who_stands_above_others_is_counted_and_adds_nothing() {
         PlanId ofDistrict = world.planOf(country.provinceCommittee)
                 .form(country.form)
-                .party("district", null, java.util.List.of(country.districtCommittee))
+                .addressee("district", null, List.of(country.districtCommittee))
                 .regime(
                         "BC-H",
                         "periodic",
@@ -140,7 +142,7 @@ class TotalsIT {
                         null,
                         null)
                 .issue("2024-03-20T01:00:00Z");
-        world.members(ofDistrict, "district", "2024-03-20", java.util.List.of(country.districtCommittee));
+        world.members(ofDistrict, "district", "2024-03-20", List.of(country.districtCommittee));
         World.await(
                 () -> world.count("select count(*) as n from obligation where plan_id = '" + ofDistrict + "'") == 1);
         String owed = world.text("select id as t from obligation where plan_id = '" + ofDistrict + "'");
@@ -173,6 +175,7 @@ class TotalsIT {
                 .body("area.name", equalTo("Tam Đường"), "levels.commune.submitted", equalTo(1))
                 .body("parts[0].regimeKey", equalTo("BC-NAM"), "parts[0].figures[0].value", equalTo(99.9f))
                 .body("below", hasSize(4), "below.find { it.area.name == 'Xã 1' }.all.submitted", equalTo(1))
+                .body("targets[0].baseline.value", equalTo(90), "targets[0].baseline.year", equalTo(2023))
                 .body("targets[0].key", equalTo("T1"), "targets[0].phase", equalTo("judged"))
                 .body("targets[0].verdict", equalTo("notMet"), "targets[0].latest.figure.value", equalTo(99.9f));
         as("ub-lam-son")
@@ -185,6 +188,28 @@ class TotalsIT {
                 .body("targets[0].verdict", equalTo("met"), "parts[0].period", equalTo("2024"));
         as("bo-chinh-tri").get("/v1/boards/reports?form=" + country.form).then().statusCode(400);
         as("ub-thanh-mien").get("/v1/boards/reports?plan=" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void a_malformed_period_is_refused_everywhere() {
+        String regime = world.text("select id as t from regime where plan_id = '" + plan + "'");
+        for (String place : List.of(
+                "/v1/totals?form=" + country.form + "&area=" + country.centre + "&period=",
+                "/v1/totals/explain?form=" + country.form + "&indicator=KS&area=" + country.centre + "&period=",
+                "/v1/boards/reports?plan=" + plan + "&period=",
+                "/v1/boards/reports?form=" + country.form + "&area=" + country.centre + "&period=",
+                "/v1/obligations?period=",
+                "/v1/regimes/" + regime + "/periods/")) {
+            for (String wrong : List.of("abc", "2025-Q5", "24", "A0")) {
+                as("quan-tri").get(place + wrong).then().statusCode(400).body("code", equalTo("period-malformed"));
+            }
+        }
+        as("ub-tam-duong")
+                .body("{}")
+                .post("/v1/regimes/" + regime + "/periods/2025-Q5/consolidate")
+                .then()
+                .statusCode(400);
+        as("quan-tri").get("/v1/regimes/" + regime + "/periods/A7").then().statusCode(404);
     }
 
     @Test

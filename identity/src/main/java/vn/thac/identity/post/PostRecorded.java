@@ -1,0 +1,36 @@
+package vn.thac.identity.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.NamedUnit;
+
+/**
+ * What {@code post.recorded.v1} tells: an actor was given a post, or its post ended.
+ *
+ * @param subtree whether it reaches the units below in the command tree too
+ * @param to the first day on which it no longer holds
+ */
+record PostRecorded(
+        UUID id,
+        String actor,
+        NamedUnit unit,
+        String duty,
+        boolean subtree,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    static final String TYPE = "post.recorded.v1";
+    static final String AGGREGATE = "post";
+
+    static PostRecorded of(Post post, NamedUnit unit) {
+        return new PostRecorded(
+                post.id(),
+                post.actor(),
+                unit,
+                post.duty().code(),
+                post.subtree(),
+                post.span().from(),
+                post.span().to());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thac.identity.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the standard body of a territory is called. {@code {name}} stands for "Tam Đường", {@code {place}} for
+ * "huyện Tam Đường"; in a numbered territory both stand for "Quận 1".
+ *
+ * @param level only territories of this level, or of any
+ * @param areaKind only territories of this kind, or of any
+ * @param kind the kind of body it then is
+ */
+public record Naming(@Nullable String level, @Nullable String areaKind, String kind, String pattern) {
+
+    public static boolean isPattern(String pattern) {
+        return !pattern.isBlank()
+                && pattern.replace("{name}", "").replace("{place}", "").indexOf('{') < 0;
+    }
+
+    boolean fits(String ofLevel, String ofAreaKind) {
+        return (level == null || level.equals(ofLevel)) && (areaKind == null || areaKind.equals(ofAreaKind));
+    }
+
+    int precision() {
+        return (areaKind == null ? 0 : 2) + (level == null ? 0 : 1);
+    }
+
+    String nameOf(String word, String areaName) {
+        boolean numbered = areaName.chars().allMatch(Character::isDigit);
+        String place = numbered ? capital(word) + " " + areaName : word + " " + areaName;
+        return pattern.replace("{place}", place).replace("{name}", numbered ? place : areaName);
+    }
+
+    private static String capital(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(java.util.Locale.ROOT) + word.substring(first);
+    }
+}

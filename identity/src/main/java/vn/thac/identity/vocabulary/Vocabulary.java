@@ -1,0 +1,116 @@
+package vn.thac.identity.vocabulary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Text;
+import vn.thac.directory.vocabulary.WordList;
+
+/** All words of the register as they stand now. */
+public final class Vocabulary {
+
+    /** The kind and the name of a territory's body. */
+    public record Called(String kind, String name) {}
+
+    private final Map<WordList, Map<String, Word>> words = new EnumMap<>(WordList.class);
+    private final Map<String, Word> kindsAsWritten = new HashMap<>();
+    private final Map<String, Body> bodies;
+
+    public Vocabulary(Collection<Word> words, Collection<Body> bodies) {
+        for (Word word : words) {
+            this.words.computeIfAbsent(word.list(), list -> new HashMap<>()).put(word.code(), word);
+            if (word.list() == WordList.KIND) {
+                kindsAsWritten.put(Text.key(word.code()), word);
+            }
+        }
+        this.bodies = bodies.stream().collect(Collectors.toUnmodifiableMap(Body::track, Function.identity()));
+    }
+
+    public Optional<Word> find(WordList list, String code) {
+        return Optional.ofNullable(words.getOrDefault(list, Map.of()).get(code));
+    }
+
+    /** Whether the word may be used for something new. */
+    public boolean has(WordList list, String code) {
+        return find(list, code).filter(word -> !word.retired()).isPresent();
+    }
+
+    /** The kind that a text means, however it is written: "Huyện" is "huyện". */
+    public Optional<String> kind(String text) {
+        return Optional.ofNullable(kindsAsWritten.get(Text.key(text))).map(Word::code);
+    }
+
+    /** The level right below the highest: territories of it lie directly under the whole country. */
+    public Optional<String> belowHighest() {
+        return levels().stream().skip(1).findFirst();
+    }
+
+    public String highest() {
+        return levels().get(0);
+    }
+
+    /** The place of a level, smaller is higher; one that nobody knows stands below all. */
+    public int rank(String level) {
+        return find(WordList.LEVEL, level).map(Word::rank).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether a unit of one level may have a parent of another in a tree. */
+    public boolean mayStandAbove(Word tree, String parentLevel, String level) {
+        int difference = Integer.compare(rank(level), rank(parentLevel));
+        return Boolean.TRUE.equals(tree.descends()) ? difference > 0 : difference >= 0;
+    }
+
+    /** Whether a code looks as its scheme wants it at a level; a scheme without a form for the level takes any. */
+    public boolean fits(String scheme, String level, String code) {
+        List<CodeForm> forms = find(WordList.SCHEME, scheme).map(Word::forms).orElse(List.of());
+        return form(forms, level)
+                .or(() -> form(forms, null))
+                .map(form -> form.fits(code))
+                .orElse(true);
+    }
+
+    public Optional<Body> body(String track) {
+        return Optional.ofNullable(bodies.get(track));
+    }
+
+    public Collection<Body> bodies() {
+        return bodies.values();
+    }
+
+    /** How the body of {@code track} is called in a territory of this level, kind and name. */
+    public Called bodyOf(String track, String level, String areaKind, String areaName) {
+        Naming naming = body(track).stream()
+                .flatMap(body -> body.names().stream())
+                .filter(n -> n.fits(level, areaKind))
+                .max(Comparator.comparingInt(Naming::precision))
+                .orElseGet(() -> new Naming(null, null, track, nameOf(WordList.TRACK, track) + " {place}"));
+        String spoken = find(WordList.KIND, areaKind).map(Word::spoken).orElse(areaKind);
+        return new Called(naming.kind(), naming.nameOf(spoken, areaName));
+    }
+
+    private String nameOf(WordList list, String code) {
+        return find(list, code).map(Word::nameVi).orElse(code);
+    }
+
+    private List<String> levels() {
+        return words.getOrDefault(WordList.LEVEL, Map.of()).values().stream()
+                .sorted(Comparator.comparing(Word::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Word::code))
+                .map(Word::code)
+                .toList();
+    }
+
+    private static Optional<CodeForm> form(List<CodeForm> forms, @Nullable String level) {
+        return forms.stream()
+                .filter(form -> Objects.equals(form.level(), level))
+                .findFirst();
+    }
+}

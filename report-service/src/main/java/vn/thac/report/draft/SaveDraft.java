@@ -1,0 +1,48 @@
+package vn.thac.report.draft;
+
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationAccess;
+import vn.thac.report.obligation.ObligationStore;
+import vn.thac.report.report.Submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.access.Duty;
+
+/** Keeps what a unit has of its report so far; nobody else sees it and no event tells of it. */
+@ApplicationScoped
+class SaveDraft {
+
+    @Inject
+    ObligationStore obligations;
+
+    @Inject
+    DraftStore drafts;
+
+    @Inject
+    ObligationAccess access;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void save(ObligationId id, Submission draft) {
+        Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        access.require(Duty.REPORT, owed);
+        if (owed.isAccepted()) {
+            throw Refused.of(ReportRefusal.REPORT_ALREADY_ACCEPTED);
+        }
+        drafts.keep(id, draft, acting.actor().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

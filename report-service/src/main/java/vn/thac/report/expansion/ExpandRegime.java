@@ -1,0 +1,42 @@
+package vn.thac.report.expansion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.regime.PeriodStore.Missed;
+import vn.thac.report.regime.Regime;
+
+/** Expands a regime to those who owe its report on a day: when a period opens, and when somebody asks out of turn. */
+@ApplicationScoped
+public class ExpandRegime {
+
+    private final PlanStore plans;
+    private final ExpandAddressee expandAddressee;
+
+    @Inject
+    ExpandRegime(PlanStore plans, ExpandAddressee expandAddressee) {
+        this.plans = plans;
+        this.expandAddressee = expandAddressee;
+    }
+
+    public RegimeMembers expand(Regime regime, LocalDate day) {
+        Map<UnitId, Relation> members = new LinkedHashMap<>();
+        List<Missed> leftOut = new ArrayList<>();
+        for (Addressee addressee : plans.addressees(regime.plan())) {
+            if (regime.isOwedBy(addressee.key())) {
+                Expansion expansion = expandAddressee.expand(regime.plan(), addressee, day);
+                Relation relation = regime.relationTo(addressee.key());
+                expansion.members().forEach(unit -> members.merge(unit, relation, RegimeMembers::stronger));
+                leftOut.addAll(expansion.leftOut());
+            }
+        }
+        leftOut.removeIf(m -> members.containsKey(m.unit()));
+        return new RegimeMembers(members, List.copyOf(leftOut));
+    }
+}

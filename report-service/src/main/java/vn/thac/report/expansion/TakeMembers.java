@@ -1,0 +1,48 @@
+package vn.thac.report.expansion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.thac.directory.UnitId;
+import vn.thac.report.opening.OpenObligations;
+import vn.thac.report.regime.OpenedPeriod;
+import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeStore;
+
+/** Takes a chunk of an addressee's members: receivers are noted, and each running period is opened for who owes it. */
+@ApplicationScoped
+class TakeMembers {
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    MembershipStore memberships;
+
+    @Inject
+    RegimeStore regimes;
+
+    @Inject
+    PeriodStore periods;
+
+    @Inject
+    OpenObligations openObligations;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void take(MembersExpandedPayload chunk) {
+        if (!plans.needs(chunk.planId(), chunk.addressee())) {
+            return;
+        }
+        List<UnitId> units = chunk.ids();
+        memberships.keep(chunk.planId(), chunk.addressee(), chunk.on(), units);
+        regimes.keepReceivers(chunk.planId(), chunk.addressee(), units);
+        for (Regime regime : regimes.owedBy(chunk.planId(), chunk.addressee())) {
+            for (OpenedPeriod period : periods.atIssue(regime.id())) {
+                openObligations.open(
+                        regime.owed(period), chunk.units(), regime.relationTo(chunk.addressee()), chunk.on());
+            }
+        }
+    }
+}

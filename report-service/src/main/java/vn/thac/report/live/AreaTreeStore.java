@@ -1,0 +1,70 @@
+package vn.thac.report.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.report.Boundaries;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Scope;
+
+/** The map by which reports add up: which area lies in which on a day. */
+@ApplicationScoped
+public class AreaTreeStore {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    private record Area(UUID id, @Nullable UUID above) {}
+
+    /** An area and all in it on a day, each with the one it lies in; one that has ended stays where it lay last. */
+    public Map<UUID, @Nullable UUID> in(UnitId area, LocalDate day) {
+        Map<UUID, @Nullable UUID> above = new HashMap<>();
+        database.list(
+                        "select id, above_id from unit_below_on(?, 'area', ?)",
+                        row -> new Area(row.uuid("id"), row.uuidOrNull("above_id")),
+                        area,
+                        day)
+                .forEach(a -> above.put(a.id(), a.above()));
+        return above;
+    }
+
+    /** The day whose map is meant. */
+    public LocalDate dayOf(Boundaries boundaries, Scope scope, Period period) {
+        LocalDate today = Vietnam.today(clock);
+        return boundaries == Boundaries.AS_IS
+                ? today
+                : period.calendar()
+                        .map(Period.Calendar::lastDay)
+                        .orElseGet(() -> windowEnd(scope, period, today));
+    }
+
+    /** An ad hoc request ends with its window. */
+    private LocalDate windowEnd(Scope scope, Period period, LocalDate otherwise) {
+        LocalDate end = database.first(
+                        """
+                        select max(x.to_day) as ends from regime_period x join regime r on r.id = x.regime_id
+                        left join roll_up_scope s on s.id = ?
+                        where x.period = ? and (r.id = ? or r.form_code = s.form_code)
+                        """,
+                        row -> new Ends(row.dayOrNull("ends")),
+                        scope.id(),
+                        period.key(),
+                        scope.id())
+                .map(Ends::day)
+                .orElse(null);
+        return end == null ? otherwise : end;
+    }
+
+    private record Ends(@Nullable LocalDate day) {}
+}

@@ -1,0 +1,263 @@
+package vn.thac.report.live;
+
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.NodeJson;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.Scope;
+import vn.thac.report.period.Period;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+
+/** The nodes of the live totals and the marks that say which are out of date. */
+@ApplicationScoped
+class RollUpStore {
+
+    /** The depth of marks whose nodes are to be placed anew: deeper than all others. */
+    static final int PLACED_ANEW = Scope.ANY_DEPTH + 1;
+
+
+    /** A node that is out of date, with the marks that say so. */
+    record Marked(NodeKey key, List<Long> marks) {}
+
+    private static final String MARKED = """
+            select scope, period, area, array_agg(id) as marks from (
+              select id, scope, period, area from roll_up_mark where depth = ? order by id limit ?) m
+            group by scope, period, area
+            """;
+
+    private static final String PLACE = """
+            with wanted as (
+              select w.scope, w.period, w.area, coalesce(w.day, (
+                select max(x.to_day) from regime_period x join regime r on r.id = x.regime_id
+                left join roll_up_scope s on s.id = w.scope
+                where x.period = w.period and (r.id = w.scope or r.form_code = s.form_code)), current_date) as day
+              from unnest(?::uuid[], ?::text[], ?::uuid[], ?::date[]) as w(scope, period, area, day)
+              where %s),
+            place as (
+              select a.area, a.day, max(l.steps) as depth, (array_agg(l.id) filter (where l.steps = 1))[1] as parent
+              from (select distinct area, day from wanted) a cross join lateral unit_line_on(a.area, 'area', a.day) l
+              group by a.area, a.day)
+            """;
+    private static final String ENSURE = PLACE.formatted("""
+            not exists (select 1 from roll_up_node n where n.scope = w.scope and n.period = w.period
+              and n.area = w.area and n.parent is not null)""") + """
+            insert into roll_up_node (scope, period, area, parent, depth)
+            select w.scope, w.period, w.area, p.parent, p.depth from wanted w join place p on p.area = w.area and p.day = w.day
+            order by w.scope, w.period, w.area
+            on conflict (scope, period, area) do update set parent = excluded.parent, depth = excluded.depth
+            where roll_up_node.parent is null and excluded.parent is not null
+            """;
+    private static final String PLACE_ANEW = PLACE.formatted("true") + """
+            , moved as (
+              select n.scope, n.period, n.area, n.parent, n.depth, p.parent as to_parent, p.depth as to_depth
+              from wanted w join place p on p.area = w.area and p.day = w.day
+              join roll_up_node n on n.scope = w.scope and n.period = w.period and n.area = w.area
+              where n.parent is distinct from p.parent
+              order by n.scope, n.period, n.area for update of n),
+            placed as (
+              update roll_up_node n set parent = m.to_parent, depth = m.to_depth from moved m
+              where n.scope = m.scope and n.period = m.period and n.area = m.area)
+            insert into roll_up_mark (scope, period, area, depth)
+            select distinct scope, period, parent, depth - 1 from moved where parent is not null
+            """;
+    private static final String MARK_AREAS = """
+            insert into roll_up_mark (scope, period, area, depth)
+            select n.scope, n.period, n.area, ? from roll_up_node n where n.area = any(?)
+            """;
+    private static final String WANTED = " unnest(?::uuid[], ?::text[], ?::uuid[]) as w(scope, period, area) ";
+
+    private static final String LOCK = """
+            select n.scope, n.period, n.area, n.parent, n.depth from roll_up_node n join""" + WANTED + """
+            on n.scope = w.scope and n.period = w.period and n.area = w.area
+            order by n.scope, n.period, n.area for update of n skip locked
+            """;
+
+    private static final String CHILDREN = """
+            select n.scope, n.period, n.parent as area, n.cells, n.counts from roll_up_node n join""" + WANTED + """
+            on n.scope = w.scope and n.period = w.period and n.parent = w.area
+            """;
+
+    private static final String OWN_OF_FORMS = "select w.scope, v.cells," + OwnReportStore.COLUMNS + """
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[]) as w(scope, form, period, area)
+            join obligation o on o.form_code = w.form and o.period = w.period and o.area = w.area
+            """ + OwnReportStore.COUNTING_VERSION;
+    private static final String OWN_OF_REGIMES =
+            "select w.scope, null::text as cells," + OwnReportStore.COLUMNS + " from" + WANTED + """
+            join obligation o on o.regime_id = w.scope and o.period = w.period and o.area = w.area
+            """;
+    private static final String WRITE = """
+            update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb, as_of = ?
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as w(scope, period, area, cells, counts)
+            where n.scope = w.scope and n.period = w.period and n.area = w.area
+            """;
+
+    private static final String MARK_PARENTS = """
+            insert into roll_up_mark (scope, period, area, depth)
+            select distinct * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[])
+            """;
+
+    @Inject
+    Database database;
+
+    /** The greatest depth with marks that lies above another. */
+    OptionalInt deepestAbove(int depth) {
+        return database
+                .list(
+                        "select depth from roll_up_mark where depth < ? order by depth desc limit 1",
+                        row -> row.integer("depth"),
+                        depth)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** Nodes with marks of a depth, for the oldest so many marks. */
+    List<Marked> marked(int depth, int limit) {
+        return database.list(
+                MARKED,
+                row -> new Marked(key(row), row.numbers("marks")),
+                depth,
+                limit);
+    }
+
+    /** Makes nodes that are not there yet, each below the area that is above it when its period ends. */
+    void ensure(Collection<NodeKey> keys) {
+        database.update(ENSURE, scopes(keys), periods(keys), areas(keys), lastDays(keys));
+    }
+
+    /** Hangs nodes whose area has moved below the right one, and marks those they hung below. */
+    void placeAnew(Collection<NodeKey> keys) {
+        database.update(PLACE_ANEW, scopes(keys), periods(keys), areas(keys), lastDays(keys));
+    }
+
+    /** Lets the nodes of areas whose lines may have changed be placed anew. */
+    void areasMoved(Collection<UnitId> areas) {
+        database.update(MARK_AREAS, PLACED_ANEW, areas.toArray(UnitId[]::new));
+    }
+
+    /** The last day of each key's period; null for an ad hoc request, which ends with its window. */
+    private static @Nullable LocalDate[] lastDays(Collection<NodeKey> keys) {
+        return keys.stream()
+                .map(k -> Period.of(k.period())
+                        .calendar()
+                        .map(Period.Calendar::lastDay)
+                        .orElse(null))
+                .toArray(LocalDate[]::new);
+    }
+
+    /** The nodes that no other worker has in hand; nobody else may take them until this transaction ends. */
+    List<PlacedNode> lock(Collection<NodeKey> keys) {
+        return database.list(
+                LOCK,
+                row -> new PlacedNode(key(row), row.uuidOrNull("parent"), row.integer("depth")),
+                scopes(keys),
+                periods(keys),
+                areas(keys));
+    }
+
+    Map<NodeKey, List<Node>> children(Collection<NodeKey> keys) {
+        Map<NodeKey, List<Node>> found = new HashMap<>();
+        database.list(CHILDREN, row -> Map.entry(key(row), node(row)), scopes(keys), periods(keys), areas(keys))
+                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
+        return found;
+    }
+
+    /** The obligations of the units in each node's own area, with their counting answers where the scope is a form. */
+    Map<NodeKey, List<OwnReport>> own(Collection<NodeKey> keys, Function<UUID, Optional<String>> formOfScope) {
+        List<NodeKey> ofForms = keys.stream()
+                .filter(k -> formOfScope.apply(k.scope()).isPresent())
+                .toList();
+        List<NodeKey> ofRegimes = keys.stream()
+                .filter(k -> formOfScope.apply(k.scope()).isEmpty())
+                .toList();
+        Map<NodeKey, List<OwnReport>> found = new HashMap<>();
+        if (!ofForms.isEmpty()) {
+            String[] forms = ofForms.stream()
+                    .map(k -> formOfScope.apply(k.scope()).orElseThrow())
+                    .toArray(String[]::new);
+            add(found, OWN_OF_FORMS, scopes(ofForms), forms, periods(ofForms), areas(ofForms));
+        }
+        if (!ofRegimes.isEmpty()) {
+            add(found, OWN_OF_REGIMES, scopes(ofRegimes), periods(ofRegimes), areas(ofRegimes));
+        }
+        return found;
+    }
+
+    private void add(Map<NodeKey, List<OwnReport>> found, String sql, Object... args) {
+        database.list(sql, row -> Map.entry(key(row), OwnReportStore.own(row)), args)
+                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
+    }
+
+    void write(Map<NodeKey, Node> nodes, Instant asOf) {
+        List<NodeKey> keys = List.copyOf(nodes.keySet());
+        database.update(
+                WRITE,
+                asOf,
+                scopes(keys),
+                periods(keys),
+                areas(keys),
+                keys.stream().map(k -> NodeJson.cells(nodes.get(k).cells())).toArray(String[]::new),
+                keys.stream().map(k -> NodeJson.counts(nodes.get(k).counts())).toArray(String[]::new));
+    }
+
+    void unmark(Collection<Long> marks) {
+        database.update("delete from roll_up_mark where id = any(?)", (Object) marks.toArray(Long[]::new));
+    }
+
+    /** Marks the nodes above. */
+    void markParents(Collection<PlacedNode> nodes) {
+        List<PlacedNode> below = nodes.stream().filter(n -> n.parent() != null).toList();
+        if (below.isEmpty()) {
+            return;
+        }
+        List<NodeKey> parents = below.stream()
+                .map(n -> new NodeKey(n.key().scope(), n.key().period(), n.parent()))
+                .toList();
+        database.update(
+                MARK_PARENTS,
+                scopes(parents),
+                periods(parents),
+                areas(parents),
+                below.stream().map(n -> n.depth() - 1).toArray(Integer[]::new));
+    }
+
+    static Node node(Row row) throws SQLException {
+        return new Node(NodeJson.cells(row.textOrNull("cells")), NodeJson.counts(row.textOrNull("counts")));
+    }
+
+    private static NodeKey key(Row row) throws SQLException {
+        return new NodeKey(row.uuid("scope"), row.text("period"), row.uuid("area"));
+    }
+
+    private static UUID[] scopes(Collection<NodeKey> keys) {
+        return keys.stream().map(NodeKey::scope).toArray(UUID[]::new);
+    }
+
+    private static String[] periods(Collection<NodeKey> keys) {
+        return keys.stream().map(NodeKey::period).toArray(String[]::new);
+    }
+
+    private static UUID[] areas(Collection<NodeKey> keys) {
+        return keys.stream().map(NodeKey::area).toArray(UUID[]::new);
+    }
+}

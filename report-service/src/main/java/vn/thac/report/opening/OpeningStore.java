@@ -1,0 +1,126 @@
+package vn.thac.report.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.Ids;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.rollup.Scope;
+
+/** Opens obligations many at once, and gives them their place in the area tree. */
+@ApplicationScoped
+class OpeningStore {
+
+    private static final String OPEN = """
+            with opened as (
+              insert into obligation (id, regime_id, plan_id, unit_id, owner_id, area, level, period, due, form_code,
+                form_version, relation, members_on, opened_at, version, state, report_version, late)
+              select w.id, ?, ?, w.unit_id, w.unit_id, w.area, w.level, ?, ?, ?, ?, ?, ?, ?, 1, 'open', 0, false
+              from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as w(id, unit_id, area, level)
+              on conflict (regime_id, period, unit_id) do nothing
+              returning id, unit_id, area),
+            marked as (
+              insert into roll_up_mark (scope, period, area, depth)
+              select distinct s, ?, o.area, ? from opened o cross join unnest(?::uuid[]) s
+              where o.area is not null)
+            select id, unit_id from opened
+            """;
+
+    /** A unit that is to owe a report, with its place; {@code area} is null while the unit is not known. */
+    record Member(UnitId unit, @Nullable UnitId area, String level) {}
+
+    /** An obligation just made. */
+    record Opened(ObligationId id, UnitId unit) {}
+
+    /** The plan's running total and the sequence that goes with it. */
+    record Count(long version, int total) {}
+
+    @Inject
+    Database database;
+
+    List<Opened> open(Owed owed, List<Member> members, Relation relation, LocalDate on, Instant now) {
+        return database.list(
+                OPEN,
+                row -> new Opened(row.id("id", ObligationId::new), row.id("unit_id", UnitId::new)),
+                owed.regime(),
+                owed.plan(),
+                owed.period().key(),
+                owed.due(),
+                owed.form(),
+                owed.formVersion(),
+                relation,
+                on,
+                now,
+                members.stream().map(m -> Ids.next()).toArray(UUID[]::new),
+                members.stream().map(Member::unit).toArray(UnitId[]::new),
+                members.stream().map(Member::area).toArray(UnitId[]::new),
+                members.stream().map(Member::level).toArray(String[]::new),
+                owed.period().key(),
+                Scope.ANY_DEPTH,
+                Scope.fedBy(owed.regime(), owed.form()));
+    }
+
+    Count countOpened(PlanId plan, int opened) {
+        return database.first("""
+                        insert into plan_obligations (plan_id, version, total) values (?, 1, ?)
+                        on conflict (plan_id) do update set version = plan_obligations.version + 1,
+                          total = plan_obligations.total + excluded.total
+                        returning version, total
+                        """, row -> new Count(row.number("version"), row.integer("total")), plan, opened)
+                .orElseThrow();
+    }
+
+    /** Gives obligations of units that were unknown when they were opened their place on the day of their opening. */
+    void place(Collection<UnitsRecordedPayload.Stretch> areas, Collection<UnitsRecordedPayload.Stretch> levels) {
+        database.update(
+                """
+                with areas as (select * from unnest(?::uuid[], ?::text[], ?::date[], ?::date[]) as a(unit, area, from_day, to_day)),
+                levels as (select * from unnest(?::uuid[], ?::text[], ?::date[], ?::date[]) as l(unit, level, from_day, to_day)),
+                placed as (
+                  update obligation o set area = a.area::uuid, level = l.level
+                  from areas a join levels l on l.unit = a.unit
+                  where o.area is null and o.unit_id = a.unit
+                    and (a.from_day is null or a.from_day <= o.members_on) and (a.to_day is null or a.to_day > o.members_on)
+                    and (l.from_day is null or l.from_day <= o.members_on) and (l.to_day is null or l.to_day > o.members_on)
+                  returning o.regime_id, o.form_code, o.period, o.area)
+                insert into roll_up_mark (scope, period, area, depth)
+                select distinct s.id, p.period, p.area, ?::integer from placed p
+                join lateral (select p.regime_id as id union all
+                  select r.id from roll_up_scope r where r.form_code = p.form_code) s on true
+                """,
+                units(areas),
+                words(areas),
+                from(areas),
+                to(areas),
+                units(levels),
+                words(levels),
+                from(levels),
+                to(levels),
+                Scope.ANY_DEPTH);
+    }
+
+    private static UnitId[] units(Collection<UnitsRecordedPayload.Stretch> stretches) {
+        return stretches.stream().map(UnitsRecordedPayload.Stretch::unit).toArray(UnitId[]::new);
+    }
+
+    private static String[] words(Collection<UnitsRecordedPayload.Stretch> stretches) {
+        return stretches.stream().map(UnitsRecordedPayload.Stretch::value).toArray(String[]::new);
+    }
+
+    private static LocalDate[] from(Collection<UnitsRecordedPayload.Stretch> stretches) {
+        return stretches.stream().map(UnitsRecordedPayload.Stretch::from).toArray(LocalDate[]::new);
+    }
+
+    private static LocalDate[] to(Collection<UnitsRecordedPayload.Stretch> stretches) {
+        return stretches.stream().map(UnitsRecordedPayload.Stretch::to).toArray(LocalDate[]::new);
+    }
+}

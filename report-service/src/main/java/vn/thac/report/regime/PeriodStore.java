@@ -1,0 +1,154 @@
+package vn.thac.report.regime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Period;
+import vn.thac.report.period.Term;
+
+/** Periods of regimes as they were opened, with who was left out. */
+@ApplicationScoped
+public class PeriodStore {
+
+    private static final int MOST_LEFT_OUT = 200;
+    private static final String SELECT = """
+            select p.*, (select count(*) from period_left_out l where l.regime_id = p.regime_id and l.period = p.period)
+              as left_out from regime_period p where p.regime_id = ?
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Directory directory;
+
+    /** A unit left out, by its id. */
+    public record Missed(UnitId unit, String addressee, LeftOut.Reason reason) {}
+
+    /** Notes a period as opened; those that run at issue wait for the plan's members. */
+    public void open(RegimeId regime, Term term, LocalDate membersOn, boolean atIssue) {
+        database.update(
+                """
+                insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                regime,
+                term.period().key(),
+                term.window().from(),
+                term.window().to(),
+                term.due(),
+                term.windowStated(),
+                membersOn,
+                atIssue);
+    }
+
+    /** Notes what somebody asked for out of turn. */
+    public void ask(
+            RegimeId regime,
+            Period.AdHoc period,
+            String subject,
+            LocalDate today,
+            LocalDate due,
+            String actor,
+            UnitId unit) {
+        database.update(
+                """
+                insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
+                  subject, asked_by, asked_for)
+                values (?, ?, ?, ?, ?, false, ?, false, ?, ?, ?)
+                """,
+                regime,
+                period.key(),
+                today,
+                due,
+                due,
+                today,
+                subject,
+                actor,
+                unit);
+    }
+
+    /** Says who owes nothing for a period, and why. */
+    public void leaveOut(RegimeId regime, Period period, List<Missed> missed) {
+        database.update(
+                """
+                insert into period_left_out (regime_id, period, unit_id, addressee, reason)
+                select ?, ?, * from unnest(?::uuid[], ?::text[], ?::text[]) on conflict do nothing
+                """,
+                regime,
+                period.key(),
+                missed.stream().map(Missed::unit).toArray(UnitId[]::new),
+                missed.stream().map(Missed::addressee).toArray(String[]::new),
+                missed.stream().map(m -> m.reason().wire()).toArray(String[]::new));
+    }
+
+    /** The periods that ran when the plan was issued: the plan's own members owe them. */
+    public List<OpenedPeriod> atIssue(RegimeId regime) {
+        return database.list(SELECT + " and p.at_issue order by p.from_day", this::period, regime);
+    }
+
+    /** All periods, the newest first. */
+    public List<OpenedPeriod> of(RegimeId regime) {
+        return database.list(SELECT + " order by p.from_day desc, p.period desc", this::period, regime);
+    }
+
+    public Optional<OpenedPeriod> find(RegimeId regime, Period period) {
+        return database.first(SELECT + " and p.period = ?", this::period, regime, period.key());
+    }
+
+    private OpenedPeriod period(Row row) throws SQLException {
+        Period period = Period.of(row.text("period"));
+        int leftOut = row.integer("left_out");
+        return new OpenedPeriod(
+                period,
+                row.day("from_day"),
+                row.day("to_day"),
+                row.flag("window_stated"),
+                row.dayOrNull("due"),
+                row.day("members_on"),
+                row.textOrNull("subject"),
+                leftOut == 0 ? List.of() : leftOut(row.uuid("regime_id"), period, row.day("members_on")),
+                leftOut);
+    }
+
+    private List<LeftOut> leftOut(UUID regime, Period period, LocalDate on) {
+        List<Missed> missed = database.list(
+                "select * from period_left_out where regime_id = ? and period = ? order by addressee, unit_id limit ?",
+                row -> new Missed(
+                        row.id("unit_id", UnitId::new),
+                        row.text("addressee"),
+                        row.word("reason", LeftOut.Reason.class)),
+                regime,
+                period.key(),
+                MOST_LEFT_OUT);
+        return named(missed, on);
+    }
+
+    /** The same with the names of a day. */
+    public List<LeftOut> named(List<Missed> missed, LocalDate on) {
+        Map<UnitId, NamedUnit> names =
+                directory.named(missed.stream().map(Missed::unit).toList(), on);
+        List<LeftOut> named = new ArrayList<>();
+        for (Missed m : missed) {
+            NamedUnit unit = names.get(m.unit());
+            named.add(new LeftOut(
+                    unit == null ? new NamedUnit(m.unit(), null, m.unit().toString()) : unit,
+                    m.addressee(),
+                    m.reason()));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.thac.report.report;
+
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Indicator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One figure as it was reported, with the value that follows from it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ReportedFigure")
+public record FigureView(
+        @Schema(examples = "TE-KS") String indicator,
+
+        @Schema(description = "Version of the indicator's definition", examples = "1")
+        int indicatorVersion,
+
+        String name,
+        @Nullable String unit,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        @Nullable Boolean notApplicable,
+        @Nullable String note) {
+
+    static FigureView of(Indicator indicator, @Nullable Answer answer, @Nullable String note) {
+        if (!(answer instanceof Answer.Given given)) {
+            return new FigureView(
+                    indicator.code(),
+                    indicator.version(),
+                    indicator.name(),
+                    indicator.unit(),
+                    null,
+                    null,
+                    null,
+                    true,
+                    note);
+        }
+        boolean parts = indicator.rule().needsParts();
+        return new FigureView(
+                indicator.code(),
+                indicator.version(),
+                indicator.name(),
+                indicator.unit(),
+                parts ? given.amount().numerator() : null,
+                given.amount().denominator(),
+                indicator.value(given.amount()),
+                null,
+                note);
+    }
+}

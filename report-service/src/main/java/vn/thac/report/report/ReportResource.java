@@ -1,0 +1,80 @@
+package vn.thac.report.report;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.time.Vietnam;
+import vn.thac.report.ObligationId;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationAccess;
+import vn.thac.report.obligation.ObligationView;
+
+/** What a unit sent under one obligation. */
+@Path("/v1/obligations/{id}")
+@Tag(name = "Obligations and reports")
+@Blocking
+public class ReportResource {
+
+    @Inject
+    ReportStore reports;
+
+    @Inject
+    ObligationAccess access;
+
+    @Inject
+    SubmitReport submitReport;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(summary = "One obligation with its latest report")
+    public RestResponse<ReportedView> read(@PathParam("id") ObligationId id) {
+        Obligation owed = access.visible(id);
+        return RestResponse.ResponseBuilder.ok(new ReportedView(
+                        ObligationView.of(owed, Vietnam.today(clock)),
+                        reports.latest(owed).orElse(null)))
+                .tag(ETags.tag(owed.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/rounds")
+    @Operation(summary = "Every round of reporting: each version, what it changed, and what the reviewer said")
+    public List<Round> rounds(@PathParam("id") ObligationId id) {
+        return reports.rounds(access.visible(id));
+    }
+
+    @POST
+    @Path("/submit")
+    @Idempotent
+    @Operation(
+            summary = "Hand in the report",
+            description = "Every indicator of the form is answered: a value, numerator and denominator, zero, or"
+                    + " notApplicable. All faults are told together and nothing is kept. The first report may come without"
+                    + " If-Match; the answer to a returned one needs it. A report after the due date is taken and marked"
+                    + " late. After acceptance a correction is a restatement, never another submission.")
+    public RestResponse<ObligationView> submit(
+            @PathParam("id") ObligationId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Submission report) {
+        Obligation owed = submitReport.submit(id, report, ifMatch);
+        return RestResponse.ResponseBuilder.ok(ObligationView.of(owed, Vietnam.today(clock)))
+                .tag(ETags.tag(owed.version()))
+                .build();
+    }
+}

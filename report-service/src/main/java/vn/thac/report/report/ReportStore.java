@@ -1,0 +1,112 @@
+package vn.thac.report.report;
+
+import vn.thac.report.ObligationId;
+import vn.thac.report.StoredJson;
+import vn.thac.report.review.ReviewStore;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Cells;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.obligation.Obligation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+
+/** The versions of a report with their reviews, as they were sent. */
+@ApplicationScoped
+class ReportStore {
+
+    private static final String SELECT = """
+            select v.*, """ + ReviewStore.COLUMNS + """
+             from report_version v
+            left join review w on w.obligation_id = v.obligation_id and w.report_version = v.version
+            where v.obligation_id = ?
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    StoredJson json;
+
+    @Inject
+    ReviewStore reviews;
+
+    void keep(ObligationId owed, Report report) {
+        Map<String, String> notes = report.figures().notes();
+        ReportRow.of(owed, report, notes.isEmpty() ? null : json.write(notes)).persist();
+    }
+
+    Optional<ReportView> latest(Obligation owed) {
+        return database.first(
+                SELECT + " order by v.version desc limit 1",
+                row -> view(row, form(owed)),
+                owed.id().value());
+    }
+
+    /** Every round from the first, each with its difference from the one before. */
+    List<Round> rounds(Obligation owed) {
+        List<ReportView> versions = database.list(
+                SELECT + " order by v.version",
+                row -> view(row, form(owed)),
+                owed.id().value());
+        List<Round> rounds = new ArrayList<>();
+        ReportView before = null;
+        for (ReportView version : versions) {
+            rounds.add(new Round(
+                    version,
+                    before == null ? List.of() : differences(before, version),
+                    before != null && !Objects.equals(before.narrative(), version.narrative())));
+            before = version;
+        }
+        return rounds;
+    }
+
+    private static List<Round.Difference> differences(ReportView before, ReportView after) {
+        List<Round.Difference> changed = new ArrayList<>();
+        for (int i = 0; i < after.figures().size(); i++) {
+            FigureView old = before.figures().get(i);
+            FigureView now = after.figures().get(i);
+            if (!old.equals(now)) {
+                changed.add(new Round.Difference(now.indicator(), old, now));
+            }
+        }
+        return changed;
+    }
+
+    private Optional<Form> form(Obligation owed) {
+        return forms.find(owed.form(), owed.formVersion());
+    }
+
+    private ReportView view(Row row, Optional<Form> form) throws SQLException {
+        Map<String, Answer> answers = Cells.read(row.text("cells"));
+        String notesText = row.textOrNull("notes");
+        Map<String, String> notes =
+                notesText == null ? Map.of() : json.read(notesText, new TypeReference<Map<String, String>>() {});
+        List<FigureView> figures = form.map(Form::indicators).orElse(List.of()).stream()
+                .map(i -> FigureView.of(i, answers.get(i.pinned()), notes.get(i.pinned())))
+                .toList();
+        return new ReportView(
+                row.integer("version"),
+                row.instant("submitted_at"),
+                row.text("submitted_by"),
+                row.flag("late"),
+                row.textOrNull("narrative"),
+                figures,
+                reviews.view(row));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thac.report.report;
+
+import vn.thac.report.review.ReviewView;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a report as it was sent. */
+@Schema(name = "ReportVersion")
+public record ReportView(
+        int version,
+        Instant submittedAt,
+        String submittedBy,
+        boolean late,
+        @Nullable String narrative,
+        List<FigureView> figures,
+
+        @Schema(description = "What the reviewer said of this version; absent while it waits")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ReviewView review) {}

@@ -1,0 +1,30 @@
+package vn.thac.report.report;
+
+import vn.thac.report.form.FigureInput;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A report as it is sent: words, figures, or both. */
+@Schema(name = "Submission", examples = """
+        {"narrative": "Ba thôn đã có điểm vui chơi cho trẻ em.",
+         "figures": [{"indicator": "TE-KS", "numerator": 412, "denominator": 430},
+                     {"indicator": "TE-PHTE", "notApplicable": true, "note": "Xã chưa đánh giá"}]}""")
+public record Submission(
+        @Schema(description = "What was done, in words") @Nullable
+        String narrative,
+
+        @Schema(description = "One answer an indicator of the form, none left out") @Nullable
+        List<@Nullable FigureInput> figures) {
+
+    static final int NARRATIVE_LENGTH = 100_000;
+
+    public Submission {
+        figures = figures == null ? null : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(figures));
+    }
+
+    List<@Nullable FigureInput> givenFigures() {
+        return figures == null ? List.of() : figures;
+    }
+}

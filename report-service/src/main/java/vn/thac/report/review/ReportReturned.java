@@ -1,0 +1,55 @@
+package vn.thac.report.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.period.Period;
+
+/** Payload of {@code report.returned.v1}: a report was sent back with reasons. */
+record ReportReturned(
+        ObligationId obligationId,
+        RegimeId regimeId,
+        String regime,
+        PlanId planId,
+        int reportVersion,
+        NamedUnit unit,
+        UnitId owner,
+        Period period,
+        @Nullable LocalDate due,
+        NamedUnit by,
+        Instant at,
+        List<Reason> reasons) {
+
+    static final String TYPE = "report.returned.v1";
+
+    static ReportReturned of(
+            Obligation owed,
+            int reportVersion,
+            Map<UnitId, NamedUnit> named,
+            UnitId by,
+            Instant at,
+            List<Reason> reasons) {
+        return new ReportReturned(
+                owed.id(),
+                owed.regime(),
+                owed.regimeKey(),
+                owed.plan(),
+                reportVersion,
+                Objects.requireNonNull(named.get(owed.unit())),
+                owed.owner(),
+                owed.period(),
+                owed.due(),
+                Objects.requireNonNull(named.get(by)),
+                at,
+                reasons);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thac.report.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.directory.UnitId;
+
+/** What became of one version of a report, and why. */
+@Schema(name = "Review")
+public record ReviewView(
+        Outcome outcome,
+        Instant at,
+        String reviewer,
+        UnitId reviewerUnit,
+        List<Reason> reasons) {}

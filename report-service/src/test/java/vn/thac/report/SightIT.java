@@ -1,0 +1,135 @@
+package vn.thac.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thac.report.World.as;
+import static vn.thac.report.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.testing.PartsResource;
+
+/** Whatever posts somebody has: what a list shows is exactly what can be read one by one, however it is narrowed. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
+class SightIT {
+
+    private static final List<String> ACTORS = List.of("xa-binh-lu", "ub-thanh-mien", "so-ldtbxh-kien-giang", "giam-sat");
+
+    @Inject
+    World world;
+
+    private UnitId government;
+    private UnitId ministry;
+    private UnitId province;
+    private UnitId department;
+    private UnitId front;
+    private final List<UnitId> districts = new ArrayList<>();
+    private final List<UnitId> communes = new ArrayList<>();
+    private PlanId plan;
+
+    @BeforeEach
+    void a_plan_whose_reports_go_across() {
+        world.today("2024-03-20");
+        government = world.committee("Chính phủ", "central", null, null);
+        ministry = world.committee("Bộ", "central", null, government);
+        province = world.committee("UBND tỉnh", "province", null, government);
+        department = world.unit("Sở", "government", "province", null, Map.of("command", province, "leadership", ministry));
+        front = world.unit("Mặt trận tỉnh", "front", "province", null, Map.of());
+        for (int i = 0; i < 2; i++) {
+            districts.add(world.committee("UBND huyện " + i, "district", null, province));
+        }
+        for (int i = 0; i < 4; i++) {
+            communes.add(world.committee("UBND xã " + i, "commune", null, districts.get(i % 2)));
+        }
+        plan = world.planOf(province)
+                .addressee("communes", null, communes)
+                .addressee("district", null, List.of(districts.get(0)))
+                .addressee("department", null, List.of(department))
+                .addressee("front", null, List.of(front))
+                .regime("R1", "periodic", "P1Y", null, "decree", "communes", "district", null)
+                .regime("R2", "periodic", "P1Y", null, "decree", "communes", "front", "department")
+                .regime("R3", "periodic", "P1Y", null, "decree", "district", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", communes);
+        world.members(plan, "district", "2024-03-20", List.of(districts.get(0)));
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == 9);
+    }
+
+    @RepeatedTest(6)
+    void what_is_listed_is_what_can_be_read(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<UnitId> units = new ArrayList<>(List.of(government, ministry, province, department, front));
+        units.addAll(districts);
+        units.addAll(communes);
+        for (String actor : ACTORS) {
+            String duty = List.of("report", "review", "oversee", "work").get(random.nextInt(4));
+            world.post(actor, units.get(random.nextInt(units.size())), duty, random.nextBoolean());
+        }
+        List<String> all = ids("select id::text as t from obligation where plan_id = '" + plan + "'");
+        for (String actor : ACTORS) {
+            Set<String> readable = new HashSet<>();
+            for (String id : all) {
+                if (as(actor).get("/v1/obligations/" + id).statusCode() == 200) {
+                    readable.add(id);
+                }
+            }
+            assertEquals(readable, listed(actor, "?limit=500&plan=" + plan), actor + " by plan");
+            Set<String> everywhere = listed(actor, "?limit=500");
+            everywhere.retainAll(all);
+            assertEquals(readable, everywhere, actor + " without a filter");
+            Set<String> byUnit = new HashSet<>();
+            communes.forEach(c -> byUnit.addAll(listed(actor, "?unit=" + c)));
+            byUnit.addAll(listed(actor, "?unit=" + districts.get(0)));
+            assertEquals(readable, byUnit, actor + " unit by unit");
+            Set<String> regimes = new HashSet<>(as(actor).get("/v1/regimes?plan=" + plan).jsonPath().getList("items.id"));
+            for (String regime : ids("select id::text as t from regime where plan_id = '" + plan + "'")) {
+                assertEquals(
+                        regimes.contains(regime),
+                        as(actor).get("/v1/regimes/" + regime).statusCode() == 200,
+                        actor + " regime " + regime);
+            }
+        }
+    }
+
+    @Test
+    void who_stands_above_a_receiver_sees_in_the_list_what_it_can_read() {
+        world.post("tp-ldtbxh-kien-giang", ministry, "review", false);
+
+        Set<String> listed = listed("tp-ldtbxh-kien-giang", "?plan=" + plan);
+
+        assertEquals(4, listed.size());
+        assertTrue(listed.stream()
+                .allMatch(id -> as("tp-ldtbxh-kien-giang")
+                                .get("/v1/obligations/" + id)
+                                .statusCode()
+                        == 200));
+    }
+
+    private static Set<String> listed(String actor, String query) {
+        return new HashSet<>(as(actor)
+                .get("/v1/obligations" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id"));
+    }
+
+    private List<String> ids(String sql) {
+        return world.database.list(sql, row -> row.text("t"));
+    }
+}

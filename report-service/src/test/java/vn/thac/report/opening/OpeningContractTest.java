@@ -1,0 +1,51 @@
+package vn.thac.report.opening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static vn.thac.report.Samples.DISTRICT;
+import static vn.thac.report.Samples.OWED;
+import static vn.thac.report.Samples.PLAN;
+import static vn.thac.report.Samples.REGIME;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.Contract;
+import vn.thac.report.period.Period;
+
+class OpeningContractTest {
+
+    @Test
+    void obligation_opened_is_written_as_its_sample() {
+        Contract.holds(
+                ObligationOpened.TYPE,
+                new ObligationOpened(
+                        OWED,
+                        REGIME,
+                        "R1",
+                        PLAN,
+                        DISTRICT,
+                        DISTRICT.id(),
+                        Period.of("2024"),
+                        LocalDate.of(2024, 11, 9),
+                        "bieu-1",
+                        1,
+                        Relation.ORDERED,
+                        LocalDate.of(2024, 7, 23)));
+    }
+
+    @Test
+    void plan_obligations_opened_is_written_as_its_sample() {
+        Contract.holds(
+                PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
+    }
+
+    @Test
+    void what_identity_says_of_units_is_understood() {
+        UnitsRecordedPayload told =
+                Contract.sampleOf("identity", "units.recorded.v1", UnitsRecordedPayload.class);
+
+        assertFalse(told.units().isEmpty());
+        told.units().forEach(u -> assertEquals(u.id(), u.levelsByDay().findFirst().orElseThrow().unit()));
+    }
+}

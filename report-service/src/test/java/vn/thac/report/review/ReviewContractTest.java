@@ -1,0 +1,46 @@
+package vn.thac.report.review;
+
+import static vn.thac.report.Samples.AT;
+import static vn.thac.report.Samples.DEPARTMENT;
+import static vn.thac.report.Samples.DISTRICT;
+import static vn.thac.report.Samples.OWED;
+import static vn.thac.report.Samples.PLAN;
+import static vn.thac.report.Samples.REGIME;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thac.report.Contract;
+import vn.thac.report.period.Period;
+
+class ReviewContractTest {
+
+    @Test
+    void report_returned_is_written_as_its_sample() {
+        Contract.holds(
+                ReportReturned.TYPE,
+                new ReportReturned(
+                        OWED,
+                        REGIME,
+                        "R1",
+                        PLAN,
+                        1,
+                        DISTRICT,
+                        DISTRICT.id(),
+                        Period.of("2024"),
+                        LocalDate.of(2024, 11, 9),
+                        DEPARTMENT,
+                        AT,
+                        List.of(
+                                new Reason("nuoc-sach", "implausible", "Mẫu số nhỏ hơn số trường của năm trước."),
+                                new Reason(null, "incomplete", "Chưa có phần kiến nghị."))));
+    }
+
+    @Test
+    void report_accepted_is_written_as_its_sample() {
+        Contract.holds(
+                ReportAccepted.TYPE,
+                new ReportAccepted(
+                        OWED, REGIME, "R1", PLAN, 2, DISTRICT, DISTRICT.id(), Period.of("2024"), DEPARTMENT, AT));
+    }
+}
