@@ -1,0 +1,37 @@
+package vn.thac.testing;
+
+import org.junit.jupiter.api.Test;
+import vn.thac.core.Id;
+import vn.thac.core.event.Changes;
+import vn.thac.core.migration.Migrations;
+import vn.thac.core.openapi.CommonAnswers;
+import vn.thac.core.problem.Refusal;
+import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Database;
+import vn.thac.core.time.Vietnam;
+import vn.thac.core.token.BearerMechanism;
+import vn.thac.core.work.Worker;
+import vn.thac.testing.house.HouseRules;
+
+/** Core stands under all: its arrows go one way, and it knows no other module. (It lies here, as core is below testing.) */
+class CoreArchitectureTest {
+
+    @Test
+    void cores_packages_know_each_other_one_way() {
+        HouseRules.of(Id.class)
+                .arrowsGoBackIn(Refusal.class, Database.class, Worker.class, Vietnam.class, Acting.class, Changes.class)
+                .apart(BearerMechanism.class, CommonAnswers.class, Migrations.class)
+                .noCircles()
+                .check();
+    }
+
+    @Test
+    void core_knows_no_other_module() {
+        HouseRules.of(Id.class).usesOnly().check();
+    }
+
+    @Test
+    void core_is_null_marked_and_its_names_say_what() {
+        HouseRules.of(Id.class).everyPackageIsNullMarked().namesSayWhat().check();
+    }
+}
