@@ -37,13 +37,17 @@ public class Access {
     Acting acting;
 
     public Decision decide(Actor actor, Duty duty, UnitId unit) {
+        return decide(actor, duty, unit, Vietnam.today(clock));
+    }
+
+    public Decision decide(Actor actor, Duty duty, UnitId unit, LocalDate on) {
         if (actor.isAdministrator() && (duty == Duty.ADMINISTER || duty == Duty.READ)) {
             return new Decision.Allowed(null);
         }
         if (duty == Duty.ADMINISTER) {
             return new Decision.Denied("not an administrator");
         }
-        for (Grant grant : grants(actor, unit)) {
+        for (Grant grant : grants(actor, unit, on)) {
             if (grant.allows(duty)) {
                 return new Decision.Allowed(grant.postOf());
             }
@@ -80,8 +84,7 @@ public class Access {
         }
     }
 
-    private List<Grant> grants(Actor actor, UnitId unit) {
-        LocalDate today = Vietnam.today(clock);
+    private List<Grant> grants(Actor actor, UnitId unit, LocalDate on) {
         return database.list(
                 GRANTS,
                 row -> new Grant(
@@ -91,8 +94,8 @@ public class Access {
                         AccessMatrix.Relation.valueOf(row.text("relation"))),
                 unit,
                 unit,
-                today,
+                on,
                 actor.name(),
-                today);
+                on);
     }
 }

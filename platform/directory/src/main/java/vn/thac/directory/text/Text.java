@@ -39,8 +39,9 @@ public final class Text {
 
     /** What the same texts have in common: equal keys are the same text. Not for the eye. */
     public static String key(String text) {
-        String plain = LookAlikes.latin(Normalizer.normalize(clean(text), Normalizer.Form.NFD));
-        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String capitals = LookAlikes.latin(Normalizer.normalize(clean(text), Normalizer.Form.NFD));
+        // Again after lowering: the twin of a small letter may have been a capital that is like no Latin one.
+        String lower = LookAlikes.latin(capitals.toLowerCase(Locale.ROOT));
         String dashed = DASHES.matcher(lower).replaceAll("-");
         String quoted = APOSTROPHES.matcher(dashed).replaceAll("'");
         String parted = Normalizer.normalize(quoted, Normalizer.Form.NFD);

@@ -1,167 +1,260 @@
 package vn.thac.directory.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thac.directory.unit.FactsFixture.BEGIN;
+import static vn.thac.directory.unit.FactsFixture.unit;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import vn.thac.core.Ids;
-import vn.thac.core.request.Actor;
+import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.problem.Sentences;
+import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.access.Access;
-import vn.thac.directory.access.Decision;
-import vn.thac.directory.access.Duty;
-import vn.thac.directory.post.PostRecord;
-import vn.thac.directory.post.Posts;
+import vn.thac.directory.vocabulary.KeepWords;
+import vn.thac.directory.vocabulary.Word;
 import vn.thac.testing.PartsResource;
 
-/** Units, codes, trees and posts as they stand on a day; and who may act for whom. */
+/** Units, codes and trees as they stand on a day: before, at and after a reform. */
 @QuarkusTest
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "identity"))
 class DirectoryIT {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final LocalDate EVE = REFORM.minusDays(1);
+    private static final LocalDate LATER = LocalDate.of(2026, 3, 1);
 
     @Inject
     Directory directory;
 
     @Inject
-    Directories directories;
+    KeepUnits units;
 
     @Inject
-    Posts posts;
+    KeepWords words;
 
     @Inject
-    Access access;
+    Sentences sentences;
 
-    private final UnitId party = UnitId.next();
-    private final UnitId province = UnitId.next();
-    private final UnitId district = UnitId.next();
-    private final UnitId commune = UnitId.next();
-    private final UnitId heir = UnitId.next();
+    private final String scheme = "t" + Ids.next();
+    private final String other = "o" + Ids.next();
+    private final FactsFixture province = unit("government", "province")
+            .named("UBND tỉnh Kiên Giang", BEGIN, REFORM)
+            .code(scheme, "91", BEGIN, REFORM)
+            .until(REFORM);
+    private final FactsFixture newProvince = unit("government", "province")
+            .named("UBND tỉnh An Giang", REFORM, null)
+            .from(REFORM)
+            .code(scheme, "91", REFORM, null);
+    private final FactsFixture district = unit("government", "district").until(REFORM);
+    private final FactsFixture kept = unit("government", "commune").code(scheme, "30", BEGIN, null);
+    private final FactsFixture merged = unit("government", "commune")
+            .named("UBND xã Lam Sơn", BEGIN, LocalDate.of(2010, 1, 1))
+            .named("UBND thị trấn Lam Sơn", LocalDate.of(2010, 1, 1), REFORM)
+            .kind("town", LocalDate.of(2010, 1, 1))
+            .code(other, "b", BEGIN, REFORM)
+            .code(scheme, "11260", BEGIN, REFORM)
+            .until(REFORM);
+    private final FactsFixture heir = unit("government", "commune")
+            .named("UBND xã Bắc Lam Sơn", REFORM, null)
+            .from(REFORM)
+            .code(scheme, "40", REFORM, null);
+    private final FactsFixture stranger = unit("government", "commune");
 
     @BeforeEach
-    void a_branch_that_loses_its_district_in_2025() {
-        String scheme = "t" + Ids.next();
-        record(party, "party", "province", null, List.of(), List.of(code(scheme, "p", null)));
-        record(
-                province,
-                "government",
-                "province",
-                null,
-                List.of(parent("leadership", party, LONG_AGO, null)),
-                List.of());
-        record(
-                district,
-                "government",
-                "district",
-                REFORM,
-                List.of(parent("command", province, LONG_AGO, null)),
-                List.of());
-        record(
-                commune,
-                "government",
-                "commune",
-                null,
-                List.of(parent("command", district, LONG_AGO, REFORM), parent("command", province, REFORM, null)),
-                List.of(code(scheme, "26740", REFORM)));
-        record(
-                heir,
-                "government",
-                "commune",
-                null,
-                List.of(),
-                List.of(new UnitRecord.Code(scheme, "26740", REFORM, null)));
-        this.scheme = scheme;
+    void a_province_that_is_merged_into_another_in_2025() {
+        words.keep(List.of(scheme(other, 2), scheme(scheme, 1)));
+        province.heir(newProvince.id(), REFORM, "whole");
+        district.under("command", province);
+        merged.under("command", district).heir(heir.id(), REFORM, "whole");
+        kept.under("command", district.id(), BEGIN, REFORM).under("command", newProvince.id(), REFORM, null);
+        heir.under("command", newProvince);
+        stranger.under("command", newProvince.id(), REFORM, null);
+        keep(province, newProvince, district, kept, merged, heir, stranger);
     }
-
-    private String scheme;
 
     @Test
     void the_same_code_means_another_unit_after_the_reform() {
-        assertEquals(Optional.of(commune), directory.resolve(scheme + ":26740", REFORM.minusDays(1)));
-        assertEquals(Optional.of(heir), directory.resolve(scheme + ":26740", REFORM));
+        assertEquals(Optional.of(province.id()), directory.resolve(scheme + ":91", EVE));
+        assertEquals(Optional.of(newProvince.id()), directory.resolve(scheme + ":91", REFORM));
+        assertEquals(Optional.of(province.id()), directory.resolve(scheme + ":91@2025-06-30", LATER));
         assertEquals(Optional.empty(), directory.resolve(scheme + ":0", REFORM));
-        assertEquals(Optional.of(heir), directory.resolve(heir.toString(), REFORM));
+        assertEquals(Optional.of(merged.id()), directory.resolve(merged.id().toString(), LATER));
+        String codeThen = scheme + ":91@2025-06-30";
+        String codeNow = scheme + ":91";
+        assertEquals(
+                Map.of(codeThen, province.id(), codeNow, newProvince.id()),
+                directory.resolve(List.of(codeThen, codeNow, "x"), LATER));
+    }
+
+    @Test
+    void an_ended_unit_keeps_its_last_name_and_one_to_come_has_its_first() {
+        assertEquals("UBND xã Lam Sơn", directory.nameOf(merged.id(), LocalDate.of(2005, 1, 1)));
+        assertEquals("UBND thị trấn Lam Sơn", directory.nameOf(merged.id(), LATER));
+        assertEquals("UBND tỉnh An Giang", directory.nameOf(newProvince.id(), EVE));
+        assertEquals(
+                Map.of(merged.id(), "UBND thị trấn Lam Sơn"), directory.names(List.of(merged.id(), merged.id()), LATER));
+        KnownUnit ended = directory.find(merged.id(), LATER).orElseThrow();
+        assertEquals("town", ended.kind());
+        assertFalse(ended.existsOn(LATER));
+        assertEquals("body", directory.find(merged.id(), BEGIN).orElseThrow().kind());
+    }
+
+    @Test
+    void a_unit_is_named_with_the_code_of_the_first_scheme() {
+        assertEquals(
+                new NamedUnit(merged.id(), scheme + ":11260", "UBND thị trấn Lam Sơn"),
+                directory.named(merged.id(), LATER));
+        assertEquals(null, directory.named(stranger.id(), LATER).code());
+        UnitId nobody = UnitId.next();
+        assertEquals(new NamedUnit(nobody, null, nobody.toString()), directory.named(nobody, LATER));
+        assertEquals(
+                Set.of(merged.id(), kept.id(), nobody),
+                directory.named(List.of(merged.id(), kept.id(), nobody), LATER).keySet());
+    }
+
+    @Test
+    void an_ended_code_is_refused_with_its_end_and_its_heirs() {
+        Fault fault = refused(() -> directory.require(scheme + ":11260", LATER, "unit"));
+        assertEquals(DirectoryRefusal.UNIT_ENDED, fault.refusal());
+        assertEquals("unit", fault.pointer());
+        assertEquals(
+                "Đơn vị \"" + scheme + ":11260\" (UBND thị trấn Lam Sơn) đã kết thúc từ ngày 2025-07-01; đơn vị kế thừa: "
+                        + scheme + ":40 UBND xã Bắc Lam Sơn. Ghi thêm \"@yyyy-mm-dd\" sau mã để chỉ đơn vị có mã vào ngày đó.",
+                sentences.of(fault, Locale.forLanguageTag("vi")));
+        assertTrue(sentences.of(fault, Locale.ENGLISH).contains("ended on 2025-07-01"));
+        assertEquals(merged.id(), directory.require(scheme + ":11260@2025-06-30", LATER, "unit"));
+    }
+
+    @Test
+    void a_code_to_come_and_one_of_nobody_are_refused_as_such() {
+        Fault early = refused(() -> directory.require(scheme + ":40", EVE, "unit"));
+        assertEquals(DirectoryRefusal.UNIT_NOT_YET, early.refusal());
+        assertEquals(REFORM, early.args().get("begins"));
+        assertEquals(
+                DirectoryRefusal.UNIT_UNKNOWN,
+                refused(() -> directory.require(scheme + ":0", EVE, "unit")).refusal());
+        assertEquals(
+                DirectoryRefusal.UNIT_UNKNOWN,
+                refused(() -> directory.require(UnitId.next().toString(), EVE, "unit"))
+                        .refusal());
+    }
+
+    @Test
+    void who_is_to_act_must_be_there_however_it_is_named() {
+        String then = scheme + ":11260@2025-06-30";
+        assertEquals(
+                DirectoryRefusal.UNIT_ENDED,
+                refused(() -> directory.requireLiving(then, LATER, "unit")).refusal());
+        assertEquals(
+                DirectoryRefusal.UNIT_NOT_YET,
+                refused(() -> directory.requireLiving(heir.id().toString(), EVE, "unit"))
+                        .refusal());
+        assertEquals(kept.id(), directory.requireLiving(scheme + ":30", LATER, "unit"));
     }
 
     @Test
     void a_rule_picks_who_is_there_on_the_day() {
-        Selector below = new Selector("government", null, null, province.toString(), null, null, null);
-        assertEquals(Set.of(district, commune), Set.copyOf(directory.select(below, REFORM.minusDays(1))));
-        assertEquals(List.of(commune), directory.select(below, REFORM));
-        Selector direct = new Selector(null, null, null, province.toString(), "command", true, null);
-        assertEquals(List.of(district), directory.select(direct, REFORM.minusDays(1)));
-        Selector except =
-                new Selector(null, "commune", null, province.toString(), null, null, List.of(commune.toString()));
-        assertEquals(List.of(), directory.select(except, REFORM));
+        Selector below = new Selector("government", null, null, scheme + ":91", null, null, null);
+        assertEquals(Set.of(district.id(), kept.id(), merged.id()), Set.copyOf(directory.select(below, EVE)));
+        assertEquals(Set.of(kept.id(), heir.id(), stranger.id()), Set.copyOf(directory.select(below, REFORM)));
+        Selector direct = new Selector(null, null, null, scheme + ":91", "command", true, null);
+        assertEquals(List.of(district.id()), directory.select(direct, EVE));
+        Selector except = new Selector(
+                null, "commune", null, scheme + ":91", null, null, List.of(scheme + ":30", scheme + ":0"));
+        assertEquals(List.of(merged.id()), directory.select(except, EVE));
         assertEquals(List.of(), directory.select(new Selector(null, null, null, null, null, null, null), REFORM));
+        assertEquals(
+                List.of(), directory.select(new Selector(null, null, null, scheme + ":0", null, null, null), EVE));
+    }
+
+    @Test
+    void after_the_end_of_what_a_pinned_rule_hangs_on_only_heirs_come_to_fall_under_it() {
+        Selector communes = new Selector(null, "commune", null, scheme + ":91", null, null, null);
+        PinnedSelector pinned = directory.pin(communes, EVE, "/addressees/0/selector");
+        assertEquals(province.id(), pinned.under());
+        assertEquals(Set.of(kept.id(), merged.id()), Set.copyOf(directory.select(pinned, EVE).units()));
+        Selection after = directory.select(pinned, LATER);
+        assertEquals(Set.of(kept.id(), heir.id()), Set.copyOf(after.units()));
+        assertEquals(List.of(), after.lost());
+    }
+
+    @Test
+    void whom_a_pinned_rule_loses_is_said() {
+        Selector districts = new Selector(null, "district", null, scheme + ":91", null, true, null);
+        Selection after = directory.select(directory.pin(districts, EVE, ""), LATER);
+        assertEquals(new Selection(List.of(), List.of(district.id())), after);
+    }
+
+    @Test
+    void every_reference_of_a_rule_that_means_no_unit_is_named_at_its_place() {
+        Selector odd = new Selector(
+                null, null, null, scheme + ":11260", null, null, List.of(scheme + ":30", scheme + ":0"));
+        List<Fault> faults = assertThrows(Refused.class, () -> directory.pin(odd, LATER, "/selector"))
+                .faults();
+        assertEquals(
+                List.of("/selector/under", "/selector/except/1"),
+                faults.stream().map(Fault::pointer).toList());
+        assertEquals(
+                List.of(DirectoryRefusal.UNIT_ENDED, DirectoryRefusal.UNIT_UNKNOWN),
+                faults.stream().map(Fault::refusal).toList());
     }
 
     @Test
     void an_older_record_never_overwrites_a_newer() {
-        UnitRecord old = unit(commune, "government", "village", null, List.of(), List.of());
-        directories.record(List.of(new Directories.Told(old, 0)));
-        assertEquals("commune", directory.find(commune, REFORM).orElseThrow().level());
+        FactsFixture unit = unit("government", "commune").version(2).named("new", BEGIN, null);
+        keep(unit);
+        UnitFacts now = unit.facts();
+        UnitFacts old = new UnitFacts(
+                now.id(), 1, "party", BEGIN, null, List.of(new UnitFacts.Name("old", null, BEGIN, null)), List.of(),
+                List.of(), now.kinds(), now.levels(), List.of(), List.of());
+        units.keep(List.of(old));
+        units.keep(List.of(now, old));
+        KnownUnit known = directory.find(unit.id(), REFORM).orElseThrow();
+        assertEquals("new", known.name());
+        assertEquals("government", known.track());
     }
 
     @Test
-    void reading_follows_leadership_and_writing_needs_a_subtree_post_in_command() {
-        Actor leader = actor(party, "issue", true);
-        assertInstanceOf(Decision.Allowed.class, access.decide(leader, Duty.READ, commune));
-        assertInstanceOf(Decision.Denied.class, access.decide(leader, Duty.ISSUE, province));
-        Actor gateway = actor(province, "report", true);
-        assertEquals(new Decision.Allowed(province), access.decide(gateway, Duty.REPORT, commune));
-        assertInstanceOf(Decision.Denied.class, access.decide(gateway, Duty.REVIEW, commune));
-        assertInstanceOf(Decision.Denied.class, access.decide(gateway, Duty.READ, party));
-        Actor clerk = actor(commune, "report", false);
-        assertInstanceOf(Decision.Denied.class, access.decide(clerk, Duty.READ, province));
-        assertTrue(access.decide(new Actor("x", Set.of("administrator")), Duty.READ, heir) instanceof Decision.Allowed);
+    void a_newer_record_leaves_nothing_of_the_older() {
+        merged.version(2).named("UBND xã Lam Sơn mới", EVE, REFORM).heir(stranger.id(), REFORM, "split");
+        keep(merged);
+        assertEquals("UBND xã Lam Sơn mới", directory.nameOf(merged.id(), LATER));
+        assertEquals(
+                Set.of(heir.id(), stranger.id()),
+                directory.heirs(merged.id()).stream().map(Heir::unit).collect(Collectors.toSet()));
+        assertEquals(Optional.of(merged.id()), directory.resolve(scheme + ":11260", EVE));
     }
 
-    private Actor actor(UnitId unit, String duty, boolean subtree) {
-        String name = "actor-" + Ids.next();
-        posts.record(new PostRecord(Ids.next(), name, unit, duty, subtree, LONG_AGO, null), 1);
-        return new Actor(name, Set.of());
+    private void keep(FactsFixture... told) {
+        units.keep(Arrays.stream(told).map(FactsFixture::facts).toList());
     }
 
-    private void record(
-            UnitId id,
-            String track,
-            String level,
-            LocalDate ends,
-            List<UnitRecord.Parent> parents,
-            List<UnitRecord.Code> codes) {
-        directories.record(List.of(new Directories.Told(unit(id, track, level, ends, parents, codes), 1)));
+    private static Word scheme(String code, int rank) {
+        return new Word("scheme", code, 1, code, rank, false, JsonNodeFactory.instance.objectNode());
     }
 
-    private static UnitRecord unit(
-            UnitId id,
-            String track,
-            String level,
-            LocalDate ends,
-            List<UnitRecord.Parent> parents,
-            List<UnitRecord.Code> codes) {
-        var names = new ArrayList<>(List.of(new UnitRecord.Name(level, null, LONG_AGO, null)));
-        return new UnitRecord(id, "registered", track, "kind", level, null, LONG_AGO, ends, names, codes, parents);
-    }
-
-    private static UnitRecord.Parent parent(String tree, UnitId parent, LocalDate from, LocalDate to) {
-        return new UnitRecord.Parent(tree, parent, from, to);
-    }
-
-    private static UnitRecord.Code code(String scheme, String code, LocalDate to) {
-        return new UnitRecord.Code(scheme, code, LONG_AGO, to);
+    private static Fault refused(Executable asked) {
+        List<Fault> faults = assertThrows(Refused.class, asked).faults();
+        assertEquals(1, faults.size());
+        return faults.get(0);
     }
 }

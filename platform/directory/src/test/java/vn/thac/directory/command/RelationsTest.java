@@ -1,0 +1,61 @@
+package vn.thac.directory.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.directory.command.Relation.ORDERED;
+import static vn.thac.directory.command.Relation.REQUESTED;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every track to every track. */
+class RelationsTest {
+
+    private static final List<String> TRACKS = List.of(
+            "territory", "party", "government", "council", "front", "mass", "media", "school", "village", "society",
+            "staff");
+
+    /** The whole table: who orders whom; what is not here is requested. */
+    private static final Map<String, List<String>> ORDERED_BY = Map.ofEntries(
+            Map.entry("territory", List.of("territory")),
+            Map.entry("party", TRACKS),
+            Map.entry("government", List.of("government", "media", "school", "village", "staff")),
+            Map.entry("council", List.of("council")),
+            Map.entry("front", List.of("front")),
+            Map.entry("mass", List.of("mass")),
+            Map.entry("media", List.of("media")),
+            Map.entry("school", List.of("school")),
+            Map.entry("village", List.of("village")),
+            Map.entry("society", List.of("society")),
+            Map.entry("staff", List.of("staff")));
+
+    @Test
+    void a_track_orders_whom_the_table_says_and_requests_all_others() {
+        for (String issuer : TRACKS) {
+            for (String addressee : TRACKS) {
+                assertEquals(
+                        ORDERED_BY.get(issuer).contains(addressee) ? ORDERED : REQUESTED,
+                        Relations.of(issuer, addressee, null),
+                        issuer + " to " + addressee);
+            }
+        }
+    }
+
+    @Test
+    void what_the_text_says_comes_first() {
+        assertEquals(REQUESTED, Relations.of("party", "government", REQUESTED));
+        assertEquals(ORDERED, Relations.of("front", "government", ORDERED));
+    }
+
+    @Test
+    void a_class_over_several_tracks_is_ordered() {
+        assertEquals(ORDERED, Relations.of("government", null, null));
+    }
+
+    @Test
+    void a_track_that_the_vocabulary_gets_later_orders_its_own_and_no_other() {
+        assertEquals(ORDERED, Relations.of("court", "court", null));
+        assertEquals(REQUESTED, Relations.of("court", "front", null));
+        assertEquals(ORDERED, Relations.of("party", "court", null));
+    }
+}
