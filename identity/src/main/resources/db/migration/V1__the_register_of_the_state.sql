@@ -131,8 +131,8 @@ begin
     return null;
 end $$;
 
--- known_units('column', …): each of these columns names a unit.
-create function known_units() returns trigger language plpgsql as $$
+-- only_units('column', …): each of these columns names a unit.
+create function only_units() returns trigger language plpgsql as $$
 declare
     reference text;
     unknown text;
@@ -147,8 +147,8 @@ begin
     return null;
 end $$;
 
--- known_words('list', 'column', …): each of these columns holds a word of its list.
-create function known_words() returns trigger language plpgsql as $$
+-- only_words('list', 'column', …): each of these columns holds a word of its list.
+create function only_words() returns trigger language plpgsql as $$
 declare
     unknown text;
 begin
@@ -169,19 +169,19 @@ begin
 end $$;
 
 create trigger words after insert on unit referencing new table as fresh
-    for each statement execute function known_words('track', 'track');
+    for each statement execute function only_words('track', 'track');
 
 create trigger one_name_a_day after insert on unit_name referencing new table as fresh
     for each statement execute function one_value_a_day('one_name_a_day', 'unit_id');
 create trigger units after insert on unit_name referencing new table as fresh
-    for each statement execute function known_units('unit_id');
+    for each statement execute function only_units('unit_id');
 
 create trigger one_standing_a_day after insert on unit_standing referencing new table as fresh
     for each statement execute function one_value_a_day('one_standing_a_day', 'unit_id');
 create trigger units after insert on unit_standing referencing new table as fresh
-    for each statement execute function known_units('unit_id', 'area_id');
+    for each statement execute function only_units('unit_id', 'area_id');
 create trigger words after insert on unit_standing referencing new table as fresh
-    for each statement execute function known_words('level', 'level');
+    for each statement execute function only_words('level', 'level');
 
 -- A code of a scheme means one unit on a day, perhaps another on another day; a unit has one code of a scheme a day.
 create trigger one_unit_for_a_code_a_day after insert on unit_code referencing new table as fresh
@@ -189,16 +189,16 @@ create trigger one_unit_for_a_code_a_day after insert on unit_code referencing n
 create trigger one_code_of_a_scheme_a_day after insert on unit_code referencing new table as fresh
     for each statement execute function one_value_a_day('one_code_of_a_scheme_a_day', 'unit_id, scheme');
 create trigger units after insert on unit_code referencing new table as fresh
-    for each statement execute function known_units('unit_id');
+    for each statement execute function only_units('unit_id');
 create trigger words after insert on unit_code referencing new table as fresh
-    for each statement execute function known_words('scheme', 'scheme');
+    for each statement execute function only_words('scheme', 'scheme');
 
 create trigger one_parent_in_a_tree_a_day after insert on unit_parent referencing new table as fresh
     for each statement execute function one_value_a_day('one_parent_in_a_tree_a_day', 'unit_id, tree');
 create trigger units after insert on unit_parent referencing new table as fresh
-    for each statement execute function known_units('unit_id', 'parent_id');
+    for each statement execute function only_units('unit_id', 'parent_id');
 create trigger words after insert on unit_parent referencing new table as fresh
-    for each statement execute function known_words('tree', 'tree');
+    for each statement execute function only_words('tree', 'tree');
 
 create trigger never_changed_in_place before update on unit_name execute function never_changed_in_place();
 create trigger never_changed_in_place before update on unit_standing execute function never_changed_in_place();
