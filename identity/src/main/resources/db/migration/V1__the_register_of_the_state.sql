@@ -113,32 +113,39 @@ create index unit_parent_children on unit_parent (parent_id, tree);
 -- row. They take the lock under which the structure changes, so that two transactions cannot pass each other; lines are
 -- only ever deleted and written anew.
 
--- one_value_a_day('constraint', 'key columns'): no two lines of one key hold on the same day.
+-- one_value_a_day('constraint', 'key columns'): no two lines of one key hold on the same day. Of few new lines it looks
+-- at the lines of their keys; of many at all lines, in an order that no estimate of the planner can spoil.
 create function one_value_a_day() returns trigger language plpgsql as $$
 declare
+    touched text := '';
     broken text;
 begin
     perform pg_advisory_xact_lock(x'746861630001'::bigint);
+    if (select count(*) from (select from fresh limit 201)) <= 200 then
+        touched := format('where (%1$s) in (select %1$s from fresh)', tg_argv[1]);
+    end if;
     execute format($q$
         select concat_ws(' ', %2$s) || ' on ' || from_day from (
             select %2$s, from_day,
                    lag(coalesce(to_day, 'infinity')) over (partition by %2$s order by from_day) as held_until
-            from %1$I where (%2$s) in (select %2$s from fresh)) line
-        where held_until > from_day limit 1$q$, tg_table_name, tg_argv[1]) into broken;
+            from %1$I %3$s) line
+        where held_until > from_day limit 1$q$, tg_table_name, tg_argv[1], touched) into broken;
     if broken is not null then
         raise exception 'two values: %', broken using errcode = 'exclusion_violation', constraint = tg_argv[0];
     end if;
     return null;
 end $$;
 
--- known_units('column', …): each of these columns names a unit.
-create function known_units() returns trigger language plpgsql as $$
+-- only_units('column', …): each of these columns names a unit.
+create function only_units() returns trigger language plpgsql as $$
 declare
     reference text;
     unknown text;
 begin
     foreach reference in array tg_argv loop
-        execute format('select %1$I from fresh where %1$I is not null except select id from unit limit 1', reference)
+        execute format($q$
+            select %1$I from fresh
+            where %1$I is not null and not exists (select from unit where unit.id = fresh.%1$I) limit 1$q$, reference)
             into unknown;
         if unknown is not null then
             raise exception 'no unit %', unknown using errcode = 'foreign_key_violation', constraint = reference;
@@ -147,8 +154,8 @@ begin
     return null;
 end $$;
 
--- known_words('list', 'column', …): each of these columns holds a word of its list.
-create function known_words() returns trigger language plpgsql as $$
+-- only_words('list', 'column', …): each of these columns holds a word of its list.
+create function only_words() returns trigger language plpgsql as $$
 declare
     unknown text;
 begin
@@ -169,19 +176,19 @@ begin
 end $$;
 
 create trigger words after insert on unit referencing new table as fresh
-    for each statement execute function known_words('track', 'track');
+    for each statement execute function only_words('track', 'track');
 
 create trigger one_name_a_day after insert on unit_name referencing new table as fresh
     for each statement execute function one_value_a_day('one_name_a_day', 'unit_id');
 create trigger units after insert on unit_name referencing new table as fresh
-    for each statement execute function known_units('unit_id');
+    for each statement execute function only_units('unit_id');
 
 create trigger one_standing_a_day after insert on unit_standing referencing new table as fresh
     for each statement execute function one_value_a_day('one_standing_a_day', 'unit_id');
 create trigger units after insert on unit_standing referencing new table as fresh
-    for each statement execute function known_units('unit_id', 'area_id');
+    for each statement execute function only_units('unit_id', 'area_id');
 create trigger words after insert on unit_standing referencing new table as fresh
-    for each statement execute function known_words('level', 'level');
+    for each statement execute function only_words('level', 'level');
 
 -- A code of a scheme means one unit on a day, perhaps another on another day; a unit has one code of a scheme a day.
 create trigger one_unit_for_a_code_a_day after insert on unit_code referencing new table as fresh
@@ -189,16 +196,16 @@ create trigger one_unit_for_a_code_a_day after insert on unit_code referencing n
 create trigger one_code_of_a_scheme_a_day after insert on unit_code referencing new table as fresh
     for each statement execute function one_value_a_day('one_code_of_a_scheme_a_day', 'unit_id, scheme');
 create trigger units after insert on unit_code referencing new table as fresh
-    for each statement execute function known_units('unit_id');
+    for each statement execute function only_units('unit_id');
 create trigger words after insert on unit_code referencing new table as fresh
-    for each statement execute function known_words('scheme', 'scheme');
+    for each statement execute function only_words('scheme', 'scheme');
 
 create trigger one_parent_in_a_tree_a_day after insert on unit_parent referencing new table as fresh
     for each statement execute function one_value_a_day('one_parent_in_a_tree_a_day', 'unit_id, tree');
 create trigger units after insert on unit_parent referencing new table as fresh
-    for each statement execute function known_units('unit_id', 'parent_id');
+    for each statement execute function only_units('unit_id', 'parent_id');
 create trigger words after insert on unit_parent referencing new table as fresh
-    for each statement execute function known_words('tree', 'tree');
+    for each statement execute function only_words('tree', 'tree');
 
 create trigger never_changed_in_place before update on unit_name execute function never_changed_in_place();
 create trigger never_changed_in_place before update on unit_standing execute function never_changed_in_place();

@@ -25,30 +25,44 @@ final class LineRows {
         this.other = other;
     }
 
-    /** Every line of these units, a table each; a table without a line is absent. */
-    static List<LineRows> of(List<Unit> units) {
+    static LineRows names(List<Unit> units) {
         LineRows names = new LineRows("unit_name", null, "name", "short_name", "folded");
-        LineRows standings = new LineRows("unit_standing", "area_id", "kind", "level");
-        LineRows codes = new LineRows("unit_code", null, "scheme", "code");
-        LineRows parents = new LineRows("unit_parent", "parent_id", "tree");
         for (Unit unit : units) {
-            UnitId id = unit.id();
             for (Dated<UnitName> line : unit.names().entries()) {
                 UnitName name = line.value();
-                names.add(id, line.span(), null, name.name(), name.shortName(), UnitName.folded(name.name()));
+                names.add(unit.id(), line.span(), null, name.name(), name.shortName(), UnitName.folded(name.name()));
             }
+        }
+        return names;
+    }
+
+    static LineRows standings(List<Unit> units) {
+        LineRows standings = new LineRows("unit_standing", "area_id", "kind", "level");
+        for (Unit unit : units) {
             for (Dated<Standing> line : unit.standings().entries()) {
                 Standing standing = line.value();
-                standings.add(id, line.span(), standing.area(), standing.kind(), standing.level());
+                standings.add(unit.id(), line.span(), standing.area(), standing.kind(), standing.level());
             }
-            unit.codes().forEach((scheme, line) -> line.entries()
-                    .forEach(c -> codes.add(id, c.span(), null, scheme, c.value())));
-            unit.parents()
-                    .forEach((tree, line) -> line.entries().forEach(p -> parents.add(id, p.span(), p.value(), tree)));
         }
-        return List.of(names, standings, codes, parents).stream()
-                .filter(rows -> !rows.units.isEmpty())
-                .toList();
+        return standings;
+    }
+
+    static LineRows codes(List<Unit> units) {
+        LineRows codes = new LineRows("unit_code", null, "scheme", "code");
+        units.forEach(unit -> unit.codes().forEach((scheme, line) -> line.entries()
+                .forEach(c -> codes.add(unit.id(), c.span(), null, scheme, c.value()))));
+        return codes;
+    }
+
+    static LineRows parents(List<Unit> units) {
+        LineRows parents = new LineRows("unit_parent", "parent_id", "tree");
+        units.forEach(unit -> unit.parents().forEach((tree, line) -> line.entries()
+                .forEach(p -> parents.add(unit.id(), p.span(), p.value(), tree))));
+        return parents;
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty();
     }
 
     private void add(UnitId unit, Span span, @Nullable UnitId unitBeside, @Nullable String... values) {

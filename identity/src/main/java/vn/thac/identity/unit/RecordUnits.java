@@ -1,5 +1,9 @@
 package vn.thac.identity.unit;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import vn.thac.core.event.BulkChange;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.Versioned;
@@ -22,26 +27,38 @@ public class RecordUnits {
     /** A unit as it now stands, one version after the one before, and what happened to it. */
     public record Changed(Unit unit, UnitChange change) {}
 
+    /** An event, and its payload as it goes out. */
+    private record Written(UnitsRecorded told, Json json) {}
+
+    /** JSON that is written already. */
+    private record Json(
+            @JsonValue @JsonRawValue String text) {}
+
     private final UnitStore store;
     private final KeepUnits known;
     private final Changes changes;
+    private final ObjectMapper mapper;
 
     @Inject
-    RecordUnits(UnitStore store, KeepUnits known, Changes changes) {
+    RecordUnits(UnitStore store, KeepUnits known, Changes changes, ObjectMapper mapper) {
         this.store = store;
         this.known = known;
         this.changes = changes;
+        this.mapper = mapper;
     }
 
+    /** The events of many units are dear to write, so that is done while the database takes the units. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(List<Changed> changed) {
         if (changed.isEmpty()) {
             return;
         }
+        CompletableFuture<List<Written>> events = CompletableFuture.supplyAsync(
+                () -> events(changed).stream().map(this::written).toList());
         store.write(changed.stream().map(Changed::unit).toList());
-        List<UnitsRecorded> told = events(changed);
+        List<Written> told = events.join();
         known.keep(told.stream()
-                .flatMap(event -> event.units().stream())
+                .flatMap(event -> event.told().units().stream())
                 .map(UnitsRecorded.State::facts)
                 .toList());
         changes.record(told.stream().map(RecordUnits::event).toList());
@@ -62,13 +79,22 @@ public class RecordUnits {
         return events;
     }
 
-    private static BulkChange event(UnitsRecorded told) {
+    private Written written(UnitsRecorded told) {
+        try {
+            return new Written(told, new Json(mapper.writeValueAsString(told)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("event payload cannot be written", e);
+        }
+    }
+
+    private static BulkChange event(Written event) {
+        List<UnitsRecorded.State> units = event.told().units();
         return new BulkChange(
                 UnitsRecorded.AGGREGATE,
-                told.units().get(0).id().value(),
+                units.get(0).id().value(),
                 UnitsRecorded.TYPE,
-                told,
-                told.units().stream()
+                event.json(),
+                units.stream()
                         .map(unit -> new Versioned(unit.id(), unit.version()))
                         .toList());
     }

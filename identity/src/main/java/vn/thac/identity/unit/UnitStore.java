@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -118,10 +119,12 @@ public class UnitStore {
 
     /**
      * Writes new units and what changed of old ones. The lines of the old go before any is written, so that codes can
-     * change hands; the lines of all come last, so that an old unit can stand below a new one.
+     * change hands; the lines of all come last, so that an old unit can stand below a new one. Names are dear to
+     * prepare, so that is done while the database writes the others.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(List<Unit> units) {
+        CompletableFuture<LineRows> names = CompletableFuture.supplyAsync(() -> LineRows.names(units));
         List<Unit> fresh = units.stream().filter(unit -> unit.version() == 1).toList();
         List<Unit> old = units.stream().filter(unit -> unit.version() > 1).toList();
         if (!fresh.isEmpty()) {
@@ -130,7 +133,16 @@ public class UnitStore {
         if (!old.isEmpty()) {
             update(old);
         }
-        LineRows.of(units).forEach(rows -> database.update(rows.insert(), rows.columns()));
+        insert(LineRows.standings(units));
+        insert(LineRows.codes(units));
+        insert(LineRows.parents(units));
+        insert(names.join());
+    }
+
+    private void insert(LineRows rows) {
+        if (!rows.isEmpty()) {
+            database.update(rows.insert(), rows.columns());
+        }
     }
 
     private void insert(List<Unit> units) {

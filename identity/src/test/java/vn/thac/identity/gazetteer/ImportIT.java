@@ -216,4 +216,33 @@ class ImportIT {
         ADMIN.get("/v1/units?under=dvhc:C1&on=2019-06-30").statusCode(422);
         ADMIN.get("/v1/units/dvhc:C1/children?on=2025-07-01").body("items", hasSize(1));
     }
+
+    @Test
+    void a_kind_that_a_list_changes_holds_from_its_day() {
+        ADMIN.takeIn("TY1,Kiên Giang,tỉnh,province,\nTY376,Sóc Sơn,thị trấn,commune,TY1\n", AT_2020)
+                .statusCode(200);
+        ADMIN.takeIn("TY376,Sóc Sơn,xã,commune,TY1\n", "on=2025-07-01").statusCode(200);
+
+        ADMIN.get("/v1/units?kind=thị trấn&under=dvhc:TY1&on=2025-06-30").body("items.name", contains("Sóc Sơn"));
+        ADMIN.get("/v1/units?kind=thị trấn&under=dvhc:TY1&on=2025-07-01").body("items", hasSize(0));
+        ADMIN.get("/v1/units/ubnd:TY376?on=2025-06-30").body("name", equalTo("UBND thị trấn Sóc Sơn"));
+        ADMIN.get("/v1/units/ubnd:TY376?on=2025-07-01").body("name", equalTo("UBND xã Sóc Sơn"));
+    }
+
+    @Test
+    void a_code_that_cannot_be_one_is_a_fault_of_its_line() {
+        for (String bad : new String[] {"Tổng cộng: 1", "1E+02", "Z 1", "=1+1"}) {
+            ADMIN.takeIn("BC1,Lai Châu,tỉnh,province,\n" + bad + ",,,,\nBC2,A,tỉnh,province," + bad + "\n", AT_2020)
+                    .statusCode(422)
+                    .body("errors.pointer", hasItems("/3/code", "/4/parent_code"));
+        }
+    }
+
+    @Test
+    void a_list_much_longer_than_the_country_is_refused() {
+        ADMIN.takeIn("x,y,xã,commune,z\n".repeat(200_000), AT_2020 + "&dryRun=true")
+                .statusCode(422)
+                .body("code", equalTo("too-many-rows"))
+                .body("detail", containsString("50000"));
+    }
 }

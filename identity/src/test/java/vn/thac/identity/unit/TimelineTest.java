@@ -74,4 +74,31 @@ class TimelineTest {
     void a_span_is_never_empty() {
         assertThrows(IllegalArgumentException.class, () -> new Span(Y2024, Y2024));
     }
+
+    @Test
+    void near_a_day_is_what_holds_then_or_held_last_or_will_hold_first() {
+        LocalDate begin = LocalDate.of(2020, 1, 1);
+        Timeline<String> line = new Timeline<>(List.of(
+                new Dated<>("a", new Span(begin, begin.plusYears(1))),
+                new Dated<>("b", new Span(begin.plusYears(2), begin.plusYears(3)))));
+
+        assertEquals(Optional.of("a"), line.near(begin.minusDays(1)));
+        assertEquals(Optional.of("a"), line.near(begin));
+        assertEquals(Optional.of("a"), line.near(begin.plusYears(1)));
+        assertEquals(Optional.of("b"), line.near(begin.plusYears(2)));
+        assertEquals(Optional.of("b"), line.near(begin.plusYears(9)));
+        assertEquals(Optional.empty(), Timeline.empty().near(begin));
+    }
+
+    @Test
+    void seen_through_a_view_equal_neighbours_are_one() {
+        LocalDate begin = LocalDate.of(2020, 1, 1);
+        Timeline<Standing> line = new Timeline<>(List.of(
+                new Dated<>(new Standing("xã", "commune", null), new Span(begin, begin.plusYears(1))),
+                new Dated<>(new Standing("phường", "commune", null), Span.since(begin.plusYears(1)))));
+
+        assertEquals(Timeline.of("commune", Span.since(begin)), line.seenAs(Standing::level));
+        assertEquals(2, line.seenAs(Standing::kind).entries().size());
+        assertEquals(Timeline.empty(), line.seenAs(Standing::area));
+    }
 }

@@ -293,4 +293,101 @@ class UnitIT {
                 .statusCode(404)
                 .body("detail", equalTo("Không có đơn vị \"dvhc:nowhere\" vào ngày 2024-01-01."));
     }
+
+    @Test
+    void a_retyped_unit_is_what_it_was_before_its_day() {
+        provinces("T");
+        String at = "/v1/units/dvhc:T900";
+
+        ADMIN.post(at + "/retype", at, "{\"kind\": \"Thị Xã\", \"on\": \"2024-01-01\"}")
+                .statusCode(200)
+                .body("kind", equalTo("thị xã"))
+                .body("standings.kind", contains("thành phố", "thị xã"));
+
+        ADMIN.get("/v1/units?kind=thành phố&under=dvhc:T1&on=2023-12-31").body("items.codes[0]", contains("dvhc:T900"));
+        ADMIN.get("/v1/units?kind=thành phố&under=dvhc:T1&on=2024-01-01").body("items", hasSize(0));
+        ADMIN.get("/v1/units?kind=thị xã&under=dvhc:T1&on=2024-01-01").body("items", hasSize(1));
+        ADMIN.get(at + "?on=2023-12-31").body("kind", equalTo("thành phố"));
+        ADMIN.post(at + "/retype", at, "{\"kind\": \"thi xa\", \"on\": \"2025-01-01\"}")
+                .statusCode(422)
+                .body("code", equalTo("unknown-kind"));
+    }
+
+    @Test
+    void a_unit_changes_its_level_only_between_what_is_above_and_below_it() {
+        provinces("W");
+        String at = "/v1/units/ubnd:W900";
+        String to = "{\"kind\": \"people-committee\", \"level\": \"%s\", \"on\": \"2024-01-01\"}";
+
+        ADMIN.post(at + "/retype", at, to.formatted("canton")).statusCode(422).body("code", equalTo("unknown-level"));
+        ADMIN.post(at + "/retype", at, to.formatted("central"))
+                .statusCode(422)
+                .body("code", equalTo("parent-not-above"));
+        ADMIN.post("/v1/units/ubnd:W1/retype", "/v1/units/ubnd:W1", to.formatted("commune"))
+                .statusCode(422)
+                .body("code", equalTo("child-not-below"));
+        ADMIN.post(at + "/retype", at, to.formatted("commune")).statusCode(200);
+        ADMIN.get(at + "?on=2023-12-31").body("level", equalTo("district"));
+        ADMIN.get(at + "?on=2024-01-01").body("level", equalTo("commune"));
+    }
+
+    @Test
+    void an_ended_unit_names_its_heirs_and_keeps_its_name() {
+        provinces("S");
+        String id = ADMIN.get("/v1/units/ubnd:S2?on=2024-01-01").extract().path("id");
+        String end = "{\"on\": \"2025-07-01\", \"heirs\": %s, \"instrument\": \"202/2025/QH15\"}";
+
+        ADMIN.post(
+                        "/v1/units/ubnd:S2/end",
+                        "/v1/units/ubnd:S2?on=2024-01-01",
+                        end.formatted("[\"ubnd:S2\", \"dvhc:S1\", \"ubnd:nowhere\"]"))
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.code + ' ' + it.pointer }",
+                        containsInAnyOrder("unknown-unit /heirs/2", "not-an-heir /heirs/0", "not-an-heir /heirs/1"));
+        ADMIN.post("/v1/units/ubnd:S2/end", "/v1/units/ubnd:S2?on=2024-01-01", end.formatted("[\"ubnd:S1\"]"))
+                .statusCode(200)
+                .body("heirs.part", contains("whole"));
+
+        ADMIN.get("/v1/units/" + id + "?on=2025-08-01")
+                .body("name", equalTo("UBND tỉnh Lai Châu"))
+                .body("ends", equalTo("2025-07-01"));
+        ADMIN.get("/v1/units/ubnd:S2?on=2025-08-01")
+                .body("code", equalTo("unit-ended"))
+                .body("detail", containsString("UBND tỉnh Kiên Giang"));
+        ADMIN.get("/v1/units/ubnd:S2@2025-06-30?on=2025-08-01").statusCode(200).body("id", equalTo(id));
+        ADMIN.get("/v1/units/ubnd:S2@2025-06-30/successors")
+                .body("items.unit.code", contains("ubnd:S1"))
+                .body("items.part", contains("whole"))
+                .body("items.takesEffect", contains("2025-07-01"))
+                .body("items.instrument", contains("202/2025/QH15"));
+        ADMIN.get("/v1/units/ubnd:S1/predecessors")
+                .body("items.unit.id", contains(id))
+                .body("items.unit.name", contains("UBND tỉnh Lai Châu"));
+    }
+
+    @Test
+    void a_unit_ends_split_among_several_or_dissolved() {
+        provinces("Y");
+        String end = "{\"on\": \"2025-07-01\", \"heirs\": %s}";
+
+        ADMIN.post(
+                        "/v1/units/capuy:Y900/end",
+                        "/v1/units/capuy:Y900?on=2024-01-01",
+                        end.formatted("[\"capuy:Y1\", \"capuy:Y2\"]"))
+                .statusCode(409)
+                .body("code", equalTo("has-children"));
+        ADMIN.post("/v1/units/ubnd:Y900/end", "/v1/units/ubnd:Y900?on=2024-01-01", end.formatted("[]"))
+                .statusCode(200)
+                .body("heirs", hasSize(0));
+        ADMIN.post(
+                        "/v1/units/capuy:Y900/end",
+                        "/v1/units/capuy:Y900?on=2024-01-01",
+                        end.formatted("[\"capuy:Y1\", \"capuy:Y2\"]"))
+                .statusCode(200)
+                .body("heirs.part", contains("split", "split"));
+        ADMIN.get("/v1/units/ubnd:Y900@2025-06-30/successors")
+                .body("items", hasSize(1))
+                .body("items[0].unit", nullValue());
+    }
 }

@@ -3,12 +3,16 @@ package vn.thac.identity.vocabulary;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.sql.Database;
 import vn.thac.identity.Api;
 import vn.thac.testing.PartsResource;
 
@@ -23,6 +27,12 @@ class VocabularyIT {
     static void codesLookAsTheyLike() {
         Api.letCodesLookAsTheyLike();
     }
+
+    @Inject
+    Database database;
+
+    @Inject
+    TellSeededWords teller;
 
     @Test
     void everybody_may_read_the_words() {
@@ -72,5 +82,91 @@ class VocabularyIT {
                                 "repeated /names/1"));
         ADMIN.put("/v1/levels/Bad%20Code", "{\"nameVi\": \"a\", \"nameEn\": \"b\", \"rank\": 9}")
                 .statusCode(422);
+    }
+
+    @Test
+    void a_word_changes_only_with_the_version_that_was_seen() {
+        String track = "{\"nameVi\": \"Nông dân\", \"nameEn\": \"Farmers\", \"rank\": %d}";
+        ADMIN.put("/v1/tracks/farmers", track.formatted(30)).statusCode(200).header("ETag", "\"1\"");
+
+        ADMIN.asked()
+                .contentType("application/json")
+                .body(track.formatted(31))
+                .put("/v1/tracks/farmers")
+                .then()
+                .statusCode(428);
+        ADMIN.asked()
+                .contentType("application/json")
+                .header("If-Match", "\"7\"")
+                .body(track.formatted(31))
+                .put("/v1/tracks/farmers")
+                .then()
+                .statusCode(412);
+        ADMIN.put("/v1/tracks/farmers", track.formatted(31)).statusCode(200).body("version", equalTo(2));
+        ADMIN.put("/v1/tracks/farmers", track.formatted(31)).statusCode(200).body("version", equalTo(2));
+        ADMIN.get("/v1/tracks/farmers").body("rank", equalTo(31)).body("retired", equalTo(false));
+        ADMIN.get("/v1/tracks/nobody").statusCode(404);
+    }
+
+    @Test
+    void a_retired_word_is_used_for_nothing_new() {
+        ADMIN.put("/v1/levels/canton", "{\"nameVi\": \"Tổng\", \"nameEn\": \"Canton\", \"rank\": 3, \"retired\": true}")
+                .statusCode(200);
+
+        ADMIN.post("/v1/units", """
+                {"track": "government", "kind": "office", "level": "canton", "area": "dvhc:vn", "name": "Tổng"}
+                """).statusCode(422).body("errors.code", hasItems("unknown-level"));
+    }
+
+    @Test
+    void a_code_has_the_form_that_its_scheme_has_at_the_level() {
+        ADMIN.put("/v1/schemes/mau", """
+                {"nameVi": "Mẫu", "nameEn": "Form", "rank": 40, "forms": [{"level": "commune", "pattern": "[0-9]{5}"}]}
+                """).statusCode(200);
+        ADMIN.takeIn("FO1,Lai Châu,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
+        String unit = """
+                {"ref": "mau:%s", "track": "government", "kind": "office", "level": "%s", "area": "dvhc:FO1", "name": "Văn phòng",
+                 "begins": "2020-01-01"}
+                """;
+
+        ADMIN.post("/v1/units", unit.formatted("3412", "commune"))
+                .statusCode(422)
+                .body("code", equalTo("wrong-form-of-code"));
+        ADMIN.post("/v1/units", unit.formatted("3412", "province")).statusCode(201);
+        ADMIN.post("/v1/units", unit.formatted("03412", "commune")).statusCode(201);
+        ADMIN.post(
+                        "/v1/units/mau:03412/recode",
+                        "/v1/units/mau:03412",
+                        "{\"scheme\": \"mau\", \"code\": \"1\", \"on\": \"2024-01-01\"}")
+                .statusCode(422)
+                .body("code", equalTo("wrong-form-of-code"));
+        ADMIN.put("/v1/schemes/mau", """
+                {"nameVi": "Mẫu", "nameEn": "Form", "forms": [{"level": "hamlet", "pattern": "["}]}
+                """)
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.code + ' ' + it.pointer }",
+                        containsInAnyOrder("bad-form /forms/0/pattern", "unknown-level /forms/0/level"));
+    }
+
+    @Test
+    void what_the_migrations_brought_is_told_only_once() {
+        long before = audited();
+
+        teller.tell(new StartupEvent());
+
+        assertEquals(before, audited());
+        assertEquals(
+                0,
+                database.first("select count(*) as n from word where version = 0", row -> row.number("n"))
+                        .orElseThrow());
+        assertEquals(
+                database.first("select count(*) as n from word", row -> row.number("n")),
+                database.first("select count(*) as n from known_word where list <> 'body'", row -> row.number("n")));
+    }
+
+    private long audited() {
+        return database.first("select count(*) as n from audit where aggregate = 'vocabulary'", row -> row.number("n"))
+                .orElseThrow();
     }
 }

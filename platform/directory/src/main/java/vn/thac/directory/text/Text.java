@@ -25,6 +25,30 @@ public final class Text {
      * those of other alphabets that stand among Latin ones. What a reader can see stays as it was written.
      */
     public static String clean(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether there is nothing to clean, as in nearly every text: letters of our own alphabet and single blanks. */
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? blank : !isPlain(c)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f'
+                || c >= '\u00c0' && c <= '\u00fd' && c != '\u00d0' && c != '\u00f0'
+                || c >= '\u1ea0' && c <= '\u1ef9'
+                || "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0;
+    }
+
+    private static String cleaned(String text) {
         String visible = INVISIBLE.matcher(LookAlikes.narrow(text)).replaceAll("");
         String parted = Normalizer.normalize(LookAlikes.dyets(visible), Normalizer.Form.NFD);
         String latin = WORD.matcher(parted)
