@@ -57,30 +57,30 @@ public final class Invariants {
 
     private void compareLists() {
         long begin = System.nanoTime();
-        compare("mandate", Service.PLAN, "/v1/mandates", "mandate.raised.v1");
-        compare("assignment", Service.TASK, "/v1/assignments", "assignment.raised.v1");
-        compare("obligation", Service.REPORT, "/v1/obligations", "obligation.opened.v1");
-        compare("plan", Service.PLAN, "/v1/plans", "plan.drafted.v1");
+        compare("mandate", "thac.mandate", Service.PLAN, "/v1/mandates", "mandate.raised.v1");
+        compare("assignment", "thac.assignment", Service.TASK, "/v1/assignments", "assignments.raised.v1");
+        compare("obligation", "thac.report", Service.REPORT, "/v1/obligations", "obligation.opened.v1");
+        compare("plan", "thac.plan", Service.PLAN, "/v1/plans", "plan.drafted.v1");
         Console.line("  read every mandate, assignment, obligation and plan by API: " + Console.seconds(begin));
     }
 
     /** Each thing stands once in its list, and the list knows exactly what the events told. */
-    private void compare(String aggregate, Service service, String path, String birth) {
+    private void compare(String aggregate, String topic, Service service, String path, String birth) {
         var versions = new Tally("the version of a " + aggregate + " is the sequence of its last event");
         var twice = new Tally("a " + aggregate + " stands once in its list");
         Set<String> ids = new HashSet<>();
         administrator.each(service, path, item -> {
             var id = item.path("id").asText();
             twice.count(ids.add(id), () -> id);
-            compareVersion(aggregate, id, item, versions);
+            compareVersion(topic, id, item, versions);
         });
         checks.add(twice.check());
         checks.add(versions.check());
         checks.add(Check.same("as many by API as were told: " + birth, audit.count(birth), ids.size()));
     }
 
-    private void compareVersion(String aggregate, String id, JsonNode item, Tally versions) {
-        long told = audit.lastOf("thac." + aggregate, id);
+    private void compareVersion(String topic, String id, JsonNode item, Tally versions) {
+        long told = audit.lastOf(topic, id);
         long shown = item.path("version").asLong(-1);
         versions.count(told == shown, () -> id + ": shown " + shown + ", told " + told);
     }

@@ -23,7 +23,7 @@ final class DirectCascade {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> TYPES =
-            List.of("plan.issued.v1", "mandate.raised.v1", "assignment.raised.v1", "obligation.opened.v1");
+            List.of("plan.issued.v1", "mandate.raised.v1", "assignments.raised.v1", "obligation.opened.v1");
     private static final int MOST_TIMES_THE_LIMIT = 25;
 
     private final Caller caller;
@@ -60,7 +60,7 @@ final class DirectCascade {
 
     private boolean allArrived() {
         return events.count("mandate.raised.v1") >= units
-                && events.count("assignment.raised.v1") >= assignments()
+                && events.count("assignments.raised.v1") >= assignments()
                 && events.count("obligation.opened.v1") >= units;
     }
 
@@ -75,7 +75,7 @@ final class DirectCascade {
                 "mandates %,d of %,d · assignments %,d of %,d · obligations %,d of %,d",
                 events.count("mandate.raised.v1"),
                 units,
-                events.count("assignment.raised.v1"),
+                events.count("assignments.raised.v1"),
                 assignments(),
                 events.count("obligation.opened.v1"),
                 units);

@@ -14,7 +14,7 @@ import vn.thac.client.event.Event;
 final class HopTimes {
 
     private static final Set<String> CONSEQUENCES =
-            Set.of("mandate.raised.v1", "assignment.raised.v1", "obligation.opened.v1");
+            Set.of("mandate.raised.v1", "assignments.raised.v1", "obligation.opened.v1");
 
     /** The instants of one plan on its way, in milliseconds of the clock. */
     private static final class Trace {
@@ -53,7 +53,7 @@ final class HopTimes {
             case "plan.issued.v1" -> trace.issued = written.toEpochMilli();
             case "plan.members-expanded.v1" -> trace.membersOnKafka = onKafka;
             case "mandate.raised.v1" -> between(trace.issued, written, fanOut);
-            case "assignment.raised.v1" -> between(trace.membersOnKafka, written, toTask);
+            case "assignments.raised.v1" -> between(trace.membersOnKafka, written, toTask);
             case "obligation.opened.v1" -> between(trace.membersOnKafka, written, toReport);
             default -> {}
         }

@@ -58,7 +58,7 @@ final class TierByTier {
         this.connections = connections;
         this.issuing = new PlanIssuing(caller);
         this.mandatesBefore = events.count("mandate.raised.v1");
-        this.assignmentsBefore = events.count("assignment.raised.v1");
+        this.assignmentsBefore = events.count("assignments.raised.v1");
         this.obligationsBefore = events.count("obligation.opened.v1");
         this.eventsBefore = events.total();
     }
@@ -90,7 +90,7 @@ final class TierByTier {
         if (Event.type(record.headers()).equals("mandate.raised.v1")) {
             var mandate = Json.read(record.value());
             arrived.add(new Arrived(
-                    mandate.path("mandateId").asText(), mandate.path("unit").asText()));
+                    mandate.path("mandateId").asText(), mandate.path("unit").path("id").asText()));
         }
     }
 
@@ -120,7 +120,7 @@ final class TierByTier {
 
     private boolean allArrived() {
         return events.count("mandate.fulfilled.v1") >= tree.size()
-                && events.count("assignment.raised.v1") - assignmentsBefore >= assignments()
+                && events.count("assignments.raised.v1") - assignmentsBefore >= assignments()
                 && events.count("obligation.opened.v1") - obligationsBefore >= tree.size();
     }
 
@@ -131,7 +131,7 @@ final class TierByTier {
                 tree.size(),
                 new TreeMap<>(issuedOf),
                 events.count("mandate.raised.v1") - mandatesBefore,
-                events.count("assignment.raised.v1") - assignmentsBefore,
+                events.count("assignments.raised.v1") - assignmentsBefore,
                 events.count("obligation.opened.v1") - obligationsBefore);
     }
 

@@ -12,7 +12,7 @@ import vn.thac.client.event.Event;
 
 /**
  * Reads the whole event stream and counts what must always hold in it: nothing twice, nothing missing, in order.
- * An aggregate is a topic and a key. The same event delivered again is allowed, and counted apart.
+ * An aggregate is a topic and an id. The same event delivered again is allowed, and counted apart.
  */
 public final class StreamAudit {
 
@@ -25,37 +25,49 @@ public final class StreamAudit {
     private final Set<UUID> ids = new HashSet<>();
     private final Set<UUID> combinations = new HashSet<>();
     private final Map<String, Long> counts = new TreeMap<>();
+    private long events;
     private long redelivered;
 
     public void take(Event event) {
-        var aggregate = digest(event.topic(), event.key());
-        long before = last.getOrDefault(aggregate, 0L);
+        List<Event.Version> versions = event.versions();
         boolean known = !ids.add(digest("id", event.id()));
-        if (known && event.sequence() <= before) {
+        if (known
+                && versions.stream()
+                        .allMatch(version -> version.number() <= lastOf(event.topic(), version.aggregate()))) {
             redelivered++;
             return;
         }
         once.count(!known, () -> event.id() + " of " + event.topic() + " " + event.key());
-        order.count(
-                event.sequence() == before + 1,
-                () -> event.topic() + " " + event.key() + ": " + event.sequence() + " after " + before);
-        last.put(aggregate, event.sequence());
-        counts.merge(event.type(), 1L, Long::sum);
+        versions.forEach(version -> inOrder(event.topic(), version));
+        counts.merge(event.type(), (long) versions.size(), Long::sum);
+        events++;
         switch (event.type()) {
-            case "mandate.raised.v1" -> unique(mandates, event, "planId", "unit");
-            case "assignment.raised.v1" -> unique(assignments, event, "planId", "item", "unit");
-            case "obligation.opened.v1" -> unique(obligations, event, "regimeId", "unit", "period");
+            case "mandate.raised.v1" -> unique(mandates, "mandate", event.text("planId"), event.unit("unit"));
+            case "assignments.raised.v1" ->
+                event.parts()
+                        .forEach(part -> unique(
+                                assignments,
+                                "assignment",
+                                event.text("planId"),
+                                part.path("item").asText(),
+                                event.unit("unit")));
+            case "obligation.opened.v1" ->
+                unique(obligations, "obligation", event.text("regimeId"), event.unit("unit"), event.text("period"));
             default -> {}
         }
     }
 
-    private void unique(Tally tally, Event event, String... fields) {
-        var where = new StringBuilder(event.type());
-        for (var field : fields) {
-            where.append(' ').append(event.text(field));
-        }
-        var found = where.toString();
-        tally.count(combinations.add(digest("combination", found)), () -> found);
+    private void inOrder(String topic, Event.Version version) {
+        long before = lastOf(topic, version.aggregate());
+        order.count(
+                version.number() == before + 1,
+                () -> topic + " " + version.aggregate() + ": " + version.number() + " after " + before);
+        last.put(digest(topic, version.aggregate()), version.number());
+    }
+
+    private void unique(Tally tally, String kind, String... parts) {
+        String found = String.join(" ", parts);
+        tally.count(combinations.add(digest(kind, found)), () -> found);
     }
 
     /** Sixteen bytes for a name, so that half a million of them fit into a small heap. */
@@ -63,12 +75,13 @@ public final class StreamAudit {
         return UUID.nameUUIDFromBytes((kind + "\n" + name).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many aggregates the events of a type changed. */
     public long count(String type) {
         return counts.getOrDefault(type, 0L);
     }
 
     public long events() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return events;
     }
 
     public long redelivered() {
@@ -76,8 +89,8 @@ public final class StreamAudit {
     }
 
     /** The sequence of an aggregate's last event; 0 when it has none. */
-    public long lastOf(String topic, String key) {
-        return last.getOrDefault(digest(topic, key), 0L);
+    public long lastOf(String topic, String aggregate) {
+        return last.getOrDefault(digest(topic, aggregate), 0L);
     }
 
     public List<Check> checks() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -81,8 +82,7 @@ public final class Settled {
     /** Events that the group has not taken; -1 while it has no member. */
     private static long lag(Admin admin, String group) {
         try {
-            var partitions =
-                    admin.describeConsumerGroups(List.of(group)).describedGroups().get(group).get().members().stream()
+            var partitions = Objects.requireNonNull(admin.describeConsumerGroups(List.of(group)).describedGroups().get(group), group).get().members().stream()
                             .flatMap(member -> member.assignment().topicPartitions().stream())
                             .toList();
             if (partitions.isEmpty()) {
@@ -95,7 +95,7 @@ public final class Settled {
             partitions.forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
             var ends = admin.listOffsets(wanted).all().get();
             return partitions.stream()
-                    .mapToLong(each -> ends.get(each).offset()
+                    .mapToLong(each -> Objects.requireNonNull(ends.get(each)).offset()
                             - (taken.get(each) == null ? 0 : taken.get(each).offset()))
                     .sum();
         } catch (ExecutionException notYet) {

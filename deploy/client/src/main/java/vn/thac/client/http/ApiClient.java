@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -110,7 +111,7 @@ public final class ApiClient {
     private HttpRequest http(Request request, String token, @Nullable String actingUnit, @Nullable String key) {
         Body body = request.body();
         HttpRequest.Builder http = HttpRequest.newBuilder(
-                        bases.get(request.service()).resolve(request.path()))
+                        Objects.requireNonNull(bases.get(request.service())).resolve(request.path()))
                 .timeout(retry.attempt())
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
