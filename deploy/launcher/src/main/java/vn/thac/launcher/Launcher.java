@@ -3,6 +3,7 @@ package vn.thac.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import vn.thac.parts.Trouble;
 
 /** Brings the whole up over one data folder and down again; it is closed also by Ctrl-C and SIGTERM. */
 final class Launcher implements AutoCloseable {
+
+    private static final String DESK = "desk";
 
     private final Settings settings;
     private final String name;
@@ -60,6 +63,9 @@ final class Launcher implements AutoCloseable {
         Preflight.memorySuffices(settings.minMemory());
         var started = startOn(held, addresses);
         Console.line("Ready after " + Console.seconds(begin) + ".");
+        if (!services.isEmpty()) {
+            Console.line(MigrationsRun.line(services));
+        }
         return started;
     }
 
@@ -86,11 +92,19 @@ final class Launcher implements AutoCloseable {
     }
 
     private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
-        var all = Stream.of(Service.values())
-                .map(service -> new ServiceProcess(root, held.home(), service, addresses, built, scratch))
+        var told = new ServiceSettings(addresses, built, scratch);
+        var all = Stream.concat(
+                        Stream.of(Service.values())
+                                .map(each ->
+                                        process(each.module(), held, addresses.port(PortName.of(each)), told.of(each))),
+                        Stream.of(process(DESK, held, addresses.port(PortName.desk), told.ofDesk())))
                 .toList();
         all.forEach(ServiceProcess::mustBeBuilt);
         return all;
+    }
+
+    private ServiceProcess process(String module, DataFolder held, int port, Map<String, String> environment) {
+        return new ServiceProcess(root, held.home(), module, port, environment);
     }
 
     /** The services begin while Keycloak still does: each waits for it by itself. */

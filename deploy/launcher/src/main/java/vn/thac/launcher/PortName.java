@@ -4,6 +4,7 @@ import vn.thac.client.Service;
 
 /** What listens on a port, by the word used on the command line, and how far above the base. */
 enum PortName {
+    desk(0),
     identity(1),
     plan(2),
     task(3),

@@ -196,7 +196,7 @@ class LauncherIT {
     private static int freeBase() {
         for (int base = 21_000; base < 31_000; base += 10) {
             int candidate = base + (int) (ProcessHandle.current().pid() % 100) * 10;
-            if (IntStream.rangeClosed(1, 8).allMatch(offset -> Ports.isFree(candidate + offset))) {
+            if (IntStream.rangeClosed(0, 8).allMatch(offset -> Ports.isFree(candidate + offset))) {
                 return candidate;
             }
         }

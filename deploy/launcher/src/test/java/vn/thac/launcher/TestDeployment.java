@@ -45,7 +45,7 @@ final class TestDeployment implements AutoCloseable {
     private static int freeBase() {
         int some = 32_000 + (int) (ProcessHandle.current().pid() % 200) * 10;
         return IntStream.iterate(some, base -> base < 60_000, base -> base + 10)
-                .filter(base -> IntStream.rangeClosed(1, 8).allMatch(offset -> Ports.isFree(base + offset)))
+                .filter(base -> IntStream.rangeClosed(0, 8).allMatch(offset -> Ports.isFree(base + offset)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no free ports"));
     }

@@ -28,7 +28,7 @@ function withLogin(document, login) {
 }
 
 async function start() {
-  const config = await (await fetch('/console.json')).json();
+  const config = await (await fetch('/interfaces.json')).json();
   const documents = config.services.map(s => ({ name: s.name, url: s.url + '/q/openapi?format=json' }));
   const ui = SwaggerUIBundle({
     dom_id: '#ui',

@@ -1,0 +1,66 @@
+package vn.thac.launcher;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import vn.thac.client.Service;
+import vn.thac.parts.Parts;
+
+/** What services are told by their environment: where they listen and where everything else is. */
+final class ServiceSettings {
+
+    private final Addresses addresses;
+    private final Parts parts;
+    private final boolean adjustableClock;
+
+    ServiceSettings(Addresses addresses, Parts parts, boolean adjustableClock) {
+        this.addresses = addresses;
+        this.parts = parts;
+        this.adjustableClock = adjustableClock;
+    }
+
+    /** For a service that has a database, hears events and checks tokens. */
+    Map<String, String> of(Service service) {
+        Map<String, String> environment = common(PortName.of(service));
+        String database = service.database();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", parts.postgres().jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", parts.secrets().database(database));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafka().bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm().toString());
+        // Services start while Keycloak still does.
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "240S");
+        environment.put("THAC_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
+        if (adjustableClock) {
+            // Production refuses a clock that can be moved.
+            environment.put("QUARKUS_PROFILE", "local");
+        }
+        return environment;
+    }
+
+    /** For desk, which sends the browser to the others. */
+    Map<String, String> ofDesk() {
+        Map<String, String> environment = common(PortName.desk);
+        environment.put("THAC_LOGIN_URL", realm().toString());
+        return environment;
+    }
+
+    private Map<String, String> common(PortName place) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.port(place)));
+        for (Service each : Service.values()) {
+            environment.put(
+                    "THAC_SERVICES_" + each.name() + "_URL",
+                    addresses.url(PortName.of(each)).toString());
+        }
+        environment.put("THAC_SERVICES_DESK_URL", addresses.url(PortName.desk).toString());
+        // glibc gives each thread an arena of its own otherwise: some 60 MB a service.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return environment;
+    }
+
+    private URI realm() {
+        return parts.keycloak().realmUrl();
+    }
+}

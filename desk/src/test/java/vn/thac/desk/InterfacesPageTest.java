@@ -1,0 +1,52 @@
+package vn.thac.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page of all interfaces can be had without a token, and finds everything that it loads. */
+@QuarkusTest
+class InterfacesPageTest {
+
+    private static final Pattern LOADED = Pattern.compile("\"(/[^\"]+\\.(?:js|css|png))\"");
+
+    @Test
+    void the_page_finds_everything_that_it_loads() {
+        String page = given().get("/")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("${")))
+                .extract()
+                .asString();
+        List<String> loaded = LOADED.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        assertTrue(loaded.size() >= 5, () -> "found only " + loaded);
+        loaded.forEach(part -> given().get(part).then().statusCode(200));
+    }
+
+    @Test
+    void the_page_learns_where_the_services_and_the_login_are() {
+        given().get("/interfaces.json")
+                .then()
+                .statusCode(200)
+                .body("services.name", contains("identity", "plan-service", "task-service", "report-service"))
+                .body("login.clientId", equalTo("thac-swagger"))
+                .body("login.tokenUrl", equalTo("http://localhost:8085/realms/thac/protocol/openid-connect/token"));
+    }
+
+    @Test
+    void it_tells_whether_it_is_well() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}
