@@ -47,8 +47,8 @@ final class DatabaseCopy {
             long written = copying(connection)
                     .getCopyAPI()
                     .copyOut(
-                            "copy (select " + columns(connection, table) + " from \"" + table + "\" order by 1) to stdout"
-                                    + " (format csv, header, force_quote *)",
+                            "copy (select " + columns(connection, table) + " from \"" + table
+                                    + "\" order by 1) to stdout" + " (format csv, header, force_quote *)",
                             out);
             if (written > 0) {
                 rows.put(table, out.toString(StandardCharsets.UTF_8));

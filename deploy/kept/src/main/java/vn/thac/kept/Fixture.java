@@ -47,10 +47,12 @@ record Fixture(
             put(zip, "now.txt", now.toString());
             for (Map.Entry<String, KeptDatabase> database : databases.entrySet()) {
                 String folder = "databases/" + database.getKey() + "/";
-                for (Map.Entry<String, String> script : database.getValue().scripts().entrySet()) {
+                for (Map.Entry<String, String> script :
+                        database.getValue().scripts().entrySet()) {
                     put(zip, folder + "scripts/" + script.getKey(), script.getValue());
                 }
-                for (Map.Entry<String, String> table : database.getValue().rows().entrySet()) {
+                for (Map.Entry<String, String> table :
+                        database.getValue().rows().entrySet()) {
                     put(zip, folder + "rows/" + table.getKey() + ".csv", table.getValue());
                 }
             }

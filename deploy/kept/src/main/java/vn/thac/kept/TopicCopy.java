@@ -52,11 +52,16 @@ final class TopicCopy {
     /** Writes events into topics that are there, each to its partition, and waits until all are kept. */
     static void lay(String brokers, List<KeptEvent> events) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class))) {
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                StringSerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                StringSerializer.class))) {
             List<Future<RecordMetadata>> sent =
                     events.stream().map(event -> producer.send(record(event))).toList();
             for (Future<RecordMetadata> each : sent) {
@@ -80,10 +85,9 @@ final class TopicCopy {
     }
 
     private static ProducerRecord<String, String> record(KeptEvent event) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(
-                event.topic(), event.partition(), event.timestamp(), event.key(), event.value());
-        event.headers()
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        ProducerRecord<String, String> record =
+                new ProducerRecord<>(event.topic(), event.partition(), event.timestamp(), event.key(), event.value());
+        event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 }
