@@ -25,6 +25,7 @@ final class Launcher implements AutoCloseable {
     private final String name;
     private final Path folder;
     private final boolean scratch;
+    private final boolean adjustableClock;
     private final Path root = Root.find();
     private final Supervisor supervisor = new Supervisor();
     private List<ServiceProcess> services = List.of();
@@ -32,21 +33,27 @@ final class Launcher implements AutoCloseable {
     private @Nullable Parts parts;
     private boolean closed;
 
-    private Launcher(Settings settings, String name, Path folder, boolean scratch) {
+    private Launcher(Settings settings, String name, Path folder, boolean scratch, boolean adjustableClock) {
         this.settings = settings;
         this.name = name;
         this.folder = folder;
         this.scratch = scratch;
+        this.adjustableClock = adjustableClock;
     }
 
     /** Over data that is kept. */
     static Launcher kept(Settings settings) {
-        return new Launcher(settings, "up", settings.data(), false);
+        return new Launcher(settings, "up", settings.data(), false, false);
+    }
+
+    /** Over data that is kept, with clocks that go on from where a test left them. */
+    static Launcher keptWithClock(Settings settings) {
+        return new Launcher(settings, "up", settings.data(), false, true);
     }
 
     /** Over fresh data of its own below the data folder, with clocks that can be set. */
     static Launcher fresh(Settings settings, String name) {
-        return new Launcher(settings, name, settings.data().resolve(name), true);
+        return new Launcher(settings, name, settings.data().resolve(name), true, true);
     }
 
     StartedDeployment start() {
@@ -92,7 +99,7 @@ final class Launcher implements AutoCloseable {
     }
 
     private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
-        var told = new ServiceSettings(addresses, built, scratch);
+        var told = new ServiceSettings(addresses, built, adjustableClock);
         var all = Stream.concat(
                         Stream.of(Service.values())
                                 .map(each ->

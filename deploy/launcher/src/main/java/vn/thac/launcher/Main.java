@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.thac.client.Console;
+import vn.thac.client.Scenario;
 import vn.thac.client.ScenarioFailure;
 import vn.thac.parts.Trouble;
 
@@ -16,8 +17,8 @@ import vn.thac.parts.Trouble;
 @Command(
         name = "thac",
         description = "Carries a directive of the state down to every commune and its reports back up.",
-        synopsisSubcommandLabel = "(demo | up | bench)",
-        subcommands = {Main.Demo.class, Main.Up.class, Main.Bench.class, HelpCommand.class})
+        synopsisSubcommandLabel = "(demo | up | bench | keep)",
+        subcommands = {Main.Demo.class, Main.Up.class, Main.Bench.class, Main.Keep.class, HelpCommand.class})
 public final class Main {
 
     private Main() {}
@@ -85,6 +86,25 @@ public final class Main {
                 waitForStop();
             }
             return status;
+        }
+    }
+
+    @Command(
+            name = "keep",
+            description = "Tells the story and keeps its data in a file, on which every later build is tested.",
+            mixinStandardHelpOptions = true)
+    static final class Keep implements Callable<Integer> {
+
+        @Mixin
+        private Settings settings;
+
+        @Parameters(index = "0", paramLabel = "FILE", description = "Where to write it.")
+        private String file;
+
+        @Override
+        public Integer call() throws Exception {
+            Scenario keep = Scenarios.named(Scenarios.KEEP);
+            return keep.run(Launcher.fresh(settings, "demo").start(), List.of(file));
         }
     }
 

@@ -10,6 +10,7 @@ import vn.thac.parts.Trouble;
 final class Scenarios {
 
     static final String STORY = "demo";
+    static final String KEEP = "keep";
 
     private Scenarios() {}
 
@@ -21,10 +22,10 @@ final class Scenarios {
                         new Trouble("There is no \"" + name + "\"; there is: " + String.join(", ", names()) + "."));
     }
 
-    /** A line each for the help, the story apart. */
+    /** A line each for the help; what has a command of its own is left out. */
     static String[] benches() {
         return all().stream()
-                .filter(each -> !each.name().equals(STORY))
+                .filter(each -> !List.of(STORY, KEEP).contains(each.name()))
                 .map(each -> String.format("  %-10s %s", each.name(), each.summary()))
                 .toArray(String[]::new);
     }

@@ -21,8 +21,9 @@ final class Settings {
             names = "--port-base",
             paramLabel = "N",
             defaultValue = "${env:THAC_PORT_BASE:-8080}",
-            description = "identity listens on N+1, plan N+2, task N+3, report N+4, Keycloak N+5, Kafka N+6 and N+8, "
-                    + "PostgreSQL N+7 (env THAC_PORT_BASE; default: ${DEFAULT-VALUE}).")
+            description =
+                    "desk listens on N, identity on N+1, plan N+2, task N+3, report N+4, Keycloak N+5, Kafka N+6 and N+8, "
+                            + "PostgreSQL N+7 (env THAC_PORT_BASE; default: ${DEFAULT-VALUE}).")
     private int portBase;
 
     @Option(

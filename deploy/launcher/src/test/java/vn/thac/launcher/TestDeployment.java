@@ -1,10 +1,14 @@
 package vn.thac.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
+import vn.thac.kept.KeptData;
 import vn.thac.parts.Home;
+import vn.thac.parts.Parts;
 import vn.thac.parts.Ports;
+import vn.thac.parts.Root;
 
 /** The whole stack for a test: on free ports, with fresh data of its own below target, gone when closed. */
 final class TestDeployment implements AutoCloseable {
@@ -20,8 +24,29 @@ final class TestDeployment implements AutoCloseable {
     }
 
     static TestDeployment start(String name) {
-        var data = Path.of("target", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
-        var settings = CommandLine.populateCommand(
+        Path data = folder(name);
+        return new TestDeployment(data, Launcher.fresh(settings(data), name));
+    }
+
+    /** Over the data of an earlier build. */
+    static TestDeployment over(KeptData kept, String name) throws Exception {
+        Path data = folder(name);
+        Settings settings = settings(data);
+        Parts parts =
+                Parts.scratch(Root.find(), new Home(data), settings.addresses().parts());
+        parts.leaveNothingBehind(List.of(), false);
+        parts.startStores(ready -> {});
+        kept.lay(parts.postgres()::administrator, parts.kafka().bootstrapServers());
+        parts.stop();
+        return new TestDeployment(data, Launcher.keptWithClock(settings));
+    }
+
+    private static Path folder(String name) {
+        return Path.of("target", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
+    }
+
+    private static Settings settings(Path data) {
+        return CommandLine.populateCommand(
                 new Settings(),
                 "--data",
                 data.toString(),
@@ -29,7 +54,6 @@ final class TestDeployment implements AutoCloseable {
                 Integer.toString(freeBase()),
                 "--min-memory",
                 "2000");
-        return new TestDeployment(data, Launcher.fresh(settings, name));
     }
 
     StartedDeployment deployment() {
