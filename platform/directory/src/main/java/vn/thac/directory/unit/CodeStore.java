@@ -83,12 +83,12 @@ class CodeStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<String> texts = new ArrayList<>(ids.keySet());
+        List<Map.Entry<String, UnitReference.ById>> wanted = List.copyOf(ids.entrySet());
         return database.list(
                 BY_ID,
                 row -> new Found(row.text("reference"), row.id("unit_id", UnitId::new)),
-                texts.toArray(String[]::new),
-                texts.stream().map(text -> ids.get(text).id().value()).toArray(UUID[]::new));
+                wanted.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                wanted.stream().map(one -> one.getValue().id().value()).toArray(UUID[]::new));
     }
 
     /** Whom a code that means nobody on the day meant before, or will mean. */

@@ -68,7 +68,7 @@ public class KeepUnits {
                 units.stream().map(UnitFacts::id).toArray(UnitId[]::new),
                 units.stream().map(UnitFacts::track).toArray(String[]::new),
                 units.stream().map(UnitFacts::begins).toArray(LocalDate[]::new),
-                units.stream().map(UnitFacts::ends).toArray(LocalDate[]::new),
+                new Rows<>(new UnitId[0], units).column(UnitFacts::ends, LocalDate[]::new),
                 units.stream().map(UnitFacts::version).toArray(Long[]::new));
     }
 
@@ -161,8 +161,16 @@ public class KeepUnits {
             return new Rows<>(ids.toArray(UnitId[]::new), said);
         }
 
-        <V> V[] column(Function<T, ? extends @Nullable V> part, IntFunction<V[]> array) {
-            return said.stream().map(part).toArray(array);
+        <V> V[] column(Part<T, V> part, IntFunction<V[]> array) {
+            List<@Nullable V> column = new ArrayList<>();
+            said.forEach(one -> column.add(part.of(one)));
+            return column.toArray(array);
         }
+    }
+
+    /** What goes into one column. */
+    private interface Part<T, V> {
+        @Nullable
+        V of(T said);
     }
 }

@@ -22,7 +22,7 @@ record Standing(
         @Nullable LocalDate to) {
 
     static List<Standing> of(UnitFacts unit) {
-        var days = new ArrayList<@Nullable LocalDate>();
+        List<@Nullable LocalDate> days = new ArrayList<>();
         days.add(null);
         days.addAll(changes(unit));
         List<Standing> standings = new ArrayList<>();
