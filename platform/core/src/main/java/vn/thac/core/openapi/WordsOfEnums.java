@@ -45,7 +45,8 @@ public class WordsOfEnums implements OASFilter {
     /** While a service is built its classes are known to the loader of the thread, not to that of this library. */
     private static Class<? extends WireName> load(ClassInfo type) {
         try {
-            return Class.forName(type.name().toString(), true, Thread.currentThread().getContextClassLoader())
+            return Class.forName(
+                            type.name().toString(), true, Thread.currentThread().getContextClassLoader())
                     .asSubclass(WireName.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);

@@ -51,9 +51,8 @@ class AccessIT {
         FactsFixture command = FactsFixture.unit("government", "province");
         FactsFixture leadership = FactsFixture.unit("party", "province");
         FactsFixture heir = FactsFixture.unit("government", "commune").from(REFORM);
-        FactsFixture unit = FactsFixture.unit("government", "commune")
-                .until(REFORM)
-                .heir(heir.id(), REFORM, "whole");
+        FactsFixture unit =
+                FactsFixture.unit("government", "commune").until(REFORM).heir(heir.id(), REFORM, "whole");
         unit.under("command", command).under("leadership", leadership);
         units.keep(List.of(command.facts(), leadership.facts(), heir.facts(), unit.facts()));
         for (Relation relation : Relation.values()) {
@@ -89,7 +88,8 @@ class AccessIT {
             boolean gives = AccessMatrix.allows(held, subtree, relation, wanted);
             assertEquals(gives, decides(actor, wanted, unit, LATER), cell + wanted + " decided");
             if (wanted.isOfPosts() && wanted != Duty.OVERSEE) {
-                assertEquals(gives, writable(actor, wanted, LATER).contains(unit), cell + wanted + " in actor_writable");
+                assertEquals(
+                        gives, writable(actor, wanted, LATER).contains(unit), cell + wanted + " in actor_writable");
             }
         }
     }
