@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
@@ -145,12 +144,12 @@ final class GazetteerCheck {
                         .map(unit -> unit.standingOn(register.day()).level());
     }
 
-    private @Nullable String parentOf(String code) {
+    private Optional<String> parentOf(String code) {
         Row row = rows.get(code);
         if (row != null) {
-            return row.hasParent() ? row.parentCode() : null;
+            return row.hasParent() ? Optional.of(row.parentCode()) : Optional.empty();
         }
-        return register.codeAbove(code).orElse(null);
+        return register.codeAbove(code);
     }
 
     private boolean isKnown(String level) {

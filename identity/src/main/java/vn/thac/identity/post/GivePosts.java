@@ -63,7 +63,8 @@ public class GivePosts {
         for (int place = 0; place < list.size(); place++) {
             NewPosts wanted = list.get(place);
             LocalDate from = wanted.from() == null ? today : wanted.from();
-            given.addAll(posts(wanted, from, meant.get(from), pointer.apply(place), overlaps, faults));
+            given.addAll(
+                    posts(wanted, from, meant.getOrDefault(from, Map.of()), pointer.apply(place), overlaps, faults));
         }
         faults.refuse();
         recorder.given(given);

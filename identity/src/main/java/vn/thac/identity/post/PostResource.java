@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -169,8 +170,9 @@ public class PostResource {
         LocalDate today = Vietnam.today(clock);
         Map<UnitId, NamedUnit> units =
                 directory.named(posts.stream().map(Post::unit).distinct().toList(), today);
-        return new Given(
-                posts.stream().map(p -> view(p, units.get(p.unit()).name())).toList());
+        return new Given(posts.stream()
+                .map(p -> view(p, Objects.requireNonNull(units.get(p.unit())).name()))
+                .toList());
     }
 
     private RestResponse<PostView> answer(Post post) {

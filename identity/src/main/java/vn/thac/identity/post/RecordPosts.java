@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
@@ -55,7 +56,7 @@ public class RecordPosts {
                         post.id(),
                         post.version(),
                         PostRecorded.TYPE,
-                        PostRecorded.of(post, units.get(post.unit()))))
+                        PostRecorded.of(post, Objects.requireNonNull(units.get(post.unit())))))
                 .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,15 @@ public final class Circles {
     private Circles() {}
 
     /** The members of every circle that is reached from {@code starts}; who only leads into one is none. */
-    public static <K> Set<K> among(Collection<K> starts, Function<K, @Nullable K> above) {
+    public static <K> Set<K> among(Collection<K> starts, Function<K, Optional<K>> above) {
         Map<K, K> walkThatSaw = new HashMap<>();
         Set<K> members = new HashSet<>();
         for (K start : starts) {
             List<K> walk = new ArrayList<>();
-            K at = start;
+            @Nullable K at = start;
             while (at != null && walkThatSaw.putIfAbsent(at, start) == null) {
                 walk.add(at);
-                at = above.apply(at);
+                at = above.apply(at).orElse(null);
             }
             boolean closed = at != null && start.equals(walkThatSaw.get(at)) && walk.contains(at);
             if (closed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
@@ -63,7 +64,10 @@ public class MoveUnit {
         if (!vocabulary.mayStandAbove(tree, above.level(), moved.standingOn(day).level())) {
             faults.add(IdentityRefusal.PARENT_NOT_ABOVE, "/parent", args);
         }
-        Span during = moved.parents().get(tree.code()).spanOn(day).orElseThrow();
+        Span during = moved.parents()
+                .getOrDefault(tree.code(), Timeline.<UnitId>empty())
+                .spanOn(day)
+                .orElseThrow();
         Span fromNow = new Span(day, during.to());
         if (!above.life().contains(fromNow)) {
             faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, "/parent", args);

@@ -50,7 +50,10 @@ public class RecodeUnit {
     }
 
     private void checkFree(Unit before, Unit after, UnitCode code, LocalDate day) {
-        Span wanted = after.codes().get(code.scheme()).spanOn(day).orElseThrow();
+        Span wanted = after.codes()
+                .getOrDefault(code.scheme(), Timeline.<String>empty())
+                .spanOn(day)
+                .orElseThrow();
         List<Span> own = before.codes().getOrDefault(code.scheme(), Timeline.<String>empty()).entries().stream()
                 .filter(entry -> entry.value().equals(code.code()))
                 .map(Dated::span)

@@ -31,8 +31,7 @@ public class RecordUnits {
     private record Written(UnitsRecorded told, Json json) {}
 
     /** JSON that is written already. */
-    private record Json(
-            @JsonValue @JsonRawValue String text) {}
+    private record Json(@JsonValue @JsonRawValue String text) {}
 
     private final UnitStore store;
     private final KeepUnits known;

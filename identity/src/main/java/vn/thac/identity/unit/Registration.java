@@ -145,20 +145,15 @@ final class Registration {
             Unit unit = units.get(place);
             for (String tree : unit.parents().keySet()) {
                 Set<UnitId> inCircles = circles.computeIfAbsent(
-                        tree, t -> Circles.among(byId.keySet(), id -> above(byId.get(id), t, byId)));
+                        tree,
+                        t -> Circles.among(byId.keySet(), id -> Optional.ofNullable(byId.get(id))
+                                .flatMap(below -> below.parentOn(t, below.life().from()))
+                                .filter(byId::containsKey)));
                 if (inCircles.contains(unit.id())) {
                     add(IdentityRefusal.PARENT_CYCLE, candidates.get(place), "/parents", tree);
                 }
             }
         }
-    }
-
-    private static @Nullable UnitId above(@Nullable Unit unit, String tree, Map<UnitId, Unit> byId) {
-        return unit == null
-                ? null
-                : unit.parentOn(tree, unit.life().from())
-                        .filter(byId::containsKey)
-                        .orElse(null);
     }
 
     private void add(IdentityRefusal refusal, Candidate c, String at, String value) {

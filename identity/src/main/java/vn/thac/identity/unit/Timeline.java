@@ -43,14 +43,11 @@ public record Timeline<V>(List<Dated<V>> entries) {
                 .map(Dated::value);
     }
 
-    /** The same days, seen through {@code view}; null where the view shows nothing. */
-    public <W> Timeline<W> seenAs(Function<V, @Nullable W> view) {
+    /** The same days, seen through {@code view}; those on which it shows nothing are left out. */
+    public <W> Timeline<W> seenAs(Function<V, Optional<W>> view) {
         List<Dated<W>> seen = new ArrayList<>(entries.size());
         for (Dated<V> entry : entries) {
-            W value = view.apply(entry.value());
-            if (value != null) {
-                seen.add(new Dated<>(value, entry.span()));
-            }
+            view.apply(entry.value()).ifPresent(value -> seen.add(new Dated<>(value, entry.span())));
         }
         return new Timeline<>(seen);
     }

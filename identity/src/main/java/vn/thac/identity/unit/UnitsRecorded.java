@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,11 @@ public record UnitsRecorded(UnitChange change, List<State> units) {
                 line(unit.names(), n -> new Name(n.value().name(), n.value().shortName(), n.from(), n.to())),
                 lines(unit.codes(), (scheme, c) -> new Code(scheme, c.value(), c.from(), c.to())),
                 lines(unit.parents(), (tree, p) -> new Parent(tree, p.value(), p.from(), p.to())),
-                line(unit.standings().seenAs(Standing::kind), k -> new Kind(k.value(), k.from(), k.to())),
-                line(unit.standings().seenAs(Standing::level), l -> new Level(l.value(), l.from(), l.to())),
-                line(unit.standings().seenAs(Standing::area), a -> new Area(a.value(), a.from(), a.to())),
+                line(unit.standings().seenAs(s -> Optional.of(s.kind())), k -> new Kind(k.value(), k.from(), k.to())),
+                line(unit.standings().seenAs(s -> Optional.of(s.level())), l -> new Level(l.value(), l.from(), l.to())),
+                line(
+                        unit.standings().seenAs(s -> Optional.ofNullable(s.area())),
+                        a -> new Area(a.value(), a.from(), a.to())),
                 unit.heirs());
     }
 

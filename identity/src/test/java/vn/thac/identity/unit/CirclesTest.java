@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CirclesTest {
 
     private static Set<String> among(Map<String, String> above) {
-        return Circles.among(above.keySet(), above::get);
+        return Circles.among(above.keySet(), key -> Optional.ofNullable(above.get(key)));
     }
 
     @Test

@@ -42,7 +42,8 @@ public class WordsOfEnums implements OASFilter {
         wordsByConstants.put(constants, List.copyOf(WireName.words(type)));
     }
 
-    private Class<? extends WireName> load(ClassInfo type) {
+    /** While a service is built its classes are known to the loader of the thread, not to that of this library. */
+    private static Class<? extends WireName> load(ClassInfo type) {
         try {
             return Class.forName(
                             type.name().toString(),
