@@ -46,7 +46,11 @@ class StandingIT {
 
     private boolean holds(ReportState state, LocalDate due, Sql condition) {
         return database.first(
-                        Sql.of("select 1 as one from (select ?::text as state, ?::date as due, ?::uuid as id) o where", state.wire(), due, UUID.randomUUID())
+                        Sql.of(
+                                        "select 1 as one from (select ?::text as state, ?::date as due, ?::uuid as id) o where",
+                                        state.wire(),
+                                        due,
+                                        UUID.randomUUID())
                                 .add(condition),
                         row -> row.integer("one"))
                 .isPresent();

@@ -97,7 +97,11 @@ public class World {
                 units.get(0).id().value(),
                 units.get(0).version(),
                 "units.recorded.v1",
-                Map.of("change", "registered", "units", units.stream().map(World::recorded).toList()));
+                Map.of(
+                        "change",
+                        "registered",
+                        "units",
+                        units.stream().map(World::recorded).toList()));
     }
 
     private static Map<String, Object> recorded(Told unit) {
@@ -112,9 +116,7 @@ public class World {
         told.put("parents", unit.lines());
         told.put("kinds", List.of(Map.of("kind", "committee", "from", "2000-01-01")));
         told.put("levels", List.of(Map.of("level", unit.level(), "from", "2000-01-01")));
-        told.put(
-                "areas",
-                unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", "2000-01-01")));
+        told.put("areas", unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", "2000-01-01")));
         told.put("heirs", unit.heirs());
         return told;
     }
@@ -126,7 +128,19 @@ public class World {
                 id,
                 1,
                 "post.recorded.v1",
-                Map.of("id", id, "actor", actor, "unit", named(unit), "duty", duty, "subtree", subtree, "from", "2000-01-01"));
+                Map.of(
+                        "id",
+                        id,
+                        "actor",
+                        actor,
+                        "unit",
+                        named(unit),
+                        "duty",
+                        duty,
+                        "subtree",
+                        subtree,
+                        "from",
+                        "2000-01-01"));
         await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
     }
 

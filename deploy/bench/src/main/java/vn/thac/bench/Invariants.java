@@ -59,7 +59,7 @@ public final class Invariants {
         long begin = System.nanoTime();
         compare("mandate", Service.PLAN, "/v1/mandates", "mandate.raised.v1");
         compare("assignment", Service.TASK, "/v1/assignments", "assignment.raised.v1");
-        compare("obligation", Service.REPORT, "/v1/obligations", "obligation.opened.v1");
+        compare("report", Service.REPORT, "/v1/obligations", "obligation.opened.v1");
         compare("plan", Service.PLAN, "/v1/plans", "plan.drafted.v1");
         Console.line("  read every mandate, assignment, obligation and plan by API: " + Console.seconds(begin));
     }

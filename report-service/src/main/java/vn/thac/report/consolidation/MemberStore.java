@@ -15,9 +15,9 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.StandingSql;
@@ -66,8 +66,7 @@ class MemberStore {
                 .list(
                         "select state, late, due, count(*) as n from obligation where regime_id = ? and period = ?"
                                 + " group by state, late, due",
-                        row -> Counts.of(
-                                        row.word("state", ReportState.class), row.flag("late"), row.dayOrNull("due"))
+                        row -> Counts.of(row.word("state", ReportState.class), row.flag("late"), row.dayOrNull("due"))
                                 .times(row.integer("n")),
                         regime,
                         period.key())
@@ -79,8 +78,7 @@ class MemberStore {
     List<MemberReport> reports(RegimeId regime, Period period) {
         return database.list(
                 REPORTS,
-                row -> new MemberReport(
-                        row.uuidOrNull("area"), row.integer("report_version"), OwnReportStore.own(row)),
+                row -> new MemberReport(row.uuidOrNull("area"), row.integer("report_version"), OwnReportStore.own(row)),
                 regime,
                 period.key());
     }

@@ -79,11 +79,18 @@ class OpenPeriods {
                 regime.version() + 1,
                 PeriodOpened.TYPE,
                 payload(regime, period, expanded)));
-        expanded.byRelation().forEach((relation, units) -> openObligations.open(
-                regime.owed(period), List.copyOf(directory.named(units, day).values()), relation, day));
+        expanded.byRelation()
+                .forEach((relation, units) -> openObligations.open(
+                        regime.owed(period),
+                        List.copyOf(directory.named(units, day).values()),
+                        relation,
+                        day));
         LOG.infof(
                 "period opened regime=%s period=%s obligations=%d leftOut=%d",
-                regime.id(), period.period(), expanded.members().size(), expanded.leftOut().size());
+                regime.id(),
+                period.period(),
+                expanded.members().size(),
+                expanded.leftOut().size());
     }
 
     private PeriodOpened payload(Regime regime, OpenedPeriod period, RegimeMembers expanded) {

@@ -26,18 +26,22 @@ class RegimeListStore {
     Page<RegimeView> page(@Nullable PlanId plan, PageQuery page) {
         Sql seen = seen(plan == null ? Sql.of(" true") : Sql.of(" r.plan_id = ?", plan), plan == null);
         List<RegimeView> found = database.list(
-                Sql.of("").add(seen).addGiven(" and r.id > ?", page.afterId()).add(" order by r.id limit ?", page.limit() + 1),
+                Sql.of("")
+                        .add(seen)
+                        .addGiven(" and r.id > ?", page.afterId())
+                        .add(" order by r.id limit ?", page.limit() + 1),
                 row -> RegimeView.of(RegimeStore.regime(row), null));
         Page<RegimeView> result = Page.of(found, page, r -> r.id().toString());
         return page.wantsTotal()
-                ? result.withTotal(
-                        database.first(Sql.of("select count(*) as n from (").add(seen).add(") as seen"), r -> r.number("n"))
-                                .orElse(0L))
+                ? result.withTotal(database.first(
+                                Sql.of("select count(*) as n from (").add(seen).add(") as seen"), r -> r.number("n"))
+                        .orElse(0L))
                 : result;
     }
 
     boolean isSeen(RegimeId id) {
-        return database.first(seen(Sql.of(" r.id = ?", id), false), row -> row.uuid("id")).isPresent();
+        return database.first(seen(Sql.of(" r.id = ?", id), false), row -> row.uuid("id"))
+                .isPresent();
     }
 
     private Sql seen(Sql which, boolean many) {

@@ -1,18 +1,17 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.Contract;
-import vn.thac.report.Samples;
-import vn.thac.report.Standing;
-import vn.thac.report.period.Period;
-import vn.thac.report.ObligationId;
-import vn.thac.report.form.Rule;
-import vn.thac.report.total.FigureTotal;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.Contract;
+import vn.thac.report.ObligationId;
+import vn.thac.report.Samples;
+import vn.thac.report.Standing;
+import vn.thac.report.form.Rule;
+import vn.thac.report.period.Period;
+import vn.thac.report.total.FigureTotal;
 
 class ConsolidationContractTest {
 

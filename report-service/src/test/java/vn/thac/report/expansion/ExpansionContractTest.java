@@ -61,7 +61,9 @@ class ExpansionContractTest {
 
         PlanIssuedPayload.RegimeEntry regime = plan.regimes().get(0);
         assertEquals("P1Y", regime.frequency());
-        assertEquals(new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE), regime.deadline().deadline());
+        assertEquals(
+                new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE),
+                regime.deadline().deadline());
         assertEquals(WindowRule.DECREE, regime.window());
         assertEquals("bieu-1", regime.form());
         assertTrue(regime.who().size() > 0);

@@ -36,16 +36,16 @@ class OpeningContractTest {
 
     @Test
     void plan_obligations_opened_is_written_as_its_sample() {
-        Contract.holds(
-                PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
+        Contract.holds(PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
     }
 
     @Test
     void what_identity_says_of_units_is_understood() {
-        UnitsRecordedPayload told =
-                Contract.sampleOf("identity", "units.recorded.v1", UnitsRecordedPayload.class);
+        UnitsRecordedPayload told = Contract.sampleOf("identity", "units.recorded.v1", UnitsRecordedPayload.class);
 
         assertFalse(told.units().isEmpty());
-        told.units().forEach(u -> assertEquals(u.id(), u.levelsByDay().findFirst().orElseThrow().unit()));
+        told.units()
+                .forEach(u -> assertEquals(
+                        u.id(), u.levelsByDay().findFirst().orElseThrow().unit()));
     }
 }

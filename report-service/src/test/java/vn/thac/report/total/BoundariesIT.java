@@ -82,7 +82,14 @@ class BoundariesIT {
                 }
             }
             return new Told(
-                    id, version, level + " " + id, "territory", level, null, lines, ends == null ? null : ends.toString(),
+                    id,
+                    version,
+                    level + " " + id,
+                    "territory",
+                    level,
+                    null,
+                    lines,
+                    ends == null ? null : ends.toString(),
                     List.of());
         }
     }
@@ -120,7 +127,9 @@ class BoundariesIT {
         List<Area> changed = change(provinces, districts, communes, random);
         world.tellUnits(changed.stream().map(a -> a.told(2)).toList());
         await(() -> world.count("select count(*) as n from known_unit where version = 2 and id in ('"
-                        + String.join("','", changed.stream().map(a -> a.id.toString()).toList()) + "')")
+                        + String.join(
+                                "','",
+                                changed.stream().map(a -> a.id.toString()).toList()) + "')")
                 == changed.size());
         world.today(TODAY.toString());
         later.forEach(commune -> submit(plan, committees.get(commune), commune, sent, random));
@@ -222,7 +231,12 @@ class BoundariesIT {
     }
 
     private void check(
-            String form, Area area, List<Area> communes, Map<Area, Integer> sent, Boundaries boundaries, LocalDate day) {
+            String form,
+            Area area,
+            List<Area> communes,
+            Map<Area, Integer> sent,
+            Boundaries boundaries,
+            LocalDate day) {
         int expected = 0;
         int reported = 0;
         int sum = 0;
