@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
+import vn.thac.core.event.OutgoingEvent;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanStore;
@@ -300,8 +301,8 @@ class FanOutProperties {
         Changes changes() {
             return new Changes() {
                 @Override
-                public void record(List<Change> changes) {
-                    made.addAll(changes);
+                public void record(List<? extends OutgoingEvent> changes) {
+                    changes.forEach(change -> made.add((Change) change));
                 }
             };
         }
