@@ -22,7 +22,7 @@ import vn.thac.directory.access.Access;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
-import vn.thac.report.Sight;
+import vn.thac.report.SightStore;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")
@@ -40,7 +40,7 @@ public class ConsolidationResource {
     Access access;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     @Inject
     Directory directory;

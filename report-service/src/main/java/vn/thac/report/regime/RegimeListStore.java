@@ -10,8 +10,8 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Sight;
-import vn.thac.report.Sight.Size;
+import vn.thac.report.SightStore;
+import vn.thac.report.SightStore.Size;
 
 /** Lists regimes, only those that the caller may see. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class RegimeListStore {
     Database database;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     Page<RegimeView> page(@Nullable PlanId plan, PageQuery page) {
         Sql seen = seen(plan == null ? Sql.of(" true") : Sql.of(" r.plan_id = ?", plan), plan == null);

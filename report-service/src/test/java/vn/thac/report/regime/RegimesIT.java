@@ -121,7 +121,7 @@ class RegimesIT {
         UnitId ended = country.communeCommittees.get(0);
         UnitId moved = country.communeCommittees.get(1);
         world.tellUnits(List.of(
-                new World.Told(
+                new World.UnitState(
                         ended,
                         2,
                         "UBND xã 1",
@@ -131,7 +131,7 @@ class RegimesIT {
                         List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-07-01")),
                         "2024-07-01",
                         List.of()),
-                new World.Told(
+                new World.UnitState(
                         country.districtCommittee,
                         2,
                         "UBND huyện Tam Đường",
@@ -141,7 +141,7 @@ class RegimesIT {
                         List.of(World.line("command", country.provinceCommittee, "2000-01-01", "2024-07-01")),
                         "2024-07-01",
                         List.of()),
-                new World.Told(
+                new World.UnitState(
                         moved,
                         2,
                         "UBND xã 2",

@@ -23,7 +23,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.Boundaries;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
-import vn.thac.report.World.Told;
+import vn.thac.report.World.UnitState;
 import vn.thac.testing.PartsResource;
 
 /**
@@ -72,7 +72,7 @@ class BoundariesIT {
             return at == area;
         }
 
-        Told told(long version) {
+        UnitState told(long version) {
             List<Map<String, Object>> lines = new ArrayList<>();
             for (int i = 0; i < from.size(); i++) {
                 boolean last = i == from.size() - 1;
@@ -81,7 +81,7 @@ class BoundariesIT {
                     lines.add(World.line("area", above.get(i).id, from.get(i).toString(), to));
                 }
             }
-            return new Told(
+            return new UnitState(
                     id,
                     version,
                     level + " " + id,
@@ -186,11 +186,11 @@ class BoundariesIT {
 
     private Map<Area, UnitId> committees(List<Area> communes, UnitId government) {
         Map<Area, UnitId> committees = new LinkedHashMap<>();
-        List<Told> told = new ArrayList<>();
+        List<UnitState> told = new ArrayList<>();
         for (Area commune : communes) {
             UnitId id = UnitId.next();
             committees.put(commune, id);
-            told.add(new Told(
+            told.add(new UnitState(
                     id,
                     1,
                     "UBND " + commune.id,

@@ -21,7 +21,7 @@ import vn.thac.directory.access.Reach;
  * </ul>
  */
 @ApplicationScoped
-public class Sight {
+public class SightStore {
 
     @Inject
     Reach reach;
