@@ -27,7 +27,8 @@ import vn.thac.testing.PartsResource;
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
 class SightIT {
 
-    private static final List<String> ACTORS = List.of("xa-binh-lu", "ub-thanh-mien", "so-ldtbxh-kien-giang", "giam-sat");
+    private static final List<String> ACTORS =
+            List.of("xa-binh-lu", "ub-thanh-mien", "so-ldtbxh-kien-giang", "giam-sat");
 
     @Inject
     World world;
@@ -47,7 +48,8 @@ class SightIT {
         government = world.committee("Chính phủ", "central", null, null);
         ministry = world.committee("Bộ", "central", null, government);
         province = world.committee("UBND tỉnh", "province", null, government);
-        department = world.unit("Sở", "government", "province", null, Map.of("command", province, "leadership", ministry));
+        department =
+                world.unit("Sở", "government", "province", null, Map.of("command", province, "leadership", ministry));
         front = world.unit("Mặt trận tỉnh", "front", "province", null, Map.of());
         for (int i = 0; i < 2; i++) {
             districts.add(world.committee("UBND huyện " + i, "district", null, province));
@@ -95,7 +97,8 @@ class SightIT {
             communes.forEach(c -> byUnit.addAll(listed(actor, "?unit=" + c)));
             byUnit.addAll(listed(actor, "?unit=" + districts.get(0)));
             assertEquals(readable, byUnit, actor + " unit by unit");
-            Set<String> regimes = new HashSet<>(as(actor).get("/v1/regimes?plan=" + plan).jsonPath().getList("items.id"));
+            Set<String> regimes = new HashSet<>(
+                    as(actor).get("/v1/regimes?plan=" + plan).jsonPath().getList("items.id"));
             for (String regime : ids("select id::text as t from regime where plan_id = '" + plan + "'")) {
                 assertEquals(
                         regimes.contains(regime),
@@ -113,10 +116,8 @@ class SightIT {
 
         assertEquals(4, listed.size());
         assertTrue(listed.stream()
-                .allMatch(id -> as("tp-ldtbxh-kien-giang")
-                                .get("/v1/obligations/" + id)
-                                .statusCode()
-                        == 200));
+                .allMatch(id ->
+                        as("tp-ldtbxh-kien-giang").get("/v1/obligations/" + id).statusCode() == 200));
     }
 
     private static Set<String> listed(String actor, String query) {

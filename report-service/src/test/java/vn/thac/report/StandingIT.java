@@ -33,20 +33,24 @@ class StandingIT {
             for (Standing standing : Standing.values()) {
                 assertEquals(
                         Standing.of(state, due, today) == standing,
-                        holds(state, due, StandingSql.is(standing, "o", today)),
+                        holds(state, due, StandingStore.is(standing, "o", today)),
                         what + ": " + standing);
             }
             assertEquals(
                     Standing.isOverdue(state, due, today),
-                    holds(state, due, StandingSql.overdue("o", today)),
+                    holds(state, due, StandingStore.overdue("o", today)),
                     what + ": overdue");
-            assertEquals(state.counts(), holds(state, due, Sql.of(StandingSql.counts("o"))), what + ": counts");
+            assertEquals(state.counts(), holds(state, due, Sql.of(StandingStore.counts("o"))), what + ": counts");
         }
     }
 
     private boolean holds(ReportState state, LocalDate due, Sql condition) {
         return database.first(
-                        Sql.of("select 1 as one from (select ?::text as state, ?::date as due, ?::uuid as id) o where", state.wire(), due, UUID.randomUUID())
+                        Sql.of(
+                                        "select 1 as one from (select ?::text as state, ?::date as due, ?::uuid as id) o where",
+                                        state.wire(),
+                                        due,
+                                        UUID.randomUUID())
                                 .add(condition),
                         row -> row.integer("one"))
                 .isPresent();

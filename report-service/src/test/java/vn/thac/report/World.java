@@ -1,30 +1,23 @@
 package vn.thac.report;
 
-import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.testing.Tokens;
+import vn.thac.testing.Await;
+import vn.thac.testing.Neighbours;
+import vn.thac.testing.Requests;
+import vn.thac.testing.Told;
 
 /** The state around this service, told to it as identity and plan-service tell it: by events on Kafka. */
 @Singleton
@@ -36,10 +29,7 @@ public class World {
     @Inject
     ObjectMapper json;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
-    private KafkaProducer<String, String> producer;
+    private Neighbours neighbours;
 
     /** A territory below another one. */
     public UnitId area(String name, String level, UnitId above) {
@@ -63,11 +53,11 @@ public class World {
         List<Map<String, Object>> lines = parents.entrySet().stream()
                 .map(p -> line(p.getKey(), p.getValue(), "2000-01-01", null))
                 .toList();
-        tellUnit(new Told(id, 1, name, track, level, area, lines, null, List.of()));
+        tellUnit(new UnitState(id, 1, name, track, level, area, lines, null, List.of()));
     }
 
     /** A unit as identity tells it at one version. */
-    public record Told(
+    public record UnitState(
             UnitId id,
             long version,
             String name,
@@ -87,20 +77,24 @@ public class World {
         return line;
     }
 
-    public void tellUnit(Told unit) {
+    public void tellUnit(UnitState unit) {
         tellUnits(List.of(unit));
     }
 
-    public void tellUnits(List<Told> units) {
+    public void tellUnits(List<UnitState> units) {
         tell(
                 "thac.unit",
                 units.get(0).id().value(),
                 units.get(0).version(),
                 "units.recorded.v1",
-                Map.of("change", "registered", "units", units.stream().map(World::recorded).toList()));
+                Map.of(
+                        "change",
+                        "registered",
+                        "units",
+                        units.stream().map(World::recorded).toList()));
     }
 
-    private static Map<String, Object> recorded(Told unit) {
+    private static Map<String, Object> recorded(UnitState unit) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", unit.id());
         told.put("version", unit.version());
@@ -112,22 +106,13 @@ public class World {
         told.put("parents", unit.lines());
         told.put("kinds", List.of(Map.of("kind", "committee", "from", "2000-01-01")));
         told.put("levels", List.of(Map.of("level", unit.level(), "from", "2000-01-01")));
-        told.put(
-                "areas",
-                unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", "2000-01-01")));
+        told.put("areas", unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", "2000-01-01")));
         told.put("heirs", unit.heirs());
         return told;
     }
 
     public void post(String actor, UnitId unit, String duty, boolean subtree) {
-        UUID id = Ids.next();
-        tell(
-                "thac.post",
-                id,
-                1,
-                "post.recorded.v1",
-                Map.of("id", id, "actor", actor, "unit", named(unit), "duty", duty, "subtree", subtree, "from", "2000-01-01"));
-        await(() -> count("select count(*) as n from known_post where id = '" + id + "'") == 1);
+        neighbours().post(actor, unit, duty, subtree);
     }
 
     /** A unit as events name it. */
@@ -170,26 +155,14 @@ public class World {
     }
 
     public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
-        try {
-            var record = new ProducerRecord<>(topic, key.toString(), json.writeValueAsString(payload));
-            Map.of(
-                            "ce_id",
-                            id,
-                            "ce_type",
-                            type,
-                            "ce_specversion",
-                            "1.0",
-                            "ce_source",
-                            "/test",
-                            "ce_sequence",
-                            Long.toString(sequence),
-                            "content-type",
-                            "application/json")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer().send(record).get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        neighbours().tell(new Told(UUID.fromString(id), topic, key, key, sequence, type, payload));
+    }
+
+    private Neighbours neighbours() {
+        if (neighbours == null) {
+            neighbours = new Neighbours(database, json);
         }
+        return neighbours;
     }
 
     public long count(String sql) {
@@ -215,22 +188,11 @@ public class World {
     }
 
     public static void await(BooleanSupplier done) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!done.getAsBoolean() && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        assertTrue(done.getAsBoolean(), "not within 30 s");
+        Await.until("what was told has its effect", done);
     }
 
     public static RequestSpecification as(String user) {
-        return given().auth()
-                .oauth2(Tokens.of(user))
-                .contentType(ContentType.JSON)
-                .header("Accept-Language", "en");
+        return Requests.as(user);
     }
 
     public Map<String, Object> indicator(String code, String rule) {
@@ -248,14 +210,6 @@ public class World {
 
     public PlanOf planOf(UnitId issuer) {
         return new PlanOf(issuer);
-    }
-
-    private KafkaProducer<String, String> producer() {
-        if (producer == null) {
-            Map<String, Object> config = Map.of("bootstrap.servers", brokers);
-            producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
-        }
-        return producer;
     }
 
     /** A plan in the making: a form of a share and a sum, and regimes. */

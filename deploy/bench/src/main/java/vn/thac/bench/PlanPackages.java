@@ -1,6 +1,7 @@
 package vn.thac.bench;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +122,7 @@ public final class PlanPackages {
     }
 
     private static List<Map<String, Object>> duties(String addressee, int count) {
-        var due = LocalDate.now().plusYears(1).withDayOfYear(60).toString();
+        var due = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusYears(1).withDayOfYear(60).toString();
         var duties = new ArrayList<Map<String, Object>>();
         for (int i = 1; i <= count; i++) {
             String text =
@@ -156,7 +157,7 @@ public final class PlanPackages {
                 "unit",
                 "%",
                 "year",
-                LocalDate.now().getYear() + 3);
+                LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear() + 3);
     }
 
     private static Map<String, Object> yearly(String who, String to, Map<String, Object> more) {

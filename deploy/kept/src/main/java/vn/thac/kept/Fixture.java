@@ -84,8 +84,8 @@ record Fixture(
         return new Fixture(
                 OffsetDateTime.parse(entries.get("now.txt")),
                 databases,
-                parsed(entries.get("events.jsonl"), KeptEvent.class),
-                parsed(entries.get("answers.jsonl"), KeptAnswer.class));
+                parsed(entries.getOrDefault("events.jsonl", ""), KeptEvent.class),
+                parsed(entries.getOrDefault("answers.jsonl", ""), KeptAnswer.class));
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

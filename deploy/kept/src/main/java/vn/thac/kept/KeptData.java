@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class KeptData {
     }
 
     private void resumeClock(Connection connection) throws SQLException {
-        long offset = Duration.between(OffsetDateTime.now(), fixture.now()).toMillis();
+        long offset = Duration.between(OffsetDateTime.now(ZoneOffset.UTC), fixture.now()).toMillis();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into clock (one, offset_ms) values (true, " + offset
                     + ") on conflict (one) do update set offset_ms = excluded.offset_ms");

@@ -1,13 +1,5 @@
 package vn.thac.report.board;
 
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.UnitName;
-import vn.thac.report.period.Period;
-import vn.thac.report.target.Target;
-import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -16,6 +8,13 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.UnitName;
+import vn.thac.report.period.Period;
+import vn.thac.report.target.Target;
+import vn.thac.report.total.CountsView;
+import vn.thac.report.total.FigureTotal;
 
 /** Reports of an area at a glance. */
 @Schema(name = "ReportBoard")

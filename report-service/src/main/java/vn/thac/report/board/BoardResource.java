@@ -1,9 +1,5 @@
 package vn.thac.report.board;
 
-import vn.thac.report.PlanId;
-import vn.thac.report.period.Period;
-import vn.thac.report.ReportRefusal;
-
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
+import vn.thac.report.PlanId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.period.Period;
 
 /** Reports of a plan or a form in an area, at a glance. */
 @Path("/v1/boards/reports")

@@ -1,11 +1,5 @@
 package vn.thac.report.board;
 
-import vn.thac.report.PlanId;
-import vn.thac.report.StoredJson;
-import vn.thac.report.period.Period;
-import vn.thac.report.RegimeId;
-import vn.thac.report.target.MeasuredTarget;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -16,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.StoredJson;
+import vn.thac.report.period.Period;
+import vn.thac.report.target.MeasuredTarget;
 
 /** What a board needs beside the totals: the regimes of a plan, and the targets that speak of an area. */
 @ApplicationScoped
@@ -55,7 +54,10 @@ class BoardStore {
                 where r.plan_id = ? order by r.key
                 """,
                 row -> new OpenRegime(
-                        new RegimeId(row.uuid("id")), row.text("key"), Period.of(row.text("period")), row.textOrNull("form_code")),
+                        new RegimeId(row.uuid("id")),
+                        row.text("key"),
+                        Period.of(row.text("period")),
+                        row.textOrNull("form_code")),
                 period == null ? null : period.key(),
                 period == null ? null : period.key(),
                 plan);
@@ -84,7 +86,8 @@ class BoardStore {
 
     /** Where figures of an indicator stand in an area, the latest period first. */
     List<FormPeriod> figuresOf(String indicator, UnitId area) {
-        return database.list("""
+        return database.list(
+                """
                 select s.form_code, n.period from form f join roll_up_scope s on s.form_code = f.code
                 join roll_up_node n on n.scope = s.id and n.area = ?
                 where f.indicators @> jsonb_build_array(jsonb_build_object('code', ?::text))

@@ -1,19 +1,5 @@
 package vn.thac.report.board;
 
-import vn.thac.report.PlanId;
-import vn.thac.report.UnitName;
-import vn.thac.report.live.LiveTotalStore;
-import vn.thac.report.period.Period;
-import vn.thac.report.rollup.Counts;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.Scope;
-import vn.thac.report.target.MeasuredTarget;
-import vn.thac.report.target.Target;
-import vn.thac.report.total.AreaSightStore;
-import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
-import vn.thac.report.total.ReadTotals;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,7 +18,20 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.PlanId;
+import vn.thac.report.UnitName;
+import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Counts;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Scope;
+import vn.thac.report.target.MeasuredTarget;
+import vn.thac.report.target.Target;
+import vn.thac.report.total.AreaSightStore;
+import vn.thac.report.total.CountsView;
+import vn.thac.report.total.FigureTotal;
+import vn.thac.report.total.ReadTotals;
 
 /** Puts the board together from the nodes of the area. */
 @ApplicationScoped
@@ -155,8 +154,7 @@ class ReadBoard {
                 Target target = measured.target();
                 Target.Verdict verdict =
                         target.verdict(figure.map(l -> l.figure().value()).orElse(null), measured.direction());
-                views.add(new Board.TargetView(
-                        plan.plan(), target, target.phase(year), verdict, figure.orElse(null)));
+                views.add(new Board.TargetView(plan.plan(), target, target.phase(year), verdict, figure.orElse(null)));
             }
         }
         return views;

@@ -1,13 +1,12 @@
 package vn.thac.report.consolidation;
 
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.core.request.Page;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.total.CountsView;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thac.core.request.Page;
 
 /** How complete one period of a regime is: who has sent, who is late, who is missing, by name. */
 @Schema(name = "Completeness")

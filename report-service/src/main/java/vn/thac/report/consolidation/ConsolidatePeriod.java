@@ -1,24 +1,5 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.ObligationId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.Standing;
-import vn.thac.report.period.Period;
-import vn.thac.report.regime.PeriodStore;
-import vn.thac.report.consolidation.MemberStore.MemberReport;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
-import java.util.Objects;
-import vn.thac.report.ReportState;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeAccess;
-import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.rollup.Forest;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
-
 import static vn.thac.report.ReportRefusal.*;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +25,24 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.Standing;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.consolidation.MemberStore.MemberReport;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.period.Period;
+import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
 
 /** Signs one report over what the members of a period have sent: figures by their rules, gaps by name. */
 @ApplicationScoped
@@ -112,7 +111,8 @@ class ConsolidatePeriod {
         return signed;
     }
 
-    private Signed sign(Regime regime, Period period, UnitId unit, ConsolidationRequest request, List<MemberReport> reports) {
+    private Signed sign(
+            Regime regime, Period period, UnitId unit, ConsolidationRequest request, List<MemberReport> reports) {
         Basis basis = request.basisOrDefault();
         LocalDate today = Vietnam.today(clock);
         List<Signed.Source> sources = new ArrayList<>();

@@ -1,8 +1,5 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.PlanId;
-
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.thac.report.Sight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +20,9 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.SightStore;
 
 /** Consolidated reports as they were signed and sent. */
 @Path("/v1/consolidations")
@@ -41,7 +40,7 @@ public class ConsolidationResource {
     Access access;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     @Inject
     Directory directory;

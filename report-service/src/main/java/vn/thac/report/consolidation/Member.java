@@ -1,15 +1,14 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.ReportState;
-import vn.thac.directory.command.Relation;
-import vn.thac.report.UnitName;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
 
 /** One unit that owes the report, and where it stands. */
 @Schema(name = "Member")

@@ -15,12 +15,12 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
-import vn.thac.report.StandingSql;
+import vn.thac.report.StandingStore;
 import vn.thac.report.UnitName;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
@@ -54,7 +54,7 @@ class MemberStore {
     Page<Member> members(RegimeId regime, Period period, @Nullable String state, LocalDate today, PageQuery page) {
         List<Member> found = database.list(
                 Sql.of(MEMBERS, regime, period.key())
-                        .add(StandingSql.inState(state, "o", today))
+                        .add(StandingStore.inState(state, "o", today))
                         .addGiven(" and o.id > ?", page.afterId())
                         .add(" order by o.id limit ?", page.limit() + 1),
                 row -> member(row, today));
@@ -66,8 +66,7 @@ class MemberStore {
                 .list(
                         "select state, late, due, count(*) as n from obligation where regime_id = ? and period = ?"
                                 + " group by state, late, due",
-                        row -> Counts.of(
-                                        row.word("state", ReportState.class), row.flag("late"), row.dayOrNull("due"))
+                        row -> Counts.of(row.word("state", ReportState.class), row.flag("late"), row.dayOrNull("due"))
                                 .times(row.integer("n")),
                         regime,
                         period.key())
@@ -79,8 +78,7 @@ class MemberStore {
     List<MemberReport> reports(RegimeId regime, Period period) {
         return database.list(
                 REPORTS,
-                row -> new MemberReport(
-                        row.uuidOrNull("area"), row.integer("report_version"), OwnReportStore.own(row)),
+                row -> new MemberReport(row.uuidOrNull("area"), row.integer("report_version"), OwnReportStore.own(row)),
                 regime,
                 period.key());
     }

@@ -1,15 +1,5 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.NextAction;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.regime.OpenedPeriod;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeAccess;
-import vn.thac.report.regime.PeriodStore;
-import vn.thac.report.period.Period;
-import vn.thac.report.total.CountsView;
-
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,6 +28,15 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
+import vn.thac.report.NextAction;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.period.Period;
+import vn.thac.report.regime.OpenedPeriod;
+import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.total.CountsView;
 
 /** How complete a period of a regime is, and the step that signs it. */
 @Path("/v1/regimes/{id}/periods/{period}")
@@ -73,9 +72,12 @@ public class PeriodResource {
             description = "For the regime's issuer, receivers and consolidators and those above them.")
     public Completeness completeness(
             @PathParam("id") RegimeId id,
-            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+            @PathParam("period")
+                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     String period,
-            @QueryParam("state") @Parameter(description = "open, submitted, returned, accepted; or missing, or overdue") @Nullable
+            @QueryParam("state")
+                    @Parameter(description = "open, submitted, returned, accepted; or missing, or overdue")
+                    @Nullable
                     String state,
             @Valid @BeanParam PageQuery page) {
         Regime regime = regimeAccess.overseen(id);
@@ -108,7 +110,8 @@ public class PeriodResource {
     @APIResponse(responseCode = "201", description = "Signed and sent")
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
-            @PathParam("period") @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+            @PathParam("period")
+                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
                     String period,
             @NotNull @Valid ConsolidationRequest request) {
         Signed signed = consolidatePeriod.consolidate(id, Period.require(period, "period"), request);

@@ -1,11 +1,5 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.rollup.CellTotal;
-import vn.thac.report.total.FigureTotal;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +8,11 @@ import java.util.Set;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.total.FigureTotal;
 
 /** Shows signed consolidations with the names that their units had when they were signed. */
 @ApplicationScoped

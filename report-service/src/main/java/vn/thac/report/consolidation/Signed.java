@@ -1,21 +1,20 @@
 package vn.thac.report.consolidation;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.rollup.CellTotal;
-
-import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import vn.thac.report.Standing;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.period.Period;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
+import vn.thac.report.rollup.CellTotal;
 
 /**
  * One signed version of a consolidated report.

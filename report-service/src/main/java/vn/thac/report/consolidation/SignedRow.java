@@ -1,7 +1,5 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.rollup.NodeJson;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +12,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.report.rollup.NodeJson;
 
 /** One signed version of a consolidated report as it is stored; never changed. */
 @Entity

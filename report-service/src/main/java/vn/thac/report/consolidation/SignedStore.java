@@ -1,5 +1,15 @@
 package vn.thac.report.consolidation;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -7,18 +17,6 @@ import vn.thac.report.StoredJson;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.NodeJson;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.thac.core.sql.Database;
-import vn.thac.core.sql.Row;
-import vn.thac.core.sql.Sql;
-import vn.thac.directory.UnitId;
 
 /** What was signed: kept version by version, listed as it was sent. */
 @ApplicationScoped
@@ -45,7 +43,8 @@ class SignedStore {
     }
 
     void keep(Signed signed) {
-        SignedRow.of(signed, json.write(signed.members()), json.write(signed.gaps())).persistAndFlush();
+        SignedRow.of(signed, json.write(signed.members()), json.write(signed.gaps()))
+                .persistAndFlush();
     }
 
     List<Signed> of(RegimeId regime, Period period) {

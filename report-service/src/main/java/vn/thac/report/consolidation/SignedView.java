@@ -1,20 +1,19 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.UnitName;
-import vn.thac.report.Standing;
-import vn.thac.report.consolidation.ConsolidationRequest.Basis;
-import vn.thac.report.period.Period;
-import vn.thac.report.total.FigureTotal;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.Standing;
+import vn.thac.report.UnitName;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.period.Period;
+import vn.thac.report.total.FigureTotal;
 
 /** A signed consolidated report. */
 @Schema(name = "Consolidation")

@@ -27,9 +27,9 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.RegimeId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.expansion.ExpandRegime;
 import vn.thac.report.expansion.RegimeMembers;
 import vn.thac.report.opening.OpenObligations;
@@ -88,7 +88,14 @@ class AskReport {
         Checked checked = checked(regime, request, today);
         RegimeMembers asked = checked.asked();
         Period.AdHoc period = regimes.ask(id);
-        periods.ask(id, period, checked.subject(), today, checked.due(), acting.actor().name(), asker);
+        periods.ask(
+                id,
+                period,
+                checked.subject(),
+                today,
+                checked.due(),
+                acting.actor().name(),
+                asker);
         periods.leaveOut(id, period, asked.leftOut());
         changes.record(new Change(
                 Regime.AGGREGATE,
@@ -106,8 +113,12 @@ class AskReport {
                         directory.named(asker, today),
                         asked.members().size())));
         OpenedPeriod opened = periods.find(id, period).orElseThrow();
-        asked.byRelation().forEach((relation, units) -> openObligations.open(
-                regime.owed(opened), List.copyOf(directory.named(units, today).values()), relation, today));
+        asked.byRelation()
+                .forEach((relation, units) -> openObligations.open(
+                        regime.owed(opened),
+                        List.copyOf(directory.named(units, today).values()),
+                        relation,
+                        today));
         return opened;
     }
 
@@ -122,8 +133,7 @@ class AskReport {
             faults.add(DUE_PASSED, "/due", Map.of("due", due));
         }
         RegimeMembers members = expandRegime.expand(regime, today);
-        RegimeMembers asked =
-                request.units() == null ? members : named(request.units(), members, today, faults);
+        RegimeMembers asked = request.units() == null ? members : named(request.units(), members, today, faults);
         faults.addIf(asked.members().isEmpty() && !faults.any(), NOBODY_TO_ASK, "/units");
         faults.refuse();
         return new Checked(Objects.requireNonNull(subject), Objects.requireNonNull(due), asked);

@@ -1,13 +1,12 @@
 package vn.thac.report.draft;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.StoredJson;
-import vn.thac.report.report.Submission;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.thac.report.ObligationId;
+import vn.thac.report.StoredJson;
+import vn.thac.report.report.Submission;
 
 /** A unit's unfinished report: private to it, unchecked, gone once a report is handed in. */
 @ApplicationScoped

@@ -1,12 +1,5 @@
 package vn.thac.report.draft;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.obligation.Obligation;
-import vn.thac.report.obligation.ObligationAccess;
-import vn.thac.report.obligation.ObligationStore;
-import vn.thac.report.report.Submission;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +9,12 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.access.Duty;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationAccess;
+import vn.thac.report.obligation.ObligationStore;
+import vn.thac.report.report.Submission;
 
 /** Keeps what a unit has of its report so far; nobody else sees it and no event tells of it. */
 @ApplicationScoped

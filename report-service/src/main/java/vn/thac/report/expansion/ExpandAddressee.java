@@ -45,8 +45,8 @@ class ExpandAddressee {
         directory.find(all, day).forEach(u -> units.put(u.id(), u));
         List<KnownUnit> found =
                 picked.stream().map(units::get).filter(Objects::nonNull).toList();
-        Expansion expansion = Expansion.of(
-                addressee.key(), found, meant, units, superior(rule, day), isDirect(rule), day);
+        Expansion expansion =
+                Expansion.of(addressee.key(), found, meant, units, superior(rule, day), isDirect(rule), day);
         memberships.keep(plan, addressee.key(), day, expansion.members());
         return expansion;
     }

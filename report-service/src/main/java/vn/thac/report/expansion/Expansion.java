@@ -68,8 +68,7 @@ record Expansion(List<UnitId> members, List<Missed> leftOut) {
                         .toList());
     }
 
-    private static LeftOut.Reason why(
-            @Nullable KnownUnit unit, @Nullable KnownUnit superior, LocalDate day) {
+    private static LeftOut.Reason why(@Nullable KnownUnit unit, @Nullable KnownUnit superior, LocalDate day) {
         if (unit != null && !unit.existsOn(day)) {
             return LeftOut.Reason.ENDED;
         }

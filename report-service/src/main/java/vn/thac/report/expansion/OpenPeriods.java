@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.thac.core.event.Change;
@@ -65,7 +66,7 @@ class OpenPeriods {
     private void open(Regime regime) {
         acting.asSystem("open-periods", regime.issuer());
         Schedule schedule = regime.schedule(windows);
-        Term term = schedule.term(regime.nextPeriod());
+        Term term = schedule.term(Objects.requireNonNull(regime.nextPeriod()));
         LocalDate day = term.opens();
         RegimeMembers expanded = expandRegime.expand(regime, day);
         periods.open(regime.id(), term, day, false);
@@ -79,11 +80,18 @@ class OpenPeriods {
                 regime.version() + 1,
                 PeriodOpened.TYPE,
                 payload(regime, period, expanded)));
-        expanded.byRelation().forEach((relation, units) -> openObligations.open(
-                regime.owed(period), List.copyOf(directory.named(units, day).values()), relation, day));
+        expanded.byRelation()
+                .forEach((relation, units) -> openObligations.open(
+                        regime.owed(period),
+                        List.copyOf(directory.named(units, day).values()),
+                        relation,
+                        day));
         LOG.infof(
                 "period opened regime=%s period=%s obligations=%d leftOut=%d",
-                regime.id(), period.period(), expanded.members().size(), expanded.leftOut().size());
+                regime.id(),
+                period.period(),
+                expanded.members().size(),
+                expanded.leftOut().size());
     }
 
     private PeriodOpened payload(Regime regime, OpenedPeriod period, RegimeMembers expanded) {

@@ -1,18 +1,5 @@
 package vn.thac.report.expansion;
 
-import vn.thac.report.RegimeId;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.period.Schedule;
-import vn.thac.report.period.Term;
-import vn.thac.report.period.WindowRule;
-import vn.thac.report.period.Windows;
-import vn.thac.report.regime.Regime;
-import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.target.MeasuredTarget;
-import vn.thac.report.target.Target;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,8 +21,20 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.RegimeId;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
 import vn.thac.report.period.Period;
+import vn.thac.report.period.Schedule;
+import vn.thac.report.period.Term;
+import vn.thac.report.period.WindowRule;
+import vn.thac.report.period.Windows;
 import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeStore;
+import vn.thac.report.target.MeasuredTarget;
+import vn.thac.report.target.Target;
 
 /** Takes an issued plan: keeps what reports need of it and opens its regimes with the periods that run already. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thac.core.sql.Database;
-import vn.thac.report.StoredJson;
 import vn.thac.report.PlanId;
+import vn.thac.report.StoredJson;
 import vn.thac.report.target.MeasuredTarget;
 
 /** What plans say that reports need: addressees to expand, targets to judge. */
@@ -20,8 +20,7 @@ class PlanStore {
     @Inject
     StoredJson json;
 
-    void keep(
-            PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
+    void keep(PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
         database.update(
                 """
                 insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets)

@@ -44,9 +44,7 @@ public class AreaTreeStore {
         LocalDate today = Vietnam.today(clock);
         return boundaries == Boundaries.AS_IS
                 ? today
-                : period.calendar()
-                        .map(Period.Calendar::lastDay)
-                        .orElseGet(() -> windowEnd(scope, period, today));
+                : period.calendar().map(Period.Calendar::lastDay).orElseGet(() -> windowEnd(scope, period, today));
     }
 
     /** An ad hoc request ends with its window. */
@@ -56,11 +54,7 @@ public class AreaTreeStore {
                         select max(x.to_day) as ends from regime_period x join regime r on r.id = x.regime_id
                         left join roll_up_scope s on s.id = ?
                         where x.period = ? and (r.id = ? or r.form_code = s.form_code)
-                        """,
-                        row -> new Ends(row.dayOrNull("ends")),
-                        scope.id(),
-                        period.key(),
-                        scope.id())
+                        """, row -> new Ends(row.dayOrNull("ends")), scope.id(), period.key(), scope.id())
                 .map(Ends::day)
                 .orElse(null);
         return end == null ? otherwise : end;

@@ -1,23 +1,22 @@
 package vn.thac.report.live;
 
-import vn.thac.report.form.FormStore;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.OwnReportStore;
-import vn.thac.report.rollup.Branch;
-import vn.thac.report.period.Period;
-import java.util.Collection;
-import vn.thac.report.rollup.Scope;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Branch;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.Scope;
 
 /** Reads the nodes of the live totals. */
 @ApplicationScoped

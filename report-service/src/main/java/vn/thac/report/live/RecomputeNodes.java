@@ -1,9 +1,5 @@
 package vn.thac.report.live;
 
-import vn.thac.report.form.FormStore;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
 
 /** Recomputes a batch of marked nodes of one depth from their children, and marks the nodes above them. */
 @ApplicationScoped

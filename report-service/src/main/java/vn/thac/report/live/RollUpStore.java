@@ -1,13 +1,5 @@
 package vn.thac.report.live;
 
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.NodeJson;
-import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.OwnReportStore;
-import vn.thac.report.rollup.Scope;
-import vn.thac.report.period.Period;
-import org.jspecify.annotations.Nullable;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -22,9 +14,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.NodeJson;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.Scope;
 
 /** The nodes of the live totals and the marks that say which are out of date. */
 @ApplicationScoped
@@ -32,7 +31,6 @@ class RollUpStore {
 
     /** The depth of marks whose nodes are to be placed anew: deeper than all others. */
     static final int PLACED_ANEW = Scope.ANY_DEPTH + 1;
-
 
     /** A node that is out of date, with the marks that say so. */
     record Marked(NodeKey key, List<Long> marks) {}
@@ -95,7 +93,8 @@ class RollUpStore {
             on n.scope = w.scope and n.period = w.period and n.parent = w.area
             """;
 
-    private static final String OWN_OF_FORMS = "select w.scope, v.cells," + OwnReportStore.COLUMNS + """
+    private static final String OWN_OF_FORMS =
+            "select w.scope, v.cells," + OwnReportStore.COLUMNS + """
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[]) as w(scope, form, period, area)
             join obligation o on o.form_code = w.form and o.period = w.period and o.area = w.area
             """ + OwnReportStore.COUNTING_VERSION;
@@ -131,11 +130,7 @@ class RollUpStore {
 
     /** Nodes with marks of a depth, for the oldest so many marks. */
     List<Marked> marked(int depth, int limit) {
-        return database.list(
-                MARKED,
-                row -> new Marked(key(row), row.numbers("marks")),
-                depth,
-                limit);
+        return database.list(MARKED, row -> new Marked(key(row), row.numbers("marks")), depth, limit);
     }
 
     /** Makes nodes that are not there yet, each below the area that is above it when its period ends. */

@@ -1,7 +1,5 @@
 package vn.thac.report.live;
 
-import vn.thac.report.ReportSettings;
-
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thac.core.work.Worker;
+import vn.thac.report.ReportSettings;
 
 /**
  * Keeps the live totals current: looks for marks ten times a second and sweeps when there are any. After a sweep it

@@ -14,15 +14,15 @@ import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.ReportState;
-import vn.thac.report.Sight;
-import vn.thac.report.Sight.Size;
-import vn.thac.report.StandingSql;
+import vn.thac.report.SightStore;
+import vn.thac.report.SightStore.Size;
+import vn.thac.report.StandingStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.Regime;
 
@@ -44,7 +44,7 @@ class ObligationListStore {
     Directory directory;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     @Inject
     Clock clock;
@@ -100,7 +100,7 @@ class ObligationListStore {
                 .addGiven(" and ? = any(r.receivers)", unit(query.receiver, today, "receiver"))
                 .addGiven(" and ? = any(r.consolidators)", unit(query.via, today, "via"))
                 .add(" and ")
-                .add(StandingSql.inState(query.state, "o", today));
+                .add(StandingStore.inState(query.state, "o", today));
     }
 
     private static @Nullable String period(@Nullable String text) {

@@ -1,11 +1,10 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
 
 /** Which obligations are asked for; all given parts must hold. */
 public class ObligationQuery {
@@ -16,7 +15,9 @@ public class ObligationQuery {
     String unit;
 
     @QueryParam("owner")
-    @Parameter(description = "Who has to answer it, where another unit has taken it over: an id, scheme:code or scheme:code@day")
+    @Parameter(
+            description =
+                    "Who has to answer it, where another unit has taken it over: an id, scheme:code or scheme:code@day")
     @Nullable
     String owner;
 
@@ -36,7 +37,9 @@ public class ObligationQuery {
     String period;
 
     @QueryParam("state")
-    @Parameter(description = "open, submitted, returned, accepted; or missing: nothing handed in though the due date has passed; or overdue: nothing that counts")
+    @Parameter(
+            description =
+                    "open, submitted, returned, accepted; or missing: nothing handed in though the due date has passed; or overdue: nothing that counts")
     @Nullable
     String state;
 

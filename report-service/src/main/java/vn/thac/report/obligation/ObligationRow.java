@@ -1,13 +1,5 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
-import vn.thac.core.WireName;
-import vn.thac.directory.command.Relation;
-import vn.thac.report.period.Period;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,7 +13,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.period.Period;
 
 /**
  * An obligation as it is stored, read in one statement with what it needs of its regime and plan.
@@ -109,7 +108,8 @@ public class ObligationRow extends PanacheEntityBase {
                 form,
                 formVersion,
                 WireName.of(Relation.class, relation),
-                Progress.of(WireName.of(ReportState.class, state), reportVersion, submittedBy == null ? "" : submittedBy),
+                Progress.of(
+                        WireName.of(ReportState.class, state), reportVersion, submittedBy == null ? "" : submittedBy),
                 late,
                 submittedAt,
                 regime.reviewers(new UnitId(plan.issuer)));

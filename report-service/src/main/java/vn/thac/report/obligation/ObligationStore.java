@@ -1,13 +1,12 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.rollup.Scope;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import vn.thac.core.sql.Database;
+import vn.thac.report.ObligationId;
+import vn.thac.report.rollup.Scope;
 
 /** Loads one obligation, and keeps its change with the marks that let the live totals know. */
 @ApplicationScoped
@@ -49,7 +48,8 @@ public class ObligationStore {
 
     public void review(Obligation next) {
         write(next);
-        database.update(MARK, next.period().key(), Scope.ANY_DEPTH, Scope.fedBy(next.regime(), next.form()), next.area());
+        database.update(
+                MARK, next.period().key(), Scope.ANY_DEPTH, Scope.fedBy(next.regime(), next.form()), next.area());
     }
 
     private static void write(Obligation next) {

@@ -1,15 +1,5 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.NextAction;
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
-import vn.thac.report.UnitName;
-import vn.thac.directory.command.Relation;
-import vn.thac.report.period.Period;
-import vn.thac.directory.UnitId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +7,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.report.NextAction;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.report.period.Period;
 
 /** An obligation as the interface shows it. */
 @Schema(name = "Obligation")
@@ -34,6 +32,7 @@ public record ObligationView(
 
         @Schema(description = "Who has to answer it: the unit itself, or who has taken its work over")
         UnitId owner,
+
         Period period,
 
         @Schema(description = "Last day in time, until 24:00 in Vietnam; null when the plan names none") @Nullable

@@ -1,6 +1,5 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.regime.Regime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.thac.directory.UnitId;
+import vn.thac.report.regime.Regime;
 
 /** What an obligation needs of its regime: its key, and to whom reports go. */
 @Entity

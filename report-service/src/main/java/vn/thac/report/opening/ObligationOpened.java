@@ -3,11 +3,11 @@ package vn.thac.report.opening;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.period.Period;
 
 /**

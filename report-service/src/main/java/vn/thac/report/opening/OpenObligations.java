@@ -14,10 +14,10 @@ import java.util.Map;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.directory.command.Relation;
 
 /** Makes units owe a report: one obligation a unit, regime and period, however often it is asked to. */
 @ApplicationScoped
@@ -48,8 +48,7 @@ public class OpenObligations {
     public int open(Owed owed, List<NamedUnit> units, Relation relation, LocalDate on) {
         Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
         units.forEach(u -> named.put(u.id(), u));
-        List<OpeningStore.Opened> opened =
-                obligations.open(owed, placed(named, on), relation, on, clock.instant());
+        List<OpeningStore.Opened> opened = obligations.open(owed, placed(named, on), relation, on, clock.instant());
         if (opened.isEmpty()) {
             return 0;
         }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.rollup.Scope;
 
 /** Opens obligations many at once, and gives them their place in the area tree. */

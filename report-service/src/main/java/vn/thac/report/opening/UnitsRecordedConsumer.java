@@ -29,11 +29,7 @@ class UnitsRecordedConsumer implements EventHandler {
                 .flatMap(e -> e.read(UnitsRecordedPayload.class).units().stream())
                 .toList();
         obligations.place(
-                units.stream()
-                        .flatMap(UnitsRecordedPayload.Unit::areasByDay)
-                        .toList(),
-                units.stream()
-                        .flatMap(UnitsRecordedPayload.Unit::levelsByDay)
-                        .toList());
+                units.stream().flatMap(UnitsRecordedPayload.Unit::areasByDay).toList(),
+                units.stream().flatMap(UnitsRecordedPayload.Unit::levelsByDay).toList());
     }
 }

@@ -49,5 +49,9 @@ record UnitsRecordedPayload(List<Unit> units) {
     record Area(UnitId area, LocalDate from, @Nullable LocalDate to) {}
 
     /** What holds of a unit from a day to a day. */
-    record Stretch(UnitId unit, String value, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    record Stretch(
+            UnitId unit,
+            String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -53,8 +53,7 @@ public sealed interface Period {
 
     /** A period that a caller wrote; refused at its place where it is none. */
     static Period require(String key, String place) {
-        return find(key)
-                .orElseThrow(() -> Refused.at(ReportRefusal.PERIOD_MALFORMED, place, Map.of("period", key)));
+        return find(key).orElseThrow(() -> Refused.at(ReportRefusal.PERIOD_MALFORMED, place, Map.of("period", key)));
     }
 
     /** A part of a year. */
@@ -98,17 +97,13 @@ public sealed interface Period {
         public Calendar next() {
             List<Part> parts = part.frequency().parts();
             int at = parts.indexOf(part);
-            return at + 1 < parts.size()
-                    ? new Calendar(year, parts.get(at + 1))
-                    : new Calendar(year + 1, parts.get(0));
+            return at + 1 < parts.size() ? new Calendar(year, parts.get(at + 1)) : new Calendar(year + 1, parts.get(0));
         }
 
         public Calendar previous() {
             List<Part> parts = part.frequency().parts();
             int at = parts.indexOf(part);
-            return at > 0
-                    ? new Calendar(year, parts.get(at - 1))
-                    : new Calendar(year - 1, parts.get(parts.size() - 1));
+            return at > 0 ? new Calendar(year, parts.get(at - 1)) : new Calendar(year - 1, parts.get(parts.size() - 1));
         }
 
         @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day in time; null when the plan names no deadline
  * @param windowStated false when the plan doesn't say which days the data cover
  */
-public record Term(Period.Calendar period, Window window, @Nullable LocalDate due, boolean windowStated) {
+public record Term(
+        Period.Calendar period, Window window, @Nullable LocalDate due, boolean windowStated) {
 
     /** The day on which its obligations come into being. */
     public LocalDate opens() {

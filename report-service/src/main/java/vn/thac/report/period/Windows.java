@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,8 +66,6 @@ public final class Windows {
     }
 
     public Window calendar(Period.Calendar period) {
-        return new Window(
-                LocalDate.of(period.year(), period.part().firstMonth(), 1),
-                period.lastDay());
+        return new Window(LocalDate.of(period.year(), period.part().firstMonth(), 1), period.lastDay());
     }
 }

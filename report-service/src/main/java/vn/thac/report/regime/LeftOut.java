@@ -8,7 +8,10 @@ import vn.thac.directory.unit.NamedUnit;
 @Schema(name = "LeftOut")
 public record LeftOut(
         NamedUnit unit,
-        @Schema(description = "Key of the addressee", examples = "xa") String addressee,
+
+        @Schema(description = "Key of the addressee", examples = "xa")
+        String addressee,
+
         Reason reason) {
 
     /** Why. What becomes of it is a person's decision, never this service's. */

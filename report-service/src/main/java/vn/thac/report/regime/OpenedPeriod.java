@@ -12,15 +12,22 @@ public record OpenedPeriod(
         Period period,
         LocalDate from,
         LocalDate to,
+
         @Schema(description = "False when the plan doesn't say which days the data cover")
         boolean windowStated,
+
         @Nullable LocalDate due,
+
         @Schema(description = "The day on which classes were expanded to units")
         LocalDate membersOn,
+
         @Nullable String subject,
-        @Schema(description = "Who was meant when the plan was issued and owes nothing for this period, and why; at most 200")
+
+        @Schema(
+                description =
+                        "Who was meant when the plan was issued and owes nothing for this period, and why; at most 200")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<LeftOut> leftOut,
-        @Schema(description = "How many were left out in all")
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+
+        @Schema(description = "How many were left out in all") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         int leftOutTotal) {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -64,21 +63,11 @@ public class PeriodStore {
             LocalDate due,
             String actor,
             UnitId unit) {
-        database.update(
-                """
+        database.update("""
                 insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
                   subject, asked_by, asked_for)
                 values (?, ?, ?, ?, ?, false, ?, false, ?, ?, ?)
-                """,
-                regime,
-                period.key(),
-                today,
-                due,
-                due,
-                today,
-                subject,
-                actor,
-                unit);
+                """, regime, period.key(), today, due, due, today, subject, actor, unit);
     }
 
     /** Says who owes nothing for a period, and why. */

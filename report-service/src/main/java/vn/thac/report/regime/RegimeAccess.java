@@ -8,7 +8,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Sight;
+import vn.thac.report.SightStore;
 
 /** Who may see a regime, and who may act as its collector. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class RegimeAccess {
     Access access;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     @Inject
     RegimeStore regimes;

@@ -10,8 +10,8 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.report.Sight;
-import vn.thac.report.Sight.Size;
+import vn.thac.report.SightStore;
+import vn.thac.report.SightStore.Size;
 
 /** Lists regimes, only those that the caller may see. */
 @ApplicationScoped
@@ -21,23 +21,27 @@ class RegimeListStore {
     Database database;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     Page<RegimeView> page(@Nullable PlanId plan, PageQuery page) {
         Sql seen = seen(plan == null ? Sql.of(" true") : Sql.of(" r.plan_id = ?", plan), plan == null);
         List<RegimeView> found = database.list(
-                Sql.of("").add(seen).addGiven(" and r.id > ?", page.afterId()).add(" order by r.id limit ?", page.limit() + 1),
+                Sql.of("")
+                        .add(seen)
+                        .addGiven(" and r.id > ?", page.afterId())
+                        .add(" order by r.id limit ?", page.limit() + 1),
                 row -> RegimeView.of(RegimeStore.regime(row), null));
         Page<RegimeView> result = Page.of(found, page, r -> r.id().toString());
         return page.wantsTotal()
-                ? result.withTotal(
-                        database.first(Sql.of("select count(*) as n from (").add(seen).add(") as seen"), r -> r.number("n"))
-                                .orElse(0L))
+                ? result.withTotal(database.first(
+                                Sql.of("select count(*) as n from (").add(seen).add(") as seen"), r -> r.number("n"))
+                        .orElse(0L))
                 : result;
     }
 
     boolean isSeen(RegimeId id) {
-        return database.first(seen(Sql.of(" r.id = ?", id), false), row -> row.uuid("id")).isPresent();
+        return database.first(seen(Sql.of(" r.id = ?", id), false), row -> row.uuid("id"))
+                .isPresent();
     }
 
     private Sql seen(Sql which, boolean many) {

@@ -1,8 +1,5 @@
 package vn.thac.report.regime;
 
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
 
 /** Reporting rules of issued plans. */
 @Path("/v1/regimes")

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
-import vn.thac.directory.command.Relation;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.WindowRule;
@@ -90,22 +90,14 @@ public class RegimeStore {
     /** Units of an addressee that turn out to receive or to collect a regime's reports. */
     public void keepReceivers(PlanId plan, String addressee, Collection<UnitId> units) {
         UnitId[] ids = units.toArray(UnitId[]::new);
-        database.update(
-                """
+        database.update("""
                 update regime set
                   receivers = case when ? = any(to_addressees)
                     then array(select distinct u from unnest(receivers || ?::uuid[]) u order by u) else receivers end,
                   consolidators = case when ? = via
                     then array(select distinct u from unnest(consolidators || ?::uuid[]) u order by u) else consolidators end
                 where plan_id = ? and (? = any(to_addressees) or ? = via)
-                """,
-                addressee,
-                ids,
-                addressee,
-                ids,
-                plan,
-                addressee,
-                addressee);
+                """, addressee, ids, addressee, ids, plan, addressee, addressee);
     }
 
     /** A regime with a period to open by that day, for this worker alone. */

@@ -1,17 +1,16 @@
 package vn.thac.report.regime;
 
-import vn.thac.report.NextAction;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.period.Period;
-import vn.thac.report.period.Deadline;
-import vn.thac.report.period.WindowRule;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.report.NextAction;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Deadline;
+import vn.thac.report.period.Period;
+import vn.thac.report.period.WindowRule;
 
 /** A regime as the interface shows it. */
 @Schema(name = "Regime")

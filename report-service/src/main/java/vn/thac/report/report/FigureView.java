@@ -1,12 +1,11 @@
 package vn.thac.report.report;
 
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.Indicator;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Indicator;
 
 /** One figure as it was reported, with the value that follows from it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,9 +1,8 @@
 package vn.thac.report.report;
 
-import vn.thac.report.form.Figures;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Figures;
 
 /**
  * One version of a report that was found complete.

@@ -1,8 +1,5 @@
 package vn.thac.report.report;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.form.Cells;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.ObligationId;
+import vn.thac.report.form.Cells;
 
 /** One version of a report as it is stored, its cells inside; never changed. */
 @Entity

@@ -1,14 +1,5 @@
 package vn.thac.report.report;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.StoredJson;
-import vn.thac.report.review.ReviewStore;
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.Cells;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.obligation.Obligation;
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
-import vn.thac.directory.UnitId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.StoredJson;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Cells;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.review.ReviewStore;
 
 /** The versions of a report with their reviews, as they were sent. */
 @ApplicationScoped

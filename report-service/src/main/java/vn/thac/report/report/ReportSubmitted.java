@@ -1,17 +1,16 @@
 package vn.thac.report.report;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.period.Period;
-import vn.thac.directory.unit.NamedUnit;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Period;
 
 /**
  * Payload of {@code report.submitted.v1}: a report version came in.

@@ -1,12 +1,11 @@
 package vn.thac.report.report;
 
-import vn.thac.report.review.ReviewView;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.review.ReviewView;
 
 /** One version of a report as it was sent. */
 @Schema(name = "ReportVersion")

@@ -1,10 +1,9 @@
 package vn.thac.report.report;
 
-import vn.thac.report.form.FigureInput;
-
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.FigureInput;
 
 /** A report as it is sent: words, figures, or both. */
 @Schema(name = "Submission", examples = """

@@ -1,17 +1,5 @@
 package vn.thac.report.report;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.FigureCheck;
-import vn.thac.report.form.Figures;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.obligation.Obligation;
-import vn.thac.report.obligation.ObligationAccess;
-import vn.thac.report.obligation.ObligationStore;
-import vn.thac.report.obligation.Progress;
-
 import static vn.thac.report.ReportRefusal.*;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,14 +11,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.thac.report.report.ReportSubmitted.Figure;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import vn.thac.core.time.Vietnam;
-import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
@@ -39,7 +22,23 @@ import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.ObligationId;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.FigureCheck;
+import vn.thac.report.form.Figures;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationAccess;
+import vn.thac.report.obligation.ObligationStore;
+import vn.thac.report.obligation.Progress;
+import vn.thac.report.report.ReportSubmitted.Figure;
 
 /**
  * Hands in a report: checks every figure, keeps the version, and lets the totals know.
@@ -128,7 +127,8 @@ class SubmitReport {
                 : form.indicators().stream()
                         .map(i -> figure(i, report.figures().answers().get(i.pinned())))
                         .toList();
-        List<UnitId> units = Stream.concat(Stream.of(owed.unit()), owed.reviewers().stream()).toList();
+        List<UnitId> units =
+                Stream.concat(Stream.of(owed.unit()), owed.reviewers().stream()).toList();
         Map<UnitId, NamedUnit> named = directory.named(units, Vietnam.dayOf(report.submittedAt()));
         return new ReportSubmitted(
                 owed.id(),

@@ -26,8 +26,7 @@ record ReportAccepted(
 
     static final String TYPE = "report.accepted.v1";
 
-    static ReportAccepted of(
-            Obligation owed, int reportVersion, Map<UnitId, NamedUnit> named, UnitId by, Instant at) {
+    static ReportAccepted of(Obligation owed, int reportVersion, Map<UnitId, NamedUnit> named, UnitId by, Instant at) {
         return new ReportAccepted(
                 owed.id(),
                 owed.regime(),

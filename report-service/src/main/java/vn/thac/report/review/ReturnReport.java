@@ -69,7 +69,13 @@ class ReturnReport {
         Map<UnitId, NamedUnit> named = directory.named(List.of(owed.unit(), reviewer), Vietnam.dayOf(now));
         return keepReview.keep(
                 owed.after(next),
-                new Review(next.reportVersion(), Outcome.RETURNED, now, acting.actor().name(), reviewer, reasons),
+                new Review(
+                        next.reportVersion(),
+                        Outcome.RETURNED,
+                        now,
+                        acting.actor().name(),
+                        reviewer,
+                        reasons),
                 ReportReturned.TYPE,
                 ReportReturned.of(owed, next.reportVersion(), named, reviewer, now, reasons));
     }
@@ -91,7 +97,10 @@ class ReturnReport {
             return;
         }
         String text = reason.text();
-        faults.addIf(WireName.find(ReasonCode.class, String.valueOf(reason.code())).isEmpty(), REASON_CODE_UNKNOWN, at + "/code");
+        faults.addIf(
+                WireName.find(ReasonCode.class, String.valueOf(reason.code())).isEmpty(),
+                REASON_CODE_UNKNOWN,
+                at + "/code");
         faults.addIf(
                 text == null || text.isBlank() || text.length() > Reason.TEXT_LENGTH, REASON_NEEDS_TEXT, at + "/text");
         if (reason.indicator() != null

@@ -1,7 +1,5 @@
 package vn.thac.report.review;
 
-import vn.thac.report.ObligationId;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import vn.thac.report.ObligationId;
 
 /** One review of one report version as it is stored; never changed. */
 @Entity

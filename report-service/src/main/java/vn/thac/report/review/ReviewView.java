@@ -7,9 +7,4 @@ import vn.thac.directory.UnitId;
 
 /** What became of one version of a report, and why. */
 @Schema(name = "Review")
-public record ReviewView(
-        Outcome outcome,
-        Instant at,
-        String reviewer,
-        UnitId reviewerUnit,
-        List<Reason> reasons) {}
+public record ReviewView(Outcome outcome, Instant at, String reviewer, UnitId reviewerUnit, List<Reason> reasons) {}

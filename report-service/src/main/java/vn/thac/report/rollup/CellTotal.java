@@ -4,7 +4,6 @@ import vn.thac.report.form.Amount;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Rule;
 
-
 /**
  * One indicator's total in one node: what has come in, and the part of it that was accepted.
  *

@@ -1,12 +1,11 @@
 package vn.thac.report.rollup;
 
-import vn.thac.report.ReportState;
-import vn.thac.report.Standing;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.ReportState;
+import vn.thac.report.Standing;
 
 /**
  * How the obligations of one level stand. Whether one that waits is missing depends on today, so the waiting are

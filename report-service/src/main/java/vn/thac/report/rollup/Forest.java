@@ -52,9 +52,8 @@ public final class Forest {
     }
 
     private Branch branch(UUID area, int depth, int[] budget) {
-        List<UUID> children = below(area).stream()
-                .filter(child -> node(child).expected() > 0)
-                .toList();
+        List<UUID> children =
+                below(area).stream().filter(child -> node(child).expected() > 0).toList();
         List<UUID> shown = depth <= 0
                 ? List.of()
                 : children.stream().limit(Math.max(0, budget[0])).toList();

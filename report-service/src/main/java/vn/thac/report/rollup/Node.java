@@ -1,8 +1,5 @@
 package vn.thac.report.rollup;
 
-import vn.thac.report.ReportState;
-import vn.thac.report.form.Rule;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.thac.report.ReportState;
+import vn.thac.report.form.Rule;
 
 /** What one area shows for one form or regime and one period: a total an indicator, and counts a level. */
 public record Node(Map<String, CellTotal> cells, Map<String, Counts> counts) {

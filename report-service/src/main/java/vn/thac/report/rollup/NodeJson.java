@@ -1,7 +1,5 @@
 package vn.thac.report.rollup;
 
-import vn.thac.report.form.Amount;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Amount;
 
 /**
  * The JSON in which a node keeps its totals.

@@ -1,14 +1,13 @@
 package vn.thac.report.rollup;
 
-import vn.thac.report.ReportState;
-import vn.thac.report.form.Answer;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.report.ReportState;
+import vn.thac.report.form.Answer;
 
 /**
  * One obligation of a unit that sits in the node's own area, with the answers of its latest report.

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ReportState;
-import vn.thac.report.StandingSql;
+import vn.thac.report.StandingStore;
 import vn.thac.report.form.Cells;
 
 /** How an obligation {@code o} with the answers of its report {@code v} is read as an {@link OwnReport}. */
@@ -17,7 +17,7 @@ public final class OwnReportStore {
     /** The report version whose answers enter the totals, if there is one. */
     public static final String COUNTING_VERSION =
             " left join report_version v on v.obligation_id = o.id and v.version = o.report_version and "
-                    + StandingSql.counts("o") + " ";
+                    + StandingStore.counts("o") + " ";
 
     private OwnReportStore() {}
 

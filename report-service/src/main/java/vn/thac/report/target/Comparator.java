@@ -1,10 +1,9 @@
 package vn.thac.report.target;
 
-import vn.thac.report.form.Direction;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.report.form.Direction;
 
 /** How a target compares, as its plan writes it. */
 public enum Comparator implements WireName {

@@ -1,8 +1,7 @@
 package vn.thac.report.target;
 
-import vn.thac.report.form.Direction;
-
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Direction;
 
 /**
  * A target with what measures it.

@@ -1,10 +1,9 @@
 package vn.thac.report.target;
 
-import vn.thac.report.form.Direction;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.report.form.Direction;
 
 /**
  * What a plan wants of one indicator.
@@ -30,8 +29,7 @@ public record Target(
         @Nullable String population) {
 
     /** What an indicator was in an earlier year. */
-    public record Baseline(
-            BigDecimal value, @Nullable Integer year) {}
+    public record Baseline(BigDecimal value, @Nullable Integer year) {}
 
     /** Where the target stands in time. */
     public enum Phase implements WireName {

@@ -1,9 +1,8 @@
 package vn.thac.report.total;
 
-import vn.thac.report.rollup.Counts;
-
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.report.rollup.Counts;
 
 /** How the obligations of a level stand: expected = submitted + missing + notDue. */
 @Schema(name = "Counts")

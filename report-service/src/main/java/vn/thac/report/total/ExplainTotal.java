@@ -1,29 +1,11 @@
 package vn.thac.report.total;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.live.LiveTotalStore;
-import vn.thac.report.live.AreaTreeStore;
-import vn.thac.report.rollup.Branch;
-import vn.thac.report.rollup.Forest;
-import vn.thac.report.Boundaries;
-import vn.thac.report.Standing;
-import vn.thac.report.period.Period;
-import java.util.Collection;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.Scope;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +16,23 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.Boundaries;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.Standing;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Branch;
+import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
 
 /** Takes one figure apart, down to the reports that gave it and the units that gave none. */
 @ApplicationScoped

@@ -1,19 +1,18 @@
 package vn.thac.report.total;
 
-import vn.thac.report.ObligationId;
-import vn.thac.report.ReportState;
-import vn.thac.report.UnitName;
-import vn.thac.report.Boundaries;
-import vn.thac.report.period.Period;
-import vn.thac.report.form.Amount;
-import vn.thac.report.form.Indicator;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.Boundaries;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportState;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.period.Period;
 
 /** Where one figure comes from: the areas and the reports that it is made of, and who is not in it. */
 @Schema(name = "Explanation")
@@ -25,11 +24,9 @@ public record Explanation(
         @Nullable String unit,
         Period period,
 
-        @Schema(description = "By which map of the areas")
-        Boundaries boundaries,
+        @Schema(description = "By which map of the areas") Boundaries boundaries,
 
-        @Schema(description = "The day of that map")
-        LocalDate linesOn,
+        @Schema(description = "The day of that map") LocalDate linesOn,
 
         @Schema(examples = "Σ numerator ÷ Σ denominator × 100")
         String formula,

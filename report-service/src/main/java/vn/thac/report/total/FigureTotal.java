@@ -1,14 +1,13 @@
 package vn.thac.report.total;
 
-import vn.thac.report.form.Amount;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.form.Rule;
-import vn.thac.report.rollup.CellTotal;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Rule;
+import vn.thac.report.rollup.CellTotal;
 
 /** One indicator's total in an area. No value means that nobody has reported, which is not zero. */
 @Schema(name = "FigureTotal")

@@ -42,8 +42,7 @@ class LeafStore {
 
     /** The reports of the areas given with the area above each; as they stand where no instant is given. */
     Forest forest(String form, Period period, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
-        Forest forest =
-                new Forest(areas, pin -> forms.indicator(form, pin).rule());
+        Forest forest = new Forest(areas, pin -> forms.indicator(form, pin).rule());
         UUID[] all = areas.keySet().toArray(UUID[]::new);
         Database.Reader<Boolean> add = row -> add(forest, row);
         if (knownAt == null) {

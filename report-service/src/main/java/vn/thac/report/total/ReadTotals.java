@@ -1,17 +1,5 @@
 package vn.thac.report.total;
 
-import vn.thac.report.ReportRefusal;
-import vn.thac.report.UnitName;
-import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
-import vn.thac.report.live.AreaTreeStore;
-import vn.thac.report.live.LiveTotalStore;
-import vn.thac.report.Boundaries;
-import vn.thac.report.period.Period;
-import vn.thac.report.rollup.Node;
-import vn.thac.report.rollup.Scope;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +13,17 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.Boundaries;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Scope;
 
 /** The figures of an area: as they stand, or as they were known at an earlier instant. */
 @ApplicationScoped
@@ -52,11 +51,7 @@ public class ReadTotals {
     Clock clock;
 
     Totals read(
-            String formCode,
-            Period period,
-            String areaReference,
-            Boundaries boundaries,
-            @Nullable Instant knownAt) {
+            String formCode, Period period, String areaReference, Boundaries boundaries, @Nullable Instant knownAt) {
         LocalDate day = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
         UnitId area = sight.require(areaReference, day);
         Form form = form(formCode);

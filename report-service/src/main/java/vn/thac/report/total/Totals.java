@@ -1,16 +1,15 @@
 package vn.thac.report.total;
 
-import vn.thac.report.UnitName;
-import vn.thac.report.Boundaries;
-import vn.thac.report.period.Period;
-import java.time.LocalDate;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.Boundaries;
+import vn.thac.report.UnitName;
+import vn.thac.report.period.Period;
 
 /** The live totals of one form, period and area, with how complete they are. */
 @Schema(name = "Totals")
@@ -32,7 +31,8 @@ public record Totals(
         @Schema(description = "The day of that map; an area that had ended by then lies where it lay last")
         LocalDate linesOn,
 
-        @Schema(description = "When these totals were last recomputed; absent where they were worked out just now") @Nullable
+        @Schema(description = "When these totals were last recomputed; absent where they were worked out just now")
+        @Nullable
         Instant asOf,
 
         @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable

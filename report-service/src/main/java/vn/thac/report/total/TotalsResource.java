@@ -1,7 +1,5 @@
 package vn.thac.report.total;
 
-import vn.thac.report.Boundaries;
-import vn.thac.report.period.Period;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -21,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.report.Boundaries;
+import vn.thac.report.period.Period;
 
 /** What the reports of an area add up to. */
 @Path("/v1/totals")
@@ -51,8 +51,9 @@ public class TotalsResource {
                     String area,
             @QueryParam("boundaries")
                     @Parameter(
-                            description = "By which map, where areas have moved: asWas, as the period ended (the default),"
-                                    + " or asIs, as it is today")
+                            description =
+                                    "By which map, where areas have moved: asWas, as the period ended (the default),"
+                                            + " or asIs, as it is today")
                     @DefaultValue("asWas")
                     Boundaries boundaries,
             @QueryParam("knownAt")
@@ -85,8 +86,9 @@ public class TotalsResource {
                     String area,
             @QueryParam("boundaries")
                     @Parameter(
-                            description = "By which map, where areas have moved: asWas, as the period ended (the default),"
-                                    + " or asIs, as it is today")
+                            description =
+                                    "By which map, where areas have moved: asWas, as the period ended (the default),"
+                                            + " or asIs, as it is today")
                     @DefaultValue("asWas")
                     Boundaries boundaries,
             @QueryParam("depth") @Parameter(description = "How many tiers down") @DefaultValue("4") @Min(0) @Max(8)
@@ -97,8 +99,7 @@ public class TotalsResource {
                     @Min(1)
                     @Max(2000)
                     int limit) {
-        return explainTotal.explain(
-                form, indicator, Period.require(period, "period"), area, boundaries, depth, limit);
+        return explainTotal.explain(form, indicator, Period.require(period, "period"), area, boundaries, depth, limit);
     }
 
     private static Instant instant(String text) {

@@ -1,25 +1,23 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.ConsolidationId;
-import vn.thac.report.Contract;
-import vn.thac.report.Samples;
-import vn.thac.report.Standing;
-import vn.thac.report.period.Period;
-import vn.thac.report.ObligationId;
-import vn.thac.report.form.Rule;
-import vn.thac.report.total.FigureTotal;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.report.ConsolidationId;
+import vn.thac.testing.EventContract;
+import vn.thac.report.ObligationId;
+import vn.thac.report.Samples;
+import vn.thac.report.Standing;
+import vn.thac.report.form.Rule;
+import vn.thac.report.period.Period;
+import vn.thac.report.total.FigureTotal;
 
 class ConsolidationContractTest {
 
     @Test
     void report_consolidated_is_written_as_its_sample() {
-        Contract.holds(
-                ReportConsolidated.TYPE,
+        EventContract.of("report-service").isWrittenAs(ReportConsolidated.TYPE,
                 new ReportConsolidated(
                         ConsolidationId.fromString("01920000-0000-7000-8000-000000000061"),
                         1,

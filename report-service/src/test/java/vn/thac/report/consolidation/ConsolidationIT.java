@@ -1,9 +1,5 @@
 package vn.thac.report.consolidation;
 
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** A department collects for its People's Committee, reports itself, and signs with the gap named. */

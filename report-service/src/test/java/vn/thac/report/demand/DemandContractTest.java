@@ -6,15 +6,14 @@ import static vn.thac.report.Samples.REGIME;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.Contract;
+import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
 
 class DemandContractTest {
 
     @Test
     void regime_asked_is_written_as_its_sample() {
-        Contract.holds(
-                RegimeAsked.TYPE,
+        EventContract.of("report-service").isWrittenAs(RegimeAsked.TYPE,
                 new RegimeAsked(
                         REGIME,
                         PLAN,

@@ -10,7 +10,7 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.Contract;
+import vn.thac.testing.EventContract;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.WindowRule;
@@ -21,8 +21,7 @@ class ExpansionContractTest {
 
     @Test
     void regime_opened_is_written_as_its_sample() {
-        Contract.holds(
-                RegimeOpened.TYPE,
+        EventContract.of("report-service").isWrittenAs(RegimeOpened.TYPE,
                 new RegimeOpened(
                         REGIME,
                         PLAN,
@@ -39,8 +38,7 @@ class ExpansionContractTest {
 
     @Test
     void regime_period_opened_is_written_as_its_sample() {
-        Contract.holds(
-                PeriodOpened.TYPE,
+        EventContract.of("report-service").isWrittenAs(PeriodOpened.TYPE,
                 new PeriodOpened(
                         REGIME,
                         PLAN,
@@ -57,11 +55,13 @@ class ExpansionContractTest {
 
     @Test
     void what_plan_service_says_of_an_issued_plan_is_understood() {
-        PlanIssuedPayload plan = Contract.sampleOf("plan-service", "plan.issued.v1", PlanIssuedPayload.class);
+        PlanIssuedPayload plan = EventContract.of("plan-service").sample("plan.issued.v1", PlanIssuedPayload.class);
 
         PlanIssuedPayload.RegimeEntry regime = plan.regimes().get(0);
         assertEquals("P1Y", regime.frequency());
-        assertEquals(new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE), regime.deadline().deadline());
+        assertEquals(
+                new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE),
+                regime.deadline().deadline());
         assertEquals(WindowRule.DECREE, regime.window());
         assertEquals("bieu-1", regime.form());
         assertTrue(regime.who().size() > 0);
@@ -77,7 +77,7 @@ class ExpansionContractTest {
     @Test
     void what_plan_service_says_of_members_is_understood() {
         MembersExpandedPayload chunk =
-                Contract.sampleOf("plan-service", "plan.members-expanded.v1", MembersExpandedPayload.class);
+                EventContract.of("plan-service").sample("plan.members-expanded.v1", MembersExpandedPayload.class);
 
         assertEquals(PLAN, chunk.planId());
         assertEquals("huyen", chunk.addressee());

@@ -34,7 +34,8 @@ class ExpansionTest {
         return unit;
     }
 
-    private Expansion expand(Collection<KnownUnit> picked, Collection<KnownUnit> meant, KnownUnit superior, boolean direct) {
+    private Expansion expand(
+            Collection<KnownUnit> picked, Collection<KnownUnit> meant, KnownUnit superior, boolean direct) {
         Set<UnitId> before = new LinkedHashSet<>();
         meant.forEach(u -> before.add(u.id()));
         return Expansion.of("a", picked, before, units, superior, direct, REFORM);

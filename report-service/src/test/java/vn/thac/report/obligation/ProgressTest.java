@@ -1,27 +1,26 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.ReportState;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import vn.thac.core.Ids;
 import vn.thac.core.WireName;
+import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.period.Period;
-import org.junit.jupiter.api.function.Executable;
-import vn.thac.core.problem.Refused;
 
 class ProgressTest {
 
@@ -48,7 +47,8 @@ class ProgressTest {
 
     @Test
     void a_report_under_review_or_accepted_takes_no_other() {
-        refuses("report-awaits-review", () -> in(new Progress.Submitted(1, "an")).toSubmit());
+        refuses("report-awaits-review", () -> in(new Progress.Submitted(1, "an"))
+                .toSubmit());
         refuses("report-already-accepted", () -> in(new Progress.Accepted(1)).toSubmit());
         assertEquals(3, in(new Progress.Returned(2)).toSubmit().submit("an").reportVersion());
     }

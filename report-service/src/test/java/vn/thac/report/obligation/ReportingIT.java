@@ -1,9 +1,5 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** From a commune's report to the centre's figure, through return and acceptance. */

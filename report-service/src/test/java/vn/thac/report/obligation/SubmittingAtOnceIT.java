@@ -1,8 +1,5 @@
 package vn.thac.report.obligation;
 
-import vn.thac.report.Country;
-import vn.thac.report.World;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.report.Country.report;
 import static vn.thac.report.World.as;
@@ -19,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.report.Country;
+import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** Two reports of one obligation arrive at once: they queue for its row, and one of them is refused. */

@@ -10,15 +10,14 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.command.Relation;
-import vn.thac.report.Contract;
+import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
 
 class OpeningContractTest {
 
     @Test
     void obligation_opened_is_written_as_its_sample() {
-        Contract.holds(
-                ObligationOpened.TYPE,
+        EventContract.of("report-service").isWrittenAs(ObligationOpened.TYPE,
                 new ObligationOpened(
                         OWED,
                         REGIME,
@@ -36,16 +35,16 @@ class OpeningContractTest {
 
     @Test
     void plan_obligations_opened_is_written_as_its_sample() {
-        Contract.holds(
-                PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
+        EventContract.of("report-service").isWrittenAs(PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
     }
 
     @Test
     void what_identity_says_of_units_is_understood() {
-        UnitsRecordedPayload told =
-                Contract.sampleOf("identity", "units.recorded.v1", UnitsRecordedPayload.class);
+        UnitsRecordedPayload told = EventContract.of("identity").sample("units.recorded.v1", UnitsRecordedPayload.class);
 
         assertFalse(told.units().isEmpty());
-        told.units().forEach(u -> assertEquals(u.id(), u.levelsByDay().findFirst().orElseThrow().unit()));
+        told.units()
+                .forEach(u -> assertEquals(
+                        u.id(), u.levelsByDay().findFirst().orElseThrow().unit()));
     }
 }

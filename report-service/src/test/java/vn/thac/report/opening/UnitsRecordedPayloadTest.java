@@ -24,14 +24,13 @@ class UnitsRecordedPayloadTest {
         Unit unit = new Unit(UNIT, List.of(), List.of(new Area(NEW, MOVES, ENDS), new Area(OLD, BEGINS, MOVES)));
 
         assertEquals(
-                List.of(
-                        new Stretch(UNIT, OLD.toString(), null, MOVES),
-                        new Stretch(UNIT, NEW.toString(), MOVES, null)),
+                List.of(new Stretch(UNIT, OLD.toString(), null, MOVES), new Stretch(UNIT, NEW.toString(), MOVES, null)),
                 unit.areasByDay().toList());
     }
 
     @Test
     void a_territory_lies_in_no_area_of_its_own() {
-        assertEquals(List.of(), new Unit(UNIT, List.of(), List.of()).areasByDay().toList());
+        assertEquals(
+                List.of(), new Unit(UNIT, List.of(), List.of()).areasByDay().toList());
     }
 }

@@ -22,8 +22,23 @@ class PeriodTest {
     @Test
     void nothing_else_is_a_period() {
         for (String wrong : List.of(
-                "24", "2024-13", "2024-H3", "2024-Q5", "2024-h1", "2024-7", "", "2024-", "A", "A0", "A01", "a1", "abc",
-                "1899", "3000", "A9999999999", "2024 ")) {
+                "24",
+                "2024-13",
+                "2024-H3",
+                "2024-Q5",
+                "2024-h1",
+                "2024-7",
+                "",
+                "2024-",
+                "A",
+                "A0",
+                "A01",
+                "a1",
+                "abc",
+                "1899",
+                "3000",
+                "A9999999999",
+                "2024 ")) {
             assertEquals(Optional.empty(), Period.find(wrong), wrong);
             assertThrows(IllegalArgumentException.class, () -> Period.of(wrong), wrong);
         }

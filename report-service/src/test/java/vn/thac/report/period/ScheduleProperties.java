@@ -48,7 +48,10 @@ class ScheduleProperties {
         Term term = schedule.firstAfter(day);
         for (int i = 0; i < 30; i++) {
             Term next = schedule.term(term.period().next());
-            assertEquals(term.window().to().plusDays(1), next.window().from(), next.period().key());
+            assertEquals(
+                    term.window().to().plusDays(1),
+                    next.window().from(),
+                    next.period().key());
             term = next;
         }
     }

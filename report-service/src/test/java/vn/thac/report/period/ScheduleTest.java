@@ -90,16 +90,22 @@ class ScheduleTest {
     void a_day_without_a_month_is_of_the_periods_last_month() {
         Schedule quarterly = schedule(Frequency.P3M, WindowRule.DECREE, new Deadline.OnDay(25, null, Deadline.Rule.BY));
 
-        assertEquals(day("2024-03-25"), quarterly.term(Period.Calendar.of("2024-Q1")).due());
-        assertEquals(day("2024-12-25"), quarterly.term(Period.Calendar.of("2024-Q4")).due());
+        assertEquals(
+                day("2024-03-25"), quarterly.term(Period.Calendar.of("2024-Q1")).due());
+        assertEquals(
+                day("2024-12-25"), quarterly.term(Period.Calendar.of("2024-Q4")).due());
     }
 
     @Test
     void a_yearly_date_is_shifted_for_the_other_half() {
         Schedule halfYearly = schedule(Frequency.P6M, WindowRule.DECREE, new Deadline.OnDay(15, 12, Deadline.Rule.BY));
 
-        assertEquals(day("2024-06-15"), halfYearly.term(Period.Calendar.of("2024-H1")).due());
-        assertEquals(day("2024-12-15"), halfYearly.term(Period.Calendar.of("2024-H2")).due());
+        assertEquals(
+                day("2024-06-15"),
+                halfYearly.term(Period.Calendar.of("2024-H1")).due());
+        assertEquals(
+                day("2024-12-15"),
+                halfYearly.term(Period.Calendar.of("2024-H2")).due());
     }
 
     @Test
@@ -137,7 +143,8 @@ class ScheduleTest {
     void the_31st_of_a_short_month_is_its_last_day() {
         Schedule monthly = schedule(Frequency.P1M, WindowRule.DECREE, new Deadline.OnDay(31, null, Deadline.Rule.BY));
 
-        assertEquals(day("2024-02-29"), monthly.term(Period.Calendar.of("2024-02")).due());
+        assertEquals(
+                day("2024-02-29"), monthly.term(Period.Calendar.of("2024-02")).due());
     }
 
     @Test

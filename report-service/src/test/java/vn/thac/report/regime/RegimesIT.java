@@ -1,9 +1,5 @@
 package vn.thac.report.regime;
 
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
 import vn.thac.directory.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** From an issued plan to obligations: once each, on the right day, for those who are members then. */
@@ -54,7 +53,11 @@ class RegimesIT {
                 plan.value(),
                 4,
                 "plan.members-expanded.v1",
-                World.chunk(plan, "communes", "2024-03-20", List.of(country.communeCommittees.get(0), country.districtCommittee)));
+                World.chunk(
+                        plan,
+                        "communes",
+                        "2024-03-20",
+                        List.of(country.communeCommittees.get(0), country.districtCommittee)));
         await(() -> obligations(plan) == 4);
 
         assertEquals(4, audited(plan, "obligation.opened.v1"));
@@ -118,7 +121,7 @@ class RegimesIT {
         UnitId ended = country.communeCommittees.get(0);
         UnitId moved = country.communeCommittees.get(1);
         world.tellUnits(List.of(
-                new World.Told(
+                new World.UnitState(
                         ended,
                         2,
                         "UBND xã 1",
@@ -128,7 +131,7 @@ class RegimesIT {
                         List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-07-01")),
                         "2024-07-01",
                         List.of()),
-                new World.Told(
+                new World.UnitState(
                         country.districtCommittee,
                         2,
                         "UBND huyện Tam Đường",
@@ -138,7 +141,7 @@ class RegimesIT {
                         List.of(World.line("command", country.provinceCommittee, "2000-01-01", "2024-07-01")),
                         "2024-07-01",
                         List.of()),
-                new World.Told(
+                new World.UnitState(
                         moved,
                         2,
                         "UBND xã 2",
@@ -150,7 +153,8 @@ class RegimesIT {
                                 World.line("command", country.provinceCommittee, "2024-07-01", null)),
                         null,
                         List.of())));
-        await(() -> world.count("select count(*) as n from known_unit where version = 2 and id = '" + moved + "'") == 1);
+        await(() ->
+                world.count("select count(*) as n from known_unit where version = 2 and id = '" + moved + "'") == 1);
         world.today("2024-12-15");
         await(() -> world.count("select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
                         + " where r.plan_id = '" + plan + "' and p.period = '2025'")
@@ -160,7 +164,13 @@ class RegimesIT {
                 .get("/v1/regimes/" + regime(plan, "R"))
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(2), "periods[0].period", equalTo("2025"), "periods[0].leftOutTotal", equalTo(2))
+                .body(
+                        "version",
+                        equalTo(2),
+                        "periods[0].period",
+                        equalTo("2025"),
+                        "periods[0].leftOutTotal",
+                        equalTo(2))
                 .body("periods[0].leftOut.find { it.unit.id == '" + moved + "' }.reason", equalTo("another-tier"))
                 .body(
                         "periods[0].leftOut.find { it.unit.id == '" + country.districtCommittee + "' }.reason",
@@ -173,8 +183,9 @@ class RegimesIT {
                 .body("periods[1].leftOut", nullValue());
         assertEquals(
                 2,
-                world.count("select count(*) as n from audit a join regime r on r.id = a.aggregate_id where r.plan_id = '"
-                        + plan + "' and a.action = 'regime.period-opened.v1' and a.sequence = 2"));
+                world.count(
+                        "select count(*) as n from audit a join regime r on r.id = a.aggregate_id where r.plan_id = '"
+                                + plan + "' and a.action = 'regime.period-opened.v1' and a.sequence = 2"));
     }
 
     @Test

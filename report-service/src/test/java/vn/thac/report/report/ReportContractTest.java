@@ -10,7 +10,7 @@ import static vn.thac.report.Samples.REGIME;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.Contract;
+import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
 import vn.thac.report.report.ReportSubmitted.Figure;
 
@@ -18,8 +18,7 @@ class ReportContractTest {
 
     @Test
     void report_submitted_is_written_as_its_sample() {
-        Contract.holds(
-                ReportSubmitted.TYPE,
+        EventContract.of("report-service").isWrittenAs(ReportSubmitted.TYPE,
                 new ReportSubmitted(
                         OWED,
                         REGIME,

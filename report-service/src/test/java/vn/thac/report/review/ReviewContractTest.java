@@ -10,15 +10,14 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.Contract;
+import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
 
 class ReviewContractTest {
 
     @Test
     void report_returned_is_written_as_its_sample() {
-        Contract.holds(
-                ReportReturned.TYPE,
+        EventContract.of("report-service").isWrittenAs(ReportReturned.TYPE,
                 new ReportReturned(
                         OWED,
                         REGIME,
@@ -38,8 +37,7 @@ class ReviewContractTest {
 
     @Test
     void report_accepted_is_written_as_its_sample() {
-        Contract.holds(
-                ReportAccepted.TYPE,
+        EventContract.of("report-service").isWrittenAs(ReportAccepted.TYPE,
                 new ReportAccepted(
                         OWED, REGIME, "R1", PLAN, 2, DISTRICT, DISTRICT.id(), Period.of("2024"), DEPARTMENT, AT));
     }

@@ -3,12 +3,6 @@ package vn.thac.report.rollup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import vn.thac.report.ReportState;
-import vn.thac.report.Standing;
-import vn.thac.report.form.Amount;
-import vn.thac.report.form.Answer;
-import vn.thac.report.form.Rule;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -25,6 +19,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
+import vn.thac.report.ReportState;
+import vn.thac.report.Standing;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Answer;
+import vn.thac.report.form.Rule;
 
 /** Random trees of areas whose leaves owe one form with an indicator of each rule. */
 class NodeProperties {
@@ -125,14 +124,23 @@ class NodeProperties {
             boolean anybody = !numerators.isEmpty();
             String what = rule + " of " + numerators;
             switch (rule) {
-                case SUM -> assertSame(anybody ? sum(numerators) : null, cell.all().numerator(), what);
+                case SUM ->
+                    assertSame(anybody ? sum(numerators) : null, cell.all().numerator(), what);
                 case RATIO, RATE -> {
                     assertSame(anybody ? sum(numerators) : null, cell.all().numerator(), what);
                     BigDecimal denominators = anybody ? sum(given(leaves, rule, Amount::denominator)) : null;
                     assertSame(denominators, cell.all().denominator(), what);
                 }
-                case MAX -> assertSame(anybody ? Collections.max(numerators) : null, cell.all().numerator(), what);
-                case MIN -> assertSame(anybody ? Collections.min(numerators) : null, cell.all().numerator(), what);
+                case MAX ->
+                    assertSame(
+                            anybody ? Collections.max(numerators) : null,
+                            cell.all().numerator(),
+                            what);
+                case MIN ->
+                    assertSame(
+                            anybody ? Collections.min(numerators) : null,
+                            cell.all().numerator(),
+                            what);
                 case NOT_ADDITIVE -> assertTrue(cell.all().isNone(), what);
             }
             assertEquals(numerators.size(), cell.reported(), what);

@@ -1,12 +1,11 @@
 package vn.thac.report.target;
 
-import vn.thac.report.form.Direction;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.WireName;
+import vn.thac.report.form.Direction;
 import vn.thac.report.target.Target.Phase;
 import vn.thac.report.target.Target.Verdict;
 

@@ -23,7 +23,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.Boundaries;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
-import vn.thac.report.World.Told;
+import vn.thac.report.World.UnitState;
 import vn.thac.testing.PartsResource;
 
 /**
@@ -72,7 +72,7 @@ class BoundariesIT {
             return at == area;
         }
 
-        Told told(long version) {
+        UnitState told(long version) {
             List<Map<String, Object>> lines = new ArrayList<>();
             for (int i = 0; i < from.size(); i++) {
                 boolean last = i == from.size() - 1;
@@ -81,8 +81,15 @@ class BoundariesIT {
                     lines.add(World.line("area", above.get(i).id, from.get(i).toString(), to));
                 }
             }
-            return new Told(
-                    id, version, level + " " + id, "territory", level, null, lines, ends == null ? null : ends.toString(),
+            return new UnitState(
+                    id,
+                    version,
+                    level + " " + id,
+                    "territory",
+                    level,
+                    null,
+                    lines,
+                    ends == null ? null : ends.toString(),
                     List.of());
         }
     }
@@ -120,7 +127,9 @@ class BoundariesIT {
         List<Area> changed = change(provinces, districts, communes, random);
         world.tellUnits(changed.stream().map(a -> a.told(2)).toList());
         await(() -> world.count("select count(*) as n from known_unit where version = 2 and id in ('"
-                        + String.join("','", changed.stream().map(a -> a.id.toString()).toList()) + "')")
+                        + String.join(
+                                "','",
+                                changed.stream().map(a -> a.id.toString()).toList()) + "')")
                 == changed.size());
         world.today(TODAY.toString());
         later.forEach(commune -> submit(plan, committees.get(commune), commune, sent, random));
@@ -177,11 +186,11 @@ class BoundariesIT {
 
     private Map<Area, UnitId> committees(List<Area> communes, UnitId government) {
         Map<Area, UnitId> committees = new LinkedHashMap<>();
-        List<Told> told = new ArrayList<>();
+        List<UnitState> told = new ArrayList<>();
         for (Area commune : communes) {
             UnitId id = UnitId.next();
             committees.put(commune, id);
-            told.add(new Told(
+            told.add(new UnitState(
                     id,
                     1,
                     "UBND " + commune.id,
@@ -222,7 +231,12 @@ class BoundariesIT {
     }
 
     private void check(
-            String form, Area area, List<Area> communes, Map<Area, Integer> sent, Boundaries boundaries, LocalDate day) {
+            String form,
+            Area area,
+            List<Area> communes,
+            Map<Area, Integer> sent,
+            Boundaries boundaries,
+            LocalDate day) {
         int expected = 0;
         int reported = 0;
         int sum = 0;

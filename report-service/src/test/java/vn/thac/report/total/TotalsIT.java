@@ -1,9 +1,5 @@
 package vn.thac.report.total;
 
-import vn.thac.report.Country;
-import vn.thac.report.PlanId;
-import vn.thac.report.World;
-
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 
 /** What reports add up to: now, as known then, taken apart, and against the targets. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import vn.thac.bench.measure.BareLimit;
 import vn.thac.bench.measure.TimeOrderedId;
@@ -36,7 +37,7 @@ final class CascadeLimit {
     private final UUID plan = TimeOrderedId.next();
     private final UUID regime = TimeOrderedId.next();
     private final LocalDate due = LocalDate.of(2030, 12, 31);
-    private final OffsetDateTime now = OffsetDateTime.now();
+    private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 
     private CascadeLimit(long mandates, long assignments, long obligations) {
         this.mandates = mandates;

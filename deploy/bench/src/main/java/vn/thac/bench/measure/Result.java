@@ -150,7 +150,7 @@ public final class Result {
     /** The line that other tools read; what was not measured is null. */
     public Map<String, @Nullable Object> json(long checked, long broken, Map<String, Long> memory) {
         var first = requests.values().stream().findFirst().orElseGet(Latencies::new);
-        var json = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("bench", bench);
         json.put("part", part);
         json.put("work", work);
@@ -191,7 +191,7 @@ public final class Result {
     private static Map<String, Object> timings(Map<String, Latencies> all) {
         var json = new LinkedHashMap<String, Object>();
         all.forEach((name, taken) -> {
-            var one = new LinkedHashMap<String, @Nullable Object>();
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("count", taken.count());
             one.put("p50Ms", rounded(taken.p50()));
             one.put("p99Ms", rounded(taken.p99()));

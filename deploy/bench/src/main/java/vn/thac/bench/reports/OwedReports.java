@@ -36,13 +36,13 @@ record OwedReports(List<String> ids, List<String> unitIds, String period) {
                 () -> caller.total(Service.REPORT, path) >= communes.size(),
                 () -> "every commune to owe its report");
         Settled.await(deployment, Duration.ofMinutes(5));
-        var found = find(deployment, caller, path, committees, communes);
+        var found = find(caller, path, committees, communes);
         Console.line("  every commune owes its report of " + found.period() + ": " + Console.seconds(begin));
         return found;
     }
 
     private static OwedReports find(
-            Deployment deployment, Caller caller, String path, Committees committees, List<Territory> communes) {
+            Caller caller, String path, Committees committees, List<Territory> communes) {
         var byUnit = new HashMap<String, String>();
         var periods = new ArrayList<String>();
         caller.each(Service.REPORT, path, item -> {

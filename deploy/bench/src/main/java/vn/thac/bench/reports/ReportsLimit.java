@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ final class ReportsLimit {
     private final int reports;
     private final int figures;
     private final int connections;
-    private final OffsetDateTime now = OffsetDateTime.now();
+    private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 
     private ReportsLimit(int reports, int figures, int connections) {
         this.reports = reports;

@@ -1,6 +1,7 @@
 package vn.thac.story.context;
 
 import java.util.Map;
+import java.util.Objects;
 import vn.thac.client.Tokens;
 import vn.thac.client.http.ApiClient;
 import vn.thac.client.http.Caller;
@@ -76,7 +77,7 @@ public final class People {
     }
 
     private Caller gateway(String province) {
-        return system(GATEWAYS.get(province));
+        return system(Objects.requireNonNull(GATEWAYS.get(province), province));
     }
 
     private String provinceOf(String unit) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.thac.client.ScenarioFailure;
 import vn.thac.client.Service;
 import vn.thac.client.http.Body;
@@ -26,7 +27,7 @@ public final class Plans {
 
     /** The id of a plan of the sample that was issued. */
     public String id(String file) {
-        return ids.get(file);
+        return Objects.requireNonNull(ids.get(file), file);
     }
 
     /** Drafts a package of the sample and issues it with the number and date that it has. */

@@ -16,14 +16,14 @@ public record SampleFigures(long friendly, long communes, long certified, long c
 
     /** A commune counts itself; the numbers come from its code alone. */
     public static SampleFigures ofCommune(String code) {
-        int n = Integer.parseInt(code);
+        long n = Long.parseLong(code);
         long children = 260 + n % 41 * 7;
         return new SampleFigures(n % 3 == 0 ? 0 : 1, 1, children - n % 13, children);
     }
 
     /** A district counts its communes. */
     public static SampleFigures ofDistrict(String code) {
-        int n = Integer.parseInt(code);
+        long n = Long.parseLong(code);
         long communes = 6 + n % 9;
         long children = 4_000 + n % 37 * 310;
         return new SampleFigures(communes - n % 4, communes, children - n % 17 * 9, children);

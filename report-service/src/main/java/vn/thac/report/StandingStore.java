@@ -11,14 +11,14 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Sql;
 
 /** The conditions of {@link Standing} and {@link ReportState} for lists, written from these and nowhere else. */
-public final class StandingSql {
+public final class StandingStore {
 
     private static final LocalDate DUE = LocalDate.of(2000, 1, 1);
     private static final LocalDate AFTER = DUE.plusDays(1);
 
     private static final String OVERDUE = "overdue";
 
-    private StandingSql() {}
+    private StandingStore() {}
 
     /** Whether the report in its present state enters the totals; {@code o} is the obligation. */
     public static String counts(String o) {

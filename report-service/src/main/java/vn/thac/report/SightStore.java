@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
-import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
@@ -22,7 +21,7 @@ import vn.thac.directory.access.Reach;
  * </ul>
  */
 @ApplicationScoped
-public class Sight {
+public class SightStore {
 
     @Inject
     Reach reach;
@@ -38,7 +37,8 @@ public class Sight {
 
     /** Begins a query: {@code overseen(id)} are the regimes, of those that {@code which} leaves, whose all is seen. */
     public Sql withOverseen(Sql which, Size size) {
-        return Sql.of("with overseen(id) as materialized (select r.id from regime r join plan p on p.id = r.plan_id where")
+        return Sql.of(
+                        "with overseen(id) as materialized (select r.id from regime r join plan p on p.id = r.plan_id where")
                 .add(which)
                 .add(" and (")
                 .add(reads("p.issuer", size))
