@@ -301,7 +301,8 @@ class RefusalsIT {
                 .post("/v1/plans/" + plan + "/issue?dryRun=true")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("issued"));
+                .body("plan.state", equalTo("issued"))
+                .body("follows.mandates", equalTo(0));
         as("ub-tam-duong")
                 .get("/v1/plans/" + plan)
                 .then()

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +209,22 @@ public class DocumentStore {
                   select coalesce(d.resolves_to, d.id) from below l join document d on d.id = l.id)
                 select distinct p.id from known k join plan p on p.id = k.id where p.state = 'issued' and p.id <> ?
                 """, row -> row.uuid("id"), plan.value(), plan.value());
+    }
+
+    /** Whether a plan of the unit cites the document. */
+    boolean isCitedBy(UUID document, UUID unit) {
+        return database.first("""
+                select 1 as one from basis b join plan p on p.id = b.stated_by
+                where b.to_document = ? and p.issuer = ? limit 1
+                """, row -> row.integer("one"), document, unit).isPresent();
+    }
+
+    /** Present where the document is known: whether it is, or has turned out to be, a plan of ours. */
+    public Optional<Boolean> isOurs(UUID document) {
+        return database.first(
+                "select plan is not null or resolves_to is not null as ours from document where id = ?",
+                row -> row.flag("ours"),
+                document);
     }
 
     private static OwnPlan ownPlan(Row row) throws SQLException {
