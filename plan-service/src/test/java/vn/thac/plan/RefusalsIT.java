@@ -413,6 +413,13 @@ class RefusalsIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/mandates/0/addressee"));
+        as("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate
+                        + "\"], \"changes\": {\"duties\": [{\"key\": \"D\", \"text\": \"x\", \"due\": \"2024-02-30\"}]}}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/changes/duties/0/due"));
         String plan = as("ub-tam-duong")
                 .body("""
                 {"mandates": ["%s"], "changes": {"duties": [{"key": "D1", "addressee": "xa", "text": "Việc của xã"}], "targets": [{"key": "T1", "name": "Nước sạch", "comparator": ">", "value": 95}],

@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.post.PostRecord;
-import vn.thac.directory.post.Posts;
-import vn.thac.directory.unit.Directories;
-import vn.thac.directory.unit.UnitRecord;
+import vn.thac.directory.post.KeepPosts;
+import vn.thac.directory.post.PostFacts;
+import vn.thac.directory.unit.KeepUnits;
+import vn.thac.directory.unit.UnitFacts;
 
 /** The units and posts of the sample, as identity would have told them. */
 @ApplicationScoped
@@ -31,13 +31,13 @@ public class SampleUnits {
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
 
     private final Map<String, UnitId> ids = new LinkedHashMap<>();
-    private final List<Directories.Told> told = new ArrayList<>();
+    private final List<UnitFacts> told = new ArrayList<>();
 
     @Inject
-    Directories directories;
+    KeepUnits units;
 
     @Inject
-    Posts posts;
+    KeepPosts posts;
 
     /** Loads everything once; units that are there stay. */
     @Transactional
@@ -61,19 +61,14 @@ public class SampleUnits {
         for (JsonNode unit : yaml("units.yaml")) {
             other(unit);
         }
-        directories.record(told);
+        units.keep(told);
         for (JsonNode post : yaml("posts.yaml")) {
             post.path("duties")
-                    .forEach(duty -> posts.record(
-                            new PostRecord(
-                                    Ids.next(),
-                                    post.path("actor").asText(),
-                                    id(post.path("unit").asText()),
-                                    duty.asText(),
-                                    post.path("subtree").asBoolean(),
-                                    BEGIN,
-                                    null),
-                            1));
+                    .forEach(duty -> post(
+                            post.path("actor").asText(),
+                            id(post.path("unit").asText()),
+                            post.path("subtree").asBoolean(),
+                            duty.asText()));
         }
     }
 
@@ -88,7 +83,7 @@ public class SampleUnits {
     @Transactional
     public void post(String actor, UnitId unit, boolean subtree, String... duties) {
         for (String duty : duties) {
-            posts.record(new PostRecord(Ids.next(), actor, unit, duty, subtree, BEGIN, null), 1);
+            posts.keep(List.of(new PostFacts(Ids.next(), 1, actor, unit, duty, subtree, BEGIN, null)));
         }
     }
 
@@ -96,7 +91,7 @@ public class SampleUnits {
     @Transactional
     public List<UnitId> crowd(String district, int count) {
         List<UnitId> made = new ArrayList<>();
-        List<Directories.Told> many = new ArrayList<>();
+        List<UnitFacts> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             UnitId id = UnitId.next();
             made.add(id);
@@ -110,7 +105,7 @@ public class SampleUnits {
                     "test:" + id,
                     List.of(parent("command", id(district)))));
         }
-        directories.record(many);
+        units.keep(many);
         return made;
     }
 
@@ -138,7 +133,7 @@ public class SampleUnits {
                 party,
                 "capuy:" + code,
                 top ? List.of() : List.of(parent("command", id("capuy:" + parent)))));
-        List<UnitRecord.Parent> above = new ArrayList<>(List.of(parent("leadership", partyCommittee)));
+        List<UnitFacts.Parent> above = new ArrayList<>(List.of(parent("leadership", partyCommittee)));
         if (!top) {
             above.add(parent("command", id("ubnd:" + parent)));
         }
@@ -155,7 +150,7 @@ public class SampleUnits {
     }
 
     private void other(JsonNode unit) {
-        List<UnitRecord.Parent> parents = new ArrayList<>();
+        List<UnitFacts.Parent> parents = new ArrayList<>();
         unit.path("parents")
                 .forEach(p -> parents.add(
                         parent(p.path("tree").asText(), id(p.path("parent").asText()))));
@@ -177,11 +172,11 @@ public class SampleUnits {
         return id;
     }
 
-    private static UnitRecord.Parent parent(String tree, UnitId id) {
-        return new UnitRecord.Parent(tree, id, BEGIN, null);
+    private static UnitFacts.Parent parent(String tree, UnitId id) {
+        return new UnitFacts.Parent(tree, id, BEGIN, null);
     }
 
-    private static Directories.Told unit(
+    private static UnitFacts unit(
             UnitId id,
             String track,
             String kind,
@@ -189,22 +184,21 @@ public class SampleUnits {
             @Nullable UnitId area,
             String name,
             String code,
-            List<UnitRecord.Parent> parents) {
+            List<UnitFacts.Parent> parents) {
         String[] scheme = code.split(":", 2);
-        return new Directories.Told(
-                new UnitRecord(
-                        id,
-                        "registered",
-                        track,
-                        kind,
-                        level,
-                        area,
-                        BEGIN,
-                        null,
-                        List.of(new UnitRecord.Name(name, null, BEGIN, null)),
-                        List.of(new UnitRecord.Code(scheme[0], scheme[1], BEGIN, null)),
-                        parents),
-                1);
+        return new UnitFacts(
+                id,
+                1,
+                track,
+                BEGIN,
+                null,
+                List.of(new UnitFacts.Name(name, null, BEGIN, null)),
+                List.of(new UnitFacts.Code(scheme[0], scheme[1], BEGIN, null)),
+                parents,
+                List.of(new UnitFacts.Kind(kind, BEGIN, null)),
+                List.of(new UnitFacts.Level(level, BEGIN, null)),
+                area == null ? List.of() : List.of(new UnitFacts.Area(area, BEGIN, null)),
+                List.of());
     }
 
     private static List<String> lines(Path file) {

@@ -34,18 +34,23 @@ final class BasisRules {
                     && !basis.has("kind")
                     && !basis.has("issuer");
             faults.addIf(silent, PlanRefusal.BASIS_SAYS_NOTHING, basis.pointer());
-            faults.addIf(isOwn(basis), PlanRefusal.BASIS_CYCLE, basis.pointer());
+            if (isOwn(basis)) {
+                leadsBack(basis, basis.pointer());
+            }
             if (basis.text("key") != null && basis.text("via") != null) {
                 via.put(basis.text("key"), basis.text("via"));
             }
         }
         for (At basis : root.each("basis")) {
-            faults.addIf(
-                    turnsBack(basis.text("key"), via),
-                    PlanRefusal.BASIS_CYCLE,
-                    basis.at("via").pointer());
+            if (turnsBack(basis.text("key"), via)) {
+                leadsBack(basis, basis.at("via").pointer());
+            }
         }
         checkOrigins();
+    }
+
+    private void leadsBack(At basis, String pointer) {
+        faults.add(PlanRefusal.BASIS_CYCLE, pointer, Map.of("key", String.valueOf(basis.text("key"))));
     }
 
     private void checkKind(At document) {

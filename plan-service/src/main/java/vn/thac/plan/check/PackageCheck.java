@@ -2,6 +2,7 @@ package vn.thac.plan.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.thac.core.problem.Faults;
+import vn.thac.plan.PlanRefusal;
 
 /** Everything that can be wrong with a package in itself, found in one pass over shape and sense. */
 public final class PackageCheck {
@@ -14,10 +15,14 @@ public final class PackageCheck {
         checkSense(tree, around, faults);
     }
 
-    /** The shape and the days of sections that change an inherited package: what must hold before they can be read. */
+    /** What must hold of sections that change an inherited package before they can be read: their shape, and real days. */
     public static void checkParts(JsonNode parts, String pointer, Faults faults) {
         PackageSchema.checkParts(parts, pointer, faults);
-        new DateRules(new At(parts, pointer), faults).check();
+        Faults dates = new Faults();
+        new DateRules(new At(parts, pointer), dates).check();
+        dates.list().stream()
+                .filter(fault -> fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE)
+                .forEach(fault -> faults.add(fault.refusal(), fault.pointer(), fault.args()));
     }
 
     /** The rules beyond the schema, for a tree whose shape was checked before. */

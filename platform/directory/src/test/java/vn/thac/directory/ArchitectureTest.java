@@ -1,23 +1,28 @@
 package vn.thac.directory;
 
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.post.PostFacts;
+import vn.thac.directory.text.Text;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.testing.house.HouseRules;
 
-/** What of the house rules a library keeps: it is one store of what is known of the state. */
+/** The directory's packages know each other one way: from whoever may do what back to what units there are. */
 class ArchitectureTest {
 
     @Test
-    void the_house_rules_hold() {
+    void the_directory_keeps_the_house_rules() {
         HouseRules.of(UnitId.class)
-                .usesOnly()
-                .noCircles()
                 .restOnlyInResources()
                 .jpaOnlyInRowsAndStores()
-                .rowsStayInStores()
                 .eventsComeInThroughConsumers()
                 .valuesArePlain()
                 .namesSayWhat()
+                .noCircles()
+                .arrowsGoBackIn(Text.class, Vocabulary.class, Directory.class, PostFacts.class, Access.class)
                 .everyPackageIsNullMarked()
+                .usesOnly()
                 .check();
     }
 }

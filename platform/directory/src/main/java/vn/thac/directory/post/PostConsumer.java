@@ -1,6 +1,5 @@
 package vn.thac.directory.post;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,21 +14,23 @@ import vn.thac.directory.UnitId;
 @ApplicationScoped
 public class PostConsumer implements EventHandler {
 
-    /** What is used of {@code post.recorded.v1}; the unit is told with its code and name, of which the id is enough. */
+    /** What is used of {@code post.recorded.v1}. */
     record PostPayload(
             UUID id,
             String actor,
-            JsonNode unit,
+            UnitPayload unit,
             String duty,
             boolean subtree,
             LocalDate from,
             @Nullable LocalDate to) {
 
         PostFacts facts(long version) {
-            String unitId = unit.isObject() ? unit.path("id").asText() : unit.asText();
-            return new PostFacts(id, version, actor, UnitId.of(unitId), duty, subtree, from, to);
+            return new PostFacts(id, version, actor, unit.id(), duty, subtree, from, to);
         }
     }
+
+    /** The unit is told with its code and name; its id is enough. */
+    record UnitPayload(UnitId id) {}
 
     private final KeepPosts posts;
 

@@ -45,7 +45,8 @@ public final class Text {
         String dashed = DASHES.matcher(lower).replaceAll("-");
         String quoted = APOSTROPHES.matcher(dashed).replaceAll("'");
         String parted = Normalizer.normalize(quoted, Normalizer.Form.NFD);
-        return WORD.matcher(parted).replaceAll(word -> toneLast(word.group()));
+        String toned = WORD.matcher(parted).replaceAll(word -> toneLast(word.group()));
+        return Normalizer.normalize(toned, Normalizer.Form.NFD);
     }
 
     /** The key without any mark, {@code d} for {@code đ}: for searching as people type on foreign keyboards. */

@@ -1,7 +1,6 @@
 /**
- * What a service knows of the state's units, from identity's events.
- * Everything is dated: names, codes and relations.
- * Identity keeps the same tables in its own transaction.
+ * What a service knows of the state's units, on any day: names, codes, kinds, levels, areas, lines and heirs.
+ * A unit that has ended keeps its last name and line. {@code Directory} answers, {@code KeepUnits} writes.
  */
 @NullMarked
 package vn.thac.directory.unit;

@@ -67,8 +67,7 @@ final class AccessModel {
         return found;
     }
 
-    private void climb(
-            UnitId at, UnitId wanted, LocalDate day, List<UnitId> passed, Relation so, Set<Relation> found) {
+    private void climb(UnitId at, UnitId wanted, LocalDate day, List<UnitId> passed, Relation so, Set<Relation> found) {
         if (at.equals(wanted)) {
             found.add(so);
         }
@@ -99,7 +98,9 @@ final class AccessModel {
         if (day.isBefore(unit.begins())) {
             return unit.begins();
         }
-        return unit.ends() == null || day.isBefore(unit.ends()) ? day : unit.ends().minusDays(1);
+        return unit.ends() == null || day.isBefore(unit.ends())
+                ? day
+                : unit.ends().minusDays(1);
     }
 
     private UnitFacts unit(UnitId id) {

@@ -12,7 +12,16 @@ import org.junit.jupiter.api.Test;
 class RelationsTest {
 
     private static final List<String> TRACKS = List.of(
-            "territory", "party", "government", "council", "front", "mass", "media", "school", "village", "society",
+            "territory",
+            "party",
+            "government",
+            "council",
+            "front",
+            "mass",
+            "media",
+            "school",
+            "village",
+            "society",
             "staff");
 
     /** The whole table: who orders whom; what is not here is requested. */

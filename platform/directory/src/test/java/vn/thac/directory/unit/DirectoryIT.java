@@ -111,7 +111,8 @@ class DirectoryIT {
         assertEquals("UBND thị trấn Lam Sơn", directory.nameOf(merged.id(), LATER));
         assertEquals("UBND tỉnh An Giang", directory.nameOf(newProvince.id(), EVE));
         assertEquals(
-                Map.of(merged.id(), "UBND thị trấn Lam Sơn"), directory.names(List.of(merged.id(), merged.id()), LATER));
+                Map.of(merged.id(), "UBND thị trấn Lam Sơn"),
+                directory.names(List.of(merged.id(), merged.id()), LATER));
         KnownUnit ended = directory.find(merged.id(), LATER).orElseThrow();
         assertEquals("town", ended.kind());
         assertFalse(ended.existsOn(LATER));
@@ -137,8 +138,9 @@ class DirectoryIT {
         assertEquals(DirectoryRefusal.UNIT_ENDED, fault.refusal());
         assertEquals("unit", fault.pointer());
         assertEquals(
-                "Đơn vị \"" + scheme + ":11260\" (UBND thị trấn Lam Sơn) đã kết thúc từ ngày 2025-07-01; đơn vị kế thừa: "
-                        + scheme + ":40 UBND xã Bắc Lam Sơn. Ghi thêm \"@yyyy-mm-dd\" sau mã để chỉ đơn vị có mã vào ngày đó.",
+                "Đơn vị \"" + scheme
+                        + ":11260\" (UBND thị trấn Lam Sơn) đã kết thúc từ ngày 2025-07-01; đơn vị kế thừa: " + scheme
+                        + ":40 UBND xã Bắc Lam Sơn. Ghi thêm \"@yyyy-mm-dd\" sau mã để chỉ đơn vị có mã vào ngày đó.",
                 sentences.of(fault, Locale.forLanguageTag("vi")));
         assertTrue(sentences.of(fault, Locale.ENGLISH).contains("ended on 2025-07-01"));
         assertEquals(merged.id(), directory.require(scheme + ":11260@2025-06-30", LATER, "unit"));
@@ -178,12 +180,11 @@ class DirectoryIT {
         assertEquals(Set.of(kept.id(), heir.id(), stranger.id()), Set.copyOf(directory.select(below, REFORM)));
         Selector direct = new Selector(null, null, null, scheme + ":91", "command", true, null);
         assertEquals(List.of(district.id()), directory.select(direct, EVE));
-        Selector except = new Selector(
-                null, "commune", null, scheme + ":91", null, null, List.of(scheme + ":30", scheme + ":0"));
+        Selector except =
+                new Selector(null, "commune", null, scheme + ":91", null, null, List.of(scheme + ":30", scheme + ":0"));
         assertEquals(List.of(merged.id()), directory.select(except, EVE));
         assertEquals(List.of(), directory.select(new Selector(null, null, null, null, null, null, null), REFORM));
-        assertEquals(
-                List.of(), directory.select(new Selector(null, null, null, scheme + ":0", null, null, null), EVE));
+        assertEquals(List.of(), directory.select(new Selector(null, null, null, scheme + ":0", null, null, null), EVE));
     }
 
     @Test
@@ -191,7 +192,9 @@ class DirectoryIT {
         Selector communes = new Selector(null, "commune", null, scheme + ":91", null, null, null);
         PinnedSelector pinned = directory.pin(communes, EVE, "/addressees/0/selector");
         assertEquals(province.id(), pinned.under());
-        assertEquals(Set.of(kept.id(), merged.id()), Set.copyOf(directory.select(pinned, EVE).units()));
+        assertEquals(
+                Set.of(kept.id(), merged.id()),
+                Set.copyOf(directory.select(pinned, EVE).units()));
         Selection after = directory.select(pinned, LATER);
         assertEquals(Set.of(kept.id(), heir.id()), Set.copyOf(after.units()));
         assertEquals(List.of(), after.lost());
@@ -206,8 +209,8 @@ class DirectoryIT {
 
     @Test
     void every_reference_of_a_rule_that_means_no_unit_is_named_at_its_place() {
-        Selector odd = new Selector(
-                null, null, null, scheme + ":11260", null, null, List.of(scheme + ":30", scheme + ":0"));
+        Selector odd =
+                new Selector(null, null, null, scheme + ":11260", null, null, List.of(scheme + ":30", scheme + ":0"));
         List<Fault> faults = assertThrows(Refused.class, () -> directory.pin(odd, LATER, "/selector"))
                 .faults();
         assertEquals(
@@ -224,8 +227,18 @@ class DirectoryIT {
         keep(unit);
         UnitFacts now = unit.facts();
         UnitFacts old = new UnitFacts(
-                now.id(), 1, "party", BEGIN, null, List.of(new UnitFacts.Name("old", null, BEGIN, null)), List.of(),
-                List.of(), now.kinds(), now.levels(), List.of(), List.of());
+                now.id(),
+                1,
+                "party",
+                BEGIN,
+                null,
+                List.of(new UnitFacts.Name("old", null, BEGIN, null)),
+                List.of(),
+                List.of(),
+                now.kinds(),
+                now.levels(),
+                List.of(),
+                List.of());
         units.keep(List.of(old));
         units.keep(List.of(now, old));
         KnownUnit known = directory.find(unit.id(), REFORM).orElseThrow();

@@ -31,7 +31,14 @@ class UnitReferenceTest {
 
     @Test
     void what_cannot_be_read_names_no_unit() {
-        for (String odd : List.of("", "x", ":91", "ubnd:91@", "ubnd:91@soon", "ubnd:91@2025-02-30", "91@2025-06-30",
+        for (String odd : List.of(
+                "",
+                "x",
+                ":91",
+                "ubnd:91@",
+                "ubnd:91@soon",
+                "ubnd:91@2025-02-30",
+                "91@2025-06-30",
                 "ubnd:91@+999999999-12-31")) {
             assertEquals(Optional.empty(), UnitReference.of(odd), odd);
         }
