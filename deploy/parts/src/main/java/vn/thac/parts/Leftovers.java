@@ -28,7 +28,7 @@ public final class Leftovers {
 
     private static List<String> known(Home home) {
         var folder = home.processId("any").getParent();
-        if (!Files.isDirectory(folder)) {
+        if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {

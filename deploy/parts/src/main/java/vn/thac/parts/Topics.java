@@ -43,7 +43,7 @@ public final class Topics {
                     .get();
             awaitLeaders(admin);
         } catch (ExecutionException e) {
-            throw new Trouble("Can't create the topics: " + e.getCause().getMessage(), e);
+            throw new Trouble("Can't create the topics: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while creating the topics.", e);

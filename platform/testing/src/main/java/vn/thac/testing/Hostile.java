@@ -1,5 +1,7 @@
 package vn.thac.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +17,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
 
 /**
  * Sends to every operation of a service's contract what can only be refused, and tells where the answer is not a
@@ -86,6 +90,19 @@ public final class Hostile {
         this.token = Tokens.of(user);
     }
 
+    /** Nothing of it is taken otherwise than as a refusal, and nothing of it changes anything. */
+    public static void assertRefused(URI service, Database database) {
+        long before = changes(database);
+        URI root = URI.create("http://" + service.getAuthority());
+        assertEquals(List.of(), wrongAnswers(root, "quan-tri"));
+        assertEquals(before, changes(database), "changes");
+    }
+
+    private static long changes(Database database) {
+        return database.first("select count(*) as n from audit", row -> row.number("n"))
+                .orElseThrow();
+    }
+
     /** What was answered otherwise; empty when all is well. Nothing else may stop the user. */
     public static List<String> wrongAnswers(URI service, String user) {
         var hostile = new Hostile(service, user);
@@ -96,10 +113,12 @@ public final class Hostile {
 
     private void send(String path, String method, Map<String, Object> operation) {
         var good = path.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-        var content =
-                operation.get("requestBody") instanceof Map<?, ?> body ? (Map<?, ?>) body.get("content") : Map.of();
+        Map<?, ?> content =
+                operation.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> said
+                        ? said
+                        : Map.of();
         var type = content.keySet().stream().findFirst().map(Object::toString).orElse("application/json");
-        var request = new Request(method.toUpperCase(), good, Map.of("If-Match", "*"), null)
+        var request = new Request(method.toUpperCase(Locale.ROOT), good, Map.of("If-Match", "*"), null)
                 .with("Authorization", "Bearer " + token);
         if (!content.isEmpty()) {
             request = request.saying(type, "{}");

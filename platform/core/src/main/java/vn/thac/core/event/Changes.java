@@ -9,11 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.work.AfterCommit;
@@ -97,11 +96,11 @@ public class Changes {
                 acting.postOf(),
                 acting.reason(),
                 acting.traceId(),
-                column(records, UUID[]::new, AuditRecord::id),
-                column(records, String[]::new, record -> record.told().aggregate()),
-                column(records, UUID[]::new, record -> record.of().id()),
-                column(records, Long[]::new, record -> record.of().sequence()),
-                column(records, String[]::new, record -> record.told().type()));
+                Columns.of(records, UUID[]::new, AuditRecord::id),
+                Columns.of(records, String[]::new, record -> record.told().aggregate()),
+                Columns.of(records, UUID[]::new, record -> record.of().id()),
+                Columns.of(records, Long[]::new, record -> record.of().sequence()),
+                Columns.of(records, String[]::new, record -> record.told().type()));
     }
 
     private Sql outbox(List<Event> events) {
@@ -115,21 +114,13 @@ public class Changes {
                 clock.instant(),
                 acting.unit(),
                 traceParent(),
-                column(events, UUID[]::new, Event::id),
-                column(events, String[]::new, event -> event.told().topic()),
-                column(events, UUID[]::new, event -> event.told().key()),
-                column(events, UUID[]::new, Event::subject),
-                column(events, Long[]::new, Event::sequence),
-                column(events, String[]::new, event -> event.told().type()),
-                column(events, String[]::new, event -> write(event.told().payload())));
-    }
-
-    private static <R, V> V[] column(List<R> rows, IntFunction<V[]> empty, Function<R, @Nullable V> of) {
-        V[] values = empty.apply(rows.size());
-        for (int i = 0; i < values.length; i++) {
-            values[i] = of.apply(rows.get(i));
-        }
-        return values;
+                Columns.of(events, UUID[]::new, Event::id),
+                Columns.of(events, String[]::new, event -> event.told().topic()),
+                Columns.of(events, UUID[]::new, event -> event.told().key()),
+                Columns.of(events, UUID[]::new, Event::subject),
+                Columns.of(events, Long[]::new, Event::sequence),
+                Columns.of(events, String[]::new, event -> event.told().type()),
+                Columns.of(events, String[]::new, event -> write(event.told().payload())));
     }
 
     private String write(Object payload) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 
@@ -37,12 +38,19 @@ public class Migrations {
     public record Ran(String history, int now, String version) {}
 
     void start(@Observes @Priority(1) StartupEvent event) {
-        for (History history : HISTORIES) {
-            MigrateResult result = history.on(flyway.getConfiguration()).migrate();
-            Ran done = new Ran(history.name(), result.migrationsExecuted, version(result));
+        for (Ran done : run(flyway.getConfiguration())) {
             ran.add(done);
             LOG.infof("migrations history=%s ran=%d version=%s", done.history(), done.now(), done.version());
         }
+    }
+
+    static List<Ran> run(Configuration shared) {
+        List<Ran> done = new ArrayList<>();
+        for (History history : HISTORIES) {
+            MigrateResult result = history.on(shared).migrate();
+            done.add(new Ran(history.name(), result.migrationsExecuted, version(result)));
+        }
+        return done;
     }
 
     public List<Ran> ran() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,8 +70,8 @@ public class Sentences {
     }
 
     private String text(String code, Locale locale, String otherwise) {
-        Properties bundle = bundles.getOrDefault(locale, bundles.get(VIETNAMESE));
-        return bundle.getProperty(code, otherwise);
+        Properties bundle = bundles.get(SPOKEN.contains(locale) ? locale : VIETNAMESE);
+        return Objects.requireNonNull(bundle, "read at start").getProperty(code, otherwise);
     }
 
     private String fill(String sentence, Map<String, Object> args, Locale locale) {

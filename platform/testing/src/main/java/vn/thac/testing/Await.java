@@ -1,0 +1,41 @@
+package vn.thac.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what other threads or services bring about. */
+public final class Await {
+
+    private static final Duration USUAL = Duration.ofSeconds(30);
+
+    private Await() {}
+
+    public static void until(String what, BooleanSupplier done) {
+        until(what, USUAL, done);
+    }
+
+    /** What fails on the way, such as a question to a service that is away, counts as not yet. */
+    public static void until(String what, Duration most, BooleanSupplier done) {
+        Instant end = Instant.now().plus(most);
+        while (!quietly(done)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not within " + most.toSeconds() + " s: " + what);
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static boolean quietly(BooleanSupplier done) {
+        try {
+            return done.getAsBoolean();
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+}
