@@ -414,8 +414,9 @@ class RefusalsIT {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/mandates/0/addressee"));
         as("ub-tam-duong")
-                .body("{\"mandates\": [\"" + mandate
-                        + "\"], \"changes\": {\"duties\": [{\"key\": \"D\", \"text\": \"x\", \"due\": \"2024-02-30\"}]}}")
+                .body(
+                        "{\"mandates\": [\"" + mandate
+                                + "\"], \"changes\": {\"duties\": [{\"key\": \"D\", \"text\": \"x\", \"due\": \"2024-02-30\"}]}}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(422)

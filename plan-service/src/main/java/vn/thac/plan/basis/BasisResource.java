@@ -52,7 +52,9 @@ public class BasisResource {
             @PathParam("id") UUID id,
             @PathParam("document") @Parameter(description = "Id of the plan or document above") UUID document) {
         PlanId plan = visible(id);
-        documents.isOurs(document).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        if (documents.isOurs(document).isEmpty()) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
         return basis.path(plan, document);
     }
 

@@ -50,7 +50,7 @@ public record Demand(
                 asked.stream().filter(ask -> ask.asks() == strongest).toList();
         return new Demand(
                 strongest,
-                earliest(counting.stream().map(Asked::due).toList()),
+                earliest(dates(counting)),
                 ordered(counting.stream().map(Asked::relation).toList()),
                 all,
                 addressees,
@@ -79,6 +79,12 @@ public record Demand(
                 union(all, other.all),
                 union(addressees, other.addressees),
                 union(duties, other.duties));
+    }
+
+    private static List<@Nullable LocalDate> dates(List<Asked> asked) {
+        List<@Nullable LocalDate> dates = new ArrayList<>();
+        asked.forEach(ask -> dates.add(ask.due()));
+        return dates;
     }
 
     private static @Nullable LocalDate earliest(Collection<@Nullable LocalDate> dates) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.event.Change;
@@ -46,7 +47,7 @@ public class FulfilMandates {
         Map<UnitId, NamedUnit> named =
                 directory.named(changed.stream().map(Mandate::unit).toList(), Vietnam.dayOf(now));
         return changed.stream()
-                .map(mandate -> MandateEvents.fulfilled(mandate, named.get(mandate.unit())))
+                .map(mandate -> MandateEvents.fulfilled(mandate, Objects.requireNonNull(named.get(mandate.unit()))))
                 .toList();
     }
 }
