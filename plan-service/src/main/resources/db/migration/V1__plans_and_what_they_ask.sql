@@ -91,30 +91,6 @@ create table plan_edition (
     primary key (plan, edition)
 );
 
--- rule: what finds the members, as in plan.issued.v1; asks: what its members must do; members null: not yet expanded.
-create table plan_addressee (
-    plan uuid not null references plan,
-    key text not null,
-    position integer not null,
-    name text not null,
-    vague boolean not null,
-    units uuid[] not null,
-    selector json,
-    asks json not null default '[]',
-    members integer,
-    sent integer not null default 0,
-    primary key (plan, key)
-);
-
-create table plan_item (
-    plan uuid not null references plan,
-    key text not null,
-    position integer not null,
-    kind text not null check (kind in ('duty', 'task')),
-    addressees text[] not null,
-    primary key (plan, key)
-);
-
 -- ---------------------------------------------------------------- documents and what plans rest on
 -- Documents, ours (id = the plan's id) and only cited, are nodes of one graph.
 -- identity: what makes two citations one document; resolves_to: the plan of ours that a cited one turned out to be.
@@ -216,49 +192,100 @@ create table plan_form (
 );
 
 -- ---------------------------------------------------------------- members, mandates, fan-out
--- An issued plan is expanded to its addressees' members once, in chunks that survive a crash; it is kept with its day.
+-- An issued edition is expanded to its addressees' members once, in turns that survive a crash; it is kept with its day.
 create table plan_member (
     plan uuid not null references plan,
+    edition integer not null,
     addressee text not null,
     unit uuid not null,
     place integer not null,
     on_day date not null,
-    primary key (plan, addressee, unit)
+    primary key (plan, edition, addressee, unit)
 );
 create index plan_member_unit on plan_member (unit, plan);
 
+-- What a plan asks of a unit. owner: who answers it, the unit or its heir; several units' mandates may have one owner.
+-- edition and on_day: by which expansion the unit is asked. level and track: the unit's on that day.
 create table mandate (
     id uuid primary key,
     plan uuid not null references plan,
+    edition integer not null,
     unit uuid not null,
+    owner uuid not null,
     level text not null,
     track text not null,
     asks text not null,
     all_asks text[] not null,
     addressees text[] not null,
+    duties text[] not null,
     due date,
-    state text not null check (state in ('open', 'fulfilled')),
+    relation text not null check (relation in ('ordered', 'requested')),
+    on_day date not null,
+    state text not null check (state in ('open', 'fulfilled', 'passed-on')),
     fulfilled_by uuid references plan,
     fulfilled_at timestamptz,
+    fulfilled_late boolean,
+    passed_on_at timestamptz,
     raised_at timestamptz not null,
     version bigint not null,
     unique (plan, unit),
-    check ((state = 'fulfilled') = (fulfilled_by is not null))
+    check ((state = 'fulfilled') = (fulfilled_by is not null)),
+    check ((state = 'fulfilled') = (fulfilled_at is not null)),
+    check ((state = 'fulfilled') = (fulfilled_late is not null)),
+    check ((state = 'passed-on') = (passed_on_at is not null))
 );
 create index mandate_unit on mandate (unit, state, id);
+create index mandate_owner on mandate (owner, state, id) where owner <> unit;
 
--- One row a plan that falls on somebody: how far it has come. last_turn makes the turns fair.
+-- The mandates of ended units that were passed on and came together in their heir's.
+create table mandate_origin (
+    mandate uuid not null references mandate,
+    origin uuid not null references mandate,
+    primary key (mandate, origin),
+    check (mandate <> origin)
+);
+
+-- How a mandate stands on a day: late is no state. MandateState says the same in Java; MandateStandingIT holds the two.
+create function mandate_standing(state text, due date, on_day date) returns text
+language sql immutable parallel safe as $$
+    select case when state = 'open' and due < on_day then 'late' else state end
+$$;
+
+-- Open mandates with the plans in force that answer them: a plan of the owner's that names the mandate, or that
+-- implements the plan that asks.
+create view mandate_answer as
+select m.id as mandate, m.plan as asking, p.id as answer, p.issued_at
+from plan p join mandate m on m.id = any (p.fulfils) and m.owner = p.issuer
+where p.state = 'issued' and m.state = 'open'
+union all
+select m.id, m.plan, p.id, p.issued_at
+from (select id, id as plan from document where plan is not null
+      union all
+      select id, resolves_to from document where resolves_to is not null) d
+join basis b on b.to_document = d.id and b.relation = 'implements'
+join plan p on p.id = b.from_document and p.state = 'issued'
+join mandate m on m.plan = d.plan and m.owner = p.issuer and m.state = 'open';
+
+-- The background work by which an edition reaches its addressees: an aggregate of its own. terms: what the expansion
+-- needs of the package; parts: how far it has come with each addressee. last_turn makes the turns fair.
 create table fan_out (
-    plan uuid primary key references plan,
+    id uuid primary key,
+    plan uuid not null references plan,
+    edition integer not null,
     on_day date not null,
-    last_turn timestamptz not null,
+    terms json not null,
+    stage text not null check (stage in ('expanding', 'raising', 'sending', 'ended')),
     raised_up_to uuid,
-    raising_ended boolean not null default false,
-    chunks integer not null default 0,
-    mandates integer not null default 0,
+    parts json not null,
+    mandates integer not null,
+    version bigint not null,
+    last_turn timestamptz not null,
+    mandates_expected bigint,
     assignments_expected bigint,
     obligations_expected bigint,
-    ended_at timestamptz
+    ended_at timestamptz,
+    unique (plan, edition),
+    check ((stage = 'ended') = (ended_at is not null))
 );
 create index fan_out_open on fan_out (last_turn) where ended_at is null;
 

@@ -10,35 +10,25 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
-import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.RunFanOut;
 import vn.thac.testing.PartsResource;
 
-/** A plan on 2,600 units falls turn by turn, and crashes between and within turns; no worker runs by itself here. */
+/** A plan reaches 2,600 units turn by turn, and crashes between and within turns; no worker runs by itself here. */
 @QuarkusTest
-@TestProfile(FanOutIT.NoWorkers.class)
+@TestProfile(NoWorkers.class)
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
 class FanOutIT {
-
-    /** The test itself takes every turn. */
-    public static class NoWorkers implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("thac.fan-out.workers", "0");
-        }
-    }
 
     @Inject
     SampleUnits units;
 
     @Inject
-    FanOut fanOut;
+    RunFanOut fanOut;
 
     @Inject
     Database database;
@@ -82,15 +72,20 @@ class FanOutIT {
                 0,
                 count(
                         "select count(*) as n from (select sequence, row_number() over (order by sequence) as place"
-                                + " from audit where aggregate_id = ?::uuid) s where sequence <> place",
+                                + " from audit where aggregate = 'fan-out' and aggregate_id ="
+                                + " (select id from fan_out where plan = ?::uuid)) s where sequence <> place",
                         plan));
         assertEquals(
-                count("select version as n from plan where id = ?::uuid", plan),
-                count("select max(sequence) as n from audit where aggregate_id = ?::uuid", plan));
+                count("select version as n from fan_out where plan = ?::uuid", plan),
+                count(
+                        "select max(sequence) as n from audit where aggregate_id ="
+                                + " (select id from fan_out where plan = ?::uuid)",
+                        plan));
         assertEquals(
                 1,
                 count(
-                        "select count(*) as n from audit where action = 'plan.fan-out-ended.v1' and aggregate_id = ?::uuid",
+                        "select count(*) as n from audit where action = 'plan.fan-out-ended.v1' and aggregate_id ="
+                                + " (select id from fan_out where plan = ?::uuid)",
                         plan));
         assertEquals(
                 all + 1,
@@ -100,6 +95,24 @@ class FanOutIT {
                 () -> database.first("select count(*) as n from outbox", row -> row.number("n"))
                                 .orElseThrow()
                         == 0);
+    }
+
+    @Test
+    void what_happens_behind_a_plan_does_not_move_its_version() {
+        String plan = draftAndIssue("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: Đứng yên}
+                addressees: [{key: one, name: Bình Lư, unit: 'ubnd:03412'}]
+                mandates: [{addressee: one, asks: own-plan}]
+                """);
+        String issued = Story.version("ub-tam-duong", plan);
+        while (turn()) {
+            continue;
+        }
+        assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid", plan));
+        assertEquals(issued, Story.version("ub-tam-duong", plan));
+        assertEquals(
+                count("select version as n from plan where id = ?::uuid", plan),
+                count("select count(*) as n from audit where aggregate_id = ?::uuid", plan));
     }
 
     @Test
@@ -124,14 +137,14 @@ class FanOutIT {
     }
 
     private boolean turn() {
-        return QuarkusTransaction.requiringNew().call(fanOut::turn);
+        return QuarkusTransaction.requiringNew().call(fanOut::run);
     }
 
     /** A turn whose transaction dies with the process: everything it did is gone. */
     private void crash() {
         QuarkusTransaction.begin();
         try {
-            fanOut.turn();
+            fanOut.run();
         } finally {
             QuarkusTransaction.rollback();
         }

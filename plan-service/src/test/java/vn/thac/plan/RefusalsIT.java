@@ -301,7 +301,8 @@ class RefusalsIT {
                 .post("/v1/plans/" + plan + "/issue?dryRun=true")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("issued"));
+                .body("plan.state", equalTo("issued"))
+                .body("follows.mandates", equalTo(0));
         as("ub-tam-duong")
                 .get("/v1/plans/" + plan)
                 .then()
@@ -413,8 +414,9 @@ class RefusalsIT {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/mandates/0/addressee"));
         as("ub-tam-duong")
-                .body("{\"mandates\": [\"" + mandate
-                        + "\"], \"changes\": {\"duties\": [{\"key\": \"D\", \"text\": \"x\", \"due\": \"2024-02-30\"}]}}")
+                .body(
+                        "{\"mandates\": [\"" + mandate
+                                + "\"], \"changes\": {\"duties\": [{\"key\": \"D\", \"text\": \"x\", \"due\": \"2024-02-30\"}]}}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(422)

@@ -24,6 +24,9 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             @Schema(description = "Answered by an issued plan", examples = "3")
             long fulfilled,
 
+            @Schema(description = "Of these, after the due date", examples = "1")
+            long fulfilledLate,
+
             @Schema(description = "Not answered, not late", examples = "14")
             long open,
 
@@ -39,7 +42,7 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             UUID mandate,
             UUID unit,
 
-            @Schema(examples = "Huyện ủy Tam Đường") @Nullable
+            @Schema(description = "As it was called when it was asked", examples = "Huyện ủy Tam Đường") @Nullable
             String unitName,
 
             String level,
@@ -53,5 +56,11 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             @Schema(description = "The plan that answered") @Nullable
             UUID answer,
 
-            @Nullable String answerNumber) {}
+            @Nullable String answerNumber) {
+
+        Line named(@Nullable String name) {
+            return new Line(
+                    mandate, unit, name, level, track, asks, due, state, plan, planNumber, answer, answerNumber);
+        }
+    }
 }

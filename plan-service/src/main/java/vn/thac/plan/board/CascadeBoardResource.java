@@ -8,17 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanStore;
-import vn.thac.plan.register.Sight;
+import vn.thac.plan.register.PlanSight;
 
 /** The board of a cascade over REST. */
 @Path("/v1/boards/cascade")
@@ -31,32 +28,29 @@ public class CascadeBoardResource {
     CascadeBoardStore board;
 
     @Inject
-    PlanStore plans;
-
-    @Inject
-    Sight sight;
+    PlanSight sight;
 
     @GET
     @Operation(
             summary = "Who below a plan has been asked and has answered, for each level and track",
             description =
                     "Counts the mandates of the plan and of every plan that implements it, directly or through others.")
-    public CascadeBoard read(@Valid @BeanParam BoardFilter filter) {
-        requireVisible(filter.plan);
-        return board.of(filter.plan);
+    public CascadeBoard read(@Valid @BeanParam BoardQuery query) {
+        return board.of(visible(query));
     }
 
     @GET
     @Path("/units")
     @Operation(summary = "The mandates behind a number of the board, with their units")
-    public Page<CascadeBoard.Line> units(@Valid @BeanParam BoardFilter filter, @BeanParam PageQuery page) {
-        requireVisible(filter.plan);
-        return board.lines(filter, page);
+    public Page<CascadeBoard.Line> units(@Valid @BeanParam BoardQuery query, @BeanParam PageQuery page) {
+        visible(query);
+        return board.lines(query, page);
     }
 
-    private void requireVisible(UUID plan) {
-        if (!(sight.require(plans.find(new PlanId(plan))).plan() instanceof Plan.Issued)) {
-            throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
-        }
+    /** The plan that was asked for; validation has seen that there is one. */
+    private UUID visible(BoardQuery query) {
+        return sight.requireIssued(new PlanId(Objects.requireNonNull(query.plan)))
+                .id()
+                .value();
     }
 }

@@ -13,114 +13,110 @@ import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
+import vn.thac.plan.NamesOnDays;
+import vn.thac.plan.UnitOnDay;
 
-/** Counts the mandates below a plan. */
+/** Counts the mandates below a plan. Levels stand in the order that the vocabulary gives them. */
 @ApplicationScoped
 class CascadeBoardStore {
 
-    /** The usual levels from above to below; what else there may be comes after them. */
-    private static final String RANK =
-            "coalesce(array_position(array['central', 'province', 'district', 'commune', 'village', 'society'], m.level), 99)";
-
-    private static final String BELOW = """
-             from plan p join mandate m on m.plan = p.id
-            where p.state = 'issued' and p.ancestors @> array[?::uuid]
-            """;
-
-    private static final String WANTED = """
-              and (?::text is null or m.level = ?) and (?::text is null or m.track = ?)
-              and (?::text is null or case ?
-                when 'fulfilled' then m.state = 'fulfilled'
-                when 'late' then m.state = 'open' and m.due < ?
-                when 'none-set' then m.state = 'open' and m.due is null
-                else m.state = 'open' and (m.due is null or m.due >= ?) end)
-            """;
+    /** A line before its unit is named. */
+    private record Found(CascadeBoard.Line line, UnitOnDay unit) {}
 
     @Inject
     Database database;
 
     @Inject
-    Directory directory;
+    NamesOnDays names;
 
     @Inject
     Clock clock;
 
     CascadeBoard of(UUID plan) {
         LocalDate today = Vietnam.today(clock);
-        List<CascadeBoard.Tier> rows = database.list(
-                """
-                select m.level, m.track, count(distinct m.unit) as units, count(*) as mandates,
-                  count(*) filter (where m.state = 'fulfilled') as fulfilled,
-                  count(*) filter (where m.state = 'open' and m.due < ?) as late,
-                  count(*) filter (where m.state = 'open' and m.due is null) as none_set
-                """ + BELOW + " group by grouping sets ((m.level, m.track), ()) order by min(" + RANK + "), m.track",
-                CascadeBoardStore::tier,
-                today,
-                plan);
+        Sql sql = Sql.of("""
+                select b.level, b.track, count(distinct b.unit) as units, count(*) as mandates,
+                  count(*) filter (where b.standing = 'fulfilled') as fulfilled,
+                  count(*) filter (where b.fulfilled_late) as fulfilled_late,
+                  count(*) filter (where b.standing = 'late') as late,
+                  count(*) filter (where b.standing = 'open') as open,
+                  count(*) filter (where b.state = 'open' and b.due is null) as none_set
+                """)
+                .add(below(plan, today))
+                .add(
+                        "group by grouping sets ((b.level, b.track), ()) order by min(level_rank(b.level)), b.level, b.track");
+        List<CascadeBoard.Tier> rows = database.list(sql, CascadeBoardStore::tier);
         CascadeBoard.Tier total = rows.stream()
                 .filter(tier -> tier.level() == null)
                 .findFirst()
-                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0));
+                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0));
         return new CascadeBoard(
                 plan, today, rows.stream().filter(tier -> tier.level() != null).toList(), total);
     }
 
-    Page<CascadeBoard.Line> lines(BoardFilter filter, PageQuery query) {
+    Page<CascadeBoard.Line> lines(BoardQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
-        UUID after = query.afterId();
-        Object[] wanted = {
-            filter.plan,
-            filter.level,
-            filter.level,
-            filter.track,
-            filter.track,
-            filter.state,
-            filter.state,
-            today,
-            today
-        };
-        List<CascadeBoard.Line> found = database.list(
-                """
-                select m.id, m.unit, m.level, m.track, m.asks, m.due, m.plan, p.number, m.fulfilled_by,
-                  (select a.number from plan a where a.id = m.fulfilled_by) as answer_number,
-                  case when m.state = 'open' and m.due < ? then 'late' else m.state end as state
-                """ + BELOW + WANTED + " and (?::uuid is null or m.id > ?) order by m.id limit ?",
-                CascadeBoardStore::line,
-                join(new Object[] {today}, wanted, new Object[] {after, after, query.limit() + 1}));
-        Map<UnitId, String> names =
-                directory.names(found.stream().map(l -> new UnitId(l.unit())).toList(), today);
-        Page<CascadeBoard.Line> page = Page.of(
+        Sql wanted = wanted(query, today);
+        List<Found> found = database.list(
+                Sql.of("""
+                        select b.*, (select a.number from plan a where a.id = b.fulfilled_by) as answer_number
+                        """)
+                        .add(wanted)
+                        .addGiven("and b.id > ?", page.afterId())
+                        .add("order by b.id limit ?", page.limit() + 1),
+                CascadeBoardStore::line);
+        Map<UnitOnDay, String> called = names.of(found.stream().map(Found::unit).toList());
+        Page<CascadeBoard.Line> answer = Page.of(
                 found.stream()
-                        .map(l -> named(l, names.get(new UnitId(l.unit()))))
+                        .map(one -> one.line().named(called.get(one.unit())))
                         .toList(),
-                query,
-                l -> l.mandate().toString());
-        return query.wantsTotal()
-                ? page.withTotal(database.first("select count(*) as n" + BELOW + WANTED, row -> row.number("n"), wanted)
+                page,
+                line -> line.mandate().toString());
+        return page.wantsTotal()
+                ? answer.withTotal(database.first(Sql.of("select count(*) as n").add(wanted), row -> row.number("n"))
                         .orElse(0L))
-                : page;
+                : answer;
+    }
+
+    /** What was passed on counts at the heir's mandate alone. */
+    private static Sql below(@Nullable UUID plan, LocalDate today) {
+        return Sql.of("""
+                from (
+                  select m.id, m.unit, m.level, m.track, m.asks, m.due, m.state, m.on_day, m.plan, m.fulfilled_by,
+                    m.fulfilled_late, p.number, mandate_standing(m.state, m.due, ?) as standing
+                  from plan p join mandate m on m.plan = p.id
+                  where p.state = 'issued' and p.ancestors @> array[?::uuid] and m.state <> 'passed-on') b
+                """, today, plan);
+    }
+
+    private static Sql wanted(BoardQuery query, LocalDate today) {
+        boolean noneSet = "none-set".equals(query.state);
+        return below(query.plan, today)
+                .add("where true")
+                .addGiven("and b.level = ?", query.level)
+                .addGiven("and b.track = ?", query.track)
+                .addIf(noneSet, "and b.state = 'open' and b.due is null")
+                .addGiven("and b.standing = ?", noneSet ? null : query.state);
     }
 
     private static CascadeBoard.Tier tier(Row row) throws SQLException {
-        long mandates = row.number("mandates");
-        long fulfilled = row.number("fulfilled");
-        long late = row.number("late");
         return new CascadeBoard.Tier(
                 row.textOrNull("level"),
                 row.textOrNull("track"),
                 row.number("units"),
-                mandates,
-                fulfilled,
-                mandates - fulfilled - late,
-                late,
+                row.number("mandates"),
+                row.number("fulfilled"),
+                row.number("fulfilled_late"),
+                row.number("open"),
+                row.number("late"),
                 row.number("none_set"));
     }
 
-    private static CascadeBoard.Line line(Row row) throws SQLException {
-        return new CascadeBoard.Line(
+    private static Found line(Row row) throws SQLException {
+        CascadeBoard.Line line = new CascadeBoard.Line(
                 row.uuid("id"),
                 row.uuid("unit"),
                 null,
@@ -128,30 +124,11 @@ class CascadeBoardStore {
                 row.text("track"),
                 row.text("asks"),
                 row.dayOrNull("due"),
-                row.text("state"),
+                row.text("standing"),
                 row.uuid("plan"),
                 row.textOrNull("number"),
                 row.uuidOrNull("fulfilled_by"),
                 row.textOrNull("answer_number"));
-    }
-
-    private static CascadeBoard.Line named(CascadeBoard.Line l, @Nullable String name) {
-        return new CascadeBoard.Line(
-                l.mandate(),
-                l.unit(),
-                name,
-                l.level(),
-                l.track(),
-                l.asks(),
-                l.due(),
-                l.state(),
-                l.plan(),
-                l.planNumber(),
-                l.answer(),
-                l.answerNumber());
-    }
-
-    private static Object[] join(Object[]... parts) {
-        return java.util.Arrays.stream(parts).flatMap(java.util.Arrays::stream).toArray();
+        return new Found(line, new UnitOnDay(row.id("unit", UnitId::new), row.day("on_day")));
     }
 }

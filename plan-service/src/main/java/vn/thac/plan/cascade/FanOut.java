@@ -1,32 +1,96 @@
 package vn.thac.plan.cascade;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.Optional;
-import vn.thac.core.request.Acting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.FanOutId;
+import vn.thac.plan.PlanId;
 
-/** Gives one turn to the plan that has waited longest; a turn is one transaction and leaves nothing half done. */
-@ApplicationScoped
-public class FanOut {
+/**
+ * The background work by which one edition of a plan reaches its addressees, and how far it has come. It is an aggregate
+ * of its own: the plan's version does not move by it.
+ *
+ * @param ancestors the plan itself and all that it implements
+ * @param on the day on which members are found
+ * @param mandates how many it has raised
+ * @param version the sequence of its last event
+ */
+record FanOut(
+        FanOutId id,
+        PlanId plan,
+        int edition,
+        List<UUID> ancestors,
+        LocalDate on,
+        Terms terms,
+        Stage stage,
+        List<Part> parts,
+        int mandates,
+        long version) {
 
-    @Inject
-    FanOutStore jobs;
+    static final int CHUNK = 1_000;
 
-    @Inject
-    FanOutTurn turn;
+    /**
+     * How far it has come with one addressee.
+     *
+     * @param members how many units it was expanded to; null while it has not been
+     * @param sent how many of its chunks are out
+     */
+    record Part(String addressee, @Nullable Integer members, int sent) {
 
-    @Inject
-    Acting acting;
+        Part expanded(int found) {
+            return new Part(addressee, found, 0);
+        }
 
-    /** Returns whether there was anything to do. */
-    @Transactional
-    public boolean turn() {
-        Optional<FanOutJob> job = jobs.claim();
-        job.ifPresent(found -> {
-            acting.asSystem("fan-out", found.issuer());
-            turn.take(found);
-        });
-        return job.isPresent();
+        Part sentOne() {
+            return new Part(addressee, members, sent + 1);
+        }
+
+        boolean isExpanded() {
+            return members != null;
+        }
+
+        int chunks() {
+            return members == null ? 0 : (members + CHUNK - 1) / CHUNK;
+        }
+
+        boolean hasMoreToSend() {
+            return sent < chunks();
+        }
+    }
+
+    static FanOut start(PlanId plan, int edition, LocalDate on, Terms terms) {
+        List<Part> parts = terms.addressees().stream()
+                .map(addressee -> new Part(addressee.key(), null, 0))
+                .toList();
+        return new FanOut(FanOutId.next(), plan, edition, List.of(), on, terms, new Stage.Expanding(), parts, 0, 0);
+    }
+
+    FanOut in(Stage next) {
+        return new FanOut(id, plan, edition, ancestors, on, terms, next, parts, mandates, version);
+    }
+
+    FanOut with(int index, Part part) {
+        List<Part> changed = new ArrayList<>(parts);
+        changed.set(index, part);
+        return new FanOut(id, plan, edition, ancestors, on, terms, stage, List.copyOf(changed), mandates, version);
+    }
+
+    /** The same after events of its own and mandates that were new. */
+    FanOut counted(int events, int raised) {
+        return new FanOut(id, plan, edition, ancestors, on, terms, stage, parts, mandates + raised, version + events);
+    }
+
+    boolean hasEnded() {
+        return stage instanceof Stage.Ended;
+    }
+
+    int chunksSent() {
+        return parts.stream().mapToInt(Part::sent).sum();
+    }
+
+    int withMembers() {
+        return (int) parts.stream().filter(part -> part.chunks() > 0).count();
     }
 }

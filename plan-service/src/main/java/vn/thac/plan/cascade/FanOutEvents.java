@@ -2,27 +2,42 @@ package vn.thac.plan.cascade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.thac.core.event.Change;
-import vn.thac.plan.PlanId;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
 
-/** Events of a plan that falls: its members in chunks, and the end. */
-public final class FanOutEvents {
+/** Events of a fan-out, in order with those of its plan: members in chunks, and the end. */
+final class FanOutEvents {
 
     /** {@code plan.members-expanded.v1}: up to 1,000 members of one addressee; {@code chunk} counts from 1. */
-    record MembersExpanded(UUID planId, String addressee, int chunk, int chunks, LocalDate on, List<UUID> units) {}
+    record MembersExpanded(
+            UUID planId, int edition, String addressee, int chunk, int chunks, LocalDate on, List<NamedUnit> units) {}
 
     /** {@code plan.fan-out-ended.v1}: all chunks and mandates of the plan are out. */
-    record FanOutEnded(UUID planId, int addressees, int chunks, int mandates) {}
+    record FanOutEnded(UUID planId, int edition, int addressees, int chunks, int mandates) {}
 
     private FanOutEvents() {}
 
-    static Change expanded(PlanId plan, long version, MembersExpanded chunk) {
-        return new Change("plan", plan.value(), version, "plan.members-expanded.v1", chunk);
+    static Change expanded(FanOut of, long version, FanOutTurn.Chunk chunk, Map<UnitId, NamedUnit> names) {
+        List<NamedUnit> units = chunk.units().stream()
+                .map(unit -> Objects.requireNonNull(names.get(unit)))
+                .toList();
+        var payload = new MembersExpanded(
+                of.plan().value(), of.edition(), chunk.addressee(), chunk.number(), chunk.of(), of.on(), units);
+        return change(of, version, "plan.members-expanded.v1", payload);
     }
 
-    static Change ended(PlanId plan, long version, int addressees, int chunks, int mandates) {
-        var payload = new FanOutEnded(plan.value(), addressees, chunks, mandates);
-        return new Change("plan", plan.value(), version, "plan.fan-out-ended.v1", payload);
+    static Change ended(FanOut of) {
+        var payload =
+                new FanOutEnded(of.plan().value(), of.edition(), of.withMembers(), of.chunksSent(), of.mandates());
+        return change(of, of.version(), "plan.fan-out-ended.v1", payload);
+    }
+
+    private static Change change(FanOut of, long version, String type, Object payload) {
+        return new Change("fan-out", of.id().value(), version, type, payload)
+                .amongEventsOf("plan", of.plan().value());
     }
 }

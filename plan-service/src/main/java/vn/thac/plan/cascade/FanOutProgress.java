@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How far an issued plan has fallen. */
+/** How far an issued plan has reached its addressees. */
 @Schema(name = "FanOut")
 public record FanOutProgress(
         UUID plan,

@@ -10,14 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanStore;
-import vn.thac.plan.register.Sight;
+import vn.thac.plan.register.PlanSight;
 
-/** The progress of a falling plan over REST. */
+/** The progress of a fan-out over REST. */
 @Path("/v1/plans/{id}/fan-out")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Issue")
@@ -25,21 +21,15 @@ import vn.thac.plan.register.Sight;
 public class FanOutResource {
 
     @Inject
-    PlanStore plans;
-
-    @Inject
-    Sight sight;
+    PlanSight sight;
 
     @Inject
     ProgressStore progress;
 
     @GET
-    @Operation(summary = "How far an issued plan has fallen")
+    @Operation(summary = "How far an issued plan has reached its addressees")
     public FanOutProgress progress(@PathParam("id") UUID id) {
-        PlanId plan = new PlanId(id);
-        if (!(sight.require(plans.find(plan)).plan() instanceof Plan.Issued)) {
-            throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
-        }
+        PlanId plan = sight.requireIssued(new PlanId(id)).id();
         return progress.of(plan).orElseGet(() -> FanOutProgress.ofNothing(id));
     }
 }

@@ -5,181 +5,160 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Selector;
+import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
 
-/** The jobs of falling plans and the expansions they make. */
+/** Fan-outs, and the members that they have found. */
 @ApplicationScoped
 class FanOutStore {
 
-    private static final TypeReference<List<Ask>> ASKS = new TypeReference<>() {};
-    private static final TypeReference<Selector> SELECTOR = new TypeReference<>() {};
+    private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
+    private static final TypeReference<List<FanOut.Part>> PARTS = new TypeReference<>() {};
+
+    private static final String SELECT = """
+            select f.id, f.plan, f.edition, p.ancestors, f.on_day, f.terms, f.stage, f.raised_up_to, f.parts, f.mandates,
+              f.version
+            from fan_out f join plan p on p.id = f.plan
+            """;
 
     @Inject
     Database database;
 
-    /** The job that has waited longest and that nobody else has, held until the transaction ends. */
-    Optional<FanOutJob> claim() {
-        return database.first("""
-                select f.plan, p.issuer, p.ancestors, f.on_day, f.raised_up_to, f.raising_ended, f.chunks, f.mandates
-                from fan_out f join plan p on p.id = f.plan
-                where f.ended_at is null
-                order by f.last_turn limit 1 for update of f skip locked
-                """, this::job);
-    }
-
-    private FanOutJob job(Row row) throws SQLException {
-        PlanId plan = new PlanId(row.uuid("plan"));
-        return new FanOutJob(
-                plan,
-                row.id("issuer", UnitId::new),
-                row.uuids("ancestors"),
-                row.day("on_day"),
-                row.idOrNull("raised_up_to", UnitId::new),
-                row.flag("raising_ended"),
-                row.integer("chunks"),
-                row.integer("mandates"),
-                addressees(plan));
-    }
-
-    private List<FanOutJob.AddresseeWork> addressees(PlanId plan) {
-        return database.list(
+    void insert(FanOut fresh) {
+        database.update(
                 """
-                select key, units, selector, asks, members, sent from plan_addressee
-                where plan = ? and (cardinality(units) > 0 or selector is not null) order by position
+                insert into fan_out (id, plan, edition, on_day, terms, stage, parts, mandates, version, last_turn)
+                values (?, ?, ?, ?, ?::json, ?, ?::json, 0, 0, clock_timestamp())
                 """,
-                row -> new FanOutJob.AddresseeWork(
-                        row.text("key"),
-                        row.uuids("units").stream().map(UnitId::new).toList(),
-                        row.textOrNull("selector") == null ? null : PackageReader.read(row.text("selector"), SELECTOR),
-                        PackageReader.read(row.text("asks"), ASKS),
-                        (Integer) row.set().getObject("members"),
-                        row.integer("sent")),
-                plan.value());
+                fresh.id(),
+                fresh.plan().value(),
+                fresh.edition(),
+                fresh.on(),
+                PackageReader.write(fresh.terms()),
+                wire(fresh.stage()),
+                PackageReader.write(fresh.parts()));
+    }
+
+    /** The one that has waited longest and that nobody else has, held until the transaction ends. */
+    Optional<FanOut> claim() {
+        return database.first(
+                SELECT + " where f.ended_at is null order by f.last_turn limit 1 for update of f skip locked",
+                FanOutStore::fanOut);
+    }
+
+    /** The latest of a plan; empty where it reaches nobody. */
+    Optional<FanOut> latest(PlanId plan) {
+        return database.first(
+                SELECT + " where f.plan = ? order by f.edition desc limit 1", FanOutStore::fanOut, plan.value());
     }
 
     /** Keeps who was a member on the day. */
-    void expand(PlanId plan, String addressee, List<UnitId> members, LocalDate on) {
+    void keepMembers(FanOut of, Map<String, List<UnitId>> found) {
+        List<String> addressees = new ArrayList<>();
+        List<UnitId> units = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        found.forEach((addressee, members) -> {
+            for (int place = 0; place < members.size(); place++) {
+                addressees.add(addressee);
+                units.add(members.get(place));
+                places.add(place);
+            }
+        });
+        if (units.isEmpty()) {
+            return;
+        }
         database.update(
                 """
-                with members as (
-                  insert into plan_member (plan, addressee, unit, place, on_day)
-                  select ?, ?, m.unit, m.place - 1, ? from unnest(?::uuid[]) with ordinality as m(unit, place)
-                  on conflict do nothing)
-                update plan_addressee set members = ? where plan = ? and key = ?
+                insert into plan_member (plan, edition, addressee, unit, place, on_day)
+                select ?, ?, m.addressee, m.unit, m.place, ?
+                from unnest(?::text[], ?::uuid[], ?::integer[]) as m(addressee, unit, place)
                 """,
-                plan.value(),
-                addressee,
-                on,
-                members.toArray(UnitId[]::new),
-                members.size(),
-                plan.value(),
-                addressee);
+                of.plan().value(),
+                of.edition(),
+                of.on(),
+                addressees.toArray(String[]::new),
+                units.toArray(UnitId[]::new),
+                places.toArray(Integer[]::new));
     }
 
-    /** The next units that are asked something, in the order of their ids, with the addressees that name them. */
-    Map<UnitId, List<String>> asked(
-            PlanId plan, List<String> addressees, UnitId issuer, @Nullable UnitId after, int limit) {
-        Map<UnitId, List<String>> asked = new LinkedHashMap<>();
+    /** All members found so far, by addressee and each in its place. */
+    Map<String, List<UnitId>> members(FanOut of) {
+        Map<String, List<UnitId>> members = new LinkedHashMap<>();
         database.list(
                         """
-                select unit, string_agg(addressee, ',' order by addressee) as addressees from plan_member
-                where plan = ? and addressee = any(?) and unit <> ? and (?::uuid is null or unit > ?)
-                group by unit order by unit limit ?
-                """,
-                        row -> Map.entry(
-                                row.id("unit", UnitId::new),
-                                List.of(row.text("addressees").split(","))),
-                        plan.value(),
-                        addressees.toArray(String[]::new),
-                        issuer,
-                        after,
-                        after,
-                        limit)
-                .forEach(found -> asked.put(found.getKey(), found.getValue()));
-        return asked;
+                        select addressee, array_agg(unit order by place) as units from plan_member
+                        where plan = ? and edition = ? group by addressee
+                        """,
+                        row -> Map.entry(row.text("addressee"), row.uuids("units")),
+                        of.plan().value(),
+                        of.edition())
+                .forEach(found -> members.put(
+                        found.getKey(),
+                        found.getValue().stream().map(UnitId::new).toList()));
+        return members;
     }
 
-    List<UUID> members(PlanId plan, String addressee, int from, int limit) {
-        return database.list(
-                "select unit from plan_member where plan = ? and addressee = ? and place >= ? and place < ? order by place",
-                row -> row.uuid("unit"),
-                plan.value(),
-                addressee,
-                from,
-                from + limit);
-    }
-
-    void sent(PlanId plan, Map<String, Integer> sentByAddressee) {
-        List<String> keys = new ArrayList<>(sentByAddressee.keySet());
+    void save(FanOut now, Instant at) {
+        UUID upTo = now.stage() instanceof Stage.Raising raising && raising.upTo() != null
+                ? raising.upTo().value()
+                : null;
         database.update(
                 """
-                update plan_addressee p set sent = s.sent
-                from unnest(?::text[], ?::integer[]) as s(key, sent) where p.plan = ? and p.key = s.key
+                update fan_out set stage = ?, raised_up_to = ?, parts = ?::json, mandates = ?, version = ?,
+                  last_turn = clock_timestamp(), ended_at = ?
+                where id = ?
                 """,
-                keys.toArray(String[]::new),
-                keys.stream().map(sentByAddressee::get).toArray(Integer[]::new),
-                plan.value());
+                wire(now.stage()),
+                upTo,
+                PackageReader.write(now.parts()),
+                now.mandates(),
+                now.version(),
+                now.hasEnded() ? at : null,
+                now.id());
     }
 
-    void turned(FanOutJob job) {
-        database.update(
-                """
-                update fan_out set raised_up_to = ?, raising_ended = ?, chunks = ?, mandates = ?,
-                  last_turn = clock_timestamp()
-                where plan = ?
-                """,
-                job.raisedUpTo(),
-                job.raisingEnded(),
-                job.chunks(),
-                job.mandates(),
-                job.plan().value());
+    /** What must come of it: known as soon as all addressees are expanded. */
+    void expect(FanOut of, Forecast forecast) {
+        database.update("""
+                update fan_out set mandates_expected = ?, assignments_expected = ?, obligations_expected = ? where id = ?
+                """, forecast.mandates(), forecast.assignments(), forecast.obligations(), of.id());
     }
 
-    void ended(FanOutJob job, long assignments, long obligations, Instant at) {
-        database.update(
-                """
-                update fan_out set raising_ended = true, raised_up_to = ?, chunks = ?, mandates = ?,
-                  assignments_expected = ?, obligations_expected = ?, last_turn = clock_timestamp(), ended_at = ?
-                where plan = ?
-                """,
-                job.raisedUpTo(),
-                job.chunks(),
-                job.mandates(),
-                assignments,
-                obligations,
-                at,
-                job.plan().value());
+    static FanOut fanOut(Row row) throws SQLException {
+        return new FanOut(
+                row.id("id", FanOutId::new),
+                new PlanId(row.uuid("plan")),
+                row.integer("edition"),
+                row.uuids("ancestors"),
+                row.day("on_day"),
+                PackageReader.read(row.text("terms"), TERMS),
+                stage(row),
+                PackageReader.read(row.text("parts"), PARTS),
+                row.integer("mandates"),
+                row.number("version"));
     }
 
-    /** Assignments that must come of it: each item once for each unit that holds it. */
-    long assignmentsExpected(PlanId plan) {
-        return database.first("""
-                select coalesce(sum((select count(distinct m.unit) from plan_member m
-                  where m.plan = i.plan and m.addressee = any(i.addressees)) * i.items), 0) as n
-                from (select plan, addressees, count(*) as items from plan_item where plan = ? group by plan, addressees) i
-                """, row -> row.number("n"), plan.value()).orElse(0L);
+    private static Stage stage(Row row) throws SQLException {
+        return switch (row.text("stage")) {
+            case "expanding" -> new Stage.Expanding();
+            case "raising" -> new Stage.Raising(row.idOrNull("raised_up_to", UnitId::new));
+            case "sending" -> new Stage.Sending();
+            case "ended" -> new Stage.Ended();
+            default -> throw new IllegalStateException(row.text("stage"));
+        };
     }
 
-    /** Units that report, each once for each regime. */
-    long reporters(PlanId plan, List<String> addressees) {
-        return database.first(
-                        "select count(distinct unit) as n from plan_member where plan = ? and addressee = any(?)",
-                        row -> row.number("n"),
-                        plan.value(),
-                        addressees.toArray(String[]::new))
-                .orElse(0L);
+    private static String wire(Stage stage) {
+        return stage.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,204 +1,154 @@
 package vn.thac.plan.cascade;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import vn.thac.core.event.Change;
-import vn.thac.core.event.Changes;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.plan.PlanId;
-import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.mandate.Demand;
+import vn.thac.plan.mandate.Mandate;
 
 /**
- * What a falling plan does in its turn: expand its addressees, raise mandates, send members, end.
- * A small plan does all of it in one turn; a huge one goes to the end of the queue after each piece.
+ * One turn of a fan-out, worked out without touching anything: what it adds, and how far the fan-out has come by it.
+ * A small plan does everything in one turn; a huge one goes to the end of the queue after each piece.
  */
-@ApplicationScoped
-class FanOutTurn {
+final class FanOutTurn {
 
-    /** About as much as a turn does, in mandates; expanding and sending weigh less. */
-    private static final int PIECE = FanOutJob.CHUNK;
+    /** About as much as a turn does, in mandates; expanding and telling weigh less. */
+    private static final int PIECE = FanOut.CHUNK;
 
-    @Inject
-    FanOutStore jobs;
+    /** Up to 1,000 members of an addressee; {@code number} counts from 1. */
+    record Chunk(String addressee, int number, int of, List<UnitId> units) {}
 
-    @Inject
-    MandateStore mandates;
+    private final Function<Terms.Named, List<UnitId>> find;
+    private final Map<String, List<UnitId>> found = new LinkedHashMap<>();
+    private final List<Mandate> raised = new ArrayList<>();
+    private final List<Chunk> sent = new ArrayList<>();
+    private final Supplier<Map<String, List<UnitId>>> kept;
+    private final boolean isContinued;
+    private @Nullable Map<String, List<UnitId>> members;
+    private @Nullable Expansion expanded;
+    private FanOut next;
+    private int left = PIECE;
 
-    @Inject
-    FulfilMandates fulfil;
-
-    @Inject
-    ExpectWork expect;
-
-    @Inject
-    PlanStore plans;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    Changes changes;
-
-    @Inject
-    Clock clock;
-
-    void take(FanOutJob job) {
-        Work work = new Work(job);
-        work.expand();
-        work.raise();
-        work.send();
-        work.endOrYield();
+    private FanOutTurn(FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Map<String, List<UnitId>>> kept) {
+        this.next = now;
+        this.find = find;
+        this.kept = kept;
+        this.isContinued = now.parts().stream().anyMatch(FanOut.Part::isExpanded);
     }
 
-    /** One turn of one job. */
-    private final class Work {
-        private final FanOutJob job;
-        private final PlanId plan;
-        private final List<FanOutJob.AddresseeWork> addressees;
-        private final List<Change> made = new ArrayList<>();
-        private final List<FanOutEvents.MembersExpanded> sent = new ArrayList<>();
-        private int left = PIECE;
-        private UnitId raisedUpTo;
-        private boolean raisingEnded;
-        private int raised;
+    /**
+     * Works out the next turn.
+     *
+     * @param find who an addressee is
+     * @param kept the members of those that earlier turns have expanded
+     */
+    static FanOutTurn of(
+            FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Map<String, List<UnitId>>> kept) {
+        FanOutTurn turn = new FanOutTurn(now, find, kept);
+        turn.expand();
+        turn.raise();
+        turn.send();
+        return turn;
+    }
 
-        Work(FanOutJob job) {
-            this.job = job;
-            this.plan = job.plan();
-            this.addressees = new ArrayList<>(job.addressees());
-            this.raisedUpTo = job.raisedUpTo();
-            this.raisingEnded = job.raisingEnded();
+    /** How far it has come; the mandates raised are not yet counted, as some may have been there. */
+    FanOut next() {
+        return next;
+    }
+
+    /** Members found in this turn, by addressee. */
+    Map<String, List<UnitId>> found() {
+        return found;
+    }
+
+    List<Mandate> raised() {
+        return raised;
+    }
+
+    List<Chunk> sent() {
+        return sent;
+    }
+
+    /** What the plan comes to: from the turn on in which its last addressee is expanded. */
+    Expansion expansion() {
+        if (expanded == null) {
+            expanded = Expansion.of(next.terms(), members());
         }
+        return expanded;
+    }
 
-        void expand() {
-            for (int i = 0; i < addressees.size() && left > 0; i++) {
-                FanOutJob.AddresseeWork addressee = addressees.get(i);
-                if (!addressee.isExpanded()) {
-                    Set<UnitId> members = new TreeSet<>(java.util.Comparator.comparing(UnitId::value));
-                    members.addAll(addressee.units());
-                    if (addressee.selector() != null) {
-                        members.addAll(directory.select(addressee.selector(), job.on()));
-                    }
-                    jobs.expand(plan, addressee.key(), List.copyOf(members), job.on());
-                    addressees.set(
-                            i,
-                            new FanOutJob.AddresseeWork(
-                                    addressee.key(),
-                                    addressee.units(),
-                                    addressee.selector(),
-                                    addressee.asks(),
-                                    members.size(),
-                                    0));
-                    left -= members.size() / 10;
-                }
-            }
+    private Map<String, List<UnitId>> members() {
+        if (members == null) {
+            members = new LinkedHashMap<>(isContinued ? kept.get() : Map.of());
+            members.putAll(found);
         }
+        return members;
+    }
 
-        void raise() {
-            Map<String, List<Ask>> asks = new LinkedHashMap<>();
-            addressees.stream().filter(p -> !p.asks().isEmpty()).forEach(p -> asks.put(p.key(), p.asks()));
-            boolean allExpanded = addressees.stream().allMatch(FanOutJob.AddresseeWork::isExpanded);
-            if (!allExpanded || raisingEnded || left <= 0) {
-                return;
-            }
-            int limit = Math.max(left, PIECE / 2);
-            Map<UnitId, List<String>> asked = asks.isEmpty()
-                    ? Map.of()
-                    : jobs.asked(plan, List.copyOf(asks.keySet()), job.issuer(), raisedUpTo, limit);
-            List<Mandate> due = new ArrayList<>();
-            asked.forEach((unit, naming) -> {
-                due.add(Mandate.raise(
-                        plan,
-                        unit,
-                        naming.stream().flatMap(p -> asks.get(p).stream()).toList()));
-                raisedUpTo = unit;
-            });
-            raisingEnded = asked.size() < limit;
-            left -= asked.size();
-            record(due);
+    private void expand() {
+        if (!(next.stage() instanceof Stage.Expanding expanding)) {
+            return;
         }
-
-        private void record(List<Mandate> due) {
-            if (due.isEmpty()) {
-                return;
-            }
-            Set<UUID> fresh = mandates.raise(due, clock.instant());
-            List<PlanId> ancestors = job.ancestors().stream().map(PlanId::new).toList();
-            due.stream()
-                    .filter(mandate -> fresh.contains(mandate.id().value()))
-                    .forEach(mandate -> made.add(MandateEvents.raised(mandate, ancestors)));
-            raised = fresh.size();
-        }
-
-        void send() {
-            if (!raisingEnded) {
-                return;
-            }
-            Map<String, Integer> sentByAddressee = new LinkedHashMap<>();
-            for (int i = 0; i < addressees.size(); i++) {
-                FanOutJob.AddresseeWork addressee = addressees.get(i);
-                int out = addressee.sent();
-                while (left > 0 && out < addressee.chunks()) {
-                    List<UUID> units = jobs.members(plan, addressee.key(), out * FanOutJob.CHUNK, FanOutJob.CHUNK);
-                    out++;
-                    sent.add(new FanOutEvents.MembersExpanded(
-                            plan.value(), addressee.key(), out, addressee.chunks(), job.on(), units));
-                    left -= units.size() / 5;
-                }
-                if (out != addressee.sent()) {
-                    sentByAddressee.put(addressee.key(), out);
-                    addressees.set(
-                            i,
-                            new FanOutJob.AddresseeWork(
-                                    addressee.key(),
-                                    addressee.units(),
-                                    addressee.selector(),
-                                    addressee.asks(),
-                                    addressee.members(),
-                                    out));
-                }
-            }
-            if (!sentByAddressee.isEmpty()) {
-                jobs.sent(plan, sentByAddressee);
+        for (int i = 0; i < next.parts().size() && left > 0; i++) {
+            if (!next.parts().get(i).isExpanded()) {
+                Terms.Named addressee = next.terms().addressees().get(i);
+                List<UnitId> units = find.apply(addressee);
+                found.put(addressee.key(), units);
+                next = next.with(i, next.parts().get(i).expanded(units.size()));
+                left -= units.size() / 10;
             }
         }
-
-        void endOrYield() {
-            boolean end = raisingEnded && addressees.stream().allMatch(p -> p.isExpanded() && !p.hasMoreToSend());
-            int own = sent.size() + (end ? 1 : 0);
-            long version = own == 0 ? 0 : plans.countOn(plan, own);
-            for (FanOutEvents.MembersExpanded chunk : sent) {
-                made.add(FanOutEvents.expanded(plan, ++version, chunk));
-            }
-            FanOutJob now = new FanOutJob(
-                    plan,
-                    job.issuer(),
-                    job.ancestors(),
-                    job.on(),
-                    raisedUpTo,
-                    raisingEnded,
-                    job.chunks() + sent.size(),
-                    job.mandates() + raised,
-                    addressees);
-            if (end) {
-                int members =
-                        (int) addressees.stream().filter(p -> p.chunks() > 0).count();
-                made.add(FanOutEvents.ended(plan, ++version, members, now.chunks(), now.mandates()));
-                made.addAll(fulfil.byEarlierAnswers(plan));
-                jobs.ended(now, jobs.assignmentsExpected(plan), expect.obligations(plan), clock.instant());
-            } else {
-                jobs.turned(now);
-            }
-            changes.record(made);
+        if (next.parts().stream().allMatch(FanOut.Part::isExpanded)) {
+            next = next.in(expanding.allExpanded());
         }
+    }
+
+    private void raise() {
+        if (!(next.stage() instanceof Stage.Raising raising) || left <= 0) {
+            return;
+        }
+        int limit = Math.max(left, PIECE / 2);
+        SortedMap<UnitId, Demand> demands = expansion().demands();
+        UnitId last = raising.upTo();
+        for (Map.Entry<UnitId, Demand> due :
+                last == null ? demands.entrySet() : demands.tailMap(last).entrySet()) {
+            if (raised.size() < limit && !due.getKey().equals(raising.upTo())) {
+                last = due.getKey();
+                raised.add(Mandate.raise(next.plan(), next.edition(), last, due.getValue(), next.on()));
+            }
+        }
+        boolean all = raised.size() < limit;
+        next = next.in(all || last == null ? raising.allRaised() : raising.raised(last));
+        left -= raised.size();
+    }
+
+    private void send() {
+        if (!(next.stage() instanceof Stage.Sending sending)) {
+            return;
+        }
+        for (int i = 0; i < next.parts().size(); i++) {
+            while (left > 0 && next.parts().get(i).hasMoreToSend()) {
+                Chunk chunk = chunk(next.parts().get(i));
+                sent.add(chunk);
+                next = next.with(i, next.parts().get(i).sentOne());
+                left -= chunk.units().size() / 5;
+            }
+        }
+        if (next.parts().stream().noneMatch(FanOut.Part::hasMoreToSend)) {
+            next = next.in(sending.allSent());
+        }
+    }
+
+    private Chunk chunk(FanOut.Part part) {
+        List<UnitId> all = members().getOrDefault(part.addressee(), List.of());
+        int from = part.sent() * FanOut.CHUNK;
+        List<UnitId> units = all.subList(from, Math.min(all.size(), from + FanOut.CHUNK));
+        return new Chunk(part.addressee(), part.sent() + 1, part.chunks(), List.copyOf(units));
     }
 }

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.core.work.Worker;
 
-/** Lets plans fall in the background: woken right after each issue, and by itself after a restart. */
+/** Runs fan-outs in the background: woken right after each issue, and by itself after a restart. */
 @ApplicationScoped
 public class FanOutWorker {
 
     @Inject
-    FanOut fanOut;
+    RunFanOut fanOut;
 
     @Inject
     AfterCommit afterCommit;
@@ -29,7 +29,7 @@ public class FanOutWorker {
 
     void start(@Observes StartupEvent event) {
         for (int i = 0; i < count; i++) {
-            workers.add(Worker.start("fan-out-" + i, Duration.ofMillis(500), fanOut::turn));
+            workers.add(Worker.start("fan-out-" + i, Duration.ofMillis(500), fanOut::run));
         }
     }
 
@@ -37,7 +37,7 @@ public class FanOutWorker {
         workers.forEach(Worker::close);
     }
 
-    public void wakeAfterCommit() {
+    void wakeAfterCommit() {
         afterCommit.run(FanOutWorker.class, () -> workers.forEach(Worker::wake));
     }
 }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.plan.PlanId;
 
-/** How far plans have fallen, as counted here and as others tell. */
+/** How far plans have come, as counted here and as others tell. */
 @ApplicationScoped
 class ProgressStore {
 
@@ -31,43 +30,32 @@ class ProgressStore {
                 """, plan, total);
     }
 
-    /** Empty for a plan that names no unit: it fell with its issue. */
+    /** Empty for a plan that reaches nobody. */
     Optional<FanOutProgress> of(PlanId plan) {
         return database.first("""
-                select f.on_day, f.mandates, f.chunks, f.assignments_expected, f.obligations_expected, f.ended_at,
-                  (select count(*) from plan_addressee p where p.plan = f.plan
-                    and (cardinality(p.units) > 0 or p.selector is not null)) as addressees,
-                  (select coalesce(sum(p.members), 0) from plan_addressee p where p.plan = f.plan) as members,
-                  (select bool_and(p.members is not null) from plan_addressee p where p.plan = f.plan
-                    and (cardinality(p.units) > 0 or p.selector is not null)) as expanded,
-                  (select count(distinct m.unit) from plan_member m
-                    join plan_addressee p on p.plan = m.plan and p.key = m.addressee and p.asks::text <> '[]'
-                    join plan own on own.id = m.plan
-                    where m.plan = f.plan and m.unit <> own.issuer) as asked,
+                select f.id, f.plan, f.edition, '{}'::uuid[] as ancestors, f.on_day, f.terms, f.stage, f.raised_up_to,
+                  f.parts, f.mandates, f.version, f.mandates_expected, f.assignments_expected, f.obligations_expected,
                   coalesce((select raised from plan_assignments a where a.plan = f.plan), 0) as assignments,
                   coalesce((select opened from plan_obligations o where o.plan = f.plan), 0) as obligations
-                from fan_out f where f.plan = ?
-                """, row -> progress(plan, row), plan.value());
+                from fan_out f where f.plan = ? order by f.edition desc limit 1
+                """, ProgressStore::progress, plan.value());
     }
 
-    private static FanOutProgress progress(PlanId plan, Row row) throws SQLException {
-        boolean ended = row.instantOrNull("ended_at") != null;
-        Long assignments = nullable(row, "assignments_expected");
+    private static FanOutProgress progress(Row row) throws SQLException {
+        FanOut fanOut = FanOutStore.fanOut(row);
+        Long assignments = row.numberOrNull("assignments_expected");
         return new FanOutProgress(
-                plan.value(),
-                ended ? "ended" : "running",
-                row.day("on_day"),
-                row.integer("addressees"),
-                row.number("members"),
-                row.integer("chunks"),
-                new FanOutProgress.Count(row.integer("mandates"), row.flag("expanded") ? row.number("asked") : null),
+                fanOut.plan().value(),
+                fanOut.hasEnded() ? "ended" : "running",
+                fanOut.on(),
+                fanOut.parts().size(),
+                fanOut.parts().stream()
+                        .mapToLong(part -> part.members() == null ? 0 : part.members())
+                        .sum(),
+                fanOut.chunksSent(),
+                new FanOutProgress.Count(fanOut.mandates(), row.numberOrNull("mandates_expected")),
                 new FanOutProgress.Count(row.number("assignments"), assignments),
-                new FanOutProgress.Count(row.number("obligations"), nullable(row, "obligations_expected")),
-                ended && assignments != null && row.number("assignments") >= assignments);
-    }
-
-    private static @Nullable Long nullable(Row row, String column) throws SQLException {
-        long value = row.number(column);
-        return row.set().wasNull() ? null : (Long) value;
+                new FanOutProgress.Count(row.number("obligations"), row.numberOrNull("obligations_expected")),
+                fanOut.hasEnded() && assignments != null && row.number("assignments") >= assignments);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * How an issued plan falls: its addressees are expanded to units once, and each addressee receives one mandate.
- * It happens after the issue, in chunks that survive a crash, and many plans fall side by side.
- * A mandate is open until its addressee issues a plan that answers it.
+ * How an issued plan reaches its addressees: they are expanded to units once, each unit is asked by one mandate, and the
+ * members are told to those who make assignments and obligations of them. One expansion is behind preview and act.
+ * It happens after the issue, in turns that survive a crash, and many plans go side by side.
  */
 @NullMarked
 package vn.thac.plan.cascade;

@@ -64,12 +64,14 @@ final class BasisRules {
     private boolean isOwn(At basis) {
         At document = root.at("document");
         String own = document.text("issuer");
+        String number = number(document);
+        String year = year(document);
         return own != null
                 && own.equals(basis.text("unit"))
-                && number(document) != null
-                && number(document).equals(number(basis))
-                && year(document) != null
-                && year(document).equals(year(basis));
+                && number != null
+                && number.equals(number(basis))
+                && year != null
+                && year.equals(year(basis));
     }
 
     private static boolean turnsBack(@Nullable String key, Map<String, String> via) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thac.core.WireName;
@@ -70,6 +71,7 @@ public class CheckPackage {
             faults.refuse();
         }
         PlanPackage plan = PackageReader.typed(tree);
+        Objects.requireNonNull(issuer, "a package without an issuer has a fault");
         definitions.check(plan, issuer.id(), faults);
         faults.refuse();
         Map<String, UnitId> ids = new HashMap<>();

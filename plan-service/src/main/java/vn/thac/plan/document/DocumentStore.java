@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -93,24 +95,27 @@ public class DocumentStore {
                 order by c.identity
                 on conflict (identity) do nothing
                 """,
-                column(documents, CitedDocument::id, UUID[]::new),
-                column(documents, CitedDocument::identity, String[]::new),
-                column(documents, CitedDocument::kind, String[]::new),
-                column(documents, c -> written(c.number()), String[]::new),
-                column(documents, c -> key(c.number()), String[]::new),
-                column(documents, CitedDocument::year, Integer[]::new),
-                column(documents, CitedDocument::issuerText, String[]::new),
-                column(documents, c -> c.unit() == null ? null : c.unit().value(), UUID[]::new),
-                column(documents, c -> day(c.date()), java.time.LocalDate[]::new),
-                column(documents, c -> precision(c.date()), String[]::new),
-                column(documents, CitedDocument::subject, String[]::new),
-                column(documents, CitedDocument::gap, Boolean[]::new));
+                Columns.of(documents, UUID[]::new, CitedDocument::id),
+                Columns.of(documents, String[]::new, CitedDocument::identity),
+                Columns.of(documents, String[]::new, CitedDocument::kind),
+                Columns.of(documents, String[]::new, c -> written(c.number())),
+                Columns.of(documents, String[]::new, c -> key(c.number())),
+                Columns.of(documents, Integer[]::new, CitedDocument::year),
+                Columns.of(documents, String[]::new, CitedDocument::issuerText),
+                Columns.of(
+                        documents,
+                        UUID[]::new,
+                        c -> c.unit() == null ? null : c.unit().value()),
+                Columns.of(documents, java.time.LocalDate[]::new, c -> day(c.date())),
+                Columns.of(documents, String[]::new, c -> precision(c.date())),
+                Columns.of(documents, String[]::new, CitedDocument::subject),
+                Columns.of(documents, Boolean[]::new, CitedDocument::gap));
         Map<String, Node> byIdentity = new HashMap<>();
         database.list(
                         "select identity, coalesce(resolves_to, id) as id, resolves_to is not null as own from document"
                                 + " where identity = any(?)",
                         row -> Map.entry(row.text("identity"), new Node(row.uuid("id"), row.flag("own"))),
-                        (Object) column(documents, CitedDocument::identity, String[]::new))
+                        (Object) Columns.of(documents, String[]::new, CitedDocument::identity))
                 .forEach(found -> byIdentity.put(found.getKey(), found.getValue()));
         Map<String, Node> nodes = new HashMap<>();
         cited.forEach((key, document) -> nodes.put(key, byIdentity.get(document.identity())));
@@ -210,6 +215,22 @@ public class DocumentStore {
                 """, row -> row.uuid("id"), plan.value(), plan.value());
     }
 
+    /** Whether a plan of the unit cites the document. */
+    boolean isCitedBy(UUID document, UUID unit) {
+        return database.first("""
+                select 1 as one from basis b join plan p on p.id = b.stated_by
+                where b.to_document = ? and p.issuer = ? limit 1
+                """, row -> row.integer("one"), document, unit).isPresent();
+    }
+
+    /** Present where the document is known: whether it is, or has turned out to be, a plan of ours. */
+    public Optional<Boolean> isOurs(UUID document) {
+        return database.first(
+                "select plan is not null or resolves_to is not null as ours from document where id = ?",
+                row -> row.flag("ours"),
+                document);
+    }
+
     private static OwnPlan ownPlan(Row row) throws SQLException {
         return new OwnPlan(
                 new PlanId(row.uuid("id")),
@@ -238,13 +259,6 @@ public class DocumentStore {
         return day == null || precision == null
                 ? null
                 : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
-    }
-
-    private static <T, V> V[] column(
-            List<T> rows,
-            java.util.function.Function<T, @Nullable V> value,
-            java.util.function.IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 
     static UUID[] ids(Collection<PlanId> plans) {

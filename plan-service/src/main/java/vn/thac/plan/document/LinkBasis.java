@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public class LinkBasis {
         List<BasisEdge> edges = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             BasisLine line = lines.get(i);
-            UUID to = nodes.get(line.key()).id();
+            UUID to = Objects.requireNonNull(nodes.get(line.key())).id();
             String cited = PackageReader.write(line);
             edges.add(
                     new BasisEdge(i, line.key(), plan.value(), to, line.relation(), line.via(), line.section(), cited));

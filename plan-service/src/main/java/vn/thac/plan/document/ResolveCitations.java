@@ -26,9 +26,6 @@ public class ResolveCitations {
     @Inject
     MatchCitations match;
 
-    @Inject
-    BasisListStore graph;
-
     /** At its issue: every open citation of the plan now leads to it; returns whether there was any. */
     public boolean resolveTo(OwnNode plan) {
         if (plan.number() == null) {
@@ -70,8 +67,9 @@ public class ResolveCitations {
 
     /** Refuses with 404 what the unit has not cited, and with 409 what is known to be ours already. */
     public void requireOpen(UUID document, UnitId unit) {
-        boolean ours = graph.isOurs(document)
-                .filter(known -> graph.isCitedBy(document, unit.value()))
+        boolean ours = documents
+                .isOurs(document)
+                .filter(known -> documents.isCitedBy(document, unit.value()))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         if (ours) {
             throw Refused.of(PlanRefusal.BASIS_RESOLVED);

@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,13 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
+import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.plan.register.PlanAnswers;
+import vn.thac.plan.preview.Preview;
+import vn.thac.plan.preview.PreviewPlan;
+import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanView;
 
 /** Drafts of plans over REST. */
@@ -53,7 +57,7 @@ public class DraftResource {
     DraftFromMandates inherit;
 
     @Inject
-    ForetellPlan foretell;
+    PreviewPlan preview;
 
     @Inject
     Problems problems;
@@ -74,7 +78,7 @@ public class DraftResource {
     @APIResponse(
             responseCode = "200",
             description = "With dryRun: what would follow",
-            content = @Content(schema = @Schema(implementation = Foretold.class)))
+            content = @Content(schema = @Schema(implementation = Preview.class)))
     @APIResponse(
             responseCode = "400",
             description = "The shape is wrong",
@@ -85,7 +89,7 @@ public class DraftResource {
             description = "The sense is wrong",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    public Response create(
+    public RestResponse<Object> create(
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Parameter(description = "Only tell what would follow") boolean dryRun,
             @RequestBody(
@@ -103,10 +107,9 @@ public class DraftResource {
                     byte[] body) {
         JsonNode tree = read(headers, body);
         if (dryRun) {
-            return Response.ok(foretell.foretell(draft.check(tree), problems.language(headers)))
-                    .build();
+            return RestResponse.ok(preview.preview(draft.check(tree), problems.language(headers)));
         }
-        return PlanAnswers.created(draft.draft(tree));
+        return created(draft.draft(tree));
     }
 
     @PUT
@@ -117,7 +120,7 @@ public class DraftResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response replace(
+    public RestResponse<PlanView> replace(
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -134,7 +137,10 @@ public class DraftResource {
                                         example = Examples.PACKAGE_YAML)
                             })
                     byte[] body) {
-        return PlanAnswers.ok(PlanView.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), null));
+        PlanView draft = PlanView.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), null);
+        return RestResponse.ResponseBuilder.ok(draft)
+                .tag(ETags.tag(draft.version()))
+                .build();
     }
 
     @POST
@@ -150,10 +156,17 @@ public class DraftResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response fromMandates(
+    public RestResponse<Object> fromMandates(
             @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES)) @Valid
                     FromMandates body) {
-        return PlanAnswers.created(inherit.draft(body));
+        return created(inherit.draft(body));
+    }
+
+    private static RestResponse<Object> created(Plan draft) {
+        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, PlanView.of(draft, null))
+                .location(URI.create("/v1/plans/" + draft.id()))
+                .tag(ETags.tag(draft.version()))
+                .build();
     }
 
     private static JsonNode read(HttpHeaders headers, byte[] body) {

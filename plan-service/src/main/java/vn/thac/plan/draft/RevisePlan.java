@@ -20,8 +20,8 @@ import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
 
 /** Puts another text in the place of a draft's; an issued plan is not changed this way. */
@@ -32,7 +32,7 @@ public class RevisePlan {
     private static final String UNSAID = "~";
 
     @Inject
-    Sight sight;
+    PlanSight sight;
 
     @Inject
     CheckPackage packages;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.thac.core.Ids;
 import vn.thac.core.problem.Faults;
@@ -128,7 +129,8 @@ public class PinDefinitions {
                 catalogue.addVersion(made, plan, clock.instant());
                 return made;
             }
-            known = catalogue.indicators(List.of(line.code()), List.of()).get(line.code());
+            known = Objects.requireNonNull(
+                    catalogue.indicators(List.of(line.code()), List.of()).get(line.code()));
         }
         if (known.isRestatedBy(line)) {
             return known;
@@ -164,7 +166,8 @@ public class PinDefinitions {
                 catalogue.addVersion(made, plan, clock.instant());
                 return made;
             }
-            known = catalogue.forms(List.of(line.code()), List.of()).get(line.code());
+            known = Objects.requireNonNull(
+                    catalogue.forms(List.of(line.code()), List.of()).get(line.code()));
         }
         if (known.isRestatedBy(line)) {
             return known;

@@ -11,12 +11,15 @@ import vn.thac.core.event.Changes;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.cascade.FulfilMandates;
+import vn.thac.plan.cascade.StartFanOut;
+import vn.thac.plan.cascade.Terms;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.mandate.Answers;
+import vn.thac.plan.mandate.FulfilMandates;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
 
@@ -77,8 +80,8 @@ public class IssuePlan {
         Pinned pinned =
                 definitions.pin(issued.id(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued);
-        fanOut.start(issued, issuing);
-        tell(issued, issuing, linked, pinned);
+        fanOut.start(issued.id(), issued.edition(), issuing.day(), terms(issuing));
+        tell(issued, issuing, pinned);
         if (citations.resolveTo(issuing.node())) {
             spread.below(issued.id());
         }
@@ -87,13 +90,17 @@ public class IssuePlan {
     }
 
     /** One event of the plan, and one of each mandate that the plan answers. */
-    private void tell(Plan.Issued issued, Issuing issuing, Linked linked, Pinned pinned) {
+    private void tell(Plan.Issued issued, Issuing issuing, Pinned pinned) {
         NamedUnit issuer = directory.named(issued.issuer().unit(), issuing.day());
         PlanIssued event = new WriteIssued(issuing).event(issued, issuer, pinned);
         List<Change> made = new ArrayList<>();
         made.add(new Change("plan", issued.id().value(), issued.version(), "plan.issued.v1", event));
-        made.addAll(mandates.by(issued, issuing.draft().fulfils(), linked.parents()));
+        made.addAll(mandates.fulfil(Answers.by(issued.id())));
         changes.record(made);
+    }
+
+    private static Terms terms(Issuing issuing) {
+        return Terms.of(issuing.text(), issuing.draft().issuer().unit(), issuing.content(), issuing.units());
     }
 
     private void count(Plan.Issued issued) {

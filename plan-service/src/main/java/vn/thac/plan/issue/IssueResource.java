@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,10 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.register.PlanAnswers;
 import vn.thac.plan.register.PlanView;
 
 /** Issuing over REST. */
@@ -50,14 +50,17 @@ public class IssueResource {
                             + " The answer does not wait for what falls on others: read `/fan-out` for that.")
     @APIResponse(
             responseCode = "200",
-            description = "The plan in force; with dryRun as it would be, and nothing has changed",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            description =
+                    "The plan in force; with dryRun as it would be and what would follow, and nothing has changed",
+            content = @Content(schema = @Schema(oneOf = {PlanView.class, IssueTrial.class})))
     @APIResponse(responseCode = "409", description = "Already issued, or the number is taken")
     @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
-    public Response issue(
+    public RestResponse<Object> issue(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @QueryParam("dryRun") @Parameter(description = "Find every fault but change nothing") boolean dryRun,
+            @QueryParam("dryRun")
+                    @Parameter(description = "Find every fault and tell what would follow, but change nothing")
+                    boolean dryRun,
             @RequestBody(
                             required = true,
                             content =
@@ -67,7 +70,12 @@ public class IssueResource {
                     @Valid
                     IssueRequest request) {
         PlanId plan = new PlanId(id);
-        var issued = dryRun ? tryIssue.issue(plan, ifMatch, request) : issue.issue(plan, ifMatch, request);
-        return PlanAnswers.ok(PlanView.of(issued, null));
+        if (dryRun) {
+            return RestResponse.ok(tryIssue.issue(plan, ifMatch, request));
+        }
+        PlanView issued = PlanView.of(issue.issue(plan, ifMatch, request), null);
+        return RestResponse.ResponseBuilder.<Object>ok(issued)
+                .tag(ETags.tag(issued.version()))
+                .build();
     }
 }

@@ -26,8 +26,8 @@ import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.plan.register.Sight;
 import vn.thac.plan.register.StoredPlan;
 
 /** Opens a draft for its issue, holds it, and finds what has become wrong since it was checked. */
@@ -35,11 +35,11 @@ import vn.thac.plan.register.StoredPlan;
 class PrepareIssue {
 
     private final PlanStore plans;
-    private final Sight sight;
+    private final PlanSight sight;
     private final Directory directory;
     private final Clock clock;
 
-    PrepareIssue(PlanStore plans, Sight sight, Directory directory, Clock clock) {
+    PrepareIssue(PlanStore plans, PlanSight sight, Directory directory, Clock clock) {
         this.plans = plans;
         this.sight = sight;
         this.directory = directory;

@@ -14,8 +14,8 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
-import vn.thac.plan.register.Sight;
 
 /** Links a cited document to a plan of ours on a reviewer's word, where the rule could not. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class ResolveByHand {
     Access access;
 
     @Inject
-    Sight sight;
+    PlanSight sight;
 
     @Inject
     PlanStore plans;

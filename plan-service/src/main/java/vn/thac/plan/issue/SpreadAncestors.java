@@ -7,8 +7,9 @@ import java.util.List;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.cascade.FulfilMandates;
 import vn.thac.plan.document.DocumentStore;
+import vn.thac.plan.mandate.Answers;
+import vn.thac.plan.mandate.FulfilMandates;
 import vn.thac.plan.register.PlanStore;
 
 /** When a plan turns out to stand above others, gives them its ancestors and fulfils what they have answered. */
@@ -36,7 +37,7 @@ public class SpreadAncestors {
                         changed.version(),
                         "plan.basis-resolved.v1",
                         new BasisResolved(changed.id(), above.value(), changed.ancestors()))));
-        made.addAll(mandates.byEarlierAnswers(above));
+        made.addAll(mandates.fulfil(Answers.to(above)));
         changes.record(made);
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.thac.core.request.Acting;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.cascade.FulfilMandates;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.mandate.MandateStore;
 
 /** One round of the sweep: resolves pending citations and fulfils mandates that were answered unseen. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class SweepBasis {
     ResolveCitations citations;
 
     @Inject
-    FulfilMandates mandates;
+    MandateStore mandates;
 
     @Inject
     SpreadAncestors spread;

@@ -2,25 +2,32 @@ package vn.thac.plan.issue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.ForecastFanOut;
 import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanView;
 
-/** Issues a draft and takes it all back: finds every fault and changes nothing. */
+/** Issues a draft and takes it all back: finds every fault, tells what would follow, and changes nothing. */
 @ApplicationScoped
 public class TryIssue {
 
-    @Inject
-    IssuePlan issue;
+    private final IssuePlan issue;
+    private final ForecastFanOut forecast;
 
-    Plan.Issued issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
+    TryIssue(IssuePlan issue, ForecastFanOut forecast) {
+        this.issue = issue;
+        this.forecast = forecast;
+    }
+
+    IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                throw new TakenBack(issue.issue(id, ifMatch, request));
+                Plan.Issued issued = issue.issue(id, ifMatch, request);
+                throw new TakenBack(new IssueTrial(PlanView.of(issued, null), forecast.forecast(id)));
             });
         } catch (TakenBack done) {
-            return done.issued;
+            return done.trial;
         }
         throw new IllegalStateException("a trial cannot be committed");
     }
@@ -28,11 +35,11 @@ public class TryIssue {
     /** Rolls the trial back and carries out what it came to. */
     private static final class TakenBack extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Plan.Issued issued;
+        private final transient IssueTrial trial;
 
-        TakenBack(Plan.Issued issued) {
+        TakenBack(IssueTrial trial) {
             super("trial", null, false, false);
-            this.issued = issued;
+            this.trial = trial;
         }
     }
 }

@@ -67,9 +67,9 @@ public record ItemView(
         }
     }
 
-    static List<ItemView> in(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, ItemFilter filter) {
+    static List<ItemView> in(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, ItemQuery query) {
         return new Content(plan, new PlanRelations(plan, issuerTrack, units))
-                .items().stream().filter(filter::takes).map(ItemView::of).toList();
+                .items().stream().filter(query::takes).map(ItemView::of).toList();
     }
 
     private static ItemView of(Item item) {

@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Acting;
+import vn.thac.core.WireName;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.plan.NamesOnDays;
+import vn.thac.plan.UnitOnDay;
 import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.packages.DocumentDate;
 
 /** Lists of plans and members, cut to what the actor may see in the database itself. */
 @ApplicationScoped
@@ -48,39 +52,6 @@ public class PlanListStore {
     public record Member(
             String addressee, UUID unit, @Nullable String name, LocalDate on) {}
 
-    private static final String SIGHT = Reach.WITH + """
-            , mine(id) as (
-              select unit_id from known_post
-              where actor = ? and from_day <= ? and (to_day is null or to_day > ?)
-              union
-              select p.parent_id from mine m join known_parent p on p.unit_id = m.id
-              where p.tree in ('command', 'leadership') and p.from_day <= ? and (p.to_day is null or p.to_day > ?)),
-            drafting(id) as (
-              select unit_id from known_post
-              where actor = ? and duty in ('draft', 'issue') and subtree and from_day <= ? and (to_day is null or to_day > ?)
-              union
-              select p.unit_id from drafting d join known_parent p on p.parent_id = d.id
-              where p.tree = 'command' and p.from_day <= ? and (p.to_day is null or p.to_day > ?)),
-            own(id) as (
-              select unit_id from known_post
-              where actor = ? and from_day <= ? and (to_day is null or to_day > ?)),
-            seen as (
-              select p.* from plan p
-              where ? or case p.state
-                when 'draft' then p.issuer in (select id from own) or p.issuer in (select id from drafting)
-                else p.issuer in (select id from reach)
-                  or exists (select 1 from plan_member pm join mine on mine.id = pm.unit where pm.plan = p.id)
-                end)
-            """;
-
-    private static final String FILTER = """
-             from seen p
-            where (?::uuid is null or p.issuer = ?) and (?::text is null or p.state = ?)
-              and (?::text is null or p.number_key = ? or (p.number_key is null and upper(p.number) = ?))
-              and (?::text is null or p.kind = ?)
-              and (?::uuid is null or (p.ancestors @> array[?::uuid] and p.id <> ?))
-            """;
-
     @Inject
     Database database;
 
@@ -88,110 +59,95 @@ public class PlanListStore {
     Directory directory;
 
     @Inject
-    Acting acting;
+    PlanSightStore sight;
 
     @Inject
-    Reach reach;
+    NamesOnDays names;
 
     @Inject
     Clock clock;
 
-    Page<Line> find(PlanFilter filter, PageQuery query) {
+    Page<Line> find(PlanQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
-        UnitId issuer = filter.issuer == null ? null : directory.require(filter.issuer, today, "issuer");
-        Object[] sight = sight(today);
-        Object[] wanted = wanted(filter, issuer);
-        UUID before = query.afterId();
+        Sql wanted = wanted(query, today);
         List<Line> found = database.list(
-                SIGHT + " select p.*" + FILTER + " and (?::uuid is null or p.id < ?) order by p.id desc limit ?",
-                PlanListStore::line,
-                Reach.join(sight, wanted, new Object[] {before, before, query.limit() + 1}));
-        Map<UnitId, String> names =
-                directory.names(found.stream().map(l -> new UnitId(l.issuer())).toList(), today);
+                Sql.of("select p.*")
+                        .add(wanted)
+                        .addGiven("and p.id < ?", page.afterId())
+                        .add("order by p.id desc limit ?", page.limit() + 1),
+                PlanListStore::line);
+        Map<UnitOnDay, String> called =
+                names.of(found.stream().map(line -> issuer(line, today)).toList());
         List<Line> named = found.stream()
-                .map(l -> named(l, names.get(new UnitId(l.issuer()))))
+                .map(line -> named(line, called.get(issuer(line, today))))
                 .toList();
-        Page<Line> page = Page.of(named, query, line -> line.id().toString());
-        return query.wantsTotal()
-                ? page.withTotal(database.first(
-                                SIGHT + " select count(*) as n" + FILTER,
-                                row -> row.number("n"),
-                                Reach.join(sight, wanted))
-                        .orElse(0L))
-                : page;
+        Page<Line> answer = Page.of(named, page, line -> line.id().toString());
+        return page.wantsTotal() ? answer.withTotal(count(wanted)) : answer;
     }
 
-    private Object[] sight(LocalDate today) {
-        String name = acting.actor().name();
-        return Reach.join(reach.arguments(), new Object[] {
-            name, today, today, today, today, name, today, today, today, today, name, today, today, reach.isUnlimited()
-        });
+    private Sql wanted(PlanQuery query, LocalDate today) {
+        UnitId issuer = query.issuer == null ? null : directory.require(query.issuer, today, "issuer");
+        String number = query.number == null || query.number.isBlank() ? null : new DocumentNumber(query.number).key();
+        return Sql.of("from plan p where true")
+                .addGiven("and p.issuer = ?", issuer)
+                .addGiven("and p.state = ?", query.state)
+                .addIf(
+                        number != null,
+                        "and (p.number_key = ? or p.number_key is null and upper(p.number) = ?)",
+                        number,
+                        number)
+                .addGiven("and p.kind = ?", query.kind)
+                .addIf(query.under != null, "and p.ancestors @> array[?::uuid] and p.id <> ?", query.under, query.under)
+                .add("and")
+                .add(sight.seen());
     }
 
-    private static Object[] wanted(PlanFilter filter, @Nullable UnitId issuer) {
-        String number =
-                filter.number == null || filter.number.isBlank() ? null : new DocumentNumber(filter.number).key();
-        return new Object[] {
-            issuer,
-            issuer,
-            filter.state,
-            filter.state,
-            number,
-            number,
-            number,
-            filter.kind,
-            filter.kind,
-            filter.under,
-            filter.under,
-            filter.under
-        };
+    /** An issuer is called as it was on the day of the document. */
+    private static UnitOnDay issuer(Line line, LocalDate today) {
+        LocalDate date = line.date();
+        String precision = line.datePrecision();
+        LocalDate day = date == null || precision == null
+                ? today
+                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision)).countsOn(today);
+        return new UnitOnDay(new UnitId(line.issuer()), day);
     }
 
-    Page<Member> members(Plan.Issued plan, MemberFilter filter, PageQuery query) {
-        LocalDate today = Vietnam.today(clock);
-        UnitId unit = filter.unit == null ? null : directory.require(filter.unit, today, "unit");
-        List<String> after = query.after();
-        String addressee = after.isEmpty() ? null : after.get(0);
+    Page<Member> members(Plan.Issued plan, MemberQuery query, PageQuery page) {
+        record Found(String addressee, UnitOnDay unit, int place) {}
+        UnitId unit = query.unit == null ? null : directory.require(query.unit, Vietnam.today(clock), "unit");
+        Sql wanted = Sql.of("from plan_member where plan = ?", plan.id().value())
+                .addGiven("and addressee = ?", query.addressee)
+                .addGiven("and unit = ?", unit);
+        List<String> after = page.after();
         Integer place = after.size() < 2 ? null : place(after.get(1));
-        record Found(String addressee, UUID unit, int place, LocalDate on) {}
         List<Found> found = database.list(
-                """
-                select addressee, unit, place, on_day from plan_member
-                where plan = ? and (?::text is null or addressee = ?) and (?::uuid is null or unit = ?)
-                  and (?::text is null or (addressee, place) > (?, ?))
-                order by addressee, place limit ?
-                """,
-                row -> new Found(row.text("addressee"), row.uuid("unit"), row.integer("place"), row.day("on_day")),
-                plan.id().value(),
-                filter.addressee,
-                filter.addressee,
-                unit,
-                unit,
-                addressee,
-                addressee,
-                place,
-                query.limit() + 1);
-        Map<UnitId, String> names =
-                directory.names(found.stream().map(f -> new UnitId(f.unit())).toList(), today);
-        Page<Found> page = Page.of(found, query, f -> f.addressee() + "\u001f" + f.place());
-        List<Member> members = page.items().stream()
-                .map(f -> new Member(f.addressee(), f.unit(), names.get(new UnitId(f.unit())), f.on()))
+                Sql.of("select addressee, unit, place, on_day")
+                        .add(wanted)
+                        .addIf(
+                                place != null,
+                                "and (addressee, place) > (?, ?)",
+                                after.isEmpty() ? "" : after.get(0),
+                                place)
+                        .add("order by addressee, place limit ?", page.limit() + 1),
+                row -> new Found(
+                        row.text("addressee"),
+                        new UnitOnDay(row.id("unit", UnitId::new), row.day("on_day")),
+                        row.integer("place")));
+        Map<UnitOnDay, String> called = names.of(found.stream().map(Found::unit).toList());
+        Page<Found> answer = Page.of(found, page, f -> f.addressee() + "\u001f" + f.place());
+        List<Member> members = answer.items().stream()
+                .map(f -> new Member(
+                        f.addressee(),
+                        f.unit().unit().value(),
+                        called.get(f.unit()),
+                        f.unit().day()))
                 .toList();
-        Long total = query.wantsTotal()
-                ? database.first(
-                                """
-                        select count(*) as n from plan_member where plan = ? and (?::text is null or addressee = ?)
-                          and (?::uuid is null or unit = ?)
-                        """,
-                                row -> row.number("n"),
-                                plan.id().value(),
-                                filter.addressee,
-                                filter.addressee,
-                                unit,
-                                unit)
-                        .orElse(0L)
-                : null;
-        return new Page<>(members, page.next(), total);
+        return new Page<>(members, answer.next(), page.wantsTotal() ? count(wanted) : null);
+    }
+
+    private long count(Sql wanted) {
+        return database.first(Sql.of("select count(*) as n").add(wanted), row -> row.number("n"))
+                .orElse(0L);
     }
 
     private static @Nullable Integer place(String text) {

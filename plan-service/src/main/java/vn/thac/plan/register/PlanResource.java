@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -22,14 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thac.core.problem.Refused;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.packages.PackageReader;
 
@@ -42,13 +40,10 @@ public class PlanResource {
     static final String YAML = "application/yaml";
 
     @Inject
-    PlanStore plans;
-
-    @Inject
     PlanListStore lists;
 
     @Inject
-    Sight sight;
+    PlanSight sight;
 
     @Inject
     Directory directory;
@@ -59,8 +54,8 @@ public class PlanResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plans that you may see, newest first")
-    public Page<PlanListStore.Line> list(@Valid @BeanParam PlanFilter filter, @BeanParam PageQuery page) {
-        return lists.find(filter, page);
+    public Page<PlanListStore.Line> list(@Valid @BeanParam PlanQuery query, @BeanParam PageQuery page) {
+        return lists.find(query, page);
     }
 
     @GET
@@ -72,10 +67,12 @@ public class PlanResource {
             description = "The plan",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
-    public Response read(@PathParam("id") UUID id) {
+    public RestResponse<PlanView> read(@PathParam("id") UUID id) {
         Plan plan = find(id).plan();
-        String issuer = directory.nameOf(plan.issuer().unit(), Vietnam.today(clock));
-        return PlanAnswers.ok(PlanView.of(plan, issuer));
+        String issuer = directory.nameOf(plan.issuer().unit(), plan.head().day(Vietnam.today(clock)));
+        return RestResponse.ResponseBuilder.ok(PlanView.of(plan, issuer))
+                .tag(ETags.tag(plan.version()))
+                .build();
     }
 
     @GET
@@ -85,7 +82,7 @@ public class PlanResource {
             summary = "The plan whole, as a package",
             description = "What was sent comes back; number, date and place given at issue stand in it.")
     @APIResponse(responseCode = "200", description = "A package, as in contract/plan-package.schema.json")
-    public Response text(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<String> text(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         StoredPlan stored = find(id);
         JsonNode tree =
                 withHead(PackageReader.stored(stored.body()), stored.plan().head());
@@ -93,7 +90,7 @@ public class PlanResource {
                 .findFirst()
                 .map(type -> type.getSubtype().contains("yaml"))
                 .orElse(false);
-        return Response.ok(yaml ? PackageReader.yaml(tree) : PackageReader.json(tree))
+        return RestResponse.ResponseBuilder.ok(yaml ? PackageReader.yaml(tree) : PackageReader.json(tree))
                 .type(yaml ? YAML : MediaType.APPLICATION_JSON)
                 .tag(ETags.tag(stored.plan().version()))
                 .build();
@@ -106,8 +103,8 @@ public class PlanResource {
             summary = "Who the addressees of an issued plan are",
             description = "Expanded once, on the day of issue; kept as it was then.")
     public Page<PlanListStore.Member> members(
-            @PathParam("id") UUID id, @Valid @BeanParam MemberFilter filter, @BeanParam PageQuery page) {
-        return lists.members(requireIssued(id), filter, page);
+            @PathParam("id") UUID id, @Valid @BeanParam MemberQuery query, @BeanParam PageQuery page) {
+        return lists.members(sight.requireIssued(new PlanId(id)), query, page);
     }
 
     @GET
@@ -127,24 +124,17 @@ public class PlanResource {
             summary = "Duties and tasks as they are followed",
             description =
                     "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event.")
-    public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemFilter filter) {
+    public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemQuery query) {
         StoredPlan stored = find(id);
         return ItemView.in(
                 PackageReader.typed(PackageReader.stored(stored.body())),
                 stored.plan().issuer().track(),
-                UnitsOfText.on(Vietnam.today(clock), stored.units(), directory),
-                filter);
+                UnitsOfText.on(stored.plan().head().day(Vietnam.today(clock)), stored.units(), directory),
+                query);
     }
 
     private StoredPlan find(UUID id) {
-        return sight.require(plans.find(new PlanId(id)));
-    }
-
-    private Plan.Issued requireIssued(UUID id) {
-        if (find(id).plan() instanceof Plan.Issued issued) {
-            return issued;
-        }
-        throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
+        return sight.require(new PlanId(id));
     }
 
     private static JsonNode withHead(JsonNode tree, PlanHead head) {

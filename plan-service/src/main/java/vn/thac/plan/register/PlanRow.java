@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,12 +147,14 @@ public class PlanRow extends PanacheEntityBase {
                         edition,
                         head(),
                         Arrays.stream(fulfils).map(MandateId::new).toList())
-                : new Plan.Issued(new PlanId(id), of, version, edition, head(), above(), issuedAt);
+                : new Plan.Issued(
+                        new PlanId(id), of, version, edition, head(), above(), Objects.requireNonNull(issuedAt));
     }
 
     private PlanHead head() {
-        DocumentDate date =
-                day == null ? null : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
+        DocumentDate date = day == null || precision == null
+                ? null
+                : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
         return new PlanHead(kind, DocumentNumber.orNull(number), title, place, date, List.of(aliases));
     }
 

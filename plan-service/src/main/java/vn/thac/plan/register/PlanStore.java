@@ -79,15 +79,6 @@ public class PlanStore {
                 plans.toArray(UUID[]::new));
     }
 
-    /** Counts on the plan's version for events written after the issue; returns the version before. */
-    public long countOn(PlanId id, int events) {
-        PlanRow row = PlanRow.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        long before = row.version;
-        row.version = before + events;
-        PlanRow.flush();
-        return before;
-    }
-
     private static PlanRow row(PlanId id) {
         return PlanRow.findById(id.value());
     }

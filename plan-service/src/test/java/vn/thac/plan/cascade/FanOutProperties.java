@@ -3,14 +3,13 @@ package vn.thac.plan.cascade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -19,104 +18,85 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.Change;
-import vn.thac.core.event.Changes;
-import vn.thac.core.event.OutgoingEvent;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Asked;
 import vn.thac.plan.duty.Asks;
-import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.mandate.Mandate;
 
-/** A falling plan against a model: turns that commit or are lost with everything they wrote. */
+/** A fan-out turn by turn: a turn that crashes is lost with everything it made, and is worked out again. */
 class FanOutProperties {
 
-    private static final PlanId PLAN = PlanId.next();
     private static final UnitId ISSUER = unit(0);
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 23);
 
-    /** A plan's addressees with what is asked of them, and for each turn whether a crash takes it back. */
-    record Fall(List<FanOutJob.AddresseeWork> addressees, List<Boolean> crashes) {}
+    /** What a plan asks of whom, and for each turn whether a crash takes it back. */
+    record Run(Terms terms, List<Boolean> crashes) {}
 
     @Property(tries = 60)
-    void however_often_it_crashes_each_addressee_has_one_mandate_with_the_strongest_ask(@ForAll("falls") Fall fall) {
-        Tables tables = fallDown(fall);
+    void however_often_it_crashes_each_addressee_has_one_mandate_as_the_expansion_says(@ForAll("runs") Run run) {
+        Kept kept = carriedOut(run);
+        Map<UnitId, Asks> raised = new HashMap<>();
+        kept.mandates.forEach(mandate ->
+                assertEquals(null, raised.put(mandate.unit(), mandate.demand().asks())));
         Map<UnitId, Asks> strongest = new HashMap<>();
-        fall.addressees().forEach(addressee -> addressee.asks().forEach(ask -> addressee.units().stream()
+        run.terms().asks().forEach(ask -> members(run.terms(), ask.addressee()).stream()
                 .filter(unit -> !unit.equals(ISSUER))
                 .forEach(unit ->
-                        strongest.merge(unit, ask.asks(), (one, other) -> one.isStrongerThan(other) ? one : other))));
-        Map<UnitId, Asks> raised = new HashMap<>();
-        tables.mandates.values().forEach(m -> raised.put(m.unit(), m.asks()));
+                        strongest.merge(unit, ask.asks(), (one, other) -> one.isStrongerThan(other) ? one : other)));
         assertEquals(strongest, raised);
-        assertEquals(strongest.size(), tables.events("mandate.raised.v1").size());
     }
 
     @Property(tries = 60)
-    void its_events_have_no_gap_and_the_end_comes_once_and_last(@ForAll("falls") Fall fall) {
-        Tables tables = fallDown(fall);
-        List<Change> ofThePlan =
-                tables.made.stream().filter(c -> c.aggregate().equals("plan")).toList();
-        for (int i = 0; i < ofThePlan.size(); i++) {
-            assertEquals(i + 2, ofThePlan.get(i).sequence());
-        }
-        assertEquals(
-                "plan.fan-out-ended.v1", ofThePlan.get(ofThePlan.size() - 1).type());
-        assertEquals(1, tables.events("plan.fan-out-ended.v1").size());
-    }
-
-    @Property(tries = 60)
-    void the_chunks_of_an_addressee_are_its_members_each_once(@ForAll("falls") Fall fall) {
-        Tables tables = fallDown(fall);
-        Map<String, List<UUID>> sent = new HashMap<>();
-        for (Change change : tables.events("plan.members-expanded.v1")) {
-            var chunk = (FanOutEvents.MembersExpanded) change.payload();
-            assertTrue(chunk.units().size() <= FanOutJob.CHUNK);
+    void the_chunks_of_an_addressee_are_its_members_each_once(@ForAll("runs") Run run) {
+        Kept kept = carriedOut(run);
+        Map<String, List<UnitId>> sent = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (FanOutTurn.Chunk chunk : kept.chunks) {
+            assertTrue(chunk.units().size() <= FanOut.CHUNK);
+            assertEquals(numbers.merge(chunk.addressee(), 1, Integer::sum), chunk.number());
             sent.computeIfAbsent(chunk.addressee(), key -> new ArrayList<>()).addAll(chunk.units());
         }
-        for (FanOutJob.AddresseeWork addressee : fall.addressees()) {
-            List<UUID> members = sent.getOrDefault(addressee.key(), List.of());
+        for (Terms.Named addressee : run.terms().addressees()) {
+            List<UnitId> members = sent.getOrDefault(addressee.key(), List.of());
             assertEquals(addressee.units().size(), members.size());
-            assertEquals(
-                    Set.copyOf(addressee.units()),
-                    Set.copyOf(members.stream().map(UnitId::new).toList()));
+            assertEquals(Set.copyOf(addressee.units()), Set.copyOf(members));
         }
     }
 
-    private static Tables fallDown(Fall fall) {
-        Tables tables = new Tables(fall.addressees());
-        for (int turn = 0; !tables.ended; turn++) {
+    @Property(tries = 60)
+    void its_events_have_no_gap_and_it_tells_members_only_after_all_mandates(@ForAll("runs") Run run) {
+        Kept kept = carriedOut(run);
+        assertEquals(kept.chunks.size() + 1, kept.now.version());
+        assertEquals(kept.mandates.size(), kept.now.mandates());
+        assertEquals(kept.chunks.size(), kept.now.chunksSent());
+        assertEquals(kept.mandates.size(), kept.raisedBeforeTheFirstChunk);
+    }
+
+    private static Kept carriedOut(Run run) {
+        Kept kept = new Kept(FanOut.start(PlanId.next(), 1, DAY, run.terms()));
+        for (int turn = 0; !kept.now.hasEnded(); turn++) {
             assertTrue(turn < 500, "it never ends");
-            boolean crash = turn < fall.crashes().size() && fall.crashes().get(turn);
-            Tables trial = crash ? tables.copy() : tables;
-            turn(trial);
+            boolean crash = turn < run.crashes().size() && run.crashes().get(turn);
+            FanOutTurn made = FanOutTurn.of(kept.now, Terms.Named::units, () -> Map.copyOf(kept.members));
+            if (!crash) {
+                kept.keep(made);
+            }
         }
-        return tables;
+        return kept;
     }
 
-    private static void turn(Tables tables) {
-        FanOutTurn turn = new FanOutTurn();
-        turn.jobs = tables.jobs();
-        turn.mandates = tables.mandateStore();
-        turn.plans = tables.plans();
-        turn.changes = tables.changes();
-        turn.fulfil = new FulfilMandates() {
-            @Override
-            public List<Change> byEarlierAnswers(PlanId asking) {
-                return List.of();
-            }
-        };
-        turn.expect = new ExpectWork() {
-            @Override
-            long obligations(PlanId id) {
-                return 0;
-            }
-        };
-        turn.clock = Clock.systemUTC();
-        turn.take(tables.job());
+    private static Set<UnitId> members(Terms terms, String addressee) {
+        return terms.addressees().stream()
+                .filter(named -> named.key().equals(addressee))
+                .findFirst()
+                .map(named -> Set.copyOf(named.units()))
+                .orElseThrow();
     }
 
     @Provide
-    Arbitrary<Fall> falls() {
+    Arbitrary<Run> runs() {
         Arbitrary<List<UnitId>> units = Arbitraries.integers()
                 .between(0, 3_500)
                 .flatMap(size -> Arbitraries.integers().between(0, 2_000).map(from -> {
@@ -127,187 +107,57 @@ class FanOutProperties {
                     return some;
                 }));
         Arbitrary<List<Asks>> asks = Arbitraries.of(Asks.class).list().ofMaxSize(2);
-        Arbitrary<List<FanOutJob.AddresseeWork>> addressees = Combinators.combine(units, asks)
-                .as((members, asked) -> Map.entry(members, asked))
+        Arbitrary<Terms> terms = Combinators.combine(units, asks)
+                .as(Map::entry)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(drawn -> {
-                    List<FanOutJob.AddresseeWork> made = new ArrayList<>();
-                    for (int i = 0; i < drawn.size(); i++) {
-                        String key = "p" + i;
-                        made.add(new FanOutJob.AddresseeWork(
-                                key,
-                                drawn.get(i).getKey(),
-                                null,
-                                drawn.get(i).getValue().stream()
-                                        .map(a -> new Ask(key, a, null))
-                                        .toList(),
-                                null,
-                                0));
-                    }
-                    return made;
-                });
-        return Combinators.combine(
-                        addressees, Arbitraries.of(true, false).list().ofMaxSize(12))
-                .as(Fall::new);
+                .map(FanOutProperties::terms);
+        return Combinators.combine(terms, Arbitraries.of(true, false).list().ofMaxSize(12))
+                .as(Run::new);
+    }
+
+    private static Terms terms(List<Map.Entry<List<UnitId>, List<Asks>>> drawn) {
+        List<Terms.Named> addressees = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            String key = "p" + i;
+            addressees.add(new Terms.Named(key, drawn.get(i).getKey(), null));
+            drawn.get(i)
+                    .getValue()
+                    .forEach(asks -> asked.add(new Asked(key, asks, null, Relation.ORDERED, null, null, null)));
+        }
+        return new Terms(ISSUER, addressees, asked, List.of(), List.of());
     }
 
     private static UnitId unit(int n) {
         return new UnitId(new UUID(1, n));
     }
 
-    /** The tables of a fan-out in memory. */
-    private static final class Tables {
-        private final Map<String, FanOutJob.AddresseeWork> addressees = new HashMap<>();
-        private final Map<String, List<UnitId>> members = new HashMap<>();
-        private final Map<UnitId, Mandate> mandates = new HashMap<>();
-        private final List<Change> made = new ArrayList<>();
-        private final List<String> order = new ArrayList<>();
-        private FanOutJob job = new FanOutJob(PLAN, ISSUER, List.of(), LocalDate.EPOCH, null, false, 0, 0, List.of());
-        private long version = 1;
-        private boolean ended;
+    /** What committed turns have left. */
+    private static final class Kept {
+        private final Map<String, List<UnitId>> members = new LinkedHashMap<>();
+        private final List<Mandate> mandates = new ArrayList<>();
+        private final List<FanOutTurn.Chunk> chunks = new ArrayList<>();
+        private FanOut now;
+        private int raisedBeforeTheFirstChunk;
 
-        Tables(List<FanOutJob.AddresseeWork> given) {
-            given.forEach(addressee -> {
-                order.add(addressee.key());
-                addressees.put(addressee.key(), addressee);
-            });
+        Kept(FanOut start) {
+            now = start;
         }
 
-        Tables copy() {
-            Tables copy = new Tables(order.stream().map(addressees::get).toList());
-            copy.members.putAll(members);
-            copy.mandates.putAll(mandates);
-            copy.made.addAll(made);
-            copy.job = job;
-            copy.version = version;
-            copy.ended = ended;
-            return copy;
-        }
-
-        FanOutJob job() {
-            return with(job, order.stream().map(addressees::get).toList());
-        }
-
-        List<Change> events(String type) {
-            return made.stream().filter(change -> change.type().equals(type)).toList();
-        }
-
-        private static FanOutJob with(FanOutJob job, List<FanOutJob.AddresseeWork> addressees) {
-            return new FanOutJob(
-                    job.plan(),
-                    job.issuer(),
-                    job.ancestors(),
-                    job.on(),
-                    job.raisedUpTo(),
-                    job.raisingEnded(),
-                    job.chunks(),
-                    job.mandates(),
-                    addressees);
-        }
-
-        private void put(FanOutJob.AddresseeWork p, @Nullable Integer count, int sent) {
-            addressees.put(
-                    p.key(), new FanOutJob.AddresseeWork(p.key(), p.units(), p.selector(), p.asks(), count, sent));
-        }
-
-        FanOutStore jobs() {
-            return new FanOutStore() {
-                @Override
-                Optional<FanOutJob> claim() {
-                    return Optional.of(job());
-                }
-
-                @Override
-                void expand(PlanId plan, String addressee, List<UnitId> found, LocalDate on) {
-                    members.put(addressee, found);
-                    put(addressees.get(addressee), found.size(), 0);
-                }
-
-                @Override
-                Map<UnitId, List<String>> asked(
-                        PlanId plan, List<String> keys, UnitId issuer, @Nullable UnitId after, int limit) {
-                    Map<UnitId, List<String>> asked =
-                            new java.util.TreeMap<>(java.util.Comparator.comparing(UnitId::value));
-                    keys.forEach(
-                            key -> members.get(key).forEach(unit -> asked.computeIfAbsent(unit, u -> new ArrayList<>())
-                                    .add(key)));
-                    asked.remove(issuer);
-                    Map<UnitId, List<String>> next = new java.util.LinkedHashMap<>();
-                    asked.forEach((unit, naming) -> {
-                        boolean later = after == null || unit.value().compareTo(after.value()) > 0;
-                        if (later && next.size() < limit) {
-                            next.put(unit, naming);
-                        }
-                    });
-                    return next;
-                }
-
-                @Override
-                List<UUID> members(PlanId plan, String addressee, int from, int limit) {
-                    List<UnitId> all = members.get(addressee);
-                    return all.subList(from, Math.min(all.size(), from + limit)).stream()
-                            .map(UnitId::value)
-                            .toList();
-                }
-
-                @Override
-                void sent(PlanId plan, Map<String, Integer> sentByAddressee) {
-                    sentByAddressee.forEach((key, sent) ->
-                            put(addressees.get(key), addressees.get(key).members(), sent));
-                }
-
-                @Override
-                void turned(FanOutJob now) {
-                    job = now;
-                }
-
-                @Override
-                void ended(FanOutJob now, long assignments, long obligations, java.time.Instant at) {
-                    job = now;
-                    ended = true;
-                }
-
-                @Override
-                long assignmentsExpected(PlanId plan) {
-                    return 0;
-                }
-            };
-        }
-
-        MandateStore mandateStore() {
-            return new MandateStore() {
-                @Override
-                Set<UUID> raise(List<Mandate> due, java.time.Instant at) {
-                    Set<UUID> fresh = new HashSet<>();
-                    due.forEach(mandate -> {
-                        if (mandates.putIfAbsent(mandate.unit(), mandate) == null) {
-                            fresh.add(mandate.id().value());
-                        }
-                    });
-                    return fresh;
-                }
-            };
-        }
-
-        PlanStore plans() {
-            return new PlanStore() {
-                @Override
-                public long countOn(PlanId id, int events) {
-                    version += events;
-                    return version - events;
-                }
-            };
-        }
-
-        Changes changes() {
-            return new Changes() {
-                @Override
-                public void record(List<? extends OutgoingEvent> changes) {
-                    changes.forEach(change -> made.add((Change) change));
-                }
-            };
+        void keep(FanOutTurn turn) {
+            Set<String> again = new HashSet<>(turn.found().keySet());
+            again.retainAll(members.keySet());
+            assertEquals(Set.of(), again, "expanded twice");
+            members.putAll(turn.found());
+            mandates.addAll(turn.raised());
+            if (chunks.isEmpty()) {
+                raisedBeforeTheFirstChunk = mandates.size();
+            }
+            chunks.addAll(turn.sent());
+            int ended = turn.next().hasEnded() ? 1 : 0;
+            now = turn.next().counted(turn.sent().size() + ended, turn.raised().size());
         }
     }
 }

@@ -1,0 +1,32 @@
+package vn.thac.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+
+/** Names for a page of rows that each speak of another day; a page has few days. */
+@ApplicationScoped
+public class NamesOnDays {
+
+    private final Directory directory;
+
+    public NamesOnDays(Directory directory) {
+        this.directory = directory;
+    }
+
+    public Map<UnitOnDay, String> of(Collection<UnitOnDay> wanted) {
+        Map<LocalDate, Set<UnitId>> byDay = new HashMap<>();
+        wanted.forEach(
+                one -> byDay.computeIfAbsent(one.day(), day -> new HashSet<>()).add(one.unit()));
+        Map<UnitOnDay, String> names = new HashMap<>();
+        byDay.forEach((day, units) ->
+                directory.names(units, day).forEach((unit, name) -> names.put(new UnitOnDay(unit, day), name)));
+        return names;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thac.plan.basis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+
+/** Reads the graph for showing it. */
+@ApplicationScoped
+class BasisListStore {
+
+    @Inject
+    Database database;
+
+    /** Every link from a document upwards; a cited document that is ours is shown as ours. */
+    List<BasisView.Link> linksAbove(UUID document) {
+        return database.list("""
+                with recursive above(id) as (
+                  select ?::uuid
+                  union
+                  select coalesce(d.resolves_to, d.id) from above a
+                    join document f on f.id = a.id or f.resolves_to = a.id
+                    join basis b on b.from_document = f.id
+                    join document d on d.id = b.to_document)
+                select coalesce(f.resolves_to, f.id) as from_id, coalesce(t.resolves_to, t.id) as to_id, b.relation,
+                  b.key, b.via, b.section, b.stated_by, b.cited
+                from above a
+                  join document f on f.id = a.id or f.resolves_to = a.id
+                  join basis b on b.from_document = f.id
+                  join document t on t.id = b.to_document
+                order by b.stated_by, b.position
+                """, BasisListStore::link, document);
+    }
+
+    List<BasisView.Document> documents(List<UUID> ids) {
+        return database.list("""
+                select id, plan is not null as ours, gap, kind, number, issuer_text, issuer, document_date,
+                  date_precision, subject
+                from document where id = any(?)
+                """, BasisListStore::document, (Object) ids.toArray(UUID[]::new));
+    }
+
+    private static BasisView.Link link(Row row) throws SQLException {
+        return new BasisView.Link(
+                row.uuid("from_id"),
+                row.uuid("to_id"),
+                row.text("relation"),
+                row.text("key"),
+                row.textOrNull("via"),
+                row.textOrNull("section"),
+                row.uuid("stated_by"),
+                row.text("cited"));
+    }
+
+    private static BasisView.Document document(Row row) throws SQLException {
+        return new BasisView.Document(
+                row.uuid("id"),
+                row.flag("ours"),
+                row.flag("gap"),
+                row.textOrNull("kind"),
+                row.textOrNull("number"),
+                row.textOrNull("issuer_text"),
+                row.uuidOrNull("issuer"),
+                null,
+                row.dayOrNull("document_date"),
+                row.textOrNull("date_precision"),
+                row.textOrNull("subject"));
+    }
+}

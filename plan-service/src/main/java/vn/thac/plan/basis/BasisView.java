@@ -1,0 +1,86 @@
+package vn.thac.plan.basis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan rests on, all the way up: documents, the links between them, and the gaps. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Basis")
+public record BasisView(
+        UUID plan,
+        List<Document> documents,
+        List<Link> links,
+
+        @Schema(description = "Documents that must exist but that nobody has named")
+        List<UUID> gaps) {
+
+    /** A node of the graph; {@code ours} when it is a plan here, whose id is then the document's. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Document(
+            UUID id,
+            boolean ours,
+            boolean gap,
+            @Schema(examples = "directive") @Nullable String kind,
+            @Schema(examples = "28-CT/TW") @Nullable String number,
+            @Schema(examples = "Bộ Chính trị") @Nullable String issuer,
+            @Nullable UUID issuerUnit,
+            @Schema(examples = "party") @Nullable String track,
+            @Nullable LocalDate date,
+            @Nullable String datePrecision,
+            @Nullable String subject) {
+
+        /** What the text itself says of the issuer wins over the unit's name. */
+        Document issuedBy(String unitName, String unitTrack) {
+            return new Document(
+                    id,
+                    ours,
+                    gap,
+                    kind,
+                    number,
+                    issuer == null ? unitName : issuer,
+                    issuerUnit,
+                    unitTrack,
+                    date,
+                    datePrecision,
+                    subject);
+        }
+    }
+
+    /** A link as some text states it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "BasisLink")
+    public record Link(
+            UUID from,
+            UUID to,
+            @Schema(examples = "implements") String relation,
+            @Schema(examples = "LS-B1") String key,
+
+            @Schema(description = "Key of the line through which this one is reached") @Nullable
+            String via,
+
+            @Nullable String section,
+
+            @Schema(description = "The plan whose text says so")
+            UUID statedBy,
+
+            @Schema(description = "The line as that text has it", type = SchemaType.OBJECT) @JsonRawValue
+            String cited) {}
+
+    /** The way from a plan up to a document. */
+    @Schema(name = "BasisPath")
+    public record Path(
+            @Schema(description = "From the plan to the document; empty where there is no way")
+            List<Document> steps,
+
+            @Schema(description = "How often the way goes from one track to another", examples = "1")
+            int trackCrossings,
+
+            @Schema(description = "Whether a step of it is a gap")
+            boolean hasGap) {}
+}

@@ -1,0 +1,116 @@
+package vn.thac.plan.basis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
+import vn.thac.plan.NamesOnDays;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.packages.DocumentDate;
+
+/** Reads what a plan rests on, and the way up from it. */
+@ApplicationScoped
+class ReadBasis {
+
+    @Inject
+    BasisListStore graph;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    NamesOnDays names;
+
+    @Inject
+    Clock clock;
+
+    BasisView of(PlanId plan) {
+        List<BasisView.Link> links = graph.linksAbove(plan.value());
+        Map<UUID, BasisView.Document> documents = documents(plan.value(), links);
+        return new BasisView(
+                plan.value(),
+                List.copyOf(documents.values()),
+                links,
+                documents.values().stream()
+                        .filter(BasisView.Document::gap)
+                        .map(BasisView.Document::id)
+                        .toList());
+    }
+
+    BasisView.Path path(PlanId plan, UUID to) {
+        BasisView basis = of(plan);
+        List<BasisGraph.Link> links = basis.links().stream()
+                .map(l -> new BasisGraph.Link(l.from(), l.to(), l.relation().equals("implements"), l.via() != null))
+                .toList();
+        Map<UUID, BasisView.Document> byId = new LinkedHashMap<>();
+        basis.documents().forEach(document -> byId.put(document.id(), document));
+        List<BasisView.Document> steps = new BasisGraph(links)
+                .path(plan.value(), to).stream().map(byId::get).toList();
+        return new BasisView.Path(steps, crossings(steps), steps.stream().anyMatch(BasisView.Document::gap));
+    }
+
+    private static int crossings(List<BasisView.Document> steps) {
+        List<String> tracks = steps.stream()
+                .map(BasisView.Document::track)
+                .filter(Objects::nonNull)
+                .toList();
+        int crossings = 0;
+        for (int i = 1; i < tracks.size(); i++) {
+            crossings += tracks.get(i).equals(tracks.get(i - 1)) ? 0 : 1;
+        }
+        return crossings;
+    }
+
+    private Map<UUID, BasisView.Document> documents(UUID plan, List<BasisView.Link> links) {
+        LocalDate today = Vietnam.today(clock);
+        List<UUID> ids = new ArrayList<>(List.of(plan));
+        links.forEach(link -> ids.add(link.to()));
+        List<BasisView.Document> found = graph.documents(ids.stream().distinct().toList());
+        Map<UnitOnDay, String> called = names.of(found.stream()
+                .map(document -> issuer(document, today))
+                .filter(Objects::nonNull)
+                .toList());
+        Map<UnitId, KnownUnit> units = new HashMap<>();
+        directory
+                .find(called.keySet().stream().map(UnitOnDay::unit).toList(), today)
+                .forEach(unit -> units.put(unit.id(), unit));
+        Map<UUID, BasisView.Document> documents = new LinkedHashMap<>();
+        found.forEach(document -> {
+            UnitOnDay issuer = issuer(document, today);
+            KnownUnit unit = issuer == null ? null : units.get(issuer.unit());
+            documents.put(
+                    document.id(),
+                    unit == null
+                            ? document
+                            : document.issuedBy(called.getOrDefault(issuer, unit.name()), unit.track()));
+        });
+        return documents;
+    }
+
+    /** An issuer is called as on the day of its document. */
+    private static @Nullable UnitOnDay issuer(BasisView.Document document, LocalDate today) {
+        if (document.issuerUnit() == null) {
+            return null;
+        }
+        LocalDate date = document.date();
+        String precision = document.datePrecision();
+        LocalDate day = date == null || precision == null
+                ? today
+                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision)).countsOn(today);
+        return new UnitOnDay(new UnitId(document.issuerUnit()), day);
+    }
+}

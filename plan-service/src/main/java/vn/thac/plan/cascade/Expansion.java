@@ -1,0 +1,98 @@
+package vn.thac.plan.cascade;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.plan.content.Asked;
+import vn.thac.plan.mandate.Demand;
+
+/**
+ * What a plan comes to once its addressees are units: the one program behind a preview and behind the fan-out.
+ * Each unit is asked once, holds each duty and task once, and reports once in each regime, however many addressees
+ * name it; the issuer is asked nothing.
+ */
+public final class Expansion {
+
+    /** The order in which units are asked: a fan-out goes on where it stopped. */
+    static final Comparator<UnitId> ORDER = Comparator.comparing(UnitId::value, Expansion::compare);
+
+    private final Terms terms;
+    private final Map<String, ? extends Collection<UnitId>> members;
+
+    private Expansion(Terms terms, Map<String, ? extends Collection<UnitId>> members) {
+        this.terms = terms;
+        this.members = members;
+    }
+
+    /** {@code members}: the units of each addressee. */
+    static Expansion of(Terms terms, Map<String, ? extends Collection<UnitId>> members) {
+        return new Expansion(terms, members);
+    }
+
+    /** The units that any of the addressees means. */
+    public Set<UnitId> units(Collection<String> addressees) {
+        Set<UnitId> units = new HashSet<>();
+        addressees.forEach(key -> {
+            Collection<UnitId> own = members.get(key);
+            if (own != null) {
+                units.addAll(own);
+            }
+        });
+        return units;
+    }
+
+    /** What each unit is asked, in the order of ids. */
+    SortedMap<UnitId, Demand> demands() {
+        SortedMap<UnitId, List<Asked>> asked = new TreeMap<>(ORDER);
+        terms.asksByAddressee().forEach((addressee, asks) -> units(Set.of(addressee))
+                .forEach(unit ->
+                        asked.computeIfAbsent(unit, one -> new ArrayList<>()).addAll(asks)));
+        asked.remove(terms.issuer());
+        SortedMap<UnitId, Demand> demands = new TreeMap<>(ORDER);
+        asked.forEach((unit, asks) -> demands.put(unit, Demand.of(asks)));
+        return demands;
+    }
+
+    long assignments() {
+        return terms.items().stream()
+                .mapToLong(held -> (long) units(held.holders()).size() * held.count())
+                .sum();
+    }
+
+    long obligations() {
+        return terms.regimes().stream()
+                .mapToLong(reporters -> units(reporters).size())
+                .sum();
+    }
+
+    /** The whole in numbers. */
+    public Forecast forecast(java.time.LocalDate on) {
+        Map<String, Integer> byAsk = new TreeMap<>();
+        Collection<Demand> demands = demands().values();
+        demands.forEach(demand -> byAsk.merge(demand.asks().wire(), 1, Integer::sum));
+        long requested = demands.stream()
+                .filter(demand -> demand.relation() == Relation.REQUESTED)
+                .count();
+        Map<String, Integer> units = new TreeMap<>();
+        terms.addressees()
+                .forEach(named ->
+                        units.put(named.key(), units(Set.of(named.key())).size()));
+        return new Forecast(on, units, demands.size(), byAsk, requested, assignments(), obligations());
+    }
+
+    /** As PostgreSQL orders uuids: byte by byte, unlike {@link java.util.UUID#compareTo}. */
+    private static int compare(java.util.UUID one, java.util.UUID other) {
+        int upper = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return upper != 0
+                ? upper
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.thac.plan.cascade;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.PinnedSelector;
+import vn.thac.plan.content.Asked;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.Item;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.ReportingLine;
+
+/**
+ * What a plan wants of whom, as far as its expansion needs it: read from the package once, by preview and by issue alike,
+ * and kept with the fan-out. Asks, items and regimes name addressees that stand for units themselves.
+ *
+ * @param issuer asks nothing of itself
+ * @param items duties and tasks, counted by the addressees that hold them
+ * @param regimes those that open by themselves, each by the addressees that report
+ */
+public record Terms(
+        UnitId issuer, List<Named> addressees, List<Asked> asks, List<Held> items, List<Set<String>> regimes) {
+
+    /** An addressee that stands for units: those it names, and those that its rule picks. */
+    public record Named(
+            String key, List<UnitId> units, @Nullable PinnedSelector selector) {}
+
+    /** How many duties and tasks have exactly these holders. */
+    public record Held(Set<String> holders, int count) {}
+
+    public Terms {
+        addressees = List.copyOf(addressees);
+        asks = List.copyOf(asks);
+        items = List.copyOf(items);
+        regimes = List.copyOf(regimes);
+    }
+
+    /**
+     * Reads them from a package.
+     *
+     * @param units what the package's references to units mean
+     */
+    public static Terms of(PlanPackage plan, UnitId issuer, Content content, Map<String, UnitId> units) {
+        return new Terms(
+                issuer,
+                plan.addressees().stream()
+                        .filter(Addressee::namesUnits)
+                        .map(addressee -> named(addressee, units))
+                        .toList(),
+                content.mandates(),
+                counted(content.items()),
+                plan.reporting().stream()
+                        .filter(ReportingLine::opensByItself)
+                        .map(rule -> Set.copyOf(content.leaves(rule.who())))
+                        .toList());
+    }
+
+    private static Named named(Addressee addressee, Map<String, UnitId> units) {
+        return new Named(
+                addressee.key(),
+                addressee.named().stream()
+                        .map(reference -> Objects.requireNonNull(units.get(reference), reference))
+                        .distinct()
+                        .toList(),
+                addressee.selector() == null ? null : addressee.selector().pinned(units));
+    }
+
+    private static List<Held> counted(List<Item> items) {
+        Map<Set<String>, Integer> counts = new LinkedHashMap<>();
+        items.forEach(item -> {
+            Set<String> holders = new LinkedHashSet<>();
+            item.holders().forEach(holder -> holders.add(holder.addressee()));
+            counts.merge(holders, 1, Integer::sum);
+        });
+        List<Held> held = new ArrayList<>();
+        counts.forEach((holders, count) -> held.add(new Held(holders, count)));
+        return held;
+    }
+
+    /** Whether there is anybody to reach. */
+    @JsonIgnore
+    public boolean reachNobody() {
+        return addressees.isEmpty();
+    }
+
+    Map<String, List<Asked>> asksByAddressee() {
+        Map<String, List<Asked>> byAddressee = new HashMap<>();
+        asks.forEach(ask -> byAddressee
+                .computeIfAbsent(ask.addressee(), key -> new ArrayList<>())
+                .add(ask));
+        return byAddressee;
+    }
+}

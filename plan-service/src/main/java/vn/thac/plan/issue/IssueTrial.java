@@ -1,0 +1,7 @@
+package vn.thac.plan.issue;
+
+import vn.thac.plan.cascade.Forecast;
+import vn.thac.plan.register.PlanView;
+
+/** What issuing a draft would come to; nothing has changed. */
+public record IssueTrial(PlanView plan, Forecast follows) {}

@@ -1,0 +1,53 @@
+package vn.thac.plan.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.thac.core.event.Change;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+
+/**
+ * Fulfils open mandates with the plan in force that answers them: by naming them, or by implementing the plan that asks.
+ * The one way to do so, at the answer's issue, at the end of the asking plan's fan-out, and when a link is found later.
+ */
+@ApplicationScoped
+public class FulfilMandates {
+
+    private final MandateStore mandates;
+    private final Directory directory;
+    private final Clock clock;
+
+    public FulfilMandates(MandateStore mandates, Directory directory, Clock clock) {
+        this.mandates = mandates;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Returns the events of what was fulfilled, for the caller to record with its own. */
+    public List<Change> fulfil(Answers which) {
+        Instant now = clock.instant();
+        List<Mandate> fulfilled = mandates.answered(which).stream()
+                .map(found -> found.mandate().became(found.state().fulfilled(found.by(), now)))
+                .toList();
+        Set<UUID> written = mandates.write(fulfilled);
+        List<Mandate> changed = fulfilled.stream()
+                .filter(mandate -> written.contains(mandate.id().value()))
+                .toList();
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        Map<UnitId, NamedUnit> named =
+                directory.named(changed.stream().map(Mandate::unit).toList(), Vietnam.dayOf(now));
+        return changed.stream()
+                .map(mandate -> MandateEvents.fulfilled(mandate, Objects.requireNonNull(named.get(mandate.unit()))))
+                .toList();
+    }
+}

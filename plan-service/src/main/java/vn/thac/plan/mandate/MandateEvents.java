@@ -1,0 +1,67 @@
+package vn.thac.plan.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.duty.Asks;
+
+/** Events of a mandate: raised and fulfilled. */
+public final class MandateEvents {
+
+    /** {@code mandate.raised.v1}; ancestors are those of its plan, itself included. */
+    record Raised(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            Asks asks,
+            @Nullable LocalDate due,
+            Relation relation,
+            LocalDate on,
+            List<UUID> ancestors) {}
+
+    /** {@code mandate.fulfilled.v1}; late: after its due date. */
+    record Fulfilled(UUID mandateId, UUID planId, int edition, NamedUnit unit, UUID by, boolean late) {}
+
+    private MandateEvents() {}
+
+    public static Change raised(Mandate mandate, NamedUnit unit, List<UUID> ancestors) {
+        return change(
+                mandate,
+                "mandate.raised.v1",
+                new Raised(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        unit,
+                        mandate.demand().asks(),
+                        mandate.demand().due(),
+                        mandate.demand().relation(),
+                        mandate.on(),
+                        ancestors));
+    }
+
+    static Change fulfilled(Mandate mandate, NamedUnit unit) {
+        if (!(mandate.state() instanceof MandateState.Fulfilled fulfilled)) {
+            throw new IllegalArgumentException(mandate.id() + " is not fulfilled");
+        }
+        return change(
+                mandate,
+                "mandate.fulfilled.v1",
+                new Fulfilled(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        unit,
+                        fulfilled.by().value(),
+                        fulfilled.late()));
+    }
+
+    private static Change change(Mandate mandate, String type, Object payload) {
+        return new Change("mandate", mandate.id().value(), mandate.version(), type, payload);
+    }
+}

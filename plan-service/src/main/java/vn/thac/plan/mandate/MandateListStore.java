@@ -1,0 +1,151 @@
+package vn.thac.plan.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Reach;
+import vn.thac.directory.unit.Directory;
+import vn.thac.plan.NamesOnDays;
+import vn.thac.plan.UnitOnDay;
+
+/** Lists of mandates: of the units that the actor reads, and of the plans of those units. */
+@ApplicationScoped
+public class MandateListStore {
+
+    private static final String COLUMNS = """
+            select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, m.level, m.track, m.asks, m.all_asks,
+              m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
+              m.passed_on_at, m.raised_at
+            """;
+
+    private static final String FROM = " from mandate m join plan p on p.id = m.plan where true";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    NamesOnDays names;
+
+    @Inject
+    Clock clock;
+
+    Page<MandateView> find(MandateQuery query, PageQuery page) {
+        LocalDate today = Vietnam.today(clock);
+        UnitId unit = query.unit == null ? null : directory.require(query.unit, today, "unit");
+        boolean few = unit != null || query.plan != null || reach.isUnlimited();
+        Sql wanted = wanted(query, unit, today).add("and").add(few ? seenFromBelow() : seenFromAbove());
+        Sql with = few ? new Sql() : withReadable();
+        Sql sql = new Sql()
+                .add(with)
+                .add(COLUMNS)
+                .add(wanted)
+                .addGiven("and m.id < ?", page.afterId())
+                .add("order by m.id desc limit ?", page.limit() + 1);
+        List<MandateView> found = database.list(sql, row -> view(row, today));
+        Page<MandateView> answer = Page.of(named(found), page, m -> m.id().toString());
+        return page.wantsTotal()
+                ? answer.withTotal(database.first(
+                                new Sql().add(with).add("select count(*) as n").add(wanted), row -> row.number("n"))
+                        .orElse(0L))
+                : answer;
+    }
+
+    /** The mandate, or 404 where there is none or the actor may see neither its unit nor who asks. */
+    MandateView require(UUID id) {
+        LocalDate today = Vietnam.today(clock);
+        Sql sql = Sql.of(COLUMNS + FROM).add("and m.id = ?", id).add("and").add(seenFromBelow());
+        return named(database.list(sql, row -> view(row, today))).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    private static Sql wanted(MandateQuery query, @Nullable UnitId unit, LocalDate today) {
+        Sql sql = Sql.of(FROM)
+                .addIf(unit != null, "and (m.unit = ? or m.owner = ? and m.owner <> m.unit)", unit, unit)
+                .addGiven("and m.plan = ?", query.plan)
+                .addGiven("and m.relation = ?", query.relation);
+        if ("unfulfilled".equals(query.state)) {
+            sql.add("and m.state = 'open'");
+        } else if (query.state != null) {
+            sql.add("and mandate_standing(m.state, m.due, ?) = ?", today, query.state);
+        }
+        return sql;
+    }
+
+    /** For few rows: up from each of them to the actor's posts. */
+    private Sql seenFromBelow() {
+        return Sql.join(" or ", List.of(reach.mayRead("m.unit"), reach.mayRead("m.owner"), reach.mayRead("p.issuer")))
+                .bracketed();
+    }
+
+    /** For all that the actor sees: down from its posts, once. */
+    private Sql withReadable() {
+        return Sql.of("with readable(id) as materialized (")
+                .add(reach.readable())
+                .add(")");
+    }
+
+    private static Sql seenFromAbove() {
+        return Sql.of("(m.unit in (select id from readable) or m.owner in (select id from readable)"
+                + " or p.issuer in (select id from readable))");
+    }
+
+    private List<MandateView> named(List<MandateView> found) {
+        Map<UnitOnDay, String> called =
+                names.of(found.stream().map(MandateListStore::unit).toList());
+        return found.stream().map(m -> m.named(called.get(unit(m)))).toList();
+    }
+
+    private static UnitOnDay unit(MandateView mandate) {
+        return new UnitOnDay(new UnitId(mandate.unit()), mandate.on());
+    }
+
+    private static MandateView view(Row row, LocalDate today) throws SQLException {
+        MandateState state = MandateStore.state(row);
+        MandateState.Fulfilled fulfilled = state instanceof MandateState.Fulfilled known ? known : null;
+        return new MandateView(
+                row.uuid("id"),
+                row.number("version"),
+                row.uuid("plan"),
+                row.integer("edition"),
+                row.textOrNull("number"),
+                row.text("title"),
+                row.uuid("unit"),
+                null,
+                row.uuid("owner"),
+                row.text("level"),
+                row.text("track"),
+                row.text("asks"),
+                row.texts("all_asks"),
+                row.texts("addressees"),
+                row.text("relation"),
+                row.dayOrNull("due"),
+                row.day("on_day"),
+                state.on(today).wire(),
+                fulfilled == null ? null : fulfilled.by().value(),
+                fulfilled == null ? null : fulfilled.at(),
+                fulfilled == null ? null : fulfilled.late(),
+                row.instant("raised_at"));
+    }
+}

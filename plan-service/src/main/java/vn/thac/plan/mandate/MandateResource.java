@@ -1,0 +1,45 @@
+package vn.thac.plan.mandate;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+
+/** Reading mandates. */
+@Path("/v1/mandates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Mandates", description = "What an issued plan asks of one addressee")
+@Blocking
+public class MandateResource {
+
+    @Inject
+    MandateListStore mandates;
+
+    @GET
+    @Operation(summary = "Mandates that you may see, newest first")
+    public Page<MandateView> list(@Valid @BeanParam MandateQuery query, @BeanParam PageQuery page) {
+        return mandates.find(query, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One mandate")
+    public RestResponse<MandateView> read(@PathParam("id") UUID id) {
+        MandateView mandate = mandates.require(id);
+        return RestResponse.ResponseBuilder.ok(mandate)
+                .tag(ETags.tag(mandate.version()))
+                .build();
+    }
+}

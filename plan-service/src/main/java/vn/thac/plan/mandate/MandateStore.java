@@ -1,0 +1,189 @@
+package vn.thac.plan.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.KnownUnit;
+import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.duty.Asks;
+
+/** Rows of mandates; one a plan and unit, which the table itself holds. */
+@ApplicationScoped
+public class MandateStore {
+
+    /** An open mandate beside the first plan of its owner that answers it: view {@code mandate_answer}. */
+    record Answered(Mandate mandate, MandateState.Open state, PlanId by) {}
+
+    @Inject
+    Database database;
+
+    /**
+     * Returns the ids that were new: a mandate that is already there is left as it is.
+     *
+     * @param mandates of one expansion
+     * @param units what their units were on its day
+     */
+    public Set<UUID> raise(List<Mandate> mandates, Map<UnitId, KnownUnit> units, Instant at) {
+        if (mandates.isEmpty()) {
+            return Set.of();
+        }
+        Mandate first = mandates.get(0);
+        return new HashSet<>(database.list(
+                """
+                insert into mandate (id, plan, edition, unit, owner, level, track, asks, all_asks, addressees, duties, due,
+                  relation, on_day, state, raised_at, version)
+                select m.id, ?, ?, m.unit, m.unit, m.level, m.track, m.asks, string_to_array(m.all_asks, ','),
+                  string_to_array(m.addressees, ','), string_to_array(m.duties, ','), m.due, m.relation, ?, 'open', ?, 1
+                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                    ?::text[])
+                  as m(id, unit, level, track, asks, all_asks, addressees, duties, due, relation)
+                on conflict (plan, unit) do nothing
+                returning id
+                """,
+                row -> row.uuid("id"),
+                first.plan().value(),
+                first.edition(),
+                first.on(),
+                at,
+                mandates.stream().map(m -> m.id().value()).toArray(UUID[]::new),
+                mandates.stream().map(Mandate::unit).toArray(UnitId[]::new),
+                mandates.stream().map(m -> known(units, m).level()).toArray(String[]::new),
+                mandates.stream().map(m -> known(units, m).track()).toArray(String[]::new),
+                mandates.stream().map(m -> m.demand().asks()).toArray(Asks[]::new),
+                mandates.stream()
+                        .map(m -> String.join(
+                                ",", m.demand().all().stream().map(Asks::wire).toList()))
+                        .toArray(String[]::new),
+                mandates.stream()
+                        .map(m -> String.join(",", m.demand().addressees()))
+                        .toArray(String[]::new),
+                mandates.stream()
+                        .map(m -> String.join(",", m.demand().duties()))
+                        .toArray(String[]::new),
+                mandates.stream().map(m -> m.demand().due()).toArray(LocalDate[]::new),
+                mandates.stream().map(m -> m.demand().relation()).toArray(Relation[]::new)));
+    }
+
+    private static KnownUnit known(Map<UnitId, KnownUnit> units, Mandate mandate) {
+        return Objects.requireNonNull(units.get(mandate.unit()));
+    }
+
+    /** Open mandates that a plan in force answers, each with the first plan that does. */
+    List<Answered> answered(Answers which) {
+        Sql sql = Sql.of("""
+                select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
+                  m.due, m.relation, m.on_day, m.version, a.answer
+                from mandate_answer a join mandate m on m.id = a.mandate where true
+                """)
+                .addGiven("and a.answer = ?", value(which.by()))
+                .addGiven("and a.asking = ?", value(which.to()))
+                .add("order by m.id, a.issued_at");
+        return database.list(sql, MandateStore::answered);
+    }
+
+    /** Plans with open mandates that are answered: what issues at the same moment could not see of each other. */
+    public List<PlanId> answeredUnseen() {
+        return database.list(
+                "select distinct asking from mandate_answer limit 100", row -> new PlanId(row.uuid("asking")));
+    }
+
+    /** Writes the states that mandates have come to; returns the ids of those that nobody else has changed meanwhile. */
+    Set<UUID> write(List<Mandate> changed) {
+        if (changed.isEmpty()) {
+            return Set.of();
+        }
+        List<Columns> states = changed.stream().map(m -> Columns.of(m.state())).toList();
+        return new HashSet<>(database.list(
+                """
+                update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
+                  passed_on_at = c.passed_on_at, version = c.version
+                from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[])
+                  as c(id, version, state, by, at, late, passed_on_at)
+                where m.id = c.id and m.version = c.version - 1
+                returning m.id
+                """,
+                row -> row.uuid("id"),
+                changed.stream().map(m -> m.id().value()).toArray(UUID[]::new),
+                changed.stream().map(Mandate::version).toArray(Long[]::new),
+                states.stream().map(Columns::state).toArray(String[]::new),
+                states.stream().map(Columns::by).toArray(UUID[]::new),
+                states.stream().map(Columns::at).toArray(Instant[]::new),
+                states.stream().map(Columns::late).toArray(Boolean[]::new),
+                states.stream().map(Columns::passedOnAt).toArray(Instant[]::new)));
+    }
+
+    /** A state as the columns have it. */
+    private record Columns(
+            String state,
+            @Nullable UUID by,
+            @Nullable Instant at,
+            @Nullable Boolean late,
+            @Nullable Instant passedOnAt) {
+
+        static Columns of(MandateState state) {
+            if (state instanceof MandateState.Fulfilled fulfilled) {
+                return new Columns("fulfilled", fulfilled.by().value(), fulfilled.at(), fulfilled.late(), null);
+            }
+            if (state instanceof MandateState.PassedOn passed) {
+                return new Columns("passed-on", null, null, null, passed.at());
+            }
+            return new Columns("open", null, null, null, null);
+        }
+    }
+
+    /** The state in a row with the columns state, due, fulfilled_by, fulfilled_at, fulfilled_late and passed_on_at. */
+    static MandateState state(Row row) throws SQLException {
+        return switch (row.text("state")) {
+            case "fulfilled" ->
+                new MandateState.Fulfilled(
+                        new PlanId(row.uuid("fulfilled_by")), row.instant("fulfilled_at"), row.flag("fulfilled_late"));
+            case "passed-on" -> new MandateState.PassedOn(row.instant("passed_on_at"));
+            default -> new MandateState.Open(row.dayOrNull("due"));
+        };
+    }
+
+    private static Answered answered(Row row) throws SQLException {
+        MandateState.Open open = new MandateState.Open(row.dayOrNull("due"));
+        Set<Asks> all = new TreeSet<>();
+        row.texts("all_asks").forEach(word -> all.add(WireName.of(Asks.class, word)));
+        Demand demand = new Demand(
+                row.word("asks", Asks.class),
+                open.due(),
+                row.word("relation", Relation.class),
+                all,
+                Set.copyOf(row.texts("addressees")),
+                Set.copyOf(row.texts("duties")));
+        Mandate mandate = new Mandate(
+                new MandateId(row.uuid("id")),
+                new PlanId(row.uuid("plan")),
+                row.integer("edition"),
+                row.id("unit", UnitId::new),
+                row.id("owner", UnitId::new),
+                demand,
+                row.day("on_day"),
+                open,
+                row.number("version"));
+        return new Answered(mandate, open, new PlanId(row.uuid("answer")));
+    }
+
+    private static @Nullable UUID value(@Nullable PlanId plan) {
+        return plan == null ? null : plan.value();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thac.plan.mandate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A mandate as shown: who asks what of whom, and what became of it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Mandate")
+public record MandateView(
+        UUID id,
+        long version,
+        @Schema(description = "The plan that asks") UUID plan,
+
+        @Schema(description = "The edition of it that asks", examples = "1")
+        int edition,
+
+        @Schema(examples = "28-CT/TW") @Nullable String planNumber,
+        String planTitle,
+        UUID unit,
+
+        @Schema(description = "As it was called on the day of the expansion", examples = "Tỉnh ủy Lai Châu") @Nullable
+        String unitName,
+
+        @Schema(description = "Who answers it: the unit, or its heir")
+        UUID owner,
+
+        @Schema(examples = "province") String level,
+        @Schema(examples = "party") String track,
+
+        @Schema(
+                examples = "own-plan",
+                enumeration = {"own-plan", "council-resolution", "integrate", "pass-on"})
+        String asks,
+
+        @Schema(description = "Everything asked; the strongest counts")
+        List<String> allAsks,
+
+        @Schema(description = "Addressees of the plan through which it reaches the unit")
+        List<String> addressees,
+
+        @Schema(
+                description = "Whether the plan orders it or only requests it",
+                examples = "ordered",
+                enumeration = {"ordered", "requested"})
+        String relation,
+
+        @Schema(description = "Absent where none was set", examples = "2024-10-31") @Nullable
+        LocalDate due,
+
+        @Schema(description = "The day of the expansion by which the unit is asked", examples = "2024-06-25")
+        LocalDate on,
+
+        @Schema(
+                examples = "open",
+                enumeration = {"open", "late", "fulfilled", "passed-on"})
+        String state,
+
+        @Schema(description = "The plan that answered it") @Nullable
+        UUID fulfilledBy,
+
+        @Nullable Instant fulfilledAt,
+
+        @Schema(description = "Whether the answer came after the due date") @Nullable
+        Boolean fulfilledLate,
+
+        Instant raisedAt) {
+
+    MandateView named(@Nullable String name) {
+        return new MandateView(
+                id,
+                version,
+                plan,
+                edition,
+                planNumber,
+                planTitle,
+                unit,
+                name,
+                owner,
+                level,
+                track,
+                asks,
+                allAsks,
+                addressees,
+                relation,
+                due,
+                on,
+                state,
+                fulfilledBy,
+                fulfilledAt,
+                fulfilledLate,
+                raisedAt);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Mandates: what an issued plan asks of one unit, ordered or requested, perhaps with a date.
+ * A mandate is open until its owner issues a plan that answers it; that the answer came late stays known.
+ * The work of units that have ended comes together in the mandate of their heir.
+ */
+@NullMarked
+package vn.thac.plan.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.thac.plan.preview;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.plan.cascade.Forecast;
+
+/** What would follow if the plan were issued now; nothing has changed. */
+public record Preview(
+        boolean dryRun,
+        List<AddresseeUnits> addressees,
+        @Schema(examples = "15") long mandates,
+        @Schema(description = "Mandates by what they ask") Map<String, Integer> mandatesByAsk,
+
+        @Schema(description = "Mandates that are only requested", examples = "0")
+        long mandatesRequested,
+
+        @Schema(examples = "1012") long assignments,
+
+        @Schema(description = "Reports that the first periods would bring", examples = "29")
+        long obligations,
+
+        @Schema(description = "Phrases that mean nobody known")
+        List<String> vagueAddressees,
+
+        @Schema(description = "Classes whose rule finds nobody on the day")
+        List<String> emptyAddressees,
+
+        @Schema(description = "Tasks that nobody was given; legal, and listed")
+        List<String> unassignedTasks,
+
+        @Schema(description = "Links of the basis that are known to exist but not to where")
+        List<String> gaps,
+
+        @Schema(description = "Numbered documents of the basis that are no plan here")
+        List<String> citedElsewhere,
+
+        List<Warning> warnings) {
+
+    /** How many units an addressee would mean, with those that it is made of. */
+    @Schema(name = "PreviewAddressee")
+    public record AddresseeUnits(String key, String name, int units) {}
+
+    /** Something that is allowed but should be known. */
+    @Schema(name = "PreviewWarning")
+    public record Warning(String code, String pointer, String detail) {}
+
+    static Preview of(
+            Forecast forecast,
+            List<AddresseeUnits> addressees,
+            List<String> vague,
+            List<String> unassigned,
+            List<String> gaps,
+            List<String> elsewhere,
+            List<Warning> warnings) {
+        return new Preview(
+                true,
+                addressees,
+                forecast.mandates(),
+                forecast.mandatesByAsk(),
+                forecast.mandatesRequested(),
+                forecast.assignments(),
+                forecast.obligations(),
+                vague,
+                addressees.stream()
+                        .filter(one -> one.units() == 0 && !vague.contains(one.key()))
+                        .map(AddresseeUnits::key)
+                        .toList(),
+                unassigned,
+                gaps,
+                elsewhere,
+                warnings);
+    }
+}

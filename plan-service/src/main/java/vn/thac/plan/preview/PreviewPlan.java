@@ -1,0 +1,73 @@
+package vn.thac.plan.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.thac.core.problem.Sentences;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.plan.cascade.Expansion;
+import vn.thac.plan.cascade.FindMembers;
+import vn.thac.plan.cascade.Terms;
+import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.content.UnitsOfText;
+import vn.thac.plan.document.LinkBasis;
+import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.Task;
+import vn.thac.plan.packages.BasisLine;
+import vn.thac.plan.packages.PlanPackage;
+
+/** Tells what issuing a package would bring, without bringing it: by the expansion that issuing it will run. */
+@ApplicationScoped
+public class PreviewPlan {
+
+    private final FindMembers members;
+    private final Directory directory;
+    private final LinkBasis basis;
+    private final Sentences sentences;
+
+    PreviewPlan(FindMembers members, Directory directory, LinkBasis basis, Sentences sentences) {
+        this.members = members;
+        this.directory = directory;
+        this.basis = basis;
+        this.sentences = sentences;
+    }
+
+    public Preview preview(CheckedPackage checked, Locale language) {
+        PlanPackage plan = checked.plan();
+        Map<String, UnitId> units = checked.units();
+        String track = checked.issuer().track();
+        Content content =
+                new Content(plan, new PlanRelations(plan, track, UnitsOfText.on(checked.day(), units, directory)));
+        Expansion expansion = members.expand(Terms.of(plan, checked.issuer().id(), content, units), checked.day());
+        return Preview.of(
+                expansion.forecast(checked.day()),
+                plan.addressees().stream()
+                        .map(one -> new Preview.AddresseeUnits(
+                                one.key(),
+                                one.name(),
+                                expansion
+                                        .units(content.leaves(List.of(one.key())))
+                                        .size()))
+                        .toList(),
+                plan.addressees().stream()
+                        .filter(Addressee::meansNobodyKnown)
+                        .map(Addressee::key)
+                        .toList(),
+                plan.taskGroups().stream()
+                        .flatMap(group -> group.unassigned().stream())
+                        .map(Task::key)
+                        .toList(),
+                plan.basis().stream()
+                        .filter(BasisLine::isGap)
+                        .map(BasisLine::key)
+                        .toList(),
+                basis.citedElsewhere(plan.basis(), units),
+                checked.warnings().stream()
+                        .map(w -> new Preview.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
+                        .toList());
+    }
+}

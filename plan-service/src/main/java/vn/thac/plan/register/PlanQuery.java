@@ -1,0 +1,35 @@
+package vn.thac.plan.register;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which plans are wanted. */
+public class PlanQuery {
+
+    @QueryParam("issuer")
+    @Parameter(description = "Reference of the issuing unit", example = "ubnd:91")
+    @Nullable
+    String issuer;
+
+    @QueryParam("state")
+    @Parameter(description = "Drafts or plans in force", example = "issued")
+    @Pattern(regexp = "draft|issued")
+    @Nullable
+    String state;
+
+    @QueryParam("number")
+    @Parameter(description = "Number and symbol; leading zeros and case do not count", example = "234/KH-UBND")
+    @Nullable
+    String number;
+
+    @QueryParam("kind")
+    @Parameter(description = "Kind of the document", example = "plan")
+    @Nullable
+    String kind;
+
+    @QueryParam("under")
+    @Parameter(description = "Plans that implement this one, directly or through others")
+    java.util.@Nullable UUID under;
+}

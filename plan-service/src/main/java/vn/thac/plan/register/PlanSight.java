@@ -1,0 +1,56 @@
+package vn.thac.plan.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.Duty;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+
+/** Gives out a plan to those who see it; for all others it is not there. */
+@ApplicationScoped
+public class PlanSight {
+
+    private final PlanStore plans;
+    private final PlanSightStore sight;
+    private final Access access;
+
+    public PlanSight(PlanStore plans, PlanSightStore sight, Access access) {
+        this.plans = plans;
+        this.sight = sight;
+        this.access = access;
+    }
+
+    /** The plan, or 404 where there is none or the present actor may not see it. */
+    public StoredPlan require(PlanId id) {
+        return require(plans.find(id));
+    }
+
+    /** The same for one that was found, and perhaps locked, already. */
+    public StoredPlan require(Optional<StoredPlan> found) {
+        return found.filter(stored -> sight.sees(stored.plan().id()))
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    /** The plan in force; 409 where it is still a draft. */
+    public Plan.Issued requireIssued(PlanId id) {
+        if (require(id).plan() instanceof Plan.Issued issued) {
+            return issued;
+        }
+        throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
+    }
+
+    /** The plan for one who has the duty for its unit: else 403, or 404 where it may not even be seen. */
+    public StoredPlan requireFor(Duty duty, Optional<StoredPlan> found) {
+        StoredPlan stored = found.orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        try {
+            access.require(duty, stored.plan().issuer().unit());
+            return stored;
+        } catch (Refused denied) {
+            require(found);
+            throw denied;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thac.plan.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.access.Reach;
+import vn.thac.plan.PlanId;
+
+/**
+ * Who sees a plan, as a condition on a row {@code p} of the table plan: the one place, for lists and for single plans.
+ * A draft is its unit's own: seen by those who have a post there and those who may draft or issue for it. A plan in
+ * force is seen by who may read its unit, by those it names, and by everyone below them.
+ */
+@ApplicationScoped
+class PlanSightStore {
+
+    private final Database database;
+    private final Reach reach;
+
+    PlanSightStore(Database database, Reach reach) {
+        this.database = database;
+        this.reach = reach;
+    }
+
+    boolean sees(PlanId plan) {
+        Sql sql = Sql.of("select 1 as one from plan p where p.id = ? and", plan.value())
+                .add(seen(reach.mayRead("p.issuer")));
+        return database.first(sql, row -> row.integer("one")).isPresent();
+    }
+
+    /** For lists, which look through many plans. */
+    Sql seen() {
+        return seen(reach.reads("p.issuer"));
+    }
+
+    private Sql seen(Sql readsIssuer) {
+        if (reach.isUnlimited()) {
+            return Sql.of("true");
+        }
+        return Sql.of("(case p.state when 'draft' then")
+                .add(reach.isOwn("p.issuer"))
+                .add("or")
+                .add(reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE))
+                .add("else")
+                .add(readsIssuer)
+                .add("or exists (select 1 from plan_member pm where pm.plan = p.id and")
+                .add(reach.concerns("pm.unit"))
+                .add(") end)");
+    }
+}

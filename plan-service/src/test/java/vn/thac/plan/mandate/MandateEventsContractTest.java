@@ -1,0 +1,59 @@
+package vn.thac.plan.mandate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.Contract;
+import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.content.Asked;
+import vn.thac.plan.duty.Asks;
+
+class MandateEventsContractTest {
+
+    private static final LocalDate DUE = LocalDate.of(2024, 10, 31);
+    private static final NamedUnit TAM_DUONG =
+            new NamedUnit(new UnitId(id(106)), "ubnd:106", "Ủy ban nhân dân huyện Tam Đường");
+
+    @Test
+    void a_mandate_raised_is_written_as_the_sample() {
+        Contract.holds(
+                "mandate.raised.v1",
+                MandateEvents.raised(mandate(), TAM_DUONG, List.of(id(9), id(11)))
+                        .payload());
+    }
+
+    @Test
+    void a_mandate_fulfilled_is_written_as_the_sample() {
+        Mandate fulfilled = mandate()
+                .became(new MandateState.Open(DUE)
+                        .fulfilled(new PlanId(id(12)), Instant.parse("2024-11-04T03:00:00Z")));
+        Contract.holds(
+                "mandate.fulfilled.v1",
+                MandateEvents.fulfilled(fulfilled, TAM_DUONG).payload());
+    }
+
+    private static Mandate mandate() {
+        Demand demand =
+                Demand.of(List.of(new Asked("huyen", Asks.OWN_PLAN, DUE, Relation.ORDERED, "KG-D01", null, null)));
+        return new Mandate(
+                new MandateId(id(31)),
+                new PlanId(id(11)),
+                1,
+                TAM_DUONG.id(),
+                TAM_DUONG.id(),
+                demand,
+                LocalDate.of(2024, 7, 23),
+                new MandateState.Open(DUE),
+                1);
+    }
+
+    private static UUID id(int n) {
+        return UUID.fromString("01920000-0000-7000-8000-%012d".formatted(n));
+    }
+}

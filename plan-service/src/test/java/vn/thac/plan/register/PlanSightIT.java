@@ -1,0 +1,111 @@
+package vn.thac.plan.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thac.plan.Story.as;
+import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.draft;
+import static vn.thac.plan.Story.draftAndIssue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.core.sql.Database;
+import vn.thac.plan.SampleUnits;
+import vn.thac.testing.PartsResource;
+
+/** Who sees a plan is one rule: a list shows exactly what can be read one by one, for every actor. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
+class PlanSightIT {
+
+    private static final List<String> ACTORS = List.of(
+            "quan-tri",
+            "giam-sat",
+            "bo-chinh-tri",
+            "tu-lai-chau",
+            "hu-tam-duong",
+            "ub-tam-duong",
+            "ub-thanh-mien",
+            "ub-kien-giang",
+            "ld-ubnd-kien-giang",
+            "ub-lam-son",
+            "xa-binh-lu",
+            "so-gddt-kien-giang");
+
+    /** Somebody who issues, for which unit, and whom it may address. */
+    private record Issuing(String actor, String unit, String addressee) {}
+
+    private static final List<Issuing> ISSUING = List.of(
+            new Issuing(
+                    "hu-tam-duong", "capuy:106", "selector: {track: government, level: commune, under: 'ubnd:106'}"),
+            new Issuing("hu-tam-duong", "capuy:106", "unit: 'ubnd:03412'"),
+            new Issuing("ub-tam-duong", "ubnd:106", "unit: 'ubnd:03412'"),
+            new Issuing("ub-kien-giang", "ubnd:91", "selector: {track: government, level: district, under: 'ubnd:91'}"),
+            new Issuing("ub-thanh-mien", "ubnd:300", "unit: 'ubnd:11260'"));
+
+    @Inject
+    SampleUnits units;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void plans_of_many_units_stand_in_all_states() {
+        units.load();
+        for (Issuing one : ISSUING) {
+            String text = "document: {kind: plan, issuer: '" + one.unit() + "', title: Ai thấy}\n"
+                    + "addressees: [{key: a, name: A, " + one.addressee() + "}]\n"
+                    + "mandates: [{addressee: a, asks: integrate}]\n";
+            draft(one.actor(), text);
+            draftAndIssue(one.actor(), text);
+        }
+        await(
+                "every plan has reached its addressees",
+                () -> database.first("select count(*) as n from fan_out where ended_at is null", row -> row.number("n"))
+                                .orElseThrow()
+                        == 0);
+    }
+
+    @Test
+    void a_list_shows_exactly_the_plans_that_can_be_read_one_by_one() {
+        List<String> all = database.list("select id from plan", row -> row.text("id"));
+        Set<Integer> sizes = new HashSet<>();
+        for (String actor : ACTORS) {
+            Set<String> listed = listed(actor);
+            Set<String> read = new HashSet<>();
+            for (String plan : all) {
+                if (as(actor).get("/v1/plans/" + plan).statusCode() == 200) {
+                    read.add(plan);
+                }
+            }
+            assertEquals(read, listed, actor);
+            sizes.add(listed.size());
+        }
+        assertTrue(sizes.size() > 3, "the actors see too much alike to say anything: " + sizes);
+    }
+
+    private static Set<String> listed(String actor) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = as(actor)
+                    .get("/v1/plans?limit=50" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            ids.addAll(page.getList("items.id"));
+            cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
+        } while (!cursor.isEmpty());
+        return Set.copyOf(ids);
+    }
+}
