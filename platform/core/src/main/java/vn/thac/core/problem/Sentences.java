@@ -37,6 +37,11 @@ public class Sentences {
         return fill(text(fault.refusal().code(), locale), fault.args(), locale);
     }
 
+    /** A sentence of a service's own, by its key. */
+    public String say(String key, Map<String, Object> args, Locale locale) {
+        return fill(text(key, locale), args, locale);
+    }
+
     /** The same for every fault of a refusal: its own title, else its sentence, else that of its kind. */
     public String title(Refusal refusal, Locale locale) {
         String sentence = text(refusal.code(), locale);
