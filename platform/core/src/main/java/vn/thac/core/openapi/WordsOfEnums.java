@@ -44,7 +44,10 @@ public class WordsOfEnums implements OASFilter {
 
     private Class<? extends WireName> load(ClassInfo type) {
         try {
-            return Class.forName(type.name().toString(), true, getClass().getClassLoader())
+            return Class.forName(
+                            type.name().toString(),
+                            true,
+                            Thread.currentThread().getContextClassLoader())
                     .asSubclass(WireName.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
