@@ -93,6 +93,15 @@ create function unit_name_on(unit uuid, on_day date) returns text language sql s
     select s.name from known_standing s where s.unit_id = unit and s.from_day <= on_day and s.to_day > on_day
 $$;
 
+-- What a unit is on a day: before it began as at first, after it ended as at last.
+create function unit_on(unit uuid, on_day date)
+returns table (name text, kind text, level text, track text, area uuid)
+language sql stable parallel safe rows 1 as $$
+    select s.name, s.kind, s.level, u.track, s.area
+    from known_unit u join known_standing s on s.unit_id = u.id
+    where u.id = unit and s.from_day <= on_day and s.to_day > on_day
+$$;
+
 -- The day itself, or the nearest of the unit's life.
 create function unit_day(unit uuid, on_day date) returns date language sql stable parallel safe as $$
     select least(greatest(on_day, u.begins), u.ends - 1) from known_unit u where u.id = unit
