@@ -18,13 +18,14 @@ public final class Topics {
     public static final List<String> NAMES = List.of(
             "thac.unit",
             "thac.post",
+            "thac.vocabulary",
             "thac.plan",
             "thac.mandate",
             "thac.assignment",
             "thac.plan-assignments",
             "thac.regime",
-            "thac.obligation",
             "thac.report",
+            "thac.consolidation",
             "thac.plan-obligations");
 
     static final int PARTITIONS = 8;
