@@ -10,8 +10,7 @@ public enum TaskRefusal implements Refusal {
     DUE_SET_BY_ASSIGNER_ONLY(Kind.FORBIDDEN),
     EXTENSION_NOT_LATER(Kind.UNPROCESSABLE),
     PROGRESS_EMPTY(Kind.UNPROCESSABLE),
-    DAY_IN_FUTURE(Kind.BAD_REQUEST),
-    FILTER_VALUE_UNKNOWN(Kind.BAD_REQUEST);
+    DAY_IN_FUTURE(Kind.BAD_REQUEST);
 
     private final Kind kind;
 

@@ -1,27 +1,25 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Heard.column;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.task.asked.MandateFulfilledConsumer.Fulfilled;
-import vn.thac.task.asked.MandateRaisedConsumer.Raised;
+import vn.thac.directory.command.Relation;
 
 /** Keeps mandates: once fulfilled, one never opens again. */
 @ApplicationScoped
 class MandateStore {
 
     private static final String RAISED = """
-            insert into mandate_ref (id, plan_id, unit_id, open, asks, due, since)
-            select m.id, m.plan_id, m.unit_id, true, m.asks, m.due, m.since
-            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::timestamptz[])
-              as m(id, plan_id, unit_id, asks, due, since)
+            insert into mandate_ref (id, plan_id, unit_id, open, asks, due, relation, since)
+            select m.id, m.plan_id, m.unit_id, true, m.asks, m.due, m.relation, m.since
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::timestamptz[])
+              as m(id, plan_id, unit_id, asks, due, relation, since)
             on conflict (id) do nothing
             """;
 
@@ -35,22 +33,23 @@ class MandateStore {
     @Inject
     Database database;
 
-    void raised(List<Heard<Raised>> mandates) {
+    void raised(List<Said<MandateRaisedPayload>> mandates) {
         database.update(
                 RAISED,
-                column(mandates, m -> m.said().mandateId(), UUID[]::new),
-                column(mandates, m -> m.said().planId().value(), UUID[]::new),
-                column(mandates, m -> m.said().unit(), UnitId[]::new),
-                column(mandates, m -> m.said().asks(), String[]::new),
-                column(mandates, m -> m.said().due(), LocalDate[]::new),
-                column(mandates, Heard::at, Instant[]::new));
+                Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
+                Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()),
+                Columns.of(mandates, String[]::new, m -> m.payload().asks()),
+                Columns.of(mandates, LocalDate[]::new, m -> m.payload().due()),
+                Columns.of(mandates, Relation[]::new, m -> m.payload().relation()),
+                Columns.of(mandates, Instant[]::new, Said::at));
     }
 
-    void fulfilled(List<Heard<Fulfilled>> mandates) {
+    void fulfilled(List<Said<MandateFulfilledPayload>> mandates) {
         database.update(
                 FULFILLED,
-                column(mandates, m -> m.said().mandateId(), UUID[]::new),
-                column(mandates, m -> m.said().planId().value(), UUID[]::new),
-                column(mandates, m -> m.said().unit(), UnitId[]::new));
+                Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
+                Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Heard.column;
-import static vn.thac.task.asked.Heard.joined;
+import static vn.thac.task.asked.Said.joined;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,63 +8,70 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.task.asked.ObligationOpenedConsumer.Opened;
+import vn.thac.directory.command.Relation;
 
 /** Keeps owed reports, each as the latest of its events left it. */
 @ApplicationScoped
 class ObligationStore {
 
     private static final String OPENED = """
-            insert into obligation_ref (id, sequence, unit_id, period, state, since, regime_id, plan_id, due)
-            select distinct on (o.id) o.id, o.sequence, o.unit_id, o.period, 'open', o.since, o.regime_id, o.plan_id, o.due
-            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::date[])
-              as o(id, sequence, unit_id, period, since, regime_id, plan_id, due)
-            on conflict (id) do update set regime_id = excluded.regime_id, plan_id = excluded.plan_id, due = excluded.due
+            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, regime_id, plan_id, due,
+              relation)
+            select distinct on (o.id) o.id, o.sequence, o.unit_id, o.owner_id, o.period, 'open', o.since, o.regime_id,
+              o.plan_id, o.due, o.relation
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[],
+              ?::date[], ?::text[])
+              as o(id, sequence, unit_id, owner_id, period, since, regime_id, plan_id, due, relation)
+            on conflict (id) do update set regime_id = excluded.regime_id, plan_id = excluded.plan_id, due = excluded.due,
+              relation = excluded.relation
             where obligation_ref.plan_id is null
             """;
 
-    private static final String TURNED = """
-            insert into obligation_ref (id, sequence, unit_id, period, state, since, reason, reviewers)
-            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.period, t.state, t.since, t.reason,
+    private static final String STEPPED = """
+            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, reason, reviewers)
+            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.owner_id, t.period, ?, t.since, t.reason,
               string_to_array(t.reviewers, ',')::uuid[]
-            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
-              as t(id, sequence, unit_id, period, state, since, reason, reviewers)
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
+              as t(id, sequence, unit_id, owner_id, period, since, reason, reviewers)
             order by t.id, t.sequence desc
-            on conflict (id) do update set sequence = excluded.sequence, state = excluded.state, since = excluded.since,
-              reason = excluded.reason, reviewers = excluded.reviewers
+            on conflict (id) do update set sequence = excluded.sequence, owner_id = excluded.owner_id,
+              state = excluded.state, since = excluded.since, reason = excluded.reason, reviewers = excluded.reviewers
             where obligation_ref.sequence < excluded.sequence
             """;
 
     @Inject
     Database database;
 
-    void opened(List<Heard<Opened>> obligations) {
+    void opened(List<Said<ObligationOpenedPayload>> obligations) {
         database.update(
                 OPENED,
-                column(obligations, o -> o.said().obligationId(), UUID[]::new),
-                column(obligations, Heard::sequence, Long[]::new),
-                column(obligations, o -> o.said().unit(), UnitId[]::new),
-                column(obligations, o -> o.said().period(), String[]::new),
-                column(obligations, Heard::at, Instant[]::new),
-                column(obligations, o -> o.said().regimeId(), UUID[]::new),
-                column(obligations, o -> o.said().planId().value(), UUID[]::new),
-                column(obligations, o -> o.said().due(), LocalDate[]::new));
+                Columns.of(obligations, UUID[]::new, o -> o.payload().obligationId()),
+                Columns.of(obligations, Long[]::new, Said::sequence),
+                Columns.of(obligations, UnitId[]::new, o -> o.payload().unit().id()),
+                Columns.of(obligations, UnitId[]::new, o -> o.payload().owner()),
+                Columns.of(obligations, String[]::new, o -> o.payload().period()),
+                Columns.of(obligations, Instant[]::new, Said::at),
+                Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
+                Columns.of(obligations, UUID[]::new, o -> o.payload().planId().value()),
+                Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
+                Columns.of(obligations, Relation[]::new, o -> o.payload().relation()));
     }
 
-    <T> void turned(List<Heard<T>> heard, Function<T, Turn> turn) {
-        List<Turn> turns = heard.stream().map(h -> turn.apply(h.said())).toList();
+    /** Whose turn it is after a step: the reviewers' while it is submitted, the unit's when it was returned. */
+    void stepped(String state, List<Said<ReportSteppedPayload>> steps) {
         database.update(
-                TURNED,
-                column(turns, Turn::obligation, UUID[]::new),
-                column(heard, Heard::sequence, Long[]::new),
-                column(turns, Turn::unit, UnitId[]::new),
-                column(turns, Turn::period, String[]::new),
-                column(turns, Turn::state, String[]::new),
-                column(heard, Heard::at, Instant[]::new),
-                column(turns, Turn::reason, String[]::new),
-                column(turns, t -> joined(t.reviewers()), String[]::new));
+                STEPPED,
+                state,
+                Columns.of(steps, UUID[]::new, s -> s.payload().obligationId()),
+                Columns.of(steps, Long[]::new, Said::sequence),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().unit().id()),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().owner()),
+                Columns.of(steps, String[]::new, s -> s.payload().period()),
+                Columns.of(steps, Instant[]::new, Said::at),
+                Columns.of(steps, String[]::new, s -> s.payload().reason()),
+                Columns.of(steps, String[]::new, s -> joined(s.payload().awaited())));
     }
 }

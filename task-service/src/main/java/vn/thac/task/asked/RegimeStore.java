@@ -1,7 +1,6 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Heard.column;
-import static vn.thac.task.asked.Heard.joined;
+import static vn.thac.task.asked.Said.joined;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.task.asked.ObligationOpenedConsumer.Opened;
-import vn.thac.task.asked.ReportConsolidatedConsumer.Consolidated;
 
 /** Keeps who consolidates which periods of which regimes, and what of it is signed. */
 @ApplicationScoped
@@ -41,29 +39,29 @@ class RegimeStore {
     @Inject
     Database database;
 
-    void opened(List<Heard<RegimeOpenedConsumer.Opened>> all) {
+    void opened(List<Said<RegimeOpenedPayload>> all) {
         database.update(
                 OPENED,
-                column(all, r -> r.said().regimeId(), UUID[]::new),
-                column(all, r -> r.said().planId().value(), UUID[]::new),
-                column(all, r -> joined(r.said().consolidators()), String[]::new));
+                Columns.of(all, UUID[]::new, r -> r.payload().regimeId()),
+                Columns.of(all, UUID[]::new, r -> r.payload().planId().value()),
+                Columns.of(all, String[]::new, r -> joined(r.payload().consolidators())));
     }
 
     /** The periods that somebody owes a report for. */
-    void periods(List<Heard<Opened>> obligations) {
+    void owed(List<Said<ObligationOpenedPayload>> obligations) {
         database.update(
                 PERIODS,
-                column(obligations, o -> o.said().regimeId(), UUID[]::new),
-                column(obligations, o -> o.said().period(), String[]::new),
-                column(obligations, o -> o.said().due(), LocalDate[]::new),
-                column(obligations, Heard::at, Instant[]::new));
+                Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
+                Columns.of(obligations, String[]::new, o -> o.payload().period()),
+                Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
+                Columns.of(obligations, Instant[]::new, Said::at));
     }
 
-    void signed(List<Heard<Consolidated>> reports) {
+    void signed(List<Said<ReportConsolidatedPayload>> reports) {
         database.update(
                 SIGNED,
-                column(reports, r -> r.said().regimeId(), UUID[]::new),
-                column(reports, r -> r.said().period(), String[]::new),
-                column(reports, r -> r.said().unit(), UnitId[]::new));
+                Columns.of(reports, UUID[]::new, r -> r.payload().regimeId()),
+                Columns.of(reports, String[]::new, r -> r.payload().period()),
+                Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()));
     }
 }

@@ -1,26 +1,27 @@
 package vn.thac.task.assignment;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import vn.thac.core.WireName;
 
-/** What can be done with an assignment, by which side, and in which states. */
-public enum Action {
-    ACCEPT(State.Assigned.class, Side.HOLDER),
-    DECLINE(State.Assigned.class, Side.HOLDER),
-    START(State.Startable.class, Side.HOLDER),
-    PROGRESS(State.Started.class, Side.HOLDER),
-    COMPLETE(State.Completable.class, Side.HOLDER),
-    MEET_CONDITION(State.Waiting.class, Side.HOLDER, Side.ASSIGNER),
-    CONFIRM(State.Completed.class, Side.ASSIGNER),
-    SEND_BACK(State.Completed.class, Side.ASSIGNER),
-    REASSIGN(State.Declined.class, Side.ASSIGNER),
-    EXTEND(State.Extendable.class, Side.ASSIGNER),
-    RECALL(State.Recallable.class, Side.ASSIGNER);
+/**
+ * The table of steps: what can be done with an assignment, the word of the event that tells it, in which states, and by
+ * which side. What goes with a step, and where it leads, is its record in {@link Step}.
+ */
+public enum Action implements WireName {
+    ACCEPT("accepted", State.Assigned.class, Side.HOLDER),
+    DECLINE("declined", State.Assigned.class, Side.HOLDER),
+    START("started", State.Startable.class, Side.HOLDER),
+    PROGRESS("progressed", State.Started.class, Side.HOLDER),
+    COMPLETE("completed", State.Completable.class, Side.HOLDER),
+    MEET_CONDITION("condition-met", State.Waiting.class, Side.HOLDER, Side.ASSIGNER),
+    CONFIRM("confirmed", State.Completed.class, Side.ASSIGNER),
+    SEND_BACK("sent-back", State.Completed.class, Side.ASSIGNER),
+    REASSIGN("reassigned", State.Declined.class, Side.ASSIGNER),
+    EXTEND("extended", State.Extendable.class, Side.ASSIGNER),
+    RECALL("recalled", State.Recallable.class, Side.ASSIGNER);
 
     /** The unit that has the assignment, or the one whose plan gave it. */
     public enum Side {
@@ -28,17 +29,19 @@ public enum Action {
         ASSIGNER
     }
 
+    private final String event;
     private final Class<?> from;
     private final Set<Side> sides;
 
-    Action(Class<?> from, Side first, Side... more) {
+    Action(String event, Class<?> from, Side first, Side... more) {
+        this.event = event;
         this.from = from;
         this.sides = EnumSet.of(first, more);
     }
 
-    @JsonValue
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Type of the event that tells of such a step. */
+    public String event() {
+        return "assignment." + event + ".v1";
     }
 
     public boolean possibleIn(Stage stage) {
@@ -53,11 +56,5 @@ public enum Action {
         return Arrays.stream(values())
                 .filter(a -> a.isOf(side) && a.possibleIn(stage))
                 .toList();
-    }
-
-    public static Optional<Action> of(String wire) {
-        return Arrays.stream(values())
-                .filter(action -> action.wire().equals(wire))
-                .findFirst();
     }
 }

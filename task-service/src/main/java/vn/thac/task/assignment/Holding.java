@@ -1,10 +1,11 @@
 package vn.thac.task.assignment;
 
 import java.util.Comparator;
+import vn.thac.directory.command.Relation;
 
 /**
- * How a unit holds a duty: its role, then whether it is ordered or requested. When two parties of a duty contain the
- * unit, the stronger holding stands, whichever was heard of first.
+ * How a unit holds a duty: its role, then whether it is ordered or requested. When two addressees of a duty contain
+ * the unit, the stronger holding stands, whichever came first.
  */
 public record Holding(Role role, Relation relation) implements Comparable<Holding> {
 

@@ -23,9 +23,12 @@ public record Scoreboard(Map<Bucket, Long> counts) {
         return in(Bucket.DONE_ON_TIME) + in(Bucket.DONE_LATE);
     }
 
-    /** Everything that still counts: recalled assignments do not. */
+    /** Everything that still counts: what was recalled or passed on does not. */
     public long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum() - in(Bucket.RECALLED);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().counts())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Done ÷ (done + overdue) in percent with two decimals; null while neither is known. */

@@ -1,12 +1,13 @@
 package vn.thac.task.assignment;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thac.core.WireName;
 
 /** The names of the states, as the wire and the tables write them. */
-public enum Stage {
+public enum Stage implements WireName {
     WAITING(State.Waiting.class),
     ASSIGNED(State.Assigned.class),
     ACCEPTED(State.Accepted.class),
@@ -15,7 +16,11 @@ public enum Stage {
     CONFIRMED(State.Confirmed.class),
     DECLINED(State.Declined.class),
     SENT_BACK(State.SentBack.class),
-    RECALLED(State.Recalled.class);
+    RECALLED(State.Recalled.class),
+    PASSED_ON(State.PassedOn.class);
+
+    private static final Map<Class<?>, Stage> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(stage -> stage.type, Function.identity()));
 
     private final Class<? extends State> type;
 
@@ -23,19 +28,16 @@ public enum Stage {
         this.type = type;
     }
 
+    static Stage of(State state) {
+        Stage stage = BY_TYPE.get(state.getClass());
+        if (stage == null) {
+            throw new IllegalStateException("a state without a name: " + state.getClass());
+        }
+        return stage;
+    }
+
     /** Whether states of this name have what {@code capability} asks for. */
     boolean has(Class<?> capability) {
         return capability.isAssignableFrom(type);
-    }
-
-    @JsonValue
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Stage> of(String wire) {
-        return Arrays.stream(values())
-                .filter(stage -> stage.wire().equals(wire))
-                .findFirst();
     }
 }

@@ -16,11 +16,19 @@ import vn.thac.task.TaskRefusal;
  *                          Declined                             Started ◀─start─ SentBack (sendBack, complete)
  *
  * everything but Confirmed ─recall─▶ Recalled
+ * everything but Confirmed ─passOn─▶ PassedOn (its unit has ended; its heirs' assignments name it as their origin)
  * </pre>
  */
 public sealed interface State {
 
-    Stage stage();
+    default Stage stage() {
+        return Stage.of(this);
+    }
+
+    /** The state in which work is given out. */
+    static State first(@Nullable String condition) {
+        return condition == null ? new Assigned() : new Waiting(condition);
+    }
 
     /** When the work was reported done, where it was: the clock of the due date stops there. */
     default @Nullable Completion completion() {
@@ -28,24 +36,14 @@ public sealed interface State {
     }
 
     /** Depends on an outside event; has no due date until that has come. */
-    record Waiting(String condition) implements State, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.WAITING;
-        }
-
+    record Waiting(String condition) implements State, Recallable, Passable {
         public Assigned meetCondition() {
             return new Assigned();
         }
     }
 
     /** Given to the unit, which has not answered yet. */
-    record Assigned() implements State, Startable, Extendable, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.ASSIGNED;
-        }
-
+    record Assigned() implements State, Startable, Extendable, Recallable, Passable {
         public Accepted accept() {
             return new Accepted();
         }
@@ -56,32 +54,17 @@ public sealed interface State {
     }
 
     /** The unit has taken it on. */
-    record Accepted() implements State, Startable, Completable, Extendable, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.ACCEPTED;
-        }
-    }
+    record Accepted() implements State, Startable, Completable, Extendable, Recallable, Passable {}
 
     /** Being worked on; the last progress told, if any. */
-    record Started(@Nullable Progress last) implements State, Completable, Extendable, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.STARTED;
-        }
-
+    record Started(@Nullable Progress last) implements State, Completable, Extendable, Recallable, Passable {
         public Started progress(Progress progress) {
             return new Started(progress);
         }
     }
 
     /** Reported done, awaiting confirmation by the assigner. */
-    record Completed(Completion completion) implements State, Extendable, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.COMPLETED;
-        }
-
+    record Completed(Completion completion) implements State, Extendable, Recallable, Passable {
         /** Another person than the one who completed it confirms. */
         public Confirmed confirm(Confirmation confirmation) {
             if (confirmation.by().equals(completion.by())) {
@@ -96,39 +79,28 @@ public sealed interface State {
     }
 
     /** Done: the assigner agrees. */
-    record Confirmed(Completion completion, Confirmation confirmation) implements State {
-        @Override
-        public Stage stage() {
-            return Stage.CONFIRMED;
-        }
-    }
+    record Confirmed(Completion completion, Confirmation confirmation) implements State {}
 
     /** The unit says it should not have it; the assigner decides: assigned again, or recalled. */
-    record Declined(Reason reason) implements State, Extendable, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.DECLINED;
-        }
-
+    record Declined(Reason reason) implements State, Reasoned, Extendable, Recallable, Passable {
         public Assigned reassign() {
             return new Assigned();
         }
     }
 
     /** Not good enough yet: the clock of the due date runs on. */
-    record SentBack(Reason reason) implements State, Startable, Completable, Extendable, Recallable {
-        @Override
-        public Stage stage() {
-            return Stage.SENT_BACK;
-        }
-    }
+    record SentBack(Reason reason)
+            implements State, Reasoned, Startable, Completable, Extendable, Recallable, Passable {}
 
     /** Withdrawn by the assigner; counts nowhere any more. */
-    record Recalled(Reason reason) implements State {
-        @Override
-        public Stage stage() {
-            return Stage.RECALLED;
-        }
+    record Recalled(Reason reason) implements State, Reasoned {}
+
+    /** Its unit has ended and its heirs go on with it: open nowhere and counted nowhere, as their work counts. */
+    record PassedOn(Reason reason) implements State, Reasoned {}
+
+    /** It stands so for a reason that was told. */
+    interface Reasoned {
+        Reason reason();
     }
 
     /** Work on it can begin. */
@@ -149,6 +121,13 @@ public sealed interface State {
     interface Recallable {
         default Recalled recall(Reason reason) {
             return new Recalled(reason);
+        }
+    }
+
+    /** It goes to the heirs of a unit that has ended. */
+    interface Passable {
+        default PassedOn passOn(Reason reason) {
+            return new PassedOn(reason);
         }
     }
 

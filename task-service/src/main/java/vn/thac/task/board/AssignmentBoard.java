@@ -19,13 +19,13 @@ public record AssignmentBoard(PlanId plan, LocalDate asOf, Counts all, List<Tier
     public record Track(@Schema(examples = "government") String track, Counts counts) {}
 
     /**
-     * How many assignments stand where. The four official buckets first; what has no due date, waits or was recalled
-     * is counted apart.
+     * How many assignments stand where. The four official buckets first; what has no due date, waits, was recalled or
+     * passed on to an heir is counted apart.
      *
      * @param rate done ÷ (done + overdue) in percent; null while neither is known
      * @param awaitingConfirmation how many of the open or undated ones are reported done
      * @param noDeadlineDone how many without a due date are confirmed
-     * @param total all but the recalled
+     * @param total all but the recalled and those passed on
      */
     public record Counts(
             @Schema(examples = "14068") long doneOnTime,
@@ -35,6 +35,7 @@ public record AssignmentBoard(PlanId plan, LocalDate asOf, Counts all, List<Tier
             long noDeadline,
             long waiting,
             long recalled,
+            long passedOn,
             long awaitingConfirmation,
             long noDeadlineDone,
             @Schema(examples = "21914") long total,
@@ -49,6 +50,7 @@ public record AssignmentBoard(PlanId plan, LocalDate asOf, Counts all, List<Tier
                     board.in(Bucket.NO_DEADLINE),
                     board.in(Bucket.WAITING),
                     board.in(Bucket.RECALLED),
+                    board.in(Bucket.PASSED_ON),
                     awaitingConfirmation,
                     noDeadlineDone,
                     board.total(),

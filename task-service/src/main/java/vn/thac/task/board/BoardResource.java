@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
-import vn.thac.task.follow.AssignmentFilter;
+import vn.thac.task.follow.AssignmentQuery;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -32,6 +32,6 @@ public class BoardResource {
                     UUID plan,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
                     String asOf) {
-        return showBoard.show(new PlanId(plan), AssignmentFilter.dayOf(asOf));
+        return showBoard.show(new PlanId(plan), AssignmentQuery.dayOf(asOf));
     }
 }

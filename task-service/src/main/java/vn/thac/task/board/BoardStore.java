@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.follow.OnDay;
-import vn.thac.task.follow.Sight;
-import vn.thac.task.follow.Sql;
+import vn.thac.task.follow.OnDayStore;
+import vn.thac.task.follow.SightStore;
 
 /** Counts the assignments of a plan and of the plans below it. */
 @ApplicationScoped
@@ -18,38 +19,32 @@ class BoardStore {
     Database database;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
-    /** @param all whether rows need no look of their own because the actor sees everything below the plan */
-    List<Counted> count(PlanId plan, OnDay day, boolean all) {
-        Sql sql = all ? new Sql() : sight.seen();
-        sql.add("select coalesce(u.level, '?') as level, coalesce(u.track, '?') as track,")
-                .add(day.bucket())
+    List<Counted> count(PlanId plan, OnDay day) {
+        SightStore.Bounds seen = sight.bounds(null, plan);
+        Sql sql = new Sql()
+                .add(seen.head())
+                .add("select coalesce(u.level, 'unknown') as level, coalesce(u.track, 'unknown') as track,")
+                .add(OnDayStore.bucket())
                 .add("""
                      as bucket, count(*) as n, count(*) filter (where t.stage = 'completed') as completed,
                      count(*) filter (where t.stage = 'confirmed') as confirmed
                     """)
-                .add(day.assignments())
-                .add(" left join known_unit u on u.id = a.unit_id");
-        if (!all) {
-            sql.add(" join plan_ref p on p.id = a.plan_id");
-        }
-        sql.add(" where")
-                .add(day.known())
-                .add(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", plan.value());
-        if (!all) {
-            sql.add(sight.onlySeen());
-        }
-        sql.add(" group by 1, 2, 3");
+                .add(OnDayStore.assignments(day))
+                .add("left join lateral unit_on(a.unit_id, ?) u on true where", day.day())
+                .add(OnDayStore.known(day))
+                .add("and a.plan_id in (select plan_id from plan_below where ancestor_id = ?) and", plan.value())
+                .add(seen.condition())
+                .add("group by 1, 2, 3");
         return database.list(
-                sql.text(),
+                sql,
                 row -> new Counted(
                         row.text("level"),
                         row.text("track"),
-                        Bucket.of(row.text("bucket")).orElseThrow(),
+                        row.word("bucket", Bucket.class),
                         row.number("n"),
                         row.number("completed"),
-                        row.number("confirmed")),
-                sql.args());
+                        row.number("confirmed")));
     }
 }

@@ -13,47 +13,42 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.task.PlanId;
 import vn.thac.task.board.AssignmentBoard.Tier;
 import vn.thac.task.board.AssignmentBoard.Track;
 import vn.thac.task.follow.OnDay;
-import vn.thac.task.follow.Sight;
-import vn.thac.task.plan.PlanStore;
+import vn.thac.task.follow.SightStore;
 
-/** Shows the board of a plan: all of it to who sees the issuer, their own part to others, 404 to who has none. */
+/** Shows the board of a plan: all of it to those who see the whole plan, to others their own part, 404 where they have none. */
 @ApplicationScoped
 class ShowBoard {
-
-    /** The usual order of tiers from the top; one that is not named here comes last. */
-    private static final List<String> FROM_THE_TOP =
-            List.of("central", "province", "district", "commune", "village", "society");
 
     @Inject
     BoardStore store;
 
     @Inject
-    PlanStore plans;
+    SightStore sight;
 
     @Inject
-    Sight sight;
+    Vocabulary vocabulary;
 
     @Inject
     Clock clock;
 
     AssignmentBoard show(PlanId plan, @Nullable LocalDate asOf) {
         OnDay day = OnDay.of(asOf, clock);
-        boolean known = plans.issuerOf(plan).isPresent();
-        boolean all = known && sight.seesAll(null, plan);
-        List<Counted> lines = known ? store.count(plan, day, all) : List.of();
-        if (!all && lines.isEmpty()) {
+        List<Counted> lines = store.count(plan, day);
+        if (lines.isEmpty() && !sight.seesPlan(plan)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-        return new AssignmentBoard(plan, day.day(), Counted.sum(lines), tiers(lines));
+        return new AssignmentBoard(plan, day.day(), Counted.sum(lines), tiers(lines, vocabulary.levels()));
     }
 
-    private static List<Tier> tiers(List<Counted> lines) {
+    /** From the highest level down; one that the vocabulary does not know comes last. */
+    private static List<Tier> tiers(List<Counted> lines, List<String> levels) {
         return lines.stream().collect(groupingBy(Counted::level)).entrySet().stream()
-                .sorted(Comparator.comparingInt(tier -> rank(tier.getKey())))
+                .sorted(Comparator.comparingInt(tier -> rank(tier.getKey(), levels)))
                 .map(tier -> new Tier(tier.getKey(), Counted.sum(tier.getValue()), tracks(tier.getValue())))
                 .toList();
     }
@@ -66,8 +61,8 @@ class ShowBoard {
                 .toList();
     }
 
-    private static int rank(String level) {
-        int place = FROM_THE_TOP.indexOf(level);
-        return place < 0 ? FROM_THE_TOP.size() : place;
+    private static int rank(String level, List<String> levels) {
+        int place = levels.indexOf(level);
+        return place < 0 ? levels.size() : place;
     }
 }

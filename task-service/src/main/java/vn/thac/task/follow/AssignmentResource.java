@@ -20,15 +20,15 @@ import vn.thac.task.assignment.AssignmentId;
 public class AssignmentResource {
 
     @Inject
-    ReadStore store;
+    AssignmentListStore store;
 
     @Inject
     ReadAssignment readAssignment;
 
     @GET
     @Operation(summary = "Assignments that the filter finds and the actor may see, oldest first")
-    public Page<AssignmentView> list(@BeanParam AssignmentFilter filter, @BeanParam PageQuery page) {
-        return store.list(filter, page);
+    public Page<AssignmentView> list(@BeanParam AssignmentQuery query, @BeanParam PageQuery page) {
+        return store.list(query, page);
     }
 
     @GET

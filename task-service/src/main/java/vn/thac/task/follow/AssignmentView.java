@@ -7,19 +7,20 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Bucket;
-import vn.thac.task.assignment.Relation;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 
 /**
  * An assignment as it is read: state, due date and bucket are those of the day asked for.
  *
- * @param issuer the unit whose plan gave it, which decides on it
+ * @param issuer the unit whose plan gave it
+ * @param owner who answers for it: the unit that was given it, or its heir
  * @param kind duty or task
  * @param history every change since it was raised; only when one assignment is read
  */
@@ -38,6 +39,7 @@ public record AssignmentView(
         @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable
         String unitName,
 
+        UnitId owner,
         Role role,
         Relation relation,
         @Schema(examples = "annual") @Nullable String recurrence,
@@ -79,6 +81,7 @@ public record AssignmentView(
                 text,
                 unit,
                 unitName,
+                owner,
                 role,
                 relation,
                 recurrence,

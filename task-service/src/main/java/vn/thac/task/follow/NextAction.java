@@ -33,10 +33,10 @@ public record NextAction(
     }
 
     /** What either side can do; the due date binds the holder. */
-    static List<NextAction> of(AssignmentId id, Stage stage, UnitId holder, UnitId issuer, @Nullable LocalDate due) {
+    static List<NextAction> of(AssignmentId id, Stage stage, UnitId holder, UnitId assigner, @Nullable LocalDate due) {
         return Stream.concat(
                         of(Side.HOLDER, id, stage, holder, due).stream(),
-                        of(Side.ASSIGNER, id, stage, issuer, null).stream())
+                        of(Side.ASSIGNER, id, stage, assigner, null).stream())
                 .toList();
     }
 }

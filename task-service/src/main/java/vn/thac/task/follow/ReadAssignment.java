@@ -6,19 +6,19 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.task.assignment.AssignmentId;
 
-/** Reads one assignment with its history; 404 for who sees neither its holder nor its issuer. */
+/** Reads one assignment with its history; 404 to whoever may not see it. */
 @ApplicationScoped
 public class ReadAssignment {
 
     @Inject
-    ReadStore store;
+    AssignmentListStore store;
 
     @Inject
-    Sight sight;
+    SightStore sight;
 
     public AssignmentView read(AssignmentId id) {
+        sight.require(id);
         AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        sight.require(found.unit(), found.issuer());
         return found.withHistory(store.history(id));
     }
 }

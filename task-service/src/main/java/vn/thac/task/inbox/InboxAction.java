@@ -19,9 +19,4 @@ public record InboxAction(
         @Schema(examples = "POST") String method,
 
         @Schema(examples = "/v1/obligations/0190c5a2-8f00-7000-8000-000000000051/submit")
-        String href) {
-
-    static InboxAction post(String action, UnitId who, @Nullable LocalDate by, String service, String href) {
-        return new InboxAction(action, who, by, service, "POST", href);
-    }
-}
+        String href) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
 
 /**
@@ -15,6 +16,7 @@ import vn.thac.task.PlanId;
  *
  * @param id of the assignment, mandate or obligation; of the regime for a consolidation
  * @param unit the unit whose work, plan or report it is, also where another one's decision is awaited
+ * @param relation whether the unit that asks orders it or requests it; null for a period to consolidate
  * @param due of the work, plan or report; null where none is set, and for a review
  * @param late whether the unit should have done it by now
  * @param since when it came to the unit, or came back to it
@@ -27,6 +29,7 @@ public record InboxItem(
         UnitId unit,
         @Nullable String unitName,
         PlanId plan,
+        @Nullable Relation relation,
         @Nullable LocalDate due,
         boolean late,
         Instant since,

@@ -9,21 +9,16 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.unit.Directory;
-import vn.thac.task.TaskRefusal;
 
 /** The inbox of a unit over REST. */
 @Path("/v1/inbox")
@@ -32,13 +27,10 @@ import vn.thac.task.TaskRefusal;
 public class InboxResource {
 
     @Inject
-    InboxStore store;
+    ReadInbox readInbox;
 
     @Inject
     Directory directory;
-
-    @Inject
-    Access access;
 
     @Inject
     ActingUnit actingUnit;
@@ -60,19 +52,9 @@ public class InboxResource {
             @QueryParam("kind")
                     @Parameter(
                             description = "assignment, mandate, obligation, review or consolidation; all when absent")
-                    List<String> kinds,
+                    List<Kind> kinds,
             @BeanParam PageQuery page) {
         UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");
-        access.requireVisible(whose);
-        return store.list(whose, wanted(kinds), page);
-    }
-
-    private static Set<Kind> wanted(List<String> kinds) {
-        Set<Kind> wanted = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.noneOf(Kind.class);
-        for (String kind : kinds) {
-            wanted.add(Kind.of(kind)
-                    .orElseThrow(() -> Refused.at(TaskRefusal.FILTER_VALUE_UNKNOWN, "kind", Map.of("value", kind))));
-        }
-        return wanted;
+        return readInbox.read(whose, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds), page);
     }
 }

@@ -19,7 +19,7 @@ class BasisResolvedConsumer implements EventHandler {
 
     @Override
     public void handle(Received event) {
-        ResolvedBasis resolved = event.read(ResolvedBasis.class);
+        BasisResolvedPayload resolved = event.read(BasisResolvedPayload.class);
         plans.place(resolved.planId(), resolved.ancestors());
     }
 }

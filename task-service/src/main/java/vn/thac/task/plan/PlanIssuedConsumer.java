@@ -23,8 +23,18 @@ class PlanIssuedConsumer implements EventHandler {
         handleAll(List.of(event));
     }
 
+    /** One statement takes a plan once, so where a run holds two editions of one, each is taken by itself. */
     @Override
     public void handleAll(List<Received> events) {
-        plans.keep(events.stream().map(event -> event.read(IssuedPlan.class)).toList());
+        List<PlanIssuedPayload> issued = events.stream()
+                .map(event -> event.read(PlanIssuedPayload.class))
+                .toList();
+        long different =
+                issued.stream().map(PlanIssuedPayload::planId).distinct().count();
+        if (different == issued.size()) {
+            plans.keep(issued);
+        } else {
+            issued.forEach(one -> plans.keep(List.of(one)));
+        }
     }
 }

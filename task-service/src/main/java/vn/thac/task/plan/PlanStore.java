@@ -1,33 +1,38 @@
 package vn.thac.task.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Deadline;
-import vn.thac.task.plan.IssuedPlan.Holder;
-import vn.thac.task.plan.IssuedPlan.Item;
+import vn.thac.task.plan.PlanIssuedPayload.Condition;
+import vn.thac.task.plan.PlanIssuedPayload.Holder;
+import vn.thac.task.plan.PlanIssuedPayload.Item;
 
 /** Keeps issued plans. Taking one twice changes nothing; a later edition adds to the one before. */
 @ApplicationScoped
 public class PlanStore {
 
     private static final String PLANS = """
-            insert into plan_ref (id, edition, issuer_id, issuer_level, issuer_track, number, symbol, kind, title, day, issued_at)
-            select * from unnest(?::uuid[], ?::integer[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::text[], ?::date[], ?::timestamptz[])
+            insert into plan_ref (id, edition, issuer_id, owner_id, issuer_level, issuer_track, number, symbol, kind, title,
+              day, issued_at, expanded_on)
+            select p."planId", p.edition, (p.issuer->>'id')::uuid, (p.issuer->>'id')::uuid, p."issuerLevel",
+              p."issuerTrack", p.number, p.symbol, p.kind, p.title, p.date, p."issuedAt", p."expandedOn"
+            from jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer, issuer jsonb, "issuerLevel" text,
+              "issuerTrack" text, number text, symbol text, kind text, title text, date date, "issuedAt" timestamptz,
+              "expandedOn" date)
             on conflict (id) do update set edition = excluded.edition, number = excluded.number,
-              symbol = excluded.symbol, title = excluded.title, day = excluded.day
+              symbol = excluded.symbol, title = excluded.title, day = excluded.day, expanded_on = excluded.expanded_on
             where plan_ref.edition < excluded.edition
             """;
 
@@ -35,28 +40,69 @@ public class PlanStore {
             insert into plan_below (ancestor_id, plan_id) select * from unnest(?::uuid[], ?::uuid[]) on conflict do nothing
             """;
 
+    private static final String CONDITIONS = """
+            insert into plan_condition (plan_id, key, text)
+            select c.plan, c.key, c.text from jsonb_to_recordset(?::jsonb) as c(plan uuid, key text, text text)
+            on conflict (plan_id, key) do update set text = excluded.text
+            """;
+
     private static final String ITEMS = """
-            insert into plan_item (plan_id, key, ordinal, kind, grouped_under, text, due, recurrence, waits_for, produces)
-            select * from unnest(?::uuid[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
-              ?::text[], ?::text[])
-            on conflict (plan_id, key) do update set ordinal = excluded.ordinal, kind = excluded.kind,
-              grouped_under = excluded.grouped_under, text = excluded.text, due = excluded.due,
-              recurrence = excluded.recurrence, waits_for = excluded.waits_for, produces = excluded.produces
+            insert into plan_item (plan_id, edition, ordinal, key, kind, grouped_under, text, due, recurrence, windows,
+              waits_for, produces, duties, passes_to, programme, section, doubt)
+            select i.plan, i.edition, i.ordinal, i.key, i.kind, i."group", i.text, i.due, i.recurrence, i.windows,
+              i."waitsFor", i.produces, i.duties, i."passesTo", i.programme, i.section, i.doubt
+            from jsonb_to_recordset(?::jsonb) as i(plan uuid, edition integer, ordinal integer, key text, kind text,
+              "group" text, text text, due date, recurrence text, windows text[], "waitsFor" text, produces text,
+              duties text[], "passesTo" text[], programme text, section text, doubt text)
+            on conflict (plan_id, key) do update set edition = excluded.edition, ordinal = excluded.ordinal,
+              kind = excluded.kind, grouped_under = excluded.grouped_under, text = excluded.text, due = excluded.due,
+              recurrence = excluded.recurrence, windows = excluded.windows, waits_for = excluded.waits_for,
+              produces = excluded.produces, duties = excluded.duties, passes_to = excluded.passes_to,
+              programme = excluded.programme, section = excluded.section, doubt = excluded.doubt
+            where plan_item.edition < excluded.edition
             """;
 
     private static final String HOLDERS = """
-            insert into plan_holder (plan_id, party, item_key, role, relation)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]) on conflict do nothing
+            insert into plan_holder (plan_id, item_key, addressee, role, relation)
+            select h.plan, h.item, h.addressee, h.role, h.relation
+            from jsonb_to_recordset(?::jsonb) as h(plan uuid, item text, addressee text, role text, relation text)
+            on conflict do nothing
             """;
+
+    /** A line of a plan, as the statements above take it. */
+    private record ConditionOf(PlanId plan, @JsonUnwrapped Condition condition) {}
+
+    private record ItemOf(
+            PlanId plan,
+            int edition,
+            int ordinal,
+            @JsonUnwrapped Item item) {}
+
+    private record HolderOf(
+            PlanId plan, ItemKey item, @JsonUnwrapped Holder holder) {}
 
     @Inject
     Database database;
 
-    void keep(List<IssuedPlan> plans) {
-        keepPlans(plans);
+    @Inject
+    ObjectMapper json;
+
+    void keep(List<PlanIssuedPayload> plans) {
+        write(PLANS, plans);
         keepOrder(plans);
-        keepItems(plans);
-        keepHolders(plans);
+        List<ConditionOf> conditions = new ArrayList<>();
+        List<ItemOf> items = new ArrayList<>();
+        List<HolderOf> holders = new ArrayList<>();
+        for (PlanIssuedPayload plan : plans) {
+            plan.conditions().forEach(condition -> conditions.add(new ConditionOf(plan.planId(), condition)));
+            for (Item item : plan.items()) {
+                items.add(new ItemOf(plan.planId(), plan.edition(), items.size(), item));
+                item.holders().forEach(holder -> holders.add(new HolderOf(plan.planId(), item.key(), holder)));
+            }
+        }
+        write(CONDITIONS, conditions);
+        write(ITEMS, items);
+        write(HOLDERS, holders);
     }
 
     /** The plan lies below these and nothing else; each of the plans below it sends its own word. */
@@ -69,10 +115,10 @@ public class PlanStore {
                 above);
     }
 
-    /** The unit that issued the plan; empty while the plan has not arrived. */
-    public Optional<UnitId> issuerOf(PlanId plan) {
+    /** The unit that decides on what the plan gave: its issuer or the issuer's heir; empty while no plan has arrived. */
+    public Optional<UnitId> ownerOf(PlanId plan) {
         return database.first(
-                "select issuer_id from plan_ref where id = ?", row -> row.id("issuer_id", UnitId::new), plan.value());
+                "select owner_id from plan_ref where id = ?", row -> row.id("owner_id", UnitId::new), plan.value());
     }
 
     /** The due date that the plan writes for an item, if any. */
@@ -84,26 +130,10 @@ public class PlanStore {
                 item.value());
     }
 
-    private void keepPlans(List<IssuedPlan> plans) {
-        database.update(
-                PLANS,
-                column(plans, p -> p.planId().value(), UUID[]::new),
-                column(plans, IssuedPlan::edition, Integer[]::new),
-                column(plans, IssuedPlan::issuer, UnitId[]::new),
-                column(plans, IssuedPlan::issuerLevel, String[]::new),
-                column(plans, IssuedPlan::issuerTrack, String[]::new),
-                column(plans, IssuedPlan::number, String[]::new),
-                column(plans, IssuedPlan::symbol, String[]::new),
-                column(plans, IssuedPlan::kind, String[]::new),
-                column(plans, IssuedPlan::title, String[]::new),
-                column(plans, IssuedPlan::date, LocalDate[]::new),
-                column(plans, IssuedPlan::issuedAt, java.time.Instant[]::new));
-    }
-
-    private void keepOrder(List<IssuedPlan> plans) {
+    private void keepOrder(List<PlanIssuedPayload> plans) {
         List<UUID> above = new ArrayList<>();
         List<UUID> below = new ArrayList<>();
-        for (IssuedPlan plan : plans) {
+        for (PlanIssuedPayload plan : plans) {
             plan.ancestors().forEach(ancestor -> {
                 above.add(ancestor.value());
                 below.add(plan.planId().value());
@@ -112,48 +142,11 @@ public class PlanStore {
         database.update(BELOW, above.toArray(UUID[]::new), below.toArray(UUID[]::new));
     }
 
-    private record Placed(UUID plan, int ordinal, Item item) {}
-
-    private void keepItems(List<IssuedPlan> plans) {
-        List<Placed> all = new ArrayList<>();
-        for (IssuedPlan plan : plans) {
-            plan.items().forEach(item -> all.add(new Placed(plan.planId().value(), all.size(), item)));
+    private void write(String statement, List<?> lines) {
+        try {
+            database.update(statement, json.writeValueAsString(lines));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        database.update(
-                ITEMS,
-                column(all, Placed::plan, UUID[]::new),
-                column(all, p -> p.item().key().value(), String[]::new),
-                column(all, Placed::ordinal, Integer[]::new),
-                column(all, p -> p.item().kind(), String[]::new),
-                column(all, p -> p.item().group(), String[]::new),
-                column(all, p -> p.item().text(), String[]::new),
-                column(all, p -> p.item().due(), LocalDate[]::new),
-                column(all, p -> p.item().recurrence(), String[]::new),
-                column(all, p -> p.item().waitsFor(), String[]::new),
-                column(all, p -> p.item().produces(), String[]::new));
-    }
-
-    private record Named(UUID plan, String item, Holder holder) {}
-
-    private void keepHolders(List<IssuedPlan> plans) {
-        List<Named> all = new ArrayList<>();
-        for (IssuedPlan plan : plans) {
-            for (Item item : plan.items()) {
-                item.holders()
-                        .forEach(h -> all.add(
-                                new Named(plan.planId().value(), item.key().value(), h)));
-            }
-        }
-        database.update(
-                HOLDERS,
-                column(all, Named::plan, UUID[]::new),
-                column(all, n -> n.holder().party(), String[]::new),
-                column(all, Named::item, String[]::new),
-                column(all, n -> n.holder().role().wire(), String[]::new),
-                column(all, n -> n.holder().relation().wire(), String[]::new));
-    }
-
-    private static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
 
-/** Takes the chunks of parties' members, of many small plans together. */
+/** Takes the chunks of addressees' members, of many small plans together. */
 @ApplicationScoped
 class MembersExpandedConsumer implements EventHandler {
 
@@ -25,7 +25,8 @@ class MembersExpandedConsumer implements EventHandler {
 
     @Override
     public void handleAll(List<Received> events) {
-        raiseAssignments.raise(
-                events.stream().map(event -> event.read(ExpandedMembers.class)).toList());
+        raiseAssignments.raise(events.stream()
+                .map(event -> event.read(MembersExpandedPayload.class))
+                .toList());
     }
 }

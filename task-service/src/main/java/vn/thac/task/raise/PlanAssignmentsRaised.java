@@ -1,5 +1,6 @@
 package vn.thac.task.raise;
 
+import vn.thac.core.event.Change;
 import vn.thac.task.PlanId;
 
 /**
@@ -8,7 +9,25 @@ import vn.thac.task.PlanId;
  * @param raised new assignments of this chunk
  * @param total those of the plan so far
  */
-record PlanAssignmentsRaised(PlanId planId, String party, int chunk, int chunks, int raised, long total) {
+record PlanAssignmentsRaised(PlanId planId, String addressee, int chunk, int chunks, long raised, long total) {
 
     static final String TYPE = "plan-assignments.raised.v1";
+
+    /** How many chunks of a plan were worked off, which is the sequence of these events, and what they brought. */
+    record Count(long sequence, long total) {
+
+        Count plus(long raised) {
+            return new Count(sequence + 1, total + raised);
+        }
+    }
+
+    static Change change(MembersExpandedPayload chunk, long raised, Count after) {
+        return new Change(
+                "plan-assignments",
+                chunk.planId().value(),
+                after.sequence(),
+                TYPE,
+                new PlanAssignmentsRaised(
+                        chunk.planId(), chunk.addressee(), chunk.chunk(), chunk.chunks(), raised, after.total()));
+    }
 }

@@ -1,76 +1,134 @@
 package vn.thac.task.raise;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thac.core.event.Changes;
+import vn.thac.core.event.OutgoingEvent;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
+import vn.thac.task.raise.MembersExpandedPayload.Chunk;
+import vn.thac.task.raise.PlanAssignmentsRaised.Count;
+import vn.thac.task.raise.Raising.Naming;
+import vn.thac.task.raise.Raising.New;
+import vn.thac.task.raise.Raising.Part;
 
 /**
- * Gives the members of a party what the party holds in the plan: one assignment for each unit and item, in one
- * transaction with its events. A chunk that comes again changes nothing.
+ * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes
+ * again changes nothing.
  */
 @ApplicationScoped
 class RaiseAssignments {
 
-    /** So many assignments or events go into one statement: more only costs memory. */
-    private static final int PIECE = 5_000;
+    /** So many units are looked at together, and so many rows go into one statement: more only costs memory. */
+    private static final int UNITS_AT_ONCE = 1_000;
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final RaiseStore store;
+    private final Changes changes;
+    private final Clock clock;
 
     @Inject
-    RaiseStore store;
-
-    @Inject
-    Changes changes;
-
-    @Inject
-    Clock clock;
+    RaiseAssignments(RaiseStore store, Changes changes, Clock clock) {
+        this.store = store;
+        this.changes = changes;
+        this.clock = clock;
+    }
 
     @Transactional
-    void raise(List<ExpandedMembers> chunks) {
-        Wave.of(chunks).forEach(this::raise);
+    void raise(List<MembersExpandedPayload> chunks) {
+        portions(chunks).forEach(this::raiseTogether);
     }
 
-    private void raise(Wave wave) {
-        Map<PlanId, Tally> tallies = store.lock(wave.plans());
-        Map<ExpandedMembers, List<HeldItem>> held = store.held(wave.chunks());
-        Map<PlanId, Map<Place, Held>> there = store.there(wave.chunks().stream()
-                .filter(c -> tallies.get(c.planId()).total() > 0)
-                .toList());
-        List<Fallen> fallen = new ArrayList<>();
-        for (ExpandedMembers chunk : wave.chunks()) {
-            Fall fall = Fall.of(
-                    held.getOrDefault(chunk, List.of()),
-                    new LinkedHashSet<>(chunk.units()),
-                    there.getOrDefault(chunk.planId(), Map.of()));
-            fallen.add(new Fallen(
-                    chunk, fall, tallies.get(chunk.planId()).plus(fall.fresh().size())));
+    /** The chunks in their order, parted so that none holds too many units or a chunk twice. */
+    static List<List<MembersExpandedPayload>> portions(List<MembersExpandedPayload> chunks) {
+        List<List<MembersExpandedPayload>> portions = new ArrayList<>();
+        Set<Chunk> keys = new HashSet<>();
+        int units = 0;
+        for (MembersExpandedPayload chunk : chunks) {
+            units += chunk.units().size();
+            if (portions.isEmpty() || units > UNITS_AT_ONCE || keys.contains(chunk.key())) {
+                portions.add(new ArrayList<>());
+                keys.clear();
+                units = chunk.units().size();
+            }
+            portions.get(portions.size() - 1).add(chunk);
+            keys.add(chunk.key());
         }
-        keep(fallen);
+        return portions;
     }
 
-    private void keep(List<Fallen> all) {
-        Set<ExpandedMembers> first = store.note(all);
-        List<Fallen> effective = all.stream()
-                .filter(f -> first.contains(f.chunk()) || !f.fall().isEmpty())
+    private void raiseTogether(List<MembersExpandedPayload> chunks) {
+        Map<PlanId, Count> counts = store.lock(chunks);
+        List<MembersExpandedPayload> begun = chunks.stream()
+                .filter(chunk -> countOf(chunk, counts).total() > 0)
                 .toList();
-        var now = clock.instant();
-        inPieces(effective.stream().flatMap(Fallen::fresh).toList(), piece -> store.insert(piece, now));
-        store.strengthen(
-                effective.stream().flatMap(f -> f.fall().stronger().stream()).toList());
-        store.count(effective);
-        inPieces(effective.stream().flatMap(Fallen::events).toList(), changes::record);
+        Raising raising = Raising.of(namings(chunks, store.parts(chunks)), store.existing(begun));
+        Map<Chunk, Long> raised = raising.fresh().stream()
+                .collect(groupingBy(one -> one.naming().chunk().key(), counting()));
+        Set<Chunk> first = store.note(chunks, raised);
+        List<OutgoingEvent> events = new ArrayList<>(events(raising));
+        for (MembersExpandedPayload chunk : chunks) {
+            if (first.contains(chunk.key()) || raising.changedBy(chunk.key())) {
+                long brought = raised.getOrDefault(chunk.key(), 0L);
+                Count after = countOf(chunk, counts).plus(brought);
+                counts.put(chunk.planId(), after);
+                events.add(PlanAssignmentsRaised.change(chunk, brought, after));
+            }
+        }
+        inPieces(raising.fresh(), piece -> store.insert(piece, clock.instant()));
+        store.strengthen(raising.strengthened());
+        store.count(counts);
+        inPieces(events, changes::record);
+    }
+
+    private static Count countOf(MembersExpandedPayload chunk, Map<PlanId, Count> counts) {
+        return Objects.requireNonNull(counts.get(chunk.planId()));
+    }
+
+    /** Each member of each chunk is named to each item that the chunk's addressee holds. */
+    private static List<Naming> namings(List<MembersExpandedPayload> chunks, Map<Chunk, List<Part>> held) {
+        List<Naming> namings = new ArrayList<>();
+        for (MembersExpandedPayload chunk : chunks) {
+            for (Part part : held.getOrDefault(chunk.key(), List.of())) {
+                chunk.units().forEach(unit -> namings.add(new Naming(chunk, unit, part)));
+            }
+        }
+        return namings;
+    }
+
+    /** What a unit was given under one plan is told together. */
+    private static List<OutgoingEvent> events(Raising raising) {
+        record Given(PlanId plan, NamedUnit unit) {}
+        Map<Given, List<New>> given = new LinkedHashMap<>();
+        for (New one : raising.fresh()) {
+            Naming naming = one.naming();
+            given.computeIfAbsent(new Given(naming.chunk().planId(), naming.unit()), g -> new ArrayList<>())
+                    .add(one);
+        }
+        List<OutgoingEvent> events = new ArrayList<>();
+        given.forEach((to, all) ->
+                events.add(AssignmentsRaised.change(all.get(0).naming().chunk(), to.unit(), all)));
+        raising.strengthened().forEach(one -> events.add(AssignmentStrengthened.change(one)));
+        return events;
     }
 
     private static <T> void inPieces(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += PIECE) {
-            work.accept(all.subList(from, Math.min(all.size(), from + PIECE)));
+        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
+            work.accept(all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE)));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,21 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
-import vn.thac.task.assignment.Relation;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.raise.MembersExpandedPayload.Chunk;
+import vn.thac.task.raise.PlanAssignmentsRaised.Count;
+import vn.thac.task.raise.Raising.Existing;
+import vn.thac.task.raise.Raising.New;
+import vn.thac.task.raise.Raising.Part;
+import vn.thac.task.raise.Raising.Place;
+import vn.thac.task.raise.Raising.Strengthened;
 
-/** Reads what chunks meet and writes what they bring, one statement each for all chunks of a wave. */
+/** Reads what chunks meet and writes what they bring, one statement each for all chunks of a portion. */
 @ApplicationScoped
 class RaiseStore {
 
@@ -36,28 +43,30 @@ class RaiseStore {
             select id, raised_sequence, raised_total from plan_ref where id = any(?) order by id for update
             """;
 
-    private static final String HELD = """
-            select w.n, i.key, i.due, i.waits_for, h.role, h.relation
-            from unnest(?::uuid[], ?::text[]) with ordinality as w(plan_id, party, n)
-            join plan_holder h on h.plan_id = w.plan_id and h.party = w.party
+    private static final String PARTS = """
+            select w.n, i.key, i.kind, i.due, i.waits_for, h.role, h.relation
+            from unnest(?::uuid[], ?::text[]) with ordinality as w(plan_id, addressee, n)
+            join plan_holder h on h.plan_id = w.plan_id and h.addressee = w.addressee
             join plan_item i on i.plan_id = h.plan_id and i.key = h.item_key
             order by w.n, i.ordinal, i.key
             """;
 
-    private static final String THERE = """
+    private static final String EXISTING = """
             select a.plan_id, a.unit_id, a.item_key, a.id, a.role, a.relation, a.stage, a.version
-            from unnest(?::uuid[], ?::uuid[]) as w(plan_id, unit_id)
+            from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
             join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id
             """;
 
     /** Each assignment points at the item it is for, so that what all units share is sent once. */
     private static final String INSERT = """
-            insert into assignment (id, plan_id, unit_id, item_key, role, relation, original_due, due, stage, waits_for,
-              version, raised_at, changed_at)
-            select m.id, h.plan_id, m.unit_id, h.item_key, h.role, h.relation, h.due, h.due, h.stage, h.waits_for, 1, ?, ?
+            insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due, due,
+              stage, waits_for, version, raised_at, changed_at)
+            select m.id, h.plan_id, m.unit_id, m.unit_id, h.item_key, h.edition, h.role, h.relation, h.due, h.due,
+              h.stage, h.waits_for, 1, ?, ?
             from unnest(?::uuid[], ?::uuid[], ?::integer[]) as m(id, unit_id, held)
-            join unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[]) with ordinality
-              as h(plan_id, item_key, role, relation, due, stage, waits_for, held) on h.held = m.held
+            join unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
+              with ordinality as h(plan_id, edition, item_key, role, relation, due, stage, waits_for, held)
+              on h.held = m.held
             """;
 
     private static final String STRENGTHEN = """
@@ -66,9 +75,9 @@ class RaiseStore {
             """;
 
     private static final String NOTE = """
-            insert into plan_chunk (plan_id, party, chunk, raised)
+            insert into plan_chunk (plan_id, addressee, chunk, raised)
             select * from unnest(?::uuid[], ?::text[], ?::integer[], ?::integer[])
-            on conflict do nothing returning plan_id
+            on conflict do nothing returning plan_id, addressee, chunk
             """;
 
     private static final String COUNT = """
@@ -76,156 +85,166 @@ class RaiseStore {
             from unnest(?::uuid[], ?::bigint[], ?::bigint[]) as t(id, sequence, total) where p.id = t.id
             """;
 
+    /** What the assignments of many units share. */
+    private record Shared(
+            PlanId plan,
+            int edition,
+            ItemKey item,
+            Holding holding,
+            @Nullable Deadline due,
+            Stage stage,
+            @Nullable String waitsFor) {
+
+        static Shared of(New one) {
+            Assignment assignment = one.assignment();
+            return new Shared(
+                    assignment.plan(),
+                    one.naming().chunk().edition(),
+                    assignment.item(),
+                    assignment.holding(),
+                    assignment.due(),
+                    assignment.state().stage(),
+                    one.naming().part().waitsFor());
+        }
+
+        @Nullable
+        LocalDate day() {
+            return due == null ? null : due.day();
+        }
+    }
+
     @Inject
     Database database;
 
     /** Locks the plans. One that is not known yet means that the events came out of their order. */
-    Map<PlanId, Tally> lock(Set<PlanId> plans) {
-        Map<PlanId, Tally> tallies = new HashMap<>();
+    Map<PlanId, Count> lock(List<MembersExpandedPayload> chunks) {
+        Map<PlanId, Count> counts = new HashMap<>();
+        Set<PlanId> plans = new HashSet<>();
+        chunks.forEach(chunk -> plans.add(chunk.planId()));
         database.list(
                 LOCK,
-                row -> tallies.put(
+                row -> counts.put(
                         new PlanId(row.uuid("id")),
-                        new Tally(row.number("raised_sequence"), row.number("raised_total"))),
-                (Object) column(plans, PlanId::value, UUID[]::new));
+                        new Count(row.number("raised_sequence"), row.number("raised_total"))),
+                (Object) Columns.of(List.copyOf(plans), UUID[]::new, PlanId::value));
         for (PlanId plan : plans) {
-            if (!tallies.containsKey(plan)) {
+            if (!counts.containsKey(plan)) {
                 throw new IllegalStateException("members of a plan that was never issued: " + plan);
             }
         }
-        return tallies;
+        return counts;
     }
 
-    /** What each chunk's party holds, each item once with its strongest part. */
-    Map<ExpandedMembers, List<HeldItem>> held(List<ExpandedMembers> chunks) {
-        Map<Integer, Map<ItemKey, HeldItem>> found = new HashMap<>();
+    /** What each chunk's addressee holds; an item more than once where it has several parts in it. */
+    Map<Chunk, List<Part>> parts(List<MembersExpandedPayload> chunks) {
+        Map<Chunk, List<Part>> parts = new HashMap<>();
         database.list(
-                HELD,
-                row -> {
-                    HeldItem item = heldItem(row);
-                    return found.computeIfAbsent(row.integer("n") - 1, n -> new LinkedHashMap<>())
-                            .merge(item.item(), item, RaiseStore::stronger);
-                },
-                column(chunks, c -> c.planId().value(), UUID[]::new),
-                column(chunks, ExpandedMembers::party, String[]::new));
-        Map<ExpandedMembers, List<HeldItem>> held = new HashMap<>();
-        found.forEach((n, items) -> held.put(chunks.get(n), List.copyOf(items.values())));
-        return held;
+                PARTS,
+                row -> parts.computeIfAbsent(chunks.get(row.integer("n") - 1).key(), c -> new ArrayList<>())
+                        .add(part(row)),
+                Columns.of(chunks, UUID[]::new, c -> c.planId().value()),
+                Columns.of(chunks, String[]::new, MembersExpandedPayload::addressee));
+        return parts;
     }
 
     /** The assignments that the chunks' units have already under the chunks' plans. */
-    Map<PlanId, Map<Place, Held>> there(List<ExpandedMembers> chunks) {
-        Map<PlanId, Map<Place, Held>> there = new HashMap<>();
+    Map<Place, Existing> existing(List<MembersExpandedPayload> chunks) {
+        Map<Place, Existing> existing = new HashMap<>();
         if (chunks.isEmpty()) {
-            return there;
+            return existing;
         }
         List<UUID> plans = new ArrayList<>();
-        List<UnitId> units = new ArrayList<>();
-        for (ExpandedMembers chunk : chunks) {
-            for (UnitId unit : Set.copyOf(chunk.units())) {
+        List<UUID> units = new ArrayList<>();
+        for (MembersExpandedPayload chunk : chunks) {
+            chunk.units().forEach(unit -> {
                 plans.add(chunk.planId().value());
-                units.add(unit);
-            }
+                units.add(unit.id().value());
+            });
         }
         database.list(
-                THERE,
-                row -> there.computeIfAbsent(new PlanId(row.uuid("plan_id")), p -> new HashMap<>())
-                        .put(
-                                new Place(row.id("unit_id", UnitId::new), new ItemKey(row.text("item_key"))),
-                                new Held(
-                                        new AssignmentId(row.uuid("id")),
-                                        holding(row),
-                                        Stage.of(row.text("stage")).orElseThrow(),
-                                        row.number("version"))),
+                EXISTING,
+                row -> existing.put(
+                        new Place(
+                                new PlanId(row.uuid("plan_id")),
+                                row.id("unit_id", UnitId::new),
+                                new ItemKey(row.text("item_key"))),
+                        new Existing(
+                                new AssignmentId(row.uuid("id")),
+                                holding(row),
+                                row.word("stage", Stage.class),
+                                row.number("version"))),
                 plans.toArray(UUID[]::new),
-                units.toArray(UnitId[]::new));
-        return there;
+                units.toArray(UUID[]::new));
+        return existing;
     }
 
-    void insert(List<Fallen.Given> given, Instant now) {
-        record Shared(PlanId plan, HeldItem item) {}
-        Map<Shared, Integer> shared = new LinkedHashMap<>();
-        Integer[] places = given.stream()
-                .map(g -> shared.computeIfAbsent(new Shared(g.plan(), g.fresh().item()), s -> shared.size() + 1))
+    void insert(List<New> fresh, Instant now) {
+        Map<Shared, Integer> places = new LinkedHashMap<>();
+        Integer[] held = fresh.stream()
+                .map(one -> places.computeIfAbsent(Shared.of(one), s -> places.size() + 1))
                 .toArray(Integer[]::new);
-        Set<Shared> items = shared.keySet();
+        List<Shared> shared = List.copyOf(places.keySet());
         database.update(
                 INSERT,
                 now,
                 now,
-                column(given, g -> g.fresh().id().value(), UUID[]::new),
-                column(given, g -> g.fresh().unit(), UnitId[]::new),
-                places,
-                column(items, s -> s.plan().value(), UUID[]::new),
-                column(items, s -> s.item().item().value(), String[]::new),
-                column(items, s -> s.item().holding().role().wire(), String[]::new),
-                column(items, s -> s.item().holding().relation().wire(), String[]::new),
-                column(
-                        items,
-                        s -> s.item().firstDue() == null
-                                ? null
-                                : s.item().firstDue().day(),
-                        LocalDate[]::new),
-                column(items, s -> s.item().firstState().stage().wire(), String[]::new),
-                column(items, s -> s.item().waitsFor(), String[]::new));
+                Columns.of(fresh, UUID[]::new, one -> one.assignment().id().value()),
+                Columns.of(fresh, UUID[]::new, one -> one.assignment().unit().value()),
+                held,
+                Columns.of(shared, UUID[]::new, s -> s.plan().value()),
+                Columns.of(shared, Integer[]::new, Shared::edition),
+                Columns.of(shared, String[]::new, s -> s.item().value()),
+                Columns.of(shared, Role[]::new, s -> s.holding().role()),
+                Columns.of(shared, Relation[]::new, s -> s.holding().relation()),
+                Columns.of(shared, LocalDate[]::new, Shared::day),
+                Columns.of(shared, Stage[]::new, Shared::stage),
+                Columns.of(shared, String[]::new, Shared::waitsFor));
     }
 
-    void strengthen(List<Fall.Stronger> stronger) {
-        if (stronger.isEmpty()) {
+    void strengthen(List<Strengthened> all) {
+        if (all.isEmpty()) {
             return;
         }
         database.update(
                 STRENGTHEN,
-                column(stronger, s -> s.before().id().value(), UUID[]::new),
-                column(stronger, s -> s.holding().role().wire(), String[]::new),
-                column(stronger, s -> s.holding().relation().wire(), String[]::new));
+                Columns.of(all, UUID[]::new, s -> s.before().id().value()),
+                Columns.of(all, Role[]::new, s -> s.naming().part().holding().role()),
+                Columns.of(
+                        all, Relation[]::new, s -> s.naming().part().holding().relation()));
     }
 
-    /** Notes that the chunks of a wave were worked off; says for which it is the first time. */
-    Set<ExpandedMembers> note(List<Fallen> fallen) {
-        Set<UUID> plans = new HashSet<>(database.list(
+    /** Notes that the chunks of a portion were worked off; says for which it is the first time. */
+    Set<Chunk> note(List<MembersExpandedPayload> chunks, Map<Chunk, Long> raised) {
+        return new HashSet<>(database.list(
                 NOTE,
-                row -> row.uuid("plan_id"),
-                column(fallen, f -> f.chunk().planId().value(), UUID[]::new),
-                column(fallen, f -> f.chunk().party(), String[]::new),
-                column(fallen, f -> f.chunk().chunk(), Integer[]::new),
-                column(fallen, f -> f.fall().fresh().size(), Integer[]::new)));
-        Set<ExpandedMembers> first = new HashSet<>();
-        fallen.stream()
-                .map(Fallen::chunk)
-                .filter(c -> plans.contains(c.planId().value()))
-                .forEach(first::add);
-        return first;
+                row -> new Chunk(new PlanId(row.uuid("plan_id")), row.text("addressee"), row.integer("chunk")),
+                Columns.of(chunks, UUID[]::new, c -> c.planId().value()),
+                Columns.of(chunks, String[]::new, MembersExpandedPayload::addressee),
+                Columns.of(chunks, Integer[]::new, MembersExpandedPayload::chunk),
+                Columns.of(chunks, Integer[]::new, c -> raised.getOrDefault(c.key(), 0L)
+                        .intValue())));
     }
 
-    void count(List<Fallen> fallen) {
+    void count(Map<PlanId, Count> counts) {
+        List<Map.Entry<PlanId, Count>> all = List.copyOf(counts.entrySet());
         database.update(
                 COUNT,
-                column(fallen, f -> f.chunk().planId().value(), UUID[]::new),
-                column(fallen, f -> f.after().sequence(), Long[]::new),
-                column(fallen, f -> f.after().total(), Long[]::new));
+                Columns.of(all, UUID[]::new, entry -> entry.getKey().value()),
+                Columns.of(all, Long[]::new, entry -> entry.getValue().sequence()),
+                Columns.of(all, Long[]::new, entry -> entry.getValue().total()));
     }
 
-    private static HeldItem heldItem(Row row) throws SQLException {
+    private static Part part(Row row) throws SQLException {
         LocalDate due = row.dayOrNull("due");
-        return new HeldItem(
+        return new Part(
                 new ItemKey(row.text("key")),
+                row.text("kind"),
                 holding(row),
                 due == null ? null : new Deadline(due),
                 row.textOrNull("waits_for"));
     }
 
-    private static HeldItem stronger(HeldItem one, HeldItem other) {
-        return other.holding().strongerThan(one.holding()) ? other : one;
-    }
-
     private static Holding holding(Row row) throws SQLException {
-        return new Holding(
-                Role.of(row.text("role")).orElseThrow(),
-                Relation.of(row.text("relation")).orElseThrow());
-    }
-
-    private static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
+        return new Holding(row.word("role", Role.class), row.word("relation", Relation.class));
     }
 }

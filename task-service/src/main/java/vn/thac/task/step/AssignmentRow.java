@@ -7,9 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Assignment;
@@ -19,7 +22,6 @@ import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Reason;
-import vn.thac.task.assignment.Relation;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.State;
@@ -37,6 +39,9 @@ public class AssignmentRow extends PanacheEntityBase {
 
     @Column(name = "unit_id", updatable = false)
     UUID unit;
+
+    @Column(name = "owner_id")
+    UUID owner;
 
     @Column(name = "item_key", updatable = false)
     String item;
@@ -98,7 +103,8 @@ public class AssignmentRow extends PanacheEntityBase {
                 new PlanId(plan),
                 new ItemKey(item),
                 new UnitId(unit),
-                new Holding(Role.of(role).orElseThrow(), Relation.of(relation).orElseThrow()),
+                new UnitId(owner),
+                new Holding(WireName.of(Role.class, role), WireName.of(Relation.class, relation)),
                 originalDue == null ? null : new Deadline(originalDue),
                 due == null ? null : new Deadline(due),
                 state(),
@@ -106,6 +112,9 @@ public class AssignmentRow extends PanacheEntityBase {
     }
 
     void take(Assignment next, Instant now) {
+        owner = next.owner().value();
+        role = next.holding().role().wire();
+        relation = next.holding().relation().wire();
         originalDue = day(next.originalDue());
         due = day(next.due());
         version = next.version();
@@ -114,21 +123,23 @@ public class AssignmentRow extends PanacheEntityBase {
     }
 
     private State state() {
-        return switch (Stage.of(stage).orElseThrow()) {
-            case WAITING -> new State.Waiting(String.valueOf(waitsFor));
+        return switch (WireName.of(Stage.class, stage)) {
+            case WAITING -> new State.Waiting(kept(waitsFor));
             case ASSIGNED -> new State.Assigned();
             case ACCEPTED -> new State.Accepted();
             case STARTED -> new State.Started(percent == null && note == null ? null : new Progress(percent, note));
             case COMPLETED -> new State.Completed(completion());
-            case CONFIRMED -> new State.Confirmed(completion(), new State.Confirmation(confirmedAt, confirmedBy));
-            case DECLINED -> new State.Declined(new Reason(reason));
-            case SENT_BACK -> new State.SentBack(new Reason(reason));
-            case RECALLED -> new State.Recalled(new Reason(reason));
+            case CONFIRMED ->
+                new State.Confirmed(completion(), new State.Confirmation(kept(confirmedAt), kept(confirmedBy)));
+            case DECLINED -> new State.Declined(why());
+            case SENT_BACK -> new State.SentBack(why());
+            case RECALLED -> new State.Recalled(why());
+            case PASSED_ON -> new State.PassedOn(why());
         };
     }
 
     private Completion completion() {
-        return new Completion(completedAt, completedBy, result, evidence);
+        return new Completion(kept(completedAt), kept(completedBy), kept(result), evidence);
     }
 
     private void takeState(State state) {
@@ -147,14 +158,17 @@ public class AssignmentRow extends PanacheEntityBase {
         confirmedBy = confirmed == null ? null : confirmed.by();
     }
 
+    private Reason why() {
+        return new Reason(kept(reason));
+    }
+
     private static @Nullable String reasonOf(State state) {
-        if (state instanceof State.Declined declined) {
-            return declined.reason().text();
-        }
-        if (state instanceof State.SentBack sentBack) {
-            return sentBack.reason().text();
-        }
-        return state instanceof State.Recalled recalled ? recalled.reason().text() : null;
+        return state instanceof State.Reasoned reasoned ? reasoned.reason().text() : null;
+    }
+
+    /** What the row of a state always has. */
+    private static <T> T kept(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     private static @Nullable LocalDate day(@Nullable Deadline deadline) {

@@ -10,6 +10,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Completion;
+import vn.thac.task.assignment.Step;
 
 /** Loads one assignment for a change, and keeps the change with its place in the history. */
 @ApplicationScoped
@@ -35,13 +36,13 @@ class AssignmentStore {
         database.update(
                 """
                 insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, actor,
-              acting_unit, said, refers_to)
+                  acting_unit, said, refers_to)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 row.id,
                 row.version,
                 now,
-                step.action().wire(),
+                step.action(),
                 row.stage,
                 row.due,
                 done == null ? null : done.at(),

@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Idempotent;
-import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Reason;
+import vn.thac.task.assignment.Step;
 import vn.thac.task.follow.AssignmentResource;
 import vn.thac.task.follow.AssignmentView;
 import vn.thac.task.follow.ReadAssignment;
@@ -76,10 +76,7 @@ public class StepResource {
             String decision) {}
 
     @Inject
-    WorkOnAssignment work;
-
-    @Inject
-    DecideOnAssignment decide;
+    TakeStep takeStep;
 
     @Inject
     ReadAssignment readAssignment;
@@ -88,7 +85,7 @@ public class StepResource {
     @Path("/accept")
     @Operation(summary = "The unit takes it on")
     public RestResponse<AssignmentView> accept(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
-        return now(work.accept(id, version));
+        return take(id, version, new Step.Accept());
     }
 
     @POST
@@ -96,14 +93,14 @@ public class StepResource {
     @Operation(summary = "The unit says that it should not have it; the assigner decides")
     public RestResponse<AssignmentView> decline(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
-        return now(work.decline(id, version, new Reason(body.reason())));
+        return take(id, version, new Step.Decline(new Reason(body.reason())));
     }
 
     @POST
     @Path("/start")
     @Operation(summary = "Work begins, or begins again after it was sent back")
     public RestResponse<AssignmentView> start(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
-        return now(work.start(id, version));
+        return take(id, version, new Step.Start());
     }
 
     @POST
@@ -111,7 +108,7 @@ public class StepResource {
     @Operation(summary = "How far the work is")
     public RestResponse<AssignmentView> progress(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Done body) {
-        return now(work.progress(id, version, new Progress(body.percent(), body.note())));
+        return take(id, version, new Step.Advance(new Progress(body.percent(), body.note())));
     }
 
     @POST
@@ -119,7 +116,7 @@ public class StepResource {
     @Operation(summary = "Reported done, in time or late; awaits confirmation")
     public RestResponse<AssignmentView> complete(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Result body) {
-        return now(work.complete(id, version, body.result(), body.evidence()));
+        return take(id, version, new Step.Complete(body.result(), body.evidence()));
     }
 
     @POST
@@ -128,14 +125,14 @@ public class StepResource {
     public RestResponse<AssignmentView> meetCondition(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Met body) {
         Deadline due = body.due() == null ? null : new Deadline(body.due());
-        return now(work.meetCondition(id, version, body.note(), due));
+        return take(id, version, new Step.MeetCondition(body.note(), due));
     }
 
     @POST
     @Path("/confirm")
     @Operation(summary = "The assigner agrees that it is done; another person than who completed it")
     public RestResponse<AssignmentView> confirm(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
-        return now(decide.confirm(id, version));
+        return take(id, version, new Step.Confirm());
     }
 
     @POST
@@ -143,14 +140,14 @@ public class StepResource {
     @Operation(summary = "The assigner wants more done")
     public RestResponse<AssignmentView> sendBack(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
-        return now(decide.sendBack(id, version, new Reason(body.reason())));
+        return take(id, version, new Step.SendBack(new Reason(body.reason())));
     }
 
     @POST
     @Path("/reassign")
     @Operation(summary = "The assigner gives it to the unit that declined it once more")
     public RestResponse<AssignmentView> reassign(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
-        return now(decide.reassign(id, version));
+        return take(id, version, new Step.Reassign());
     }
 
     @POST
@@ -158,7 +155,7 @@ public class StepResource {
     @Operation(summary = "A new due date by decision; the original stays")
     public RestResponse<AssignmentView> extend(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Extension body) {
-        return now(decide.extend(id, version, new Deadline(body.due()), new Reason(body.reason()), body.decision()));
+        return take(id, version, new Step.Extend(new Deadline(body.due()), new Reason(body.reason()), body.decision()));
     }
 
     @POST
@@ -166,10 +163,11 @@ public class StepResource {
     @Operation(summary = "The assigner withdraws it")
     public RestResponse<AssignmentView> recall(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
-        return now(decide.recall(id, version, new Reason(body.reason())));
+        return take(id, version, new Step.Recall(new Reason(body.reason())));
     }
 
-    private RestResponse<AssignmentView> now(Assignment after) {
-        return AssignmentResource.answer(readAssignment.read(after.id()));
+    private RestResponse<AssignmentView> take(AssignmentId id, @Nullable String version, Step step) {
+        takeStep.take(id, version, step);
+        return AssignmentResource.answer(readAssignment.read(id));
     }
 }

@@ -6,77 +6,91 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.follow.SightStore;
 import vn.thac.task.plan.PlanStore;
 
-/** What all steps have in common: may this actor, is this the version they read, then state, history, event, audit. */
+/**
+ * Takes one step with an assignment: may this actor, is this the version they read, then state, history, event, audit.
+ * Which steps there are, of which side and from which states, says {@link Action}.
+ */
 @ApplicationScoped
 class TakeStep {
 
-    @Inject
-    AssignmentStore assignments;
+    private final AssignmentStore assignments;
+    private final PlanStore plans;
+    private final SightStore sight;
+    private final Access access;
+    private final Acting acting;
+    private final Directory directory;
+    private final Changes changes;
+    private final Clock clock;
 
     @Inject
-    PlanStore plans;
-
-    @Inject
-    Access access;
-
-    @Inject
-    Changes changes;
-
-    @Inject
-    Clock clock;
+    TakeStep(
+            AssignmentStore assignments,
+            PlanStore plans,
+            SightStore sight,
+            Access access,
+            Acting acting,
+            Directory directory,
+            Changes changes,
+            Clock clock) {
+        this.assignments = assignments;
+        this.plans = plans;
+        this.sight = sight;
+        this.access = access;
+        this.acting = acting;
+        this.directory = directory;
+        this.changes = changes;
+        this.clock = clock;
+    }
 
     @Transactional
     Assignment take(AssignmentId id, @Nullable String ifMatch, Step step) {
         Assignment before = assignments.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        require(step.action(), before);
+        sight.require(id);
+        Side side = require(step.action(), before);
         ETags.require(ifMatch, before.version());
-        Assignment after = step.change().apply(before);
         Instant now = clock.instant();
+        Assignment after = step.take(before, new Step.Taking(now, acting.actor().name(), side, () -> plans.plannedDue(
+                        before.plan(), before.item())
+                .orElse(null)));
         assignments.keep(step, after, now);
-        changes.record(new Change(
-                "assignment",
-                id.value(),
-                after.version(),
-                AssignmentStepped.typeOf(step.action()),
-                AssignmentStepped.of(step, after)));
+        changes.record(AssignmentStepped.change(step, after, directory.named(after.unit(), Vietnam.today(clock))));
         return after;
     }
 
-    /** Which side acts: 404 for who may not even see it, 403 for who may not take this step. */
-    private void require(Action action, Assignment assignment) {
-        UnitId holder = assignment.unit();
-        UnitId issuer = plans.issuerOf(assignment.plan()).orElseThrow();
-        if (!access.allows(Duty.READ, holder) && !access.allows(Duty.READ, issuer)) {
-            throw Refused.of(CoreRefusal.NOT_FOUND);
-        }
-        boolean decides = action.isOf(Side.ASSIGNER) && mayDecide(issuer);
-        if (!decides) {
-            access.require(
-                    action.isOf(Side.HOLDER) ? Duty.WORK : Duty.REVIEW, action.isOf(Side.HOLDER) ? holder : issuer);
-        }
-    }
-
-    private boolean mayDecide(UnitId issuer) {
-        for (Duty duty : new Duty[] {Duty.REVIEW, Duty.ISSUE}) {
-            if (access.allows(duty, issuer)) {
-                access.require(duty, issuer);
-                return true;
+    /** The side for which the actor acts: 403 for whoever may not take this step. */
+    private Side require(Action action, Assignment assignment) {
+        UnitId assigner = plans.ownerOf(assignment.plan()).orElseThrow();
+        if (action.isOf(Side.ASSIGNER)) {
+            for (Duty duty : new Duty[] {Duty.REVIEW, Duty.ISSUE}) {
+                if (access.allows(duty, assigner)) {
+                    access.require(duty, assigner);
+                    return Side.ASSIGNER;
+                }
             }
         }
-        return false;
+        if (action.isOf(Side.HOLDER)) {
+            access.require(Duty.WORK, assignment.owner());
+            return Side.HOLDER;
+        }
+        access.require(Duty.REVIEW, assigner);
+        return Side.ASSIGNER;
     }
 }

@@ -2,12 +2,13 @@ package vn.thac.task.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
-import vn.thac.task.Contract;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
+import vn.thac.testing.EventContract;
 
 /** What plan- and report-service ask of units is understood as they show it. */
 class AskedEventsTest {
@@ -21,74 +22,79 @@ class AskedEventsTest {
 
     @Test
     void a_mandate_raised() {
-        var raised = Contract.readSample("plan-service", "mandate.raised.v1", MandateRaisedConsumer.Raised.class);
+        var raised = EventContract.of("plan-service").sample("mandate.raised.v1", MandateRaisedPayload.class);
 
-        assertThat(raised)
-                .isEqualTo(new MandateRaisedConsumer.Raised(
-                        MANDATE, PLAN, DISTRICT, "own-plan", LocalDate.parse("2024-10-31")));
+        assertThat(raised.mandateId()).isEqualTo(MANDATE);
+        assertThat(raised.planId()).isEqualTo(PLAN);
+        assertThat(raised.unit().id()).isEqualTo(DISTRICT);
+        assertThat(raised.asks()).isEqualTo("own-plan");
+        assertThat(raised.due()).isEqualTo("2024-10-31");
+        assertThat(raised.relation()).isEqualTo(Relation.ORDERED);
     }
 
     @Test
     void a_mandate_fulfilled() {
-        var fulfilled =
-                Contract.readSample("plan-service", "mandate.fulfilled.v1", MandateFulfilledConsumer.Fulfilled.class);
+        var fulfilled = EventContract.of("plan-service").sample("mandate.fulfilled.v1", MandateFulfilledPayload.class);
 
-        assertThat(fulfilled).isEqualTo(new MandateFulfilledConsumer.Fulfilled(MANDATE, PLAN, DISTRICT));
+        assertThat(fulfilled.mandateId()).isEqualTo(MANDATE);
+        assertThat(fulfilled.unit().id()).isEqualTo(DISTRICT);
     }
 
     @Test
     void an_obligation_opened() {
-        var opened =
-                Contract.readSample("report-service", "obligation.opened.v1", ObligationOpenedConsumer.Opened.class);
+        var opened = EventContract.of("report-service").sample("obligation.opened.v1", ObligationOpenedPayload.class);
 
-        assertThat(opened)
-                .isEqualTo(new ObligationOpenedConsumer.Opened(
-                        OBLIGATION, REGIME, PLAN, DISTRICT, "2024", LocalDate.parse("2024-11-09")));
+        assertThat(opened.obligationId()).isEqualTo(OBLIGATION);
+        assertThat(opened.regimeId()).isEqualTo(REGIME);
+        assertThat(opened.unit().id()).isEqualTo(DISTRICT);
+        assertThat(opened.owner()).isEqualTo(DISTRICT);
+        assertThat(opened.period()).isEqualTo("2024");
+        assertThat(opened.due()).isEqualTo("2024-11-09");
+        assertThat(opened.relation()).isEqualTo(Relation.ORDERED);
     }
 
     @Test
-    void a_report_submitted_is_the_turn_of_its_reviewers() {
-        var submitted =
-                Contract.readSample("report-service", "report.submitted.v1", ReportSubmittedConsumer.Submitted.class);
+    void a_report_submitted_names_its_reviewers() {
+        var submitted = EventContract.of("report-service").sample("report.submitted.v1", ReportSteppedPayload.class);
 
-        assertThat(submitted.turn().obligation()).isEqualTo(OBLIGATION);
-        assertThat(submitted.turn().reviewers()).containsExactly(DEPARTMENT);
+        assertThat(submitted.obligationId()).isEqualTo(OBLIGATION);
+        assertThat(submitted.awaited()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
+        assertThat(submitted.reason()).isNull();
     }
 
     @Test
-    void a_report_submitted_before_reviewers_were_named_is_nobodys_turn() {
-        assertThat(new ReportSubmittedConsumer.Submitted(OBLIGATION, DISTRICT, "2024", null)
-                        .turn()
-                        .reviewers())
-                .isEmpty();
+    void a_report_submitted_that_names_no_reviewers_awaits_nobody() {
+        var submitted = new ReportSteppedPayload(
+                OBLIGATION, new NamedUnit(DISTRICT, null, "huyện"), DISTRICT, "2024", null, null);
+
+        assertThat(submitted.awaited()).isEmpty();
     }
 
     @Test
     void a_report_returned_comes_with_its_reasons_in_one_sentence() {
-        var returned =
-                Contract.readSample("report-service", "report.returned.v1", ReportReturnedConsumer.Returned.class);
+        var returned = EventContract.of("report-service").sample("report.returned.v1", ReportSteppedPayload.class);
 
-        assertThat(returned.turn().reason())
+        assertThat(returned.reason())
                 .isEqualTo("nuoc-sach: Mẫu số nhỏ hơn số trường của năm trước.; Chưa có phần kiến nghị.");
     }
 
     @Test
-    void a_report_accepted_is_nobodys_turn() {
-        var accepted =
-                Contract.readSample("report-service", "report.accepted.v1", ReportAcceptedConsumer.Accepted.class);
+    void a_report_accepted_awaits_nobody() {
+        var accepted = EventContract.of("report-service").sample("report.accepted.v1", ReportSteppedPayload.class);
 
-        assertThat(accepted.turn().state()).isEqualTo("accepted");
-        assertThat(accepted.turn().reviewers()).isEmpty();
+        assertThat(accepted.obligationId()).isEqualTo(OBLIGATION);
+        assertThat(accepted.awaited()).isEmpty();
     }
 
     @Test
     void a_regime_opened_and_a_period_of_it_signed() {
-        var opened = Contract.readSample("report-service", "regime.opened.v1", RegimeOpenedConsumer.Opened.class);
-        var signed = Contract.readSample(
-                "report-service", "report.consolidated.v1", ReportConsolidatedConsumer.Consolidated.class);
+        var opened = EventContract.of("report-service").sample("regime.opened.v1", RegimeOpenedPayload.class);
+        var signed =
+                EventContract.of("report-service").sample("report.consolidated.v1", ReportConsolidatedPayload.class);
 
-        assertThat(opened.consolidators()).containsExactly(DEPARTMENT);
-        assertThat(signed).isEqualTo(new ReportConsolidatedConsumer.Consolidated(REGIME, "2024", DEPARTMENT));
+        assertThat(opened.consolidators()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
+        assertThat(signed.regimeId()).isEqualTo(REGIME);
+        assertThat(signed.unit().id()).isEqualTo(DEPARTMENT);
     }
 
     private static UUID id(int n) {

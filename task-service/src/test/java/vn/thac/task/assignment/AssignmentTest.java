@@ -48,7 +48,7 @@ class AssignmentTest {
                 .complete(completion("2029-01-01", "a"))
                 .confirm(BY_B);
 
-        assertThat(Bucket.of(late.state(), late.due(), LocalDate.parse("2029-01-02")))
+        assertThat(Fixture.bucket(late.state(), late.due(), LocalDate.parse("2029-01-02")))
                 .isEqualTo(Bucket.DONE_LATE);
     }
 

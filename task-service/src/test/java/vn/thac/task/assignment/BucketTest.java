@@ -19,16 +19,16 @@ class BucketTest {
         var lastMoment = new Completion(Instant.parse("2024-06-30T16:59:59.999Z"), "a", "xong", null);
         var midnight = new Completion(Instant.parse("2024-06-30T17:00:00Z"), "a", "xong", null);
 
-        assertThat(Bucket.of(new State.Completed(lastMoment), new Deadline(DUE), DUE))
+        assertThat(Fixture.bucket(new State.Completed(lastMoment), new Deadline(DUE), DUE))
                 .isEqualTo(Bucket.OPEN_IN_TIME);
-        assertThat(Bucket.of(new State.Completed(midnight), new Deadline(DUE), DUE.plusDays(1)))
+        assertThat(Fixture.bucket(new State.Completed(midnight), new Deadline(DUE), DUE.plusDays(1)))
                 .isEqualTo(Bucket.OPEN_OVERDUE);
     }
 
     @Test
     void open_work_is_overdue_from_the_day_after() {
-        assertThat(Bucket.of(new State.Assigned(), due("2024-06-30"), DUE)).isEqualTo(Bucket.OPEN_IN_TIME);
-        assertThat(Bucket.of(new State.Assigned(), due("2024-06-30"), DUE.plusDays(1)))
+        assertThat(Fixture.bucket(new State.Assigned(), due("2024-06-30"), DUE)).isEqualTo(Bucket.OPEN_IN_TIME);
+        assertThat(Fixture.bucket(new State.Assigned(), due("2024-06-30"), DUE.plusDays(1)))
                 .isEqualTo(Bucket.OPEN_OVERDUE);
     }
 
@@ -36,7 +36,8 @@ class BucketTest {
     void reported_done_but_not_confirmed_is_not_done_yet() {
         State reported = new State.Completed(completion("2024-06-01", "a"));
 
-        assertThat(Bucket.of(reported, due("2024-06-30"), DUE.plusYears(1))).isEqualTo(Bucket.OPEN_IN_TIME);
+        assertThat(Fixture.bucket(reported, due("2024-06-30"), DUE.plusYears(1)))
+                .isEqualTo(Bucket.OPEN_IN_TIME);
     }
 
     /** Report 1270/BC-TCTTTg gives 98.62 % for these numbers of 2017; the division gives 98.63 %. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 
@@ -41,12 +42,19 @@ public final class Fixture {
         return new Deadline(LocalDate.parse(day));
     }
 
+    /** The bucket at the end of a day of what stands in this state then. */
+    public static Bucket bucket(State state, @Nullable Deadline due, LocalDate day) {
+        Completion done = state.completion();
+        return Bucket.of(state.stage(), Timing.of(due, done == null ? null : done.at(), day));
+    }
+
     private static Assignment in(State state, @Nullable String due) {
         Deadline deadline = due == null ? null : due(due);
         return new Assignment(
                 AssignmentId.next(),
                 PLAN,
                 new ItemKey("D1"),
+                COMMUNE,
                 COMMUNE,
                 new Holding(Role.LEAD, Relation.ORDERED),
                 deadline,

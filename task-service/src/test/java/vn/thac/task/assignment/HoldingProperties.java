@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.thac.directory.command.Relation;
 
 /** The stronger holding stands whatever the order: its law is that of a maximum. */
 class HoldingProperties {

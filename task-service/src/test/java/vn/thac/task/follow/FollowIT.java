@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
@@ -33,6 +34,12 @@ class FollowIT {
 
     @Inject
     Province province;
+
+    @BeforeEach
+    void levels_have_their_ranks() {
+        world.level("province", 2);
+        world.level("commune", 4);
+    }
 
     @AfterEach
     void come_back_to_the_present() {
@@ -150,7 +157,13 @@ class FollowIT {
                 .get("/v1/assignments")
                 .then()
                 .body("items.id", contains(id))
-                .body("items.unitName", contains(name));
+                .body("items.unitName", contains(name))
+                .body("items.owner", contains(commune.toString()));
+        as("ub-kien-giang")
+                .queryParam("unit", "test:" + name + "@2024-06-30")
+                .get("/v1/assignments")
+                .then()
+                .body("items.id", contains(id));
     }
 
     @Test

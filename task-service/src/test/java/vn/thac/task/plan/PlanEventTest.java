@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.thac.task.Contract;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.assignment.Holding;
-import vn.thac.task.assignment.Relation;
 import vn.thac.task.assignment.Role;
+import vn.thac.testing.EventContract;
 
 /** What plan-service tells is understood as it shows it. */
 class PlanEventTest {
@@ -16,20 +16,25 @@ class PlanEventTest {
 
     @Test
     void an_issued_plan_with_its_items_and_who_holds_them() {
-        IssuedPlan plan = Contract.readSample(PLAN_SERVICE, "plan.issued.v1", IssuedPlan.class);
+        PlanIssuedPayload plan = EventContract.of(PLAN_SERVICE).sample("plan.issued.v1", PlanIssuedPayload.class);
 
         assertThat(plan.ancestors()).hasSize(2).contains(plan.planId());
-        IssuedPlan.Item first = plan.items().get(0);
+        PlanIssuedPayload.Item first = plan.items().get(0);
         assertThat(first.due()).isEqualTo(LocalDate.parse("2024-12-31"));
-        assertThat(first.holders()).extracting(IssuedPlan.Holder::party).containsExactly("huyen", "lien-quan");
+        assertThat(first.holders())
+                .extracting(PlanIssuedPayload.Holder::addressee)
+                .containsExactly("huyen", "lien-quan");
         assertThat(first.holders().get(0).holding()).isEqualTo(new Holding(Role.PERFORM, Relation.ORDERED));
-        assertThat(plan.items().get(1).waitsFor()).isEqualTo("Hướng dẫn của Bộ");
-        assertThat(plan.items().get(3).holders()).isEmpty();
+        PlanIssuedPayload.Condition condition = plan.conditions().get(0);
+        assertThat(plan.items().get(1).waitsFor()).isEqualTo(condition.key());
+        assertThat(condition.text()).isEqualTo("Hướng dẫn của Bộ");
+        assertThat(plan.items()).anySatisfy(item -> assertThat(item.holders()).isEmpty());
     }
 
     @Test
     void a_basis_that_was_found_later() {
-        ResolvedBasis resolved = Contract.readSample(PLAN_SERVICE, "plan.basis-resolved.v1", ResolvedBasis.class);
+        BasisResolvedPayload resolved =
+                EventContract.of(PLAN_SERVICE).sample("plan.basis-resolved.v1", BasisResolvedPayload.class);
 
         assertThat(resolved.ancestors()).hasSize(2).contains(resolved.planId());
     }

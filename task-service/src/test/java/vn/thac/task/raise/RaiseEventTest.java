@@ -1,44 +1,94 @@
 package vn.thac.task.raise;
 
-import static vn.thac.task.Contract.assertWritesTheSample;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.event.BulkChange;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Versioned;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
-import vn.thac.task.assignment.Relation;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.State;
+import vn.thac.task.raise.Raising.Existing;
+import vn.thac.task.raise.Raising.Naming;
+import vn.thac.task.raise.Raising.New;
+import vn.thac.task.raise.Raising.Part;
+import vn.thac.task.raise.Raising.Strengthened;
+import vn.thac.testing.EventContract;
 
-/** What a chunk brings is told exactly as the contract shows it. */
+/** What chunks bring is told exactly as the contract shows it. */
 class RaiseEventTest {
 
     private static final PlanId PLAN = PlanId.of("01900000-0000-7000-8000-0000000091a0");
-    private static final UnitId UNIT = UnitId.of("01900000-0000-7000-8000-000000000011");
-    private static final AssignmentId ID = AssignmentId.fromString("01900000-0000-7000-8000-00000000a551");
-    private static final ItemKey ITEM = new ItemKey("KG-D67");
+    private static final NamedUnit UNIT = new NamedUnit(
+            UnitId.of("01900000-0000-7000-8000-000000000011"), "thac:kg-so-gddt", "Sở Giáo dục và Đào tạo");
+    private static final MembersExpandedPayload CHUNK =
+            new MembersExpandedPayload(PLAN, 1, "cac-so", 3, 11, LocalDate.parse("2024-07-23"), List.of(UNIT));
     private static final Holding LEAD = new Holding(Role.LEAD, Relation.ORDERED);
+    private static final Holding ASKED = new Holding(Role.COORDINATE, Relation.REQUESTED);
 
     @Test
-    void an_assignment_raised() {
-        HeldItem held = new HeldItem(ITEM, LEAD, new Deadline(LocalDate.parse("2024-12-31")), null);
-        assertWritesTheSample(AssignmentRaised.TYPE, AssignmentRaised.of(PLAN, new Fall.Fresh(ID, UNIT, held)));
+    void what_a_unit_was_given_under_a_plan_is_told_together() {
+        New led = fresh("01900000-0000-7000-8000-00000000a551", "KG-D67", "duty", LEAD, "2024-12-31", null);
+        New waiting = fresh("01900000-0000-7000-8000-00000000a552", "KG-T3", "task", ASKED, null, "C1");
+        BulkChange told = AssignmentsRaised.change(CHUNK, UNIT, List.of(led, waiting));
+
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
+        assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());
+        assertThat(told.changed())
+                .containsExactly(
+                        new Versioned(led.assignment().id().value(), 1),
+                        new Versioned(waiting.assignment().id().value(), 1));
     }
 
     @Test
     void an_assignment_strengthened() {
-        Held before = new Held(ID, new Holding(Role.COORDINATE, Relation.ORDERED), Stage.ASSIGNED, 1);
-        var stronger = new Fall.Stronger(new Place(UNIT, ITEM), before, LEAD);
-        assertWritesTheSample(AssignmentStrengthened.TYPE, AssignmentStrengthened.of(PLAN, stronger));
+        AssignmentId id = AssignmentId.fromString("01900000-0000-7000-8000-00000000a551");
+        Existing before = new Existing(id, new Holding(Role.COORDINATE, Relation.ORDERED), Stage.ASSIGNED, 1);
+        Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null);
+        Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)));
+
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
+        assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());
+        assertThat(told.sequence()).isEqualTo(2);
     }
 
     @Test
     void a_chunk_of_a_plan_raised() {
-        assertWritesTheSample(
-                PlanAssignmentsRaised.TYPE, new PlanAssignmentsRaised(PLAN, "cac-xa", 3, 11, 10_000, 30_000));
+        Change told = PlanAssignmentsRaised.change(CHUNK, 10_000, new PlanAssignmentsRaised.Count(4, 30_000));
+
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
+        assertThat(told.sequence()).isEqualTo(4);
+    }
+
+    private static New fresh(
+            String id, String item, String kind, Holding holding, @Nullable String due, @Nullable String waitsFor) {
+        Deadline deadline = due == null ? null : new Deadline(LocalDate.parse(due));
+        Part part = new Part(new ItemKey(item), kind, holding, deadline, waitsFor);
+        return new New(
+                new Naming(CHUNK, UNIT, part),
+                new Assignment(
+                        AssignmentId.fromString(id),
+                        PLAN,
+                        part.item(),
+                        UNIT.id(),
+                        UNIT.id(),
+                        holding,
+                        deadline,
+                        deadline,
+                        State.first(waitsFor),
+                        1));
     }
 }

@@ -7,10 +7,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
@@ -28,7 +32,7 @@ class RaiseIT {
     World world;
 
     @Test
-    void every_member_gets_every_item_of_its_party_with_event_and_audit() {
+    void every_member_gets_every_item_of_its_addressee_with_event_and_audit() {
         PlanId plan = planWithThreeDuties();
         List<UnitId> communes = units(25);
         world.members(plan, "communes", 1, 1, communes);
@@ -36,7 +40,7 @@ class RaiseIT {
 
         assertThat(world.count("select count(distinct (unit_id, item_key)) as n" + from(plan)))
                 .isEqualTo(75);
-        assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(75);
+        assertThat(audited(plan, "assignments.raised.v1")).isEqualTo(75);
         await(() -> world.count("select count(*) as n from outbox") == 0);
     }
 
@@ -49,7 +53,7 @@ class RaiseIT {
         world.members(plan, "communes", 2, 2, communes.subList(6, 10));
         world.awaitAssignments(plan, 30);
 
-        assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(30);
+        assertThat(audited(plan, "assignments.raised.v1")).isEqualTo(30);
         assertThat(world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'"))
                 .isEqualTo(2);
         assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + plan + "'"))
@@ -59,31 +63,87 @@ class RaiseIT {
     @Test
     void the_same_event_twice_is_taken_once() {
         PlanId plan = planWithThreeDuties();
-        var chunk = Map.of("planId", plan, "party", "communes", "chunk", 1, "chunks", 1, "units", units(4));
+        var chunk = World.chunk(plan, "communes", 1, 1, units(4));
         String id = world.tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk);
         world.tellAgain("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk, id);
         world.members(plan, "others", 1, 1, List.of());
         await(() -> world.count("select count(*) as n from plan_chunk where plan_id = '" + plan + "'") == 2);
 
-        assertThat(audited(plan, "assignment.raised.v1")).isEqualTo(12);
+        assertThat(audited(plan, "assignments.raised.v1")).isEqualTo(12);
     }
 
     @Test
-    void a_unit_named_in_two_parties_holds_the_stronger_part_whichever_comes_first() {
+    void a_unit_named_in_two_addressees_holds_the_stronger_part_whichever_comes_first() {
         for (List<String> order : List.of(List.of("leaders", "helpers"), List.of("helpers", "leaders"))) {
             PlanId plan = world.planOf(ISSUER)
                     .duty("D1", null, null, Map.of("leaders", "lead", "helpers", "coordinate"))
                     .issue();
             List<UnitId> both = units(3);
-            order.forEach(party -> world.members(plan, party, 1, 1, both));
+            order.forEach(addressee -> world.members(plan, addressee, 1, 1, both));
             await(() -> world.count("select raised_sequence as n from plan_ref where id = '" + plan + "'") == 2);
 
             assertThat(world.count("select count(*) as n" + from(plan) + " and role = 'lead'"))
                     .isEqualTo(3);
             assertThat(world.count("select count(*) as n" + from(plan))).isEqualTo(3);
-            long stronger = order.get(0).equals("helpers") ? 3 : 0;
-            assertThat(audited(plan, "assignment.strengthened.v1")).isEqualTo(stronger);
+            assertThat(audited(plan, "assignments.raised.v1")).isEqualTo(3);
+            assertThat(audited(plan, "assignment.strengthened.v1")).isLessThanOrEqualTo(3);
         }
+    }
+
+    @Test
+    void a_part_that_becomes_stronger_later_is_told() {
+        PlanId plan = world.planOf(ISSUER)
+                .duty("D1", null, null, Map.of("leaders", "lead", "helpers", "coordinate"))
+                .issue();
+        List<UnitId> both = units(3);
+        world.members(plan, "helpers", 1, 1, both);
+        world.awaitAssignments(plan, 3);
+        world.members(plan, "leaders", 1, 1, both);
+        await(() -> audited(plan, "assignment.strengthened.v1") == 3);
+
+        assertThat(world.count("select count(*) as n" + from(plan) + " and role = 'lead' and version = 2"))
+                .isEqualTo(3);
+    }
+
+    /** A directive of the size of the country: 10,794 People's Committees, two duties each. */
+    @Test
+    void what_a_unit_is_given_is_one_event_with_an_audit_record_for_each_assignment() {
+        PlanId plan = world.planOf(ISSUER)
+                .duty("D1", "2024-06-30", null, Map.of("committees", "perform"))
+                .duty("D2", null, null, Map.of("committees", "perform"))
+                .issue();
+        List<UnitId> committees = units(10_794);
+        List<String> keys = new ArrayList<>();
+        List<String> numbered = new ArrayList<>();
+        try (KafkaConsumer<String, String> reader = world.readerOf("thac.assignment")) {
+            for (int chunk = 1; chunk <= 11; chunk++) {
+                world.members(
+                        plan,
+                        "committees",
+                        chunk,
+                        11,
+                        committees.subList((chunk - 1) * 1_000, Math.min(committees.size(), chunk * 1_000)));
+            }
+            Instant end = Instant.now().plusSeconds(180);
+            while (keys.size() < committees.size() && Instant.now().isBefore(end)) {
+                for (var record : reader.poll(Duration.ofMillis(100))) {
+                    if (record.value().contains(plan.toString())) {
+                        keys.add(record.key());
+                        if (record.headers().lastHeader("ce_sequence") != null) {
+                            numbered.add(record.key());
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(keys)
+                .containsExactlyInAnyOrderElementsOf(
+                        committees.stream().map(UnitId::toString).toList());
+        assertThat(numbered).as("an event of many has no sequence of its own").isEmpty();
+        assertThat(audited(plan, "assignments.raised.v1")).isEqualTo(21_588);
+        assertThat(world.count("select count(*) as n from audit where aggregate_id = '" + plan + "'"))
+                .isEqualTo(11);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package vn.thac.task.asked;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
+
+/** What is learnt from which event of plan- and report-service: one line each. */
+@Dependent
+class AskedConsumer {
+
+    /** Takes all events of a type together. */
+    private record BulkConsumer<T>(String type, Class<T> payload, Consumer<List<Said<T>>> keep)
+            implements EventHandler {
+
+        @Override
+        public void handle(Received event) {
+            handleAll(List.of(event));
+        }
+
+        @Override
+        public void handleAll(List<Received> events) {
+            keep.accept(events.stream()
+                    .map(event -> new Said<>(event.read(payload), event.sequence(), event.time()))
+                    .toList());
+        }
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateRaised(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::raised);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateFulfilled(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::fulfilled);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationOpened(ObligationStore obligations, RegimeStore regimes) {
+        return new BulkConsumer<>("obligation.opened.v1", ObligationOpenedPayload.class, opened -> {
+            obligations.opened(opened);
+            regimes.owed(opened);
+        });
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportSubmitted(ObligationStore obligations) {
+        return reportStepped("submitted", obligations);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportReturned(ObligationStore obligations) {
+        return reportStepped("returned", obligations);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportAccepted(ObligationStore obligations) {
+        return reportStepped("accepted", obligations);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler regimeOpened(RegimeStore regimes) {
+        return new BulkConsumer<>("regime.opened.v1", RegimeOpenedPayload.class, regimes::opened);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportConsolidated(RegimeStore regimes) {
+        return new BulkConsumer<>("report.consolidated.v1", ReportConsolidatedPayload.class, regimes::signed);
+    }
+
+    private static EventHandler reportStepped(String state, ObligationStore obligations) {
+        return new BulkConsumer<>(
+                "report." + state + ".v1", ReportSteppedPayload.class, steps -> obligations.stepped(state, steps));
+    }
+}

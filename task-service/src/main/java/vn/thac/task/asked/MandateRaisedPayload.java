@@ -1,0 +1,17 @@
+package vn.thac.task.asked;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.task.PlanId;
+
+/** What a plan asks of an addressee, read from {@code mandate.raised.v1}. */
+record MandateRaisedPayload(
+        UUID mandateId,
+        PlanId planId,
+        NamedUnit unit,
+        String asks,
+        @Nullable LocalDate due,
+        Relation relation) {}

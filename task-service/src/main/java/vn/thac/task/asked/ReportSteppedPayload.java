@@ -1,0 +1,41 @@
+package vn.thac.task.asked;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
+
+/**
+ * A step of a report, read from {@code report.submitted.v1}, {@code report.returned.v1} and {@code report.accepted.v1}.
+ *
+ * @param owner who answers for it: the unit that owes it, or its heir
+ * @param reviewers who may accept or return what was submitted
+ * @param reasons why it was returned
+ */
+record ReportSteppedPayload(
+        UUID obligationId,
+        NamedUnit unit,
+        UnitId owner,
+        String period,
+        @Nullable List<NamedUnit> reviewers,
+        @Nullable List<Reason> reasons) {
+
+    /** Why, for one figure or the whole. */
+    record Reason(@Nullable String indicator, String text) {
+
+        String spoken() {
+            return indicator == null ? text : indicator + ": " + text;
+        }
+    }
+
+    List<NamedUnit> awaited() {
+        return reviewers == null ? List.of() : reviewers;
+    }
+
+    @Nullable
+    String reason() {
+        return reasons == null ? null : reasons.stream().map(Reason::spoken).collect(Collectors.joining("; "));
+    }
+}

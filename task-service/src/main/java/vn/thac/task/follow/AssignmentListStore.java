@@ -1,0 +1,179 @@
+package vn.thac.task.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.Directory;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Bucket;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.Timing;
+
+/** Reads assignments for answers. */
+@ApplicationScoped
+class AssignmentListStore {
+
+    private static final String COLUMNS = """
+            select a.id, a.plan_id, p.title, p.number, p.issuer_id, p.owner_id as assigner_id, a.item_key, i.kind, i.text,
+              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, a.role, a.relation, i.recurrence, i.produces,
+              c.text as waits_for, a.original_due, t.due, t.stage, a.reason, a.percent, a.note, a.result, a.evidence,
+              t.completed_at, a.confirmed_at, a.raised_at, a.version
+            """;
+
+    private static final String JOINS = """
+            join plan_ref p on p.id = a.plan_id
+            join plan_item i on i.plan_id = a.plan_id and i.key = a.item_key
+            left join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    SightStore sight;
+
+    @Inject
+    Clock clock;
+
+    Optional<AssignmentView> find(AssignmentId id) {
+        OnDay today = OnDay.of(null, clock);
+        return database.first(select(today).add("where a.id = ?", id), row -> view(row, today));
+    }
+
+    List<AssignmentView.Change> history(AssignmentId id) {
+        return database.list(
+                "select * from assignment_step where assignment_id = ? order by version",
+                row -> new AssignmentView.Change(
+                        row.number("version"),
+                        row.instant("at"),
+                        row.word("action", Action.class),
+                        row.word("stage", Stage.class),
+                        row.dayOrNull("due"),
+                        row.text("actor"),
+                        row.idOrNull("acting_unit", UnitId::new),
+                        row.textOrNull("said"),
+                        row.textOrNull("refers_to")),
+                id.value());
+    }
+
+    Page<AssignmentView> list(AssignmentQuery query, PageQuery page) {
+        OnDay day = OnDay.of(query.asOf(), clock);
+        UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
+        SightStore.Bounds seen = sight.bounds(unit, planOf(query));
+        Sql bounds = bounds(query, day, unit).add("and").add(seen.condition());
+        Sql sql = new Sql()
+                .add(seen.head())
+                .add(select(day))
+                .add(bounds)
+                .addGiven(" and a.id > ?", page.afterId())
+                .add(" order by a.id limit ?", page.limit() + 1);
+        List<AssignmentView> found = database.list(sql, row -> view(row, day));
+        Page<AssignmentView> answer = Page.of(found, page, view -> view.id().toString());
+        return page.wantsTotal() ? answer.withTotal(count(seen.head(), bounds, day)) : answer;
+    }
+
+    private long count(Sql head, Sql bounds, OnDay day) {
+        Sql sql = new Sql()
+                .add(head)
+                .add("select count(*) as n")
+                .add(OnDayStore.assignments(day))
+                .add(JOINS)
+                .add(bounds);
+        return database.first(sql, row -> row.number("n")).orElse(0L);
+    }
+
+    private static Sql select(OnDay day) {
+        return Sql.of(COLUMNS, day.day()).add(OnDayStore.assignments(day)).add(JOINS);
+    }
+
+    private static Sql bounds(AssignmentQuery query, OnDay day, @Nullable UnitId unit) {
+        return Sql.of("where")
+                .add(OnDayStore.known(day))
+                .addIf(unit != null, " and (a.owner_id = ? or a.unit_id = ? and a.owner_id <> a.unit_id)", unit, unit)
+                .addGiven(" and a.plan_id = ?", query.plan())
+                .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor())
+                .addGiven(" and a.item_key = ?", query.item)
+                .add(anyOf("a.role", query.roles.toArray(Role[]::new)))
+                .add(anyOf("a.relation", query.relations.toArray(Relation[]::new)))
+                .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
+                .add(anyOf(OnDayStore.bucket().text(), query.buckets.toArray(Bucket[]::new)))
+                .addIf(
+                        query.level != null || query.track != null,
+                        " and exists (select 1 from unit_on(a.unit_id, ?) u where true",
+                        day.day())
+                .addGiven(" and u.level = ?", query.level)
+                .addGiven(" and u.track = ?", query.track)
+                .addIf(query.level != null || query.track != null, ")");
+    }
+
+    private static Sql anyOf(String what, Object[] values) {
+        return values.length == 0 ? new Sql() : Sql.of(" and " + what + " = any(?)", (Object) values);
+    }
+
+    private static @Nullable PlanId planOf(AssignmentQuery query) {
+        UUID plan = query.plan() == null ? query.ancestor() : query.plan();
+        return plan == null ? null : new PlanId(plan);
+    }
+
+    private static AssignmentView view(Row row, OnDay day) throws SQLException {
+        AssignmentId id = new AssignmentId(row.uuid("id"));
+        Stage stage = row.word("stage", Stage.class);
+        UnitId owner = row.id("owner_id", UnitId::new);
+        UnitId assigner = row.id("assigner_id", UnitId::new);
+        LocalDate due = row.dayOrNull("due");
+        Timing timing = Timing.of(due == null ? null : new Deadline(due), row.instantOrNull("completed_at"), day.day());
+        return new AssignmentView(
+                id,
+                new PlanId(row.uuid("plan_id")),
+                row.text("title"),
+                row.textOrNull("number"),
+                row.id("issuer_id", UnitId::new),
+                new ItemKey(row.text("item_key")),
+                row.text("kind"),
+                row.text("text"),
+                row.id("unit_id", UnitId::new),
+                row.textOrNull("name"),
+                owner,
+                row.word("role", Role.class),
+                row.word("relation", Relation.class),
+                row.textOrNull("recurrence"),
+                row.textOrNull("produces"),
+                row.textOrNull("waits_for"),
+                row.dayOrNull("original_due"),
+                due,
+                stage,
+                Bucket.of(stage, timing),
+                row.textOrNull("reason"),
+                row.integerOrNull("percent"),
+                row.textOrNull("note"),
+                row.textOrNull("result"),
+                row.textOrNull("evidence"),
+                row.instantOrNull("completed_at"),
+                row.instantOrNull("confirmed_at"),
+                row.instant("raised_at"),
+                row.number("version"),
+                day.past() ? List.of() : NextAction.of(id, stage, owner, assigner, due),
+                null);
+    }
+}

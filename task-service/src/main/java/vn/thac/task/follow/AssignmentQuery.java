@@ -1,0 +1,106 @@
+package vn.thac.task.follow;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.command.Relation;
+import vn.thac.task.assignment.Bucket;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+
+/** Which assignments are asked for: all parts that are given must hold; of a repeated parameter, one value. */
+public class AssignmentQuery {
+
+    @QueryParam("unit")
+    @Parameter(
+            description = "Unit that has them or answers for them: its id, scheme:code, or scheme:code@day",
+            example = "ubnd:11260")
+    @Nullable
+    String unit;
+
+    @QueryParam("plan")
+    @Parameter(description = "Plan that gave them", example = "0190c5a2-8f00-7000-8000-000000000001")
+    @Nullable
+    String plan;
+
+    @QueryParam("ancestor")
+    @Parameter(description = "Plan that gave them, or that the giving plan carries out over any number of tiers")
+    @Nullable
+    String ancestor;
+
+    @QueryParam("item")
+    @Parameter(description = "Key of the duty or task in its plan", example = "KG-D67")
+    @Nullable
+    String item;
+
+    @QueryParam("role")
+    @Parameter(description = "lead, standing, consolidate, perform, coordinate, advise or supervise")
+    List<Role> roles = List.of();
+
+    @QueryParam("relation")
+    @Parameter(description = "ordered or requested", example = "[\"requested\"]")
+    List<Relation> relations = List.of();
+
+    @QueryParam("state")
+    @Parameter(
+            description = "waiting, assigned, accepted, started, completed, confirmed, declined, sent-back, recalled or"
+                    + " passed-on")
+    List<Stage> states = List.of();
+
+    @QueryParam("bucket")
+    @Parameter(description = "doneOnTime, doneLate, openInTime, openOverdue, noDeadline, waiting, recalled or passedOn")
+    List<Bucket> buckets = List.of();
+
+    @QueryParam("level")
+    @Parameter(description = "Level of the unit that has them", example = "commune")
+    @Nullable
+    String level;
+
+    @QueryParam("track")
+    @Parameter(description = "Track of the unit that has them", example = "government")
+    @Nullable
+    String track;
+
+    @QueryParam("asOf")
+    @Parameter(description = "Today or a past day, at whose end states and buckets are told", example = "2024-06-30")
+    @Nullable
+    String asOf;
+
+    @Nullable
+    UUID plan() {
+        return id("plan", plan);
+    }
+
+    @Nullable
+    UUID ancestor() {
+        return id("ancestor", ancestor);
+    }
+
+    @Nullable
+    LocalDate asOf() {
+        return dayOf(asOf);
+    }
+
+    /** A parameter {@code asOf}, read. */
+    public static @Nullable LocalDate dayOf(@Nullable String asOf) {
+        try {
+            return asOf == null ? null : LocalDate.parse(asOf);
+        } catch (java.time.format.DateTimeParseException e) {
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "asOf", Map.of());
+        }
+    }
+
+    private static @Nullable UUID id(String name, @Nullable String value) {
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, name, Map.of());
+        }
+    }
+}

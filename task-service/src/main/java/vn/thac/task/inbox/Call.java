@@ -1,0 +1,33 @@
+package vn.thac.task.inbox;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+
+/**
+ * The table of the operations by which things leave an inbox: the service that owns the thing, and the path where the
+ * step is POSTed. A test holds each line against that service's contract.
+ */
+enum Call {
+    DRAFT("draft", "plan-service", "/v1/plans/from-mandates"),
+    SUBMIT("submit", "report-service", "/v1/obligations/{id}/submit"),
+    ACCEPT("accept", "report-service", "/v1/obligations/{id}/accept"),
+    RETURN("return", "report-service", "/v1/obligations/{id}/return"),
+    CONSOLIDATE("consolidate", "report-service", "/v1/regimes/{id}/periods/{period}/consolidate");
+
+    final String action;
+    final String service;
+    final String path;
+
+    Call(String action, String service, String path) {
+        this.action = action;
+        this.service = service;
+        this.path = path;
+    }
+
+    /** The step that {@code who} can take with this thing. */
+    InboxAction by(UnitId who, @Nullable LocalDate day, Waiting thing) {
+        String href = path.replace("{id}", thing.id().toString()).replace("{period}", thing.what());
+        return new InboxAction(action, who, day, service, "POST", href);
+    }
+}

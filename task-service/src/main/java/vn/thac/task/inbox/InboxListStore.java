@@ -1,0 +1,167 @@
+package vn.thac.task.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Cursor;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.task.PlanId;
+
+/** Reads what waits for a unit, a page at a time, in the order of due dates. */
+@ApplicationScoped
+class InboxListStore {
+
+    /** The columns of each kind, by name and type. */
+    private static final String COLUMNS = """
+            select null::text as kind, null::uuid as id, null::uuid as place, null::uuid as unit_id, null::uuid as plan_id,
+              null::date as due, null::timestamptz as since, null::text as state, null::text as what, null::text as reason,
+              null::text as relation
+            where false
+            """;
+
+    private static final String ASSIGNMENTS = """
+            select 'assignment', a.id, a.id, a.unit_id, a.plan_id, a.due,
+              case when a.stage in ('completed', 'declined', 'sent-back') then a.changed_at else a.raised_at end,
+              a.stage, a.item_key, a.reason, a.relation
+            from (select a.* from assignment a
+                  where a.owner_id = ? and a.stage in ('waiting', 'assigned', 'accepted', 'started', 'sent-back')
+                  union all
+                  select a.* from assignment a join plan_ref g on g.id = a.plan_id
+                  where g.owner_id = ? and a.stage in ('completed', 'declined')) a
+            """;
+
+    private static final String MANDATES = """
+            select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation
+            from mandate_ref m where m.unit_id = ? and m.open
+            """;
+
+    private static final String OBLIGATIONS = """
+            select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation
+            from obligation_ref o where o.owner_id = ? and o.state in ('open', 'returned') and o.plan_id is not null
+            """;
+
+    private static final String REVIEWS = """
+            select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation
+            from obligation_ref o
+            where o.reviewers @> array[?]::uuid[] and o.state = 'submitted' and o.plan_id is not null
+            """;
+
+    private static final String CONSOLIDATIONS = """
+            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null, null
+            from regime_ref r join regime_period p on p.regime_id = r.id
+            where r.consolidators @> array[?]::uuid[]
+              and not exists (select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
+            """;
+
+    private static final String NAMED = """
+            ) w
+            left join plan_ref p on p.id = w.plan_id
+            left join plan_item i on w.kind = 'assignment' and i.plan_id = w.plan_id and i.key = w.what
+            order by coalesce(w.due, 'infinity'), w.place
+            """;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private record Found(Waiting waiting, String day, UUID place) {}
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    Page<Waiting> list(UnitId unit, Set<Kind> kinds, PageQuery page) {
+        List<String> after = page.after();
+        String day = after.isEmpty() ? "-infinity" : after.get(0);
+        UUID place = after.isEmpty() ? BEFORE_ALL : placeIn(after);
+        Sql sql = Sql.of("select w.*, coalesce(w.due, 'infinity')::text as day, i.text,")
+                .add("unit_name_on(w.unit_id, ?) as name,", Vietnam.today(clock))
+                .add("coalesce(p.number || ' ', '') || p.title as plan_name from (select * from (")
+                .add(waiting(unit, kinds))
+                .add(") w where (coalesce(w.due, 'infinity'), w.place) > (?::date, ?)", day, place)
+                .add("order by coalesce(w.due, 'infinity'), w.place limit ?", page.limit() + 1)
+                .add(NAMED);
+        List<Found> found = database.list(sql, InboxListStore::found);
+        boolean more = found.size() > page.limit();
+        List<Found> shown = more ? found.subList(0, page.limit()) : found;
+        return new Page<>(
+                shown.stream().map(Found::waiting).toList(),
+                more ? next(shown) : null,
+                page.wantsTotal() ? count(unit, kinds) : null);
+    }
+
+    private long count(UnitId unit, Set<Kind> kinds) {
+        Sql sql =
+                Sql.of("select count(*) as n from (").add(waiting(unit, kinds)).add(") w");
+        return database.first(sql, row -> row.number("n")).orElse(0L);
+    }
+
+    private static Sql waiting(UnitId unit, Set<Kind> kinds) {
+        Sql all = Sql.of(COLUMNS);
+        for (Kind kind : kinds) {
+            all.add("union all").add(of(kind, unit));
+        }
+        return all;
+    }
+
+    private static Sql of(Kind kind, UnitId unit) {
+        return switch (kind) {
+            case ASSIGNMENT -> Sql.of(ASSIGNMENTS, unit, unit);
+            case MANDATE -> Sql.of(MANDATES, unit);
+            case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
+            case REVIEW -> Sql.of(REVIEWS, unit);
+            case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit);
+        };
+    }
+
+    private static String next(List<Found> shown) {
+        Found last = shown.get(shown.size() - 1);
+        return Cursor.encode(last.day(), last.place().toString());
+    }
+
+    private static UUID placeIn(List<String> after) {
+        try {
+            if (!after.get(0).equals("infinity")) {
+                LocalDate.parse(after.get(0));
+            }
+            return UUID.fromString(after.get(1));
+        } catch (RuntimeException e) {
+            throw Refused.at(CoreRefusal.CURSOR_BAD, "cursor", Map.of());
+        }
+    }
+
+    private static Found found(Row row) throws SQLException {
+        Kind kind = row.word("kind", Kind.class);
+        @Nullable String text = row.textOrNull("text");
+        Waiting waiting = new Waiting(
+                kind,
+                row.uuid("id"),
+                row.id("unit_id", UnitId::new),
+                row.textOrNull("name"),
+                new PlanId(row.uuid("plan_id")),
+                row.textOrNull("plan_name"),
+                row.dayOrNull("due"),
+                row.instant("since"),
+                row.text("state"),
+                text == null ? row.text("what") : text,
+                row.textOrNull("reason"),
+                row.wordOrNull("relation", Relation.class));
+        return new Found(waiting, row.text("day"), row.uuid("place"));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thac.task.raise;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.BulkChange;
+import vn.thac.core.event.Versioned;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+
+/**
+ * Payload of {@code assignments.raised.v1}: what one unit was given under one plan.
+ *
+ * @param on the day on which the unit stood for the addressee
+ */
+record AssignmentsRaised(PlanId planId, int edition, LocalDate on, NamedUnit unit, List<Raised> assignments) {
+
+    static final String TYPE = "assignments.raised.v1";
+
+    /** One of them. */
+    record Raised(
+            AssignmentId assignmentId,
+            long version,
+            ItemKey item,
+            String kind,
+            Role role,
+            Relation relation,
+            @Nullable Deadline due,
+            Stage state) {}
+
+    static BulkChange change(MembersExpandedPayload chunk, NamedUnit unit, List<Raising.New> all) {
+        List<Raised> raised = all.stream().map(AssignmentsRaised::raised).toList();
+        return new BulkChange(
+                "assignment",
+                unit.id().value(),
+                TYPE,
+                new AssignmentsRaised(chunk.planId(), chunk.edition(), chunk.on(), unit, raised),
+                raised.stream()
+                        .map(r -> new Versioned(r.assignmentId().value(), r.version()))
+                        .toList());
+    }
+
+    private static Raised raised(Raising.New one) {
+        Assignment assignment = one.assignment();
+        return new Raised(
+                assignment.id(),
+                assignment.version(),
+                assignment.item(),
+                one.naming().part().kind(),
+                assignment.holding().role(),
+                assignment.holding().relation(),
+                assignment.due(),
+                assignment.state().stage());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thac.task.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.task.assignment.Fixture.assigned;
+import static vn.thac.task.assignment.Fixture.completed;
+import static vn.thac.task.assignment.Fixture.due;
+import static vn.thac.task.assignment.Fixture.waiting;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+
+/** What becomes of the work of units that end: it comes together at their heirs, and nothing of it is lost. */
+class HeirTest {
+
+    private static final UnitId HEIR = UnitId.next();
+    private static final Reason MERGED = new Reason("Nghị quyết 202/2025/QH15");
+
+    @Test
+    void work_passed_on_counts_no_more_on_any_day() {
+        Assignment passed = assigned("2024-06-30").passOn(MERGED);
+        Bucket bucket = Fixture.bucket(passed.state(), passed.due(), LocalDate.parse("2026-01-01"));
+
+        assertThat(bucket).isEqualTo(Bucket.PASSED_ON);
+        assertThat(bucket.counts()).isFalse();
+        assertThat(passed.unit()).as("whose it was stays").isEqualTo(Fixture.COMMUNE);
+    }
+
+    @Test
+    void an_heir_without_the_same_duty_gets_it_anew_with_the_same_dates() {
+        Assignment before = assigned("2024-06-30").extend(due("2024-09-30")).start();
+        Assignment inherited = before.inheritedBy(HEIR, AssignmentId.next());
+
+        assertThat(inherited.unit()).isEqualTo(HEIR);
+        assertThat(inherited.owner()).isEqualTo(HEIR);
+        assertThat(inherited.state()).isEqualTo(new State.Assigned());
+        assertThat(inherited.originalDue()).isEqualTo(due("2024-06-30"));
+        assertThat(inherited.due()).isEqualTo(due("2024-09-30"));
+        assertThat(inherited.version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_waits_for_an_event_goes_on_waiting_at_the_heir() {
+        assertThat(waiting("C1").inheritedBy(HEIR, AssignmentId.next()).state()).isEqualTo(new State.Waiting("C1"));
+    }
+
+    @Test
+    void two_predecessors_come_together_with_the_stronger_part_and_the_earlier_date() {
+        Holding helping = new Holding(Role.COORDINATE, Relation.REQUESTED);
+        Assignment own = assigned("2024-12-31").strengthen(helping);
+        Assignment joined = own.join(assigned("2024-06-30"));
+
+        assertThat(joined.holding()).isEqualTo(new Holding(Role.LEAD, Relation.ORDERED));
+        assertThat(joined.due()).isEqualTo(due("2024-06-30"));
+        assertThat(joined.originalDue()).isEqualTo(due("2024-06-30"));
+        assertThat(joined.version()).isEqualTo(own.version() + 1);
+    }
+
+    @Test
+    void a_date_is_taken_over_where_the_heir_has_none_and_kept_where_the_predecessor_has_none() {
+        assertThat(assigned(null).join(assigned("2024-06-30")).due()).isEqualTo(due("2024-06-30"));
+        assertThat(assigned("2024-06-30").join(assigned(null)).due()).isEqualTo(due("2024-06-30"));
+    }
+
+    @Test
+    void whoever_came_first_makes_no_difference_to_what_the_heir_holds() {
+        Assignment one = assigned("2024-06-30");
+        Assignment other = assigned("2024-12-31").strengthen(new Holding(Role.STANDING, Relation.ORDERED));
+
+        assertThat(one.join(other).holding()).isEqualTo(other.join(one).holding());
+        assertThat(one.join(other).due()).isEqualTo(other.join(one).due());
+    }
+
+    @Test
+    void an_heir_answers_for_what_stays_the_predecessors() {
+        Assignment confirmed = completed("a").ownedBy(HEIR);
+
+        assertThat(confirmed.owner()).isEqualTo(HEIR);
+        assertThat(confirmed.unit()).isEqualTo(Fixture.COMMUNE);
+        assertThat(confirmed.state()).isInstanceOf(State.Completed.class);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.thac.task.raise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.raise.Raising.Existing;
+import vn.thac.task.raise.Raising.Naming;
+import vn.thac.task.raise.Raising.Part;
+import vn.thac.task.raise.Raising.Place;
+
+/** However the members of a plan come, together or one by one, the same units end up with the same parts. */
+class RaisingProperties {
+
+    private static final List<NamedUnit> UNITS = IntStream.range(0, 5)
+            .mapToObj(i -> new NamedUnit(UnitId.next(), null, "xã " + i))
+            .toList();
+    private static final List<ItemKey> ITEMS = List.of(new ItemKey("D1"), new ItemKey("D2"), new ItemKey("D3"));
+    private static final List<PlanId> PLANS = List.of(new PlanId(UUID.randomUUID()), new PlanId(UUID.randomUUID()));
+
+    @Property
+    void order_repetition_and_portions_do_not_matter(@ForAll("namings") List<Naming> namings, @ForAll Random random) {
+        List<Naming> otherwise = new ArrayList<>(namings);
+        namings.forEach(naming -> {
+            if (random.nextInt(4) == 0) {
+                otherwise.add(naming);
+            }
+        });
+        Collections.shuffle(otherwise, random);
+
+        assertThat(holdings(after(List.of(namings)))).isEqualTo(holdings(after(parted(otherwise, random))));
+    }
+
+    @Property
+    void what_comes_again_brings_nothing(@ForAll("namings") List<Naming> namings) {
+        Raising again = Raising.of(namings, after(List.of(namings)));
+
+        assertThat(again.fresh()).isEmpty();
+        assertThat(again.strengthened()).isEmpty();
+    }
+
+    @Property
+    void there_is_one_assignment_for_each_plan_unit_and_item_with_the_strongest_part_that_was_given(
+            @ForAll("namings") List<Naming> namings) {
+        Map<Place, Holding> strongest = new HashMap<>();
+        namings.forEach(n -> strongest.merge(n.place(), n.part().holding(), Holding::stronger));
+        Raising raising = Raising.of(namings, Map.of());
+
+        assertThat(raising.fresh()).hasSameSizeAs(strongest.keySet());
+        assertThat(raising.fresh()).allSatisfy(one -> {
+            assertThat(one.assignment().holding())
+                    .isEqualTo(strongest.get(one.naming().place()));
+            assertThat(one.assignment().owner()).isEqualTo(one.assignment().unit());
+        });
+    }
+
+    @Property
+    void a_part_never_becomes_weaker(@ForAll("namings") List<Naming> first, @ForAll("namings") List<Naming> later) {
+        Map<Place, Existing> before = after(List.of(first));
+        Raising raising = Raising.of(later, before);
+
+        assertThat(raising.strengthened()).allSatisfy(s -> assertThat(
+                        s.naming().part().holding().strongerThan(s.before().holding()))
+                .isTrue());
+    }
+
+    private static List<List<Naming>> parted(List<Naming> namings, Random random) {
+        List<List<Naming>> portions = new ArrayList<>();
+        for (Naming naming : namings) {
+            if (portions.isEmpty() || random.nextBoolean()) {
+                portions.add(new ArrayList<>());
+            }
+            portions.get(portions.size() - 1).add(naming);
+        }
+        return portions;
+    }
+
+    private static Map<Place, Existing> after(List<List<Naming>> portions) {
+        Map<Place, Existing> there = new HashMap<>();
+        for (List<Naming> portion : portions) {
+            Raising raising = Raising.of(portion, there);
+            raising.fresh().forEach(one -> there.put(one.naming().place(), existing(one)));
+            raising.strengthened().forEach(one -> there.put(one.naming().place(), existing(one)));
+        }
+        return there;
+    }
+
+    private static Existing existing(Raising.New one) {
+        var assignment = one.assignment();
+        return new Existing(
+                assignment.id(), assignment.holding(), assignment.state().stage(), assignment.version());
+    }
+
+    private static Existing existing(Raising.Strengthened one) {
+        Existing before = one.before();
+        return new Existing(before.id(), one.naming().part().holding(), before.stage(), before.version() + 1);
+    }
+
+    private static Map<Place, Holding> holdings(Map<Place, Existing> all) {
+        Map<Place, Holding> holdings = new HashMap<>();
+        all.forEach((place, existing) -> holdings.put(place, existing.holding()));
+        return holdings;
+    }
+
+    @Provide
+    Arbitrary<List<Naming>> namings() {
+        Arbitrary<Part> parts = Combinators.combine(
+                        Arbitraries.of(ITEMS), Arbitraries.of(Role.class), Arbitraries.of(Relation.class))
+                .as((item, role, relation) -> new Part(item, "duty", new Holding(role, relation), null, null));
+        return Combinators.combine(Arbitraries.of(PLANS), Arbitraries.of(UNITS), parts)
+                .as((plan, unit, part) -> new Naming(chunk(plan), unit, part))
+                .list()
+                .ofMaxSize(30);
+    }
+
+    private static MembersExpandedPayload chunk(PlanId plan) {
+        return new MembersExpandedPayload(plan, 1, "xa", 1, 1, LocalDate.parse("2024-07-23"), UNITS);
+    }
+}

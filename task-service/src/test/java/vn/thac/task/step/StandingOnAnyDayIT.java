@@ -1,0 +1,253 @@
+package vn.thac.task.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thac.core.Ids;
+import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.Bucket;
+import vn.thac.task.assignment.Completion;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Progress;
+import vn.thac.task.assignment.Reason;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.assignment.Timing;
+import vn.thac.task.follow.OnDay;
+import vn.thac.task.follow.OnDayStore;
+import vn.thac.testing.PartsResource;
+
+/**
+ * SQL and domain agree: many assignments, each with a random life of steps, extensions and waiting, kept by the store;
+ * on every day of those lives lists and boards find the state, due date and bucket that the domain had that night.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "task"))
+class StandingOnAnyDayIT {
+
+    private static final LocalDate FIRST = LocalDate.parse("2024-02-20");
+    private static final int DAYS = 40;
+    private static final int LIVES = 250;
+    private static final long SEED = 20240229;
+    private static final Reason REASON = new Reason("lý do");
+
+    /** How an assignment stood, from a moment on. */
+    private record Stood(Instant from, Assignment as) {}
+
+    private record Found(Stage stage, @Nullable LocalDate due, Bucket bucket) {}
+
+    @Inject
+    AssignmentStore store;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Acting acting;
+
+    @Test
+    @ActivateRequestContext
+    void state_due_date_and_bucket_of_every_day_are_those_of_the_domain() {
+        acting.asSystem("test", null);
+        PlanId plan = new PlanId(Ids.next());
+        Random random = new Random(SEED);
+        Map<UUID, List<Stood>> lives = new HashMap<>();
+        for (int i = 0; i < LIVES; i++) {
+            List<Stood> life = life(plan, random);
+            lives.put(life.get(0).as().id().value(), life);
+        }
+        AtomicInteger compared = new AtomicInteger();
+        Map<Bucket, Integer> met = new HashMap<>();
+        for (int day = -1; day <= DAYS; day++) {
+            OnDay on = new OnDay(FIRST.plusDays(day), day < DAYS);
+            Map<UUID, Found> found = found(plan, on);
+            lives.forEach((id, life) -> {
+                Found expected = expected(life, on);
+                assertThat(found.get(id)).as("%s on %s", life, on.day()).isEqualTo(expected);
+                if (expected != null) {
+                    compared.incrementAndGet();
+                    met.merge(expected.bucket(), 1, Integer::sum);
+                }
+            });
+        }
+        assertThat(compared.get()).isGreaterThan(LIVES * DAYS / 2);
+        assertThat(met.keySet()).as("every bucket was met").containsExactlyInAnyOrder(Bucket.values());
+    }
+
+    private List<Stood> life(PlanId plan, Random random) {
+        Instant now = moment(random, Vietnam.endOf(FIRST.minusDays(1)), 4);
+        Deadline planned = random.nextInt(4) == 0 ? null : new Deadline(FIRST.plusDays(random.nextInt(DAYS)));
+        Assignment as = Assignment.raised(
+                plan,
+                new ItemKey("D" + Ids.next()),
+                UnitId.next(),
+                new Holding(Role.PERFORM, Relation.ORDERED),
+                planned,
+                random.nextInt(5) == 0 ? "C1" : null);
+        insert(as, now);
+        List<Stood> life = new ArrayList<>(List.of(new Stood(now, as)));
+        for (int i = random.nextInt(9); i > 0; i--) {
+            List<Action> possible = possible(as);
+            now = moment(random, now, 6);
+            if (!possible.isEmpty() && random.nextInt(25) > 0) {
+                Action action = possible.get(random.nextInt(possible.size()));
+                as = take(action, as, now, planned, random);
+            } else if (!possible.isEmpty()) {
+                as = as.passOn(REASON);
+                keepPassedOn(as, now);
+            }
+            life.add(new Stood(now, as));
+        }
+        return life;
+    }
+
+    private static List<Action> possible(Assignment as) {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.possibleIn(as.state().stage()))
+                .filter(action -> action != Action.RECALL || as.version() % 3 == 0)
+                .toList();
+    }
+
+    private Assignment take(Action action, Assignment before, Instant now, @Nullable Deadline planned, Random random) {
+        Step step = step(action, before, random);
+        Assignment after =
+                step.take(before, new Step.Taking(now, "p" + random.nextInt(), Action.Side.ASSIGNER, () -> planned));
+        QuarkusTransaction.requiringNew().run(() -> store.keep(step, after, now));
+        return after;
+    }
+
+    private static Step step(Action action, Assignment before, Random random) {
+        return switch (action) {
+            case ACCEPT -> new Step.Accept();
+            case DECLINE -> new Step.Decline(REASON);
+            case START -> new Step.Start();
+            case PROGRESS -> new Step.Advance(new Progress(random.nextInt(100), null));
+            case COMPLETE -> new Step.Complete("xong", null);
+            case MEET_CONDITION -> new Step.MeetCondition(null, null);
+            case CONFIRM -> new Step.Confirm();
+            case SEND_BACK -> new Step.SendBack(REASON);
+            case REASSIGN -> new Step.Reassign();
+            case EXTEND -> new Step.Extend(later(before, random), REASON, null);
+            case RECALL -> new Step.Recall(REASON);
+        };
+    }
+
+    private static Deadline later(Assignment before, Random random) {
+        Deadline due = before.due();
+        return new Deadline((due == null ? FIRST : due.day()).plusDays(1 + random.nextInt(10)));
+    }
+
+    /** Often just before or just after midnight in Vietnam, where one day turns into the next. */
+    private static Instant moment(Random random, Instant after, int days) {
+        LocalDate day = after.atZone(Vietnam.ZONE).toLocalDate().plusDays(1 + random.nextInt(days));
+        Instant midnight = Vietnam.endOf(day);
+        return switch (random.nextInt(3)) {
+            case 0 -> midnight.minus(1, ChronoUnit.MILLIS);
+            case 1 -> midnight;
+            default -> midnight.minusSeconds(1 + random.nextInt(80_000));
+        };
+    }
+
+    private static @Nullable Found expected(List<Stood> life, OnDay on) {
+        Stood last = null;
+        for (Stood stood : life) {
+            if (stood.from().isBefore(Vietnam.endOf(on.day())) || !on.past()) {
+                last = stood;
+            }
+        }
+        if (last == null) {
+            return null;
+        }
+        Assignment as = last.as();
+        Completion done = as.state().completion();
+        Stage stage = as.state().stage();
+        Deadline due = as.due();
+        Timing timing = Timing.of(due, done == null ? null : done.at(), on.day());
+        return new Found(stage, due == null ? null : due.day(), Bucket.of(stage, timing));
+    }
+
+    private Map<UUID, Found> found(PlanId plan, OnDay on) {
+        Map<UUID, Found> found = new HashMap<>();
+        Sql sql = Sql.of("select a.id, t.stage, t.due,")
+                .add(OnDayStore.bucket())
+                .add("as bucket")
+                .add(OnDayStore.assignments(on))
+                .add("where a.plan_id = ? and", plan.value())
+                .add(OnDayStore.known(on));
+        database.list(
+                sql,
+                row -> found.put(
+                        row.uuid("id"),
+                        new Found(
+                                row.word("stage", Stage.class),
+                                row.dayOrNull("due"),
+                                row.word("bucket", Bucket.class))));
+        return found;
+    }
+
+    private void insert(Assignment as, Instant at) {
+        database.update(
+                """
+                insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due,
+                  due, stage, waits_for, version, raised_at, changed_at)
+                values (?, ?, ?, ?, ?, 1, 'perform', 'ordered', ?, ?, ?, ?, 1, ?, ?)
+                """,
+                as.id().value(),
+                as.plan().value(),
+                as.unit(),
+                as.owner(),
+                as.item().value(),
+                day(as.originalDue()),
+                day(as.due()),
+                as.state().stage(),
+                as.state().stage() == Stage.WAITING ? "C1" : null,
+                at,
+                at);
+    }
+
+    /** There is no step for it yet; its row and history are as that of a step. */
+    private void keepPassedOn(Assignment as, Instant at) {
+        database.update(
+                "update assignment set stage = 'passed-on', version = ?, changed_at = ?, completed_at = null where id = ?",
+                as.version(),
+                at,
+                as.id().value());
+        database.update("""
+                insert into assignment_step (assignment_id, version, at, action, stage, due, actor)
+                values (?, ?, ?, 'pass-on', 'passed-on', ?, 'test')
+                """, as.id().value(), as.version(), at, day(as.due()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.day();
+    }
+}
