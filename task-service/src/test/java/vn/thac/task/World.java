@@ -1,17 +1,11 @@
 package vn.thac.task;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.testing.Tokens;
+import vn.thac.testing.Await;
+import vn.thac.testing.Requests;
 
 /** The state around this service, told to it as identity and plan-service tell it: by events on Kafka. */
 @Singleton
@@ -257,30 +252,11 @@ public class World {
     }
 
     public static void await(BooleanSupplier done) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!quietly(done) && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        assertThat(done.getAsBoolean()).as("within 30 s").isTrue();
+        Await.until("what the service was told", done);
     }
 
     public static RequestSpecification as(String user) {
-        return given().auth()
-                .oauth2(Tokens.of(user))
-                .contentType(ContentType.JSON)
-                .header("Accept-Language", "en");
-    }
-
-    private static boolean quietly(BooleanSupplier done) {
-        try {
-            return done.getAsBoolean();
-        } catch (RuntimeException notYet) {
-            return false;
-        }
+        return Requests.as(user);
     }
 
     private KafkaProducer<String, String> producer() {

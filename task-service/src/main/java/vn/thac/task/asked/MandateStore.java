@@ -1,13 +1,12 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Said.column;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -37,20 +36,20 @@ class MandateStore {
     void raised(List<Said<MandateRaisedPayload>> mandates) {
         database.update(
                 RAISED,
-                column(mandates, m -> m.payload().mandateId(), UUID[]::new),
-                column(mandates, m -> m.payload().planId().value(), UUID[]::new),
-                column(mandates, m -> m.payload().unit().id(), UnitId[]::new),
-                column(mandates, m -> m.payload().asks(), String[]::new),
-                column(mandates, m -> m.payload().due(), LocalDate[]::new),
-                column(mandates, m -> m.payload().relation(), Relation[]::new),
-                column(mandates, Said::at, Instant[]::new));
+                Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
+                Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()),
+                Columns.of(mandates, String[]::new, m -> m.payload().asks()),
+                Columns.of(mandates, LocalDate[]::new, m -> m.payload().due()),
+                Columns.of(mandates, Relation[]::new, m -> m.payload().relation()),
+                Columns.of(mandates, Instant[]::new, Said::at));
     }
 
     void fulfilled(List<Said<MandateFulfilledPayload>> mandates) {
         database.update(
                 FULFILLED,
-                column(mandates, m -> m.payload().mandateId(), UUID[]::new),
-                column(mandates, m -> m.payload().planId().value(), UUID[]::new),
-                column(mandates, m -> m.payload().unit().id(), UnitId[]::new));
+                Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
+                Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()));
     }
 }

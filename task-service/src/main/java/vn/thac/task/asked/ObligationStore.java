@@ -1,6 +1,5 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Said.column;
 import static vn.thac.task.asked.Said.joined;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -48,16 +48,16 @@ class ObligationStore {
     void opened(List<Said<ObligationOpenedPayload>> obligations) {
         database.update(
                 OPENED,
-                column(obligations, o -> o.payload().obligationId(), UUID[]::new),
-                column(obligations, Said::sequence, Long[]::new),
-                column(obligations, o -> o.payload().unit().id(), UnitId[]::new),
-                column(obligations, o -> o.payload().owner(), UnitId[]::new),
-                column(obligations, o -> o.payload().period(), String[]::new),
-                column(obligations, Said::at, Instant[]::new),
-                column(obligations, o -> o.payload().regimeId(), UUID[]::new),
-                column(obligations, o -> o.payload().planId().value(), UUID[]::new),
-                column(obligations, o -> o.payload().due(), LocalDate[]::new),
-                column(obligations, o -> o.payload().relation(), Relation[]::new));
+                Columns.of(obligations, UUID[]::new, o -> o.payload().obligationId()),
+                Columns.of(obligations, Long[]::new, Said::sequence),
+                Columns.of(obligations, UnitId[]::new, o -> o.payload().unit().id()),
+                Columns.of(obligations, UnitId[]::new, o -> o.payload().owner()),
+                Columns.of(obligations, String[]::new, o -> o.payload().period()),
+                Columns.of(obligations, Instant[]::new, Said::at),
+                Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
+                Columns.of(obligations, UUID[]::new, o -> o.payload().planId().value()),
+                Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
+                Columns.of(obligations, Relation[]::new, o -> o.payload().relation()));
     }
 
     /** Whose turn it is after a step: the reviewers' while it is submitted, the unit's when it was returned. */
@@ -65,13 +65,13 @@ class ObligationStore {
         database.update(
                 STEPPED,
                 state,
-                column(steps, s -> s.payload().obligationId(), UUID[]::new),
-                column(steps, Said::sequence, Long[]::new),
-                column(steps, s -> s.payload().unit().id(), UnitId[]::new),
-                column(steps, s -> s.payload().owner(), UnitId[]::new),
-                column(steps, s -> s.payload().period(), String[]::new),
-                column(steps, Said::at, Instant[]::new),
-                column(steps, s -> s.payload().reason(), String[]::new),
-                column(steps, s -> joined(s.payload().awaited()), String[]::new));
+                Columns.of(steps, UUID[]::new, s -> s.payload().obligationId()),
+                Columns.of(steps, Long[]::new, Said::sequence),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().unit().id()),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().owner()),
+                Columns.of(steps, String[]::new, s -> s.payload().period()),
+                Columns.of(steps, Instant[]::new, Said::at),
+                Columns.of(steps, String[]::new, s -> s.payload().reason()),
+                Columns.of(steps, String[]::new, s -> joined(s.payload().awaited())));
     }
 }

@@ -1,6 +1,5 @@
 package vn.thac.task.asked;
 
-import static vn.thac.task.asked.Said.column;
 import static vn.thac.task.asked.Said.joined;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 
@@ -42,26 +42,26 @@ class RegimeStore {
     void opened(List<Said<RegimeOpenedPayload>> all) {
         database.update(
                 OPENED,
-                column(all, r -> r.payload().regimeId(), UUID[]::new),
-                column(all, r -> r.payload().planId().value(), UUID[]::new),
-                column(all, r -> joined(r.payload().consolidators()), String[]::new));
+                Columns.of(all, UUID[]::new, r -> r.payload().regimeId()),
+                Columns.of(all, UUID[]::new, r -> r.payload().planId().value()),
+                Columns.of(all, String[]::new, r -> joined(r.payload().consolidators())));
     }
 
     /** The periods that somebody owes a report for. */
     void owed(List<Said<ObligationOpenedPayload>> obligations) {
         database.update(
                 PERIODS,
-                column(obligations, o -> o.payload().regimeId(), UUID[]::new),
-                column(obligations, o -> o.payload().period(), String[]::new),
-                column(obligations, o -> o.payload().due(), LocalDate[]::new),
-                column(obligations, Said::at, Instant[]::new));
+                Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
+                Columns.of(obligations, String[]::new, o -> o.payload().period()),
+                Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
+                Columns.of(obligations, Instant[]::new, Said::at));
     }
 
     void signed(List<Said<ReportConsolidatedPayload>> reports) {
         database.update(
                 SIGNED,
-                column(reports, r -> r.payload().regimeId(), UUID[]::new),
-                column(reports, r -> r.payload().period(), String[]::new),
-                column(reports, r -> r.payload().unit().id(), UnitId[]::new));
+                Columns.of(reports, UUID[]::new, r -> r.payload().regimeId()),
+                Columns.of(reports, String[]::new, r -> r.payload().period()),
+                Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()));
     }
 }

@@ -2,18 +2,11 @@ package vn.thac.task.asked;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import vn.thac.directory.unit.NamedUnit;
 
 /** What an event says, with its place among those of its aggregate and its time. */
 record Said<T>(T payload, long sequence, Instant at) {
-
-    /** One value of each, as a statement takes it. */
-    static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
-    }
 
     /** In one text, because arrays of different length make no column. */
     static String joined(Collection<NamedUnit> units) {

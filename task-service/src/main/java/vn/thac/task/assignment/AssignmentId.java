@@ -3,10 +3,11 @@ package vn.thac.task.assignment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import vn.thac.core.Id;
 import vn.thac.core.Ids;
 
 /** Identity of one duty or task of one unit. */
-public record AssignmentId(@JsonValue UUID value) {
+public record AssignmentId(@JsonValue UUID value) implements Id {
 
     @JsonCreator
     public static AssignmentId fromString(String text) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.thac.core.event.Changes;
@@ -73,7 +74,7 @@ class RaiseAssignments {
     private void raiseTogether(List<MembersExpandedPayload> chunks) {
         Map<PlanId, Count> counts = store.lock(chunks);
         List<MembersExpandedPayload> begun = chunks.stream()
-                .filter(chunk -> counts.get(chunk.planId()).total() > 0)
+                .filter(chunk -> countOf(chunk, counts).total() > 0)
                 .toList();
         Raising raising = Raising.of(namings(chunks, store.parts(chunks)), store.existing(begun));
         Map<Chunk, Long> raised = raising.fresh().stream()
@@ -81,9 +82,9 @@ class RaiseAssignments {
         Set<Chunk> first = store.note(chunks, raised);
         List<OutgoingEvent> events = new ArrayList<>(events(raising));
         for (MembersExpandedPayload chunk : chunks) {
-            if (first.contains(chunk.key()) || raising.changedBy(chunk)) {
+            if (first.contains(chunk.key()) || raising.changedBy(chunk.key())) {
                 long brought = raised.getOrDefault(chunk.key(), 0L);
-                Count after = counts.get(chunk.planId()).plus(brought);
+                Count after = countOf(chunk, counts).plus(brought);
                 counts.put(chunk.planId(), after);
                 events.add(PlanAssignmentsRaised.change(chunk, brought, after));
             }
@@ -92,6 +93,10 @@ class RaiseAssignments {
         store.strengthen(raising.strengthened());
         store.count(counts);
         inPieces(events, changes::record);
+    }
+
+    private static Count countOf(MembersExpandedPayload chunk, Map<PlanId, Count> counts) {
+        return Objects.requireNonNull(counts.get(chunk.planId()));
     }
 
     /** Each member of each chunk is named to each item that the chunk's addressee holds. */

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -128,7 +126,7 @@ class RaiseStore {
                 row -> counts.put(
                         new PlanId(row.uuid("id")),
                         new Count(row.number("raised_sequence"), row.number("raised_total"))),
-                (Object) column(plans, PlanId::value, UUID[]::new));
+                (Object) Columns.of(List.copyOf(plans), UUID[]::new, PlanId::value));
         for (PlanId plan : plans) {
             if (!counts.containsKey(plan)) {
                 throw new IllegalStateException("members of a plan that was never issued: " + plan);
@@ -144,8 +142,8 @@ class RaiseStore {
                 PARTS,
                 row -> parts.computeIfAbsent(chunks.get(row.integer("n") - 1).key(), c -> new ArrayList<>())
                         .add(part(row)),
-                column(chunks, c -> c.planId().value(), UUID[]::new),
-                column(chunks, MembersExpandedPayload::addressee, String[]::new));
+                Columns.of(chunks, UUID[]::new, c -> c.planId().value()),
+                Columns.of(chunks, String[]::new, MembersExpandedPayload::addressee));
         return parts;
     }
 
@@ -185,22 +183,22 @@ class RaiseStore {
         Integer[] held = fresh.stream()
                 .map(one -> places.computeIfAbsent(Shared.of(one), s -> places.size() + 1))
                 .toArray(Integer[]::new);
-        Set<Shared> shared = places.keySet();
+        List<Shared> shared = List.copyOf(places.keySet());
         database.update(
                 INSERT,
                 now,
                 now,
-                column(fresh, one -> one.assignment().id().value(), UUID[]::new),
-                column(fresh, one -> one.assignment().unit().value(), UUID[]::new),
+                Columns.of(fresh, UUID[]::new, one -> one.assignment().id().value()),
+                Columns.of(fresh, UUID[]::new, one -> one.assignment().unit().value()),
                 held,
-                column(shared, s -> s.plan().value(), UUID[]::new),
-                column(shared, Shared::edition, Integer[]::new),
-                column(shared, s -> s.item().value(), String[]::new),
-                column(shared, s -> s.holding().role(), Role[]::new),
-                column(shared, s -> s.holding().relation(), Relation[]::new),
-                column(shared, Shared::day, LocalDate[]::new),
-                column(shared, Shared::stage, Stage[]::new),
-                column(shared, Shared::waitsFor, String[]::new));
+                Columns.of(shared, UUID[]::new, s -> s.plan().value()),
+                Columns.of(shared, Integer[]::new, Shared::edition),
+                Columns.of(shared, String[]::new, s -> s.item().value()),
+                Columns.of(shared, Role[]::new, s -> s.holding().role()),
+                Columns.of(shared, Relation[]::new, s -> s.holding().relation()),
+                Columns.of(shared, LocalDate[]::new, Shared::day),
+                Columns.of(shared, Stage[]::new, Shared::stage),
+                Columns.of(shared, String[]::new, Shared::waitsFor));
     }
 
     void strengthen(List<Strengthened> all) {
@@ -209,9 +207,10 @@ class RaiseStore {
         }
         database.update(
                 STRENGTHEN,
-                column(all, s -> s.before().id().value(), UUID[]::new),
-                column(all, s -> s.naming().part().holding().role(), Role[]::new),
-                column(all, s -> s.naming().part().holding().relation(), Relation[]::new));
+                Columns.of(all, UUID[]::new, s -> s.before().id().value()),
+                Columns.of(all, Role[]::new, s -> s.naming().part().holding().role()),
+                Columns.of(
+                        all, Relation[]::new, s -> s.naming().part().holding().relation()));
     }
 
     /** Notes that the chunks of a portion were worked off; says for which it is the first time. */
@@ -219,19 +218,20 @@ class RaiseStore {
         return new HashSet<>(database.list(
                 NOTE,
                 row -> new Chunk(new PlanId(row.uuid("plan_id")), row.text("addressee"), row.integer("chunk")),
-                column(chunks, c -> c.planId().value(), UUID[]::new),
-                column(chunks, MembersExpandedPayload::addressee, String[]::new),
-                column(chunks, MembersExpandedPayload::chunk, Integer[]::new),
-                column(chunks, c -> raised.getOrDefault(c.key(), 0L).intValue(), Integer[]::new)));
+                Columns.of(chunks, UUID[]::new, c -> c.planId().value()),
+                Columns.of(chunks, String[]::new, MembersExpandedPayload::addressee),
+                Columns.of(chunks, Integer[]::new, MembersExpandedPayload::chunk),
+                Columns.of(chunks, Integer[]::new, c -> raised.getOrDefault(c.key(), 0L)
+                        .intValue())));
     }
 
     void count(Map<PlanId, Count> counts) {
         List<Map.Entry<PlanId, Count>> all = List.copyOf(counts.entrySet());
         database.update(
                 COUNT,
-                column(all, entry -> entry.getKey().value(), UUID[]::new),
-                column(all, entry -> entry.getValue().sequence(), Long[]::new),
-                column(all, entry -> entry.getValue().total(), Long[]::new));
+                Columns.of(all, UUID[]::new, entry -> entry.getKey().value()),
+                Columns.of(all, Long[]::new, entry -> entry.getValue().sequence()),
+                Columns.of(all, Long[]::new, entry -> entry.getValue().total()));
     }
 
     private static Part part(Row row) throws SQLException {
@@ -246,9 +246,5 @@ class RaiseStore {
 
     private static Holding holding(Row row) throws SQLException {
         return new Holding(row.word("role", Role.class), row.word("relation", Relation.class));
-    }
-
-    private static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
@@ -15,6 +16,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 
 /**
  * The rule: one assignment for plan × unit × item, and whoever is named to an item more than once holds the strongest
@@ -85,9 +87,10 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
         return new Raising(fresh, strengthened);
     }
 
-    /** Whether it comes of this chunk. */
-    boolean changedBy(MembersExpandedPayload chunk) {
-        return fresh.stream().anyMatch(one -> one.naming().chunk() == chunk)
-                || strengthened.stream().anyMatch(one -> one.naming().chunk() == chunk);
+    /** Whether something of it comes of this chunk. */
+    boolean changedBy(Chunk chunk) {
+        return Stream.concat(
+                        fresh.stream().map(New::naming), strengthened.stream().map(Strengthened::naming))
+                .anyMatch(naming -> naming.chunk().key().equals(chunk));
     }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.task.Contract;
 import vn.thac.task.PlanId;
+import vn.thac.testing.EventContract;
 
 /** What plan- and report-service ask of units is understood as they show it. */
 class AskedEventsTest {
@@ -22,7 +22,7 @@ class AskedEventsTest {
 
     @Test
     void a_mandate_raised() {
-        var raised = Contract.readSample("plan-service", "mandate.raised.v1", MandateRaisedPayload.class);
+        var raised = EventContract.of("plan-service").sample("mandate.raised.v1", MandateRaisedPayload.class);
 
         assertThat(raised.mandateId()).isEqualTo(MANDATE);
         assertThat(raised.planId()).isEqualTo(PLAN);
@@ -34,7 +34,7 @@ class AskedEventsTest {
 
     @Test
     void a_mandate_fulfilled() {
-        var fulfilled = Contract.readSample("plan-service", "mandate.fulfilled.v1", MandateFulfilledPayload.class);
+        var fulfilled = EventContract.of("plan-service").sample("mandate.fulfilled.v1", MandateFulfilledPayload.class);
 
         assertThat(fulfilled.mandateId()).isEqualTo(MANDATE);
         assertThat(fulfilled.unit().id()).isEqualTo(DISTRICT);
@@ -42,7 +42,7 @@ class AskedEventsTest {
 
     @Test
     void an_obligation_opened() {
-        var opened = Contract.readSample("report-service", "obligation.opened.v1", ObligationOpenedPayload.class);
+        var opened = EventContract.of("report-service").sample("obligation.opened.v1", ObligationOpenedPayload.class);
 
         assertThat(opened.obligationId()).isEqualTo(OBLIGATION);
         assertThat(opened.regimeId()).isEqualTo(REGIME);
@@ -55,7 +55,7 @@ class AskedEventsTest {
 
     @Test
     void a_report_submitted_names_its_reviewers() {
-        var submitted = Contract.readSample("report-service", "report.submitted.v1", ReportSteppedPayload.class);
+        var submitted = EventContract.of("report-service").sample("report.submitted.v1", ReportSteppedPayload.class);
 
         assertThat(submitted.obligationId()).isEqualTo(OBLIGATION);
         assertThat(submitted.awaited()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
@@ -72,7 +72,7 @@ class AskedEventsTest {
 
     @Test
     void a_report_returned_comes_with_its_reasons_in_one_sentence() {
-        var returned = Contract.readSample("report-service", "report.returned.v1", ReportSteppedPayload.class);
+        var returned = EventContract.of("report-service").sample("report.returned.v1", ReportSteppedPayload.class);
 
         assertThat(returned.reason())
                 .isEqualTo("nuoc-sach: Mẫu số nhỏ hơn số trường của năm trước.; Chưa có phần kiến nghị.");
@@ -80,7 +80,7 @@ class AskedEventsTest {
 
     @Test
     void a_report_accepted_awaits_nobody() {
-        var accepted = Contract.readSample("report-service", "report.accepted.v1", ReportSteppedPayload.class);
+        var accepted = EventContract.of("report-service").sample("report.accepted.v1", ReportSteppedPayload.class);
 
         assertThat(accepted.obligationId()).isEqualTo(OBLIGATION);
         assertThat(accepted.awaited()).isEmpty();
@@ -88,8 +88,9 @@ class AskedEventsTest {
 
     @Test
     void a_regime_opened_and_a_period_of_it_signed() {
-        var opened = Contract.readSample("report-service", "regime.opened.v1", RegimeOpenedPayload.class);
-        var signed = Contract.readSample("report-service", "report.consolidated.v1", ReportConsolidatedPayload.class);
+        var opened = EventContract.of("report-service").sample("regime.opened.v1", RegimeOpenedPayload.class);
+        var signed =
+                EventContract.of("report-service").sample("report.consolidated.v1", ReportConsolidatedPayload.class);
 
         assertThat(opened.consolidators()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
         assertThat(signed.regimeId()).isEqualTo(REGIME);

@@ -1,6 +1,5 @@
 package vn.thac.task.inbox;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -30,7 +29,7 @@ import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
 import vn.thac.testing.PartsResource;
-import vn.thac.testing.Tokens;
+import vn.thac.testing.Requests;
 
 /** All that waits for a unit lies in one inbox, whichever service asks, and leaves it when it is done. */
 @QuarkusTest
@@ -102,9 +101,7 @@ class InboxIT {
         raise(mandate, null);
         awaitInbox(district, "mandate");
 
-        given().auth()
-                .oauth2(Tokens.of("ub-kien-giang"))
-                .header("Accept-Language", "vi")
+        Requests.inVietnamese("ub-kien-giang")
                 .get("/v1/inbox?unit=" + district)
                 .then()
                 .body("items[0].title", equalTo("Lập kế hoạch riêng: 1/KH-UBND Kế hoạch thử"));

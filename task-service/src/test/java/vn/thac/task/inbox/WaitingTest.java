@@ -3,6 +3,7 @@ package vn.thac.task.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
-import vn.thac.task.Contract;
 import vn.thac.task.PlanId;
+import vn.thac.testing.EventContract;
 
 /** What waits says what it is, whether it is late and what can be done, to the unit for which it waits. */
 class WaitingTest {
@@ -24,6 +25,8 @@ class WaitingTest {
     private static final LocalDate DUE = LocalDate.parse("2024-10-31");
     private static final UnitId WHO = UnitId.next();
     private static final UUID ID = UUID.randomUUID();
+    private static final Path SCHEMA = Path.of(System.getProperty("thac.root", ".."))
+            .resolve("plan-service/contract/events/mandate.raised.v1.schema.json");
     private static final Sentences SENTENCES = new Sentences();
 
     @Test
@@ -70,7 +73,8 @@ class WaitingTest {
     @ValueSource(strings = {"en", "vi"})
     void whatever_a_mandate_can_ask_has_a_sentence(String language) throws IOException {
         List<String> asks = new java.util.ArrayList<>();
-        Contract.read("plan-service", "mandate.raised.v1.schema.json")
+        EventContract.json()
+                .readTree(SCHEMA.toFile())
                 .path("properties")
                 .path("asks")
                 .path("enum")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.command.Relation;
-import vn.thac.task.Contract;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Role;
+import vn.thac.testing.EventContract;
 
 /** What plan-service tells is understood as it shows it. */
 class PlanEventTest {
@@ -16,7 +16,7 @@ class PlanEventTest {
 
     @Test
     void an_issued_plan_with_its_items_and_who_holds_them() {
-        PlanIssuedPayload plan = Contract.readSample(PLAN_SERVICE, "plan.issued.v1", PlanIssuedPayload.class);
+        PlanIssuedPayload plan = EventContract.of(PLAN_SERVICE).sample("plan.issued.v1", PlanIssuedPayload.class);
 
         assertThat(plan.ancestors()).hasSize(2).contains(plan.planId());
         PlanIssuedPayload.Item first = plan.items().get(0);
@@ -34,7 +34,7 @@ class PlanEventTest {
     @Test
     void a_basis_that_was_found_later() {
         BasisResolvedPayload resolved =
-                Contract.readSample(PLAN_SERVICE, "plan.basis-resolved.v1", BasisResolvedPayload.class);
+                EventContract.of(PLAN_SERVICE).sample("plan.basis-resolved.v1", BasisResolvedPayload.class);
 
         assertThat(resolved.ancestors()).hasSize(2).contains(resolved.planId());
     }

@@ -3,7 +3,7 @@ package vn.thac.task.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.thac.task.Contract;
+import vn.thac.testing.EventContract;
 
 /** A chunk of members is understood as plan-service shows it. */
 class MembersEventTest {
@@ -11,7 +11,7 @@ class MembersEventTest {
     @Test
     void a_chunk_of_the_members_of_an_addressee() {
         MembersExpandedPayload chunk =
-                Contract.readSample("plan-service", "plan.members-expanded.v1", MembersExpandedPayload.class);
+                EventContract.of("plan-service").sample("plan.members-expanded.v1", MembersExpandedPayload.class);
 
         assertThat(chunk.addressee()).isEqualTo("huyen");
         assertThat(chunk.units()).hasSize(2).doesNotHaveDuplicates();

@@ -1,7 +1,6 @@
 package vn.thac.task.raise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thac.task.Contract.assertWritesTheSample;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +26,7 @@ import vn.thac.task.raise.Raising.Naming;
 import vn.thac.task.raise.Raising.New;
 import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Strengthened;
+import vn.thac.testing.EventContract;
 
 /** What chunks bring is told exactly as the contract shows it. */
 class RaiseEventTest {
@@ -45,7 +45,7 @@ class RaiseEventTest {
         New waiting = fresh("01900000-0000-7000-8000-00000000a552", "KG-T3", "task", ASKED, null, "C1");
         BulkChange told = AssignmentsRaised.change(CHUNK, UNIT, List.of(led, waiting));
 
-        assertWritesTheSample(told.type(), told.payload());
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
         assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());
         assertThat(told.changed())
                 .containsExactly(
@@ -60,7 +60,7 @@ class RaiseEventTest {
         Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null);
         Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)));
 
-        assertWritesTheSample(told.type(), told.payload());
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
         assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());
         assertThat(told.sequence()).isEqualTo(2);
     }
@@ -69,7 +69,7 @@ class RaiseEventTest {
     void a_chunk_of_a_plan_raised() {
         Change told = PlanAssignmentsRaised.change(CHUNK, 10_000, new PlanAssignmentsRaised.Count(4, 30_000));
 
-        assertWritesTheSample(told.type(), told.payload());
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
         assertThat(told.sequence()).isEqualTo(4);
     }
 

@@ -1,7 +1,6 @@
 package vn.thac.task.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thac.task.Contract.assertWritesTheSample;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
+import vn.thac.testing.EventContract;
 
 /** Every step writes its event exactly as the contract shows it, in order with all events of its unit. */
 class StepEventTest {
@@ -96,7 +96,7 @@ class StepEventTest {
     private static void assertTold(Assignment before, Step step, Step.Taking taking) {
         Assignment after = step.take(before, taking);
         Change told = AssignmentStepped.change(step, after, UNIT);
-        assertWritesTheSample(step.action().event(), told.payload());
+        EventContract.of("task-service").isWrittenAs(step.action().event(), told.payload());
         assertThat(told.type()).isEqualTo(step.action().event());
         assertThat(told.key()).isEqualTo(UNIT.id().value());
         assertThat(told.sequence()).isEqualTo(before.version() + 1);
