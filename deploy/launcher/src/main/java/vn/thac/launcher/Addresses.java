@@ -3,6 +3,7 @@ package vn.thac.launcher;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import vn.thac.parts.Ports;
 
 /** The port of everything: a base and an offset each, unless told otherwise. */
@@ -17,7 +18,7 @@ public final class Addresses {
     }
 
     int port(PortName place) {
-        return ports.get(place);
+        return Objects.requireNonNull(ports.get(place));
     }
 
     URI url(PortName place) {

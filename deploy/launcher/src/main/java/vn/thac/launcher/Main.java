@@ -1,6 +1,7 @@
 package vn.thac.launcher;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,12 +27,12 @@ public final class Main {
     public static void main(String[] arguments) {
         var line = new CommandLine(new Main());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        CommandLine bench = line.getSubcommands().get("bench");
+        CommandLine bench = Objects.requireNonNull(line.getSubcommands().get("bench"));
         bench.setUnmatchedOptionsArePositionalParams(true);
         bench.getCommandSpec().usageMessage().footerHeading("Benches:%n").footer(Scenarios.benches());
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof Trouble || problem instanceof ScenarioFailure) {
-                Console.error(problem.getMessage());
+                Console.error(String.valueOf(problem.getMessage()));
             } else {
                 problem.printStackTrace();
             }

@@ -23,7 +23,7 @@ record RealmTokens(TokenSource source) implements Tokens {
         try {
             return token.get();
         } catch (Trouble trouble) {
-            throw new ScenarioFailure(trouble.getMessage(), trouble);
+            throw new ScenarioFailure(String.valueOf(trouble.getMessage()), trouble);
         }
     }
 }
