@@ -108,7 +108,7 @@ create table unit_parent (
 create index unit_parent_of on unit_parent (unit_id);
 create index unit_parent_children on unit_parent (parent_id, tree);
 
--- The guards hold even against a faulty program, on every path (docs/adr/0080): after each statement they look once at
+-- The guards hold even against a faulty program, on every path (docs/adr/0028): after each statement they look once at
 -- all lines that it wrote, which for a list of the whole country costs a twentieth of exclusion and foreign keys row by
 -- row. They take the lock under which the structure changes, so that two transactions cannot pass each other; lines are
 -- only ever deleted and written anew.
