@@ -1,6 +1,5 @@
 package vn.thac.report;
 
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;

@@ -122,7 +122,10 @@ public final class PlanPackages {
     }
 
     private static List<Map<String, Object>> duties(String addressee, int count) {
-        var due = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusYears(1).withDayOfYear(60).toString();
+        var due = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .plusYears(1)
+                .withDayOfYear(60)
+                .toString();
         var duties = new ArrayList<Map<String, Object>>();
         for (int i = 1; i <= count; i++) {
             String text =

@@ -47,7 +47,8 @@ public final class KeptData {
     }
 
     private void resumeClock(Connection connection) throws SQLException {
-        long offset = Duration.between(OffsetDateTime.now(ZoneOffset.UTC), fixture.now()).toMillis();
+        long offset = Duration.between(OffsetDateTime.now(ZoneOffset.UTC), fixture.now())
+                .toMillis();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into clock (one, offset_ms) values (true, " + offset
                     + ") on conflict (one) do update set offset_ms = excluded.offset_ms");

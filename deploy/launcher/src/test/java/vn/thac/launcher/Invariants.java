@@ -77,8 +77,7 @@ final class Invariants {
 
     private static Set<String> changes(Connection database) throws SQLException {
         Set<String> changes = new HashSet<>();
-        try (ResultSet rows =
-                database.createStatement().executeQuery("select aggregate_id, sequence from audit")) {
+        try (ResultSet rows = database.createStatement().executeQuery("select aggregate_id, sequence from audit")) {
             while (rows.next()) {
                 String place = place(rows.getString(1), rows.getLong(2));
                 assertTrue(changes.add(place), "two changes at " + place);

@@ -10,47 +10,51 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.testing.EventContract;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.regime.LeftOut;
 import vn.thac.report.regime.RegimeKind;
+import vn.thac.testing.EventContract;
 
 class ExpansionContractTest {
 
     @Test
     void regime_opened_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(RegimeOpened.TYPE,
-                new RegimeOpened(
-                        REGIME,
-                        PLAN,
-                        "R1",
-                        RegimeKind.PERIODIC,
-                        "P1Y",
-                        "bieu-1",
-                        1,
-                        List.of(DEPARTMENT),
-                        List.of(DEPARTMENT),
-                        Period.of("2025"),
-                        LocalDate.of(2024, 12, 15)));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        RegimeOpened.TYPE,
+                        new RegimeOpened(
+                                REGIME,
+                                PLAN,
+                                "R1",
+                                RegimeKind.PERIODIC,
+                                "P1Y",
+                                "bieu-1",
+                                1,
+                                List.of(DEPARTMENT),
+                                List.of(DEPARTMENT),
+                                Period.of("2025"),
+                                LocalDate.of(2024, 12, 15)));
     }
 
     @Test
     void regime_period_opened_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(PeriodOpened.TYPE,
-                new PeriodOpened(
-                        REGIME,
-                        PLAN,
-                        "R1",
-                        Period.of("2025"),
-                        LocalDate.of(2024, 12, 15),
-                        LocalDate.of(2025, 12, 14),
-                        LocalDate.of(2025, 11, 9),
-                        LocalDate.of(2024, 12, 15),
-                        14,
-                        List.of(new LeftOut(OTHER_DISTRICT, "huyen", LeftOut.Reason.ENDED)),
-                        1));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        PeriodOpened.TYPE,
+                        new PeriodOpened(
+                                REGIME,
+                                PLAN,
+                                "R1",
+                                Period.of("2025"),
+                                LocalDate.of(2024, 12, 15),
+                                LocalDate.of(2025, 12, 14),
+                                LocalDate.of(2025, 11, 9),
+                                LocalDate.of(2024, 12, 15),
+                                14,
+                                List.of(new LeftOut(OTHER_DISTRICT, "huyen", LeftOut.Reason.ENDED)),
+                                1));
     }
 
     @Test

@@ -10,37 +10,42 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.command.Relation;
-import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
+import vn.thac.testing.EventContract;
 
 class OpeningContractTest {
 
     @Test
     void obligation_opened_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(ObligationOpened.TYPE,
-                new ObligationOpened(
-                        OWED,
-                        REGIME,
-                        "R1",
-                        PLAN,
-                        DISTRICT,
-                        DISTRICT.id(),
-                        Period.of("2024"),
-                        LocalDate.of(2024, 11, 9),
-                        "bieu-1",
-                        1,
-                        Relation.ORDERED,
-                        LocalDate.of(2024, 7, 23)));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        ObligationOpened.TYPE,
+                        new ObligationOpened(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                DISTRICT,
+                                DISTRICT.id(),
+                                Period.of("2024"),
+                                LocalDate.of(2024, 11, 9),
+                                "bieu-1",
+                                1,
+                                Relation.ORDERED,
+                                LocalDate.of(2024, 7, 23)));
     }
 
     @Test
     void plan_obligations_opened_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
     }
 
     @Test
     void what_identity_says_of_units_is_understood() {
-        UnitsRecordedPayload told = EventContract.of("identity").sample("units.recorded.v1", UnitsRecordedPayload.class);
+        UnitsRecordedPayload told =
+                EventContract.of("identity").sample("units.recorded.v1", UnitsRecordedPayload.class);
 
         assertFalse(told.units().isEmpty());
         told.units()

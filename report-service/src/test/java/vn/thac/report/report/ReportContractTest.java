@@ -10,32 +10,40 @@ import static vn.thac.report.Samples.REGIME;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
 import vn.thac.report.report.ReportSubmitted.Figure;
+import vn.thac.testing.EventContract;
 
 class ReportContractTest {
 
     @Test
     void report_submitted_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(ReportSubmitted.TYPE,
-                new ReportSubmitted(
-                        OWED,
-                        REGIME,
-                        "R1",
-                        PLAN,
-                        1,
-                        DISTRICT,
-                        DISTRICT.id(),
-                        Period.of("2024"),
-                        "bieu-1",
-                        1,
-                        AT,
-                        false,
-                        List.of(
-                                new Figure("nuoc-sach", 1, new BigDecimal("412"), new BigDecimal("430"), null, null),
-                                new Figure("so-truong", 1, null, null, new BigDecimal("17"), null),
-                                new Figure("truong-noi-tru", 1, null, null, null, true)),
-                        List.of(DEPARTMENT)));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        ReportSubmitted.TYPE,
+                        new ReportSubmitted(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                1,
+                                DISTRICT,
+                                DISTRICT.id(),
+                                Period.of("2024"),
+                                "bieu-1",
+                                1,
+                                AT,
+                                false,
+                                List.of(
+                                        new Figure(
+                                                "nuoc-sach",
+                                                1,
+                                                new BigDecimal("412"),
+                                                new BigDecimal("430"),
+                                                null,
+                                                null),
+                                        new Figure("so-truong", 1, null, null, new BigDecimal("17"), null),
+                                        new Figure("truong-noi-tru", 1, null, null, null, true)),
+                                List.of(DEPARTMENT)));
     }
 }

@@ -10,35 +10,49 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.testing.EventContract;
 import vn.thac.report.period.Period;
+import vn.thac.testing.EventContract;
 
 class ReviewContractTest {
 
     @Test
     void report_returned_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(ReportReturned.TYPE,
-                new ReportReturned(
-                        OWED,
-                        REGIME,
-                        "R1",
-                        PLAN,
-                        1,
-                        DISTRICT,
-                        DISTRICT.id(),
-                        Period.of("2024"),
-                        LocalDate.of(2024, 11, 9),
-                        DEPARTMENT,
-                        AT,
-                        List.of(
-                                new Reason("nuoc-sach", "implausible", "Mẫu số nhỏ hơn số trường của năm trước."),
-                                new Reason(null, "incomplete", "Chưa có phần kiến nghị."))));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        ReportReturned.TYPE,
+                        new ReportReturned(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                1,
+                                DISTRICT,
+                                DISTRICT.id(),
+                                Period.of("2024"),
+                                LocalDate.of(2024, 11, 9),
+                                DEPARTMENT,
+                                AT,
+                                List.of(
+                                        new Reason(
+                                                "nuoc-sach", "implausible", "Mẫu số nhỏ hơn số trường của năm trước."),
+                                        new Reason(null, "incomplete", "Chưa có phần kiến nghị."))));
     }
 
     @Test
     void report_accepted_is_written_as_its_sample() {
-        EventContract.of("report-service").isWrittenAs(ReportAccepted.TYPE,
-                new ReportAccepted(
-                        OWED, REGIME, "R1", PLAN, 2, DISTRICT, DISTRICT.id(), Period.of("2024"), DEPARTMENT, AT));
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        ReportAccepted.TYPE,
+                        new ReportAccepted(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                2,
+                                DISTRICT,
+                                DISTRICT.id(),
+                                Period.of("2024"),
+                                DEPARTMENT,
+                                AT));
     }
 }

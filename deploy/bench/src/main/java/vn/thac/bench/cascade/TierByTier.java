@@ -90,7 +90,8 @@ final class TierByTier {
         if (Event.type(record.headers()).equals("mandate.raised.v1")) {
             var mandate = Json.read(record.value());
             arrived.add(new Arrived(
-                    mandate.path("mandateId").asText(), mandate.path("unit").path("id").asText()));
+                    mandate.path("mandateId").asText(),
+                    mandate.path("unit").path("id").asText()));
         }
     }
 

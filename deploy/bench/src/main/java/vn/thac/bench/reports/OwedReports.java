@@ -41,8 +41,7 @@ record OwedReports(List<String> ids, List<String> unitIds, String period) {
         return found;
     }
 
-    private static OwedReports find(
-            Caller caller, String path, Committees committees, List<Territory> communes) {
+    private static OwedReports find(Caller caller, String path, Committees committees, List<Territory> communes) {
         var byUnit = new HashMap<String, String>();
         var periods = new ArrayList<String>();
         caller.each(Service.REPORT, path, item -> {

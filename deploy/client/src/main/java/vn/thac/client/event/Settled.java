@@ -82,9 +82,16 @@ public final class Settled {
     /** Events that the group has not taken; -1 while it has no member. */
     private static long lag(Admin admin, String group) {
         try {
-            var partitions = Objects.requireNonNull(admin.describeConsumerGroups(List.of(group)).describedGroups().get(group), group).get().members().stream()
-                            .flatMap(member -> member.assignment().topicPartitions().stream())
-                            .toList();
+            var partitions = Objects.requireNonNull(
+                            admin.describeConsumerGroups(List.of(group))
+                                    .describedGroups()
+                                    .get(group),
+                            group)
+                    .get()
+                    .members()
+                    .stream()
+                    .flatMap(member -> member.assignment().topicPartitions().stream())
+                    .toList();
             if (partitions.isEmpty()) {
                 return -1;
             }

@@ -46,9 +46,7 @@ public class WordsOfEnums implements OASFilter {
     private static Class<? extends WireName> load(ClassInfo type) {
         try {
             return Class.forName(
-                            type.name().toString(),
-                            true,
-                            Thread.currentThread().getContextClassLoader())
+                            type.name().toString(), true, Thread.currentThread().getContextClassLoader())
                     .asSubclass(WireName.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
