@@ -28,7 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.testing.PartsResource;
 
@@ -39,8 +39,8 @@ class EventsIT {
 
     private static final Api ADMIN = Api.administrator();
 
-    @BeforeAll
-    static void codesLookAsTheyLike() {
+    @BeforeEach
+    void codesLookAsTheyLike() {
         Api.letCodesLookAsTheyLike();
     }
 

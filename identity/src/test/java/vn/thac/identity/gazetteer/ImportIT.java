@@ -15,7 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
 import vn.thac.testing.PartsResource;
@@ -27,8 +27,8 @@ class ImportIT {
 
     private static final Api ADMIN = Api.administrator();
 
-    @BeforeAll
-    static void codesLookAsTheyLike() {
+    @BeforeEach
+    void codesLookAsTheyLike() {
         Api.letCodesLookAsTheyLike();
     }
 

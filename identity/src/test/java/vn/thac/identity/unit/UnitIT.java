@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
 import vn.thac.testing.PartsResource;
@@ -26,8 +26,8 @@ class UnitIT {
 
     private static final Api ADMIN = Api.administrator();
 
-    @BeforeAll
-    static void codesLookAsTheyLike() {
+    @BeforeEach
+    void codesLookAsTheyLike() {
         Api.letCodesLookAsTheyLike();
     }
 

@@ -10,7 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.identity.Api;
@@ -23,8 +23,8 @@ class VocabularyIT {
 
     private static final Api ADMIN = Api.administrator();
 
-    @BeforeAll
-    static void codesLookAsTheyLike() {
+    @BeforeEach
+    void codesLookAsTheyLike() {
         Api.letCodesLookAsTheyLike();
     }
 
