@@ -83,8 +83,8 @@ class GuardsIT {
     }
 
     private static CodeLine line(Random random) {
-        LocalDate from = FIRST.plusDays(random.nextInt(12));
-        LocalDate to = random.nextInt(4) == 0 ? null : from.plusDays(1 + random.nextInt(5));
+        LocalDate from = FIRST.plusDays(random.nextInt(90));
+        LocalDate to = random.nextInt(12) == 0 ? null : from.plusDays(1 + random.nextInt(5));
         return new CodeLine(random.nextInt(2), random.nextInt(2), new Span(from, to));
     }
 
