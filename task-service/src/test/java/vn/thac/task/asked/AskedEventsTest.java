@@ -17,6 +17,7 @@ class AskedEventsTest {
     private static final UUID OBLIGATION = id(51);
     private static final UUID REGIME = id(41);
     private static final PlanId PLAN = new PlanId(id(11));
+    private static final UnitId ASKED = new UnitId(id(106));
     private static final UnitId DISTRICT = new UnitId(id(105));
     private static final UnitId DEPARTMENT = new UnitId(id(102));
 
@@ -26,7 +27,7 @@ class AskedEventsTest {
 
         assertThat(raised.mandateId()).isEqualTo(MANDATE);
         assertThat(raised.planId()).isEqualTo(PLAN);
-        assertThat(raised.unit().id()).isEqualTo(DISTRICT);
+        assertThat(raised.unit().id()).isEqualTo(ASKED);
         assertThat(raised.asks()).isEqualTo("own-plan");
         assertThat(raised.due()).isEqualTo("2024-10-31");
         assertThat(raised.relation()).isEqualTo(Relation.ORDERED);
@@ -37,7 +38,7 @@ class AskedEventsTest {
         var fulfilled = EventContract.of("plan-service").sample("mandate.fulfilled.v1", MandateFulfilledPayload.class);
 
         assertThat(fulfilled.mandateId()).isEqualTo(MANDATE);
-        assertThat(fulfilled.unit().id()).isEqualTo(DISTRICT);
+        assertThat(fulfilled.unit().id()).isEqualTo(ASKED);
     }
 
     @Test
