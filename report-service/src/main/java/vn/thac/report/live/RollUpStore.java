@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -204,15 +206,20 @@ class RollUpStore {
     }
 
     void write(Map<NodeKey, Node> nodes, Instant asOf) {
-        List<NodeKey> keys = List.copyOf(nodes.keySet());
+        List<Map.Entry<NodeKey, Node>> entries = List.copyOf(nodes.entrySet());
+        List<NodeKey> keys = entries.stream().map(Map.Entry::getKey).toList();
         database.update(
                 WRITE,
                 asOf,
                 scopes(keys),
                 periods(keys),
                 areas(keys),
-                keys.stream().map(k -> NodeJson.cells(nodes.get(k).cells())).toArray(String[]::new),
-                keys.stream().map(k -> NodeJson.counts(nodes.get(k).counts())).toArray(String[]::new));
+                Columns.of(
+                        entries, String[]::new, e -> NodeJson.cells(e.getValue().cells())),
+                Columns.of(
+                        entries,
+                        String[]::new,
+                        e -> NodeJson.counts(e.getValue().counts())));
     }
 
     void unmark(Collection<Long> marks) {
@@ -226,7 +233,8 @@ class RollUpStore {
             return;
         }
         List<NodeKey> parents = below.stream()
-                .map(n -> new NodeKey(n.key().scope(), n.key().period(), n.parent()))
+                .map(n -> new NodeKey(
+                        n.key().scope(), n.key().period(), Objects.requireNonNull(n.parent(), "a node below another")))
                 .toList();
         database.update(
                 MARK_PARENTS,

@@ -1,5 +1,7 @@
 package vn.thac.report.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,11 @@ public record Submission(
     static final int NARRATIVE_LENGTH = 100_000;
 
     public Submission {
-        figures = figures == null ? null : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(figures));
+        figures =
+                figures == null ? null : Collections.<@Nullable FigureInput>unmodifiableList(new ArrayList<>(figures));
     }
 
     List<@Nullable FigureInput> givenFigures() {
-        return figures == null ? List.of() : figures;
+        return figures == null ? List.<@Nullable FigureInput>of() : figures;
     }
 }

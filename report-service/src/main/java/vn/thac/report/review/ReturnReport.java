@@ -82,7 +82,7 @@ class ReturnReport {
 
     private static List<Reason> checked(ReturnRequest request, Optional<Form> form) {
         Faults faults = new Faults();
-        List<@Nullable Reason> reasons = request.reasons() == null ? List.of() : request.reasons();
+        List<@Nullable Reason> reasons = request.reasons() == null ? List.<@Nullable Reason>of() : request.reasons();
         faults.addIf(reasons.isEmpty(), RETURN_NEEDS_REASON, "/reasons");
         for (int i = 0; i < reasons.size(); i++) {
             check(reasons.get(i), "/reasons/" + i, form, faults);

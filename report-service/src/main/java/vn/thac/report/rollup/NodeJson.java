@@ -94,7 +94,7 @@ public final class NodeJson {
     }
 
     private static CellTotal cell(JsonParser in) throws IOException {
-        BigDecimal[] n = new BigDecimal[7];
+        @Nullable BigDecimal[] n = new @Nullable BigDecimal[7];
         in.nextToken();
         for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
             n[i] = in.currentToken() == JsonToken.VALUE_NULL ? null : in.getDecimalValue();
