@@ -247,7 +247,7 @@ class UnitIT {
         ADMIN.post("/v1/units/ubnd:N900/end", "/v1/units/ubnd:N900", "{\"on\": \"2025-07-01\"}")
                 .statusCode(200)
                 .body("ends", equalTo("2025-07-01"));
-        ADMIN.get("/v1/units/ubnd:N900?on=2025-07-01").statusCode(404);
+        ADMIN.get("/v1/units/ubnd:N900?on=2025-07-01").statusCode(422).body("code", equalTo("unit-ended"));
         ADMIN.get("/v1/posts?actor=n-actor")
                 .body("items.to", contains("2025-07-01"))
                 .body("items.version", contains(2));
