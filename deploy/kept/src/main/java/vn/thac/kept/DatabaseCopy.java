@@ -33,8 +33,23 @@ final class DatabaseCopy {
             """;
 
     private static final String COUNTERS = """
-            select quote_ident(table_name) as t, quote_ident(column_name) as c from information_schema.columns
+            select table_name as t, column_name as c from information_schema.columns
             where table_schema = 'public' and is_identity = 'YES'
+            """;
+
+    /** What Flyway notes of the migrations that ran: it makes this table itself, so no script holds it. */
+    private static final String HISTORY = """
+            create table %s (
+                installed_rank integer primary key,
+                version varchar(50),
+                description varchar(200) not null,
+                type varchar(20) not null,
+                script varchar(1000) not null,
+                checksum integer,
+                installed_by varchar(100) not null,
+                installed_on timestamp not null default now(),
+                execution_time integer not null,
+                success boolean not null)
             """;
 
     private DatabaseCopy() {}
@@ -70,6 +85,11 @@ final class DatabaseCopy {
             for (String script : scripts) {
                 statement.execute(script);
             }
+            for (String table : rows.keySet()) {
+                if (table.startsWith("flyway_")) {
+                    statement.execute(String.format(HISTORY, table));
+                }
+            }
             statement.execute("reset role");
             for (String table : rows.keySet()) {
                 statement.execute("truncate table \"" + table + "\" cascade");
@@ -87,8 +107,10 @@ final class DatabaseCopy {
         }
         for (String[] counter : counters(connection)) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("select setval(pg_get_serial_sequence('" + counter[0] + "', '" + counter[1] + "'), "
-                        + "coalesce((select max(" + counter[1] + ") from " + counter[0] + "), 0) + 1, false)");
+                statement.execute(String.format(
+                        "select setval(pg_get_serial_sequence('%1$s', '%2$s'),"
+                                + " coalesce((select max(\"%2$s\") from \"%1$s\"), 0) + 1, false)",
+                        counter[0], counter[1]));
             }
         }
     }

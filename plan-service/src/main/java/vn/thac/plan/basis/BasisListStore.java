@@ -31,16 +31,18 @@ class BasisListStore {
                   join document f on f.id = a.id or f.resolves_to = a.id
                   join basis b on b.from_document = f.id
                   join document t on t.id = b.to_document
-                order by b.stated_by, b.position
+                order by b.stated_by, b.position, from_id
                 """, BasisListStore::link, document);
     }
 
+    /** In the order of the ids. */
     List<BasisView.Document> documents(List<UUID> ids) {
+        UUID[] wanted = ids.toArray(UUID[]::new);
         return database.list("""
                 select id, plan is not null as ours, gap, kind, number, issuer_text, issuer, document_date,
                   date_precision, subject
-                from document where id = any(?)
-                """, BasisListStore::document, (Object) ids.toArray(UUID[]::new));
+                from document where id = any(?) order by array_position(?::uuid[], id)
+                """, BasisListStore::document, wanted, wanted);
     }
 
     private static BasisView.Link link(Row row) throws SQLException {
