@@ -61,7 +61,7 @@ final class Invariants {
             Event event = Event.of(record);
             audit.take(event);
             for (Event.Version version : event.versions()) {
-                String place = place(version.aggregate(), version.number());
+                String place = place(event.topic(), version.aggregate(), version.number());
                 String before = ids.putIfAbsent(place, event.id());
                 assertTrue(before == null || before.equals(event.id()), "two different events at " + place);
             }
@@ -77,17 +77,22 @@ final class Invariants {
 
     private static Set<String> changes(Connection database) throws SQLException {
         Set<String> changes = new HashSet<>();
-        try (ResultSet rows = database.createStatement().executeQuery("select aggregate_id, sequence from audit")) {
+        try (ResultSet rows = database.createStatement().executeQuery("select aggregate, aggregate_id, sequence from audit")) {
             while (rows.next()) {
-                String place = place(rows.getString(1), rows.getLong(2));
+                String place = place(topic(rows.getString(1)), rows.getString(2), rows.getLong(3));
                 assertTrue(changes.add(place), "two changes at " + place);
             }
         }
         return changes;
     }
 
-    private static String place(String aggregate, long version) {
-        return aggregate + " " + version;
+    /** A fan-out is told among the events of its plan. */
+    private static String topic(String aggregate) {
+        return "thac." + (aggregate.equals("fan-out") ? "plan" : aggregate);
+    }
+
+    private static String place(String topic, String aggregate, long version) {
+        return topic + " " + aggregate + " " + version;
     }
 
     private static Set<String> without(Set<String> all, Set<String> others) {
