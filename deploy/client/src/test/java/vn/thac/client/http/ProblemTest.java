@@ -12,11 +12,11 @@ class ProblemTest {
         Problem problem = problem(422, """
             {"type":"urn:thac:problem:invalid","title":"Invalid","status":422,"code":"invalid","detail":"Too long.",
              "errors":[{"code":"too-long","pointer":"/title","detail":"Too long."},
-                       {"code":"unknown-unit","pointer":"/parties/0/unit","detail":"No such unit."}],"more":3}
+                       {"code":"unknown-unit","pointer":"/addressees/0/unit","detail":"No such unit."}],"more":3}
             """);
         assertEquals("invalid", problem.code());
-        assertEquals("/parties/0/unit", problem.faults().get(1).pointer());
-        assertEquals("422 invalid: /title: Too long.; /parties/0/unit: No such unit.; and 3 more", problem.sentence());
+        assertEquals("/addressees/0/unit", problem.faults().get(1).pointer());
+        assertEquals("422 invalid: /title: Too long.; /addressees/0/unit: No such unit.; and 3 more", problem.sentence());
     }
 
     @Test
