@@ -16,7 +16,8 @@ class ProblemTest {
             """);
         assertEquals("invalid", problem.code());
         assertEquals("/addressees/0/unit", problem.faults().get(1).pointer());
-        assertEquals("422 invalid: /title: Too long.; /addressees/0/unit: No such unit.; and 3 more", problem.sentence());
+        assertEquals(
+                "422 invalid: /title: Too long.; /addressees/0/unit: No such unit.; and 3 more", problem.sentence());
     }
 
     @Test
