@@ -72,7 +72,7 @@ create table plan (
     check (state = 'draft' or issued_at is not null)
 );
 create index plan_issuer on plan (issuer, id);
-create index plan_number on plan (number_key, document_date) where state = 'issued' and number_key is not null;
+create index plan_number on plan (number_key, document_date) where number_key is not null;
 create index plan_ancestors on plan using gin (ancestors) where state = 'issued';
 -- A number is unique within issuer, symbol and year; the Party counts by kind and term, which nobody tells us.
 create unique index plan_number_once

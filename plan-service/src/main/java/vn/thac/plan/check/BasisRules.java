@@ -86,14 +86,19 @@ final class BasisRules {
 
     private void checkOrigins() {
         Set<String> cited = new HashSet<>();
-        root.each("basis").forEach(basis -> cited.add(number(basis)));
+        root.each("basis").forEach(basis -> {
+            String number = number(basis);
+            if (number != null) {
+                cited.add(number);
+            }
+        });
         List<At> owners = new java.util.ArrayList<>(root.each("targets"));
         owners.addAll(root.each("duties"));
         root.each("taskGroups").forEach(group -> owners.addAll(group.each("tasks")));
         for (At owner : owners) {
             for (At origin : owner.each("origins")) {
                 String plan = origin.text("plan");
-                if (plan != null && !plan.isBlank() && !isKnown(plan, cited)) {
+                if (plan != null && !isKnown(plan, cited)) {
                     faults.add(PlanRefusal.UNKNOWN_ORIGIN, origin.at("plan").pointer(), Map.of("plan", plan));
                 }
             }
@@ -101,7 +106,8 @@ final class BasisRules {
     }
 
     private boolean isKnown(String plan, Set<String> cited) {
-        return cited.contains(new DocumentNumber(plan).key()) || around.knowsIssuedPlan(plan);
+        DocumentNumber number = DocumentNumber.orNull(plan);
+        return number != null && cited.contains(number.key()) || around.knowsIssuedPlan(plan);
     }
 
     private static @Nullable String number(At document) {

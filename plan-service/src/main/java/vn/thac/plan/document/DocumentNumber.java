@@ -21,30 +21,31 @@ public record DocumentNumber(String asWritten) {
 
     public DocumentNumber {
         asWritten = Text.clean(asWritten);
-        if (asWritten.isEmpty()) {
+        if (plain(asWritten).isEmpty()) {
             throw new IllegalArgumentException("a document number cannot be blank");
         }
     }
 
+    /** Null also where nothing is written but blanks, seen or unseen, and the word for number. */
     public static @Nullable DocumentNumber orNull(@Nullable String asWritten) {
-        return asWritten == null || asWritten.isBlank() ? null : new DocumentNumber(asWritten);
+        return asWritten == null || plain(Text.clean(asWritten)).isEmpty() ? null : new DocumentNumber(asWritten);
     }
 
     /** The form in which two writings of one number are equal: a reader's sameness, blanks, "Số" and leading zeros apart. */
     public String key() {
-        String same = ZEROS.matcher(Text.key(plain())).replaceFirst("");
+        String same = ZEROS.matcher(Text.key(plain(asWritten))).replaceFirst("");
         return Normalizer.normalize(same, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     }
 
     /** What follows the ordinal: {@code KH-UBND}, {@code CT/TW}; null where the number is bare. */
     public @Nullable String symbol() {
-        Matcher parts = SYMBOL.matcher(plain());
+        Matcher parts = SYMBOL.matcher(plain(asWritten));
         return parts.matches() ? parts.group(1) : null;
     }
 
     /** Without the word for number and without blanks, and with one kind of dash. */
-    private String plain() {
-        String bare = PREFIX.matcher(asWritten).replaceFirst("").replaceAll("\\s+", "");
+    private static String plain(String written) {
+        String bare = PREFIX.matcher(written).replaceFirst("").replaceAll("\\s+", "");
         return DASHES.matcher(bare).replaceAll("-");
     }
 }

@@ -87,15 +87,11 @@ public class PlanListStore {
 
     private Sql wanted(PlanQuery query, LocalDate today) {
         UnitId issuer = query.issuer == null ? null : directory.require(query.issuer, today, "issuer");
-        String number = query.number == null || query.number.isBlank() ? null : new DocumentNumber(query.number).key();
+        DocumentNumber number = DocumentNumber.orNull(query.number);
         return Sql.of("from plan p where true")
                 .addGiven("and p.issuer = ?", issuer)
                 .addGiven("and p.state = ?", query.state)
-                .addIf(
-                        number != null,
-                        "and (p.number_key = ? or p.number_key is null and upper(p.number) = ?)",
-                        number,
-                        number)
+                .addGiven("and p.number_key = ?", number == null ? null : number.key())
                 .addGiven("and p.kind = ?", query.kind)
                 .addIf(query.under != null, "and p.ancestors @> array[?::uuid] and p.id <> ?", query.under, query.under)
                 .add("and")

@@ -112,10 +112,7 @@ public class PlanRow extends PanacheEntityBase {
     }
 
     void take(Plan.Issued issued) {
-        DocumentNumber given = issued.head().number();
         state = ISSUED;
-        numberKey = given == null ? null : given.key();
-        symbol = given == null ? null : given.symbol();
         ancestors = issued.ancestors().stream().map(PlanId::value).toArray(UUID[]::new);
         issuedAt = issued.at();
         take(issued.version(), issued.edition(), issued.head());
@@ -125,7 +122,10 @@ public class PlanRow extends PanacheEntityBase {
         version = changed;
         edition = of;
         kind = head.kind();
-        number = head.number() == null ? null : head.number().asWritten();
+        DocumentNumber given = head.number();
+        number = given == null ? null : given.asWritten();
+        numberKey = given == null ? null : given.key();
+        symbol = given == null ? null : given.symbol();
         title = head.title();
         place = head.place();
         day = head.date() == null ? null : head.date().value();

@@ -208,6 +208,15 @@ class PackageCheckTest {
     }
 
     @Test
+    void a_number_of_nothing_but_blanks_is_none() {
+        assertEquals(List.of("/targets/0/origins/0/plan unknown-origin"), faults("""
+                        document: {kind: plan, number: "\\u00a0", issuer: 'ubnd:91', title: K, date: {value: 2024-07-23}}
+                        basis: [{key: B, relation: cites, kind: plan, number: "\\u200b\\u00a0", unit: 'ubnd:91', date: {value: 2024-01-01}}]
+                        targets: [{key: T, origins: [{plan: "\\u00a0", key: T}]}]
+                        """));
+    }
+
+    @Test
     void a_duty_and_a_task_cannot_share_a_key() {
         assertEquals(
                 List.of("/taskGroups/0/tasks/0/key duplicate-key"),

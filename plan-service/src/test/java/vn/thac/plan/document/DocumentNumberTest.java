@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentNumberTest {
@@ -53,8 +54,10 @@ class DocumentNumberTest {
 
     @Test
     void a_blank_number_is_none() {
-        assertNull(DocumentNumber.orNull("  "));
-        assertThrows(IllegalArgumentException.class, () -> new DocumentNumber(" "));
+        for (String blank : List.of("", "  ", "\u00a0", "\u200b", "\u00a0\u200b ", "Số:\u00a0", "số ")) {
+            assertNull(DocumentNumber.orNull(blank), blank);
+            assertThrows(IllegalArgumentException.class, () -> new DocumentNumber(blank), blank);
+        }
     }
 
     private static String key(String written) {

@@ -2,7 +2,6 @@ package vn.thac.plan.register;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,10 +37,10 @@ class PlanRowTest {
     }
 
     @Test
-    void a_draft_holds_no_number_of_its_issuer() {
+    void a_draft_is_found_by_its_number_and_stands_below_nothing() {
         PlanRow row =
                 PlanRow.of(Plan.Draft.first(DISTRICT, head(new DocumentNumber("07/KH-UBND"), null), ANSWERED), NOW);
-        assertNull(row.numberKey);
+        assertEquals("7/KH-UBND", row.numberKey);
         assertArrayEquals(new UUID[0], row.ancestors);
     }
 
