@@ -1,5 +1,7 @@
 package vn.thac.plan;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,11 +142,48 @@ class RefusalsIT {
                     addressees: [{key: a, name: A, unit: 'thac:kg-so-du-lich'}]
                     """)
                     .statusCode(422)
-                    .body("errors[0].code", equalTo("unit-not-on-day"))
+                    .body("errors[0].code", equalTo("unit-ended"))
+                    .body("errors[0].detail", containsString("2024-01-01"))
                     .body("errors[0].pointer", equalTo("/addressees/0/unit"));
         } finally {
             database.update("update known_unit set ends = null where id = ?", ended);
         }
+    }
+
+    @Test
+    void a_unit_that_has_ended_since_may_be_cited_and_its_code_tells_who_took_over() {
+        units.ended("cu-1", LocalDate.of(2025, 7, 1), units.id("ubnd:106"));
+        String citing = """
+                document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2025-09-01}}
+                basis: [{key: B, relation: cites, kind: decision, number: 16/QĐ-UBND, unit: '%s', date: {value: 2021-03-01}}]
+                addressees: [{key: a, name: A, unit: '%s'}]
+                """;
+        post("ub-kien-giang", citing.formatted("test:cu-1", "test:cu-1@2021-03-01"))
+                .statusCode(422)
+                .body("errors.code", contains("unit-ended", "unit-ended"))
+                .body("errors.pointer", contains("/basis/0/unit", "/addressees/0/unit"))
+                .body("errors[0].detail", containsString("Ủy ban nhân dân huyện Tam Đường"));
+        draftAndIssue("ub-kien-giang", citing.formatted("test:cu-1@2021-03-01", "ubnd:91"));
+    }
+
+    @Test
+    void a_unit_that_ends_between_draft_and_issue_is_told_with_its_heirs() {
+        units.ended("cu-2", LocalDate.of(2025, 7, 1), units.id("ubnd:106"));
+        String plan = draft("ub-kien-giang", """
+                document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2025-06-01}}
+                basis: [{key: B, relation: cites, kind: decision, unit: 'test:cu-2', date: {value: 2021-03-01}}]
+                addressees: [{key: a, name: A, unit: 'test:cu-2'}]
+                """);
+        as("ub-kien-giang")
+                .header("If-Match", "\"1\"")
+                .body("{\"date\": {\"value\": \"2025-09-01\"}}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unit-ended"))
+                .body("errors[0].pointer", equalTo("/addressees/0/unit"))
+                .body("errors[0].detail", containsString("Ủy ban nhân dân huyện Tam Đường"));
+        issue("ub-kien-giang", plan);
     }
 
     @Test
@@ -343,9 +383,9 @@ class RefusalsIT {
         draftAndIssue(
                 "ub-kien-giang",
                 other + "targets: [{key: T, indicator: it-water, comparator: '>', value: 99.9, unit: '%'}]");
-        as("ub-kien-giang").get("/v1/indicators/it-water").then().body("version", org.hamcrest.Matchers.contains(1));
+        as("ub-kien-giang").get("/v1/indicators/it-water").then().body("version", contains(1));
         draftAndIssue("ub-tam-duong", head("K") + line.formatted("max"));
-        as("ub-kien-giang").get("/v1/indicators/it-water").then().body("version", org.hamcrest.Matchers.contains(2, 1));
+        as("ub-kien-giang").get("/v1/indicators/it-water").then().body("version", contains(2, 1));
     }
 
     @Test

@@ -109,6 +109,35 @@ public class SampleUnits {
         return made;
     }
 
+    /** A People's Committee that was there until a day, with the one that took over from it. */
+    @Transactional
+    public UnitId ended(String code, LocalDate end, UnitId heir) {
+        UnitId id = UnitId.next();
+        UnitFacts there = unit(
+                id,
+                "government",
+                "people-committee",
+                "district",
+                null,
+                "UBND huyện cũ " + code,
+                "test:" + code,
+                List.of());
+        units.keep(List.of(new UnitFacts(
+                id,
+                1,
+                there.track(),
+                BEGIN,
+                end,
+                there.names(),
+                List.of(new UnitFacts.Code("test", code, BEGIN, end)),
+                List.of(),
+                there.kinds(),
+                there.levels(),
+                List.of(),
+                List.of(new UnitFacts.Heir(heir, end, "whole")))));
+        return id;
+    }
+
     private void body(
             String code, String area, String level, String government, String party, @Nullable String parent) {
         UnitId territory = make("dvhc:" + code);

@@ -6,17 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
-import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
@@ -32,13 +28,14 @@ import vn.thac.plan.packages.PlanPackage;
 @ApplicationScoped
 public class CheckPackage {
 
-    private static final String TERRITORY = "territory";
-
     @Inject
     SurroundingsStore surroundings;
 
     @Inject
     Directory directory;
+
+    @Inject
+    CheckUnits checkUnits;
 
     @Inject
     PinDefinitions definitions;
@@ -64,7 +61,10 @@ public class CheckPackage {
     private CheckedPackage check(JsonNode tree, Faults faults) {
         boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof CoreRefusal);
         LocalDate day = dayOf(tree);
-        Map<String, KnownUnit> units = checkUnits(UnitReferences.in(tree), day, faults);
+        List<Reference> references = UnitReferences.in(tree);
+        Map<String, UnitId> ids = directory.resolve(
+                references.stream().map(Reference::unit).distinct().toList(), day);
+        Map<String, KnownUnit> units = checkUnits.check(references, ids, day, faults);
         KnownUnit issuer = units.get(tree.path("document").path("issuer").asText());
         boolean dated = faults.list().stream().noneMatch(f -> f.refusal() == PlanRefusal.IMPOSSIBLE_DATE);
         if (!readable || !dated || issuer == null) {
@@ -74,8 +74,6 @@ public class CheckPackage {
         Objects.requireNonNull(issuer, "a package without an issuer has a fault");
         definitions.check(plan, issuer.id(), faults);
         faults.refuse();
-        Map<String, UnitId> ids = new HashMap<>();
-        units.forEach((reference, unit) -> ids.put(reference, unit.id()));
         return new CheckedPackage(tree, plan, issuer, day, ids, Warnings.of(plan, issuer.track(), units));
     }
 
@@ -92,28 +90,5 @@ public class CheckPackage {
 
     private static Precision precision(JsonNode date) {
         return WireName.find(Precision.class, date.path("precision").asText("")).orElse(Precision.DAY);
-    }
-
-    private Map<String, KnownUnit> checkUnits(List<Reference> references, LocalDate day, Faults faults) {
-        Map<String, UnitId> ids = directory.resolve(
-                references.stream().map(Reference::unit).distinct().toList(), day);
-        Map<UnitId, KnownUnit> known = directory.find(List.copyOf(ids.values()), day).stream()
-                .collect(Collectors.toMap(KnownUnit::id, Function.identity(), (a, b) -> a));
-        Map<String, KnownUnit> units = new HashMap<>();
-        for (Reference reference : references) {
-            UnitId id = ids.get(reference.unit());
-            KnownUnit unit = id == null ? null : known.get(id);
-            Map<String, Object> args = Map.of("unit", reference.unit(), "on", day);
-            if (unit == null) {
-                faults.add(DirectoryRefusal.UNIT_UNKNOWN, reference.pointer(), args);
-            } else if (!unit.existsOn(day)) {
-                faults.add(PlanRefusal.UNIT_NOT_ON_DAY, reference.pointer(), args);
-            } else if (reference.acting() && unit.track().equals(TERRITORY)) {
-                faults.add(PlanRefusal.UNIT_CANNOT_ACT, reference.pointer(), args);
-            } else {
-                units.put(reference.unit(), unit);
-            }
-        }
-        return units;
     }
 }

@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Every reference to a unit in a package, with its place and whether the unit must be able to act. */
+/** Every reference to a unit in a package, with its place and the part that the unit has there. */
 public final class UnitReferences {
 
     private static final Pattern SHAPE =
             Pattern.compile("[a-z][a-z0-9-]*:\\S{1,80}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /**
-     * One reference.
-     *
-     * @param acting whether an area will not do: issuers, addressees
-     */
-    public record Reference(String unit, String pointer, boolean acting) {}
+    /** What a unit is named for. */
+    enum Part {
+        /** It issues or is addressed: it is there on the plan's day and can act. */
+        ACTS,
+        /** It bounds a class: it is there on the plan's day. */
+        BOUNDS,
+        /** It issued what is cited: perhaps long ago, and it may have ended since. */
+        ISSUED
+    }
+
+    /** One reference. */
+    public record Reference(String unit, String pointer, Part part) {}
 
     private UnitReferences() {}
 
@@ -24,21 +30,21 @@ public final class UnitReferences {
     public static List<Reference> in(JsonNode tree) {
         At root = At.root(tree);
         List<Reference> found = new ArrayList<>();
-        add(root.at("document").at("issuer"), true, found);
-        root.each("basis").forEach(basis -> add(basis.at("unit"), true, found));
+        add(root.at("document").at("issuer"), Part.ACTS, found);
+        root.each("basis").forEach(basis -> add(basis.at("unit"), Part.ISSUED, found));
         for (At addressee : root.each("addressees")) {
-            add(addressee.at("unit"), true, found);
-            addressee.each("units").forEach(unit -> add(unit, true, found));
-            add(addressee.at("selector").at("under"), false, found);
-            addressee.at("selector").each("except").forEach(unit -> add(unit, false, found));
+            add(addressee.at("unit"), Part.ACTS, found);
+            addressee.each("units").forEach(unit -> add(unit, Part.ACTS, found));
+            add(addressee.at("selector").at("under"), Part.BOUNDS, found);
+            addressee.at("selector").each("except").forEach(unit -> add(unit, Part.BOUNDS, found));
         }
         return found;
     }
 
-    private static void add(At place, boolean acting, List<Reference> found) {
+    private static void add(At place, Part part, List<Reference> found) {
         String text = place.text();
         if (text != null && SHAPE.matcher(text).matches()) {
-            found.add(new Reference(text, place.pointer(), acting));
+            found.add(new Reference(text, place.pointer(), part));
         }
     }
 }

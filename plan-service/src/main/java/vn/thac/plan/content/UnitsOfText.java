@@ -12,12 +12,10 @@ public final class UnitsOfText {
 
     private UnitsOfText() {}
 
-    /** As they stand on the day; one that does not exist then is left out. */
+    /** As they stand on the day; one that is not there as it was last, or will be first. */
     public static Map<String, KnownUnit> on(LocalDate day, Map<String, UnitId> references, Directory directory) {
         Map<UnitId, KnownUnit> known = new HashMap<>();
-        directory.find(references.values(), day).stream()
-                .filter(unit -> unit.existsOn(day))
-                .forEach(unit -> known.put(unit.id(), unit));
+        directory.find(references.values(), day).forEach(unit -> known.put(unit.id(), unit));
         Map<String, KnownUnit> units = new HashMap<>();
         references.forEach((reference, id) -> {
             if (known.containsKey(id)) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
@@ -12,14 +13,15 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
-import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.check.CheckUnits;
+import vn.thac.plan.check.PackageCheck;
 import vn.thac.plan.check.UnitReferences;
+import vn.thac.plan.check.UnitReferences.Reference;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
-import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
@@ -36,13 +38,13 @@ class PrepareIssue {
 
     private final PlanStore plans;
     private final PlanSight sight;
-    private final Directory directory;
+    private final CheckUnits units;
     private final Clock clock;
 
-    PrepareIssue(PlanStore plans, PlanSight sight, Directory directory, Clock clock) {
+    PrepareIssue(PlanStore plans, PlanSight sight, CheckUnits units, Clock clock) {
         this.plans = plans;
         this.sight = sight;
-        this.directory = directory;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -76,17 +78,14 @@ class PrepareIssue {
         return head;
     }
 
-    /** The units that the package names, as they are on the day; one that ended since the draft is a fault. */
+    /** The units that the package names, as they are on the day; what has become wrong with them since is a fault. */
     private Map<String, KnownUnit> unitsOn(LocalDate day, StoredPlan stored, JsonNode tree) {
-        Map<String, KnownUnit> units = UnitsOfText.on(day, stored.units(), directory);
+        List<Reference> references = UnitReferences.in(tree).stream()
+                .filter(reference -> stored.units().containsKey(reference.unit()))
+                .toList();
         Faults faults = new Faults();
-        if (units.size() < stored.units().size()) {
-            UnitReferences.in(tree).stream()
-                    .filter(r -> stored.units().containsKey(r.unit()) && !units.containsKey(r.unit()))
-                    .forEach(r ->
-                            faults.add(PlanRefusal.UNIT_NOT_ON_DAY, r.pointer(), Map.of("unit", r.unit(), "on", day)));
-        }
+        Map<String, KnownUnit> found = units.check(references, stored.units(), day, faults);
         faults.refuse();
-        return units;
+        return found;
     }
 }

@@ -237,16 +237,18 @@ class PackageCheckTest {
     void every_unit_that_is_named_is_found_with_its_place() {
         var tree = PackageReader.tree("""
                 document: {kind: plan, issuer: 'ubnd:91', title: K}
+                basis: [{key: B, relation: cites, unit: 'ubnd:7'}]
                 addressees: [{key: a, name: A, units: ['ubnd:1', 'not a unit'], selector: {under: 'dvhc:91', except: ['ubnd:2']}}]
                 """.getBytes(StandardCharsets.UTF_8), true);
         List<String> found = new ArrayList<>();
-        UnitReferences.in(tree).forEach(r -> found.add(r.unit() + " " + r.pointer() + " " + r.acting()));
+        UnitReferences.in(tree).forEach(r -> found.add(r.unit() + " " + r.pointer() + " " + r.part()));
         assertEquals(
                 List.of(
-                        "ubnd:91 /document/issuer true",
-                        "ubnd:1 /addressees/0/units/0 true",
-                        "dvhc:91 /addressees/0/selector/under false",
-                        "ubnd:2 /addressees/0/selector/except/0 false"),
+                        "ubnd:91 /document/issuer ACTS",
+                        "ubnd:7 /basis/0/unit ISSUED",
+                        "ubnd:1 /addressees/0/units/0 ACTS",
+                        "dvhc:91 /addressees/0/selector/under BOUNDS",
+                        "ubnd:2 /addressees/0/selector/except/0 BOUNDS"),
                 found);
     }
 
