@@ -115,7 +115,8 @@ create index document_unresolved on document (number_key) where plan is null and
 create index document_resolved on document (resolves_to) where resolves_to is not null;
 
 -- One line of a plan's basis; cited: as the plan says it, whatever the document says of itself.
--- A line reached via another adds an edge between two documents; stated_by says whose text that is.
+-- A line reached via a document that is no plan of ours adds an edge between two documents; stated_by says whose text
+-- that is. Nobody adds an edge to the basis of a plan of ours but itself.
 create table basis (
     stated_by uuid not null references plan,
     position integer not null,
@@ -263,7 +264,7 @@ from (select id, id as plan from document where plan is not null
       union all
       select id, resolves_to from document where resolves_to is not null) d
 join basis b on b.to_document = d.id and b.relation = 'implements'
-join plan p on p.id = b.from_document and p.state = 'issued'
+join plan p on p.id = b.from_document and p.id = b.stated_by and p.state = 'issued'
 join mandate m on m.plan = d.plan and m.owner = p.issuer and m.state = 'open';
 
 -- The background work by which an edition reaches its addressees: an aggregate of its own. terms: what the expansion

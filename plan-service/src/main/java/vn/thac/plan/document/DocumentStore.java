@@ -25,19 +25,21 @@ import vn.thac.plan.packages.DocumentDate;
 @ApplicationScoped
 public class DocumentStore {
 
-    /** Everything above the starting documents; parameters: the starts, and whether only what is implemented. */
+    /**
+     * Everything above the starting documents; parameters: the starts, and whether only what is implemented. A document
+     * that turned out to be ours speaks for itself from then on: what others have said of it counts no longer.
+     */
     static final String ABOVE = """
             with recursive above(start, id) as (
               select s, coalesce(d.resolves_to, d.id)
               from unnest(?::uuid[]) s
-                join basis b on b.from_document in (select s union all select r.id from document r where r.resolves_to = s)
+                join basis b on b.from_document = s
                 join document d on d.id = b.to_document
               where b.relation = 'implements' or not ?
               union
               select a.start, coalesce(d.resolves_to, d.id)
               from above a
-                join basis b on b.from_document in
-                  (select a.id union all select r.id from document r where r.resolves_to = a.id)
+                join basis b on b.from_document = a.id
                 join document d on d.id = b.to_document
               where b.relation = 'implements' or not ?)
             """;
@@ -208,10 +210,9 @@ public class DocumentStore {
                   select b.from_document from below l
                     join document d on d.id = l.id or d.resolves_to = l.id
                     join basis b on b.to_document = d.id
-                  where b.relation = 'implements'),
-                known(id) as (
-                  select coalesce(d.resolves_to, d.id) from below l join document d on d.id = l.id)
-                select distinct p.id from known k join plan p on p.id = k.id where p.state = 'issued' and p.id <> ?
+                    join document f on f.id = b.from_document and f.resolves_to is null
+                  where b.relation = 'implements')
+                select p.id from below l join plan p on p.id = l.id where p.state = 'issued' and p.id <> ?
                 """, row -> row.uuid("id"), plan.value(), plan.value());
     }
 

@@ -105,7 +105,8 @@ public class LinkBasis {
             edges.add(
                     new BasisEdge(i, line.key(), plan.value(), to, line.relation(), line.via(), line.section(), cited));
             Node through = line.via() == null ? null : nodes.get(line.via());
-            if (through != null) {
+            // A plan of ours says itself what it rests on.
+            if (through != null && !through.own()) {
                 edges.add(new BasisEdge(
                         i, line.key(), through.id(), to, Relation.IMPLEMENTS, null, line.section(), cited));
             }

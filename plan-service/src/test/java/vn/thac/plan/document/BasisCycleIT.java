@@ -23,7 +23,10 @@ import vn.thac.plan.SampleUnits;
 import vn.thac.plan.Story;
 import vn.thac.testing.PartsResource;
 
-/** The graph of a basis leads back to itself where a walk over its links does; documents found to be one count as one. */
+/**
+ * The graph of a basis leads back to itself where a walk over its links does; documents found to be one count as one, and
+ * speak for themselves from then on.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
 class BasisCycleIT {
@@ -50,7 +53,7 @@ class BasisCycleIT {
             while (!open.isEmpty()) {
                 UUID at = open.remove(open.size() - 1);
                 links.stream()
-                        .filter(link -> is(link.getKey()).equals(at))
+                        .filter(link -> link.getKey().equals(at))
                         .map(link -> is(link.getValue()))
                         .filter(above::add)
                         .forEach(open::add);
