@@ -3,14 +3,19 @@ package vn.thac.plan.basis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 
 /** Reads the graph for showing it. */
 @ApplicationScoped
 class BasisListStore {
+
+    /** A document; {@code issuedAt} where it is a plan of ours. */
+    record Found(BasisView.Document document, @Nullable Instant issuedAt) {}
 
     @Inject
     Database database;
@@ -36,13 +41,14 @@ class BasisListStore {
     }
 
     /** In the order of the ids. */
-    List<BasisView.Document> documents(List<UUID> ids) {
+    List<Found> documents(List<UUID> ids) {
         UUID[] wanted = ids.toArray(UUID[]::new);
         return database.list("""
-                select id, plan is not null as ours, gap, kind, number, issuer_text, issuer, document_date,
-                  date_precision, subject
-                from document where id = any(?) order by array_position(?::uuid[], id)
-                """, BasisListStore::document, wanted, wanted);
+                select d.id, d.plan is not null as ours, d.gap, d.kind, d.number, d.issuer_text, d.issuer, d.document_date,
+                  d.date_precision, d.subject, p.issued_at
+                from document d left join plan p on p.id = d.plan
+                where d.id = any(?) order by array_position(?::uuid[], d.id)
+                """, BasisListStore::found, wanted, wanted);
     }
 
     private static BasisView.Link link(Row row) throws SQLException {
@@ -57,8 +63,8 @@ class BasisListStore {
                 row.text("cited"));
     }
 
-    private static BasisView.Document document(Row row) throws SQLException {
-        return new BasisView.Document(
+    private static Found found(Row row) throws SQLException {
+        BasisView.Document document = new BasisView.Document(
                 row.uuid("id"),
                 row.flag("ours"),
                 row.flag("gap"),
@@ -70,5 +76,6 @@ class BasisListStore {
                 row.dayOrNull("document_date"),
                 row.textOrNull("date_precision"),
                 row.textOrNull("subject"));
+        return new Found(document, row.instantOrNull("issued_at"));
     }
 }

@@ -79,9 +79,10 @@ class ReadBasis {
         LocalDate today = Vietnam.today(clock);
         List<UUID> ids = new ArrayList<>(List.of(plan));
         links.forEach(link -> ids.add(link.to()));
-        List<BasisView.Document> found = graph.documents(ids.stream().distinct().toList());
+        List<BasisListStore.Found> found =
+                graph.documents(ids.stream().distinct().toList());
         Map<UnitOnDay, String> called = names.of(found.stream()
-                .map(document -> issuer(document, today))
+                .map(one -> issuer(one, today))
                 .filter(Objects::nonNull)
                 .toList());
         Map<UnitId, KnownUnit> units = new HashMap<>();
@@ -89,8 +90,9 @@ class ReadBasis {
                 .find(called.keySet().stream().map(UnitOnDay::unit).toList(), today)
                 .forEach(unit -> units.put(unit.id(), unit));
         Map<UUID, BasisView.Document> documents = new LinkedHashMap<>();
-        found.forEach(document -> {
-            UnitOnDay issuer = issuer(document, today);
+        found.forEach(one -> {
+            BasisView.Document document = one.document();
+            UnitOnDay issuer = issuer(one, today);
             KnownUnit unit = issuer == null ? null : units.get(issuer.unit());
             documents.put(
                     document.id(),
@@ -102,15 +104,16 @@ class ReadBasis {
     }
 
     /** An issuer is called as on the day of its document. */
-    private static @Nullable UnitOnDay issuer(BasisView.Document document, LocalDate today) {
+    private static @Nullable UnitOnDay issuer(BasisListStore.Found found, LocalDate today) {
+        BasisView.Document document = found.document();
         if (document.issuerUnit() == null) {
             return null;
         }
         LocalDate date = document.date();
         String precision = document.datePrecision();
-        LocalDate day = date == null || precision == null
-                ? today
-                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision)).countsOn(today);
-        return new UnitOnDay(new UnitId(document.issuerUnit()), day);
+        DocumentDate said = date == null || precision == null
+                ? null
+                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision));
+        return new UnitOnDay(new UnitId(document.issuerUnit()), DocumentDate.day(said, found.issuedAt(), today));
     }
 }

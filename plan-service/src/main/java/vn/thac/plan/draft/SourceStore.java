@@ -101,7 +101,7 @@ public class SourceStore {
                         "select name from document_kind where code = ?", row -> row.text("name"), head.kind())
                 .orElse(head.kind());
         UnitId issuer = plan.issuer().unit();
-        LocalDate day = head.date() == null ? Vietnam.today(clock) : head.date().last();
+        LocalDate day = plan.day(Vietnam.today(clock));
         Content content = new Content(
                 text, new PlanRelations(text, plan.issuer().track(), UnitsOfText.on(day, stored.units(), directory)));
         return new Source(

@@ -1,9 +1,11 @@
 package vn.thac.plan.packages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.core.time.Vietnam;
 
 /** The date of a document as far as it is known: the day, only the month, or only the year. */
 public record DocumentDate(LocalDate value, Precision precision) {
@@ -47,6 +49,18 @@ public record DocumentDate(LocalDate value, Precision precision) {
             case MONTH -> YearMonth.from(value).atEndOfMonth();
             case YEAR -> LocalDate.of(value.getYear(), 12, 31);
         };
+    }
+
+    /**
+     * The day on which a document speaks of units: the last that its date can mean and that has come, and for good the one
+     * that counted when it was issued.
+     *
+     * @param date null where it has none: then the day of its issue, or today
+     * @param issuedAt null for a draft, and for what was issued elsewhere
+     */
+    public static LocalDate day(@Nullable DocumentDate date, @Nullable Instant issuedAt, LocalDate today) {
+        LocalDate known = issuedAt == null ? today : Vietnam.dayOf(issuedAt);
+        return date == null ? known : date.countsOn(known);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.thac.plan.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ public sealed interface Plan {
 
     PlanHead head();
 
+    /** The day on which it speaks of units: of a plan in force the same for good. */
+    LocalDate day(LocalDate today);
+
     /** Private to its unit; anything but the issuer may still change. */
     record Draft(PlanId id, Issuer issuer, long version, int edition, PlanHead head, List<MandateId> fulfils)
             implements Plan {
@@ -39,6 +43,11 @@ public sealed interface Plan {
 
         public Draft revised(PlanHead changed) {
             return new Draft(id, issuer, version + 1, edition, changed, fulfils);
+        }
+
+        @Override
+        public LocalDate day(LocalDate today) {
+            return DocumentDate.day(head.date(), null, today);
         }
 
         /** A plan issued without a day of its own carries the day of its issue. */
@@ -56,5 +65,11 @@ public sealed interface Plan {
      * @param ancestors itself and all that it implements, directly or through others
      */
     record Issued(PlanId id, Issuer issuer, long version, int edition, PlanHead head, Set<PlanId> ancestors, Instant at)
-            implements Plan {}
+            implements Plan {
+
+        @Override
+        public LocalDate day(LocalDate today) {
+            return DocumentDate.day(head.date(), at, today);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package vn.thac.plan.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.document.DocumentNumber;
@@ -35,10 +34,5 @@ public record PlanHead(
                 place == null ? this.place : place,
                 date == null ? this.date : date,
                 aliases);
-    }
-
-    /** The day on which the plan speaks of units: its own, or today while it has none. */
-    public LocalDate day(LocalDate today) {
-        return date == null ? today : date.countsOn(today);
     }
 }

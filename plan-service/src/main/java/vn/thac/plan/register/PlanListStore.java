@@ -102,10 +102,10 @@ public class PlanListStore {
     private static UnitOnDay issuer(Line line, LocalDate today) {
         LocalDate date = line.date();
         String precision = line.datePrecision();
-        LocalDate day = date == null || precision == null
-                ? today
-                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision)).countsOn(today);
-        return new UnitOnDay(new UnitId(line.issuer()), day);
+        DocumentDate said = date == null || precision == null
+                ? null
+                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision));
+        return new UnitOnDay(new UnitId(line.issuer()), DocumentDate.day(said, line.issuedAt(), today));
     }
 
     Page<Member> members(Plan.Issued plan, MemberQuery query, PageQuery page) {

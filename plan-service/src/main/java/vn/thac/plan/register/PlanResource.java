@@ -69,7 +69,7 @@ public class PlanResource {
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
     public RestResponse<PlanView> read(@PathParam("id") UUID id) {
         Plan plan = find(id).plan();
-        String issuer = directory.nameOf(plan.issuer().unit(), plan.head().day(Vietnam.today(clock)));
+        String issuer = directory.nameOf(plan.issuer().unit(), plan.day(Vietnam.today(clock)));
         return RestResponse.ResponseBuilder.ok(PlanView.of(plan, issuer))
                 .tag(ETags.tag(plan.version()))
                 .build();
@@ -129,7 +129,7 @@ public class PlanResource {
         return ItemView.in(
                 PackageReader.typed(PackageReader.stored(stored.body())),
                 stored.plan().issuer().track(),
-                UnitsOfText.on(stored.plan().head().day(Vietnam.today(clock)), stored.units(), directory),
+                UnitsOfText.on(stored.plan().day(Vietnam.today(clock)), stored.units(), directory),
                 query);
     }
 

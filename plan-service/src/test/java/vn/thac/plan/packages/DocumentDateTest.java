@@ -2,6 +2,7 @@ package vn.thac.plan.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.packages.DocumentDate.Precision;
@@ -25,5 +26,16 @@ class DocumentDateTest {
         assertEquals(JULY, month.countsOn(LocalDate.of(2024, 6, 1)));
         assertEquals(LocalDate.of(2024, 12, 31), year.countsOn(LocalDate.of(2026, 1, 1)));
         assertEquals(LocalDate.of(2024, 2, 3), year.countsOn(LocalDate.of(2024, 2, 3)));
+    }
+
+    @Test
+    void the_day_of_what_is_in_force_does_not_move_any_more() {
+        Instant issued = Instant.parse("2024-07-14T18:00:00Z");
+        LocalDate later = LocalDate.of(2026, 1, 1);
+        DocumentDate year = new DocumentDate(JULY, Precision.YEAR);
+        assertEquals(LocalDate.of(2024, 7, 15), DocumentDate.day(year, issued, later));
+        assertEquals(LocalDate.of(2024, 7, 15), DocumentDate.day(null, issued, later));
+        assertEquals(LocalDate.of(2024, 12, 31), DocumentDate.day(year, null, later));
+        assertEquals(later, DocumentDate.day(null, null, later));
     }
 }
