@@ -3,6 +3,7 @@ package vn.thac.plan.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,13 @@ public class DocumentStore {
                 join basis b on b.from_document = a.id
                 join document d on d.id = b.to_document
               where b.relation = 'implements' or not ?)
+            """;
+
+    private static final String UNRESOLVED = """
+            select d.id, d.identity, d.kind, d.number, d.issuer_text, d.issuer, d.document_date, d.date_precision, d.subject
+            from document d
+            where d.number_key is not null and d.plan is null and d.resolves_to is null and not d.gap
+              and d.resolved_by is null
             """;
 
     @Inject
@@ -104,10 +112,7 @@ public class DocumentStore {
                 Columns.of(documents, String[]::new, c -> key(c.number())),
                 Columns.of(documents, Integer[]::new, CitedDocument::year),
                 Columns.of(documents, String[]::new, CitedDocument::issuerText),
-                Columns.of(
-                        documents,
-                        UUID[]::new,
-                        c -> c.unit() == null ? null : c.unit().value()),
+                Columns.of(documents, UUID[]::new, c -> value(c.unit())),
                 Columns.of(documents, java.time.LocalDate[]::new, c -> day(c.date())),
                 Columns.of(documents, String[]::new, c -> precision(c.date())),
                 Columns.of(documents, String[]::new, CitedDocument::subject),
@@ -158,39 +163,42 @@ public class DocumentStore {
                 false));
     }
 
-    /** Plans of ours that carry one of the numbers, of any issuer. */
-    List<OwnPlan> numbered(Collection<String> keys) {
-        return database.list("""
-                select id, number, issuer, document_date, date_precision, aliases from plan
-                where state = 'issued' and number_key = any(?)
-                """, DocumentStore::ownPlan, (Object) keys.toArray(String[]::new));
+    /** Plans of ours that one of the citations may mean: number and year agree, and the issuer where it says a unit. */
+    List<OwnPlan> candidates(List<CitedDocument> numbered) {
+        return database.list(
+                """
+                select distinct p.id, p.number, p.issuer, p.document_date, p.date_precision, p.issued_at, p.aliases
+                from unnest(?::text[], ?::uuid[], ?::integer[]) as c(number_key, issuer, year)
+                join plan p on p.number_key = c.number_key and p.state = 'issued'
+                  and (c.issuer is null or p.issuer = c.issuer)
+                  and (c.year is null or p.document_date is null or extract(year from p.document_date) = c.year)
+                """,
+                DocumentStore::ownPlan,
+                Columns.of(numbered, String[]::new, c -> key(c.number())),
+                Columns.of(numbered, UUID[]::new, c -> value(c.unit())),
+                Columns.of(numbered, Integer[]::new, CitedDocument::year));
     }
 
     /** A numbered plan of ours without the names of its issuer. */
     record OwnPlan(
             PlanId id,
             DocumentNumber number,
-            vn.thac.directory.UnitId issuer,
+            UnitId issuer,
             @Nullable DocumentDate date,
+            @Nullable Instant issuedAt,
             List<String> aliases) {}
 
     /** Documents cited by this number that are not yet known to be ours. */
     List<CitedDocument> unresolved(String numberKey) {
-        return database.list("""
-                select id, identity, kind, number, issuer_text, issuer, document_date, date_precision, subject
-                from document where number_key = ? and plan is null and resolves_to is null and not gap
-                  and resolved_by is null
-                """, DocumentStore::cited, numberKey);
+        return database.list(UNRESOLVED + " and d.number_key = ?", DocumentStore::cited, numberKey);
     }
 
-    /** Numbers that are cited but not resolved while a plan of ours carries them. */
-    List<String> resolvableNumbers() {
-        return database.list("""
-                select distinct d.number_key from document d
-                where d.plan is null and d.resolves_to is null and not d.gap and d.number_key is not null
-                  and d.resolved_by is null
-                  and exists (select 1 from plan p where p.number_key = d.number_key and p.state = 'issued')
-                """, row -> row.text("number_key"));
+    /** Documents cited by the number of a plan of ours, and perhaps by its issuer, that are not yet known to be ours. */
+    List<CitedDocument> resolvable() {
+        return database.list(UNRESOLVED + """
+                 and exists (select 1 from plan p where p.number_key = d.number_key and p.state = 'issued'
+                   and (d.issuer is null or p.issuer = d.issuer))
+                """, DocumentStore::cited);
     }
 
     void resolve(UUID cited, PlanId plan, String by) {
@@ -238,6 +246,7 @@ public class DocumentStore {
                 new DocumentNumber(row.text("number")),
                 row.id("issuer", UnitId::new),
                 date(row),
+                row.instantOrNull("issued_at"),
                 List.of((String[]) row.set().getArray("aliases").getArray()));
     }
 
@@ -264,6 +273,10 @@ public class DocumentStore {
 
     static UUID[] ids(Collection<PlanId> plans) {
         return plans.stream().map(PlanId::value).toArray(UUID[]::new);
+    }
+
+    private static @Nullable UUID value(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
     }
 
     private static @Nullable String written(@Nullable DocumentNumber number) {

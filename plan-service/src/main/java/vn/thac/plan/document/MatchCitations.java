@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
-import vn.thac.directory.unit.Directory;
+import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.packages.DocumentDate;
 
 /** Finds the plan of ours that a citation means: number, issuer and year must agree, and only one plan may do so. */
 @ApplicationScoped
@@ -23,21 +24,18 @@ class MatchCitations {
     DocumentStore documents;
 
     @Inject
-    Directory directory;
+    NamesOnDays names;
 
     @Inject
     Clock clock;
 
     Map<String, PlanId> ownPlans(Map<String, CitedDocument> cited) {
-        Set<String> numbers = new HashSet<>();
-        cited.values().stream()
-                .map(CitedDocument::number)
-                .filter(Objects::nonNull)
-                .forEach(n -> numbers.add(n.key()));
-        if (numbers.isEmpty()) {
+        List<CitedDocument> numbered =
+                cited.values().stream().filter(one -> one.number() != null).toList();
+        if (numbered.isEmpty()) {
             return Map.of();
         }
-        List<OwnDocument> own = named(documents.numbered(numbers), cited);
+        List<OwnDocument> own = named(documents.candidates(numbered));
         Map<String, PlanId> met = new HashMap<>();
         cited.forEach((key, citation) -> {
             List<OwnDocument> meeting = own.stream().filter(citation::isMetBy).toList();
@@ -48,26 +46,25 @@ class MatchCitations {
         return met;
     }
 
-    private List<OwnDocument> named(List<DocumentStore.OwnPlan> plans, Map<String, CitedDocument> cited) {
+    private List<OwnDocument> named(List<DocumentStore.OwnPlan> plans) {
+        LocalDate today = Vietnam.today(clock);
+        Map<UnitOnDay, String> called =
+                names.of(plans.stream().map(plan -> issuer(plan, today)).toList());
         return plans.stream()
-                .filter(plan -> cited.values().stream().anyMatch(c -> mayMean(c, plan)))
-                .map(this::named)
+                .map(plan -> named(plan, called.get(issuer(plan, today))))
                 .toList();
     }
 
-    private static boolean mayMean(CitedDocument cited, DocumentStore.OwnPlan plan) {
-        return cited.number() != null
-                && cited.number().key().equals(plan.number().key())
-                && (cited.date() == null
-                        || plan.date() == null
-                        || cited.date().year() == plan.date().year());
+    /** An issuer is called as on the day of its document. */
+    private static UnitOnDay issuer(DocumentStore.OwnPlan plan, LocalDate today) {
+        return new UnitOnDay(plan.issuer(), DocumentDate.day(plan.date(), plan.issuedAt(), today));
     }
 
-    OwnDocument named(DocumentStore.OwnPlan plan) {
-        LocalDate day = plan.date() == null ? Vietnam.today(clock) : plan.date().last();
+    private static OwnDocument named(DocumentStore.OwnPlan plan, @Nullable String issuer) {
         Set<IssuerName> names = new LinkedHashSet<>();
-        names.add(IssuerName.orNull(directory.nameOf(plan.issuer(), day)));
+        names.add(IssuerName.orNull(issuer));
         plan.aliases().forEach(alias -> names.add(IssuerName.orNull(alias)));
+        names.remove(null);
         return new OwnDocument(plan.id(), plan.number(), plan.issuer(), plan.date(), names);
     }
 }

@@ -2,6 +2,7 @@ package vn.thac.plan.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ public class ResolveCitations {
             return false;
         }
         Set<UUID> resolved = new LinkedHashSet<>();
-        for (CitedDocument cited : documents.unresolved(plan.number().key())) {
-            if (plan.plan().equals(match.ownPlans(Map.of("it", cited)).get("it"))) {
-                documents.resolve(cited.id(), plan.plan(), BY_RULE);
-                resolved.add(cited.id());
+        meant(documents.unresolved(plan.number().key())).forEach((cited, own) -> {
+            if (own.equals(plan.plan())) {
+                documents.resolve(cited, own, BY_RULE);
+                resolved.add(cited);
             }
-        }
+        });
         boolean turns = !resolved.isEmpty() && turns(plan.plan());
         if (turns) {
             throw Refused.of(
@@ -49,20 +50,24 @@ public class ResolveCitations {
     /** What two issues at the same moment could not see of each other; a cycle found here is left unresolved. */
     public Set<PlanId> resolvePending() {
         Set<PlanId> found = new LinkedHashSet<>();
-        for (String number : documents.resolvableNumbers()) {
-            for (CitedDocument cited : documents.unresolved(number)) {
-                PlanId plan = match.ownPlans(Map.of("it", cited)).get("it");
-                if (plan != null) {
-                    documents.resolve(cited.id(), plan, BY_RULE);
-                    if (turns(plan)) {
-                        documents.unresolve(cited.id(), CYCLE);
-                    } else {
-                        found.add(plan);
-                    }
-                }
+        meant(documents.resolvable()).forEach((cited, plan) -> {
+            documents.resolve(cited, plan, BY_RULE);
+            if (turns(plan)) {
+                documents.unresolve(cited, CYCLE);
+            } else {
+                found.add(plan);
             }
-        }
+        });
         return found;
+    }
+
+    /** The plans of ours that cited documents turn out to be, by the documents' ids. */
+    private Map<UUID, PlanId> meant(List<CitedDocument> cited) {
+        Map<String, CitedDocument> byId = new LinkedHashMap<>();
+        cited.forEach(one -> byId.put(one.id().toString(), one));
+        Map<UUID, PlanId> meant = new LinkedHashMap<>();
+        match.ownPlans(byId).forEach((id, plan) -> meant.put(UUID.fromString(id), plan));
+        return meant;
     }
 
     /** Refuses with 404 what the unit has not cited, and with 409 what is known to be ours already. */
