@@ -2,7 +2,6 @@ package vn.thac.plan.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import vn.thac.directory.unit.NamedUnit;
 
 /**
  * Fulfils open mandates with the plan in force that answers them: by naming them, or by implementing the plan that asks.
+ * Whenever that is found out, they are fulfilled since the plan was issued.
  * The one way to do so, at the answer's issue, at the end of the asking plan's fan-out, and when a link is found later.
  */
 @ApplicationScoped
@@ -33,9 +33,8 @@ public class FulfilMandates {
 
     /** Returns the events of what was fulfilled, for the caller to record with its own. */
     public List<Change> fulfil(Answers which) {
-        Instant now = clock.instant();
         List<Mandate> fulfilled = mandates.answered(which).stream()
-                .map(found -> found.mandate().became(found.state().fulfilled(found.by(), now)))
+                .map(found -> found.mandate().became(found.state().fulfilled(found.by(), found.at())))
                 .toList();
         Set<UUID> written = mandates.write(fulfilled);
         List<Mandate> changed = fulfilled.stream()
@@ -45,7 +44,7 @@ public class FulfilMandates {
             return List.of();
         }
         Map<UnitId, NamedUnit> named =
-                directory.named(changed.stream().map(Mandate::unit).toList(), Vietnam.dayOf(now));
+                directory.named(changed.stream().map(Mandate::unit).toList(), Vietnam.today(clock));
         return changed.stream()
                 .map(mandate -> MandateEvents.fulfilled(mandate, Objects.requireNonNull(named.get(mandate.unit()))))
                 .toList();

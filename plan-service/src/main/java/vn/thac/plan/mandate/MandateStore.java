@@ -29,7 +29,7 @@ import vn.thac.plan.duty.Asks;
 public class MandateStore {
 
     /** An open mandate beside the first plan of its owner that answers it: view {@code mandate_answer}. */
-    record Answered(Mandate mandate, MandateState.Open state, PlanId by) {}
+    record Answered(Mandate mandate, MandateState.Open state, PlanId by, Instant at) {}
 
     @Inject
     Database database;
@@ -89,7 +89,7 @@ public class MandateStore {
     List<Answered> answered(Answers which) {
         Sql sql = Sql.of("""
                 select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
-                  m.due, m.relation, m.on_day, m.version, a.answer
+                  m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
                 from mandate_answer a join mandate m on m.id = a.mandate where true
                 """)
                 .addGiven("and a.answer = ?", value(which.by()))
@@ -180,7 +180,7 @@ public class MandateStore {
                 row.day("on_day"),
                 open,
                 row.number("version"));
-        return new Answered(mandate, open, new PlanId(row.uuid("answer")));
+        return new Answered(mandate, open, new PlanId(row.uuid("answer")), row.instant("issued_at"));
     }
 
     private static @Nullable UUID value(@Nullable PlanId plan) {

@@ -3,6 +3,7 @@ package vn.thac.plan.mandate;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
@@ -72,6 +74,33 @@ class MandateAnswerIT {
                 document: {kind: plan, number: 905-KH/TU, issuer: 'capuy:12', title: Trên nữa, date: {value: 2024-01-01}}
                 """);
         as("quan-tri").get("/v1/plans/" + theirs).then().body("ancestors.size()", equalTo(1));
+    }
+
+    @Test
+    void an_answer_that_came_in_time_is_in_time_whenever_it_is_found() {
+        String answer = draftAndIssue("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: Làm trước, date: {value: 2024-03-01}}
+                basis: [{key: B, relation: implements, number: 907-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
+                """);
+        database.update("update plan set issued_at = '2024-03-01T02:00:00Z' where id = ?::uuid", answer);
+        String asking = draftAndIssue("hu-tam-duong", """
+                document: {kind: plan, number: 907-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
+                addressees: [{key: a, name: A, unit: 'ubnd:106'}]
+                mandates: [{addressee: a, asks: own-plan, due: 2024-06-30}]
+                """);
+        await(
+                "it is fulfilled",
+                () -> as("hu-tam-duong")
+                                .get("/v1/mandates?state=fulfilled&plan=" + asking)
+                                .<List<String>>path("items.id")
+                                .size()
+                        == 1);
+        as("hu-tam-duong")
+                .get("/v1/mandates?plan=" + asking)
+                .then()
+                .body("items[0].fulfilledBy", equalTo(answer))
+                .body("items[0].fulfilledLate", equalTo(false))
+                .body("items[0].fulfilledAt", startsWith("2024-03-01T02:00:00"));
     }
 
     private String asking(String number) {
