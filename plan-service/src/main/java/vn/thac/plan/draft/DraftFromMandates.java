@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +64,7 @@ public class DraftFromMandates {
         String kind =
                 wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
-                asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), ownKeys(wish));
+                asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
         Content content = content(composed.plan(), wish, first.unit());
         Plan.Draft draft = Plan.Draft.first(
                 new Issuer(first.unit(), first.level(), first.track()),
@@ -117,18 +116,6 @@ public class DraftFromMandates {
                 given.path("document").has("issuer"), PlanRefusal.ISSUER_CANNOT_CHANGE, CHANGES + "/document/issuer");
         faults.refuse();
         return PackageReader.typed(given);
-    }
-
-    private static Set<String> ownKeys(FromMandates wish) {
-        Set<String> keys = new HashSet<>();
-        if (wish.changes() != null) {
-            wish.changes()
-                    .path("duties")
-                    .forEach(duty -> keys.add(duty.path("key").asText()));
-            wish.changes().path("taskGroups").forEach(group -> group.path("tasks")
-                    .forEach(task -> keys.add(task.path("key").asText())));
-        }
-        return keys;
     }
 
     private static String title(FromMandates wish, String kind, List<Source.Asking> asking) {

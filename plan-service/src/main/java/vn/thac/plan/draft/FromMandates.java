@@ -3,7 +3,9 @@ package vn.thac.plan.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +29,17 @@ public record FromMandates(
     public FromMandates {
         mandates = mandates == null ? List.of() : mandates.stream().distinct().toList();
         leaveOut = leaveOut == null ? List.of() : leaveOut.stream().distinct().toList();
+    }
+
+    /** Keys of the duties and tasks in the changes, each with the group that it stands in; a duty stands in none. */
+    Map<String, String> ownKeys() {
+        Map<String, String> groups = new HashMap<>();
+        if (changes != null) {
+            changes.path("taskGroups").forEach(group -> group.path("tasks")
+                    .forEach(task -> groups.put(
+                            task.path("key").asText(), group.path("key").asText())));
+            changes.path("duties").forEach(duty -> groups.put(duty.path("key").asText(), ""));
+        }
+        return groups;
     }
 }

@@ -41,23 +41,23 @@ final class Inheritance {
     private final Shared<Condition> conditions = new Shared<>();
     private final Shared<Programme> programmes = new Shared<>();
 
-    private Inheritance(Set<String> leftOut, Set<String> reserved) {
+    private Inheritance(Set<String> leftOut, Map<String, String> reserved) {
         this.leftOut = leftOut;
-        this.targets = new Taken<>(Set.of(), Target::withOrigins);
+        this.targets = new Taken<>(Map.of(), Target::withOrigins);
         this.tasks = new Taken<>(reserved, Task::withOrigins);
     }
 
     /** A plan and, for its inherited basis lines, the plans of ours that they are. */
     record Composed(PlanPackage plan, Map<String, PlanId> links) {}
 
-    /** Reserved are the keys that the plan's own duties and tasks will have: what is inherited makes way. */
+    /** Reserved are the keys that the plan's own duties and tasks will have, with their groups: what is inherited makes way. */
     static Composed compose(
             List<Source.Asking> asking,
             UnitId unit,
             String kind,
             String title,
             Set<String> leftOut,
-            Set<String> reserved) {
+            Map<String, String> reserved) {
         Inheritance inheritance = new Inheritance(leftOut, reserved);
         asking.forEach(inheritance::take);
         return new Composed(inheritance.plan(DocumentFacts.of(kind, unit.toString(), title)), inheritance.links);

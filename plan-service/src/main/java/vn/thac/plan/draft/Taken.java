@@ -1,6 +1,7 @@
 package vn.thac.plan.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,13 @@ final class Taken<T> {
 
     private final Map<T, Entry<T>> bySubstance = new LinkedHashMap<>();
     private final Set<String> keys;
+    private final Map<String, String> reserved;
     private final BiFunction<T, List<Origin>, T> withOrigins;
 
-    /** Reserved are keys that others will have. */
-    Taken(Set<String> reserved, BiFunction<T, List<Origin>, T> withOrigins) {
-        this.keys = new HashSet<>(reserved);
+    /** Reserved are keys that others will have, each with its group. */
+    Taken(Map<String, String> reserved, BiFunction<T, List<Origin>, T> withOrigins) {
+        this.keys = new HashSet<>(reserved.keySet());
+        this.reserved = new HashMap<>(reserved);
         this.withOrigins = withOrigins;
     }
 
@@ -33,10 +36,14 @@ final class Taken<T> {
      */
     void take(String group, String key, T substance, Function<String, T> keyed, Origin origin) {
         bySubstance
-                .computeIfAbsent(
-                        substance, one -> new Entry<>(group, keyed.apply(Keys.free(key, keys)), new ArrayList<>()))
+                .computeIfAbsent(substance, one -> new Entry<>(group, keyed.apply(free(group, key)), new ArrayList<>()))
                 .origins()
                 .add(origin);
+    }
+
+    /** What has a reserved key and stands where that is wanted is what will be changed: it keeps its key. */
+    private String free(String group, String key) {
+        return reserved.remove(key, group) ? key : Keys.free(key, keys);
     }
 
     /** The entries of a group in the order they came. */

@@ -94,7 +94,7 @@ class InheritanceProperties {
         List<Source.Asking> asking = sources.stream()
                 .map(source -> new Source.Asking(source, Asks.OWN_PLAN, Set.of()))
                 .toList();
-        return Inheritance.compose(asking, UnitId.next(), "plan", "K", Set.of(), Set.of())
+        return Inheritance.compose(asking, UnitId.next(), "plan", "K", Set.of(), Map.of())
                 .plan();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -157,12 +158,12 @@ class InheritanceTest {
 
     @Test
     void a_change_takes_the_place_of_what_was_inherited_and_keeps_its_origins() {
-        PlanPackage plan = MergeChanges.merge(compose(Set.of()), read("""
+        PlanPackage plan = changed("""
                 document: {place: Lai Châu}
                 targets: [{key: T1, name: Có nước sạch, comparator: '=', value: 100, year: 2025}, {key: N, name: Mới}]
                 taskGroups: [{key: group-1, title: Của mình, tasks: [{key: D1, summary: Rà soát kỹ}]}]
                 mandates: [{addressee: we, asks: own-plan}]
-                """));
+                """);
         assertEquals(new BigDecimal(100), plan.targets().get(0).value());
         assertEquals(
                 List.of(DIRECTIVE + " T1", PROGRAMME + " X1"),
@@ -176,6 +177,26 @@ class InheritanceTest {
         assertEquals(Asks.OWN_PLAN, plan.mandates().get(0).asks());
     }
 
+    @Test
+    void a_key_of_ones_own_is_free_of_what_is_inherited_elsewhere() {
+        PlanPackage plan = changed("""
+                taskGroups: [{key: group-2, title: Của mình, tasks: [{key: D1, summary: Khác}]}]
+                duties: [{key: D3, text: Của mình}]
+                """);
+        assertEquals(List.of(), task(plan, "D1").origins());
+        assertEquals(
+                List.of(DIRECTIVE + " D1", PROGRAMME + " D9"),
+                places(task(plan, "D1-2").origins()));
+        assertEquals(List.of(DIRECTIVE + " D3"), places(task(plan, "D3-2").origins()));
+    }
+
+    /** Inherited and changed as a request has it done. */
+    private static PlanPackage changed(String yaml) {
+        JsonNode changes = PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true);
+        Map<String, String> reserved = new FromMandates(List.of(), null, null, changes, null).ownKeys();
+        return MergeChanges.merge(composed(Asks.OWN_PLAN, Set.of(), reserved).plan(), PackageReader.typed(changes));
+    }
+
     private static PlanPackage compose(Set<String> leftOut) {
         return compose(Asks.OWN_PLAN, leftOut);
     }
@@ -185,13 +206,17 @@ class InheritanceTest {
     }
 
     private static Inheritance.Composed composed(Asks asks, Set<String> leftOut) {
+        return composed(asks, leftOut, Map.of("G.1", ""));
+    }
+
+    private static Inheritance.Composed composed(Asks asks, Set<String> leftOut, Map<String, String> reserved) {
         return Inheritance.compose(
                 List.of(asking(DIRECTIVE, FIRST, asks), asking(PROGRAMME, SECOND, asks)),
                 UNIT,
                 "plan",
                 "Kế hoạch",
                 leftOut,
-                Set.of("G.1"));
+                reserved);
     }
 
     private static Source.Asking asking(PlanId id, String yaml, Asks asks) {
