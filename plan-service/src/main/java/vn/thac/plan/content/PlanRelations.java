@@ -2,6 +2,7 @@ package vn.thac.plan.content;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.command.Relation;
@@ -37,7 +38,7 @@ public final class PlanRelations {
         return to(addressee, saidRequested.contains(addressee) ? Relation.REQUESTED : null);
     }
 
-    /** An addressee's own track, else that of the unit it names; a class over several tracks has none. */
+    /** An addressee's own track, else that of its rule, else the one that all units it names have in common. */
     private @Nullable String trackOf(@Nullable Addressee addressee) {
         if (addressee == null) {
             return null;
@@ -48,7 +49,8 @@ public final class PlanRelations {
         if (addressee.selector() != null && addressee.selector().track() != null) {
             return addressee.selector().track();
         }
-        KnownUnit unit = addressee.unit() == null ? null : units.get(addressee.unit());
-        return unit == null ? null : unit.track();
+        Set<String> tracks = new HashSet<>();
+        addressee.named().stream().map(units::get).filter(Objects::nonNull).forEach(unit -> tracks.add(unit.track()));
+        return tracks.size() == 1 ? tracks.iterator().next() : null;
     }
 }
