@@ -129,12 +129,14 @@ public class DocumentStore {
         return nodes;
     }
 
-    /** The plans themselves with all that they implement. */
+    /** The plans themselves with all that they implement: which stays so until the transaction ends. */
     Set<PlanId> ancestorsOf(Collection<PlanId> plans) {
         Set<PlanId> ancestors = new LinkedHashSet<>();
         if (!plans.isEmpty()) {
-            database.list("select ancestors from plan where id = any(?)", row -> row.uuids("ancestors"), (Object)
-                            ids(plans))
+            database.list(
+                            "select ancestors from plan where id = any(?) order by id for share",
+                            row -> row.uuids("ancestors"),
+                            (Object) ids(plans))
                     .forEach(list -> list.forEach(id -> ancestors.add(new PlanId(id))));
         }
         return ancestors;

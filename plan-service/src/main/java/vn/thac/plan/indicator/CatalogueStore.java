@@ -54,6 +54,17 @@ public class CatalogueStore {
                         """, CatalogueStore::form, texts(codes), ids(pinnedBy)), FormVersion::code);
     }
 
+    /** Holds definitions until the transaction ends: who changes one must have begun with this. */
+    void hold(Collection<String> indicators, Collection<String> forms) {
+        database.list(
+                "select code from indicator where code = any(?) order by code for update",
+                row -> row.text("code"),
+                (Object) texts(indicators));
+        database.list(
+                "select code from form where code = any(?) order by code for update", row -> row.text("code"), (Object)
+                        texts(forms));
+    }
+
     List<IndicatorVersion> indicators(@Nullable String afterCode, int limit) {
         return database.list(
                 INDICATORS + " where v.version = i.current and (?::text is null or i.code > ?) order by i.code limit ?",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,6 +83,9 @@ public class PinDefinitions {
         if (nothing) {
             return Pinned.NOTHING;
         }
+        catalogue.hold(
+                plan.indicators().stream().map(IndicatorLine::code).toList(),
+                plan.forms().stream().map(FormLine::code).toList());
         check(plan, issuer);
         Map<String, FormVersion> forms = pinForms(id, plan, issuer, formCodes, parents);
         Set<String> codes = new LinkedHashSet<>();
@@ -114,9 +118,10 @@ public class PinDefinitions {
                 .filter(i -> !own.contains(i.code()))
                 .forEach(i -> pinned.put(i.code(), i));
         Map<String, IndicatorVersion> current = own.isEmpty() ? Map.of() : catalogue.indicators(own, List.of());
-        for (IndicatorLine line : plan.indicators()) {
-            pinned.put(line.code(), define(id, issuer, line, current));
-        }
+        // In one order for all, so that no two issues wait for each other.
+        plan.indicators().stream()
+                .sorted(Comparator.comparing(IndicatorLine::code))
+                .forEach(line -> pinned.put(line.code(), define(id, issuer, line, current)));
         return new ArrayList<>(pinned.values());
     }
 
@@ -129,6 +134,7 @@ public class PinDefinitions {
                 catalogue.addVersion(made, plan, clock.instant());
                 return made;
             }
+            catalogue.hold(List.of(line.code()), List.of());
             known = Objects.requireNonNull(
                     catalogue.indicators(List.of(line.code()), List.of()).get(line.code()));
         }
@@ -152,9 +158,9 @@ public class PinDefinitions {
         Map<String, FormVersion> pinned = new LinkedHashMap<>(catalogue.forms(codes, parents));
         pinned.keySet().removeAll(own);
         Map<String, FormVersion> current = own.isEmpty() ? Map.of() : catalogue.forms(own, List.of());
-        for (FormLine line : plan.forms()) {
-            pinned.put(line.code(), define(id, issuer, line, current));
-        }
+        plan.forms().stream()
+                .sorted(Comparator.comparing(FormLine::code))
+                .forEach(line -> pinned.put(line.code(), define(id, issuer, line, current)));
         return pinned;
     }
 
@@ -166,6 +172,7 @@ public class PinDefinitions {
                 catalogue.addVersion(made, plan, clock.instant());
                 return made;
             }
+            catalogue.hold(List.of(), List.of(line.code()));
             known = Objects.requireNonNull(
                     catalogue.forms(List.of(line.code()), List.of()).get(line.code()));
         }

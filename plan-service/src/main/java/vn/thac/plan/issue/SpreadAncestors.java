@@ -30,14 +30,20 @@ public class SpreadAncestors {
 
     void below(PlanId above) {
         List<Change> made = new ArrayList<>();
-        plans.addAncestors(documents.implementing(above), above)
-                .forEach(changed -> made.add(new Change(
-                        "plan",
-                        changed.id(),
-                        changed.version(),
-                        "plan.basis-resolved.v1",
-                        new BasisResolved(changed.id(), above.value(), changed.ancestors()))));
+        // Again until nobody is new: who was issued below meanwhile has read the ancestors of before.
+        for (List<PlanStore.Grown> grown = grown(above); !grown.isEmpty(); grown = grown(above)) {
+            grown.forEach(changed -> made.add(new Change(
+                    "plan",
+                    changed.id(),
+                    changed.version(),
+                    "plan.basis-resolved.v1",
+                    new BasisResolved(changed.id(), above.value(), changed.ancestors()))));
+        }
         made.addAll(mandates.fulfil(Answers.to(above)));
         changes.record(made);
+    }
+
+    private List<PlanStore.Grown> grown(PlanId above) {
+        return plans.addAncestors(documents.implementing(above), above);
     }
 }

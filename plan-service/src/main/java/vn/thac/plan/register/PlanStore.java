@@ -68,15 +68,20 @@ public class PlanStore {
     public List<Grown> addAncestors(List<UUID> plans, PlanId above) {
         return database.list(
                 """
+                with held as (
+                  select p.id from plan p, plan a
+                  where a.id = ? and p.id = any(?) and not p.ancestors @> a.ancestors
+                  order by p.id for no key update of p)
                 update plan p set version = p.version + 1,
                   ancestors = p.ancestors || array(select x from unnest(a.ancestors) x where x <> all(p.ancestors))
-                from plan a
-                where a.id = ? and p.id = any(?) and not p.ancestors @> a.ancestors
+                from plan a, held h
+                where a.id = ? and p.id = h.id and not p.ancestors @> a.ancestors
                 returning p.id, p.version, p.ancestors
                 """,
                 row -> new Grown(row.uuid("id"), row.number("version"), row.uuids("ancestors")),
                 above.value(),
-                plans.toArray(UUID[]::new));
+                plans.toArray(UUID[]::new),
+                above.value());
     }
 
     private static PlanRow row(PlanId id) {
