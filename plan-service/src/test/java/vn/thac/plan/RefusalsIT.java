@@ -333,6 +333,21 @@ class RefusalsIT {
     }
 
     @Test
+    void a_day_given_at_issue_may_not_be_after_what_is_due() {
+        String plan = draft(
+                "ub-tam-duong", head("K") + "duties: [{key: D, text: Làm, due: 2024-07-01}, {key: E, text: Làm}]");
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body("{\"date\": {\"value\": \"2024-07-02\"}}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("due-before-date"))
+                .body("errors.pointer", contains("/duties/0/due"));
+        issue("ub-tam-duong", plan, "{\"date\": {\"value\": \"2024-07-02\", \"precision\": \"month\"}}");
+    }
+
+    @Test
     void a_trial_issue_finds_faults_and_changes_nothing() {
         String plan = draft("ub-tam-duong", head("K"));
         as("ub-tam-duong")

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
@@ -20,7 +19,6 @@ import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.UnitReferences.Reference;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.packages.DocumentDate;
-import vn.thac.plan.packages.DocumentDate.Precision;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -80,15 +78,12 @@ public class CheckPackage {
     /** The day on which references are read: the one that the document's date counts on, else today. */
     private LocalDate dayOf(JsonNode tree) {
         LocalDate today = Vietnam.today(clock);
-        JsonNode date = tree.path("document").path("date");
+        At date = At.root(tree).at("document").at("date");
         try {
-            return new DocumentDate(LocalDate.parse(date.path("value").asText("")), precision(date)).countsOn(today);
+            LocalDate value = LocalDate.parse(String.valueOf(date.text("value")));
+            return new DocumentDate(value, DateRules.precision(date)).countsOn(today);
         } catch (DateTimeException unsaid) {
             return today;
         }
-    }
-
-    private static Precision precision(JsonNode date) {
-        return WireName.find(Precision.class, date.path("precision").asText("")).orElse(Precision.DAY);
     }
 }

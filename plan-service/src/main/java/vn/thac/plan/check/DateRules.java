@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.DocumentDate.Precision;
 
 /** Days exist in the calendar, nothing is due before the plan, periods run forward. */
 final class DateRules {
@@ -22,15 +25,28 @@ final class DateRules {
     }
 
     void check() {
-        LocalDate date = day(root.at("document").at("date"), "value");
+        At said = root.at("document").at("date");
+        LocalDate date = day(said, "value");
         root.each("basis").forEach(basis -> day(basis.at("date"), "value"));
-        for (At owner : withDue()) {
-            LocalDate due = day(owner, "due");
-            boolean early = due != null && date != null && due.isBefore(date);
-            faults.addIf(early, PlanRefusal.DUE_BEFORE_DATE, owner.at("due").pointer());
-        }
+        checkDues(date == null ? null : new DocumentDate(date, precision(said)).first());
         root.each("programmes").forEach(programme -> checkPeriod(programme.at("period")));
         root.each("reporting").forEach(rule -> checkDeadline(rule.at("deadline")));
+    }
+
+    /** Nothing is due before the first day of the plan; what comes from a plan above keeps the date it has there. */
+    void checkDues(@Nullable LocalDate first) {
+        for (At owner : withDue()) {
+            LocalDate due = day(owner, "due");
+            boolean early = due != null && first != null && due.isBefore(first);
+            boolean own = owner.each("origins").isEmpty();
+            faults.addIf(
+                    early && own, PlanRefusal.DUE_BEFORE_DATE, owner.at("due").pointer());
+        }
+    }
+
+    static Precision precision(At date) {
+        return WireName.find(Precision.class, String.valueOf(date.text("precision")))
+                .orElse(Precision.DAY);
     }
 
     private List<At> withDue() {

@@ -3,6 +3,7 @@ package vn.thac.plan.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.DocumentDate;
 
 /** Everything that can be wrong with a package in itself, found in one pass over shape and sense. */
 public final class PackageCheck {
@@ -23,6 +24,11 @@ public final class PackageCheck {
         dates.list().stream()
                 .filter(fault -> fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE)
                 .forEach(fault -> faults.add(fault.refusal(), fault.pointer(), fault.args()));
+    }
+
+    /** What a date that is given when the plan is issued may make wrong in a text that was checked before. */
+    public static void checkDues(JsonNode tree, DocumentDate date, Faults faults) {
+        new DateRules(At.root(tree), faults).checkDues(date.first());
     }
 
     /** The rules beyond the schema, for a tree whose shape was checked before. */

@@ -61,7 +61,8 @@ class PrepareIssue {
         LocalDate day = date.countsOn(today);
         JsonNode tree = PackageReader.stored(stored.body());
         PlanPackage text = PackageReader.typed(tree);
-        PlanRelations relations = new PlanRelations(text, draft.issuer().track(), unitsOn(day, stored, tree));
+        PlanRelations relations =
+                new PlanRelations(text, draft.issuer().track(), check(tree, head.date(), day, stored));
         return new Issuing(
                 draft, head, date, day, now, text, stored.units(), stored.links(), new Content(text, relations));
     }
@@ -78,13 +79,16 @@ class PrepareIssue {
         return head;
     }
 
-    /** The units that the package names, as they are on the day; what has become wrong with them since is a fault. */
-    private Map<String, KnownUnit> unitsOn(LocalDate day, StoredPlan stored, JsonNode tree) {
+    /** The units that the package names, as they are on the day; what has become wrong since it was checked is refused. */
+    private Map<String, KnownUnit> check(JsonNode tree, @Nullable DocumentDate date, LocalDate day, StoredPlan stored) {
         List<Reference> references = UnitReferences.in(tree).stream()
                 .filter(reference -> stored.units().containsKey(reference.unit()))
                 .toList();
         Faults faults = new Faults();
         Map<String, KnownUnit> found = units.check(references, stored.units(), day, faults);
+        if (date != null) {
+            PackageCheck.checkDues(tree, date, faults);
+        }
         faults.refuse();
         return found;
     }

@@ -196,6 +196,18 @@ class PackageCheckTest {
     }
 
     @Test
+    void nothing_is_due_before_the_first_day_that_the_date_can_mean_but_what_was_inherited() {
+        String dues = """
+                basis: [{key: B, relation: implements, kind: plan, number: 1/KH}]
+                taskGroups: [{key: G, title: G, tasks: [{key: A, summary: S, due: 2024-07-01}, {key: B, summary: S, due: 2024-06-30}, {key: C, summary: S, due: 2024-06-30, origins: [{plan: 1/KH, key: C}]}]}]
+                """;
+        String head = "document: {kind: plan, issuer: 'ubnd:91', title: K%s}\n";
+        String month = head.formatted(", date: {value: 2024-07-15, precision: month}");
+        assertEquals(List.of("/taskGroups/0/tasks/1/due due-before-date"), faults(month + dues));
+        assertEquals(List.of(), faults(head.formatted("") + dues));
+    }
+
+    @Test
     void a_basis_that_leads_back_is_refused() {
         assertEquals(
                 List.of("/basis/0/via basis-cycle", "/basis/1/via basis-cycle", "/basis/2 basis-cycle"), faults("""
