@@ -159,7 +159,7 @@ final class Inheritance {
                 part.map(Holder::role).orElse(Role.PERFORM),
                 part.map(Holder::relation).orElse(Relation.ORDERED));
         Task task = task(item, one.source());
-        tasks.take(into.key(), item.key(), task, task::withKey, origin);
+        tasks.take(into.key(), item.key(), task.substance(), task::withKey, origin);
     }
 
     private Task task(Item item, Source source) {

@@ -2,6 +2,7 @@ package vn.thac.plan.duty;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Text;
 
 /** A programme, movement, system, service or yearly event that the plan names; each text gives it years of its own. */
 public record Programme(
@@ -32,7 +33,8 @@ public record Programme(
 
     /** What it is, without its key and its place in the text. */
     public Programme substance() {
-        return new Programme("", name, aliases, kind, period, level, null, null, null);
+        return new Programme(
+                "", Text.key(name), Substance.of(aliases), kindOrDefault(), period, level, null, null, null);
     }
 
     public Programme renamed(String newKey) {

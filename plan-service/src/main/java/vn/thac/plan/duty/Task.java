@@ -3,6 +3,7 @@ package vn.thac.plan.duty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Text;
 
 /**
  * One task or solution of the thematic layer; a task that names nobody is legal and shown as unassigned.
@@ -42,6 +43,28 @@ public record Task(
 
     public boolean namesSomebody() {
         return !lead.isEmpty() || !coordinate.isEmpty() || !requested.isEmpty();
+    }
+
+    /** What it wants done, without its key and its place in the text: two plans that say the same have equal substance. */
+    public Task substance() {
+        return new Task(
+                "",
+                Text.key(summary),
+                lead,
+                coordinate,
+                requested,
+                due,
+                recurrence,
+                Substance.of(windows),
+                produces,
+                waitsFor,
+                passesTo,
+                programme,
+                duties,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public Task withOrigins(List<Origin> from) {

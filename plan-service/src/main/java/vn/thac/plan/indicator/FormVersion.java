@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.text.Text;
 import vn.thac.plan.packages.FormLine;
 
 /** One version of a report form: its indicators in order. */
@@ -26,7 +27,7 @@ public record FormVersion(
 
     boolean isRestatedBy(FormLine line) {
         return indicators.equals(line.indicators())
-                && (line.title() == null || line.title().equals(title));
+                && (line.title() == null || title != null && Text.same(line.title(), title));
     }
 
     private static FormVersion of(UUID id, UnitId owner, int version, FormLine line) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.text.Text;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.target.Direction;
@@ -43,7 +44,7 @@ public record IndicatorVersion(
 
     /** Whether a package's line says the same: what it leaves out it does not change. */
     boolean isRestatedBy(IndicatorLine line) {
-        return name.equals(line.name())
+        return Text.same(name, line.name())
                 && sameOrUnsaid(line.unit(), unit)
                 && sameOrUnsaid(line.direction(), direction)
                 && sameOrUnsaid(line.rule(), rule)
@@ -52,6 +53,10 @@ public record IndicatorVersion(
                 && sameOrUnsaid(line.denominator(), denominator)
                 && sameOrUnsaid(line.population(), population)
                 && sameOrUnsaid(line.sameAs(), sameAs);
+    }
+
+    private static boolean sameOrUnsaid(@Nullable String said, @Nullable String known) {
+        return said == null || known != null && Text.same(said, known);
     }
 
     private static boolean sameOrUnsaid(@Nullable Object said, @Nullable Object known) {

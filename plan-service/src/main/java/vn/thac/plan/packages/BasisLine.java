@@ -3,6 +3,7 @@ package vn.thac.plan.packages;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.plan.duty.Substance;
 
 /**
  * One document that the plan rests on, as cited.
@@ -40,7 +41,7 @@ public record BasisLine(
         return other != null
                 && relation == other.relation
                 && Objects.equals(kind, other.kind)
-                && Objects.equals(number, other.number)
+                && Objects.equals(Substance.of(number), Substance.of(other.number))
                 && Objects.equals(date, other.date)
                 && Objects.equals(unit, other.unit);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Origin;
+import vn.thac.plan.duty.Substance;
 
 /**
  * One milestone of one indicator, as strict as the plan says; or a standing demand, or the targets of another programme.
@@ -58,8 +59,26 @@ public record Target(
 
     /** What it demands, without its key and its place in the text: two plans that say the same have equal substance. */
     public Target substance() {
-        BigDecimal plain = value == null ? null : value.stripTrailingZeros();
-        return with("", name, plain, standing, composite, programme, null, null, null, List.of());
+        return new Target(
+                "",
+                indicator,
+                Substance.of(name),
+                comparator,
+                Substance.of(value),
+                Substance.of(unit),
+                year,
+                then,
+                baseline == null ? null : baseline.substance(),
+                holdsAlways(),
+                measuresAProgramme(),
+                programme,
+                Substance.of(population),
+                Substance.of(wording),
+                Substance.of(scopePeriod),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** The same demand in a plan below: its place in the text above stays there. */

@@ -78,6 +78,32 @@ class InheritanceTest {
     }
 
     @Test
+    void what_only_looks_different_is_the_same() {
+        String head = "document: {kind: plan, issuer: 'capuy:12', title: K}\naddressees: [{key: we, name: C}]\n";
+        PlanPackage plan = Inheritance.compose(
+                        List.of(
+                                asking(DIRECTIVE, head + """
+                                        targets: [{key: T, name: Hoà bình, unit: "%", comparator: '=', value: 90.0, baseline: {value: 80.50}}]
+                                        duties: [{key: D, addressee: we, text: Rà soát – báo cáo, windows: [tháng 6]}]
+                                        """, Asks.OWN_PLAN),
+                                asking(PROGRAMME, head + """
+                                        targets: [{key: T, name: hòa  bình, unit: "%", comparator: '=', value: 90, baseline: {value: 80.5}, standing: false, composite: false}]
+                                        duties: [{key: D, addressee: we, text: rà soát - báo cáo, windows: [Tháng 6]}]
+                                        """, Asks.OWN_PLAN)),
+                        UNIT,
+                        "plan",
+                        "K",
+                        Set.of(),
+                        Map.of())
+                .plan();
+        assertEquals(1, plan.targets().size());
+        assertEquals("Hoà bình", plan.targets().get(0).name());
+        assertEquals(
+                List.of("Rà soát – báo cáo"),
+                plan.tasks().stream().map(Task::summary).toList());
+    }
+
+    @Test
     void what_differs_stands_side_by_side_under_keys_of_its_own() {
         List<Target> targets = compose(Set.of()).targets();
         assertEquals(
