@@ -13,6 +13,8 @@ import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.version;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +39,9 @@ class RefusalsIT {
 
     @Inject
     Database database;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void the_units_of_the_sample_are_known() {
@@ -349,6 +354,7 @@ class RefusalsIT {
 
     @Test
     void a_trial_issue_finds_faults_and_changes_nothing() {
+        double counted = issued();
         String plan = draft("ub-tam-duong", head("K"));
         as("ub-tam-duong")
                 .header("If-Match", "\"1\"")
@@ -363,6 +369,15 @@ class RefusalsIT {
                 .then()
                 .body("state", equalTo("draft"))
                 .header("ETag", "\"1\"");
+        assertEquals(counted, issued());
+        issue("ub-tam-duong", plan);
+        assertEquals(counted + 1, issued());
+    }
+
+    private double issued() {
+        return meters.find("plans_issued_total").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test

@@ -38,8 +38,4 @@ public record Item(
         DUTY,
         TASK
     }
-
-    public boolean isHeldBy(String addressee) {
-        return holders.stream().anyMatch(holder -> holder.addressee().equals(addressee));
-    }
 }

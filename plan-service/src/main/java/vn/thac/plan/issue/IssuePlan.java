@@ -1,5 +1,6 @@
 package vn.thac.plan.issue;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
+import vn.thac.core.work.AfterCommit;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
@@ -20,6 +22,7 @@ import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
+import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
 
@@ -40,6 +43,7 @@ public class IssuePlan {
     private final SpreadAncestors spread;
     private final Directory directory;
     private final Changes changes;
+    private final AfterCommit afterCommit;
     private final MeterRegistry meters;
 
     IssuePlan(
@@ -53,6 +57,7 @@ public class IssuePlan {
             SpreadAncestors spread,
             Directory directory,
             Changes changes,
+            AfterCommit afterCommit,
             MeterRegistry meters) {
         this.prepare = prepare;
         this.basis = basis;
@@ -64,6 +69,7 @@ public class IssuePlan {
         this.spread = spread;
         this.directory = directory;
         this.changes = changes;
+        this.afterCommit = afterCommit;
         this.meters = meters;
     }
 
@@ -104,12 +110,8 @@ public class IssuePlan {
     }
 
     private void count(Plan.Issued issued) {
-        meters.counter(
-                        "plans_issued_total",
-                        "level",
-                        issued.issuer().level(),
-                        "track",
-                        issued.issuer().track())
-                .increment();
+        Issuer issuer = issued.issuer();
+        Counter counter = meters.counter("plans_issued_total", "level", issuer.level(), "track", issuer.track());
+        afterCommit.run(issued.id(), counter::increment);
     }
 }

@@ -19,18 +19,18 @@ public class ItemQuery {
                     @Schema(
                             type = SchemaType.STRING,
                             enumeration = {"duty", "task"}))
-    @Nullable
-    String kind;
+    Item.@Nullable Kind kind;
 
     @QueryParam("relation")
     @Parameter(
-            description = "What the plan orders, or what it only requests",
+            description =
+                    "What the plan orders, or what it only requests, of a holder (of the addressee where one is named)",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
                             enumeration = {"ordered", "requested"}))
     @Nullable
-    String relation;
+    Relation relation;
 
     @QueryParam("addressee")
     @Parameter(description = "Key of an addressee that holds it")
@@ -43,14 +43,14 @@ public class ItemQuery {
     Boolean waiting;
 
     boolean takes(Item item) {
-        return (kind == null || item.kind().wire().equals(kind))
+        return (kind == null || item.kind() == kind)
                 && (waiting == null || waiting == (item.waitsFor() != null))
-                && (addressee == null || item.isHeldBy(addressee))
-                && (relation == null || relationOf(item).wire().equals(relation));
+                && (addressee == null && relation == null
+                        || item.holders().stream().anyMatch(this::takes));
     }
 
-    /** A duty is requested when its first holder only is. */
-    private static Relation relationOf(Item item) {
-        return item.holders().stream().findFirst().map(Holder::relation).orElse(Relation.ORDERED);
+    private boolean takes(Holder holder) {
+        return (addressee == null || holder.addressee().equals(addressee))
+                && (relation == null || holder.relation() == relation);
     }
 }

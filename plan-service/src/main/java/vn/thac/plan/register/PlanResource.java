@@ -145,12 +145,8 @@ public class PlanResource {
         if (head.place() != null) {
             document.put("place", head.place());
         }
-        boolean said = head.date() != null
-                && head.date()
-                        .value()
-                        .toString()
-                        .equals(document.path("date").path("value").asText());
-        if (head.date() != null && !said) {
+        if (head.date() != null
+                && !head.date().equals(PackageReader.document(tree).date())) {
             document.putObject("date")
                     .put("value", head.date().value().toString())
                     .put("precision", head.date().precision().wire());

@@ -1,15 +1,19 @@
 package vn.thac.plan.register;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.draft;
+import static vn.thac.plan.Story.issue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.SampleUnits;
@@ -65,5 +69,46 @@ class PlanListIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(plan));
+    }
+
+    @Test
+    void items_are_filtered_by_every_holder_and_an_unknown_word_is_refused() {
+        String plan = draft("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: K}
+                addressees: [{key: xa, name: Xã, track: government}, {key: mat-tran, name: Mặt trận, track: front}]
+                duties:
+                  - {key: D1, addressee: xa, text: Làm, with: [mat-tran]}
+                  - {key: D2, addressee: xa, text: Làm}
+                  - {key: D3, text: Không ai}
+                """);
+        items(plan, "relation=requested").body("key", contains("D1"));
+        items(plan, "relation=ordered").body("key", contains("D1", "D2"));
+        items(plan, "relation=requested&addressee=xa").body("key", empty());
+        items(plan, "kind=duty").body("key", contains("D1", "D2", "D3"));
+        for (String poem : List.of("kind=poem", "relation=poem")) {
+            as("ub-tam-duong")
+                    .get("/v1/plans/" + plan + "/items?" + poem)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("unknown-word"));
+        }
+    }
+
+    @Test
+    void a_precision_given_at_issue_stands_in_the_package() {
+        String plan = draft(
+                "ub-tam-duong", "document: {kind: plan, issuer: 'ubnd:106', title: K, date: {value: 2024-07-01}}");
+        issue("ub-tam-duong", plan, "{\"date\": {\"value\": \"2024-07-01\", \"precision\": \"month\"}}");
+        as("ub-tam-duong")
+                .get("/v1/plans/" + plan + "/package")
+                .then()
+                .body("document.date.precision", equalTo("month"));
+    }
+
+    private static ValidatableResponse items(String plan, String query) {
+        return as("ub-tam-duong")
+                .get("/v1/plans/" + plan + "/items?" + query)
+                .then()
+                .statusCode(200);
     }
 }
