@@ -33,6 +33,14 @@ public final class Contract {
         return mapper;
     }
 
+    public static JsonNode schema(String type) {
+        try {
+            return json().readTree(Files.readString(EVENTS.resolve(type + ".schema.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The payload written is exactly the sample, and the sample keeps the schema. */
     public static void holds(String type, Object payload) {
         try {
@@ -44,11 +52,10 @@ public final class Contract {
             }
             JsonNode expected = json().readTree(Files.readString(sample));
             assertEquals(expected, written, type);
-            JsonNode schema = json().readTree(Files.readString(EVENTS.resolve(type + ".schema.json")));
             assertEquals(
                     Set.of(),
                     JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                            .getSchema(schema)
+                            .getSchema(schema(type))
                             .validate(written),
                     type);
         } catch (IOException e) {
