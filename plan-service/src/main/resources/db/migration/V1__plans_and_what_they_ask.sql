@@ -114,11 +114,12 @@ create table document (
 create index document_unresolved on document (number_key) where plan is null and resolves_to is null and not gap;
 create index document_resolved on document (resolves_to) where resolves_to is not null;
 
--- One line of a plan's basis; cited: as the plan says it, whatever the document says of itself.
+-- One line of an edition's basis; cited: as the plan says it, whatever the document says of itself.
 -- A line reached via a document that is no plan of ours adds an edge between two documents; stated_by says whose text
 -- that is. Nobody adds an edge to the basis of a plan of ours but itself.
 create table basis (
     stated_by uuid not null references plan,
+    edition integer not null,
     position integer not null,
     key text not null,
     from_document uuid not null,
@@ -127,10 +128,14 @@ create table basis (
     via text,
     section text,
     cited json,
-    primary key (stated_by, position, from_document)
+    primary key (stated_by, edition, position, from_document)
 );
 create index basis_from on basis (from_document);
 create index basis_to on basis (to_document);
+
+-- The lines that count: those of each plan's present edition.
+create view basis_link as
+select b.* from basis b join plan p on p.id = b.stated_by and p.edition = b.edition;
 
 -- ---------------------------------------------------------------- indicators and forms
 -- What a target measures is defined once, by its owner, in versions; what was accepted stays with its version.
@@ -177,19 +182,21 @@ create table form_version (
     primary key (id, version)
 );
 
--- The versions that a plan was issued with.
+-- The versions that an edition was issued with.
 create table plan_indicator (
     plan uuid not null references plan,
+    edition integer not null,
     code text not null,
     version integer not null,
-    primary key (plan, code)
+    primary key (plan, edition, code)
 );
 
 create table plan_form (
     plan uuid not null references plan,
+    edition integer not null,
     code text not null,
     version integer not null,
-    primary key (plan, code)
+    primary key (plan, edition, code)
 );
 
 -- ---------------------------------------------------------------- members, mandates, fan-out
@@ -263,7 +270,7 @@ select m.id, m.plan, p.id, p.issued_at
 from (select id, id as plan from document where plan is not null
       union all
       select id, resolves_to from document where resolves_to is not null) d
-join basis b on b.to_document = d.id and b.relation = 'implements'
+join basis_link b on b.to_document = d.id and b.relation = 'implements'
 join plan p on p.id = b.from_document and p.id = b.stated_by and p.state = 'issued'
 join mandate m on m.plan = d.plan and m.owner = p.issuer and m.state = 'open';
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +78,7 @@ public class RunFanOut {
         List<Change> made = new ArrayList<>();
         turn.raised().stream()
                 .filter(mandate -> fresh.contains(mandate.id().value()))
-                .forEach(mandate -> made.add(MandateEvents.raised(mandate, nameOf(mandate, names), now.ancestors())));
+                .forEach(mandate -> made.add(MandateEvents.raised(mandate, names, now.ancestors())));
         long version = now.version();
         for (FanOutTurn.Chunk chunk : turn.sent()) {
             made.add(FanOutEvents.expanded(now, ++version, chunk, names));
@@ -115,12 +114,8 @@ public class RunFanOut {
 
     private Map<UnitId, NamedUnit> names(FanOutTurn turn, FanOut now) {
         Set<UnitId> units = new HashSet<>();
-        turn.raised().forEach(mandate -> units.add(mandate.unit()));
+        turn.raised().forEach(mandate -> units.addAll(List.of(mandate.unit(), mandate.owner())));
         turn.sent().forEach(chunk -> units.addAll(chunk.units()));
         return units.isEmpty() ? Map.of() : directory.named(units, now.on());
-    }
-
-    private static NamedUnit nameOf(Mandate mandate, Map<UnitId, NamedUnit> names) {
-        return Objects.requireNonNull(names.get(mandate.unit()));
     }
 }

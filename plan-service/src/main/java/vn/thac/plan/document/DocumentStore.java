@@ -34,13 +34,13 @@ public class DocumentStore {
             with recursive above(start, id) as (
               select s, coalesce(d.resolves_to, d.id)
               from unnest(?::uuid[]) s
-                join basis b on b.from_document = s
+                join basis_link b on b.from_document = s
                 join document d on d.id = b.to_document
               where b.relation = 'implements' or not ?
               union
               select a.start, coalesce(d.resolves_to, d.id)
               from above a
-                join basis b on b.from_document = a.id
+                join basis_link b on b.from_document = a.id
                 join document d on d.id = b.to_document
               where b.relation = 'implements' or not ?)
             """;
@@ -62,8 +62,8 @@ public class DocumentStore {
                 with node as (
                   insert into document (id, plan, kind, number, number_key, year, issuer, document_date, date_precision, subject)
                   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
-                insert into basis (stated_by, position, key, from_document, to_document, relation, via, section, cited)
-                select ?, e.position, e.key, e.f, e.t, e.relation, e.via, e.section, e.cited::json
+                insert into basis (stated_by, edition, position, key, from_document, to_document, relation, via, section, cited)
+                select ?, ?, e.position, e.key, e.f, e.t, e.relation, e.via, e.section, e.cited::json
                 from unnest(?::integer[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
                   as e(position, key, f, t, relation, via, section, cited)
                 """,
@@ -78,6 +78,7 @@ public class DocumentStore {
                 precision(own.date()),
                 own.title(),
                 own.plan().value(),
+                own.edition(),
                 edges.stream().map(BasisEdge::position).toArray(Integer[]::new),
                 edges.stream().map(BasisEdge::key).toArray(String[]::new),
                 edges.stream().map(BasisEdge::from).toArray(UUID[]::new),
@@ -219,7 +220,7 @@ public class DocumentStore {
                   union
                   select b.from_document from below l
                     join document d on d.id = l.id or d.resolves_to = l.id
-                    join basis b on b.to_document = d.id
+                    join basis_link b on b.to_document = d.id
                     join document f on f.id = b.from_document and f.resolves_to is null
                   where b.relation = 'implements')
                 select p.id from below l join plan p on p.id = l.id where p.state = 'issued' and p.id <> ?

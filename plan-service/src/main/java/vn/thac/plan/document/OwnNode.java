@@ -5,9 +5,10 @@ import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.DocumentDate;
 
-/** A plan of ours as a node of the graph. */
+/** A plan of ours as a node of the graph; its links are those of the edition. */
 public record OwnNode(
         PlanId plan,
+        int edition,
         String kind,
         @Nullable DocumentNumber number,
         UnitId issuer,

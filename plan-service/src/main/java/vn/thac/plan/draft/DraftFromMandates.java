@@ -12,15 +12,20 @@ import java.util.stream.Collectors;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.check.PackageCheck;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.mandate.Standing;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -42,6 +47,9 @@ public class DraftFromMandates {
     Access access;
 
     @Inject
+    Directory directory;
+
+    @Inject
     CheckPackage packages;
 
     @Inject
@@ -57,17 +65,18 @@ public class DraftFromMandates {
     public Plan.Draft draft(FromMandates wish) {
         List<SourceStore.Asked> asked = asked(wish);
         SourceStore.Asked first = asked.get(0);
-        access.require(Duty.DRAFT, first.unit());
+        UnitId owner = first.owner();
+        access.require(Duty.DRAFT, owner);
         List<Source.Asking> asking = asked.stream()
-                .map(mandate -> new Source.Asking(sources.source(mandate.plan()), mandate.asks(), mandate.addressees()))
+                .map(mandate -> new Source.Asking(sources.source(mandate), mandate.asks(), mandate.addressees()))
                 .toList();
         String kind =
                 wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
-                asking, first.unit(), kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
-        Content content = content(composed.plan(), wish, first.unit());
+                asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
+        Content content = content(composed.plan(), wish, owner);
         Plan.Draft draft = Plan.Draft.first(
-                new Issuer(first.unit(), first.level(), first.track()),
+                issuer(owner),
                 PlanHead.of(content.document()),
                 wish.mandates().stream().map(MandateId::new).toList());
         plans.insert(draft, PackageReader.json(content.tree()), composed.links(), content.units(), clock.instant());
@@ -75,20 +84,32 @@ public class DraftFromMandates {
         return draft;
     }
 
+    private Issuer issuer(UnitId owner) {
+        KnownUnit unit = directory
+                .find(owner, Vietnam.today(clock))
+                .orElseThrow(() -> Refused.at(DirectoryRefusal.UNIT_UNKNOWN, "/mandates", Map.of("unit", owner)));
+        return new Issuer(owner, unit.level(), unit.track());
+    }
+
     private List<SourceStore.Asked> asked(FromMandates wish) {
         Map<java.util.UUID, SourceStore.Asked> found = sources.asked(wish.mandates());
         Faults faults = new Faults();
         for (int i = 0; i < wish.mandates().size(); i++) {
             SourceStore.Asked mandate = found.get(wish.mandates().get(i));
-            Map<String, Object> args = Map.of("mandate", wish.mandates().get(i));
-            faults.addIf(mandate != null && mandate.isFulfilled(), PlanRefusal.MANDATE_FULFILLED, "/mandates/" + i);
+            String place = "/mandates/" + i;
             if (mandate == null) {
-                faults.add(PlanRefusal.UNKNOWN_MANDATE, "/mandates/" + i, args);
+                faults.add(
+                        PlanRefusal.UNKNOWN_MANDATE,
+                        place,
+                        Map.of("mandate", wish.mandates().get(i)));
+            } else if (mandate.state() != Standing.OPEN) {
+                boolean passedOn = mandate.state() == Standing.PASSED_ON;
+                faults.add(passedOn ? PlanRefusal.MANDATE_PASSED_ON : PlanRefusal.MANDATE_FULFILLED, place);
             }
         }
         faults.refuse();
         List<SourceStore.Asked> asked = wish.mandates().stream().map(found::get).toList();
-        if (asked.stream().map(SourceStore.Asked::unit).distinct().count() > 1) {
+        if (asked.stream().map(SourceStore.Asked::owner).distinct().count() > 1) {
             throw Refused.at(PlanRefusal.MANDATES_OF_SEVERAL_UNITS, "/mandates", Map.of());
         }
         return asked;

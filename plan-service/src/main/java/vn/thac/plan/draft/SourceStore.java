@@ -22,6 +22,7 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.mandate.Standing;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Plan;
@@ -29,27 +30,24 @@ import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
 
-/** Mandates and the plans that ask; issued plans do not change, so those last used are kept read. */
+/** Mandates and the plans that ask; those last used are kept read. */
 @ApplicationScoped
 public class SourceStore {
 
     private static final int KEPT = 64;
 
-    /** A mandate as far as a draft needs it. */
-    record Asked(
-            UUID id,
-            PlanId plan,
-            UnitId unit,
-            String level,
-            String track,
-            Asks asks,
-            String state,
-            Set<String> addressees) {
+    /**
+     * A mandate as far as a draft needs it.
+     *
+     * @param edition the plan's present one
+     * @param owner who answers it
+     * @param state without its dates
+     * @param addressees of that edition, through which the plan reaches the unit that it asks
+     */
+    record Asked(UUID id, PlanId plan, int edition, UnitId owner, Asks asks, Standing state, Set<String> addressees) {}
 
-        boolean isFulfilled() {
-            return state.equals("fulfilled");
-        }
-    }
+    /** An edition never changes once issued. */
+    private record Edition(PlanId plan, int edition) {}
 
     @Inject
     Database database;
@@ -63,11 +61,11 @@ public class SourceStore {
     @Inject
     Clock clock;
 
-    private final Map<PlanId, Source> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Edition, Source> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PlanId, Source> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Edition, Source> eldest) {
             return size() > KEPT;
         }
     });
@@ -75,19 +73,21 @@ public class SourceStore {
     Map<UUID, Asked> asked(Collection<UUID> mandates) {
         Map<UUID, Asked> asked = new HashMap<>();
         database.list("""
-                select m.id, m.plan, m.unit, m.level, m.track, m.asks, m.state,
-                  (select array_agg(pm.addressee) from plan_member pm where pm.plan = m.plan and pm.unit = m.unit) as addressees
-                from mandate m where m.id = any(?)
+                select m.id, m.plan, p.edition, m.owner, m.asks, m.state,
+                  array(select pm.addressee from plan_member pm
+                    where pm.plan = p.id and pm.edition = p.edition and pm.unit = m.unit) as addressees
+                from mandate m join plan p on p.id = m.plan where m.id = any(?)
                 """, SourceStore::asked, (Object) mandates.toArray(UUID[]::new))
                 .forEach(mandate -> asked.put(mandate.id(), mandate));
         return asked;
     }
 
-    Source source(PlanId id) {
-        Source known = read.get(id);
+    Source source(Asked mandate) {
+        Edition edition = new Edition(mandate.plan(), mandate.edition());
+        Source known = read.get(edition);
         if (known == null) {
-            known = load(id);
-            read.put(id, known);
+            known = load(edition.plan());
+            read.put(edition, known);
         }
         return known;
     }
@@ -122,11 +122,10 @@ public class SourceStore {
         return new Asked(
                 row.uuid("id"),
                 new PlanId(row.uuid("plan")),
-                row.id("unit", UnitId::new),
-                row.text("level"),
-                row.text("track"),
+                row.integer("edition"),
+                row.id("owner", UnitId::new),
                 row.word("asks", Asks.class),
-                row.text("state"),
+                row.word("state", Standing.class),
                 Set.copyOf(row.texts("addressees")));
     }
 }

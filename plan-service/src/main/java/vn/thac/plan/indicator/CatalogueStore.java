@@ -40,7 +40,8 @@ public class CatalogueStore {
         return byCode(
                 database.list(INDICATORS + """
                         where i.code = any(?) and v.version = coalesce(
-                          (select max(p.version) from plan_indicator p where p.plan = any(?) and p.code = i.code),
+                          (select max(p.version) from plan_indicator p join plan e on e.id = p.plan and e.edition = p.edition
+                            where p.plan = any(?) and p.code = i.code),
                           i.current)
                         """, CatalogueStore::indicator, texts(codes), ids(pinnedBy)),
                 IndicatorVersion::code);
@@ -49,7 +50,8 @@ public class CatalogueStore {
     Map<String, FormVersion> forms(Collection<String> codes, Collection<PlanId> pinnedBy) {
         return byCode(database.list(FORMS + """
                         where f.code = any(?) and v.version = coalesce(
-                          (select max(p.version) from plan_form p where p.plan = any(?) and p.code = f.code),
+                          (select max(p.version) from plan_form p join plan e on e.id = p.plan and e.edition = p.edition
+                            where p.plan = any(?) and p.code = f.code),
                           f.current)
                         """, CatalogueStore::form, texts(codes), ids(pinnedBy)), FormVersion::code);
     }
@@ -153,18 +155,20 @@ public class CatalogueStore {
         database.update("update form set current = ? where id = ?", made.version(), made.id());
     }
 
-    void pin(PlanId plan, Collection<IndicatorVersion> indicators, Collection<FormVersion> forms) {
+    void pin(PlanId plan, int edition, Collection<IndicatorVersion> indicators, Collection<FormVersion> forms) {
         if (!indicators.isEmpty()) {
             database.update(
-                    "insert into plan_indicator (plan, code, version) select ?, * from unnest(?::text[], ?::integer[])",
+                    "insert into plan_indicator (plan, edition, code, version) select ?, ?, * from unnest(?::text[], ?::integer[])",
                     plan.value(),
+                    edition,
                     indicators.stream().map(IndicatorVersion::code).toArray(String[]::new),
                     indicators.stream().map(IndicatorVersion::version).toArray(Integer[]::new));
         }
         if (!forms.isEmpty()) {
             database.update(
-                    "insert into plan_form (plan, code, version) select ?, * from unnest(?::text[], ?::integer[])",
+                    "insert into plan_form (plan, edition, code, version) select ?, ?, * from unnest(?::text[], ?::integer[])",
                     plan.value(),
+                    edition,
                     forms.stream().map(FormVersion::code).toArray(String[]::new),
                     forms.stream().map(FormVersion::version).toArray(Integer[]::new));
         }

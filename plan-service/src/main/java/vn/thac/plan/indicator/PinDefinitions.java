@@ -70,7 +70,7 @@ public class PinDefinitions {
     }
 
     /** Within the transaction of the issue; parents give the versions of what is only used by its code. */
-    public Pinned pin(PlanId id, PlanPackage plan, UnitId issuer, Collection<PlanId> parents) {
+    public Pinned pin(PlanId id, int edition, PlanPackage plan, UnitId issuer, Collection<PlanId> parents) {
         Set<String> formCodes = new LinkedHashSet<>();
         plan.forms().forEach(f -> formCodes.add(f.code()));
         plan.reporting().stream()
@@ -100,7 +100,7 @@ public class PinDefinitions {
                 .forEach(codes::add);
         forms.values().forEach(f -> codes.addAll(f.indicators()));
         Pinned pinned = new Pinned(pinIndicators(id, plan, issuer, codes, parents), forms.values());
-        catalogue.pin(id, pinned.indicators(), pinned.forms());
+        catalogue.pin(id, edition, pinned.indicators(), pinned.forms());
         return pinned;
     }
 

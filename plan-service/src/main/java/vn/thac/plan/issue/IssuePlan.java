@@ -83,8 +83,8 @@ public class IssuePlan {
                 issuing.units(),
                 issuing.links().values());
         Plan.Issued issued = issuing.issued(linked.ancestors());
-        Pinned pinned =
-                definitions.pin(issued.id(), issuing.text(), issued.issuer().unit(), linked.parents());
+        Pinned pinned = definitions.pin(
+                issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued);
         fanOut.start(issued.id(), issued.edition(), issuing.day(), terms(issuing));
         tell(issued, issuing, pinned);

@@ -42,7 +42,13 @@ record Issuing(
     /** The plan among the documents that plans rest on. */
     OwnNode node() {
         return new OwnNode(
-                draft.id(), head.kind(), head.number(), draft.issuer().unit(), date, head.title());
+                draft.id(),
+                draft.edition(),
+                head.kind(),
+                head.number(),
+                draft.issuer().unit(),
+                date,
+                head.title());
     }
 
     /** The units that an addressee names itself, by hand. */

@@ -2,9 +2,9 @@ package vn.thac.plan.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.event.Change;
@@ -43,10 +43,11 @@ public class FulfilMandates {
         if (changed.isEmpty()) {
             return List.of();
         }
-        Map<UnitId, NamedUnit> named =
-                directory.named(changed.stream().map(Mandate::unit).toList(), Vietnam.today(clock));
+        Set<UnitId> units = new HashSet<>();
+        changed.forEach(mandate -> units.addAll(List.of(mandate.unit(), mandate.owner())));
+        Map<UnitId, NamedUnit> names = directory.named(units, Vietnam.today(clock));
         return changed.stream()
-                .map(mandate -> MandateEvents.fulfilled(mandate, Objects.requireNonNull(named.get(mandate.unit()))))
+                .map(mandate -> MandateEvents.fulfilled(mandate, names))
                 .toList();
     }
 }

@@ -111,7 +111,10 @@ public class PlanListStore {
     Page<Member> members(Plan.Issued plan, MemberQuery query, PageQuery page) {
         record Found(String addressee, UnitOnDay unit, int place) {}
         UnitId unit = query.unit == null ? null : directory.require(query.unit, Vietnam.today(clock), "unit");
-        Sql wanted = Sql.of("from plan_member where plan = ?", plan.id().value())
+        Sql wanted = Sql.of(
+                        "from plan_member where plan = ? and edition = ?",
+                        plan.id().value(),
+                        plan.edition())
                 .addGiven("and addressee = ?", query.addressee)
                 .addGiven("and unit = ?", unit);
         List<String> after = page.after();

@@ -127,8 +127,8 @@ class BasisCycleIT {
         for (int i = 0; i < graph.links().size(); i++) {
             database.update(
                     """
-                    insert into basis (stated_by, position, key, from_document, to_document, relation)
-                    values (?, ?, 'B', ?, ?, ?)
+                    insert into basis (stated_by, edition, position, key, from_document, to_document, relation)
+                    values (?, 1, ?, 'B', ?, ?, ?)
                     """,
                     plan,
                     i,

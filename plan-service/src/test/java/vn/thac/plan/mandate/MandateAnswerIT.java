@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
+import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.mandatesOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,43 @@ class MandateAnswerIT {
                 .body("items[0].fulfilledBy", equalTo(answer))
                 .body("items[0].fulfilledLate", equalTo(false))
                 .body("items[0].fulfilledAt", startsWith("2024-03-01T02:00:00"));
+    }
+
+    @Test
+    void who_owns_a_mandate_drafts_from_it_and_fulfils_it() {
+        String asking = asking("908-KH/HU");
+        String mandate = mandatesOf("hu-tam-duong", "ubnd:106", asking).get(0);
+        database.update("update mandate set owner = ? where id = ?::uuid", units.id("ubnd:91"), mandate);
+        from("ub-tam-duong", mandate).statusCode(403);
+        String plan = from("ub-kien-giang", mandate)
+                .statusCode(201)
+                .body("issuer", equalTo(units.id("ubnd:91").toString()))
+                .body("level", equalTo("province"))
+                .extract()
+                .path("id");
+        issue("ub-kien-giang", plan);
+        as("hu-tam-duong")
+                .get("/v1/mandates/" + mandate)
+                .then()
+                .body("state", equalTo("fulfilled"))
+                .body("fulfilledBy", equalTo(plan));
+        from("ub-kien-giang", mandate).statusCode(409).body("code", equalTo("mandate-fulfilled"));
+    }
+
+    @Test
+    void a_mandate_that_was_passed_on_is_answered_no_more() {
+        String mandate =
+                mandatesOf("hu-tam-duong", "ubnd:106", asking("909-KH/HU")).get(0);
+        database.update(
+                "update mandate set state = 'passed-on', passed_on_at = now(), version = version + 1 where id = ?::uuid",
+                mandate);
+        from("ub-tam-duong", mandate).statusCode(409).body("code", equalTo("mandate-passed-on"));
+    }
+
+    private static ValidatableResponse from(String user, String mandate) {
+        return as(user).body("{\"mandates\": [\"" + mandate + "\"]}")
+                .post("/v1/plans/from-mandates")
+                .then();
     }
 
     private String asking(String number) {

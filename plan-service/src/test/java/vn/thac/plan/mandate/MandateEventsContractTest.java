@@ -3,6 +3,7 @@ package vn.thac.plan.mandate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
@@ -19,26 +20,29 @@ class MandateEventsContractTest {
     private static final LocalDate DUE = LocalDate.of(2024, 10, 31);
     private static final NamedUnit TAM_DUONG =
             new NamedUnit(new UnitId(id(106)), "ubnd:106", "Ủy ban nhân dân huyện Tam Đường");
+    private static final NamedUnit HEIR =
+            new NamedUnit(new UnitId(id(107)), "ubnd:107", "Ủy ban nhân dân huyện Sìn Hồ");
+    private static final Map<UnitId, NamedUnit> NAMES = Map.of(TAM_DUONG.id(), TAM_DUONG, HEIR.id(), HEIR);
 
     @Test
     void a_mandate_raised_is_written_as_the_sample() {
         Contract.holds(
                 "mandate.raised.v1",
-                MandateEvents.raised(mandate(), TAM_DUONG, List.of(id(9), id(11)))
+                MandateEvents.raised(mandate(TAM_DUONG), NAMES, List.of(id(9), id(11)))
                         .payload());
     }
 
     @Test
     void a_mandate_fulfilled_is_written_as_the_sample() {
-        Mandate fulfilled = mandate()
+        Mandate fulfilled = mandate(HEIR)
                 .became(new MandateState.Open(DUE)
                         .fulfilled(new PlanId(id(12)), Instant.parse("2024-11-04T03:00:00Z")));
         Contract.holds(
                 "mandate.fulfilled.v1",
-                MandateEvents.fulfilled(fulfilled, TAM_DUONG).payload());
+                MandateEvents.fulfilled(fulfilled, NAMES).payload());
     }
 
-    private static Mandate mandate() {
+    private static Mandate mandate(NamedUnit owner) {
         Demand demand =
                 Demand.of(List.of(new Asked("huyen", Asks.OWN_PLAN, DUE, Relation.ORDERED, "KG-D01", null, null)));
         return new Mandate(
@@ -46,7 +50,7 @@ class MandateEventsContractTest {
                 new PlanId(id(11)),
                 1,
                 TAM_DUONG.id(),
-                TAM_DUONG.id(),
+                owner.id(),
                 demand,
                 LocalDate.of(2024, 7, 23),
                 new MandateState.Open(DUE),
