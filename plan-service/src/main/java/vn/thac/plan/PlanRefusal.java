@@ -45,9 +45,7 @@ public enum PlanRefusal implements Refusal {
 
     // only said in a dry run
     REPORTING_BINDS_REQUESTED(Kind.UNPROCESSABLE),
-    ADDRESSEE_WITHOUT_UNITS(Kind.UNPROCESSABLE),
-    BASIS_AFTER_DATE(Kind.UNPROCESSABLE),
-    BASIS_NOT_HERE(Kind.UNPROCESSABLE);
+    BASIS_AFTER_DATE(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

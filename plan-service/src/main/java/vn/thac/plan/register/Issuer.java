@@ -3,10 +3,4 @@ package vn.thac.plan.register;
 import vn.thac.directory.UnitId;
 
 /** The unit that a plan is of, with the level and track it had then. */
-public record Issuer(UnitId unit, String level, String track) {
-
-    /** The Party numbers by kind and term, all others by symbol and year. */
-    public boolean isOfTheParty() {
-        return track.equals("party");
-    }
-}
+public record Issuer(UnitId unit, String level, String track) {}

@@ -2,7 +2,6 @@ package vn.thac.plan.target;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Substance;
@@ -48,13 +47,6 @@ public record Target(
 
     public boolean measuresAProgramme() {
         return Boolean.TRUE.equals(composite);
-    }
-
-    /** What can be measured of it; nothing where the plan gives no value. */
-    public Optional<Milestone> milestone() {
-        return comparator == null || value == null
-                ? Optional.empty()
-                : Optional.of(new Milestone(comparator, value, unit, year, then));
     }
 
     /** What it demands, without its key and its place in the text: two plans that say the same have equal substance. */

@@ -32,7 +32,8 @@ import vn.thac.plan.register.PlanHead;
 /** What a plan says of targets, tasks, duties, addressees, mandates, programmes and reports, its event says too. */
 class EveryFactTest {
 
-    private static final UnitId UNIT = new UnitId(UUID.fromString("01920000-0000-7000-8000-000000000101"));
+    private static final Map<String, UnitId> UNITS =
+            Map.of("ubnd:91", unit(1), "thac:so", unit(2), "thac:so-2", unit(3), "thac:tru", unit(4));
 
     /** What stays in the package: remarks for readers, what a phrase is made of, and where units stand by their ids. */
     private static final Pattern STAYS = Pattern.compile(
@@ -58,9 +59,12 @@ class EveryFactTest {
 
     @Test
     void units_stand_in_the_event_by_their_ids_whatever_their_codes_come_to_mean() {
-        JsonNode selector = event().at("/addressees/1/selector");
-        assertEquals(UNIT.toString(), selector.path("under").asText());
-        assertEquals(UNIT.toString(), selector.at("/except/0").asText());
+        JsonNode addressees = event().path("addressees");
+        JsonNode selector = addressees.at("/1/selector");
+        assertEquals(unit(1).toString(), selector.path("under").asText());
+        assertEquals(unit(4).toString(), selector.at("/except/0").asText());
+        assertEquals(unit(2).toString(), addressees.at("/0/units/0").asText());
+        assertEquals(unit(3).toString(), addressees.at("/0/units/1").asText());
     }
 
     @Test
@@ -78,9 +82,8 @@ class EveryFactTest {
     private static JsonNode event() {
         PlanPackage plan = FullPlan.read();
         DocumentDate date = DocumentDate.ofDay(LocalDate.of(2024, 7, 23));
-        Plan.Draft draft =
-                Plan.Draft.first(new Issuer(UNIT, "province", "government"), PlanHead.of(plan.document()), List.of());
-        Map<String, UnitId> units = Map.of("ubnd:91", UNIT, "thac:so", UNIT, "thac:so-2", UNIT, "thac:tru", UNIT);
+        Plan.Draft draft = Plan.Draft.first(
+                new Issuer(unit(1), "province", "government"), PlanHead.of(plan.document()), List.of());
         Issuing issuing = new Issuing(
                 draft,
                 draft.head(),
@@ -88,15 +91,19 @@ class EveryFactTest {
                 date.value(),
                 Instant.EPOCH,
                 plan,
-                units,
+                UNITS,
                 Map.of(),
                 new Content(plan, new PlanRelations(plan, "government", Map.of())));
         PlanIssued event = new WriteIssued(issuing)
                 .event(
                         issuing.issued(Set.of(PlanId.next())),
-                        new NamedUnit(UNIT, "ubnd:91", "UBND tỉnh"),
+                        new NamedUnit(unit(1), "ubnd:91", "UBND tỉnh"),
                         new Pinned(List.of(), List.of()));
         return Contract.json().valueToTree(event);
+    }
+
+    private static UnitId unit(int n) {
+        return new UnitId(UUID.fromString("01920000-0000-7000-8000-%012d".formatted(n)));
     }
 
     private interface Leaf {

@@ -1,18 +1,14 @@
 package vn.thac.plan.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,46 +18,6 @@ import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.PackageReader;
 
 class TargetTest {
-
-    private static final BigDecimal VALUE = new BigDecimal("99.9");
-
-    @Test
-    void strict_and_loose_differ_exactly_at_the_value() {
-        assertFalse(Comparator.MORE_THAN.holds(VALUE, VALUE));
-        assertTrue(Comparator.AT_LEAST.holds(new BigDecimal("99.90"), VALUE));
-        assertTrue(Comparator.EXACTLY.holds(new BigDecimal("99.900"), VALUE));
-        assertTrue(Comparator.AT_MOST.holds(VALUE, VALUE));
-        assertFalse(Comparator.LESS_THAN.holds(VALUE, VALUE));
-    }
-
-    @Test
-    void a_comparator_says_which_way_is_better_but_for_equality() {
-        assertEquals(Optional.of(Direction.UP), Comparator.MORE_THAN.direction());
-        assertEquals(Optional.of(Direction.DOWN), Comparator.AT_MOST.direction());
-        assertEquals(Optional.empty(), Comparator.EXACTLY.direction());
-    }
-
-    @Test
-    void a_milestone_counts_in_its_year_and_after_it_only_where_it_is_maintained() {
-        Milestone maintained = new Milestone(Comparator.AT_LEAST, VALUE, "%", 2025, Then.MAINTAIN);
-        Milestone silent = new Milestone(Comparator.AT_LEAST, VALUE, "%", 2025, null);
-        Milestone standing = new Milestone(Comparator.EXACTLY, VALUE, "%", null, null);
-        assertEquals(List.of(false, true, true), years(maintained));
-        assertEquals(List.of(false, true, false), years(silent));
-        assertEquals(List.of(true, true, true), years(standing));
-    }
-
-    @Test
-    void a_target_without_a_value_has_no_milestone() {
-        assertEquals(
-                new Milestone(Comparator.MORE_THAN, VALUE, "%", 2025, null),
-                target("{key: T, comparator: '>', value: 99.9, unit: '%', year: 2025}")
-                        .milestone()
-                        .orElseThrow());
-        assertEquals(
-                Optional.empty(),
-                target("{key: T, name: Cả chương trình, composite: true}").milestone());
-    }
 
     @Test
     void two_targets_that_demand_the_same_have_one_substance_wherever_they_stand() {
@@ -121,10 +77,6 @@ class TargetTest {
         Set<String> contract = new TreeSet<>();
         FullPlan.schema().at("/$defs/target/properties").properties().forEach(f -> contract.add(f.getKey()));
         assertEquals(contract, fields);
-    }
-
-    private static List<Boolean> years(Milestone milestone) {
-        return List.of(milestone.countsIn(2024), milestone.countsIn(2025), milestone.countsIn(2026));
     }
 
     private static Target target(String yaml) {
