@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.plan.content.Asked;
@@ -51,14 +53,32 @@ public final class Expansion {
 
     /** What each unit is asked, in the order of ids. */
     SortedMap<UnitId, Demand> demands() {
-        SortedMap<UnitId, List<Asked>> asked = new TreeMap<>(ORDER);
+        return demands(null, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What the next units are asked.
+     *
+     * @param after the last one before them; null for the first
+     * @param most how many
+     */
+    SortedMap<UnitId, Demand> demands(@Nullable UnitId after, int most) {
+        NavigableMap<UnitId, List<Asked>> asked = asked();
+        SortedMap<UnitId, Demand> demands = new TreeMap<>(ORDER);
+        (after == null ? asked : asked.tailMap(after, false))
+                .entrySet().stream()
+                        .limit(most)
+                        .forEach(unit -> demands.put(unit.getKey(), Demand.of(unit.getValue())));
+        return demands;
+    }
+
+    private NavigableMap<UnitId, List<Asked>> asked() {
+        NavigableMap<UnitId, List<Asked>> asked = new TreeMap<>(ORDER);
         terms.asksByAddressee().forEach((addressee, asks) -> units(Set.of(addressee))
                 .forEach(unit ->
                         asked.computeIfAbsent(unit, one -> new ArrayList<>()).addAll(asks)));
         asked.remove(terms.issuer());
-        SortedMap<UnitId, Demand> demands = new TreeMap<>(ORDER);
-        asked.forEach((unit, asks) -> demands.put(unit, Demand.of(asks)));
-        return demands;
+        return asked;
     }
 
     long assignments() {

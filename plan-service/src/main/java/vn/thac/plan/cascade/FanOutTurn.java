@@ -114,17 +114,9 @@ final class FanOutTurn {
             return;
         }
         int limit = Math.max(left, PIECE / 2);
-        SortedMap<UnitId, Demand> demands = expansion().demands();
-        UnitId last = raising.upTo();
-        for (Map.Entry<UnitId, Demand> due :
-                last == null ? demands.entrySet() : demands.tailMap(last).entrySet()) {
-            if (raised.size() < limit && !due.getKey().equals(raising.upTo())) {
-                last = due.getKey();
-                raised.add(Mandate.raise(next.plan(), next.edition(), last, due.getValue(), next.on()));
-            }
-        }
-        boolean all = raised.size() < limit;
-        next = next.in(all || last == null ? raising.allRaised() : raising.raised(last));
+        SortedMap<UnitId, Demand> due = expansion().demands(raising.upTo(), limit);
+        due.forEach((unit, demand) -> raised.add(Mandate.raise(next.plan(), next.edition(), unit, demand, next.on())));
+        next = next.in(due.size() < limit ? raising.allRaised() : raising.raised(due.lastKey()));
         left -= raised.size();
     }
 

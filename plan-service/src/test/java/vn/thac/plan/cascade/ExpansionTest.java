@@ -34,6 +34,17 @@ class ExpansionTest {
     }
 
     @Test
+    void the_next_units_are_those_after_the_last_and_no_more_than_wanted() {
+        Expansion expansion = expansion(ask("all", Asks.PASS_ON), ask("huyen", Asks.PASS_ON));
+        assertEquals(
+                List.of(DISTRICT, OTHER), List.copyOf(expansion.demands(null, 2).keySet()));
+        assertEquals(
+                List.of(OTHER, FRONT),
+                List.copyOf(expansion.demands(DISTRICT, 5).keySet()));
+        assertTrue(expansion.demands(FRONT, 5).isEmpty());
+    }
+
+    @Test
     void nobody_asks_itself() {
         assertFalse(expansion(ask("all", Asks.OWN_PLAN)).demands().containsKey(PROVINCE));
     }
