@@ -32,6 +32,7 @@ import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.preview.Preview;
 import vn.thac.plan.preview.PreviewPlan;

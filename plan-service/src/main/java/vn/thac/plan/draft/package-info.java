@@ -1,7 +1,7 @@
 /**
  * Drafts: a plan before it is issued, private to its unit.
  * A package is checked in shape, in sense and against what is known, and refused whole with every fault.
- * A draft made from mandates inherits targets and tasks with their origins.
+ * It is made of a package, or from mandates.
  */
 @NullMarked
 package vn.thac.plan.draft;

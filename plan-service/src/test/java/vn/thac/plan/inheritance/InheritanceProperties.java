@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +32,7 @@ public record FromMandates(
     }
 
     /** Keys of the duties and tasks in the changes, each with the group that it stands in; a duty stands in none. */
-    Map<String, String> ownKeys() {
+    public Map<String, String> ownKeys() {
         Map<String, String> groups = new HashMap<>();
         if (changes != null) {
             changes.path("taskGroups").forEach(group -> group.path("tasks")

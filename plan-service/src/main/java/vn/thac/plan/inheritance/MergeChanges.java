@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,12 +23,12 @@ import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.target.Target;
 
 /** Puts the changes of a request into an inherited plan: an entry takes the place of the one with its key. */
-final class MergeChanges {
+public final class MergeChanges {
 
     private MergeChanges() {}
 
     /** Changes are a package of which any part may be missing, its document's issuer above all. */
-    static PlanPackage merge(PlanPackage plan, PlanPackage changes) {
+    public static PlanPackage merge(PlanPackage plan, PlanPackage changes) {
         return new PlanPackage(
                 document(plan.document(), changes.document()),
                 byKey(plan.basis(), changes.basis(), BasisLine::key),

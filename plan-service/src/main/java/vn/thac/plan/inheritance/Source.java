@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import vn.thac.plan.packages.PlanPackage;
  *
  * @param items its duties and tasks as they are followed, by key
  */
-record Source(
+public record Source(
         PlanId id,
         String kind,
         String kindName,
@@ -50,7 +50,7 @@ record Source(
     }
 
     /** How a text speaks of it: "Chỉ thị 28-CT/TW của Bộ Chính trị". */
-    String spoken() {
+    public String spoken() {
         return kindName + (number == null ? "" : " " + number) + " của " + issuer;
     }
 
@@ -59,7 +59,7 @@ record Source(
     }
 
     /** A mandate of the plan, with the addressees through which it reaches the unit that drafts. */
-    record Asking(Source source, Asks asks, Set<String> addressees) {
+    public record Asking(Source source, Asks asks, Set<String> addressees) {
 
         /** Whether one of these stands for the unit, itself or through its parts. */
         boolean reaches(Collection<String> keys) {

@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +44,8 @@ public class SourceStore {
      * @param state without its dates
      * @param addressees of that edition, through which the plan reaches the unit that it asks
      */
-    record Asked(UUID id, PlanId plan, int edition, UnitId owner, Asks asks, Standing state, Set<String> addressees) {}
+    public record Asked(
+            UUID id, PlanId plan, int edition, UnitId owner, Asks asks, Standing state, Set<String> addressees) {}
 
     /** An edition never changes once issued. */
     private record Edition(PlanId plan, int edition) {}
@@ -70,7 +71,7 @@ public class SourceStore {
         }
     });
 
-    Map<UUID, Asked> asked(Collection<UUID> mandates) {
+    public Map<UUID, Asked> asked(Collection<UUID> mandates) {
         Map<UUID, Asked> asked = new HashMap<>();
         database.list("""
                 select m.id, m.plan, p.edition, m.owner, m.asks, m.state,
@@ -82,7 +83,7 @@ public class SourceStore {
         return asked;
     }
 
-    Source source(Asked mandate) {
+    public Source source(Asked mandate) {
         Edition edition = new Edition(mandate.plan(), mandate.edition());
         Source known = read.get(edition);
         if (known == null) {

@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ import vn.thac.plan.target.Target;
  * duties and tasks, those of its unit, with the conditions they wait for and the programmes they serve.
  * Every entry knows its origins and which part the unit had there; what two plans say alike stands once.
  */
-final class Inheritance {
+public final class Inheritance {
 
     private final Map<String, PlanId> links = new LinkedHashMap<>();
     private final List<BasisLine> basis = new ArrayList<>();
@@ -48,10 +48,10 @@ final class Inheritance {
     }
 
     /** A plan and, for its inherited basis lines, the plans of ours that they are. */
-    record Composed(PlanPackage plan, Map<String, PlanId> links) {}
+    public record Composed(PlanPackage plan, Map<String, PlanId> links) {}
 
     /** Reserved are the keys that the plan's own duties and tasks will have, with their groups: what is inherited makes way. */
-    static Composed compose(
+    public static Composed compose(
             List<Source.Asking> asking,
             UnitId unit,
             String kind,

@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.inheritance;
 
 import java.util.HashMap;
 import java.util.HashSet;
