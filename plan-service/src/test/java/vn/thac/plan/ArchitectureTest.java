@@ -7,6 +7,7 @@ import vn.thac.plan.cascade.RunFanOut;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.duty.Duty;
+import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.PlanRow;
@@ -33,6 +34,7 @@ class ArchitectureTest {
                         PlanRow.class,
                         BasisResource.class,
                         Mandate.class,
+                        Expansion.class,
                         RunFanOut.class)
                 .check();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Terms;
 
 /**
  * The background work by which one edition of a plan reaches its addressees, and how far it has come. It is an aggregate

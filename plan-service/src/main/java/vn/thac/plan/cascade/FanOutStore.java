@@ -16,6 +16,8 @@ import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Forecast;
+import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.packages.PackageReader;
 
 /** Fan-outs, and the members that they have found. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.mandate.Demand;
 import vn.thac.plan.mandate.Mandate;
 

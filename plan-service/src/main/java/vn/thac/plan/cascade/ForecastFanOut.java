@@ -2,6 +2,8 @@ package vn.thac.plan.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.FindMembers;
+import vn.thac.plan.expansion.Forecast;
 
 /** Tells what the fan-out of an issued plan comes to, before it has run: for an issue that is taken back. */
 @ApplicationScoped

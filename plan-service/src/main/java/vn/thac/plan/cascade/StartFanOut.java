@@ -3,6 +3,7 @@ package vn.thac.plan.cascade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Terms;
 
 /** Starts the fan-out of an edition in the transaction that issues it; a plan that reaches nobody has none. */
 @ApplicationScoped

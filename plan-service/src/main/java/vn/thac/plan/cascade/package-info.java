@@ -1,6 +1,6 @@
 /**
  * How an issued plan reaches its addressees: they are expanded to units once, each unit is asked by one mandate, and the
- * members are told to those who make assignments and obligations of them. One expansion is behind preview and act.
+ * members are told to those who make assignments and obligations of them.
  * It happens after the issue, in turns that survive a crash, and many plans go side by side.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package vn.thac.plan.issue;
 
-import vn.thac.plan.cascade.Forecast;
+import vn.thac.plan.expansion.Forecast;
 import vn.thac.plan.register.PlanView;
 
 /** What issuing a draft would come to; nothing has changed. */

@@ -3,7 +3,7 @@ package vn.thac.plan.preview;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thac.plan.cascade.Forecast;
+import vn.thac.plan.expansion.Forecast;
 
 /** What would follow if the plan were issued now; nothing has changed. */
 public record Preview(

@@ -13,6 +13,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.Contract;
 import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Terms;
 
 class FanOutEventsContractTest {
 

@@ -23,6 +23,7 @@ import vn.thac.directory.command.Relation;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Asked;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.mandate.Mandate;
 
 /** A fan-out turn by turn: a turn that crashes is lost with everything it made, and is worked out again. */

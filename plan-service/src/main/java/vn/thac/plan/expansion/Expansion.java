@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.expansion;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,7 @@ import vn.thac.plan.mandate.Demand;
 public final class Expansion {
 
     /** The order in which units are asked: a fan-out goes on where it stopped. */
-    static final Comparator<UnitId> ORDER = Comparator.comparing(UnitId::value, Expansion::compare);
+    public static final Comparator<UnitId> ORDER = Comparator.comparing(UnitId::value, Expansion::compare);
 
     private final Terms terms;
     private final Map<String, ? extends Collection<UnitId>> members;
@@ -35,7 +35,7 @@ public final class Expansion {
     }
 
     /** {@code members}: the units of each addressee. */
-    static Expansion of(Terms terms, Map<String, ? extends Collection<UnitId>> members) {
+    public static Expansion of(Terms terms, Map<String, ? extends Collection<UnitId>> members) {
         return new Expansion(terms, members);
     }
 
@@ -62,7 +62,7 @@ public final class Expansion {
      * @param after the last one before them; null for the first
      * @param most how many
      */
-    SortedMap<UnitId, Demand> demands(@Nullable UnitId after, int most) {
+    public SortedMap<UnitId, Demand> demands(@Nullable UnitId after, int most) {
         NavigableMap<UnitId, List<Asked>> asked = asked();
         SortedMap<UnitId, Demand> demands = new TreeMap<>(ORDER);
         (after == null ? asked : asked.tailMap(after, false))

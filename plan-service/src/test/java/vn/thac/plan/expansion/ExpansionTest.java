@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.expansion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.expansion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;

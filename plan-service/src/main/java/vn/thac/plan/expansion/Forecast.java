@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.expansion;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,5 +24,5 @@ public record Forecast(
         @Schema(description = "Reports that the first periods bring", examples = "29")
         long obligations) {
 
-    static final Forecast OF_NOTHING = new Forecast(null, Map.of(), 0, Map.of(), 0, 0, 0);
+    public static final Forecast OF_NOTHING = new Forecast(null, Map.of(), 0, Map.of(), 0, 0, 0);
 }

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.expansion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public class FindMembers {
     }
 
     /** Each unit once, in the order of ids. */
-    List<UnitId> find(Terms.Named addressee, LocalDate on) {
+    public List<UnitId> find(Terms.Named addressee, LocalDate on) {
         TreeSet<UnitId> members = new TreeSet<>(Expansion.ORDER);
         members.addAll(addressee.units());
         if (addressee.selector() != null) {
