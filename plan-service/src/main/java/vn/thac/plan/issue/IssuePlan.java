@@ -14,6 +14,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.StartFanOut;
+import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;

@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.citation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class SpreadAncestors {
     @Inject
     Changes changes;
 
-    void below(PlanId above) {
+    public void below(PlanId above) {
         List<Change> made = new ArrayList<>();
         // Again until nobody is new: who was issued below meanwhile has read the ancestors of before.
         for (List<PlanStore.Grown> grown = grown(above); !grown.isEmpty(); grown = grown(above)) {

@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.citation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.citation;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

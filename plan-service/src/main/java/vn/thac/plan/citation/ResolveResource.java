@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.citation;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.citation;
 
 import java.util.List;
 import java.util.UUID;
