@@ -36,8 +36,8 @@ import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.preview.Preview;
 import vn.thac.plan.preview.PreviewPlan;
+import vn.thac.plan.reading.PlanView;
 import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanView;
 
 /** Drafts of plans over REST. */
 @Path("/v1/plans")

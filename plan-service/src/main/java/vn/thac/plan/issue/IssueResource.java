@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.register.PlanView;
+import vn.thac.plan.reading.PlanView;
 
 /** Issuing over REST. */
 @Path("/v1/plans/{id}/issue")

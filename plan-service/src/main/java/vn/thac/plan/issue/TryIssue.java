@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.ForecastFanOut;
+import vn.thac.plan.reading.PlanView;
 import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanView;
 
 /** Issues a draft and takes it all back: finds every fault, tells what would follow, and changes nothing. */
 @ApplicationScoped

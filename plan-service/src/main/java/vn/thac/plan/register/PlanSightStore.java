@@ -13,7 +13,7 @@ import vn.thac.plan.PlanId;
  * force is seen by who may read its unit, by those it names, and by everyone below them.
  */
 @ApplicationScoped
-class PlanSightStore {
+public class PlanSightStore {
 
     private final Database database;
     private final Reach reach;
@@ -30,7 +30,7 @@ class PlanSightStore {
     }
 
     /** For lists, which look through many plans. */
-    Sql seen() {
+    public Sql seen() {
         return seen(reach.reads("p.issuer"));
     }
 

@@ -1,4 +1,4 @@
-package vn.thac.plan.register;
+package vn.thac.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +25,8 @@ import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.UnitOnDay;
 import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanSightStore;
 
 /** Lists of plans and members, cut to what the actor may see in the database itself. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.plan.register;
+package vn.thac.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
 
 /** A plan as shown; the whole text is its package. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,4 +1,4 @@
-package vn.thac.plan.register;
+package vn.thac.plan.reading;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

@@ -1,4 +1,4 @@
-package vn.thac.plan.register;
+package vn.thac.plan.reading;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;

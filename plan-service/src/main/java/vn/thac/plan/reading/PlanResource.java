@@ -1,4 +1,4 @@
-package vn.thac.plan.register;
+package vn.thac.plan.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +30,10 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanSight;
+import vn.thac.plan.register.StoredPlan;
 
 /** Reading plans. */
 @Path("/v1/plans")

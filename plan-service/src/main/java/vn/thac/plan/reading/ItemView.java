@@ -1,4 +1,4 @@
-package vn.thac.plan.register;
+package vn.thac.plan.reading;
 
 import java.time.LocalDate;
 import java.util.List;
