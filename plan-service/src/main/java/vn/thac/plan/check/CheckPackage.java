@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,14 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.check.UnitReferences.Reference;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.sense.PackageCheck;
+import vn.thac.plan.sense.Surroundings;
+import vn.thac.plan.sense.UnitReferences;
+import vn.thac.plan.sense.UnitReferences.Reference;
 
 /** Checks a package against everything that can be wrong with it, and refuses with all faults at once. */
 @ApplicationScoped
@@ -58,7 +60,7 @@ public class CheckPackage {
 
     private CheckedPackage check(JsonNode tree, Faults faults) {
         boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof CoreRefusal);
-        LocalDate day = dayOf(tree);
+        LocalDate day = DocumentDate.day(PackageCheck.dateOf(tree), null, Vietnam.today(clock));
         List<Reference> references = UnitReferences.in(tree);
         Map<String, UnitId> ids = directory.resolve(
                 references.stream().map(Reference::unit).distinct().toList(), day);
@@ -73,17 +75,5 @@ public class CheckPackage {
         definitions.check(plan, issuer.id(), faults);
         faults.refuse();
         return new CheckedPackage(tree, plan, issuer, day, ids, Warnings.of(plan, issuer.track(), units));
-    }
-
-    /** The day on which references are read: the one that the document's date counts on, else today. */
-    private LocalDate dayOf(JsonNode tree) {
-        LocalDate today = Vietnam.today(clock);
-        At date = At.root(tree).at("document").at("date");
-        try {
-            LocalDate value = LocalDate.parse(String.valueOf(date.text("value")));
-            return new DocumentDate(value, DateRules.precision(date)).countsOn(today);
-        } catch (DateTimeException unsaid) {
-            return today;
-        }
     }
 }

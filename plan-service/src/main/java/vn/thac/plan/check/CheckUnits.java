@@ -15,8 +15,8 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.check.UnitReferences.Part;
-import vn.thac.plan.check.UnitReferences.Reference;
+import vn.thac.plan.sense.UnitReferences.Part;
+import vn.thac.plan.sense.UnitReferences.Reference;
 
 /** The units that a text names may stand where it names them: asked when it is drafted and again on the day of its issue. */
 @ApplicationScoped

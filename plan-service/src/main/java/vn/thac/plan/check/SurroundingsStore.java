@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
+import vn.thac.plan.sense.Surroundings;
 
 /** Looks up, for one package, what it refers to outside itself. */
 @ApplicationScoped

@@ -23,7 +23,6 @@ import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
-import vn.thac.plan.check.PackageCheck;
 import vn.thac.plan.duty.Asks;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.inheritance.Inheritance;
@@ -38,6 +37,7 @@ import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.sense.PackageCheck;
 
 /** Makes the addressee's own draft from its mandates; what it inherits was found valid before and is not checked again. */
 @ApplicationScoped

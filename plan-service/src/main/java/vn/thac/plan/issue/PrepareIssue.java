@@ -17,9 +17,6 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckUnits;
-import vn.thac.plan.check.PackageCheck;
-import vn.thac.plan.check.UnitReferences;
-import vn.thac.plan.check.UnitReferences.Reference;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.document.DocumentNumber;
@@ -31,6 +28,9 @@ import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
+import vn.thac.plan.sense.PackageCheck;
+import vn.thac.plan.sense.UnitReferences;
+import vn.thac.plan.sense.UnitReferences.Reference;
 
 /** Opens a draft for its issue, holds it, and finds what has become wrong since it was checked. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import vn.thac.plan.check.PackageSchema;
+import vn.thac.plan.sense.PackageSchema;
 
 /** A plan with every field of the package set, each with a value of its own. */
 public final class FullPlan {

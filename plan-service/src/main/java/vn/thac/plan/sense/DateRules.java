@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,10 +25,9 @@ final class DateRules {
     }
 
     void check() {
-        At said = root.at("document").at("date");
-        LocalDate date = day(said, "value");
+        DocumentDate date = date();
         root.each("basis").forEach(basis -> day(basis.at("date"), "value"));
-        checkDues(date == null ? null : new DocumentDate(date, precision(said)).first());
+        checkDues(date == null ? null : date.first());
         root.each("programmes").forEach(programme -> checkPeriod(programme.at("period")));
         root.each("reporting").forEach(rule -> checkDeadline(rule.at("deadline")));
     }
@@ -44,9 +43,17 @@ final class DateRules {
         }
     }
 
-    static Precision precision(At date) {
-        return WireName.find(Precision.class, String.valueOf(date.text("precision")))
-                .orElse(Precision.DAY);
+    /** The document's own, where it says one that exists. */
+    @Nullable
+    DocumentDate date() {
+        At said = root.at("document").at("date");
+        LocalDate day = day(said, "value");
+        return day == null
+                ? null
+                : new DocumentDate(
+                        day,
+                        WireName.find(Precision.class, String.valueOf(said.text("precision")))
+                                .orElse(Precision.DAY));
     }
 
     private List<At> withDue() {

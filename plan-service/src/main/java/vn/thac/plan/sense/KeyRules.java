@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.DocumentDate;
@@ -24,6 +25,11 @@ public final class PackageCheck {
         dates.list().stream()
                 .filter(fault -> fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE)
                 .forEach(fault -> faults.add(fault.refusal(), fault.pointer(), fault.args()));
+    }
+
+    /** The document's date, where it says one that exists. */
+    public static @Nullable DocumentDate dateOf(JsonNode tree) {
+        return new DateRules(At.root(tree), new Faults()).date();
     }
 
     /** What a date that is given when the plan is issued may make wrong in a text that was checked before. */

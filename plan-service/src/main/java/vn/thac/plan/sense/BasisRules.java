@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import java.util.HashMap;
 import java.util.HashSet;

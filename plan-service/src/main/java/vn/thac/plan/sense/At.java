@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ public final class UnitReferences {
             Pattern.compile("[a-z][a-z0-9-]*:\\S{1,80}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** What a unit is named for. */
-    enum Part {
+    public enum Part {
         /** It issues or is addressed: it is there on the plan's day and can act. */
         ACTS,
         /** It bounds a class: it is there on the plan's day. */

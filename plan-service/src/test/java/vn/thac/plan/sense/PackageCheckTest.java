@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

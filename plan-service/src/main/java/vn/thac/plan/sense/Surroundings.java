@@ -1,4 +1,4 @@
-package vn.thac.plan.check;
+package vn.thac.plan.sense;
 
 /** What a package may refer to outside itself. */
 public interface Surroundings {
