@@ -1,0 +1,39 @@
+package vn.thac.plan.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+
+class IssuerNameTest {
+
+    @Test
+    void abbreviations_marks_case_and_punctuation_do_not_count() {
+        assertEquals(name("Ủy ban nhân dân tỉnh Kiên Giang"), name("UBND  tỉnh KIÊN GIANG."));
+        assertEquals(name("Hội đồng nhân dân huyện Tam Đường"), name("HĐND huyện Tam Đường"));
+    }
+
+    @Test
+    void a_standing_board_is_its_committee() {
+        assertEquals(name("Tỉnh ủy Lai Châu"), name("Ban Thường vụ Tỉnh ủy Lai Châu"));
+        assertEquals(name("Huyện ủy Tam Đường"), name("Thường trực Huyện uỷ Tam Đường"));
+        assertEquals(name("Huyện ủy Tam Đường"), name("BTV Huyện ủy Tam Đường"));
+    }
+
+    @Test
+    void another_place_or_body_is_another_issuer() {
+        assertNotEquals(name("UBND tỉnh Kiên Giang"), name("UBND tỉnh Hà Giang"));
+        assertNotEquals(name("UBND huyện Tam Đường"), name("HĐND huyện Tam Đường"));
+    }
+
+    @Test
+    void nothing_to_read_is_no_name() {
+        assertNull(IssuerName.orNull(null));
+        assertNull(IssuerName.orNull(" \u00a0…"));
+    }
+
+    private static IssuerName name(String written) {
+        return java.util.Objects.requireNonNull(IssuerName.orNull(written));
+    }
+}

@@ -1,0 +1,186 @@
+package vn.thac.plan.mandate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thac.core.sql.Database;
+import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanId;
+import vn.thac.testing.PartsResource;
+
+/** The view of answers beside the rule as it is told: an open mandate is answered by a plan in force of its owner. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
+class AnswersIT {
+
+    private static final int WORLDS = 60;
+    private static final List<UUID> UNITS = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+    private record APlan(UUID id, UUID issuer, boolean issued, int edition, List<UUID> fulfils) {}
+
+    /** A document only cited; {@code is}: the plan that it turned out to be. */
+    private record ADocument(UUID id, @Nullable UUID is) {}
+
+    private record ALine(UUID statedBy, int edition, UUID from, UUID to, boolean isImplementing) {}
+
+    private record AMandate(UUID id, UUID plan, UUID unit, UUID owner, boolean open) {}
+
+    private record World(List<APlan> plans, List<ADocument> documents, List<ALine> lines, List<AMandate> mandates) {
+
+        Set<String> answers() {
+            Set<String> answers = new TreeSet<>();
+            for (AMandate mandate : mandates) {
+                plans.stream()
+                        .filter(plan ->
+                                mandate.open() && plan.issued() && plan.issuer().equals(mandate.owner()))
+                        .filter(plan -> plan.fulfils().contains(mandate.id()) || implementing(plan, mandate.plan()))
+                        .forEach(plan -> answers.add(mandate.id() + " " + plan.id()));
+            }
+            return answers;
+        }
+
+        /** By its own words, in its present edition. */
+        private boolean implementing(APlan plan, UUID asking) {
+            return lines.stream()
+                    .filter(line ->
+                            line.statedBy().equals(plan.id()) && line.from().equals(plan.id()))
+                    .filter(line -> line.edition() == plan.edition() && line.isImplementing())
+                    .anyMatch(line -> asking.equals(is(line.to())));
+        }
+
+        private UUID is(UUID document) {
+            return documents.stream()
+                    .filter(one -> one.id().equals(document) && one.is() != null)
+                    .map(ADocument::is)
+                    .findFirst()
+                    .orElse(document);
+        }
+    }
+
+    @Inject
+    Database database;
+
+    @Test
+    void a_mandate_is_answered_in_the_database_exactly_where_the_rule_says_so() {
+        Random random = new Random(6);
+        int answered = 0;
+        for (int i = 0; i < WORLDS; i++) {
+            World world = world(random);
+            QuarkusTransaction.begin();
+            try {
+                insert(world);
+                Set<String> found = new TreeSet<>(database.list(
+                        "select mandate, answer from mandate_answer where mandate = any(?)",
+                        row -> row.uuid("mandate") + " " + row.uuid("answer"),
+                        (Object) world.mandates().stream().map(AMandate::id).toArray(UUID[]::new)));
+                assertEquals(world.answers(), found, world.toString());
+                answered += found.size();
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        }
+        assertTrue(answered > WORLDS, "so few answers say nothing: " + answered);
+    }
+
+    private static World world(Random random) {
+        List<AMandate> mandates = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            ids.add(PlanId.next().value());
+        }
+        for (UUID plan : ids) {
+            for (UUID unit : UNITS) {
+                boolean heir = random.nextInt(4) == 0;
+                mandates.add(new AMandate(
+                        MandateId.next().value(), plan, unit, heir ? any(random, UNITS) : unit, random.nextInt(4) > 0));
+            }
+        }
+        List<APlan> plans = new ArrayList<>();
+        for (UUID id : ids) {
+            List<UUID> fulfils = random.nextInt(3) == 0
+                    ? List.of(any(random, mandates).id(), any(random, mandates).id())
+                    : List.of();
+            plans.add(new APlan(id, any(random, UNITS), random.nextInt(5) > 0, 1 + random.nextInt(2), fulfils));
+        }
+        List<ADocument> documents = new ArrayList<>();
+        List<UUID> nodes = new ArrayList<>(ids);
+        for (int i = 0; i < 3; i++) {
+            UUID id = UUID.randomUUID();
+            documents.add(new ADocument(id, random.nextBoolean() ? any(random, ids) : null));
+            nodes.add(id);
+        }
+        List<ALine> lines = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            UUID statedBy = any(random, ids);
+            UUID from = random.nextInt(3) > 0 ? statedBy : any(random, nodes);
+            lines.add(new ALine(statedBy, 1 + random.nextInt(2), from, any(random, nodes), random.nextInt(4) > 0));
+        }
+        return new World(plans, documents, lines, mandates);
+    }
+
+    private void insert(World world) {
+        for (APlan plan : world.plans()) {
+            database.update(
+                    """
+                    insert into plan (id, issuer, level, track, kind, title, state, version, edition, fulfils, drafted_at,
+                      issued_at)
+                    values (?, ?, 'district', 'government', 'plan', 'K', ?, 1, ?, ?, now(), now())
+                    """,
+                    plan.id(),
+                    plan.issuer(),
+                    plan.issued() ? "issued" : "draft",
+                    plan.edition(),
+                    plan.fulfils().toArray(UUID[]::new));
+            database.update("insert into document (id, plan) values (?, ?)", plan.id(), plan.id());
+        }
+        world.documents()
+                .forEach(one ->
+                        database.update("insert into document (id, resolves_to) values (?, ?)", one.id(), one.is()));
+        for (int i = 0; i < world.lines().size(); i++) {
+            ALine line = world.lines().get(i);
+            database.update(
+                    """
+                    insert into basis (stated_by, edition, position, key, from_document, to_document, relation)
+                    values (?, ?, ?, 'B', ?, ?, ?)
+                    """,
+                    line.statedBy(),
+                    line.edition(),
+                    i,
+                    line.from(),
+                    line.to(),
+                    line.isImplementing() ? "implements" : "cites");
+        }
+        for (AMandate mandate : world.mandates()) {
+            database.update(
+                    """
+                    insert into mandate (id, plan, edition, unit, owner, level, track, asks, all_asks, addressees, duties,
+                      relation, on_day, state, passed_on_at, raised_at, version)
+                    values (?, ?, 1, ?, ?, 'district', 'government', 'own-plan', '{own-plan}', '{a}', '{}', 'ordered',
+                      current_date, ?, ?, now(), 1)
+                    """,
+                    mandate.id(),
+                    mandate.plan(),
+                    mandate.unit(),
+                    mandate.owner(),
+                    mandate.open() ? "open" : "passed-on",
+                    mandate.open() ? null : java.time.Instant.EPOCH);
+        }
+    }
+
+    private static <T> T any(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
