@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
-import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
@@ -90,9 +90,10 @@ public class DraftFromMandates {
     }
 
     private Issuer issuer(UnitId owner) {
+        LocalDate today = Vietnam.today(clock);
         KnownUnit unit = directory
-                .find(owner, Vietnam.today(clock))
-                .orElseThrow(() -> Refused.at(DirectoryRefusal.UNIT_UNKNOWN, "/mandates", Map.of("unit", owner)));
+                .find(owner, today)
+                .orElseThrow(() -> new Refused(List.of(directory.whyNot(owner.toString(), today, "/mandates"))));
         return new Issuer(owner, unit.level(), unit.track());
     }
 
