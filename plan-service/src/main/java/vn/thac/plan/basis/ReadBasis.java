@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
@@ -109,11 +108,7 @@ class ReadBasis {
         if (document.issuerUnit() == null) {
             return null;
         }
-        LocalDate date = document.date();
-        String precision = document.datePrecision();
-        DocumentDate said = date == null || precision == null
-                ? null
-                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision));
-        return new UnitOnDay(new UnitId(document.issuerUnit()), DocumentDate.day(said, found.issuedAt(), today));
+        DocumentDate date = DocumentDate.of(document.date(), document.datePrecision());
+        return new UnitOnDay(new UnitId(document.issuerUnit()), DocumentDate.day(date, found.issuedAt(), today));
     }
 }

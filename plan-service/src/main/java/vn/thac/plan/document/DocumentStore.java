@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -267,11 +266,7 @@ public class DocumentStore {
     }
 
     static @Nullable DocumentDate date(Row row) throws SQLException {
-        var day = row.dayOrNull("document_date");
-        String precision = row.textOrNull("date_precision");
-        return day == null || precision == null
-                ? null
-                : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
+        return DocumentDate.of(row.dayOrNull("document_date"), row.textOrNull("date_precision"));
     }
 
     static UUID[] ids(Collection<PlanId> plans) {

@@ -25,6 +25,13 @@ public record DocumentDate(LocalDate value, Precision precision) {
         this.precision = precision == null ? Precision.DAY : precision;
     }
 
+    /** As it is stored; null where either is missing. */
+    public static @Nullable DocumentDate of(@Nullable LocalDate value, @Nullable String precision) {
+        return value == null || precision == null
+                ? null
+                : new DocumentDate(value, WireName.of(Precision.class, precision));
+    }
+
     public static DocumentDate ofDay(LocalDate day) {
         return new DocumentDate(day, Precision.DAY);
     }

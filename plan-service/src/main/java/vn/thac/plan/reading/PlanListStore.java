@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
@@ -102,12 +101,8 @@ public class PlanListStore {
 
     /** An issuer is called as it was on the day of the document. */
     private static UnitOnDay issuer(Line line, LocalDate today) {
-        LocalDate date = line.date();
-        String precision = line.datePrecision();
-        DocumentDate said = date == null || precision == null
-                ? null
-                : new DocumentDate(date, WireName.of(DocumentDate.Precision.class, precision));
-        return new UnitOnDay(new UnitId(line.issuer()), DocumentDate.day(said, line.issuedAt(), today));
+        DocumentDate date = DocumentDate.of(line.date(), line.datePrecision());
+        return new UnitOnDay(new UnitId(line.issuer()), DocumentDate.day(date, line.issuedAt(), today));
     }
 
     Page<Member> members(Plan.Issued plan, MemberQuery query, PageQuery page) {

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
@@ -152,10 +151,8 @@ public class PlanRow extends PanacheEntityBase {
     }
 
     private PlanHead head() {
-        DocumentDate date = day == null || precision == null
-                ? null
-                : new DocumentDate(day, WireName.of(DocumentDate.Precision.class, precision));
-        return new PlanHead(kind, DocumentNumber.orNull(number), title, place, date, List.of(aliases));
+        return new PlanHead(
+                kind, DocumentNumber.orNull(number), title, place, DocumentDate.of(day, precision), List.of(aliases));
     }
 
     private Set<PlanId> above() {
