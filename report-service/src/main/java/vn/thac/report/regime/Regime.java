@@ -1,9 +1,7 @@
 package vn.thac.report.regime;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -97,14 +95,6 @@ public record Regime(
     /** Where the consolidated report goes. */
     public List<UnitId> destinations() {
         return receivers.isEmpty() ? List.of(issuer) : receivers;
-    }
-
-    /** Who sees all that is owed under it: issuer, receivers, consolidators. */
-    public Set<UnitId> overseenBy() {
-        Set<UnitId> units = new LinkedHashSet<>(List.of(issuer));
-        units.addAll(receivers);
-        units.addAll(consolidators);
-        return units;
     }
 
     /** What its members owe for a period. */

@@ -8,7 +8,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.RegimeId;
-import vn.thac.report.SightStore;
 
 /** Who may see a regime, and who may act as its collector. */
 @ApplicationScoped
@@ -16,9 +15,6 @@ public class RegimeAccess {
 
     @Inject
     Access access;
-
-    @Inject
-    SightStore sight;
 
     @Inject
     RegimeStore regimes;
@@ -38,7 +34,9 @@ public class RegimeAccess {
     /** The regime, 404 unless the caller sees all that is owed under it. */
     public Regime overseen(RegimeId id) {
         Regime regime = find(id);
-        sight.requireAny(regime.overseenBy());
+        if (!list.isOverseen(id)) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
         return regime;
     }
 

@@ -1,5 +1,6 @@
 package vn.thac.report.total;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
@@ -187,6 +189,47 @@ class TotalsIT {
                 .body("targets[0].verdict", equalTo("met"), "parts[0].period", equalTo("2024"));
         as("bo-chinh-tri").get("/v1/boards/reports?form=" + country.form).then().statusCode(400);
         as("ub-thanh-mien").get("/v1/boards/reports?plan=" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void a_board_of_a_plan_has_what_the_reader_sees_of_it_even_where_the_area_is_open_to_it() {
+        PlanId two = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("district", null, List.of(country.districtCommittee))
+                .regime("R1", "periodic", "P1Y", null, "decree", "communes", null, null)
+                .regime("R2", "periodic", "P1Y", null, "decree", "district", null, null)
+                .target("T9", "KS", ">", "50", 2024)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(two, "communes", "2024-03-20", country.communeCommittees);
+        world.members(two, "district", "2024-03-20", List.of(country.districtCommittee));
+        World.await(() -> world.count("select count(*) as n from obligation where plan_id = '" + two + "'") == 5);
+        UnitId front = world.unit("Mặt trận huyện", "front", "district", country.district, Map.of());
+        world.post("tp-ldtbxh-kien-giang", front, "work", true);
+
+        as("tp-ldtbxh-kien-giang")
+                .get(totals("&area=" + country.district))
+                .then()
+                .statusCode(200);
+        as("tp-ldtbxh-kien-giang")
+                .get("/v1/boards/reports?plan=" + two + "&area=" + country.district)
+                .then()
+                .statusCode(404);
+        as("tp-ldtbxh-kien-giang")
+                .get("/v1/boards/reports?form=" + country.form + "&area=" + country.district)
+                .then()
+                .statusCode(200)
+                .body("targets", hasSize(0));
+        as("xa-binh-lu")
+                .get("/v1/boards/reports?plan=" + two + "&area=" + country.communes.get(0))
+                .then()
+                .statusCode(200)
+                .body("parts.regimeKey", contains("R1"), "targets.key", contains("T9"));
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + two)
+                .then()
+                .statusCode(200)
+                .body("parts.regimeKey", contains("R1", "R2"));
     }
 
     @Test

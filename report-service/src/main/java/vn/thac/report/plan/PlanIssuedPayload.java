@@ -1,0 +1,98 @@
+package vn.thac.report.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.PlanId;
+import vn.thac.report.expansion.Addressee;
+import vn.thac.report.form.Direction;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Rule;
+import vn.thac.report.period.Deadline;
+import vn.thac.report.period.WindowRule;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeKind;
+import vn.thac.report.target.Target;
+
+/** What this service reads of {@code plan.issued.v1}. */
+record PlanIssuedPayload(
+        PlanId planId,
+        int edition,
+        NamedUnit issuer,
+        @Nullable String number,
+        @Nullable String symbol,
+        String kind,
+        String title,
+        Instant issuedAt,
+        List<Addressee> addressees,
+        List<IndicatorEntry> indicators,
+        List<Target> targets,
+        List<FormEntry> forms,
+        List<RegimeEntry> regimes) {
+
+    PlanIssuedPayload {
+        addressees = addressees == null ? List.of() : List.copyOf(addressees);
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+        forms = forms == null ? List.of() : List.copyOf(forms);
+        regimes = regimes == null ? List.of() : List.copyOf(regimes);
+    }
+
+    /** An indicator's definition; {@code sameAs} is the code under which forms ask for the same figure. */
+    record IndicatorEntry(
+            String code,
+            int version,
+            String name,
+            Rule rule,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            @Nullable BigDecimal per,
+            @Nullable String sameAs) {
+
+        Indicator definition() {
+            return new Indicator(code, version, name, rule, unit, direction, per);
+        }
+    }
+
+    /** A form with the codes of its indicators in order. */
+    record FormEntry(String code, int version, boolean sample, List<String> indicators) {}
+
+    /** A reporting rule as the plan writes it. */
+    record RegimeEntry(
+            String key,
+            List<Regime.Reporter> who,
+            List<String> to,
+            @Nullable String toText,
+            @Nullable String via,
+            RegimeKind kind,
+            @Nullable String frequency,
+            @Nullable DeadlineEntry deadline,
+            @Nullable WindowRule window,
+            @Nullable String trigger,
+            @Nullable String form,
+            @Nullable String text) {
+
+        RegimeEntry {
+            who = who == null ? List.of() : List.copyOf(who);
+            to = to == null ? List.of() : List.copyOf(to);
+        }
+    }
+
+    /** Day, month and "before" or "by"; or a span after the period's end. */
+    record DeadlineEntry(
+            @Nullable Integer day,
+            @Nullable Integer month,
+            Deadline.@Nullable Rule rule,
+            @Nullable String offset) {
+
+        @Nullable
+        Deadline deadline() {
+            if (day == null) {
+                return offset == null ? null : new Deadline.AfterEnd(java.time.Period.parse(offset));
+            }
+            return new Deadline.OnDay(day, month, rule == null ? Deadline.Rule.BY : rule);
+        }
+    }
+}

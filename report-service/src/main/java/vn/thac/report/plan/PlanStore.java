@@ -1,0 +1,42 @@
+package vn.thac.report.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thac.core.sql.Database;
+import vn.thac.report.StoredJson;
+import vn.thac.report.expansion.Addressee;
+import vn.thac.report.target.MeasuredTarget;
+
+/** What plans say that reports need: addressees to expand, targets to judge. */
+@ApplicationScoped
+class PlanStore {
+
+    @Inject
+    Database database;
+
+    @Inject
+    StoredJson json;
+
+    void keep(PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
+        database.update(
+                """
+                insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                on conflict (id) do update set edition = excluded.edition, number = excluded.number,
+                  symbol = excluded.symbol, title = excluded.title, addressees = excluded.addressees,
+                  targets = excluded.targets
+                """,
+                plan.planId(),
+                plan.edition(),
+                plan.issuer().id(),
+                plan.number(),
+                plan.symbol(),
+                plan.kind(),
+                plan.title(),
+                issuedOn,
+                json.write(addressees),
+                json.write(targets));
+    }
+}

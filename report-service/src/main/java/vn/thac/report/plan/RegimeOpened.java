@@ -1,0 +1,32 @@
+package vn.thac.report.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Period;
+import vn.thac.report.regime.RegimeKind;
+
+/**
+ * Payload of {@code regime.opened.v1}: a plan's reporting rule is now followed.
+ *
+ * @param reviewers who reviews and consolidates: the consolidators, else the receivers, else the plan's issuer
+ */
+record RegimeOpened(
+        RegimeId regimeId,
+        PlanId planId,
+        String key,
+        RegimeKind kind,
+        @Nullable String frequency,
+        @Nullable String form,
+        @Nullable Integer formVersion,
+        List<NamedUnit> receivers,
+        List<NamedUnit> consolidators,
+        List<NamedUnit> reviewers,
+        @Nullable Period nextPeriod,
+        @Nullable LocalDate nextOpens) {
+
+    static final String TYPE = "regime.opened.v1";
+}
