@@ -265,9 +265,26 @@ public class World {
                 String relation,
                 String to,
                 String via) {
+            return regime(key, kind, frequency, deadline, window, Map.of(who, relation), to, via);
+        }
+
+        /** The same of several addressees, each with its relation. */
+        public PlanOf regime(
+                String key,
+                String kind,
+                String frequency,
+                Map<String, Object> deadline,
+                String window,
+                Map<String, String> who,
+                String to,
+                String via) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("key", key);
-            told.put("who", List.of(Map.of("addressee", who, "relation", relation)));
+            told.put(
+                    "who",
+                    who.entrySet().stream()
+                            .map(w -> Map.of("addressee", w.getKey(), "relation", w.getValue()))
+                            .toList());
             told.put("to", to == null ? List.of() : List.of(to));
             told.put("toText", to == null ? "cấp có thẩm quyền" : null);
             told.put("via", via);

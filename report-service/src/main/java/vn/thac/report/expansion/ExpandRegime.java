@@ -32,7 +32,7 @@ public class ExpandRegime {
             if (regime.isOwedBy(addressee.key())) {
                 Expansion expansion = expandAddressee.expand(regime.plan(), addressee, day);
                 Relation relation = regime.relationTo(addressee.key());
-                expansion.members().forEach(unit -> members.merge(unit, relation, RegimeMembers::stronger));
+                expansion.members().forEach(unit -> members.merge(unit, relation, Relation::stronger));
                 leftOut.addAll(expansion.leftOut());
             }
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,9 @@ class OpeningStore {
     /** An obligation just made. */
     record Opened(ObligationId id, UnitId unit) {}
 
+    /** An obligation that has a stronger relation now, and is at this version. */
+    record Strengthened(ObligationId id, UnitId unit, UnitId owner, long version) {}
+
     /** The plan's running total and the sequence that goes with it. */
     record Count(long version, int total) {}
 
@@ -67,6 +71,32 @@ class OpeningStore {
                 owed.period().key(),
                 Scope.ANY_DEPTH,
                 Scope.fedBy(owed.regime(), owed.form()));
+    }
+
+    /** Gives those of the units' obligations that have a weaker relation this one. */
+    List<Strengthened> strengthen(Owed owed, Collection<UnitId> units, Relation relation) {
+        return database.list(
+                """
+                update obligation set relation = ?, version = version + 1
+                where regime_id = ? and period = ? and unit_id = any(?) and relation = any(?)
+                returning id, unit_id, owner_id, version
+                """,
+                row -> new Strengthened(
+                        row.id("id", ObligationId::new),
+                        row.id("unit_id", UnitId::new),
+                        row.id("owner_id", UnitId::new),
+                        row.number("version")),
+                relation,
+                owed.regime(),
+                owed.period().key(),
+                units.toArray(UnitId[]::new),
+                weakerThan(relation));
+    }
+
+    private static Relation[] weakerThan(Relation relation) {
+        return Arrays.stream(Relation.values())
+                .filter(r -> r != relation && relation.stronger(r) == relation)
+                .toArray(Relation[]::new);
     }
 
     Count countOpened(PlanId plan, int opened) {

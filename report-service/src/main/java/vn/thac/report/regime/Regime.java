@@ -1,6 +1,5 @@
 package vn.thac.report.regime;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
@@ -70,7 +69,7 @@ public record Regime(
         return who.stream()
                 .filter(w -> w.addressee().equals(addressee))
                 .map(Reporter::relation)
-                .min(Comparator.naturalOrder())
+                .reduce(Relation::stronger)
                 .orElseThrow(() -> new IllegalArgumentException(addressee + " owes nothing under " + key));
     }
 

@@ -36,6 +36,22 @@ class OpeningContractTest {
     }
 
     @Test
+    void obligation_strengthened_is_written_as_its_sample() {
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        ObligationStrengthened.TYPE,
+                        new ObligationStrengthened(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                DISTRICT,
+                                DISTRICT.id(),
+                                Period.of("2024"),
+                                Relation.ORDERED));
+    }
+
+    @Test
     void plan_obligations_opened_is_written_as_its_sample() {
         EventContract.of("report-service")
                 .isWrittenAs(

@@ -302,6 +302,44 @@ class RegimesIT {
     }
 
     @Test
+    void who_is_asked_by_one_addressee_and_ordered_by_another_is_ordered_whichever_comes_first() {
+        UnitId both = country.communeCommittees.get(0);
+        UnitId asked = country.communeCommittees.get(1);
+        PlanId plan = world.planOf(country.districtCommittee)
+                .addressee("asked", null, List.of())
+                .addressee("ordered", null, List.of())
+                .regime(
+                        "R",
+                        "periodic",
+                        "P1Y",
+                        null,
+                        "decree",
+                        Map.of("asked", "requested", "ordered", "ordered"),
+                        null,
+                        null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "asked", "2024-03-20", List.of(both, asked));
+        await(() -> obligations(plan) == 2);
+        world.members(plan, "ordered", "2024-03-20", List.of(both));
+        await(() -> audited(plan, "obligation.strengthened.v1") == 1);
+        world.members(plan, "asked", "2024-03-20", List.of(both, asked));
+        world.members(plan, "ordered", "2024-03-20", List.of(both, country.communeCommittees.get(2)));
+        await(() -> obligations(plan) == 3);
+
+        String owed = "/v1/obligations?plan=" + plan + "&unit=";
+        as("ub-tam-duong")
+                .get(owed + both)
+                .then()
+                .body("items.relation", contains("ordered"), "items.version", contains(2));
+        as("ub-tam-duong")
+                .get(owed + asked)
+                .then()
+                .body("items.relation", contains("requested"), "items.version", contains(1));
+        assertEquals(1, audited(plan, "obligation.strengthened.v1"));
+        assertEquals(3, audited(plan, "obligation.opened.v1"));
+    }
+
+    @Test
     void a_unit_that_becomes_known_later_finds_its_place_in_the_totals() {
         UnitId late = UnitId.next();
         PlanId plan = world.planOf(country.districtCommittee)
