@@ -1,15 +1,23 @@
 package vn.thac.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -155,6 +163,32 @@ public class World {
 
     public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
         neighbours().tell(new Told(UUID.fromString(id), topic, key, key, sequence, type, payload));
+    }
+
+    /** The payloads of all events of a type that this service has told on a topic, in the order of each key. */
+    public List<JsonPath> heard(String topic, String type) {
+        await(() -> count("select count(*) as n from outbox") == 0);
+        List<JsonPath> heard = new ArrayList<>();
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        try (var reader = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = reader.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(topic, p.partition()))
+                    .toList();
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+            while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
+                for (ConsumerRecord<String, String> record : reader.poll(Duration.ofMillis(200))) {
+                    String itsType =
+                            new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+                    if (itsType.equals(type)) {
+                        heard.add(JsonPath.from(record.value()));
+                    }
+                }
+            }
+        }
+        return heard;
     }
 
     private Neighbours neighbours() {

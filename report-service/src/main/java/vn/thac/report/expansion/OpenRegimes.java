@@ -123,6 +123,7 @@ class OpenRegimes {
                 regime.formVersion(),
                 named(regime.receivers(), issuedOn),
                 named(regime.consolidators(), issuedOn),
+                named(regime.reviewers(), issuedOn),
                 regime.nextPeriod(),
                 nextOpens);
     }

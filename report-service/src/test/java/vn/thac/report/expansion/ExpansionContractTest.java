@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.report.Samples.DEPARTMENT;
 import static vn.thac.report.Samples.OTHER_DISTRICT;
 import static vn.thac.report.Samples.PLAN;
+import static vn.thac.report.Samples.PROVINCE;
 import static vn.thac.report.Samples.REGIME;
 
 import java.time.LocalDate;
@@ -32,10 +33,20 @@ class ExpansionContractTest {
                                 "P1Y",
                                 "bieu-1",
                                 1,
+                                List.of(PROVINCE),
                                 List.of(DEPARTMENT),
                                 List.of(DEPARTMENT),
                                 Period.of("2025"),
                                 LocalDate.of(2024, 12, 15)));
+    }
+
+    @Test
+    void regime_addressed_is_written_as_its_sample() {
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        RegimeAddressed.TYPE,
+                        new RegimeAddressed(
+                                REGIME, PLAN, "R1", List.of(PROVINCE), List.of(DEPARTMENT), List.of(DEPARTMENT)));
     }
 
     @Test

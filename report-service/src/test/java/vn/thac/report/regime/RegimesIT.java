@@ -340,6 +340,30 @@ class RegimesIT {
     }
 
     @Test
+    void who_collects_is_told_when_the_regime_opens_and_again_when_the_units_of_a_class_become_known() {
+        PlanId plan = world.planOf(country.provinceCommittee)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("districts", Map.of("level", "district"), List.of())
+                .regime("R", "periodic", "P1Y", null, "decree", "communes", null, "districts")
+                .issue("2024-03-20T01:00:00Z");
+        await(() -> world.count("select count(*) as n from regime where plan_id = '" + plan + "'") == 1);
+        String regime = regime(plan, "R");
+        assertEquals(List.of(country.provinceCommittee.toString()), reviewers(regime, "regime.opened.v1"));
+
+        world.members(plan, "districts", "2024-03-20", List.of(country.districtCommittee));
+        world.members(plan, "districts", "2024-03-20", List.of(country.districtCommittee));
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> obligations(plan) == 3);
+
+        assertEquals(List.of(country.districtCommittee.toString()), reviewers(regime, "regime.addressed.v1"));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime)
+                .then()
+                .body("version", equalTo(2), "consolidators", contains(country.districtCommittee.toString()));
+        assertEquals(2, world.count("select max(sequence) as n from audit where aggregate_id = '" + regime + "'"));
+    }
+
+    @Test
     void a_unit_that_becomes_known_later_finds_its_place_in_the_totals() {
         UnitId late = UnitId.next();
         PlanId plan = world.planOf(country.districtCommittee)
@@ -357,6 +381,14 @@ class RegimesIT {
                 .get("/v1/boards/reports?period=2024&plan=" + plan + "&area=" + country.centre)
                 .then()
                 .body("levels.commune.expected", equalTo(1), "below.area.name", hasItem("Lai Châu"));
+    }
+
+    /** Whom the events of a type about a regime name as reviewers. */
+    private List<String> reviewers(String regime, String type) {
+        return world.heard("thac.regime", type).stream()
+                .filter(told -> told.getString("regimeId").equals(regime))
+                .flatMap(told -> told.<String>getList("reviewers.id").stream())
+                .toList();
     }
 
     private String regime(PlanId plan, String key) {
