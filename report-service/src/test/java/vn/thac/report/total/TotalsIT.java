@@ -86,10 +86,17 @@ class TotalsIT {
         known("2024-10-03T23:00:00+07:00", 0, null);
         known("2024-10-04T23:00:00+07:00", 2, 17);
         as("bo-chinh-tri").get(totals("&area=" + country.centre)).then().body("figures[0].numerator", equalTo(17));
-        as("bo-chinh-tri")
-                .get(totals("&area=" + country.centre + "&knownAt=yesterday"))
-                .then()
-                .statusCode(400);
+        for (String none :
+                List.of("yesterday", "2024-10-04T23:00:00", "+300000-01-01T00:00:00Z", "0000-06-01T00:00:00Z")) {
+            as("bo-chinh-tri")
+                    .queryParam("knownAt", none)
+                    .get(totals("&area=" + country.centre))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("knownAt"));
+        }
+        known("9999-12-31T23:59:59Z", 2, 17);
+        known("0001-01-01T00:00:00Z", 0, null);
     }
 
     @Test
