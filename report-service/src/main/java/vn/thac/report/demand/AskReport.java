@@ -111,7 +111,8 @@ class AskReport {
                         checked.due(),
                         today,
                         directory.named(asker, today),
-                        asked.members().size())));
+                        asked.members().size(),
+                        asked.leftOut().size())));
         OpenedPeriod opened = periods.find(id, period).orElseThrow();
         asked.byRelation()
                 .forEach((relation, units) -> openObligations.open(

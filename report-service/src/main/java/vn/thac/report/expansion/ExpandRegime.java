@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.PeriodStore.Missed;
 import vn.thac.report.regime.Regime;
 
@@ -18,11 +20,13 @@ public class ExpandRegime {
 
     private final PlanStore plans;
     private final ExpandAddressee expandAddressee;
+    private final PeriodStore periods;
 
     @Inject
-    ExpandRegime(PlanStore plans, ExpandAddressee expandAddressee) {
+    ExpandRegime(PlanStore plans, ExpandAddressee expandAddressee, PeriodStore periods) {
         this.plans = plans;
         this.expandAddressee = expandAddressee;
+        this.periods = periods;
     }
 
     public RegimeMembers expand(Regime regime, LocalDate day) {
@@ -36,7 +40,8 @@ public class ExpandRegime {
                 leftOut.addAll(expansion.leftOut());
             }
         }
-        leftOut.removeIf(m -> members.containsKey(m.unit()));
+        Set<Missed> said = periods.endedBefore(regime.id());
+        leftOut.removeIf(m -> members.containsKey(m.unit()) || said.contains(m));
         return new RegimeMembers(members, List.copyOf(leftOut));
     }
 }

@@ -186,6 +186,19 @@ class RegimesIT {
                 world.count(
                         "select count(*) as n from audit a join regime r on r.id = a.aggregate_id where r.plan_id = '"
                                 + plan + "' and a.action = 'regime.period-opened.v1' and a.sequence = 2"));
+
+        world.today("2025-12-15");
+        await(() -> world.count("select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
+                        + " where r.plan_id = '" + plan + "' and p.period = '2026'")
+                == 2);
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "R"))
+                .then()
+                .body("periods[0].period", equalTo("2026"), "periods[0].leftOut.reason", contains("another-tier"));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "RN"))
+                .then()
+                .body("periods[0].period", equalTo("2026"), "periods[0].leftOut", nullValue());
     }
 
     @Test
