@@ -109,7 +109,12 @@ public class World {
         told.put("begins", "2000-01-01");
         told.put("ends", unit.ends());
         told.put("names", List.of(Map.of("name", unit.name(), "from", "2000-01-01")));
-        told.put("codes", List.of(Map.of("scheme", "test", "code", unit.id().toString(), "from", "2000-01-01")));
+        Map<String, Object> code = new LinkedHashMap<>();
+        code.put("scheme", "test");
+        code.put("code", unit.id());
+        code.put("from", "2000-01-01");
+        code.put("to", unit.ends());
+        told.put("codes", List.of(code));
         told.put("parents", unit.lines());
         told.put("kinds", List.of(Map.of("kind", "committee", "from", "2000-01-01")));
         told.put("levels", List.of(Map.of("level", unit.level(), "from", "2000-01-01")));

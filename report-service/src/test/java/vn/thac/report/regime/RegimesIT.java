@@ -1,6 +1,7 @@
 package vn.thac.report.regime;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -251,7 +252,7 @@ class RegimesIT {
                 .post("/v1/regimes/" + adHoc + "/ask")
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItems("subject-missing", "due-passed", "unit-not-in-regime"));
+                .body("errors.code", hasItems("subject-missing", "due-passed", "unit-unknown"));
         as("ub-tam-duong")
                 .body("{\"subject\":\"Thiệt hại do mưa đá\",\"due\":\"2024-04-01\",\"units\":[\""
                         + country.communeCommittees.get(0) + "\"]}")
@@ -290,6 +291,40 @@ class RegimesIT {
                 .post("/v1/obligations/" + owed + "/submit")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void who_cannot_be_asked_is_named_with_the_reason() {
+        PlanId plan = world.planOf(country.districtCommittee)
+                .addressee("communes", null, country.communeCommittees)
+                .regime("DX", "ad-hoc", null, null, null, "communes", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> world.count("select count(*) as n from plan_member where plan_id = '" + plan + "'") == 3);
+        UnitId ended = country.communeCommittees.get(1);
+        world.tellUnit(new World.UnitState(
+                ended,
+                2,
+                "UBND xã 2",
+                "government",
+                "commune",
+                country.communes.get(1),
+                List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-03-01")),
+                "2024-03-01",
+                List.of(Map.of("unit", country.communeCommittees.get(0), "from", "2024-03-01", "part", "whole"))));
+        await(() ->
+                world.count("select count(*) as n from known_unit where version = 2 and id = '" + ended + "'") == 1);
+
+        String body = "{\"subject\":\"x\",\"due\":\"2024-04-01\",\"units\":[\"" + ended + "\",\"test:" + ended + "\",\""
+                + country.districtCommittee + "\",\"test:nowhere\"]}";
+        as("ub-tam-duong")
+                .body(body)
+                .post("/v1/regimes/" + regime(plan, "DX") + "/ask")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unit-ended", "unit-ended", "unit-not-in-regime", "unit-unknown"))
+                .body("errors.pointer", contains("/units/0", "/units/1", "/units/2", "/units/3"))
+                .body("errors[1].detail", containsString("UBND xã 1"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.thac.report.total;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -196,6 +197,42 @@ class TotalsIT {
                 .body("targets[0].verdict", equalTo("met"), "parts[0].period", equalTo("2024"));
         as("bo-chinh-tri").get("/v1/boards/reports?form=" + country.form).then().statusCode(400);
         as("ub-thanh-mien").get("/v1/boards/reports?plan=" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void an_area_whose_code_has_ended_is_refused_with_its_end_and_its_heirs() {
+        UnitId heir = world.area("Xã kế thừa", "commune", country.district);
+        UnitId ended = country.communes.get(3);
+        world.tellUnit(new World.UnitState(
+                ended,
+                2,
+                "Xã 4",
+                "territory",
+                "commune",
+                null,
+                List.of(World.line("area", country.district, "2000-01-01", "2024-07-01")),
+                "2024-07-01",
+                List.of(Map.of("unit", heir, "from", "2024-07-01", "part", "whole"))));
+        World.await(() ->
+                world.count("select count(*) as n from known_unit where version = 2 and id = '" + ended + "'") == 1);
+
+        for (String read : List.of(totals(""), "/v1/boards/reports?form=" + country.form)) {
+            as("bo-chinh-tri")
+                    .get(read + "&area=test:" + ended)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-ended"), "errors.pointer", contains("area"))
+                    .body("errors[0].detail", containsString("Xã kế thừa"));
+            as("bo-chinh-tri")
+                    .get(read + "&area=test:nowhere")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-unknown"));
+            as("bo-chinh-tri")
+                    .get(read + "&area=test:" + ended + "@2024-06-30")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test
