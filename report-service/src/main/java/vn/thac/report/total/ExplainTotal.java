@@ -29,7 +29,7 @@ import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Branch;
-import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.CellTotal;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.Scope;
@@ -80,17 +80,18 @@ class ExplainTotal {
         Scope scope = Scope.ofForm(formCode);
         LocalDate linesOn = areas.dayOf(boundaries, scope, period);
         Branch branch;
-        Node again;
+        Node again = null;
+        Boolean current = null;
         Collection<UUID> in;
         if (boundaries == Boundaries.AS_WAS) {
+            boolean wasCurrent = live.isCurrent(scope.id(), period);
             branch = live.branch(scope, period, area, depth, limit);
             again = live.recomputed(scope, period, area, formCode);
             in = live.areas(scope, period, area);
+            current = wasCurrent && live.isCurrent(scope.id(), period);
         } else {
             Map<UUID, @Nullable UUID> map = areas.in(area, linesOn);
-            Forest forest = leaves.forest(formCode, period, map, null);
-            branch = forest.branch(area, depth, limit);
-            again = forest.total();
+            branch = leaves.forest(formCode, period, map, null).branch(area, depth, limit);
             in = map.keySet();
         }
         List<OwnReport> left = live.leftOut(formCode, period, in, indicator.pinned(), MOST_EXCLUDED + 1);
@@ -98,9 +99,8 @@ class ExplainTotal {
         int leftTotal = left.size() <= MOST_EXCLUDED
                 ? left.size()
                 : live.leftOutCount(formCode, period, in, indicator.pinned());
-        Explanation.Number stored = Explanation.Number.of(
-                indicator, branch.node().cell(indicator.pinned()).all());
-        boolean matches = branch.node().cell(indicator.pinned()).sameAs(again.cell(indicator.pinned()));
+        CellTotal figure = branch.node().cell(indicator.pinned());
+        CellTotal below = again == null ? null : again.cell(indicator.pinned());
         return new Explanation(
                 formCode,
                 indicator.code(),
@@ -111,10 +111,10 @@ class ExplainTotal {
                 boundaries,
                 linesOn,
                 indicator.rule().formula(indicator.per()),
-                stored,
-                Explanation.Number.of(indicator, again.cell(indicator.pinned()).all()),
-                matches,
-                live.isCurrent(scope.id(), period),
+                Explanation.Number.of(indicator, figure.all()),
+                below == null ? null : Explanation.Number.of(indicator, below.all()),
+                below == null ? null : figure.sameAs(below),
+                current,
                 shown(branch, indicator, names),
                 left.stream()
                         .limit(MOST_EXCLUDED)

@@ -65,7 +65,7 @@ public class TotalsResource {
             summary = "Where a figure comes from",
             description =
                     "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"
-                            + " figure is worked out again and compared with the stored one. `depth` and `limit` keep the answer"
+                            + " stored figure is worked out again from what lies below and compared. `depth` and `limit` keep the answer"
                             + " small; areas that are folded can be asked for by themselves.")
     public Explanation explain(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
