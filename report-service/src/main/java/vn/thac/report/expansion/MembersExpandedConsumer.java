@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
 
-/** Members of a plan's party came in: those who owe a report now do. */
+/** Members of a plan's addressee came in: those who owe a report now do. */
 @ApplicationScoped
 class MembersExpandedConsumer implements EventHandler {
 

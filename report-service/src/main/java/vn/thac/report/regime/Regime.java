@@ -98,6 +98,6 @@ public record Regime(
 
     /** What its members owe for a period. */
     public Owed owed(OpenedPeriod period) {
-        return new Owed(id, plan, key, issuer, period.period(), period.due(), form, formVersion);
+        return new Owed(id, plan, key, period.period(), period.due(), form, formVersion);
     }
 }

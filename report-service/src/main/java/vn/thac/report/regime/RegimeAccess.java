@@ -2,6 +2,8 @@ package vn.thac.report.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
@@ -42,13 +44,15 @@ public class RegimeAccess {
 
     /** The unit among the regime's collectors for which the caller has the duty; else 403. */
     public UnitId requireCollector(Regime regime, Duty duty) {
-        for (UnitId unit : regime.reviewers()) {
-            if (access.allows(duty, unit)) {
-                access.require(duty, unit);
-                return unit;
-            }
-        }
-        throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        return actFor(duty, regime.reviewers()).orElseThrow(() -> Refused.of(CoreRefusal.NOT_PERMITTED));
+    }
+
+    /** The first of the units for which the caller has the duty, and acts from now on. */
+    public Optional<UnitId> actFor(Duty duty, List<UnitId> units) {
+        Optional<UnitId> first =
+                units.stream().filter(unit -> access.allows(duty, unit)).findFirst();
+        first.ifPresent(unit -> access.require(duty, unit));
+        return first;
     }
 
     private Regime find(RegimeId id) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ class ExplainTotal {
             in = map.keySet();
         }
         List<OwnReport> left = live.leftOut(formCode, period, in, indicator.pinned(), MOST_EXCLUDED + 1);
-        Names names = names(branch, left);
+        Map<UnitId, String> names = names(branch, left);
         int leftTotal = left.size() <= MOST_EXCLUDED
                 ? left.size()
                 : live.leftOutCount(formCode, period, in, indicator.pinned());
@@ -123,12 +122,12 @@ class ExplainTotal {
                 leftTotal);
     }
 
-    private Explanation.Area shown(Branch branch, Indicator indicator, Names names) {
+    private Explanation.Area shown(Branch branch, Indicator indicator, Map<UnitId, String> names) {
         var cell = branch.node().cell(indicator.pinned());
         Set<UUID> suppliers = new HashSet<>();
         Node.suppliers(branch.own()).values().forEach(r -> suppliers.add(r.obligation()));
         return new Explanation.Area(
-                names.of(branch.area()),
+                UnitName.of(branch.area(), names),
                 Explanation.Number.of(indicator, cell.all()),
                 cell.reported(),
                 cell.notApplicable(),
@@ -142,7 +141,7 @@ class ExplainTotal {
     }
 
     private Explanation.Report report(
-            OwnReport report, Indicator indicator, boolean suppliedBelow, boolean supplier, Names names) {
+            OwnReport report, Indicator indicator, boolean suppliedBelow, boolean supplier, Map<UnitId, String> names) {
         String why = whyNot(report, indicator);
         if (why == null && suppliedBelow) {
             why = "suppliedBelow";
@@ -153,7 +152,7 @@ class ExplainTotal {
                 ? Explanation.Number.of(indicator, given.amount())
                 : null;
         return new Explanation.Report(
-                names.of(report.unit()),
+                UnitName.of(report.unit(), names),
                 new ObligationId(report.obligation()),
                 report.state(),
                 report.late(),
@@ -162,10 +161,10 @@ class ExplainTotal {
                 figure);
     }
 
-    private Explanation.Excluded excluded(OwnReport report, Indicator indicator, Names names) {
+    private Explanation.Excluded excluded(OwnReport report, Indicator indicator, Map<UnitId, String> names) {
         String why = whyNot(report, indicator);
         return new Explanation.Excluded(
-                names.of(report.unit()),
+                UnitName.of(report.unit(), names),
                 new ObligationId(report.obligation()),
                 why == null ? "suppliedBelow" : why,
                 report.due());
@@ -180,23 +179,17 @@ class ExplainTotal {
         return answer == null ? "notAsked" : answer instanceof Answer.NotApplicable ? "notApplicable" : null;
     }
 
-    private Names names(Branch branch, List<OwnReport> left) {
+    private Map<UnitId, String> names(Branch branch, List<OwnReport> left) {
         Set<UnitId> units = new HashSet<>();
         gather(branch, units);
         left.forEach(r -> units.add(r.unit()));
         LocalDate today = Vietnam.today(clock);
-        return new Names(directory.names(new ArrayList<>(units), today));
+        return directory.names(units, today);
     }
 
     private static void gather(Branch branch, Set<UnitId> units) {
         units.add(branch.area());
         branch.own().forEach(r -> units.add(r.unit()));
         branch.below().forEach(b -> gather(b, units));
-    }
-
-    private record Names(Map<UnitId, String> known) {
-        UnitName of(UnitId unit) {
-            return new UnitName(unit, known.getOrDefault(unit, unit.toString()));
-        }
     }
 }
