@@ -18,13 +18,13 @@ import vn.thac.report.regime.Regime;
 @ApplicationScoped
 public class ExpandRegime {
 
-    private final PlanStore plans;
+    private final AddresseeStore addressees;
     private final ExpandAddressee expandAddressee;
     private final PeriodStore periods;
 
     @Inject
-    ExpandRegime(PlanStore plans, ExpandAddressee expandAddressee, PeriodStore periods) {
-        this.plans = plans;
+    ExpandRegime(AddresseeStore addressees, ExpandAddressee expandAddressee, PeriodStore periods) {
+        this.addressees = addressees;
         this.expandAddressee = expandAddressee;
         this.periods = periods;
     }
@@ -32,7 +32,7 @@ public class ExpandRegime {
     public RegimeMembers expand(Regime regime, LocalDate day) {
         Map<UnitId, Relation> members = new LinkedHashMap<>();
         List<Missed> leftOut = new ArrayList<>();
-        for (Addressee addressee : plans.addressees(regime.plan())) {
+        for (Addressee addressee : addressees.of(regime.plan())) {
             if (regime.isOwedBy(addressee.key())) {
                 Expansion expansion = expandAddressee.expand(regime.plan(), addressee, day);
                 Relation relation = regime.relationTo(addressee.key());

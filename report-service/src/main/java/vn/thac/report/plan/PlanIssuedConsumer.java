@@ -1,4 +1,4 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

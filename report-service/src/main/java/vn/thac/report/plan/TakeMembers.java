@@ -1,4 +1,4 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import vn.thac.core.event.Changes;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.expansion.AddresseeStore;
+import vn.thac.report.expansion.MembershipStore;
 import vn.thac.report.opening.OpenObligations;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
@@ -21,7 +23,7 @@ import vn.thac.report.regime.RegimeStore;
 class TakeMembers {
 
     @Inject
-    PlanStore plans;
+    AddresseeStore addressees;
 
     @Inject
     MembershipStore memberships;
@@ -43,7 +45,7 @@ class TakeMembers {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void take(MembersExpandedPayload chunk) {
-        if (!plans.needs(chunk.planId(), chunk.addressee())) {
+        if (!addressees.needs(chunk.planId(), chunk.addressee())) {
             return;
         }
         List<UnitId> units = chunk.ids();
