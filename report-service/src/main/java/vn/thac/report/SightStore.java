@@ -3,8 +3,6 @@ package vn.thac.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
@@ -17,7 +15,8 @@ import vn.thac.directory.access.Reach;
  * <ul>
  *   <li>a regime is overseen by who may read its plan's issuer, a receiver or a consolidator: they see all under it;
  *   <li>an obligation with its reports is seen by who oversees its regime, or may read the unit that owes or owns it;
- *   <li>a regime is seen by who oversees it or sees an obligation under it.
+ *   <li>a regime is seen by who oversees it or sees an obligation under it;
+ *   <li>a plan is seen by who may read its issuer or sees a regime of it.
  * </ul>
  */
 @ApplicationScoped
@@ -56,17 +55,28 @@ public class SightStore {
                 .add("))");
     }
 
+    /** Whether regime {@code r} is seen, behind {@link #withOverseen}. */
+    public Sql regime() {
+        return Sql.of("(r.id in (select id from overseen)"
+                        + " or exists (select 1 from obligation o where o.regime_id = r.id and")
+                .add(obligation(Size.MANY))
+                .add("))");
+    }
+
+    /** Whether plan {@code p} is seen, behind {@link #withOverseen} of its regimes. */
+    public Sql plan(Size size) {
+        return Sql.of("(")
+                .add(reads("p.issuer", size))
+                .add(" or exists (select 1 from regime r where r.plan_id = p.id and")
+                .add(regime())
+                .add("))");
+    }
+
     private Sql reads(String unit, Size size) {
         return size == Size.FEW ? reach.mayRead(unit) : reach.reads(unit);
     }
 
-    /** Refuses with 404 unless the present actor may read one of the units. */
-    public void requireAny(Collection<UnitId> units) {
-        if (!sees(units)) {
-            throw Refused.of(CoreRefusal.NOT_FOUND);
-        }
-    }
-
+    /** Whether the present actor may read one of the units. */
     public boolean sees(Collection<UnitId> units) {
         return units.stream().anyMatch(u -> access.allows(Duty.READ, u));
     }

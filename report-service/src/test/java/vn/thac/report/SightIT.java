@@ -69,6 +69,8 @@ class SightIT {
         world.members(plan, "communes", "2024-03-20", communes);
         world.members(plan, "district", "2024-03-20", List.of(districts.get(0)));
         await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == 9);
+        takeOver(communes.get(0), communes.get(3));
+        takeOver(communes.get(1), front);
     }
 
     @RepeatedTest(6)
@@ -118,6 +120,40 @@ class SightIT {
         assertTrue(listed.stream()
                 .allMatch(id ->
                         as("tp-ldtbxh-kien-giang").get("/v1/obligations/" + id).statusCode() == 200));
+    }
+
+    @RepeatedTest(3)
+    void who_sees_how_complete_a_regime_is_may_read_its_issuer_a_receiver_or_a_consolidator(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<UnitId> units = List.of(ministry, province, department, front, districts.get(0), communes.get(0));
+        Map<String, List<UnitId>> overseers = Map.of(
+                "R1", List.of(province, districts.get(0)),
+                "R2", List.of(province, front, department),
+                "R3", List.of(province));
+        for (String actor : ACTORS) {
+            world.post(actor, units.get(random.nextInt(units.size())), "review", random.nextBoolean());
+            overseers.forEach((key, those) -> assertEquals(
+                    those.stream()
+                            .anyMatch(unit -> as(actor)
+                                            .get("/v1/consolidations?receiver=" + unit)
+                                            .statusCode()
+                                    == 200),
+                    as(actor)
+                                    .get("/v1/regimes/" + regime(key) + "/periods/2024")
+                                    .statusCode()
+                            == 200,
+                    actor + " " + key));
+        }
+    }
+
+    private String regime(String key) {
+        return world.text("select id::text as t from regime where plan_id = '" + plan + "' and key = '" + key + "'");
+    }
+
+    /** From now on another unit has to answer what a unit owes. */
+    private void takeOver(UnitId unit, UnitId owner) {
+        world.database.update(
+                "update obligation set owner_id = ? where plan_id = ? and unit_id = ?", owner, plan, unit);
     }
 
     private static Set<String> listed(String actor, String query) {

@@ -1,15 +1,23 @@
 package vn.thac.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -101,7 +109,12 @@ public class World {
         told.put("begins", "2000-01-01");
         told.put("ends", unit.ends());
         told.put("names", List.of(Map.of("name", unit.name(), "from", "2000-01-01")));
-        told.put("codes", List.of(Map.of("scheme", "test", "code", unit.id().toString(), "from", "2000-01-01")));
+        Map<String, Object> code = new LinkedHashMap<>();
+        code.put("scheme", "test");
+        code.put("code", unit.id());
+        code.put("from", "2000-01-01");
+        code.put("to", unit.ends());
+        told.put("codes", List.of(code));
         told.put("parents", unit.lines());
         told.put("kinds", List.of(Map.of("kind", "committee", "from", "2000-01-01")));
         told.put("levels", List.of(Map.of("level", unit.level(), "from", "2000-01-01")));
@@ -155,6 +168,32 @@ public class World {
 
     public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
         neighbours().tell(new Told(UUID.fromString(id), topic, key, key, sequence, type, payload));
+    }
+
+    /** The payloads of all events of a type that this service has told on a topic, in the order of each key. */
+    public List<JsonPath> heard(String topic, String type) {
+        await(() -> count("select count(*) as n from outbox") == 0);
+        List<JsonPath> heard = new ArrayList<>();
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        try (var reader = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = reader.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(topic, p.partition()))
+                    .toList();
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+            while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
+                for (ConsumerRecord<String, String> record : reader.poll(Duration.ofMillis(200))) {
+                    String itsType =
+                            new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+                    if (itsType.equals(type)) {
+                        heard.add(JsonPath.from(record.value()));
+                    }
+                }
+            }
+        }
+        return heard;
     }
 
     private Neighbours neighbours() {
@@ -265,9 +304,26 @@ public class World {
                 String relation,
                 String to,
                 String via) {
+            return regime(key, kind, frequency, deadline, window, Map.of(who, relation), to, via);
+        }
+
+        /** The same of several addressees, each with its relation. */
+        public PlanOf regime(
+                String key,
+                String kind,
+                String frequency,
+                Map<String, Object> deadline,
+                String window,
+                Map<String, String> who,
+                String to,
+                String via) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("key", key);
-            told.put("who", List.of(Map.of("addressee", who, "relation", relation)));
+            told.put(
+                    "who",
+                    who.entrySet().stream()
+                            .map(w -> Map.of("addressee", w.getKey(), "relation", w.getValue()))
+                            .toList());
             told.put("to", to == null ? List.of() : List.of(to));
             told.put("toText", to == null ? "cấp có thẩm quyền" : null);
             told.put("via", via);

@@ -28,7 +28,7 @@ public class BoardResource {
     @Operation(
             summary = "Who has reported, what it adds up to, and which targets are met",
             description =
-                    "By plan (its regimes, in the area of its issuer unless another is named) or by form (over all"
+                    "By plan (its regimes that you see, in the area of its issuer unless another is named) or by form (over all"
                             + " plans that use it). Without a period: the latest.")
     public Board board(
             @QueryParam("plan") @Parameter(description = "Id of a plan: its regimes") @Nullable PlanId plan,

@@ -127,13 +127,13 @@ class ReadBoard {
         return new Board(
                 plan,
                 form,
-                name(area, names),
+                UnitName.of(area, names),
                 asOf,
                 CountsView.of(all, today()),
                 views(levels),
                 shown.stream().map(Shown::part).toList(),
                 below.entrySet().stream()
-                        .map(e -> new Board.Below(name(e.getKey(), names), CountsView.of(e.getValue(), today())))
+                        .map(e -> new Board.Below(UnitName.of(e.getKey(), names), CountsView.of(e.getValue(), today())))
                         .toList(),
                 judged(targets, area, shown));
     }
@@ -196,10 +196,6 @@ class ReadBoard {
         Map<String, CountsView> views = new LinkedHashMap<>();
         levels.forEach((level, counts) -> views.put(level, CountsView.of(counts, today())));
         return views;
-    }
-
-    private static UnitName name(UnitId area, Map<UnitId, String> names) {
-        return new UnitName(area, names.getOrDefault(area, area.toString()));
     }
 
     private LocalDate today() {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
@@ -27,6 +26,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.Boundaries;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
@@ -35,6 +35,7 @@ import vn.thac.report.Standing;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.consolidation.MemberStore.MemberReport;
 import vn.thac.report.form.FormStore;
+import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
@@ -43,6 +44,7 @@ import vn.thac.report.regime.RegimeStore;
 import vn.thac.report.rollup.Forest;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
 
 /** Signs one report over what the members of a period have sent: figures by their rules, gaps by name. */
 @ApplicationScoped
@@ -65,6 +67,9 @@ class ConsolidatePeriod {
 
     @Inject
     FormStore forms;
+
+    @Inject
+    AreaTreeStore areas;
 
     @Inject
     ShowSigned show;
@@ -147,32 +152,24 @@ class ConsolidatePeriod {
                 regime.formVersion());
     }
 
-    /** The members' total along the area tree, so that who stands above others adds nothing to them. */
+    /** The members' total over the areas of the period's map, so that who stands above others adds nothing to them. */
     private Node figures(Regime regime, Period period, Basis basis, List<MemberReport> reports) {
         String form = regime.form();
         if (form == null) {
             return Node.EMPTY;
         }
-        Map<UUID, @Nullable UUID> parents = members.areas(regime.id(), period);
+        List<UUID> places = reports.stream().map(MemberReport::place).distinct().toList();
+        LocalDate day = areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(regime.id()), period);
         Forest forest = new Forest(
-                withAll(parents, reports), pin -> forms.indicator(form, pin).rule());
+                areas.above(places, day), pin -> forms.indicator(form, pin).rule());
         for (MemberReport placed : reports) {
-            UUID area = placed.place();
             forest.add(
-                    area,
+                    placed.place(),
                     isIn(placed.report(), basis)
                             ? placed.report()
                             : placed.report().withoutAnswers());
         }
         return forest.total();
-    }
-
-    /** Areas that the live totals have not reached yet stand alone. */
-    private static Map<UUID, @Nullable UUID> withAll(Map<UUID, @Nullable UUID> parents, List<MemberReport> reports) {
-        for (MemberReport placed : reports) {
-            parents.putIfAbsent(placed.place(), null);
-        }
-        return parents;
     }
 
     private static boolean isIn(OwnReport report, Basis basis) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
@@ -82,20 +80,6 @@ class MemberStore {
                 regime,
                 period.key());
     }
-
-    /** The areas of the period's totals with what lies above each. */
-    Map<UUID, @Nullable UUID> areas(RegimeId regime, Period period) {
-        Map<UUID, @Nullable UUID> parents = new HashMap<>();
-        database.list(
-                        "select area, parent from roll_up_node where scope = ? and period = ?",
-                        row -> new Area(row.uuid("area"), row.uuidOrNull("parent")),
-                        regime,
-                        period.key())
-                .forEach(area -> parents.put(area.id(), area.parent()));
-        return parents;
-    }
-
-    private record Area(UUID id, @Nullable UUID parent) {}
 
     private static Member member(Row row, LocalDate today) throws SQLException {
         ReportState state = row.word("state", ReportState.class);

@@ -46,7 +46,8 @@ class ShowSigned {
         Map<UnitId, String> names = directory.names(units, Vietnam.dayOf(signed.signedAt()));
         List<SignedView.SourceView> sources = withSources
                 ? signed.members().stream()
-                        .map(m -> new SignedView.SourceView(name(m.unit(), names), m.obligation(), m.reportVersion()))
+                        .map(m -> new SignedView.SourceView(
+                                UnitName.of(m.unit(), names), m.obligation(), m.reportVersion()))
                         .toList()
                 : null;
         return new SignedView(
@@ -56,7 +57,7 @@ class ShowSigned {
                 signed.regime(),
                 signed.plan(),
                 signed.period(),
-                name(signed.unit(), names),
+                UnitName.of(signed.unit(), names),
                 signed.basis(),
                 signed.signedAt(),
                 signed.signedBy(),
@@ -64,13 +65,9 @@ class ShowSigned {
                 signed.members().size(),
                 figures(signed),
                 signed.gaps().stream()
-                        .map(g -> new SignedView.GapView(name(g.unit(), names), g.obligation(), g.why()))
+                        .map(g -> new SignedView.GapView(UnitName.of(g.unit(), names), g.obligation(), g.why()))
                         .toList(),
-                signed.receivers().stream().map(u -> name(u, names)).toList(),
+                signed.receivers().stream().map(u -> UnitName.of(u, names)).toList(),
                 sources);
-    }
-
-    private static UnitName name(UnitId unit, Map<UnitId, String> names) {
-        return new UnitName(unit, names.getOrDefault(unit, unit.toString()));
     }
 }

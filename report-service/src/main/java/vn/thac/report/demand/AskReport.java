@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -111,7 +112,8 @@ class AskReport {
                         checked.due(),
                         today,
                         directory.named(asker, today),
-                        asked.members().size())));
+                        asked.members().size(),
+                        asked.leftOut().size())));
         OpenedPeriod opened = periods.find(id, period).orElseThrow();
         asked.byRelation()
                 .forEach((relation, units) -> openObligations.open(
@@ -148,12 +150,22 @@ class AskReport {
             String reference = String.valueOf(all.get(i));
             UnitId unit = directory.resolve(reference, today).orElse(null);
             Relation relation = unit == null ? null : members.members().get(unit);
-            if (unit == null || relation == null) {
-                faults.add(UNIT_NOT_IN_REGIME, "/units/" + i, Map.of("unit", reference));
-            } else {
+            if (unit != null && relation != null) {
                 asked.put(unit, relation);
+            } else {
+                Fault why = whyNot(unit, reference, today, "/units/" + i);
+                faults.add(why.refusal(), why.pointer(), why.args());
             }
         }
         return new RegimeMembers(asked, List.of());
+    }
+
+    /** Why a unit is not asked: it is none, it has ended, or it owes nothing under the regime. */
+    private Fault whyNot(@Nullable UnitId unit, String reference, LocalDate today, String place) {
+        return unit == null
+                ? directory.whyNot(reference, today, place)
+                : directory
+                        .whyAbsent(unit, reference, today, place)
+                        .orElseGet(() -> new Fault(UNIT_NOT_IN_REGIME, place, Map.of("unit", reference)));
     }
 }

@@ -12,6 +12,7 @@ import vn.thac.report.period.Period;
  * @param on the day on which the addressees were expanded to units
  * @param by the unit that asks
  * @param units how many are asked
+ * @param leftOutTotal how many owe nothing though the plan's words might mean them; the regime says who and why
  */
 record RegimeAsked(
         RegimeId regimeId,
@@ -22,7 +23,8 @@ record RegimeAsked(
         LocalDate due,
         LocalDate on,
         NamedUnit by,
-        int units) {
+        int units,
+        int leftOutTotal) {
 
     static final String TYPE = "regime.asked.v1";
 }

@@ -6,9 +6,9 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.PinnedSelector;
 
 /** To whom a plan speaks: named units, or a class by a rule that was pinned to units when the plan was issued. */
-record Addressee(String key, @Nullable PinnedSelector selector, List<UnitId> units) {
+public record Addressee(String key, @Nullable PinnedSelector selector, List<UnitId> units) {
 
-    Addressee {
+    public Addressee {
         units = units == null ? List.of() : List.copyOf(units);
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.PeriodStore.Missed;
 import vn.thac.report.regime.Regime;
 
@@ -16,27 +18,30 @@ import vn.thac.report.regime.Regime;
 @ApplicationScoped
 public class ExpandRegime {
 
-    private final PlanStore plans;
+    private final AddresseeStore addressees;
     private final ExpandAddressee expandAddressee;
+    private final PeriodStore periods;
 
     @Inject
-    ExpandRegime(PlanStore plans, ExpandAddressee expandAddressee) {
-        this.plans = plans;
+    ExpandRegime(AddresseeStore addressees, ExpandAddressee expandAddressee, PeriodStore periods) {
+        this.addressees = addressees;
         this.expandAddressee = expandAddressee;
+        this.periods = periods;
     }
 
     public RegimeMembers expand(Regime regime, LocalDate day) {
         Map<UnitId, Relation> members = new LinkedHashMap<>();
         List<Missed> leftOut = new ArrayList<>();
-        for (Addressee addressee : plans.addressees(regime.plan())) {
+        for (Addressee addressee : addressees.of(regime.plan())) {
             if (regime.isOwedBy(addressee.key())) {
                 Expansion expansion = expandAddressee.expand(regime.plan(), addressee, day);
                 Relation relation = regime.relationTo(addressee.key());
-                expansion.members().forEach(unit -> members.merge(unit, relation, RegimeMembers::stronger));
+                expansion.members().forEach(unit -> members.merge(unit, relation, Relation::stronger));
                 leftOut.addAll(expansion.leftOut());
             }
         }
-        leftOut.removeIf(m -> members.containsKey(m.unit()));
+        Set<Missed> said = periods.endedBefore(regime.id());
+        leftOut.removeIf(m -> members.containsKey(m.unit()) || said.contains(m));
         return new RegimeMembers(members, List.copyOf(leftOut));
     }
 }

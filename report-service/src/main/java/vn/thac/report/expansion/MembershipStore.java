@@ -12,13 +12,13 @@ import vn.thac.report.PlanId;
 
 /** Units that an addressee of a plan meant, by the day on which it was expanded. */
 @ApplicationScoped
-class MembershipStore {
+public class MembershipStore {
 
     @Inject
     Database database;
 
     /** Adds members; who is one already stays one of the earlier day. */
-    void keep(PlanId plan, String addressee, LocalDate on, Collection<UnitId> units) {
+    public void keep(PlanId plan, String addressee, LocalDate on, Collection<UnitId> units) {
         database.update(
                 "insert into plan_member (plan_id, addressee, unit_id, on_day) select ?, ?, u, ? from unnest(?::uuid[]) u"
                         + " on conflict do nothing",

@@ -11,11 +11,6 @@ import vn.thac.report.regime.PeriodStore.Missed;
 /** Who owes a regime's report on a day, each with its relation to the issuer, and who owes none though it might seem so. */
 public record RegimeMembers(Map<UnitId, Relation> members, List<Missed> leftOut) {
 
-    /** Of a unit that is addressed twice, the order holds. */
-    static Relation stronger(Relation one, Relation other) {
-        return one == Relation.ORDERED ? one : other;
-    }
-
     public Map<Relation, List<UnitId>> byRelation() {
         Map<Relation, List<UnitId>> units = new EnumMap<>(Relation.class);
         members.forEach((unit, relation) ->

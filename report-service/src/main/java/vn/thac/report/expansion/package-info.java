@@ -1,6 +1,6 @@
 /**
- * From plans to regimes, periods and members: what is issued is kept, a period opens on its day, and classes are expanded
- * as they stand on that day. Selectors come pinned to units; who no longer falls under them is said, never silent.
+ * Whom a plan's addressees mean on a day, and whom no longer: rules come pinned to units, who no longer falls under them
+ * is said, never silent. A period opens on its day, for those who are members then.
  */
 @NullMarked
 package vn.thac.report.expansion;

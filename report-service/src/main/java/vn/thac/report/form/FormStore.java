@@ -1,7 +1,5 @@
 package vn.thac.report.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.report.StoredJson;
 
 /** Forms by code and version. An edition never changes, so what was read once is kept in memory. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class FormStore {
     Database database;
 
     @Inject
-    ObjectMapper json;
+    StoredJson json;
 
     /** Keeps an edition on first sight; a later one under the same code and version changes nothing. */
     public void keep(Form form) {
@@ -39,7 +38,7 @@ public class FormStore {
                 form.code(),
                 form.version(),
                 form.sample(),
-                written(form.indicators()));
+                json.write(form.indicators()));
         database.update(
                 "insert into roll_up_scope (id, form_code) values (?, ?) on conflict do nothing",
                 scope(form.code()),
@@ -113,22 +112,9 @@ public class FormStore {
 
     private Form form(Row row) throws SQLException {
         return new Form(
-                row.text("code"), row.integer("version"), row.flag("sample"), definitions(row.text("indicators")));
-    }
-
-    private List<Indicator> definitions(String text) {
-        try {
-            return List.of(json.readValue(text, Indicator[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored form can't be read", e);
-        }
-    }
-
-    private String written(List<Indicator> definitions) {
-        try {
-            return json.writeValueAsString(definitions);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                row.text("code"),
+                row.integer("version"),
+                row.flag("sample"),
+                List.of(json.read(row.text("indicators"), Indicator[].class)));
     }
 }

@@ -38,6 +38,7 @@ class RecomputeNodes {
     /** Returns whether there may be more of that depth. Safe to run many times and in many places at once. */
     @Transactional
     public boolean batch(int depth) {
+        store.holdLines();
         List<RollUpStore.Marked> marked = store.marked(depth, BATCH);
         List<NodeKey> keys = marked.stream().map(RollUpStore.Marked::key).toList();
         if (depth == RollUpStore.PLACED_ANEW) {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
+import vn.thac.report.Boundaries;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.NodeJson;
@@ -45,11 +45,7 @@ class RollUpStore {
 
     private static final String PLACE = """
             with wanted as (
-              select w.scope, w.period, w.area, coalesce(w.day, (
-                select max(x.to_day) from regime_period x join regime r on r.id = x.regime_id
-                left join roll_up_scope s on s.id = w.scope
-                where x.period = w.period and (r.id = w.scope or r.form_code = s.form_code)), current_date) as day
-              from unnest(?::uuid[], ?::text[], ?::uuid[], ?::date[]) as w(scope, period, area, day)
+              select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::date[]) as w(scope, period, area, day)
               where %s),
             place as (
               select a.area, a.day, max(l.steps) as depth, (array_agg(l.id) filter (where l.steps = 1))[1] as parent
@@ -70,13 +66,18 @@ class RollUpStore {
               select n.scope, n.period, n.area, n.parent, n.depth, p.parent as to_parent, p.depth as to_depth
               from wanted w join place p on p.area = w.area and p.day = w.day
               join roll_up_node n on n.scope = w.scope and n.period = w.period and n.area = w.area
-              where n.parent is distinct from p.parent
+              where n.parent is distinct from p.parent or n.depth <> p.depth
               order by n.scope, n.period, n.area for update of n),
             placed as (
               update roll_up_node n set parent = m.to_parent, depth = m.to_depth from moved m
               where n.scope = m.scope and n.period = m.period and n.area = m.area)
             insert into roll_up_mark (scope, period, area, depth)
-            select distinct scope, period, parent, depth - 1 from moved where parent is not null
+            select distinct scope, period, parent, depth - 1 from moved
+            where parent is not null and parent is distinct from to_parent
+            union all
+            select n.scope, n.period, n.area, ?::integer from moved m
+            join roll_up_node n on n.parent = m.area and n.scope = m.scope and n.period = m.period
+            where m.depth <> m.to_depth
             """;
     private static final String MARK_AREAS = """
             insert into roll_up_mark (scope, period, area, depth)
@@ -115,8 +116,14 @@ class RollUpStore {
             select distinct * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[])
             """;
 
+    /** Names the lock on the lines of areas. */
+    private static final long LINES = 0x746861630010L;
+
     @Inject
     Database database;
+
+    @Inject
+    AreaTreeStore tree;
 
     /** The greatest depth with marks that lies above another. */
     OptionalInt deepestAbove(int depth) {
@@ -137,26 +144,39 @@ class RollUpStore {
 
     /** Makes nodes that are not there yet, each below the area that is above it when its period ends. */
     void ensure(Collection<NodeKey> keys) {
-        database.update(ENSURE, scopes(keys), periods(keys), areas(keys), lastDays(keys));
+        database.update(ENSURE, scopes(keys), periods(keys), areas(keys), daysOfMaps(keys));
     }
 
-    /** Hangs nodes whose area has moved below the right one, and marks those they hung below. */
+    /**
+     * Hangs nodes whose area has moved below the right one, and marks those they hung below; where that is higher or
+     * lower in the tree, those below follow.
+     */
     void placeAnew(Collection<NodeKey> keys) {
-        database.update(PLACE_ANEW, scopes(keys), periods(keys), areas(keys), lastDays(keys));
+        database.update(PLACE_ANEW, scopes(keys), periods(keys), areas(keys), daysOfMaps(keys), PLACED_ANEW);
     }
 
-    /** Lets the nodes of areas whose lines may have changed be placed anew. */
+    /**
+     * Keeps the lines of areas as they are until this transaction ends, for whoever places nodes by them. Else a node
+     * could be placed by the lines of before and be seen by nobody who lets it be placed anew.
+     */
+    void holdLines() {
+        database.list("select pg_advisory_xact_lock_shared(?)", held -> true, LINES);
+    }
+
+    /** Lets the nodes of areas whose lines have changed be placed anew. */
     void areasMoved(Collection<UnitId> areas) {
+        database.list("select pg_advisory_xact_lock(?)", held -> true, LINES);
         database.update(MARK_AREAS, PLACED_ANEW, areas.toArray(UnitId[]::new));
     }
 
-    /** The last day of each key's period; null for an ad hoc request, which ends with its window. */
-    private static @Nullable LocalDate[] lastDays(Collection<NodeKey> keys) {
+    /** The day of each key's map. */
+    private LocalDate[] daysOfMaps(Collection<NodeKey> keys) {
+        record Total(UUID scope, String period) {}
+        Map<Total, LocalDate> days = new HashMap<>();
         return keys.stream()
-                .map(k -> Period.of(k.period())
-                        .calendar()
-                        .map(Period.Calendar::lastDay)
-                        .orElse(null))
+                .map(k -> days.computeIfAbsent(
+                        new Total(k.scope(), k.period()),
+                        t -> tree.dayOf(Boundaries.AS_WAS, new Scope(t.scope()), Period.of(t.period()))))
                 .toArray(LocalDate[]::new);
     }
 

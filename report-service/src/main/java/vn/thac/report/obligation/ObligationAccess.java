@@ -8,6 +8,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.ObligationId;
+import vn.thac.report.regime.RegimeAccess;
 
 /** Who may see an obligation, report under it as its owner, and review it. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class ObligationAccess {
 
     @Inject
     ObligationListStore list;
+
+    @Inject
+    RegimeAccess regimes;
 
     /** The obligation, 404 unless the caller sees it. */
     public Obligation visible(ObligationId id) {
@@ -41,14 +45,10 @@ public class ObligationAccess {
 
     /** The reviewing unit for which the actor may review; the first where there are several. */
     public UnitId requireReviewer(Obligation owed) {
-        for (UnitId reviewer : owed.reviewers()) {
-            if (access.allows(Duty.REVIEW, reviewer)) {
-                access.require(Duty.REVIEW, reviewer);
-                return reviewer;
-            }
-        }
-        requireVisible(owed);
-        throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        return regimes.actFor(Duty.REVIEW, owed.reviewers()).orElseThrow(() -> {
+            requireVisible(owed);
+            return Refused.of(CoreRefusal.NOT_PERMITTED);
+        });
     }
 
     private void requireVisible(Obligation owed) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.directory.UnitId;
@@ -18,8 +19,13 @@ import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.opening.OpeningStore.Opened;
+import vn.thac.report.opening.OpeningStore.Strengthened;
 
-/** Makes units owe a report: one obligation a unit, regime and period, however often it is asked to. */
+/**
+ * Makes units owe a report: one obligation a unit, regime and period, however often it is asked to; told again with a
+ * stronger relation, it has that one from then on.
+ */
 @ApplicationScoped
 public class OpenObligations {
 
@@ -43,33 +49,40 @@ public class OpenObligations {
     @Inject
     MeterRegistry meters;
 
-    /** Returns how many are new. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int open(Owed owed, List<NamedUnit> units, Relation relation, LocalDate on) {
+    public void open(Owed owed, List<NamedUnit> units, Relation relation, LocalDate on) {
         Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
         units.forEach(u -> named.put(u.id(), u));
-        List<OpeningStore.Opened> opened = obligations.open(owed, placed(named, on), relation, on, clock.instant());
-        if (opened.isEmpty()) {
-            return 0;
+        List<Opened> opened = obligations.open(owed, placed(named, on), relation, on, clock.instant());
+        List<Change> made = new ArrayList<>();
+        for (Opened o : opened) {
+            made.add(new Change(
+                    AGGREGATE,
+                    o.id().value(),
+                    1,
+                    ObligationOpened.TYPE,
+                    payload(owed, o, named(o.unit(), named), relation, on)));
         }
-        List<Change> made = new ArrayList<>(opened.size() + 1);
-        opened.forEach(o -> made.add(new Change(
-                AGGREGATE,
-                o.id().value(),
-                1,
-                ObligationOpened.TYPE,
-                payload(owed, o, named.getOrDefault(o.unit(), unnamed(o.unit())), relation, on))));
-        OpeningStore.Count progress = obligations.countOpened(owed.plan(), opened.size());
-        made.add(new Change(
+        if (opened.size() < named.size()) {
+            obligations
+                    .strengthen(owed, named.keySet(), relation)
+                    .forEach(o -> made.add(strengthened(owed, o, named(o.unit(), named), relation)));
+        }
+        if (!opened.isEmpty()) {
+            made.add(progress(owed, opened.size()));
+            meters.counter("obligations_opened_total").increment(opened.size());
+        }
+        changes.record(made);
+    }
+
+    private Change progress(Owed owed, int opened) {
+        OpeningStore.Count progress = obligations.countOpened(owed.plan(), opened);
+        return new Change(
                 PlanObligationsOpened.AGGREGATE,
                 owed.plan().value(),
                 progress.version(),
                 PlanObligationsOpened.TYPE,
-                new PlanObligationsOpened(
-                        owed.plan(), owed.regimeKey(), owed.period(), opened.size(), progress.total())));
-        changes.record(made);
-        meters.counter("obligations_opened_total").increment(opened.size());
-        return opened.size();
+                new PlanObligationsOpened(owed.plan(), owed.regimeKey(), owed.period(), opened, progress.total()));
     }
 
     private List<OpeningStore.Member> placed(Map<UnitId, NamedUnit> units, LocalDate on) {
@@ -85,12 +98,28 @@ public class OpenObligations {
                 .toList();
     }
 
-    private static NamedUnit unnamed(UnitId unit) {
-        return new NamedUnit(unit, null, unit.toString());
+    private static NamedUnit named(UnitId unit, Map<UnitId, NamedUnit> named) {
+        return Objects.requireNonNull(named.get(unit), "only who was given is opened");
     }
 
-    private static ObligationOpened payload(
-            Owed owed, OpeningStore.Opened opened, NamedUnit unit, Relation relation, LocalDate on) {
+    private static Change strengthened(Owed owed, Strengthened obligation, NamedUnit unit, Relation relation) {
+        return new Change(
+                AGGREGATE,
+                obligation.id().value(),
+                obligation.version(),
+                ObligationStrengthened.TYPE,
+                new ObligationStrengthened(
+                        obligation.id(),
+                        owed.regime(),
+                        owed.regimeKey(),
+                        owed.plan(),
+                        unit,
+                        obligation.owner(),
+                        owed.period(),
+                        relation));
+    }
+
+    private static ObligationOpened payload(Owed owed, Opened opened, NamedUnit unit, Relation relation, LocalDate on) {
         return new ObligationOpened(
                 opened.id(),
                 owed.regime(),

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
@@ -14,6 +18,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
 import vn.thac.report.rollup.Scope;
 
 /** Opens obligations many at once, and gives them their place in the area tree. */
@@ -35,11 +40,27 @@ class OpeningStore {
             select id, unit_id from opened
             """;
 
+    private static final String PLACE = """
+            with placed as (
+              select o.id, u.area, u.level from obligation o cross join lateral unit_on(o.unit_id, o.members_on) u
+              where o.area is null and o.unit_id = any(?) and u.area is not null)
+            update obligation o set area = p.area, level = p.level from placed p where o.id = p.id
+            returning o.regime_id, o.form_code, o.period, o.area
+            """;
+
+    private static final String MARK = """
+            insert into roll_up_mark (scope, period, area, depth)
+            select distinct s, ?, a, ?::integer from unnest(?::uuid[]) s cross join unnest(?::uuid[]) a
+            """;
+
     /** A unit that is to owe a report, with its place; {@code area} is null while the unit is not known. */
     record Member(UnitId unit, @Nullable UnitId area, String level) {}
 
     /** An obligation just made. */
     record Opened(ObligationId id, UnitId unit) {}
+
+    /** An obligation that has a stronger relation now, and is at this version. */
+    record Strengthened(ObligationId id, UnitId unit, UnitId owner, long version) {}
 
     /** The plan's running total and the sequence that goes with it. */
     record Count(long version, int total) {}
@@ -69,6 +90,32 @@ class OpeningStore {
                 Scope.fedBy(owed.regime(), owed.form()));
     }
 
+    /** Gives those of the units' obligations that have a weaker relation this one. */
+    List<Strengthened> strengthen(Owed owed, Collection<UnitId> units, Relation relation) {
+        return database.list(
+                """
+                update obligation set relation = ?, version = version + 1
+                where regime_id = ? and period = ? and unit_id = any(?) and relation = any(?)
+                returning id, unit_id, owner_id, version
+                """,
+                row -> new Strengthened(
+                        row.id("id", ObligationId::new),
+                        row.id("unit_id", UnitId::new),
+                        row.id("owner_id", UnitId::new),
+                        row.number("version")),
+                relation,
+                owed.regime(),
+                owed.period().key(),
+                units.toArray(UnitId[]::new),
+                weakerThan(relation));
+    }
+
+    private static Relation[] weakerThan(Relation relation) {
+        return Arrays.stream(Relation.values())
+                .filter(r -> r != relation && relation.stronger(r) == relation)
+                .toArray(Relation[]::new);
+    }
+
     Count countOpened(PlanId plan, int opened) {
         return database.first("""
                         insert into plan_obligations (plan_id, version, total) values (?, 1, ?)
@@ -79,48 +126,28 @@ class OpeningStore {
                 .orElseThrow();
     }
 
-    /** Gives obligations of units that were unknown when they were opened their place on the day of their opening. */
-    void place(Collection<UnitsRecordedPayload.Stretch> areas, Collection<UnitsRecordedPayload.Stretch> levels) {
-        database.update(
-                """
-                with areas as (select * from unnest(?::uuid[], ?::text[], ?::date[], ?::date[]) as a(unit, area, from_day, to_day)),
-                levels as (select * from unnest(?::uuid[], ?::text[], ?::date[], ?::date[]) as l(unit, level, from_day, to_day)),
-                placed as (
-                  update obligation o set area = a.area::uuid, level = l.level
-                  from areas a join levels l on l.unit = a.unit
-                  where o.area is null and o.unit_id = a.unit
-                    and (a.from_day is null or a.from_day <= o.members_on) and (a.to_day is null or a.to_day > o.members_on)
-                    and (l.from_day is null or l.from_day <= o.members_on) and (l.to_day is null or l.to_day > o.members_on)
-                  returning o.regime_id, o.form_code, o.period, o.area)
-                insert into roll_up_mark (scope, period, area, depth)
-                select distinct s.id, p.period, p.area, ?::integer from placed p
-                join lateral (select p.regime_id as id union all
-                  select r.id from roll_up_scope r where r.form_code = p.form_code) s on true
-                """,
-                units(areas),
-                words(areas),
-                from(areas),
-                to(areas),
-                units(levels),
-                words(levels),
-                from(levels),
-                to(levels),
-                Scope.ANY_DEPTH);
+    /** Gives obligations of these units that have no place yet that of the day of their opening. */
+    void place(Collection<UnitId> units) {
+        Map<Placed, List<UUID>> areas = new LinkedHashMap<>();
+        database.list(
+                        PLACE,
+                        row -> Map.entry(
+                                new Placed(
+                                        row.id("regime_id", RegimeId::new),
+                                        row.textOrNull("form_code"),
+                                        row.text("period")),
+                                row.uuid("area")),
+                        (Object) units.toArray(UnitId[]::new))
+                .forEach(placed -> areas.computeIfAbsent(placed.getKey(), key -> new ArrayList<>())
+                        .add(placed.getValue()));
+        areas.forEach((placed, its) -> database.update(
+                MARK,
+                placed.period(),
+                Scope.ANY_DEPTH,
+                Scope.fedBy(placed.regime(), placed.form()),
+                its.toArray(UUID[]::new)));
     }
 
-    private static UnitId[] units(Collection<UnitsRecordedPayload.Stretch> stretches) {
-        return stretches.stream().map(UnitsRecordedPayload.Stretch::unit).toArray(UnitId[]::new);
-    }
-
-    private static String[] words(Collection<UnitsRecordedPayload.Stretch> stretches) {
-        return stretches.stream().map(UnitsRecordedPayload.Stretch::value).toArray(String[]::new);
-    }
-
-    private static LocalDate[] from(Collection<UnitsRecordedPayload.Stretch> stretches) {
-        return stretches.stream().map(UnitsRecordedPayload.Stretch::from).toArray(LocalDate[]::new);
-    }
-
-    private static LocalDate[] to(Collection<UnitsRecordedPayload.Stretch> stretches) {
-        return stretches.stream().map(UnitsRecordedPayload.Stretch::to).toArray(LocalDate[]::new);
-    }
+    /** What obligations that were given a place are owed under. */
+    private record Placed(RegimeId regime, @Nullable String form, String period) {}
 }

@@ -2,7 +2,6 @@ package vn.thac.report.opening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
@@ -12,7 +11,6 @@ public record Owed(
         RegimeId regime,
         PlanId plan,
         String regimeKey,
-        UnitId issuer,
         Period period,
         @Nullable LocalDate due,
         @Nullable String form,

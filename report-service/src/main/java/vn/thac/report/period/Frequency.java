@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** How often a regime asks for a report, as the ISO 8601 period that plans carry. */
-public enum Frequency {
+public enum Frequency implements WireName {
     P1M(1),
     P3M(3),
     P6M(6),
@@ -22,8 +23,12 @@ public enum Frequency {
 
     /** The frequency that an ISO 8601 period means; empty for one whose periods the law doesn't know, such as a week. */
     public static Optional<Frequency> find(@Nullable String iso) {
-        String name = "P12M".equals(iso) ? "P1Y" : iso;
-        return Arrays.stream(values()).filter(f -> f.name().equals(name)).findFirst();
+        return iso == null ? Optional.empty() : WireName.find(Frequency.class, iso.equals("P12M") ? "P1Y" : iso);
+    }
+
+    @Override
+    public String wire() {
+        return name();
     }
 
     /** Months from one period's end to the next one's. */

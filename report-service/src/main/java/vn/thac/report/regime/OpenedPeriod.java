@@ -25,7 +25,8 @@ public record OpenedPeriod(
 
         @Schema(
                 description =
-                        "Who was meant when the plan was issued and owes nothing for this period, and why; at most 200")
+                        "Who was meant before, or seems to be meant, and owes nothing for this period, and why; at most"
+                                + " 200. An end is said once, in the first period after it")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<LeftOut> leftOut,
 

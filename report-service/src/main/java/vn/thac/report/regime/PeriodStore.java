@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -84,6 +85,15 @@ public class PeriodStore {
                 missed.stream().map(m -> m.reason().wire()).toArray(String[]::new));
     }
 
+    /** Whom earlier periods left out because they have ended: an end is said once. */
+    public Set<Missed> endedBefore(RegimeId regime) {
+        return Set.copyOf(database.list(
+                "select distinct unit_id, addressee, reason from period_left_out where regime_id = ? and reason = ?",
+                PeriodStore::missed,
+                regime,
+                LeftOut.Reason.ENDED));
+    }
+
     /** The periods that ran when the plan was issued: the plan's own members owe them. */
     public List<OpenedPeriod> atIssue(RegimeId regime) {
         return database.list(SELECT + " and p.at_issue order by p.from_day", this::period, regime);
@@ -116,28 +126,24 @@ public class PeriodStore {
     private List<LeftOut> leftOut(UUID regime, Period period, LocalDate on) {
         List<Missed> missed = database.list(
                 "select * from period_left_out where regime_id = ? and period = ? order by addressee, unit_id limit ?",
-                row -> new Missed(
-                        row.id("unit_id", UnitId::new),
-                        row.text("addressee"),
-                        row.word("reason", LeftOut.Reason.class)),
+                PeriodStore::missed,
                 regime,
                 period.key(),
                 MOST_LEFT_OUT);
         return named(missed, on);
     }
 
+    private static Missed missed(Row row) throws SQLException {
+        return new Missed(
+                row.id("unit_id", UnitId::new), row.text("addressee"), row.word("reason", LeftOut.Reason.class));
+    }
+
     /** The same with the names of a day. */
     public List<LeftOut> named(List<Missed> missed, LocalDate on) {
         Map<UnitId, NamedUnit> names =
                 directory.named(missed.stream().map(Missed::unit).toList(), on);
-        List<LeftOut> named = new ArrayList<>();
-        for (Missed m : missed) {
-            NamedUnit unit = names.get(m.unit());
-            named.add(new LeftOut(
-                    unit == null ? new NamedUnit(m.unit(), null, m.unit().toString()) : unit,
-                    m.addressee(),
-                    m.reason()));
-        }
-        return named;
+        return missed.stream()
+                .map(m -> new LeftOut(Objects.requireNonNull(names.get(m.unit())), m.addressee(), m.reason()))
+                .toList();
     }
 }

@@ -1,9 +1,6 @@
 package vn.thac.report.regime;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -72,7 +69,7 @@ public record Regime(
         return who.stream()
                 .filter(w -> w.addressee().equals(addressee))
                 .map(Reporter::relation)
-                .min(Comparator.naturalOrder())
+                .reduce(Relation::stronger)
                 .orElseThrow(() -> new IllegalArgumentException(addressee + " owes nothing under " + key));
     }
 
@@ -99,16 +96,8 @@ public record Regime(
         return receivers.isEmpty() ? List.of(issuer) : receivers;
     }
 
-    /** Who sees all that is owed under it: issuer, receivers, consolidators. */
-    public Set<UnitId> overseenBy() {
-        Set<UnitId> units = new LinkedHashSet<>(List.of(issuer));
-        units.addAll(receivers);
-        units.addAll(consolidators);
-        return units;
-    }
-
     /** What its members owe for a period. */
     public Owed owed(OpenedPeriod period) {
-        return new Owed(id, plan, key, issuer, period.period(), period.due(), form, formVersion);
+        return new Owed(id, plan, key, period.period(), period.due(), form, formVersion);
     }
 }

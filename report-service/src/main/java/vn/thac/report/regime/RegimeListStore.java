@@ -44,16 +44,20 @@ class RegimeListStore {
                 .isPresent();
     }
 
+    /** Whether the caller sees all that is owed under it. */
+    boolean isOverseen(RegimeId id) {
+        return database.first(
+                        sight.withOverseen(Sql.of(" r.id = ?", id), Size.FEW).add("select id from overseen"),
+                        row -> row.uuid("id"))
+                .isPresent();
+    }
+
     private Sql seen(Sql which, boolean many) {
         return sight.withOverseen(which, many ? Size.MANY : Size.FEW)
                 .add(RegimeStore.SELECT)
                 .add("where")
                 .add(which)
-                .add("""
-                         and (r.id in (select id from overseen)
-                           or exists (select 1 from obligation o where o.regime_id = r.id and
-                        """)
-                .add(sight.obligation(Size.MANY))
-                .add("))");
+                .add(" and ")
+                .add(sight.regime());
     }
 }

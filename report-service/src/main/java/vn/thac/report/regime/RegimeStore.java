@@ -26,6 +26,22 @@ public class RegimeStore {
 
     static final String SELECT = "select r.*, p.issuer from regime r join plan p on p.id = r.plan_id ";
 
+    private static final String ADD_RECEIVERS = """
+            with changed as (
+              update regime r set version = r.version + 1,
+                receivers = case when t.addressee = any(r.to_addressees)
+                  then r.receivers || array(select u from unnest(t.units) u where u <> all(r.receivers))
+                  else r.receivers end,
+                consolidators = case when t.addressee = r.via
+                  then r.consolidators || array(select u from unnest(t.units) u where u <> all(r.consolidators))
+                  else r.consolidators end
+              from (select ?::text as addressee, ?::uuid[] as units) t
+              where r.plan_id = ? and (t.addressee = any(r.to_addressees) and not r.receivers @> t.units
+                or t.addressee = r.via and not r.consolidators @> t.units)
+              returning r.*)
+            select r.*, p.issuer from changed r join plan p on p.id = r.plan_id order by r.key
+            """;
+
     @Inject
     Database database;
 
@@ -87,17 +103,9 @@ public class RegimeStore {
                 SELECT + "where r.plan_id = ? and ? = any(r.who) order by r.key", RegimeStore::regime, plan, addressee);
     }
 
-    /** Units of an addressee that turn out to receive or to collect a regime's reports. */
-    public void keepReceivers(PlanId plan, String addressee, Collection<UnitId> units) {
-        UnitId[] ids = units.toArray(UnitId[]::new);
-        database.update("""
-                update regime set
-                  receivers = case when ? = any(to_addressees)
-                    then array(select distinct u from unnest(receivers || ?::uuid[]) u order by u) else receivers end,
-                  consolidators = case when ? = via
-                    then array(select distinct u from unnest(consolidators || ?::uuid[]) u order by u) else consolidators end
-                where plan_id = ? and (? = any(to_addressees) or ? = via)
-                """, addressee, ids, addressee, ids, plan, addressee, addressee);
+    /** Adds units of an addressee to those who receive or collect reports; returns the regimes that did not know them. */
+    public List<Regime> addReceivers(PlanId plan, String addressee, Collection<UnitId> units) {
+        return database.list(ADD_RECEIVERS, RegimeStore::regime, addressee, units.toArray(UnitId[]::new), plan);
     }
 
     /** A regime with a period to open by that day, for this worker alone. */

@@ -1,14 +1,9 @@
 package vn.thac.report.review;
 
 import vn.thac.core.WireName;
-import vn.thac.report.ReportState;
 
 /** What became of a report version; its word is that of the state which the obligation is in from then on. */
 public enum Outcome implements WireName {
     RETURNED,
-    ACCEPTED;
-
-    public ReportState state() {
-        return this == RETURNED ? ReportState.RETURNED : ReportState.ACCEPTED;
-    }
+    ACCEPTED
 }

@@ -31,13 +31,11 @@ public class AreaSightStore {
     Clock clock;
 
     /**
-     * The area that a reference means on a day: a territory, or the area of the unit named; 404 unless the caller may
-     * see it.
+     * The area that a reference means on a day: a territory, or the area of the unit named; refused where it means
+     * none, 404 unless the caller may see it.
      */
     public UnitId require(String reference, LocalDate day) {
-        UnitId unit = directory
-                .resolve(reference, day)
-                .orElseThrow(() -> Refused.at(CoreRefusal.NOT_FOUND, "area", Map.of("unit", reference)));
+        UnitId unit = directory.require(reference, day, "area");
         UnitId area = directory.find(unit, day).map(KnownUnit::area).orElse(unit);
         if (!acting.actor().isAdministrator() && !sees(area)) {
             throw Refused.at(CoreRefusal.NOT_FOUND, "area", Map.of("unit", reference));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Branch;
-import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.CellTotal;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.Scope;
@@ -80,27 +79,27 @@ class ExplainTotal {
         Scope scope = Scope.ofForm(formCode);
         LocalDate linesOn = areas.dayOf(boundaries, scope, period);
         Branch branch;
-        Node again;
+        Node again = null;
+        Boolean current = null;
         Collection<UUID> in;
         if (boundaries == Boundaries.AS_WAS) {
+            boolean wasCurrent = live.isCurrent(scope.id(), period);
             branch = live.branch(scope, period, area, depth, limit);
             again = live.recomputed(scope, period, area, formCode);
             in = live.areas(scope, period, area);
+            current = wasCurrent && live.isCurrent(scope.id(), period);
         } else {
             Map<UUID, @Nullable UUID> map = areas.in(area, linesOn);
-            Forest forest = leaves.forest(formCode, period, map, null);
-            branch = forest.branch(area, depth, limit);
-            again = forest.total();
+            branch = leaves.forest(formCode, period, map, null).branch(area, depth, limit);
             in = map.keySet();
         }
         List<OwnReport> left = live.leftOut(formCode, period, in, indicator.pinned(), MOST_EXCLUDED + 1);
-        Names names = names(branch, left);
+        Map<UnitId, String> names = names(branch, left);
         int leftTotal = left.size() <= MOST_EXCLUDED
                 ? left.size()
                 : live.leftOutCount(formCode, period, in, indicator.pinned());
-        Explanation.Number stored = Explanation.Number.of(
-                indicator, branch.node().cell(indicator.pinned()).all());
-        boolean matches = branch.node().cell(indicator.pinned()).sameAs(again.cell(indicator.pinned()));
+        CellTotal figure = branch.node().cell(indicator.pinned());
+        CellTotal below = again == null ? null : again.cell(indicator.pinned());
         return new Explanation(
                 formCode,
                 indicator.code(),
@@ -111,10 +110,10 @@ class ExplainTotal {
                 boundaries,
                 linesOn,
                 indicator.rule().formula(indicator.per()),
-                stored,
-                Explanation.Number.of(indicator, again.cell(indicator.pinned()).all()),
-                matches,
-                live.isCurrent(scope.id(), period),
+                Explanation.Number.of(indicator, figure.all()),
+                below == null ? null : Explanation.Number.of(indicator, below.all()),
+                below == null ? null : figure.sameAs(below),
+                current,
                 shown(branch, indicator, names),
                 left.stream()
                         .limit(MOST_EXCLUDED)
@@ -123,12 +122,12 @@ class ExplainTotal {
                 leftTotal);
     }
 
-    private Explanation.Area shown(Branch branch, Indicator indicator, Names names) {
+    private Explanation.Area shown(Branch branch, Indicator indicator, Map<UnitId, String> names) {
         var cell = branch.node().cell(indicator.pinned());
         Set<UUID> suppliers = new HashSet<>();
         Node.suppliers(branch.own()).values().forEach(r -> suppliers.add(r.obligation()));
         return new Explanation.Area(
-                names.of(branch.area()),
+                UnitName.of(branch.area(), names),
                 Explanation.Number.of(indicator, cell.all()),
                 cell.reported(),
                 cell.notApplicable(),
@@ -142,7 +141,7 @@ class ExplainTotal {
     }
 
     private Explanation.Report report(
-            OwnReport report, Indicator indicator, boolean suppliedBelow, boolean supplier, Names names) {
+            OwnReport report, Indicator indicator, boolean suppliedBelow, boolean supplier, Map<UnitId, String> names) {
         String why = whyNot(report, indicator);
         if (why == null && suppliedBelow) {
             why = "suppliedBelow";
@@ -153,7 +152,7 @@ class ExplainTotal {
                 ? Explanation.Number.of(indicator, given.amount())
                 : null;
         return new Explanation.Report(
-                names.of(report.unit()),
+                UnitName.of(report.unit(), names),
                 new ObligationId(report.obligation()),
                 report.state(),
                 report.late(),
@@ -162,10 +161,10 @@ class ExplainTotal {
                 figure);
     }
 
-    private Explanation.Excluded excluded(OwnReport report, Indicator indicator, Names names) {
+    private Explanation.Excluded excluded(OwnReport report, Indicator indicator, Map<UnitId, String> names) {
         String why = whyNot(report, indicator);
         return new Explanation.Excluded(
-                names.of(report.unit()),
+                UnitName.of(report.unit(), names),
                 new ObligationId(report.obligation()),
                 why == null ? "suppliedBelow" : why,
                 report.due());
@@ -180,23 +179,17 @@ class ExplainTotal {
         return answer == null ? "notAsked" : answer instanceof Answer.NotApplicable ? "notApplicable" : null;
     }
 
-    private Names names(Branch branch, List<OwnReport> left) {
+    private Map<UnitId, String> names(Branch branch, List<OwnReport> left) {
         Set<UnitId> units = new HashSet<>();
         gather(branch, units);
         left.forEach(r -> units.add(r.unit()));
         LocalDate today = Vietnam.today(clock);
-        return new Names(directory.names(new ArrayList<>(units), today));
+        return directory.names(units, today);
     }
 
     private static void gather(Branch branch, Set<UnitId> units) {
         units.add(branch.area());
         branch.own().forEach(r -> units.add(r.unit()));
         branch.below().forEach(b -> gather(b, units));
-    }
-
-    private record Names(Map<UnitId, String> known) {
-        UnitName of(UnitId unit) {
-            return new UnitName(unit, known.getOrDefault(unit, unit.toString()));
-        }
     }
 }

@@ -34,13 +34,25 @@ public record Explanation(
         @Schema(description = "The figure as the totals give it")
         Number stored,
 
-        @Schema(description = "The figure worked out again from what lies below")
+        @Schema(
+                description =
+                        "The same worked out again from what lies right below; absent by today's map, of which nothing is"
+                                + " stored: that figure is worked out from the reports themselves")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
         Number recomputed,
 
-        @Schema(description = "Whether both are the same") boolean matches,
+        @Schema(description = "Whether both are the same; absent where recomputed is")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Boolean matches,
 
-        @Schema(description = "False while a change is on its way up")
-        boolean current,
+        @Schema(
+                description =
+                        "False while a change is on its way up, which one of both may not have yet; absent where recomputed is")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Boolean current,
 
         Area from,
 

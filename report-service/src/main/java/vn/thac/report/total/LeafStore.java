@@ -12,6 +12,7 @@ import vn.thac.core.sql.Row;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Forest;
+import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.OwnReportStore;
 
 /** Works totals out from the reports themselves: by any map of areas, and as they were known at an earlier instant. */
@@ -24,8 +25,7 @@ class LeafStore {
     /** The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. */
     private static final String KNOWN_THEN = """
             select o.id, o.unit_id, o.area, o.level, o.due, coalesce(first.late, false) as late, v.submitted_at,
-              case when v.version is null then 'open' else coalesce(w.outcome, 'submitted') end as state,
-              case when w.outcome is distinct from 'returned' then v.cells end as cells
+              case when v.version is null then 'open' else coalesce(w.outcome, 'submitted') end as state, v.cells
             from obligation o
             left join lateral (select * from report_version v where v.obligation_id = o.id and v.submitted_at <= ?
               order by v.version desc limit 1) v on true
@@ -54,7 +54,8 @@ class LeafStore {
     }
 
     private static boolean add(Forest forest, Row row) throws SQLException {
-        forest.add(row.uuid("area"), OwnReportStore.own(row));
+        OwnReport report = OwnReportStore.own(row);
+        forest.add(row.uuid("area"), report.state().counts() ? report : report.withoutAnswers());
         return true;
     }
 }

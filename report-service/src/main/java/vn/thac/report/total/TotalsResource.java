@@ -9,16 +9,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Refused;
 import vn.thac.report.Boundaries;
 import vn.thac.report.period.Period;
 
@@ -59,9 +54,9 @@ public class TotalsResource {
             @QueryParam("knownAt")
                     @Parameter(description = "A moment with its offset", example = "2024-11-09T17:00:00+07:00")
                     @Nullable
-                    String knownAt) {
+                    OffsetDateTime knownAt) {
         return readTotals.read(
-                form, Period.require(period, "period"), area, boundaries, knownAt == null ? null : instant(knownAt));
+                form, Period.require(period, "period"), area, boundaries, knownAt == null ? null : knownAt.toInstant());
     }
 
     @GET
@@ -70,7 +65,7 @@ public class TotalsResource {
             summary = "Where a figure comes from",
             description =
                     "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"
-                            + " figure is worked out again and compared with the stored one. `depth` and `limit` keep the answer"
+                            + " stored figure is worked out again from what lies below and compared. `depth` and `limit` keep the answer"
                             + " small; areas that are folded can be asked for by themselves.")
     public Explanation explain(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
@@ -100,13 +95,5 @@ public class TotalsResource {
                     @Max(2000)
                     int limit) {
         return explainTotal.explain(form, indicator, Period.require(period, "period"), area, boundaries, depth, limit);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "knownAt", Map.of());
-        }
     }
 }

@@ -138,6 +138,27 @@ class ConsolidationIT {
     }
 
     @Test
+    void who_stands_above_others_adds_nothing_however_far_the_totals_have_come() {
+        submitted(0, 412, 430);
+        submitted(1, 100, 110);
+        as("so-ldtbxh-kien-giang")
+                .body(report(9, 10, 1))
+                .post("/v1/obligations/" + obligation(department) + "/submit")
+                .then()
+                .statusCode(200);
+        world.awaitTotals();
+        world.database.update("delete from roll_up_node");
+
+        as("tp-ldtbxh-kien-giang")
+                .body("{\"basis\":\"submitted\"}")
+                .post("/v1/regimes/" + regime + "/periods/2024/consolidate")
+                .then()
+                .statusCode(201)
+                .body("included", equalTo(3))
+                .body("figures[0].numerator", equalTo(512), "figures[0].denominator", equalTo(540));
+    }
+
+    @Test
     void only_the_collector_signs_and_only_over_something() {
         String period = "/v1/regimes/" + regime + "/periods/2024";
         as("tp-ldtbxh-kien-giang")

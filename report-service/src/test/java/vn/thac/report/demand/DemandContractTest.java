@@ -25,6 +25,7 @@ class DemandContractTest {
                                 LocalDate.of(2024, 9, 20),
                                 LocalDate.of(2024, 9, 12),
                                 DEPARTMENT,
-                                15));
+                                15,
+                                1));
     }
 }

@@ -1,8 +1,5 @@
 package vn.thac.report.expansion;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.thac.report.Samples.DEPARTMENT;
 import static vn.thac.report.Samples.OTHER_DISTRICT;
 import static vn.thac.report.Samples.PLAN;
 import static vn.thac.report.Samples.REGIME;
@@ -10,33 +7,11 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
-import vn.thac.report.period.WindowRule;
 import vn.thac.report.regime.LeftOut;
-import vn.thac.report.regime.RegimeKind;
 import vn.thac.testing.EventContract;
 
 class ExpansionContractTest {
-
-    @Test
-    void regime_opened_is_written_as_its_sample() {
-        EventContract.of("report-service")
-                .isWrittenAs(
-                        RegimeOpened.TYPE,
-                        new RegimeOpened(
-                                REGIME,
-                                PLAN,
-                                "R1",
-                                RegimeKind.PERIODIC,
-                                "P1Y",
-                                "bieu-1",
-                                1,
-                                List.of(DEPARTMENT),
-                                List.of(DEPARTMENT),
-                                Period.of("2025"),
-                                LocalDate.of(2024, 12, 15)));
-    }
 
     @Test
     void regime_period_opened_is_written_as_its_sample() {
@@ -55,37 +30,5 @@ class ExpansionContractTest {
                                 14,
                                 List.of(new LeftOut(OTHER_DISTRICT, "huyen", LeftOut.Reason.ENDED)),
                                 1));
-    }
-
-    @Test
-    void what_plan_service_says_of_an_issued_plan_is_understood() {
-        PlanIssuedPayload plan = EventContract.of("plan-service").sample("plan.issued.v1", PlanIssuedPayload.class);
-
-        PlanIssuedPayload.RegimeEntry regime = plan.regimes().get(0);
-        assertEquals("P1Y", regime.frequency());
-        assertEquals(
-                new Deadline.OnDay(10, 11, Deadline.Rule.BEFORE),
-                regime.deadline().deadline());
-        assertEquals(WindowRule.DECREE, regime.window());
-        assertEquals("bieu-1", regime.form());
-        assertTrue(regime.who().size() > 0);
-        assertTrue(regime.who().stream().allMatch(w -> w.addressee() != null && w.relation() != null));
-        assertEquals(List.of("nuoc-sach"), plan.forms().get(0).indicators());
-        assertEquals("nuoc-sach@1", plan.indicators().get(0).definition().pinned());
-        assertEquals("T1", plan.targets().get(0).key());
-        assertTrue(plan.addressees().stream()
-                .anyMatch(a ->
-                        a.selector() != null && "district".equals(a.selector().level())));
-    }
-
-    @Test
-    void what_plan_service_says_of_members_is_understood() {
-        MembersExpandedPayload chunk =
-                EventContract.of("plan-service").sample("plan.members-expanded.v1", MembersExpandedPayload.class);
-
-        assertEquals(PLAN, chunk.planId());
-        assertEquals("huyen", chunk.addressee());
-        assertEquals(2, chunk.units().size());
-        assertEquals(LocalDate.of(2024, 7, 23), chunk.on());
     }
 }

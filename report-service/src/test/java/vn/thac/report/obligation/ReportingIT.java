@@ -13,9 +13,12 @@ import static vn.thac.report.World.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
@@ -143,6 +146,65 @@ class ReportingIT {
                 .then()
                 .body("all.accepted", equalTo(1), "figures[0].accepted.numerator", equalTo(412));
         assertEquals(5, world.count("select count(*) as n from audit where aggregate_id = '" + owed + "'"));
+    }
+
+    @Test
+    void who_has_taken_the_work_over_reports_for_the_unit_whose_figures_they_stay() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId area = world.area("Xã kế thừa", "commune", country.district);
+        UnitId owner = world.committee("UBND xã kế thừa", "commune", area, country.districtCommittee);
+        world.post("so-ldtbxh-kien-giang", owner, "report", false);
+        String owed = country.obligationOf(plan, 0);
+        String at = "/v1/obligations/" + owed;
+        world.database.update("update obligation set owner_id = ? where unit_id = ?", owner, unit);
+
+        as("so-ldtbxh-kien-giang")
+                .get("/v1/obligations?plan=" + plan + "&owner=" + owner)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(owed), "items.unit.id", contains(unit.toString()))
+                .body("items[0].owner", equalTo(owner.toString()))
+                .body("items[0].nextActions.who", contains(owner.toString()));
+        as("xa-binh-lu").get(at).then().statusCode(200).body("owner", equalTo(owner.toString()));
+        as("xa-binh-lu").body("{}").put(at + "/draft").then().statusCode(403);
+        as("xa-binh-lu").body(report(412, 430, 3)).post(at + "/submit").then().statusCode(403);
+        as("so-ldtbxh-kien-giang").body("{}").put(at + "/draft").then().statusCode(200);
+        as("so-ldtbxh-kien-giang")
+                .body(report(412, 430, 3))
+                .post(at + "/submit")
+                .then()
+                .statusCode(200);
+        as("ub-tam-duong")
+                .header("If-Match", "\"2\"")
+                .body("{\"reasons\":[{\"code\":\"other\",\"text\":\"Xem lại\"}]}")
+                .post(at + "/return")
+                .then()
+                .statusCode(200)
+                .body("nextActions.action", contains("submit"), "nextActions.who", contains(owner.toString()));
+        as("so-ldtbxh-kien-giang")
+                .header("If-Match", "\"3\"")
+                .body(report(412, 430, 3))
+                .post(at + "/submit")
+                .then()
+                .statusCode(200);
+        world.awaitTotals();
+
+        as("bo-chinh-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + country.communes.get(0))
+                .then()
+                .body("figures[0].numerator", equalTo(412));
+        as("bo-chinh-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2024&area=" + area)
+                .then()
+                .body("all.expected", equalTo(0));
+        for (String step : List.of("report.submitted.v1", "report.returned.v1")) {
+            JsonPath told = world.heard("thac.report", step).stream()
+                    .filter(event -> event.getString("obligationId").equals(owed))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(unit.toString(), told.getString("unit.id"));
+            assertEquals(owner.toString(), told.getString("owner"));
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.thac.report.opening;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.thac.report.Samples.DISTRICT;
 import static vn.thac.report.Samples.OWED;
 import static vn.thac.report.Samples.PLAN;
@@ -36,20 +34,25 @@ class OpeningContractTest {
     }
 
     @Test
+    void obligation_strengthened_is_written_as_its_sample() {
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        ObligationStrengthened.TYPE,
+                        new ObligationStrengthened(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                DISTRICT,
+                                DISTRICT.id(),
+                                Period.of("2024"),
+                                Relation.ORDERED));
+    }
+
+    @Test
     void plan_obligations_opened_is_written_as_its_sample() {
         EventContract.of("report-service")
                 .isWrittenAs(
                         PlanObligationsOpened.TYPE, new PlanObligationsOpened(PLAN, "R1", Period.of("2024"), 15, 31));
-    }
-
-    @Test
-    void what_identity_says_of_units_is_understood() {
-        UnitsRecordedPayload told =
-                EventContract.of("identity").sample("units.recorded.v1", UnitsRecordedPayload.class);
-
-        assertFalse(told.units().isEmpty());
-        told.units()
-                .forEach(u -> assertEquals(
-                        u.id(), u.levelsByDay().findFirst().orElseThrow().unit()));
     }
 }

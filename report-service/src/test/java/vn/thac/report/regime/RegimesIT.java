@@ -1,6 +1,7 @@
 package vn.thac.report.regime;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -186,6 +187,19 @@ class RegimesIT {
                 world.count(
                         "select count(*) as n from audit a join regime r on r.id = a.aggregate_id where r.plan_id = '"
                                 + plan + "' and a.action = 'regime.period-opened.v1' and a.sequence = 2"));
+
+        world.today("2025-12-15");
+        await(() -> world.count("select count(*) as n from regime_period p join regime r on r.id = p.regime_id"
+                        + " where r.plan_id = '" + plan + "' and p.period = '2026'")
+                == 2);
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "R"))
+                .then()
+                .body("periods[0].period", equalTo("2026"), "periods[0].leftOut.reason", contains("another-tier"));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime(plan, "RN"))
+                .then()
+                .body("periods[0].period", equalTo("2026"), "periods[0].leftOut", nullValue());
     }
 
     @Test
@@ -238,7 +252,7 @@ class RegimesIT {
                 .post("/v1/regimes/" + adHoc + "/ask")
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItems("subject-missing", "due-passed", "unit-not-in-regime"));
+                .body("errors.code", hasItems("subject-missing", "due-passed", "unit-unknown"));
         as("ub-tam-duong")
                 .body("{\"subject\":\"Thiệt hại do mưa đá\",\"due\":\"2024-04-01\",\"units\":[\""
                         + country.communeCommittees.get(0) + "\"]}")
@@ -280,6 +294,40 @@ class RegimesIT {
     }
 
     @Test
+    void who_cannot_be_asked_is_named_with_the_reason() {
+        PlanId plan = world.planOf(country.districtCommittee)
+                .addressee("communes", null, country.communeCommittees)
+                .regime("DX", "ad-hoc", null, null, null, "communes", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> world.count("select count(*) as n from plan_member where plan_id = '" + plan + "'") == 3);
+        UnitId ended = country.communeCommittees.get(1);
+        world.tellUnit(new World.UnitState(
+                ended,
+                2,
+                "UBND xã 2",
+                "government",
+                "commune",
+                country.communes.get(1),
+                List.of(World.line("command", country.districtCommittee, "2000-01-01", "2024-03-01")),
+                "2024-03-01",
+                List.of(Map.of("unit", country.communeCommittees.get(0), "from", "2024-03-01", "part", "whole"))));
+        await(() ->
+                world.count("select count(*) as n from known_unit where version = 2 and id = '" + ended + "'") == 1);
+
+        String body = "{\"subject\":\"x\",\"due\":\"2024-04-01\",\"units\":[\"" + ended + "\",\"test:" + ended + "\",\""
+                + country.districtCommittee + "\",\"test:nowhere\"]}";
+        as("ub-tam-duong")
+                .body(body)
+                .post("/v1/regimes/" + regime(plan, "DX") + "/ask")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unit-ended", "unit-ended", "unit-not-in-regime", "unit-unknown"))
+                .body("errors.pointer", contains("/units/0", "/units/1", "/units/2", "/units/3"))
+                .body("errors[1].detail", containsString("UBND xã 1"));
+    }
+
+    @Test
     void the_relation_is_the_one_that_the_plan_was_issued_with() {
         UnitId front = world.unit("Mặt trận xã 1", "front", "commune", country.communes.get(0), Map.of());
         PlanId plan = world.planOf(country.districtCommittee)
@@ -302,6 +350,68 @@ class RegimesIT {
     }
 
     @Test
+    void who_is_asked_by_one_addressee_and_ordered_by_another_is_ordered_whichever_comes_first() {
+        UnitId both = country.communeCommittees.get(0);
+        UnitId asked = country.communeCommittees.get(1);
+        PlanId plan = world.planOf(country.districtCommittee)
+                .addressee("asked", null, List.of())
+                .addressee("ordered", null, List.of())
+                .regime(
+                        "R",
+                        "periodic",
+                        "P1Y",
+                        null,
+                        "decree",
+                        Map.of("asked", "requested", "ordered", "ordered"),
+                        null,
+                        null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "asked", "2024-03-20", List.of(both, asked));
+        await(() -> obligations(plan) == 2);
+        world.members(plan, "ordered", "2024-03-20", List.of(both));
+        await(() -> audited(plan, "obligation.strengthened.v1") == 1);
+        world.members(plan, "asked", "2024-03-20", List.of(both, asked));
+        world.members(plan, "ordered", "2024-03-20", List.of(both, country.communeCommittees.get(2)));
+        await(() -> obligations(plan) == 3);
+
+        String owed = "/v1/obligations?plan=" + plan + "&unit=";
+        as("ub-tam-duong")
+                .get(owed + both)
+                .then()
+                .body("items.relation", contains("ordered"), "items.version", contains(2));
+        as("ub-tam-duong")
+                .get(owed + asked)
+                .then()
+                .body("items.relation", contains("requested"), "items.version", contains(1));
+        assertEquals(1, audited(plan, "obligation.strengthened.v1"));
+        assertEquals(3, audited(plan, "obligation.opened.v1"));
+    }
+
+    @Test
+    void who_collects_is_told_when_the_regime_opens_and_again_when_the_units_of_a_class_become_known() {
+        PlanId plan = world.planOf(country.provinceCommittee)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("districts", Map.of("level", "district"), List.of())
+                .regime("R", "periodic", "P1Y", null, "decree", "communes", null, "districts")
+                .issue("2024-03-20T01:00:00Z");
+        await(() -> world.count("select count(*) as n from regime where plan_id = '" + plan + "'") == 1);
+        String regime = regime(plan, "R");
+        assertEquals(List.of(country.provinceCommittee.toString()), reviewers(regime, "regime.opened.v1"));
+
+        world.members(plan, "districts", "2024-03-20", List.of(country.districtCommittee));
+        world.members(plan, "districts", "2024-03-20", List.of(country.districtCommittee));
+        world.members(plan, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> obligations(plan) == 3);
+
+        assertEquals(List.of(country.districtCommittee.toString()), reviewers(regime, "regime.addressed.v1"));
+        as("quan-tri")
+                .get("/v1/regimes/" + regime)
+                .then()
+                .body("version", equalTo(2), "consolidators", contains(country.districtCommittee.toString()));
+        assertEquals(2, world.count("select max(sequence) as n from audit where aggregate_id = '" + regime + "'"));
+    }
+
+    @Test
     void a_unit_that_becomes_known_later_finds_its_place_in_the_totals() {
         UnitId late = UnitId.next();
         PlanId plan = world.planOf(country.districtCommittee)
@@ -319,6 +429,14 @@ class RegimesIT {
                 .get("/v1/boards/reports?period=2024&plan=" + plan + "&area=" + country.centre)
                 .then()
                 .body("levels.commune.expected", equalTo(1), "below.area.name", hasItem("Lai Châu"));
+    }
+
+    /** Whom the events of a type about a regime name as reviewers. */
+    private List<String> reviewers(String regime, String type) {
+        return world.heard("thac.regime", type).stream()
+                .filter(told -> told.getString("regimeId").equals(regime))
+                .flatMap(told -> told.<String>getList("reviewers.id").stream())
+                .toList();
     }
 
     private String regime(PlanId plan, String key) {

@@ -1,6 +1,8 @@
 package vn.thac.report.total;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
@@ -84,10 +87,17 @@ class TotalsIT {
         known("2024-10-03T23:00:00+07:00", 0, null);
         known("2024-10-04T23:00:00+07:00", 2, 17);
         as("bo-chinh-tri").get(totals("&area=" + country.centre)).then().body("figures[0].numerator", equalTo(17));
-        as("bo-chinh-tri")
-                .get(totals("&area=" + country.centre + "&knownAt=yesterday"))
-                .then()
-                .statusCode(400);
+        for (String none :
+                List.of("yesterday", "2024-10-04T23:00:00", "+300000-01-01T00:00:00Z", "0000-06-01T00:00:00Z")) {
+            as("bo-chinh-tri")
+                    .queryParam("knownAt", none)
+                    .get(totals("&area=" + country.centre))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("knownAt"));
+        }
+        known("9999-12-31T23:59:59Z", 2, 17);
+        known("0001-01-01T00:00:00Z", 0, null);
     }
 
     @Test
@@ -187,6 +197,83 @@ class TotalsIT {
                 .body("targets[0].verdict", equalTo("met"), "parts[0].period", equalTo("2024"));
         as("bo-chinh-tri").get("/v1/boards/reports?form=" + country.form).then().statusCode(400);
         as("ub-thanh-mien").get("/v1/boards/reports?plan=" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void an_area_whose_code_has_ended_is_refused_with_its_end_and_its_heirs() {
+        UnitId heir = world.area("Xã kế thừa", "commune", country.district);
+        UnitId ended = country.communes.get(3);
+        world.tellUnit(new World.UnitState(
+                ended,
+                2,
+                "Xã 4",
+                "territory",
+                "commune",
+                null,
+                List.of(World.line("area", country.district, "2000-01-01", "2024-07-01")),
+                "2024-07-01",
+                List.of(Map.of("unit", heir, "from", "2024-07-01", "part", "whole"))));
+        World.await(() ->
+                world.count("select count(*) as n from known_unit where version = 2 and id = '" + ended + "'") == 1);
+
+        for (String read : List.of(totals(""), "/v1/boards/reports?form=" + country.form)) {
+            as("bo-chinh-tri")
+                    .get(read + "&area=test:" + ended)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-ended"), "errors.pointer", contains("area"))
+                    .body("errors[0].detail", containsString("Xã kế thừa"));
+            as("bo-chinh-tri")
+                    .get(read + "&area=test:nowhere")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-unknown"));
+            as("bo-chinh-tri")
+                    .get(read + "&area=test:" + ended + "@2024-06-30")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void a_board_of_a_plan_has_what_the_reader_sees_of_it_even_where_the_area_is_open_to_it() {
+        PlanId two = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("district", null, List.of(country.districtCommittee))
+                .regime("R1", "periodic", "P1Y", null, "decree", "communes", null, null)
+                .regime("R2", "periodic", "P1Y", null, "decree", "district", null, null)
+                .target("T9", "KS", ">", "50", 2024)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(two, "communes", "2024-03-20", country.communeCommittees);
+        world.members(two, "district", "2024-03-20", List.of(country.districtCommittee));
+        World.await(() -> world.count("select count(*) as n from obligation where plan_id = '" + two + "'") == 5);
+        UnitId front = world.unit("Mặt trận huyện", "front", "district", country.district, Map.of());
+        world.post("tp-ldtbxh-kien-giang", front, "work", true);
+
+        as("tp-ldtbxh-kien-giang")
+                .get(totals("&area=" + country.district))
+                .then()
+                .statusCode(200);
+        as("tp-ldtbxh-kien-giang")
+                .get("/v1/boards/reports?plan=" + two + "&area=" + country.district)
+                .then()
+                .statusCode(404);
+        as("tp-ldtbxh-kien-giang")
+                .get("/v1/boards/reports?form=" + country.form + "&area=" + country.district)
+                .then()
+                .statusCode(200)
+                .body("targets", hasSize(0));
+        as("xa-binh-lu")
+                .get("/v1/boards/reports?plan=" + two + "&area=" + country.communes.get(0))
+                .then()
+                .statusCode(200)
+                .body("parts.regimeKey", contains("R1"), "targets.key", contains("T9"));
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + two)
+                .then()
+                .statusCode(200)
+                .body("parts.regimeKey", contains("R1", "R2"));
     }
 
     @Test

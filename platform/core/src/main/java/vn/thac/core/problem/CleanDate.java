@@ -18,7 +18,8 @@ final class CleanDate extends StdDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
+            .appendValue(ChronoField.YEAR_OF_ERA, 4)
+            .parseDefaulting(ChronoField.ERA, 1)
             .appendPattern("-MM-dd")
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);

@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,10 @@ final class Expected {
         if (type == UUID.class) {
             return UUID.fromString(value);
         }
-        return type == LocalDate.class ? CleanDate.of(value) : byFactory(type, value);
+        if (type == LocalDate.class) {
+            return CleanDate.of(value);
+        }
+        return type == OffsetDateTime.class ? CleanMoment.of(value) : byFactory(type, value);
     }
 
     private static @Nullable Object byFactory(Class<?> type, String value) {

@@ -13,6 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** One way of writing and reading JSON for all services: strict, exact decimals, ISO dates. */
 @Singleton
@@ -29,7 +30,8 @@ public class JsonRules implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("thac")
                 .addDeserializer(String.class, new CleanText())
                 .addDeserializer(BigDecimal.class, new CleanNumber())
-                .addDeserializer(LocalDate.class, new CleanDate()));
+                .addDeserializer(LocalDate.class, new CleanDate())
+                .addDeserializer(OffsetDateTime.class, new CleanMoment()));
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);

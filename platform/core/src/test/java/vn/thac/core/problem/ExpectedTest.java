@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ExpectedTest {
         void take(
                 @PathParam("id") UUID id,
                 @QueryParam("on") LocalDate on,
+                @QueryParam("at") OffsetDateTime at,
                 @QueryParam("dryRun") boolean dryRun,
                 @QueryParam("state") List<String> states,
                 @QueryParam("stage") Stage stage,
@@ -49,12 +51,28 @@ class ExpectedTest {
     }
 
     @Test
+    void a_moment_has_its_offset_and_a_year_that_every_column_holds() {
+        assertEquals(List.of(), faults("at=2024-11-09T17:00:00+07:00"));
+        assertEquals(List.of(), faults("at=9999-12-31T23:59:59Z"));
+        for (String none : List.of(
+                "yesterday",
+                "2024-11-09",
+                "2024-11-09T17:00:00",
+                "+300000-01-01T00:00:00Z",
+                "9999-12-31T23:59:59-01:00",
+                "0001-01-01T00:00:00+07:00")) {
+            assertEquals(List.of("malformed-parameter at"), faults("at=" + none), none);
+        }
+    }
+
+    @Test
     void every_value_that_cannot_be_what_is_wanted_is_named() {
         assertEquals(
                 List.of("malformed-parameter dryRun", "malformed-parameter limit", "malformed-parameter on"),
                 faults("dryRun=yes", "limit=x", "on=2024-02-30"));
         assertEquals(List.of("malformed-parameter dryRun"), faults("dryRun="));
         assertEquals(List.of("malformed-parameter on"), faults("on=+999999999-12-31"));
+        assertEquals(List.of("malformed-parameter on"), faults("on=0000-06-30"));
         assertEquals(List.of("malformed-parameter limit"), faults("limit=1", "limit=2"));
         assertEquals(List.of("malformed-parameter state"), faults("state=\0"));
     }

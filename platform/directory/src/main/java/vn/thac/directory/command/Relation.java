@@ -2,8 +2,12 @@ package vn.thac.directory.command;
 
 import vn.thac.core.WireName;
 
-/** Whether something is an order (giao) or asked for (đề nghị). */
+/** Whether something is an order (giao) or asked for (đề nghị). Of who is addressed as both, the order holds. */
 public enum Relation implements WireName {
     ORDERED,
-    REQUESTED
+    REQUESTED;
+
+    public Relation stronger(Relation other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

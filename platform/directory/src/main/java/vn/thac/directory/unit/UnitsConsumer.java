@@ -1,6 +1,7 @@
 package vn.thac.directory.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.thac.core.event.EventHandler;
@@ -14,10 +15,12 @@ public class UnitsConsumer implements EventHandler {
     record UnitsPayload(List<UnitFacts> units) {}
 
     private final KeepUnits units;
+    private final Event<UnitsKept> kept;
 
     @Inject
-    UnitsConsumer(KeepUnits units) {
+    UnitsConsumer(KeepUnits units, Event<UnitsKept> kept) {
         this.units = units;
+        this.kept = kept;
     }
 
     @Override
@@ -32,8 +35,10 @@ public class UnitsConsumer implements EventHandler {
 
     @Override
     public void handleAll(List<Received> events) {
-        units.keep(events.stream()
+        List<UnitFacts> told = events.stream()
                 .flatMap(event -> event.read(UnitsPayload.class).units().stream())
-                .toList());
+                .toList();
+        units.keep(told);
+        kept.fire(new UnitsKept(told.stream().map(UnitFacts::id).toList()));
     }
 }

@@ -67,4 +67,11 @@ class RelationsTest {
         assertEquals(REQUESTED, Relations.of("court", "front", null));
         assertEquals(ORDERED, Relations.of("party", "court", null));
     }
+
+    @Test
+    void of_an_order_and_a_request_the_order_holds() {
+        assertEquals(ORDERED, ORDERED.stronger(REQUESTED));
+        assertEquals(ORDERED, REQUESTED.stronger(ORDERED));
+        assertEquals(REQUESTED, REQUESTED.stronger(REQUESTED));
+    }
 }

@@ -1,4 +1,4 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +22,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.RegimeId;
+import vn.thac.report.expansion.Addressee;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
@@ -123,6 +124,7 @@ class OpenRegimes {
                 regime.formVersion(),
                 named(regime.receivers(), issuedOn),
                 named(regime.consolidators(), issuedOn),
+                named(regime.reviewers(), issuedOn),
                 regime.nextPeriod(),
                 nextOpens);
     }

@@ -1,24 +1,24 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
 
-/** Members of a plan's party came in: those who owe a report now do. */
+/** A plan was issued: its regimes are opened. */
 @ApplicationScoped
-class MembersExpandedConsumer implements EventHandler {
+class PlanIssuedConsumer implements EventHandler {
 
     @Inject
-    TakeMembers takeMembers;
+    OpenRegimes openRegimes;
 
     @Override
     public String type() {
-        return "plan.members-expanded.v1";
+        return "plan.issued.v1";
     }
 
     @Override
     public void handle(Received event) {
-        takeMembers.take(event.read(MembersExpandedPayload.class));
+        openRegimes.open(event.read(PlanIssuedPayload.class));
     }
 }

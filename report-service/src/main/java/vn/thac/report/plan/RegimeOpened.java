@@ -1,4 +1,4 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,11 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.RegimeKind;
 
-/** Payload of {@code regime.opened.v1}: a plan's reporting rule is now followed. */
+/**
+ * Payload of {@code regime.opened.v1}: a plan's reporting rule is now followed.
+ *
+ * @param reviewers who reviews and consolidates: the consolidators, else the receivers, else the plan's issuer
+ */
 record RegimeOpened(
         RegimeId regimeId,
         PlanId planId,
@@ -20,6 +24,7 @@ record RegimeOpened(
         @Nullable Integer formVersion,
         List<NamedUnit> receivers,
         List<NamedUnit> consolidators,
+        List<NamedUnit> reviewers,
         @Nullable Period nextPeriod,
         @Nullable LocalDate nextOpens) {
 

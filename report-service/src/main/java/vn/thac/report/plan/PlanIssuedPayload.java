@@ -1,4 +1,4 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.PlanId;
+import vn.thac.report.expansion.Addressee;
 import vn.thac.report.form.Direction;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.form.Rule;

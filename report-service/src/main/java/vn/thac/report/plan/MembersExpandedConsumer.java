@@ -1,24 +1,24 @@
-package vn.thac.report.expansion;
+package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
 
-/** A plan was issued: its regimes are opened. */
+/** Members of a plan's addressee came in: those who owe a report now do. */
 @ApplicationScoped
-class PlanIssuedConsumer implements EventHandler {
+class MembersExpandedConsumer implements EventHandler {
 
     @Inject
-    OpenRegimes openRegimes;
+    TakeMembers takeMembers;
 
     @Override
     public String type() {
-        return "plan.issued.v1";
+        return "plan.members-expanded.v1";
     }
 
     @Override
     public void handle(Received event) {
-        openRegimes.open(event.read(PlanIssuedPayload.class));
+        takeMembers.take(event.read(MembersExpandedPayload.class));
     }
 }
