@@ -24,10 +24,7 @@ public final class CountryImport {
         Caller administrator = Callers.administrator(deployment);
         timed(
                 "units taken in: " + tree.size() + " territories with their committees",
-                () -> administrator.post(
-                        Service.IDENTITY,
-                        "/v1/units/import?bodies=government,party&on=" + FROM,
-                        Body.csv(UnitList.write(tree))));
+                () -> takeIn(administrator, tree));
         administrator.post(
                 Service.IDENTITY,
                 "/v1/posts/bulk",
@@ -44,6 +41,14 @@ public final class CountryImport {
                         FROM))));
         timed("every service knows them", () -> Settled.await(deployment, Duration.ofMinutes(5)));
         return Committees.of(administrator, tree);
+    }
+
+    /** Identity's part alone: the territories, each with its People's Committee and its Party committee. */
+    public static void takeIn(Caller administrator, TerritoryTree tree) {
+        administrator.post(
+                Service.IDENTITY,
+                "/v1/units/import?bodies=government,party&on=" + FROM,
+                Body.csv(UnitList.write(tree)));
     }
 
     private static void timed(String what, Runnable work) {

@@ -1,6 +1,5 @@
 package vn.thac.client.event;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,23 +27,24 @@ public final class Settled {
     private Settled() {}
 
     public static void await(Deployment deployment, Duration patience) {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()))) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()));
+                var outboxes = new Outboxes(deployment)) {
             var left = new TreeMap<String, Long>();
             Wait.until(
                     patience,
                     Duration.ofMillis(200),
                     () -> {
                         left.clear();
-                        left.putAll(left(deployment, admin));
+                        left.putAll(left(outboxes, admin));
                         return left.isEmpty();
                     },
                     () -> "everything to reach everybody, left are " + left);
         }
     }
 
-    private static Map<String, Long> left(Deployment deployment, Admin admin) {
+    private static Map<String, Long> left(Outboxes outboxes, Admin admin) {
         var left = new TreeMap<String, Long>();
-        outboxes(deployment).forEach((database, rows) -> {
+        outboxes.rows().forEach((database, rows) -> {
             if (rows > 0) {
                 left.put("outbox of " + database, rows);
             }
@@ -61,21 +61,8 @@ public final class Settled {
 
     /** How many events each service has not sent yet, by database. */
     public static Map<String, Long> outboxes(Deployment deployment) {
-        var rows = new TreeMap<String, Long>();
-        for (Service service : Service.values()) {
-            rows.put(service.database(), outbox(deployment, service.database()));
-        }
-        return rows;
-    }
-
-    private static long outbox(Deployment deployment, String database) {
-        try (var connection = deployment.database(database);
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from outbox")) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new ScenarioFailure("The outbox of " + database + " can't be counted: " + e.getMessage(), e);
+        try (var outboxes = new Outboxes(deployment)) {
+            return outboxes.rows();
         }
     }
 

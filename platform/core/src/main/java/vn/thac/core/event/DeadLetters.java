@@ -118,7 +118,7 @@ public class DeadLetters {
                                 row.text("payload")),
                         id)
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        inbox.take(List.of(new Received(record(stored), json.reader())));
+        inbox.take(List.of(new Received(record(stored), Received.reader(json))));
         database.update("update dead_letter set replayed_at = now() where id = ?", id);
     }
 

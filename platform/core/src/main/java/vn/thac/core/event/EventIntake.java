@@ -39,7 +39,7 @@ public class EventIntake {
 
     @Inject
     EventIntake(ObjectMapper mapper) {
-        json = mapper.reader();
+        json = Received.reader(mapper);
     }
 
     @Incoming("events")

@@ -1,7 +1,9 @@
 package vn.thac.core.event;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +18,17 @@ public final class Received {
 
     Received(ConsumerRecord<String, String> record, ObjectReader json) {
         this.record = record;
-        this.json = json.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json;
+    }
+
+    /**
+     * Reads payloads: a producer may add fields, and as it has written them by the same rules nobody looks for names
+     * that stand twice.
+     */
+    static ObjectReader reader(ObjectMapper mapper) {
+        return mapper.reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     public UUID id() {

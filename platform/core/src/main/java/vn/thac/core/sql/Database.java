@@ -3,6 +3,9 @@ package vn.thac.core.sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Runs SQL on the service's database inside the current transaction, or on its own where there is none.
@@ -67,6 +71,20 @@ public class Database {
 
     public int update(Sql sql) {
         return update(sql.text(), sql.args());
+    }
+
+    /** Writes many rows at once; none where there are none. */
+    public void copy(CopyRows rows) {
+        if (rows.size() == 0) {
+            return;
+        }
+        try (Connection connection = pool.getConnection()) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(rows.statement(), new StringReader(rows.text()));
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] args)

@@ -57,7 +57,7 @@ class RunsProperties {
         for (Event event : batch) {
             var record = new ConsumerRecord<>("thac.plan", 0, events.size(), event.key(), "{}");
             record.headers().add("ce_type", event.type().getBytes(StandardCharsets.UTF_8));
-            events.add(new Received(record, new ObjectMapper().reader()));
+            events.add(new Received(record, Received.reader(new ObjectMapper())));
         }
         return events;
     }

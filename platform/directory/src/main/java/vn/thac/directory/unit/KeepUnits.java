@@ -3,7 +3,6 @@ package vn.thac.directory.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
+import vn.thac.core.sql.CopyRows;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 
@@ -68,7 +67,7 @@ public class KeepUnits {
                 units.stream().map(UnitFacts::id).toArray(UnitId[]::new),
                 units.stream().map(UnitFacts::track).toArray(String[]::new),
                 units.stream().map(UnitFacts::begins).toArray(LocalDate[]::new),
-                new Rows<>(new UnitId[0], units).column(UnitFacts::ends, LocalDate[]::new),
+                Columns.of(units, LocalDate[]::new, UnitFacts::ends),
                 units.stream().map(UnitFacts::version).toArray(Long[]::new));
     }
 
@@ -83,94 +82,71 @@ public class KeepUnits {
     }
 
     private void insertStandings(List<UnitFacts> units) {
-        Rows<Standing> rows = Rows.of(units, Standing::of);
-        database.update(
-                """
-                insert into known_standing (unit_id, name, short_name, kind, level, area, from_day, to_day)
-                select u, n, s, k, l, a, coalesce(f, '-infinity'), coalesce(t, 'infinity') from unnest(?::uuid[], ?::text[],
-                  ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[], ?::date[]) as w(u, n, s, k, l, a, f, t)
-                """,
-                rows.units(),
-                rows.column(Standing::name, String[]::new),
-                rows.column(Standing::shortName, String[]::new),
-                rows.column(Standing::kind, String[]::new),
-                rows.column(Standing::level, String[]::new),
-                rows.column(Standing::area, UnitId[]::new),
-                rows.column(Standing::from, LocalDate[]::new),
-                rows.column(Standing::to, LocalDate[]::new));
+        CopyRows rows = CopyRows.into(
+                "known_standing", "unit_id", "name", "short_name", "kind", "level", "area", "from_day", "to_day");
+        for (UnitFacts unit : units) {
+            for (Standing s : Standing.of(unit)) {
+                rows.add(
+                        unit.id(),
+                        s.name(),
+                        s.shortName(),
+                        s.kind(),
+                        s.level(),
+                        s.area(),
+                        since(s.from()),
+                        until(s.to()));
+            }
+        }
+        database.copy(rows);
     }
 
     private void insertCodes(List<UnitFacts> units) {
-        Rows<UnitFacts.Code> rows = Rows.of(units, UnitFacts::codes);
-        database.update(
-                """
-                insert into known_code (unit_id, scheme, code, from_day, to_day)
-                select u, s, c, f, coalesce(t, 'infinity')
-                from unnest(?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[]) as w(u, s, c, f, t)
-                """,
-                rows.units(),
-                rows.column(UnitFacts.Code::scheme, String[]::new),
-                rows.column(UnitFacts.Code::code, String[]::new),
-                rows.column(UnitFacts.Code::from, LocalDate[]::new),
-                rows.column(UnitFacts.Code::to, LocalDate[]::new));
+        CopyRows rows = CopyRows.into("known_code", "unit_id", "scheme", "code", "from_day", "to_day");
+        for (UnitFacts unit : units) {
+            for (UnitFacts.Code c : unit.codes()) {
+                rows.add(unit.id(), c.scheme(), c.code(), c.from(), until(c.to()));
+            }
+        }
+        database.copy(rows);
     }
 
     private void insertLines(List<UnitFacts> units) {
-        Rows<Line> rows = Rows.of(units, Line::of);
-        database.update(
-                """
-                insert into known_line (unit_id, tree, above_id, from_day, to_day)
-                select u, r, a, coalesce(f, '-infinity'), coalesce(t, 'infinity')
-                from unnest(?::uuid[], ?::text[], ?::uuid[], ?::date[], ?::date[]) as w(u, r, a, f, t)
-                """,
-                rows.units(),
-                rows.column(Line::tree, String[]::new),
-                rows.column(Line::above, UnitId[]::new),
-                rows.column(Line::from, LocalDate[]::new),
-                rows.column(Line::to, LocalDate[]::new));
-    }
-
-    private void insertHeirs(List<UnitFacts> units) {
-        Rows<UnitFacts.Heir> rows = Rows.of(units, UnitFacts::heirs);
-        if (rows.said().isEmpty()) {
-            return;
-        }
-        database.update(
-                """
-                insert into known_heir (predecessor, successor, from_day, part)
-                select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[]) on conflict do nothing
-                """,
-                rows.units(),
-                rows.column(UnitFacts.Heir::unit, UnitId[]::new),
-                rows.column(UnitFacts.Heir::from, LocalDate[]::new),
-                rows.column(UnitFacts.Heir::part, String[]::new));
-    }
-
-    /** What is said of many units, as the columns of one statement: the same place in each is one row. */
-    private record Rows<T>(UnitId[] units, List<T> said) {
-
-        static <T> Rows<T> of(List<UnitFacts> units, Function<UnitFacts, List<T>> saidOf) {
-            List<UnitId> ids = new ArrayList<>();
-            List<T> said = new ArrayList<>();
-            for (UnitFacts unit : units) {
-                for (T one : saidOf.apply(unit)) {
-                    ids.add(unit.id());
-                    said.add(one);
-                }
+        CopyRows rows = CopyRows.into("known_line", "unit_id", "tree", "above_id", "from_day", "to_day");
+        for (UnitFacts unit : units) {
+            for (Line l : Line.of(unit)) {
+                rows.add(unit.id(), l.tree(), l.above(), since(l.from()), until(l.to()));
             }
-            return new Rows<>(ids.toArray(UnitId[]::new), said);
         }
+        database.copy(rows);
+    }
 
-        <V> V[] column(Part<T, V> part, IntFunction<V[]> array) {
-            List<@Nullable V> column = new ArrayList<>();
-            said.forEach(one -> column.add(part.of(one)));
-            return column.toArray(array);
+    /** From always. */
+    private static Object since(@Nullable LocalDate day) {
+        return day == null ? "-infinity" : day;
+    }
+
+    /** For ever. */
+    private static Object until(@Nullable LocalDate day) {
+        return day == null ? "infinity" : day;
+    }
+
+    /** The same heir may be told twice. */
+    private void insertHeirs(List<UnitFacts> units) {
+        List<Succession> rows = units.stream()
+                .flatMap(unit -> unit.heirs().stream().map(heir -> new Succession(unit.id(), heir)))
+                .toList();
+        if (!rows.isEmpty()) {
+            database.update(
+                    """
+                    insert into known_heir (predecessor, successor, from_day, part)
+                    select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[]) on conflict do nothing
+                    """,
+                    Columns.of(rows, UnitId[]::new, Succession::of),
+                    Columns.of(rows, UnitId[]::new, row -> row.heir().unit()),
+                    Columns.of(rows, LocalDate[]::new, row -> row.heir().from()),
+                    Columns.of(rows, String[]::new, row -> row.heir().part()));
         }
     }
 
-    /** What goes into one column. */
-    private interface Part<T, V> {
-        @Nullable
-        V of(T said);
-    }
+    private record Succession(UnitId of, UnitFacts.Heir heir) {}
 }
