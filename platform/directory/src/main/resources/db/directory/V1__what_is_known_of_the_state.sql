@@ -84,14 +84,20 @@ create table known_word (
     primary key (list, code)
 );
 
--- Unknown levels stand last.
-create function level_rank(level text) returns integer language sql stable parallel safe as $$
-    select coalesce((select w.rank from known_word w where w.list = 'level' and w.code = level), 1000)
-$$;
+-- What gives one value is plpgsql: its plan is kept for the connection, where that of an sql function that reads a table
+-- is made anew by each statement. What gives rows is sql: it becomes part of the statement that asks.
 
-create function unit_name_on(unit uuid, on_day date) returns text language sql stable parallel safe as $$
-    select s.name from known_standing s where s.unit_id = unit and s.from_day <= on_day and s.to_day > on_day
-$$;
+-- Unknown levels stand last.
+create function level_rank(level text) returns integer language plpgsql stable parallel safe as $$
+begin
+    return coalesce((select w.rank from known_word w where w.list = 'level' and w.code = level), 1000);
+end $$;
+
+create function unit_name_on(unit uuid, on_day date) returns text language plpgsql stable parallel safe as $$
+begin
+    return (select s.name from known_standing s
+        where s.unit_id = unit and s.from_day <= on_day and s.to_day > on_day);
+end $$;
 
 -- What a unit is on a day: before it began as at first, after it ended as at last.
 create function unit_on(unit uuid, on_day date)
@@ -108,15 +114,16 @@ create function unit_day(unit uuid, on_day date) returns date language sql stabl
 $$;
 
 -- The official code: of the scheme with the lowest rank among those the unit has on the day (of its life).
-create function unit_code_on(unit uuid, on_day date) returns text language sql stable parallel safe as $$
-    select c.scheme || ':' || c.code
-    from known_code c
-    join known_unit u on u.id = c.unit_id
-    left join known_word w on w.list = 'scheme' and w.code = c.scheme
-    where c.unit_id = unit and c.from_day <= least(greatest(on_day, u.begins), u.ends - 1)
-      and c.to_day > least(greatest(on_day, u.begins), u.ends - 1)
-    order by w.rank nulls last, c.scheme limit 1
-$$;
+create function unit_code_on(unit uuid, on_day date) returns text language plpgsql stable parallel safe as $$
+begin
+    return (select c.scheme || ':' || c.code
+        from known_code c
+        join known_unit u on u.id = c.unit_id
+        left join known_word w on w.list = 'scheme' and w.code = c.scheme
+        where c.unit_id = unit and c.from_day <= least(greatest(on_day, u.begins), u.ends - 1)
+          and c.to_day > least(greatest(on_day, u.begins), u.ends - 1)
+        order by w.rank nulls last, c.scheme limit 1);
+end $$;
 
 create function unit_parent_on(unit uuid, in_tree text, on_day date) returns uuid
 language sql stable parallel safe as $$
@@ -173,11 +180,12 @@ $$;
 
 -- Whether the actor may read what the unit has. Walks up: for few rows.
 create function actor_reads(actor text, unit uuid, on_day date) returns boolean
-language sql stable parallel safe as $$
-    select exists (
+language plpgsql stable parallel safe as $$
+begin
+    return exists (
       select 1 from unit_above(unit, on_day) a join actor_posts(actor, on_day) p on p.unit_id = a.id
-      where p.duty <> 'oversee' or p.subtree or (a.id = unit and not p.past))
-$$;
+      where p.duty <> 'oversee' or p.subtree or (a.id = unit and not p.past));
+end $$;
 
 -- All units that the actor may read. Walks down: for lists that name neither plan nor unit.
 create function actor_readable(actor text, on_day date) returns setof uuid
@@ -233,18 +241,19 @@ $$;
 -- Whether the actor may read what the units of a territory add up to: by a post at a unit that sits there or in a
 -- territory above it, or in one that came after it; by oversight only where that reaches below.
 create function actor_sees_area(actor text, area uuid, on_day date) returns boolean
-language sql stable parallel safe as $$
-    with recursive above(id) as (
-      select area
-      union
-      select l.above_id from above a join known_line l on l.unit_id = a.id
-      where l.tree in ('area', 'heir') and l.from_day <= on_day and l.to_day > on_day)
-    select exists (
+language plpgsql stable parallel safe as $$
+begin
+    return exists (
+      with recursive above(id) as (
+        select area
+        union
+        select l.above_id from above a join known_line l on l.unit_id = a.id
+        where l.tree in ('area', 'heir') and l.from_day <= on_day and l.to_day > on_day)
       select 1 from actor_posts(actor, on_day) p
       left join known_standing s on s.unit_id = p.unit_id and s.from_day <= on_day and s.to_day > on_day
       join above a on a.id = coalesce(s.area, p.unit_id)
-      where p.duty <> 'oversee' or p.subtree)
-$$;
+      where p.duty <> 'oversee' or p.subtree);
+end $$;
 
 -- The units that sit in a territory.
 create function units_in_area(territory uuid, on_day date) returns setof uuid

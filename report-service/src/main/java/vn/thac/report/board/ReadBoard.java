@@ -20,6 +20,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
+import vn.thac.report.form.Form;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.period.Period;
@@ -65,7 +66,7 @@ class ReadBoard {
             List<FigureTotal> figures = regime.form() == null
                     ? List.of()
                     : totals.figures(
-                            regime.form(),
+                            totals.form(regime.form()),
                             node(Scope.ofForm(regime.form()), regime.period(), area)
                                     .node());
             shown.add(new Shown(
@@ -85,7 +86,7 @@ class ReadBoard {
 
     Board ofForm(String form, @Nullable Period period, String areaReference) {
         UnitId area = sight.require(areaReference, today());
-        totals.form(form);
+        Form newest = totals.form(form);
         List<Shown> shown = new ArrayList<>();
         Optional<Period> asked = period == null ? store.latestPeriod(form) : Optional.of(period);
         asked.ifPresent(p -> {
@@ -94,7 +95,7 @@ class ReadBoard {
             shown.add(new Shown(
                     scope,
                     node,
-                    new Board.Part(null, null, p, form, all(node), levels(node), totals.figures(form, node.node()))));
+                    new Board.Part(null, null, p, form, all(node), levels(node), totals.figures(newest, node.node()))));
         });
         return board(null, form, area, shown, store.targetsIn(area, today()));
     }
@@ -164,10 +165,10 @@ class ReadBoard {
     private Optional<Board.Latest> latest(String indicator, UnitId area) {
         return store.figuresOf(indicator, area).stream()
                 .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
-                .flatMap(at ->
-                        totals
+                .flatMap(
+                        at -> totals
                                 .figures(
-                                        at.form(),
+                                        totals.form(at.form()),
                                         node(Scope.ofForm(at.form()), at.period(), area)
                                                 .node())
                                 .stream()

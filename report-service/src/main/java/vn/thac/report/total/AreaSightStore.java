@@ -12,11 +12,15 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.KnownUnit;
 
 /** Whose totals somebody may see: those of the areas of their own units, and everything in them, past included. */
 @ApplicationScoped
 public class AreaSightStore {
+
+    private static final String AREA = """
+            select w.area, actor_sees_area(?, w.area, ?) as seen
+            from (select coalesce((select u.area from unit_on(?, ?) u), ?::uuid) as area) w
+            """;
 
     @Inject
     Database database;
@@ -36,20 +40,24 @@ public class AreaSightStore {
      */
     public UnitId require(String reference, LocalDate day) {
         UnitId unit = directory.require(reference, day, "area");
-        UnitId area = directory.find(unit, day).map(KnownUnit::area).orElse(unit);
-        if (!acting.actor().isAdministrator() && !sees(area)) {
+        Sight sight = sight(unit, day);
+        if (!acting.actor().isAdministrator() && !sight.seen()) {
             throw Refused.at(CoreRefusal.NOT_FOUND, "area", Map.of("unit", reference));
         }
-        return area;
+        return sight.area();
     }
 
-    private boolean sees(UnitId area) {
+    private record Sight(UnitId area, boolean seen) {}
+
+    private Sight sight(UnitId unit, LocalDate day) {
         return database.first(
-                        "select actor_sees_area(?, ?, ?) as sees",
-                        row -> row.flag("sees"),
+                        AREA,
+                        row -> new Sight(row.id("area", UnitId::new), row.flag("seen")),
                         acting.actor().name(),
-                        area,
-                        Vietnam.today(clock))
-                .orElse(false);
+                        Vietnam.today(clock),
+                        unit,
+                        day,
+                        unit)
+                .orElseThrow();
     }
 }

@@ -96,14 +96,13 @@ public class ReadTotals {
                 knownAt,
                 CountsView.of(node.all(), today),
                 levels,
-                figures(form.code(), node));
+                figures(form, node));
     }
 
     /** A total for each indicator of the form, the newest edition's first; those of old editions where they have any. */
-    public List<FigureTotal> figures(String form, Node node) {
-        Form newest = form(form);
+    public List<FigureTotal> figures(Form newest, Node node) {
         Map<String, Indicator> pins = new LinkedHashMap<>(newest.byPin());
-        node.cells().keySet().forEach(pin -> pins.computeIfAbsent(pin, p -> forms.indicator(form, p)));
+        node.cells().keySet().forEach(pin -> pins.computeIfAbsent(pin, p -> forms.indicator(newest.code(), p)));
         return pins.entrySet().stream()
                 .map(e -> FigureTotal.of(e.getValue(), node.cell(e.getKey())))
                 .toList();

@@ -32,6 +32,11 @@ public class Directory {
             join known_standing s on s.unit_id = u.id and s.from_day <= ? and s.to_day > ?
             """;
 
+    private static final String NAMES_ON = """
+            select s.unit_id, s.name from unnest(?::uuid[]) as w(id)
+            join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?
+            """;
+
     private static final String NAMED_ON = """
             select s.unit_id, s.name, unit_code_on(s.unit_id, ?) as code
             from unnest(?::uuid[]) as w(id)
@@ -60,12 +65,13 @@ public class Directory {
     /** Names of units on a day, by id; one that is not known is absent. */
     public Map<UnitId, String> names(Collection<UnitId> ids, LocalDate on) {
         Map<UnitId, String> names = new HashMap<>();
-        find(ids, on).forEach(unit -> names.put(unit.id(), unit.name()));
+        database.list(
+                NAMES_ON, row -> names.put(row.id("unit_id", UnitId::new), row.text("name")), distinct(ids), on, on);
         return names;
     }
 
     public String nameOf(UnitId id, LocalDate on) {
-        return named(id, on).name();
+        return names(List.of(id), on).getOrDefault(id, id.toString());
     }
 
     /** Units with official code and name of the day; one that is not known yet is called by its id. */
