@@ -10,15 +10,8 @@ create table plan_ref (
     edition integer not null,
     issuer_id uuid not null,
     owner_id uuid not null,
-    issuer_level text not null,
-    issuer_track text not null,
     number text,
-    symbol text,
-    kind text not null,
     title text not null,
-    day date,
-    issued_at timestamptz not null,
-    expanded_on date not null,
     raised_sequence bigint not null default 0,
     raised_total bigint not null default 0
 );
@@ -40,25 +33,18 @@ create table plan_condition (
     primary key (plan_id, key)
 );
 
--- A duty or task as the last edition that names it wrote it. What it is linked to is named by keys of the same plan.
+-- A duty or task as the last edition that names it wrote it.
 create table plan_item (
     plan_id uuid not null references plan_ref,
     key text not null,
     edition integer not null,
     ordinal integer not null,
     kind text not null,
-    grouped_under text,
     text text not null,
     due date,
     recurrence text,
-    windows text[] not null default '{}',
     waits_for text,
     produces text,
-    duties text[] not null default '{}',
-    passes_to text[] not null default '{}',
-    programme text,
-    section text,
-    doubt text,
     primary key (plan_id, key),
     foreign key (plan_id, waits_for) references plan_condition
 );
