@@ -78,7 +78,7 @@ class AssignmentListStore {
     }
 
     Page<AssignmentView> list(AssignmentQuery query, PageQuery page) {
-        OnDay day = OnDay.of(query.asOf(), clock);
+        OnDay day = OnDay.of(query.asOf, clock);
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
         Sql bounds = bounds(query, day, unit).add("and").add(seen.condition());
@@ -111,8 +111,8 @@ class AssignmentListStore {
         return Sql.of("where")
                 .add(OnDayStore.known(day))
                 .addIf(unit != null, " and (a.owner_id = ? or a.unit_id = ? and a.owner_id <> a.unit_id)", unit, unit)
-                .addGiven(" and a.plan_id = ?", query.plan())
-                .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor())
+                .addGiven(" and a.plan_id = ?", query.plan)
+                .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
                 .add(anyOf("a.role", query.roles.toArray(Role[]::new)))
                 .add(anyOf("a.relation", query.relations.toArray(Relation[]::new)))
@@ -132,7 +132,7 @@ class AssignmentListStore {
     }
 
     private static @Nullable PlanId planOf(AssignmentQuery query) {
-        UUID plan = query.plan() == null ? query.ancestor() : query.plan();
+        UUID plan = query.plan == null ? query.ancestor : query.plan;
         return plan == null ? null : new PlanId(plan);
     }
 
