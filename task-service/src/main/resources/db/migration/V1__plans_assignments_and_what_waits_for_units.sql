@@ -136,13 +136,14 @@ create table mandate_ref (
     id uuid primary key,
     plan_id uuid not null,
     unit_id uuid not null,
+    owner_id uuid not null,
     open boolean not null,
     asks text,
     due date,
     relation text,
     since timestamptz
 );
-create index mandate_open on mandate_ref (unit_id) where open;
+create index mandate_open on mandate_ref (owner_id) where open;
 
 -- As the last of its events left it; plan, regime, due date and relation are what its opening said.
 create table obligation_ref (
@@ -163,13 +164,17 @@ create table obligation_ref (
 create index obligation_owed on obligation_ref (owner_id) where state in ('open', 'returned');
 create index obligation_to_review on obligation_ref using gin (reviewers) where state = 'submitted';
 
--- What a consolidator has to sign: each period of its regimes that somebody owes and it has not signed.
+-- What a reviewer has to consolidate and sign: each period of its regimes that somebody owes and it has not signed.
+-- The reviewers are those of the last event that names any.
 create table regime_ref (
     id uuid primary key,
+    sequence bigint not null,
     plan_id uuid not null,
-    consolidators uuid[] not null
+    reviewers uuid[] not null
 );
-create index regime_consolidators on regime_ref using gin (consolidators);
+create index regime_reviewers on regime_ref using gin (reviewers);
+-- An older event names nobody: then it is the issuer of the plan.
+create index regime_of_issuer on regime_ref (plan_id) where reviewers = '{}';
 
 create table regime_period (
     regime_id uuid not null,

@@ -48,7 +48,7 @@ class InboxListStore {
 
     private static final String MANDATES = """
             select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation
-            from mandate_ref m where m.unit_id = ? and m.open
+            from mandate_ref m where m.owner_id = ? and m.open
             """;
 
     private static final String OBLIGATIONS = """
@@ -64,9 +64,13 @@ class InboxListStore {
 
     private static final String CONSOLIDATIONS = """
             select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null, null
-            from regime_ref r join regime_period p on p.regime_id = r.id
-            where r.consolidators @> array[?]::uuid[]
-              and not exists (select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
+            from (select r.id, r.plan_id from regime_ref r where r.reviewers @> array[?]::uuid[]
+                  union all
+                  select r.id, r.plan_id from regime_ref r join plan_ref g on g.id = r.plan_id
+                  where g.owner_id = ? and r.reviewers = '{}') r
+            join regime_period p on p.regime_id = r.id
+            where not exists (
+              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
             """;
 
     private static final String NAMED = """
@@ -126,7 +130,7 @@ class InboxListStore {
             case MANDATE -> Sql.of(MANDATES, unit);
             case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
             case REVIEW -> Sql.of(REVIEWS, unit);
-            case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit);
+            case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit, unit);
         };
     }
 
