@@ -14,6 +14,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.task.assignment.Action;
@@ -36,6 +37,7 @@ class TakeStep {
     private final SightStore sight;
     private final Access access;
     private final Acting acting;
+    private final ActingUnit actingUnit;
     private final Directory directory;
     private final Changes changes;
     private final Clock clock;
@@ -47,6 +49,7 @@ class TakeStep {
             SightStore sight,
             Access access,
             Acting acting,
+            ActingUnit actingUnit,
             Directory directory,
             Changes changes,
             Clock clock) {
@@ -55,6 +58,7 @@ class TakeStep {
         this.sight = sight;
         this.access = access;
         this.acting = acting;
+        this.actingUnit = actingUnit;
         this.directory = directory;
         this.changes = changes;
         this.clock = clock;
@@ -75,10 +79,16 @@ class TakeStep {
         return after;
     }
 
-    /** The side for which the actor acts: 403 for whoever may not take this step. */
+    /**
+     * The side for which the actor acts: 403 for whoever may not take this step. Who could act for either acts for the
+     * assigner, unless the request is made for the holder.
+     */
     private Side require(Action action, Assignment assignment) {
         UnitId assigner = plans.ownerOf(assignment.plan()).orElseThrow();
-        if (action.isOf(Side.ASSIGNER)) {
+        boolean forHolder = action.isOf(Side.HOLDER)
+                && !assigner.equals(assignment.owner())
+                && actingUnit.named().filter(assignment.owner()::equals).isPresent();
+        if (action.isOf(Side.ASSIGNER) && !forHolder) {
             for (Duty duty : new Duty[] {Duty.REVIEW, Duty.ISSUE}) {
                 if (access.allows(duty, assigner)) {
                     access.require(duty, assigner);
