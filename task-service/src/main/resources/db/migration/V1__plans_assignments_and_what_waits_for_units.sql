@@ -59,19 +59,19 @@ create table plan_holder (
     foreign key (plan_id, item_key) references plan_item
 );
 
--- Which chunks of members were worked off, and how many assignments each brought.
+-- Which chunks of members were worked off.
 create table plan_chunk (
     plan_id uuid not null references plan_ref,
     addressee text not null,
     chunk integer not null,
-    raised integer not null,
     primary key (plan_id, addressee, chunk)
 );
 
 -- ── assignments ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Raised by the ten thousand, so: few indexes, no foreign keys (the plan's row is locked while its chunk is raised).
--- The unit is who was given it; the owner, who answers for it: the same, or its heir.
+-- The unit is who was given it; the owner, who answers for it: the same, or its heir. turn_since: when it came to
+-- whoever has to act on it now, or came back to them.
 create table assignment (
     id uuid primary key,
     plan_id uuid not null,
@@ -87,6 +87,7 @@ create table assignment (
     version bigint not null,
     raised_at timestamptz not null,
     changed_at timestamptz not null,
+    turn_since timestamptz not null,
     waits_for text,
     reason text,
     percent integer,
@@ -101,10 +102,11 @@ create table assignment (
 );
 create index assignment_owner on assignment (owner_id);
 create index assignment_inherited on assignment (unit_id) where owner_id <> unit_id;
--- What waits for the assigner's decision; empty while work is only being given out.
+-- Where it is the assigner's turn (Stage.turn; a test holds the words); empty while work is only being given out.
 create index assignment_to_decide on assignment (plan_id) where stage in ('completed', 'declined');
 
--- How an assignment stood after each change; before the first it stood as it was raised.
+-- How an assignment stood after each change; before the first it stood as it was raised. held_role, held_relation:
+-- its part until then, where the change made that stronger.
 create table assignment_step (
     assignment_id uuid not null,
     version bigint not null,
@@ -113,6 +115,14 @@ create table assignment_step (
     stage text not null,
     due date,
     completed_at timestamptz,
+    confirmed_at timestamptz,
+    reason text,
+    percent integer,
+    note text,
+    result text,
+    evidence text,
+    held_role text,
+    held_relation text,
     actor text not null,
     acting_unit uuid,
     said text,

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
@@ -17,6 +20,7 @@ import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
@@ -75,8 +79,17 @@ class TakeStep {
                         before.plan(), before.item())
                 .orElse(null)));
         assignments.keep(step, after, now);
-        changes.record(AssignmentStepped.change(step, after, directory.named(after.unit(), Vietnam.today(clock))));
+        record(step, after);
         return after;
+    }
+
+    private void record(Step step, Assignment after) {
+        Map<UnitId, NamedUnit> named = directory.named(List.of(after.unit(), after.owner()), Vietnam.today(clock));
+        changes.record(AssignmentStepped.change(
+                step,
+                after,
+                Objects.requireNonNull(named.get(after.unit())),
+                Objects.requireNonNull(named.get(after.owner()))));
     }
 
     /**
