@@ -10,15 +10,8 @@ create table plan_ref (
     edition integer not null,
     issuer_id uuid not null,
     owner_id uuid not null,
-    issuer_level text not null,
-    issuer_track text not null,
     number text,
-    symbol text,
-    kind text not null,
     title text not null,
-    day date,
-    issued_at timestamptz not null,
-    expanded_on date not null,
     raised_sequence bigint not null default 0,
     raised_total bigint not null default 0
 );
@@ -40,25 +33,18 @@ create table plan_condition (
     primary key (plan_id, key)
 );
 
--- A duty or task as the last edition that names it wrote it. What it is linked to is named by keys of the same plan.
+-- A duty or task as the last edition that names it wrote it.
 create table plan_item (
     plan_id uuid not null references plan_ref,
     key text not null,
     edition integer not null,
     ordinal integer not null,
     kind text not null,
-    grouped_under text,
     text text not null,
     due date,
     recurrence text,
-    windows text[] not null default '{}',
     waits_for text,
     produces text,
-    duties text[] not null default '{}',
-    passes_to text[] not null default '{}',
-    programme text,
-    section text,
-    doubt text,
     primary key (plan_id, key),
     foreign key (plan_id, waits_for) references plan_condition
 );
@@ -73,19 +59,19 @@ create table plan_holder (
     foreign key (plan_id, item_key) references plan_item
 );
 
--- Which chunks of members were worked off, and how many assignments each brought.
+-- Which chunks of members were worked off.
 create table plan_chunk (
     plan_id uuid not null references plan_ref,
     addressee text not null,
     chunk integer not null,
-    raised integer not null,
     primary key (plan_id, addressee, chunk)
 );
 
 -- ── assignments ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Raised by the ten thousand, so: few indexes, no foreign keys (the plan's row is locked while its chunk is raised).
--- The unit is who was given it; the owner, who answers for it: the same, or its heir.
+-- The unit is who was given it; the owner, who answers for it: the same, or its heir. turn_since: when it came to
+-- whoever has to act on it now, or came back to them.
 create table assignment (
     id uuid primary key,
     plan_id uuid not null,
@@ -101,6 +87,7 @@ create table assignment (
     version bigint not null,
     raised_at timestamptz not null,
     changed_at timestamptz not null,
+    turn_since timestamptz not null,
     waits_for text,
     reason text,
     percent integer,
@@ -115,10 +102,11 @@ create table assignment (
 );
 create index assignment_owner on assignment (owner_id);
 create index assignment_inherited on assignment (unit_id) where owner_id <> unit_id;
--- What waits for the assigner's decision; empty while work is only being given out.
+-- Where it is the assigner's turn (Stage.turn; a test holds the words); empty while work is only being given out.
 create index assignment_to_decide on assignment (plan_id) where stage in ('completed', 'declined');
 
--- How an assignment stood after each change; before the first it stood as it was raised.
+-- How an assignment stood after each change; before the first it stood as it was raised. held_role, held_relation:
+-- its part until then, where the change made that stronger.
 create table assignment_step (
     assignment_id uuid not null,
     version bigint not null,
@@ -127,6 +115,14 @@ create table assignment_step (
     stage text not null,
     due date,
     completed_at timestamptz,
+    confirmed_at timestamptz,
+    reason text,
+    percent integer,
+    note text,
+    result text,
+    evidence text,
+    held_role text,
+    held_relation text,
     actor text not null,
     acting_unit uuid,
     said text,
@@ -150,13 +146,14 @@ create table mandate_ref (
     id uuid primary key,
     plan_id uuid not null,
     unit_id uuid not null,
+    owner_id uuid not null,
     open boolean not null,
     asks text,
     due date,
     relation text,
     since timestamptz
 );
-create index mandate_open on mandate_ref (unit_id) where open;
+create index mandate_open on mandate_ref (owner_id) where open;
 
 -- As the last of its events left it; plan, regime, due date and relation are what its opening said.
 create table obligation_ref (
@@ -177,13 +174,17 @@ create table obligation_ref (
 create index obligation_owed on obligation_ref (owner_id) where state in ('open', 'returned');
 create index obligation_to_review on obligation_ref using gin (reviewers) where state = 'submitted';
 
--- What a consolidator has to sign: each period of its regimes that somebody owes and it has not signed.
+-- What a reviewer has to consolidate and sign: each period of its regimes that somebody owes and it has not signed.
+-- The reviewers are those of the last event that names any.
 create table regime_ref (
     id uuid primary key,
+    sequence bigint not null,
     plan_id uuid not null,
-    consolidators uuid[] not null
+    reviewers uuid[] not null
 );
-create index regime_consolidators on regime_ref using gin (consolidators);
+create index regime_reviewers on regime_ref using gin (reviewers);
+-- An older event names nobody: then it is the issuer of the plan.
+create index regime_of_issuer on regime_ref (plan_id) where reviewers = '{}';
 
 create table regime_period (
     regime_id uuid not null,

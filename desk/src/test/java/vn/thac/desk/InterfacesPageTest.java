@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class InterfacesPageTest {
 
     private static final Pattern LOADED = Pattern.compile("\"(/[^\"]+\\.(?:js|css|png))\"");
+    private static final Pattern SWAGGER_UI = Pattern.compile("data-swagger-ui=\"([^\"]+)\"");
+    private static final Pattern WAY_BACK = Pattern.compile("dataset\\.swaggerUi \\+ '(/[^']+)'");
 
     @Test
     void the_page_finds_everything_that_it_loads() {
@@ -33,6 +36,21 @@ class InterfacesPageTest {
                 .toList();
         assertTrue(loaded.size() >= 5, () -> "found only " + loaded);
         loaded.forEach(part -> given().get(part).then().statusCode(200));
+    }
+
+    /** Its address stands in two pieces: the page says where Swagger UI lies, the script what it opens there. */
+    @Test
+    void the_login_finds_its_way_back() {
+        String swaggerUi = one(SWAGGER_UI, given().get("/").asString());
+        String wayBack = one(WAY_BACK, given().get("/interfaces.js").asString());
+
+        given().get(swaggerUi + wayBack).then().statusCode(200).body(containsString("oauth2"));
+    }
+
+    private static String one(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertTrue(found.find(), () -> pattern + " in " + text);
+        return found.group(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -34,10 +35,18 @@ record Fixture(
     /**
      * One service's database.
      *
-     * @param scripts the migrations that had run, by their place in the order
+     * @param scripts the migrations that had run, in the order in which they ran
      * @param rows CSV by table
      */
-    record KeptDatabase(Map<String, String> scripts, Map<String, String> rows) {}
+    record KeptDatabase(Map<String, String> scripts, Map<String, String> rows) {
+
+        /** The same with the rows of these tables missing. */
+        KeptDatabase without(Set<String> tables) {
+            Map<String, String> rest = new TreeMap<>(rows);
+            rest.keySet().removeAll(tables);
+            return new KeptDatabase(scripts, rest);
+        }
+    }
 
     /** What a service answered to somebody's question. */
     record KeptAnswer(String service, String path, String actor, int status, JsonNode body) {}
@@ -72,8 +81,8 @@ record Fixture(
         entries.forEach((name, text) -> {
             String[] steps = name.split("/");
             if (steps.length == 4) {
-                KeptDatabase database =
-                        databases.computeIfAbsent(steps[1], each -> new KeptDatabase(new TreeMap<>(), new TreeMap<>()));
+                KeptDatabase database = databases.computeIfAbsent(
+                        steps[1], each -> new KeptDatabase(new TreeMap<>(new ScriptOrder()), new TreeMap<>()));
                 if (steps[2].equals("scripts")) {
                     database.scripts().put(steps[3], text);
                 } else {

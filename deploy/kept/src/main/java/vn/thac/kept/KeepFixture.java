@@ -72,15 +72,12 @@ public final class KeepFixture implements Scenario {
             }
         }
         return new Fixture(
-                OffsetDateTime.parse(clock.path("now").asText()),
-                databases,
-                TopicCopy.events(deployment.kafka()),
-                answers);
+                OffsetDateTime.parse(clock.path("now").asText()), databases, TopicCopy.events(deployment), answers);
     }
 
-    /** The migrations of core, directory and the service itself, named so that their order is that of running. */
+    /** The migrations of core, directory and the service itself, in the order in which they run. */
     private static Map<String, String> scripts(Path root, Service service) throws IOException {
-        Map<String, String> scripts = new TreeMap<>();
+        Map<String, String> scripts = new TreeMap<>(new ScriptOrder());
         List<String> folders = Stream.concat(
                         HISTORIES.stream(), Stream.of(service.module() + "/src/main/resources/db/migration"))
                 .toList();

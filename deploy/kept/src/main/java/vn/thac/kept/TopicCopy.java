@@ -1,51 +1,32 @@
 package vn.thac.kept;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import vn.thac.client.Deployment;
+import vn.thac.client.event.EventReader;
 
 /** The events of all our topics, in the order of each partition. */
 final class TopicCopy {
 
-    private static final String PREFIX = "thac.";
-
     private TopicCopy() {}
 
     /** All that has been written until now. */
-    static List<KeptEvent> events(String brokers) {
+    static List<KeptEvent> events(Deployment deployment) {
         List<KeptEvent> events = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class))) {
-            List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
-                    .filter(topic -> topic.getKey().startsWith(PREFIX))
-                    .flatMap(topic -> topic.getValue().stream())
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(500)).forEach(record -> events.add(event(record)));
-            }
-        }
+        EventReader.readAll(deployment, record -> events.add(event(record)));
         return events;
     }
 
@@ -75,13 +56,22 @@ final class TopicCopy {
         }
     }
 
-    private static KeptEvent event(ConsumerRecord<String, String> record) {
+    private static KeptEvent event(ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
         return new KeptEvent(
-                record.topic(), record.partition(), record.key(), record.value(), record.timestamp(), headers);
+                record.topic(),
+                record.partition(),
+                text(record.key()),
+                text(record.value()),
+                record.timestamp(),
+                headers);
+    }
+
+    private static @Nullable String text(byte @Nullable [] bytes) {
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static ProducerRecord<String, String> record(KeptEvent event) {

@@ -1,5 +1,7 @@
 package vn.thac.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,7 +16,7 @@ import vn.thac.client.Scenario;
 import vn.thac.client.ScenarioFailure;
 import vn.thac.parts.Trouble;
 
-/** The command line of Thác: {@code up}, {@code demo} and {@code bench}. */
+/** The command line of Thác: {@code up}, {@code demo}, {@code bench} and {@code keep}. */
 @Command(
         name = "thac",
         description = "Carries a directive of the state down to every commune and its reports back up.",
@@ -99,11 +101,14 @@ public final class Main {
         @Mixin
         private Settings settings;
 
-        @Parameters(index = "0", paramLabel = "FILE", description = "Where to write it.")
+        @Parameters(index = "0", paramLabel = "FILE", description = "Where to write it; must not be there yet.")
         private String file;
 
         @Override
         public Integer call() throws Exception {
+            if (Files.exists(Path.of(file))) {
+                throw new Trouble(file + " is there already, and a fixture is never changed: take another name.");
+            }
             Scenario keep = Scenarios.named(Scenarios.KEEP);
             return keep.run(Launcher.fresh(settings, "demo").start(), List.of(file));
         }

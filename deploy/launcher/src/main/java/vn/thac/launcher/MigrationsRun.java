@@ -3,28 +3,47 @@ package vn.thac.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.thac.client.Json;
 
 /** Which migrations the services ran at this start, in one line, from what they say of their health. */
 final class MigrationsRun {
 
-    private static final List<String> HISTORIES = List.of("core", "directory", "service");
+    private static final String RAN = ".ran";
 
     private MigrationsRun() {}
 
-    /** For example {@code Migrations: identity core to 2, service to 5 · plan-service core to 2}; or that there were none. */
     static String line(List<ServiceProcess> services) {
-        List<String> ran = new ArrayList<>();
-        for (ServiceProcess service : services) {
-            service.health("started")
-                    .map(health -> of(Json.read(health.getBytes(StandardCharsets.UTF_8))))
-                    .filter(said -> !said.isEmpty())
-                    .ifPresent(said -> ran.add(service.name() + " " + said));
+        Map<String, Optional<JsonNode>> health = new LinkedHashMap<>();
+        services.forEach(service -> health.put(
+                service.name(),
+                service.health("started").map(said -> Json.read(said.getBytes(StandardCharsets.UTF_8)))));
+        return line(health);
+    }
+
+    /**
+     * For example {@code Migrations: identity core to 2, service to 5 · plan-service core to 2}; or that there were none,
+     * or of whom it is not known.
+     */
+    static String line(Map<String, Optional<JsonNode>> health) {
+        List<String> said = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        health.forEach((service, told) -> told.ifPresentOrElse(
+                it -> {
+                    if (!of(it).isEmpty()) {
+                        said.add(service + " " + of(it));
+                    }
+                },
+                () -> unknown.add(service)));
+        if (!unknown.isEmpty()) {
+            said.add("not known of " + String.join(", ", unknown));
         }
-        return ran.isEmpty()
+        return said.isEmpty()
                 ? "Migrations: none, the data is as this build wants it."
-                : "Migrations: " + String.join(" · ", ran);
+                : "Migrations: " + String.join(" · ", said);
     }
 
     /** What one service says; empty where it ran none. */
@@ -32,12 +51,14 @@ final class MigrationsRun {
         List<String> ran = new ArrayList<>();
         for (JsonNode check : health.path("checks")) {
             if (check.path("name").asText().equals("migrations")) {
-                for (String history : HISTORIES) {
-                    if (check.path("data").path(history + ".ran").asInt() > 0) {
+                JsonNode data = check.path("data");
+                data.fieldNames().forEachRemaining(field -> {
+                    if (field.endsWith(RAN) && data.path(field).asInt() > 0) {
+                        String history = field.substring(0, field.length() - RAN.length());
                         ran.add(history + " to "
-                                + check.path("data").path(history + ".version").asText());
+                                + data.path(history + ".version").asText());
                     }
-                }
+                });
             }
         }
         return String.join(", ", ran);

@@ -2,7 +2,11 @@ package vn.thac.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.thac.client.Json;
 
@@ -23,7 +27,27 @@ class MigrationsRunTest {
         assertEquals("", said("{\"checks\":[]}"));
     }
 
+    @Test
+    void where_a_service_does_not_answer_it_is_not_known() {
+        Map<String, Optional<JsonNode>> health = new LinkedHashMap<>();
+        health.put("identity", Optional.of(json("{\"checks\":[]}")));
+        assertEquals("Migrations: none, the data is as this build wants it.", MigrationsRun.line(health));
+
+        health.put("plan-service", Optional.empty());
+        health.put("task-service", Optional.empty());
+        assertEquals("Migrations: not known of plan-service, task-service", MigrationsRun.line(health));
+
+        health.put("identity", Optional.of(json("""
+                {"checks":[{"name":"migrations","data":{"core.version":"2","core.ran":1}}]}""")));
+        assertEquals(
+                "Migrations: identity core to 2 · not known of plan-service, task-service", MigrationsRun.line(health));
+    }
+
     private static String said(String health) {
-        return MigrationsRun.of(Json.read(health.getBytes(StandardCharsets.UTF_8)));
+        return MigrationsRun.of(json(health));
+    }
+
+    private static JsonNode json(String text) {
+        return Json.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Cursor;
 import vn.thac.core.sql.Database;
 
 /**
@@ -52,6 +53,13 @@ public final class Hostile {
             "uuid", List.of("not-a-uuid"),
             "date", List.of("2024-02-30", "%2B999999999-12-31"),
             "int32", List.of("x", "99999999999"));
+
+    /** Places that no list has: days that no calendar or database knows, fields too few. */
+    private static final List<String> CURSORS = List.of(
+            Cursor.encode("+10000-01-01", "0190c5a2-8f00-7000-8000-000000000001"),
+            Cursor.encode("2024-02-30", "0190c5a2-8f00-7000-8000-000000000001"),
+            Cursor.encode("2024-06-30"),
+            Cursor.encode("", "x"));
 
     private record Request(String method, String path, Map<String, String> headers, byte @Nullable [] body) {
 
@@ -163,13 +171,40 @@ public final class Hostile {
                 ? List.of("1", "")
                 : BY_FORMAT.getOrDefault(String.valueOf(schema.get("format")), List.of());
         if ("query".equals(parameter.get("in"))) {
-            odd.forEach(value -> refused(request.at(request.path + "?" + parameter.get("name") + "=" + value), 400));
+            var named = request.path + "?" + parameter.get("name") + "=";
+            odd.forEach(value -> refused(request.at(named + value), 400));
+            if (isWord(schema)) {
+                refused(request.at(named), 400);
+            }
+            if ("cursor".equals(parameter.get("name"))) {
+                CURSORS.forEach(value -> survived(request.at(named + value)));
+            }
         }
     }
 
+    /** One word of a closed list, or several. */
+    private boolean isWord(Map<?, ?> schema) {
+        var one = schema.get("items") instanceof Map<?, ?> each ? each : schema;
+        var name = String.valueOf(one.get("$ref")).replace("#/components/schemas/", "");
+        Map<String, Map<String, Object>> schemas = contract.get("components.schemas");
+        return one.containsKey("enum") || schemas.getOrDefault(name, Map.of()).containsKey("enum");
+    }
+
     private void refused(Request request, int status) {
+        judge(request, status, answer(request));
+    }
+
+    /** It may be of use by chance, but it is no fault of ours. */
+    private void survived(Request request) {
+        var answer = answer(request);
+        if (answer.statusCode() >= 500) {
+            note(request, answer);
+        }
+    }
+
+    private HttpResponse<String> answer(Request request) {
         try {
-            judge(request, status, http.send(request.toSend(service), BodyHandlers.ofString()));
+            return http.send(request.toSend(service), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(request.toString(), e);
         } catch (InterruptedException e) {
@@ -184,9 +219,13 @@ public final class Hostile {
                 && answer.body().length() < 100_000
                 && isWhole(JsonPath.from(answer.body()), got);
         if ((status == 0 ? got / 100 != 4 : got != status) || !shaped) {
-            var body = request.body == null ? "" : " " + cut(new String(request.body, StandardCharsets.UTF_8));
-            wrong.add(request.method + " " + request.path + body + " → " + got + " " + cut(answer.body()));
+            note(request, answer);
         }
+    }
+
+    private void note(Request request, HttpResponse<String> answer) {
+        var body = request.body == null ? "" : " " + cut(new String(request.body, StandardCharsets.UTF_8));
+        wrong.add(request.method + " " + request.path + body + " → " + answer.statusCode() + " " + cut(answer.body()));
     }
 
     private static boolean isWhole(JsonPath problem, int status) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,15 @@ class EventContractTest {
     @Test
     void a_consumer_reads_what_it_needs_of_a_sample() {
         assertEquals(new Name("kettle"), contract.sample(TYPE, Name.class));
+    }
+
+    @Test
+    void what_no_producer_could_write_is_told() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        assertDoesNotThrow(() -> contract.allows(TYPE, new Made("pot", day)));
+        assertDoesNotThrow(() -> contract.allows(TYPE, new Name("pot")));
+        assertThrows(AssertionError.class, () -> contract.allows(TYPE, Map.of("on", day)));
+        assertThrows(AssertionError.class, () -> contract.allows(TYPE, Map.of("name", "pot", "colour", "red")));
     }
 
     private String fails(Object payload) {

@@ -52,6 +52,13 @@ class AskedConsumer {
 
     @Produces
     @Singleton
+    EventHandler obligationStrengthened(ObligationStore obligations) {
+        return new BulkConsumer<>(
+                "obligation.strengthened.v1", ObligationStrengthenedPayload.class, obligations::strengthened);
+    }
+
+    @Produces
+    @Singleton
     EventHandler reportSubmitted(ObligationStore obligations) {
         return reportStepped("submitted", obligations);
     }
@@ -72,6 +79,12 @@ class AskedConsumer {
     @Singleton
     EventHandler regimeOpened(RegimeStore regimes) {
         return new BulkConsumer<>("regime.opened.v1", RegimeOpenedPayload.class, regimes::opened);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler regimeAddressed(RegimeStore regimes) {
+        return new BulkConsumer<>("regime.addressed.v1", RegimeOpenedPayload.class, regimes::opened);
     }
 
     @Produces

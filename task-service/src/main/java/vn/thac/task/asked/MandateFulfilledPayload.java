@@ -1,8 +1,17 @@
 package vn.thac.task.asked;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
-/** An addressee has answered, read from {@code mandate.fulfilled.v1}. */
-record MandateFulfilledPayload(UUID mandateId, PlanId planId, NamedUnit unit) {}
+/**
+ * An addressee has answered, read from {@code mandate.fulfilled.v1}.
+ *
+ * @param owner who answers it, the unit or its heir; absent where an older event does not say: then the unit
+ */
+record MandateFulfilledPayload(
+        UUID mandateId,
+        PlanId planId,
+        NamedUnit unit,
+        @Nullable NamedUnit owner) {}

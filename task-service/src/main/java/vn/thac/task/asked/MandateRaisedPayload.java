@@ -7,11 +7,16 @@ import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
-/** What a plan asks of an addressee, read from {@code mandate.raised.v1}. */
+/**
+ * What a plan asks of an addressee, read from {@code mandate.raised.v1}.
+ *
+ * @param owner who answers it, the unit or its heir; absent where an older event does not say: then the unit
+ */
 record MandateRaisedPayload(
         UUID mandateId,
         PlanId planId,
         NamedUnit unit,
+        @Nullable NamedUnit owner,
         String asks,
         @Nullable LocalDate due,
         Relation relation) {}

@@ -42,6 +42,11 @@ class ObligationStore {
             where obligation_ref.sequence < excluded.sequence
             """;
 
+    private static final String STRENGTHENED = """
+            update obligation_ref o set relation = s.relation
+            from unnest(?::uuid[], ?::text[]) as s(id, relation) where o.id = s.id
+            """;
+
     @Inject
     Database database;
 
@@ -57,6 +62,13 @@ class ObligationStore {
                 Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
                 Columns.of(obligations, UUID[]::new, o -> o.payload().planId().value()),
                 Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
+                Columns.of(obligations, Relation[]::new, o -> o.payload().relation()));
+    }
+
+    void strengthened(List<Said<ObligationStrengthenedPayload>> obligations) {
+        database.update(
+                STRENGTHENED,
+                Columns.of(obligations, UUID[]::new, o -> o.payload().obligationId()),
                 Columns.of(obligations, Relation[]::new, o -> o.payload().relation()));
     }
 

@@ -2,8 +2,28 @@ package vn.thac.task.asked;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
-/** Who consolidates the reports of a regime, read from {@code regime.opened.v1}. */
-record RegimeOpenedPayload(UUID regimeId, PlanId planId, List<NamedUnit> consolidators) {}
+/**
+ * Who reviews and consolidates the reports of a regime, read from {@code regime.opened.v1}, and from
+ * {@code regime.addressed.v1} where they became known later.
+ *
+ * @param reviewers absent where an older event does not say: then the consolidators, else the receivers
+ */
+record RegimeOpenedPayload(
+        UUID regimeId,
+        PlanId planId,
+        @Nullable List<NamedUnit> reviewers,
+        List<NamedUnit> consolidators,
+        List<NamedUnit> receivers) {
+
+    /** Empty where an older event names nobody: then it is the issuer of the plan. */
+    List<NamedUnit> named() {
+        if (reviewers != null) {
+            return reviewers;
+        }
+        return consolidators.isEmpty() ? receivers : consolidators;
+    }
+}

@@ -12,15 +12,17 @@ import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 
-/** Keeps who consolidates which periods of which regimes, and what of it is signed. */
+/** Keeps who reviews and consolidates which periods of which regimes, and what of it is signed. */
 @ApplicationScoped
 class RegimeStore {
 
     private static final String OPENED = """
-            insert into regime_ref (id, plan_id, consolidators)
-            select r.id, r.plan_id, string_to_array(r.consolidators, ',')::uuid[]
-            from unnest(?::uuid[], ?::uuid[], ?::text[]) as r(id, plan_id, consolidators)
-            on conflict (id) do nothing
+            insert into regime_ref (id, sequence, plan_id, reviewers)
+            select distinct on (r.id) r.id, r.sequence, r.plan_id, string_to_array(r.reviewers, ',')::uuid[]
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[]) as r(id, sequence, plan_id, reviewers)
+            order by r.id, r.sequence desc
+            on conflict (id) do update set sequence = excluded.sequence, reviewers = excluded.reviewers
+            where regime_ref.sequence < excluded.sequence
             """;
 
     private static final String SIGNED = """
@@ -39,12 +41,14 @@ class RegimeStore {
     @Inject
     Database database;
 
+    /** Who reviews, as the last of a regime's events says. */
     void opened(List<Said<RegimeOpenedPayload>> all) {
         database.update(
                 OPENED,
                 Columns.of(all, UUID[]::new, r -> r.payload().regimeId()),
+                Columns.of(all, Long[]::new, Said::sequence),
                 Columns.of(all, UUID[]::new, r -> r.payload().planId().value()),
-                Columns.of(all, String[]::new, r -> joined(r.payload().consolidators())));
+                Columns.of(all, String[]::new, r -> joined(r.payload().named())));
     }
 
     /** The periods that somebody owes a report for. */

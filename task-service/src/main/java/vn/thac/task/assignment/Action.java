@@ -1,14 +1,14 @@
 package vn.thac.task.assignment;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.thac.core.WireName;
 
 /**
- * The table of steps: what can be done with an assignment, the word of the event that tells it, in which states, and by
- * which side. What goes with a step, and where it leads, is its record in {@link Step}.
+ * The table of what can happen to an assignment: the word of the event that tells it, in which states, and as a step of
+ * which side. What goes with a step, and where it leads, is its record in {@link Step}. The last two are nobody's step:
+ * they follow from the members of a plan and from the end of a unit.
  */
 public enum Action implements WireName {
     ACCEPT("accepted", State.Assigned.class, Side.HOLDER),
@@ -21,7 +21,9 @@ public enum Action implements WireName {
     SEND_BACK("sent-back", State.Completed.class, Side.ASSIGNER),
     REASSIGN("reassigned", State.Declined.class, Side.ASSIGNER),
     EXTEND("extended", State.Extendable.class, Side.ASSIGNER),
-    RECALL("recalled", State.Recallable.class, Side.ASSIGNER);
+    RECALL("recalled", State.Recallable.class, Side.ASSIGNER),
+    STRENGTHEN("strengthened", State.Open.class),
+    PASS_ON("passed-on", State.Passable.class);
 
     /** The unit that has the assignment, or the one whose plan gave it. */
     public enum Side {
@@ -33,13 +35,13 @@ public enum Action implements WireName {
     private final Class<?> from;
     private final Set<Side> sides;
 
-    Action(String event, Class<?> from, Side first, Side... more) {
+    Action(String event, Class<?> from, Side... sides) {
         this.event = event;
         this.from = from;
-        this.sides = EnumSet.of(first, more);
+        this.sides = Set.of(sides);
     }
 
-    /** Type of the event that tells of such a step. */
+    /** Type of the event that tells of it. */
     public String event() {
         return "assignment." + event + ".v1";
     }
@@ -50,6 +52,11 @@ public enum Action implements WireName {
 
     public boolean isOf(Side side) {
         return sides.contains(side);
+    }
+
+    /** Whether somebody takes it. */
+    public boolean isStep() {
+        return !sides.isEmpty();
     }
 
     public static List<Action> of(Side side, Stage stage) {

@@ -97,14 +97,9 @@ public record Assignment(
         return same.dated(originalDue, until);
     }
 
-    /** The unit turned out to hold a stronger part in the same duty. */
-    public Assignment strengthen(Holding stronger) {
-        return holding(stronger).next(state);
-    }
-
     /** The unit has ended and its heirs go on, each in an assignment of its own. */
     public Assignment passOn(Reason reason) {
-        return from(State.Passable.class, "pass-on", state -> state.passOn(reason));
+        return from(State.Passable.class, Action.PASS_ON, state -> state.passOn(reason));
     }
 
     /** What an heir is given that has no assignment for the same item yet: it begins anew, with the same dates. */
@@ -115,7 +110,7 @@ public record Assignment(
 
     /** An heir's assignment takes in that of a predecessor: the stronger part and the earlier dates of the two. */
     public Assignment join(Assignment predecessor) {
-        Assignment joined = strengthen(holding.stronger(predecessor.holding));
+        Assignment joined = holding(holding.stronger(predecessor.holding)).next(state);
         return state instanceof State.Waiting
                 ? joined
                 : joined.dated(
@@ -127,15 +122,11 @@ public record Assignment(
         return new Assignment(id, plan, item, unit, heir, holding, originalDue, due, state, version + 1);
     }
 
-    private <T> Assignment from(Class<T> needed, Action action, Function<T, State> step) {
-        return from(needed, action.wire(), step);
-    }
-
-    private <T> Assignment from(Class<T> needed, String step, Function<T, State> to) {
+    private <T> Assignment from(Class<T> needed, Action action, Function<T, State> to) {
         if (!needed.isInstance(state)) {
             throw Refused.of(
                     TaskRefusal.STEP_NOT_ALLOWED,
-                    Map.of("step", step, "state", state.stage().wire()));
+                    Map.of("step", action.wire(), "state", state.stage().wire()));
         }
         return next(to.apply(needed.cast(state)));
     }

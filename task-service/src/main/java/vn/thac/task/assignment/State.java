@@ -36,14 +36,14 @@ public sealed interface State {
     }
 
     /** Depends on an outside event; has no due date until that has come. */
-    record Waiting(String condition) implements State, Recallable, Passable {
+    record Waiting(String condition) implements State, Open {
         public Assigned meetCondition() {
             return new Assigned();
         }
     }
 
     /** Given to the unit, which has not answered yet. */
-    record Assigned() implements State, Startable, Extendable, Recallable, Passable {
+    record Assigned() implements State, Startable, Extendable, Open {
         public Accepted accept() {
             return new Accepted();
         }
@@ -54,17 +54,17 @@ public sealed interface State {
     }
 
     /** The unit has taken it on. */
-    record Accepted() implements State, Startable, Completable, Extendable, Recallable, Passable {}
+    record Accepted() implements State, Startable, Completable, Extendable, Open {}
 
     /** Being worked on; the last progress told, if any. */
-    record Started(@Nullable Progress last) implements State, Completable, Extendable, Recallable, Passable {
+    record Started(@Nullable Progress last) implements State, Completable, Extendable, Open {
         public Started progress(Progress progress) {
             return new Started(progress);
         }
     }
 
     /** Reported done, awaiting confirmation by the assigner. */
-    record Completed(Completion completion) implements State, Extendable, Recallable, Passable {
+    record Completed(Completion completion) implements State, Extendable, Open {
         /** Another person than the one who completed it confirms. */
         public Confirmed confirm(Confirmation confirmation) {
             if (confirmation.by().equals(completion.by())) {
@@ -82,15 +82,14 @@ public sealed interface State {
     record Confirmed(Completion completion, Confirmation confirmation) implements State {}
 
     /** The unit says it should not have it; the assigner decides: assigned again, or recalled. */
-    record Declined(Reason reason) implements State, Reasoned, Extendable, Recallable, Passable {
+    record Declined(Reason reason) implements State, Reasoned, Extendable, Open {
         public Assigned reassign() {
             return new Assigned();
         }
     }
 
     /** Not good enough yet: the clock of the due date runs on. */
-    record SentBack(Reason reason)
-            implements State, Reasoned, Startable, Completable, Extendable, Recallable, Passable {}
+    record SentBack(Reason reason) implements State, Reasoned, Startable, Completable, Extendable, Open {}
 
     /** Withdrawn by the assigner; counts nowhere any more. */
     record Recalled(Reason reason) implements State, Reasoned {}
@@ -116,6 +115,9 @@ public sealed interface State {
             return new Completed(completion);
         }
     }
+
+    /** Something is still to be done about it. */
+    interface Open extends Recallable, Passable {}
 
     /** The assigner can withdraw it. */
     interface Recallable {

@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
-import vn.thac.task.follow.AssignmentQuery;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -31,7 +31,7 @@ public class BoardResource {
                     @Parameter(description = "The plan at the top", example = "0190c5a2-8f00-7000-8000-000000000001")
                     UUID plan,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
-                    String asOf) {
-        return showBoard.show(new PlanId(plan), AssignmentQuery.dayOf(asOf));
+                    LocalDate asOf) {
+        return showBoard.show(new PlanId(plan), asOf);
     }
 }

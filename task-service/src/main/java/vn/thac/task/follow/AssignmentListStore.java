@@ -33,9 +33,10 @@ class AssignmentListStore {
 
     private static final String COLUMNS = """
             select a.id, a.plan_id, p.title, p.number, p.issuer_id, p.owner_id as assigner_id, a.item_key, i.kind, i.text,
-              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, a.role, a.relation, i.recurrence, i.produces,
-              c.text as waits_for, a.original_due, t.due, t.stage, a.reason, a.percent, a.note, a.result, a.evidence,
-              t.completed_at, a.confirmed_at, a.raised_at, a.version
+              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.produces,
+              c.text as waits_for, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
+              t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
+              t.version
             """;
 
     private static final String JOINS = """
@@ -78,7 +79,7 @@ class AssignmentListStore {
     }
 
     Page<AssignmentView> list(AssignmentQuery query, PageQuery page) {
-        OnDay day = OnDay.of(query.asOf(), clock);
+        OnDay day = OnDay.of(query.asOf, clock);
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
         Sql bounds = bounds(query, day, unit).add("and").add(seen.condition());
@@ -111,11 +112,11 @@ class AssignmentListStore {
         return Sql.of("where")
                 .add(OnDayStore.known(day))
                 .addIf(unit != null, " and (a.owner_id = ? or a.unit_id = ? and a.owner_id <> a.unit_id)", unit, unit)
-                .addGiven(" and a.plan_id = ?", query.plan())
-                .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor())
+                .addGiven(" and a.plan_id = ?", query.plan)
+                .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
-                .add(anyOf("a.role", query.roles.toArray(Role[]::new)))
-                .add(anyOf("a.relation", query.relations.toArray(Relation[]::new)))
+                .add(anyOf("t.role", query.roles.toArray(Role[]::new)))
+                .add(anyOf("t.relation", query.relations.toArray(Relation[]::new)))
                 .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
                 .add(anyOf(OnDayStore.bucket().text(), query.buckets.toArray(Bucket[]::new)))
                 .addIf(
@@ -132,7 +133,7 @@ class AssignmentListStore {
     }
 
     private static @Nullable PlanId planOf(AssignmentQuery query) {
-        UUID plan = query.plan() == null ? query.ancestor() : query.plan();
+        UUID plan = query.plan == null ? query.ancestor : query.plan;
         return plan == null ? null : new PlanId(plan);
     }
 

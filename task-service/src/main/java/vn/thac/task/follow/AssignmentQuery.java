@@ -3,12 +3,9 @@ package vn.thac.task.follow;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Refused;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
@@ -27,12 +24,12 @@ public class AssignmentQuery {
     @QueryParam("plan")
     @Parameter(description = "Plan that gave them", example = "0190c5a2-8f00-7000-8000-000000000001")
     @Nullable
-    String plan;
+    UUID plan;
 
     @QueryParam("ancestor")
     @Parameter(description = "Plan that gave them, or that the giving plan carries out over any number of tiers")
     @Nullable
-    String ancestor;
+    UUID ancestor;
 
     @QueryParam("item")
     @Parameter(description = "Key of the duty or task in its plan", example = "KG-D67")
@@ -68,39 +65,7 @@ public class AssignmentQuery {
     String track;
 
     @QueryParam("asOf")
-    @Parameter(description = "Today or a past day, at whose end states and buckets are told", example = "2024-06-30")
+    @Parameter(description = "Today or a past day, at whose end they are told as they stood", example = "2024-06-30")
     @Nullable
-    String asOf;
-
-    @Nullable
-    UUID plan() {
-        return id("plan", plan);
-    }
-
-    @Nullable
-    UUID ancestor() {
-        return id("ancestor", ancestor);
-    }
-
-    @Nullable
-    LocalDate asOf() {
-        return dayOf(asOf);
-    }
-
-    /** A parameter {@code asOf}, read. */
-    public static @Nullable LocalDate dayOf(@Nullable String asOf) {
-        try {
-            return asOf == null ? null : LocalDate.parse(asOf);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "asOf", Map.of());
-        }
-    }
-
-    private static @Nullable UUID id(String name, @Nullable String value) {
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, name, Map.of());
-        }
-    }
+    LocalDate asOf;
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.task.assignment.AssignmentId;
@@ -41,7 +41,7 @@ public class AssignmentResource {
     /** The assignment with its ETag, as every step answers too. */
     public static RestResponse<AssignmentView> answer(AssignmentView view) {
         return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, "\"" + view.version() + "\"")
+                .tag(ETags.tag(view.version()))
                 .build();
     }
 }

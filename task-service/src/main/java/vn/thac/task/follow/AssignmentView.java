@@ -17,7 +17,8 @@ import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 
 /**
- * An assignment as it is read: state, due date and bucket are those of the day asked for.
+ * An assignment as it is read. All that changes with the work is of the day asked for; what the plan says (title, kind,
+ * text) is that of its last edition, and the owner is who answers for it now.
  *
  * @param issuer the unit whose plan gave it
  * @param owner who answers for it: the unit that was given it, or its heir

@@ -3,6 +3,9 @@ package vn.thac.task.follow;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.thac.core.WireName;
 import vn.thac.core.sql.Sql;
@@ -11,41 +14,44 @@ import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Timing;
 
 /**
- * Assignments as they stood on a day, in SQL: for each assignment {@code a}, {@code t} holds stage, due date,
- * completion and timing of that time. A property on PostgreSQL holds all of it against the domain.
+ * Assignments as they stood on a day, in SQL: for each assignment {@code a}, {@code t} holds all of that time that a
+ * change can change, and the timing. A property on PostgreSQL holds all of it against the domain.
  */
 public final class OnDayStore {
 
-    private static final String NOW = """
-            from assignment a
-            cross join lateral (select a.stage, a.due, a.completed_at) as s(stage, due, completed_at)
-            """;
+    /** What the history keeps of each change, and what there is of it before the first. */
+    private static final Map<String, String> KEPT = kept();
+
+    private static final String NOW = "from assignment a cross join lateral (select a.version, a.role, a.relation, "
+            + columns("a.%1$s") + ") as s\n";
 
     /** Rows that have not changed since need no look into the history; those without any stood as raised. */
     private static final String THEN = """
-            from assignment a
+            from (select ?::timestamptz as moment) e
+            cross join assignment a
             left join lateral (
-              select h.stage, h.due, h.completed_at from assignment_step h
-              where h.assignment_id = a.id and a.changed_at >= ? and h.at < ?
+              select h.* from assignment_step h
+              where h.assignment_id = a.id and a.changed_at >= e.moment and h.at < e.moment
               order by h.version desc limit 1) h on true
+            left join lateral (
+              select l.held_role, l.held_relation from assignment_step l
+              where l.assignment_id = a.id and a.changed_at >= e.moment and l.at >= e.moment and l.held_role is not null
+              order by l.version limit 1) l on true
             cross join lateral (
-              select case when a.changed_at < ? then a.stage
-                          else coalesce(h.stage, case when a.waits_for is null then 'assigned' else 'waiting' end) end,
-                     case when a.changed_at < ? then a.due
-                          when h.stage is not null then h.due
-                          when a.waits_for is null then a.original_due end,
-                     case when a.changed_at < ? then a.completed_at else h.completed_at end)
-              as s(stage, due, completed_at)
-            """;
+              select case when a.changed_at < e.moment then a.version else coalesce(h.version, 1) end as version,
+                coalesce(l.held_role, a.role) as role, coalesce(l.held_relation, a.relation) as relation,
+            """
+            + columns("case when a.changed_at < e.moment then a.%1$s when h.version is null then %2$s else h.%1$s end")
+            + ") as s\n";
 
     /** {@link Timing#of}, for the database. */
     private static final String TIMED = """
             cross join lateral (
-              select s.stage, s.due, s.completed_at,
+              select s.*,
                 case when s.due is null then 'undated'
                      when coalesce(s.completed_at < (s.due + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', s.due >= ?)
                        then 'in-time'
-                     else 'late' end) as t(stage, due, completed_at, timing)
+                     else 'late' end as timing) as t
             """;
 
     /** The lines of the decision table in their order. */
@@ -58,7 +64,7 @@ public final class OnDayStore {
 
     public static Sql assignments(OnDay on) {
         Instant end = Vietnam.endOf(on.day());
-        Sql from = on.past() ? Sql.of(THEN, end, end, end, end, end) : Sql.of(NOW);
+        Sql from = on.past() ? Sql.of(THEN, end) : Sql.of(NOW);
         return from.add(TIMED, on.day());
     }
 
@@ -72,7 +78,23 @@ public final class OnDayStore {
         return Sql.of(BUCKET);
     }
 
-    private static String words(Set<? extends WireName> set) {
+    private static Map<String, String> kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put("stage", "case when a.waits_for is null then 'assigned' else 'waiting' end");
+        kept.put("due", "case when a.waits_for is null then a.original_due end");
+        List.of("completed_at", "confirmed_at", "reason", "percent", "note", "result", "evidence")
+                .forEach(column -> kept.put(column, "null"));
+        return kept;
+    }
+
+    private static String columns(String form) {
+        return KEPT.entrySet().stream()
+                .map(column -> String.format(form, column.getKey(), column.getValue()) + " as " + column.getKey())
+                .collect(joining(", "));
+    }
+
+    /** The words of a set, as {@code in (…)} takes them: written out, so that an index on some of them serves. */
+    public static String words(Set<? extends WireName> set) {
         return set.stream().map(word -> "'" + word.wire() + "'").collect(joining(", "));
     }
 }

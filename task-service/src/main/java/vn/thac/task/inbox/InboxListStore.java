@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CleanDate;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Cursor;
@@ -22,6 +22,9 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Stage;
+import vn.thac.task.follow.OnDayStore;
 
 /** Reads what waits for a unit, a page at a time, in the order of due dates. */
 @ApplicationScoped
@@ -35,20 +38,19 @@ class InboxListStore {
             where false
             """;
 
-    private static final String ASSIGNMENTS = """
-            select 'assignment', a.id, a.id, a.unit_id, a.plan_id, a.due,
-              case when a.stage in ('completed', 'declined', 'sent-back') then a.changed_at else a.raised_at end,
-              a.stage, a.item_key, a.reason, a.relation
-            from (select a.* from assignment a
-                  where a.owner_id = ? and a.stage in ('waiting', 'assigned', 'accepted', 'started', 'sent-back')
+    private static final String ASSIGNMENTS =
+            """
+            select 'assignment', a.id, a.id, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
+              a.relation
+            from (select a.* from assignment a where a.owner_id = ? and a.stage in (%s)
                   union all
                   select a.* from assignment a join plan_ref g on g.id = a.plan_id
-                  where g.owner_id = ? and a.stage in ('completed', 'declined')) a
-            """;
+                  where g.owner_id = ? and a.stage in (%s)) a
+            """.formatted(OnDayStore.words(Stage.ofTurn(Side.HOLDER)), OnDayStore.words(Stage.ofTurn(Side.ASSIGNER)));
 
     private static final String MANDATES = """
             select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation
-            from mandate_ref m where m.unit_id = ? and m.open
+            from mandate_ref m where m.owner_id = ? and m.open
             """;
 
     private static final String OBLIGATIONS = """
@@ -64,9 +66,13 @@ class InboxListStore {
 
     private static final String CONSOLIDATIONS = """
             select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null, null
-            from regime_ref r join regime_period p on p.regime_id = r.id
-            where r.consolidators @> array[?]::uuid[]
-              and not exists (select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
+            from (select r.id, r.plan_id from regime_ref r where r.reviewers @> array[?]::uuid[]
+                  union all
+                  select r.id, r.plan_id from regime_ref r join plan_ref g on g.id = r.plan_id
+                  where g.owner_id = ? and r.reviewers = '{}') r
+            join regime_period p on p.regime_id = r.id
+            where not exists (
+              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
             """;
 
     private static final String NAMED = """
@@ -126,7 +132,7 @@ class InboxListStore {
             case MANDATE -> Sql.of(MANDATES, unit);
             case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
             case REVIEW -> Sql.of(REVIEWS, unit);
-            case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit);
+            case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit, unit);
         };
     }
 
@@ -138,7 +144,7 @@ class InboxListStore {
     private static UUID placeIn(List<String> after) {
         try {
             if (!after.get(0).equals("infinity")) {
-                LocalDate.parse(after.get(0));
+                CleanDate.of(after.get(0));
             }
             return UUID.fromString(after.get(1));
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
@@ -92,9 +93,6 @@ record Waiting(
     }
 
     private Side side() {
-        return switch (WireName.of(Stage.class, state)) {
-            case COMPLETED, DECLINED -> Side.ASSIGNER;
-            default -> Side.HOLDER;
-        };
+        return Objects.requireNonNull(WireName.of(Stage.class, state).turn());
     }
 }

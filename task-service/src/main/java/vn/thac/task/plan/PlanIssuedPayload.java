@@ -1,6 +1,5 @@
 package vn.thac.task.plan;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +14,14 @@ import vn.thac.task.assignment.Role;
 /**
  * An issued plan as far as work is concerned, read from {@code plan.issued.v1}.
  *
- * @param expandedOn the day on which its addressees were resolved to units
  * @param ancestors all plans it carries out, over any number of tiers, and itself
  */
 record PlanIssuedPayload(
         PlanId planId,
         int edition,
         NamedUnit issuer,
-        String issuerLevel,
-        String issuerTrack,
         @Nullable String number,
-        @Nullable String symbol,
-        String kind,
         String title,
-        @Nullable LocalDate date,
-        Instant issuedAt,
-        LocalDate expandedOn,
         Set<PlanId> ancestors,
         List<Item> items,
         List<Condition> conditions) {
@@ -39,25 +30,16 @@ record PlanIssuedPayload(
      * A duty or task. Everything but its key and text may be missing.
      *
      * @param waitsFor key of the condition that must be met first
-     * @param duties keys of the duties that a task belongs to
-     * @param passesTo keys of the addressees to whom a holder passes it on
      */
     record Item(
             ItemKey key,
             String kind,
-            @Nullable String group,
             String text,
             List<Holder> holders,
             @Nullable LocalDate due,
             @Nullable String recurrence,
-            List<String> windows,
             @Nullable String waitsFor,
-            @Nullable String produces,
-            List<ItemKey> duties,
-            List<String> passesTo,
-            @Nullable String programme,
-            @Nullable String section,
-            @Nullable String doubt) {}
+            @Nullable String produces) {}
 
     /** An addressee of the plan that holds the item, each of its members. */
     record Holder(String addressee, Role role, Relation relation) {

@@ -24,15 +24,10 @@ import vn.thac.task.plan.PlanIssuedPayload.Item;
 public class PlanStore {
 
     private static final String PLANS = """
-            insert into plan_ref (id, edition, issuer_id, owner_id, issuer_level, issuer_track, number, symbol, kind, title,
-              day, issued_at, expanded_on)
-            select p."planId", p.edition, (p.issuer->>'id')::uuid, (p.issuer->>'id')::uuid, p."issuerLevel",
-              p."issuerTrack", p.number, p.symbol, p.kind, p.title, p.date, p."issuedAt", p."expandedOn"
-            from jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer, issuer jsonb, "issuerLevel" text,
-              "issuerTrack" text, number text, symbol text, kind text, title text, date date, "issuedAt" timestamptz,
-              "expandedOn" date)
-            on conflict (id) do update set edition = excluded.edition, number = excluded.number,
-              symbol = excluded.symbol, title = excluded.title, day = excluded.day, expanded_on = excluded.expanded_on
+            insert into plan_ref (id, edition, issuer_id, owner_id, number, title)
+            select p."planId", p.edition, (p.issuer->>'id')::uuid, (p.issuer->>'id')::uuid, p.number, p.title
+            from jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer, issuer jsonb, number text, title text)
+            on conflict (id) do update set edition = excluded.edition, number = excluded.number, title = excluded.title
             where plan_ref.edition < excluded.edition
             """;
 
@@ -47,18 +42,13 @@ public class PlanStore {
             """;
 
     private static final String ITEMS = """
-            insert into plan_item (plan_id, edition, ordinal, key, kind, grouped_under, text, due, recurrence, windows,
-              waits_for, produces, duties, passes_to, programme, section, doubt)
-            select i.plan, i.edition, i.ordinal, i.key, i.kind, i."group", i.text, i.due, i.recurrence, i.windows,
-              i."waitsFor", i.produces, i.duties, i."passesTo", i.programme, i.section, i.doubt
+            insert into plan_item (plan_id, edition, ordinal, key, kind, text, due, recurrence, waits_for, produces)
+            select i.plan, i.edition, i.ordinal, i.key, i.kind, i.text, i.due, i.recurrence, i."waitsFor", i.produces
             from jsonb_to_recordset(?::jsonb) as i(plan uuid, edition integer, ordinal integer, key text, kind text,
-              "group" text, text text, due date, recurrence text, windows text[], "waitsFor" text, produces text,
-              duties text[], "passesTo" text[], programme text, section text, doubt text)
+              text text, due date, recurrence text, "waitsFor" text, produces text)
             on conflict (plan_id, key) do update set edition = excluded.edition, ordinal = excluded.ordinal,
-              kind = excluded.kind, grouped_under = excluded.grouped_under, text = excluded.text, due = excluded.due,
-              recurrence = excluded.recurrence, windows = excluded.windows, waits_for = excluded.waits_for,
-              produces = excluded.produces, duties = excluded.duties, passes_to = excluded.passes_to,
-              programme = excluded.programme, section = excluded.section, doubt = excluded.doubt
+              kind = excluded.kind, text = excluded.text, due = excluded.due, recurrence = excluded.recurrence,
+              waits_for = excluded.waits_for, produces = excluded.produces
             where plan_item.edition < excluded.edition
             """;
 

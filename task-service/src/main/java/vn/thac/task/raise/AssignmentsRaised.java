@@ -19,8 +19,10 @@ import vn.thac.task.assignment.Stage;
  * Payload of {@code assignments.raised.v1}: what one unit was given under one plan.
  *
  * @param on the day on which the unit stood for the addressee
+ * @param owner who answers for it: the unit itself, as it is new
  */
-record AssignmentsRaised(PlanId planId, int edition, LocalDate on, NamedUnit unit, List<Raised> assignments) {
+record AssignmentsRaised(
+        PlanId planId, int edition, LocalDate on, NamedUnit unit, NamedUnit owner, List<Raised> assignments) {
 
     static final String TYPE = "assignments.raised.v1";
 
@@ -41,7 +43,7 @@ record AssignmentsRaised(PlanId planId, int edition, LocalDate on, NamedUnit uni
                 "assignment",
                 unit.id().value(),
                 TYPE,
-                new AssignmentsRaised(chunk.planId(), chunk.edition(), chunk.on(), unit, raised),
+                new AssignmentsRaised(chunk.planId(), chunk.edition(), chunk.on(), unit, unit, raised),
                 raised.stream()
                         .map(r -> new Versioned(r.assignmentId().value(), r.version()))
                         .toList());

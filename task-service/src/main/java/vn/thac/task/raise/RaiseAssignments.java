@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.OutgoingEvent;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 import vn.thac.task.raise.MembersExpandedPayload.Chunk;
@@ -24,6 +28,7 @@ import vn.thac.task.raise.PlanAssignmentsRaised.Count;
 import vn.thac.task.raise.Raising.Naming;
 import vn.thac.task.raise.Raising.New;
 import vn.thac.task.raise.Raising.Part;
+import vn.thac.task.raise.Raising.Strengthened;
 
 /**
  * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes
@@ -38,12 +43,14 @@ class RaiseAssignments {
     private static final int ROWS_AT_ONCE = 5_000;
 
     private final RaiseStore store;
+    private final Directory directory;
     private final Changes changes;
     private final Clock clock;
 
     @Inject
-    RaiseAssignments(RaiseStore store, Changes changes, Clock clock) {
+    RaiseAssignments(RaiseStore store, Directory directory, Changes changes, Clock clock) {
         this.store = store;
+        this.directory = directory;
         this.changes = changes;
         this.clock = clock;
     }
@@ -79,7 +86,7 @@ class RaiseAssignments {
         Raising raising = Raising.of(namings(chunks, store.parts(chunks)), store.existing(begun));
         Map<Chunk, Long> raised = raising.fresh().stream()
                 .collect(groupingBy(one -> one.naming().chunk().key(), counting()));
-        Set<Chunk> first = store.note(chunks, raised);
+        Set<Chunk> first = store.note(chunks);
         List<OutgoingEvent> events = new ArrayList<>(events(raising));
         for (MembersExpandedPayload chunk : chunks) {
             if (first.contains(chunk.key()) || raising.changedBy(chunk.key())) {
@@ -89,8 +96,9 @@ class RaiseAssignments {
                 events.add(PlanAssignmentsRaised.change(chunk, brought, after));
             }
         }
-        inPieces(raising.fresh(), piece -> store.insert(piece, clock.instant()));
-        store.strengthen(raising.strengthened());
+        Instant now = clock.instant();
+        inPieces(raising.fresh(), piece -> store.insert(piece, now));
+        store.strengthen(raising.strengthened(), now);
         store.count(counts);
         inPieces(events, changes::record);
     }
@@ -111,7 +119,7 @@ class RaiseAssignments {
     }
 
     /** What a unit was given under one plan is told together. */
-    private static List<OutgoingEvent> events(Raising raising) {
+    private List<OutgoingEvent> events(Raising raising) {
         record Given(PlanId plan, NamedUnit unit) {}
         Map<Given, List<New>> given = new LinkedHashMap<>();
         for (New one : raising.fresh()) {
@@ -122,8 +130,21 @@ class RaiseAssignments {
         List<OutgoingEvent> events = new ArrayList<>();
         given.forEach((to, all) ->
                 events.add(AssignmentsRaised.change(all.get(0).naming().chunk(), to.unit(), all)));
-        raising.strengthened().forEach(one -> events.add(AssignmentStrengthened.change(one)));
+        Map<UnitId, NamedUnit> owners = owners(raising.strengthened());
+        raising.strengthened()
+                .forEach(one -> events.add(AssignmentStrengthened.change(
+                        one,
+                        owners.getOrDefault(one.before().owner(), one.naming().unit()))));
         return events;
+    }
+
+    /** Those who answer for what another unit was given. */
+    private Map<UnitId, NamedUnit> owners(List<Strengthened> all) {
+        List<UnitId> others = all.stream()
+                .filter(one -> !one.before().owner().equals(one.naming().unit().id()))
+                .map(one -> one.before().owner())
+                .toList();
+        return others.isEmpty() ? Map.of() : directory.named(others, Vietnam.today(clock));
     }
 
     private static <T> void inPieces(List<T> all, Consumer<List<T>> work) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -21,6 +22,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
@@ -52,7 +54,7 @@ class RaiseStore {
             """;
 
     private static final String EXISTING = """
-            select a.plan_id, a.unit_id, a.item_key, a.id, a.role, a.relation, a.stage, a.version
+            select a.plan_id, a.unit_id, a.item_key, a.id, a.owner_id, a.role, a.relation, a.stage, a.version
             from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
             join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id
             """;
@@ -60,23 +62,33 @@ class RaiseStore {
     /** Each assignment points at the item it is for, so that what all units share is sent once. */
     private static final String INSERT = """
             insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due, due,
-              stage, waits_for, version, raised_at, changed_at)
+              stage, waits_for, version, raised_at, changed_at, turn_since)
             select m.id, h.plan_id, m.unit_id, m.unit_id, h.item_key, h.edition, h.role, h.relation, h.due, h.due,
-              h.stage, h.waits_for, 1, ?, ?
-            from unnest(?::uuid[], ?::uuid[], ?::integer[]) as m(id, unit_id, held)
+              h.stage, h.waits_for, 1, n.now, n.now, n.now
+            from (select ?::timestamptz as now) n
+            cross join unnest(?::uuid[], ?::uuid[], ?::integer[]) as m(id, unit_id, held)
             join unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
               with ordinality as h(plan_id, edition, item_key, role, relation, due, stage, waits_for, held)
               on h.held = m.held
             """;
 
     private static final String STRENGTHEN = """
-            update assignment a set role = s.role, relation = s.relation, version = a.version + 1
-            from unnest(?::uuid[], ?::text[], ?::text[]) as s(id, role, relation) where a.id = s.id
+            with stronger as (
+              update assignment a set role = s.role, relation = s.relation, version = a.version + 1, changed_at = ?
+              from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as s(id, role, relation, held_role, held_relation)
+              where a.id = s.id
+              returning a.*, s.held_role, s.held_relation)
+            insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, confirmed_at,
+              reason, percent, note, result, evidence, held_role, held_relation, actor)
+            select id, version, changed_at, ?, stage, due, completed_at, confirmed_at,
+              reason, percent, note, result, evidence, held_role, held_relation, ?
+            from stronger
             """;
 
     private static final String NOTE = """
-            insert into plan_chunk (plan_id, addressee, chunk, raised)
-            select * from unnest(?::uuid[], ?::text[], ?::integer[], ?::integer[])
+            insert into plan_chunk (plan_id, addressee, chunk)
+            select * from unnest(?::uuid[], ?::text[], ?::integer[])
             on conflict do nothing returning plan_id, addressee, chunk
             """;
 
@@ -115,6 +127,9 @@ class RaiseStore {
 
     @Inject
     Database database;
+
+    @Inject
+    Acting acting;
 
     /** Locks the plans. One that is not known yet means that the events came out of their order. */
     Map<PlanId, Count> lock(List<MembersExpandedPayload> chunks) {
@@ -170,6 +185,7 @@ class RaiseStore {
                                 new ItemKey(row.text("item_key"))),
                         new Existing(
                                 new AssignmentId(row.uuid("id")),
+                                row.id("owner_id", UnitId::new),
                                 holding(row),
                                 row.word("stage", Stage.class),
                                 row.number("version"))),
@@ -187,7 +203,6 @@ class RaiseStore {
         database.update(
                 INSERT,
                 now,
-                now,
                 Columns.of(fresh, UUID[]::new, one -> one.assignment().id().value()),
                 Columns.of(fresh, UUID[]::new, one -> one.assignment().unit().value()),
                 held,
@@ -201,28 +216,31 @@ class RaiseStore {
                 Columns.of(shared, String[]::new, Shared::waitsFor));
     }
 
-    void strengthen(List<Strengthened> all) {
+    /** The stronger parts, with their lines in the history. */
+    void strengthen(List<Strengthened> all, Instant now) {
         if (all.isEmpty()) {
             return;
         }
         database.update(
                 STRENGTHEN,
+                now,
                 Columns.of(all, UUID[]::new, s -> s.before().id().value()),
-                Columns.of(all, Role[]::new, s -> s.naming().part().holding().role()),
-                Columns.of(
-                        all, Relation[]::new, s -> s.naming().part().holding().relation()));
+                Columns.of(all, Role[]::new, s -> s.now().role()),
+                Columns.of(all, Relation[]::new, s -> s.now().relation()),
+                Columns.of(all, Role[]::new, s -> s.before().holding().role()),
+                Columns.of(all, Relation[]::new, s -> s.before().holding().relation()),
+                Action.STRENGTHEN,
+                acting.actor().name());
     }
 
     /** Notes that the chunks of a portion were worked off; says for which it is the first time. */
-    Set<Chunk> note(List<MembersExpandedPayload> chunks, Map<Chunk, Long> raised) {
+    Set<Chunk> note(List<MembersExpandedPayload> chunks) {
         return new HashSet<>(database.list(
                 NOTE,
                 row -> new Chunk(new PlanId(row.uuid("plan_id")), row.text("addressee"), row.integer("chunk")),
                 Columns.of(chunks, UUID[]::new, c -> c.planId().value()),
                 Columns.of(chunks, String[]::new, MembersExpandedPayload::addressee),
-                Columns.of(chunks, Integer[]::new, MembersExpandedPayload::chunk),
-                Columns.of(chunks, Integer[]::new, c -> raised.getOrDefault(c.key(), 0L)
-                        .intValue())));
+                Columns.of(chunks, Integer[]::new, MembersExpandedPayload::chunk)));
     }
 
     void count(Map<PlanId, Count> counts) {

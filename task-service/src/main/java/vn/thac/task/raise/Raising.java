@@ -11,6 +11,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
@@ -20,8 +21,8 @@ import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 
 /**
  * The rule: one assignment for plan × unit × item, and whoever is named to an item more than once holds the strongest
- * part. What chunks bring is what is new by it, and what becomes stronger; both only ever grow, so neither the order
- * nor the repetition of chunks matters.
+ * part while something is still to be done. What chunks bring is what is new by it, and what becomes stronger; both
+ * only ever grow, so neither the order nor the repetition of chunks matters.
  */
 record Raising(List<New> fresh, List<Strengthened> strengthened) {
 
@@ -49,7 +50,14 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
     record Place(PlanId plan, UnitId unit, ItemKey item) {}
 
     /** An assignment that is there already, as far as a further naming can change it. */
-    record Existing(AssignmentId id, Holding holding, Stage stage, long version) {}
+    record Existing(AssignmentId id, UnitId owner, Holding holding, Stage stage, long version) {
+
+        /** What is confirmed, recalled or passed on stays as it is. */
+        boolean strengthenedBy(Naming naming) {
+            return Action.STRENGTHEN.possibleIn(stage)
+                    && naming.part().holding().strongerThan(holding);
+        }
+    }
 
     /** An assignment to be made, and by which naming. */
     record New(Naming naming, Assignment assignment) {
@@ -69,7 +77,12 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
     }
 
     /** An assignment whose unit now holds more. */
-    record Strengthened(Existing before, Naming naming) {}
+    record Strengthened(Existing before, Naming naming) {
+
+        Holding now() {
+            return naming.part().holding();
+        }
+    }
 
     static Raising of(Collection<Naming> namings, Map<Place, Existing> existing) {
         Map<Place, Naming> strongest = new LinkedHashMap<>();
@@ -80,7 +93,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
             Existing before = existing.get(place);
             if (before == null) {
                 fresh.add(New.of(naming));
-            } else if (naming.part().holding().strongerThan(before.holding())) {
+            } else if (before.strengthenedBy(naming)) {
                 strengthened.add(new Strengthened(before, naming));
             }
         });

@@ -62,6 +62,9 @@ public class AssignmentRow extends PanacheEntityBase {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    @Column(name = "turn_since")
+    Instant turnSince;
+
     @Column(name = "waits_for")
     @Nullable
     String waitsFor;
@@ -111,7 +114,11 @@ public class AssignmentRow extends PanacheEntityBase {
                 version);
     }
 
+    /** Whoever's turn it stays has had it since before. */
     void take(Assignment next, Instant now) {
+        if (WireName.of(Stage.class, stage).turn() != next.state().stage().turn()) {
+            turnSince = now;
+        }
         owner = next.owner().value();
         role = next.holding().role().wire();
         relation = next.holding().relation().wire();

@@ -21,6 +21,7 @@ import vn.thac.task.assignment.Step;
  * Payload of every event that tells of a step: where the assignment stands after it.
  *
  * @param unit who was given it, by its name of the day
+ * @param owner who answers for it: the unit, or its heir
  * @param said the reason, result or note that went with the step; absent where there was none
  * @param refersTo the evidence of a completion, the decision of an extension; absent where there was none
  * @param percent the share told by a progress; absent elsewhere
@@ -31,6 +32,7 @@ record AssignmentStepped(
         PlanId planId,
         ItemKey item,
         NamedUnit unit,
+        NamedUnit owner,
         Relation relation,
         Stage state,
         @Nullable Deadline originalDue,
@@ -40,8 +42,8 @@ record AssignmentStepped(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer percent,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant completedAt) {
 
-    static Change change(Step step, Assignment after, NamedUnit unit) {
-        AssignmentStepped payload = of(step, after, unit);
+    static Change change(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
+        AssignmentStepped payload = of(step, after, unit, owner);
         return new Change(
                         "assignment",
                         after.id().value(),
@@ -51,7 +53,7 @@ record AssignmentStepped(
                 .keyedBy(after.unit().value());
     }
 
-    static AssignmentStepped of(Step step, Assignment after, NamedUnit unit) {
+    static AssignmentStepped of(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
         Completion done = after.state().completion();
         Progress told = after.state() instanceof State.Started started ? started.last() : null;
         return new AssignmentStepped(
@@ -59,6 +61,7 @@ record AssignmentStepped(
                 after.plan(),
                 after.item(),
                 unit,
+                owner,
                 after.holding().relation(),
                 after.state().stage(),
                 after.originalDue(),

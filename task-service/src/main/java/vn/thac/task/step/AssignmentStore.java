@@ -9,7 +9,6 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
-import vn.thac.task.assignment.Completion;
 import vn.thac.task.assignment.Step;
 
 /** Loads one assignment for a change, and keeps the change with its place in the history. */
@@ -32,12 +31,11 @@ class AssignmentStore {
         AssignmentRow row = AssignmentRow.findById(next.id().value());
         row.take(next, now);
         AssignmentRow.flush();
-        Completion done = next.state().completion();
         database.update(
                 """
-                insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, actor,
-                  acting_unit, said, refers_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, confirmed_at,
+                  reason, percent, note, result, evidence, actor, acting_unit, said, refers_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 row.id,
                 row.version,
@@ -45,7 +43,13 @@ class AssignmentStore {
                 step.action(),
                 row.stage,
                 row.due,
-                done == null ? null : done.at(),
+                row.completedAt,
+                row.confirmedAt,
+                row.reason,
+                row.percent,
+                row.note,
+                row.result,
+                row.evidence,
                 acting.actor().name(),
                 acting.unit(),
                 step.said(),

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
@@ -14,8 +17,10 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
@@ -36,6 +41,7 @@ class TakeStep {
     private final SightStore sight;
     private final Access access;
     private final Acting acting;
+    private final ActingUnit actingUnit;
     private final Directory directory;
     private final Changes changes;
     private final Clock clock;
@@ -47,6 +53,7 @@ class TakeStep {
             SightStore sight,
             Access access,
             Acting acting,
+            ActingUnit actingUnit,
             Directory directory,
             Changes changes,
             Clock clock) {
@@ -55,6 +62,7 @@ class TakeStep {
         this.sight = sight;
         this.access = access;
         this.acting = acting;
+        this.actingUnit = actingUnit;
         this.directory = directory;
         this.changes = changes;
         this.clock = clock;
@@ -71,14 +79,29 @@ class TakeStep {
                         before.plan(), before.item())
                 .orElse(null)));
         assignments.keep(step, after, now);
-        changes.record(AssignmentStepped.change(step, after, directory.named(after.unit(), Vietnam.today(clock))));
+        record(step, after);
         return after;
     }
 
-    /** The side for which the actor acts: 403 for whoever may not take this step. */
+    private void record(Step step, Assignment after) {
+        Map<UnitId, NamedUnit> named = directory.named(List.of(after.unit(), after.owner()), Vietnam.today(clock));
+        changes.record(AssignmentStepped.change(
+                step,
+                after,
+                Objects.requireNonNull(named.get(after.unit())),
+                Objects.requireNonNull(named.get(after.owner()))));
+    }
+
+    /**
+     * The side for which the actor acts: 403 for whoever may not take this step. Who could act for either acts for the
+     * assigner, unless the request is made for the holder.
+     */
     private Side require(Action action, Assignment assignment) {
         UnitId assigner = plans.ownerOf(assignment.plan()).orElseThrow();
-        if (action.isOf(Side.ASSIGNER)) {
+        boolean forHolder = action.isOf(Side.HOLDER)
+                && !assigner.equals(assignment.owner())
+                && actingUnit.named().filter(assignment.owner()::equals).isPresent();
+        if (action.isOf(Side.ASSIGNER) && !forHolder) {
             for (Duty duty : new Duty[] {Duty.REVIEW, Duty.ISSUE}) {
                 if (access.allows(duty, assigner)) {
                     access.require(duty, assigner);

@@ -2,7 +2,9 @@ package vn.thac.task.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -28,6 +30,9 @@ class AskedEventsTest {
         assertThat(raised.mandateId()).isEqualTo(MANDATE);
         assertThat(raised.planId()).isEqualTo(PLAN);
         assertThat(raised.unit().id()).isEqualTo(ASKED);
+        assertThat(raised.owner() == null ? raised.unit() : raised.owner())
+                .as("who answers it")
+                .isEqualTo(raised.unit());
         assertThat(raised.asks()).isEqualTo("own-plan");
         assertThat(raised.due()).isEqualTo("2024-10-31");
         assertThat(raised.relation()).isEqualTo(Relation.ORDERED);
@@ -52,6 +57,17 @@ class AskedEventsTest {
         assertThat(opened.period()).isEqualTo("2024");
         assertThat(opened.due()).isEqualTo("2024-11-09");
         assertThat(opened.relation()).isEqualTo(Relation.ORDERED);
+    }
+
+    @Test
+    void an_obligation_strengthened_and_a_regime_addressed_later() {
+        var stronger = EventContract.of("report-service")
+                .sample("obligation.strengthened.v1", ObligationStrengthenedPayload.class);
+        var addressed = EventContract.of("report-service").sample("regime.addressed.v1", RegimeOpenedPayload.class);
+
+        assertThat(stronger).isEqualTo(new ObligationStrengthenedPayload(OBLIGATION, Relation.ORDERED));
+        assertThat(addressed.regimeId()).isEqualTo(REGIME);
+        assertThat(addressed.named()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
     }
 
     @Test
@@ -93,9 +109,29 @@ class AskedEventsTest {
         var signed =
                 EventContract.of("report-service").sample("report.consolidated.v1", ReportConsolidatedPayload.class);
 
-        assertThat(opened.consolidators()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
+        assertThat(opened.named()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
         assertThat(signed.regimeId()).isEqualTo(REGIME);
         assertThat(signed.unit().id()).isEqualTo(DEPARTMENT);
+    }
+
+    @Test
+    void an_older_regime_is_reviewed_by_its_consolidators_else_by_its_receivers() {
+        NamedUnit collects = new NamedUnit(DEPARTMENT, null, "sở");
+        NamedUnit receives = new NamedUnit(DISTRICT, null, "huyện");
+
+        assertThat(regime(null, List.of(collects), List.of(receives)).named()).containsExactly(collects);
+        assertThat(regime(null, List.of(), List.of(receives)).named()).containsExactly(receives);
+        assertThat(regime(null, List.of(), List.of()).named())
+                .as("then it is the issuer of the plan")
+                .isEmpty();
+        assertThat(regime(List.of(receives), List.of(collects), List.of()).named())
+                .as("what the event says itself")
+                .containsExactly(receives);
+    }
+
+    private static RegimeOpenedPayload regime(
+            @Nullable List<NamedUnit> reviewers, List<NamedUnit> consolidators, List<NamedUnit> receivers) {
+        return new RegimeOpenedPayload(REGIME, PLAN, reviewers, consolidators, receivers);
     }
 
     private static UUID id(int n) {

@@ -19,12 +19,16 @@ import static vn.thac.task.assignment.Stage.STARTED;
 import static vn.thac.task.assignment.Stage.WAITING;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
@@ -45,6 +49,9 @@ class AssignmentProperties {
             entry(RECALLED, Set.of()),
             entry(PASSED_ON, Set.of()));
 
+    private static final List<Action> STEPS =
+            Arrays.stream(Action.values()).filter(Action::isStep).toList();
+
     private static final Reason REASON = new Reason("lý do");
 
     /** Each time somebody else, so that whoever completes it is not who confirms it. */
@@ -52,7 +59,7 @@ class AssignmentProperties {
 
     @Property
     void no_sequence_of_steps_leaves_the_arrows(
-            @ForAll boolean conditional, @ForAll @Size(max = 40) List<Action> tried) {
+            @ForAll boolean conditional, @ForAll("steps") @Size(max = 40) List<Action> tried) {
         Assignment now = conditional ? waiting("hướng dẫn") : assigned("2024-06-30");
         for (Action action : tried) {
             Assignment before = now;
@@ -69,7 +76,7 @@ class AssignmentProperties {
     }
 
     @Property
-    void only_what_is_completed_or_confirmed_has_a_completion(@ForAll @Size(max = 40) List<Action> tried) {
+    void only_what_is_completed_or_confirmed_has_a_completion(@ForAll("steps") @Size(max = 40) List<Action> tried) {
         Assignment now = assigned(null);
         for (Action action : tried) {
             now = tryTo(action, now);
@@ -79,7 +86,7 @@ class AssignmentProperties {
     }
 
     @Property
-    void nothing_overwrites_the_original_due_date(@ForAll @Size(max = 40) List<Action> tried) {
+    void nothing_overwrites_the_original_due_date(@ForAll("steps") @Size(max = 40) List<Action> tried) {
         Assignment now = assigned("2024-06-30");
         for (Action action : tried) {
             now = tryTo(action, now);
@@ -89,7 +96,7 @@ class AssignmentProperties {
 
     @Property
     void whatever_is_still_open_can_be_passed_on_to_heirs_and_then_nothing_more_happens_to_it(
-            @ForAll boolean conditional, @ForAll @Size(max = 20) List<Action> tried) {
+            @ForAll boolean conditional, @ForAll("steps") @Size(max = 20) List<Action> tried) {
         Assignment now = conditional ? waiting("hướng dẫn") : assigned("2024-06-30");
         for (Action action : tried) {
             now = tryTo(action, now);
@@ -101,9 +108,14 @@ class AssignmentProperties {
             Assignment passed = last.passOn(REASON);
             assertThat(passed.state().stage()).isEqualTo(PASSED_ON);
             assertThat(passed.version()).isEqualTo(last.version() + 1);
-            assertThat(Action.values())
+            assertThat(STEPS)
                     .allSatisfy(action -> assertThat(tryTo(action, passed)).isEqualTo(passed));
         }
+    }
+
+    @Provide
+    Arbitrary<List<Action>> steps() {
+        return Arbitraries.of(STEPS).list();
     }
 
     private static Assignment tryTo(Action action, Assignment from) {
@@ -136,6 +148,7 @@ class AssignmentProperties {
             case REASSIGN -> new Step.Reassign();
             case EXTEND -> new Step.Extend(later(from.due()), REASON, null);
             case RECALL -> new Step.Recall(REASON);
+            case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
 

@@ -30,6 +30,21 @@ public final class Fixture {
         return assigned("2024-06-30").accept().complete(completion("2024-06-01", by));
     }
 
+    /** The same with another part in it. */
+    public static Assignment holding(Assignment one, Holding part) {
+        return new Assignment(
+                one.id(),
+                one.plan(),
+                one.item(),
+                one.unit(),
+                one.owner(),
+                part,
+                one.originalDue(),
+                one.due(),
+                one.state(),
+                one.version());
+    }
+
     public static Completion completion(String day, String by) {
         return new Completion(noonOf(LocalDate.parse(day)), by, "xong", null);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.assignment.Fixture.assigned;
 import static vn.thac.task.assignment.Fixture.completed;
 import static vn.thac.task.assignment.Fixture.due;
+import static vn.thac.task.assignment.Fixture.holding;
 import static vn.thac.task.assignment.Fixture.waiting;
 
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class HeirTest {
     @Test
     void two_predecessors_come_together_with_the_stronger_part_and_the_earlier_date() {
         Holding helping = new Holding(Role.COORDINATE, Relation.REQUESTED);
-        Assignment own = assigned("2024-12-31").strengthen(helping);
+        Assignment own = holding(assigned("2024-12-31"), helping);
         Assignment joined = own.join(assigned("2024-06-30"));
 
         assertThat(joined.holding()).isEqualTo(new Holding(Role.LEAD, Relation.ORDERED));
@@ -66,7 +67,7 @@ class HeirTest {
     @Test
     void whoever_came_first_makes_no_difference_to_what_the_heir_holds() {
         Assignment one = assigned("2024-06-30");
-        Assignment other = assigned("2024-12-31").strengthen(new Holding(Role.STANDING, Relation.ORDERED));
+        Assignment other = holding(assigned("2024-12-31"), new Holding(Role.STANDING, Relation.ORDERED));
 
         assertThat(one.join(other).holding()).isEqualTo(other.join(one).holding());
         assertThat(one.join(other).due()).isEqualTo(other.join(one).due());

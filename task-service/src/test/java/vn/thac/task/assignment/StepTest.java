@@ -39,7 +39,10 @@ class StepTest {
 
         assertThat(steps.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.toSet()));
-        assertThat(steps).extracting(Step::action).containsExactlyInAnyOrder(Action.values());
+        assertThat(steps)
+                .extracting(Step::action)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Action.values()).filter(Action::isStep).toList());
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.thac.task.World.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -323,6 +325,96 @@ class FollowIT {
                 .then()
                 .body("items[0].due", equalTo("2024-04-30"))
                 .body("items[0].state", equalTo("assigned"));
+    }
+
+    @Test
+    void what_was_told_of_the_work_is_told_of_a_past_day_as_it_was_then() {
+        clock("2024-03-01T08:00:00+07:00");
+        String id = province.dutyOfEducation("2024-12-31");
+        clock("2024-03-02T08:00:00+07:00");
+        step(id, 1, "start", "");
+        step(id, 2, "progress", "{\"percent\":40,\"note\":\"bốn xã\"}");
+        clock("2024-04-01T08:00:00+07:00");
+        step(id, 3, "complete", "{\"result\":\"xong\",\"evidence\":\"7/BC\"}");
+        clock("2024-05-01T08:00:00+07:00");
+        String plan = as("ub-kien-giang")
+                .get("/v1/assignments/" + id)
+                .then()
+                .body("result", equalTo("xong"), "percent", nullValue(), "version", equalTo(4))
+                .extract()
+                .path("plan");
+
+        onDay(plan, "2024-03-01")
+                .body("items[0].version", equalTo(1), "items[0].percent", nullValue(), "items[0].note", nullValue());
+        onDay(plan, "2024-03-31")
+                .body("items[0].version", equalTo(3), "items[0].percent", equalTo(40))
+                .body("items[0].note", equalTo("bốn xã"), "items[0].result", nullValue())
+                .body("items[0].evidence", nullValue(), "items[0].completedAt", nullValue());
+        onDay(plan, "2024-04-30").body("items[0].evidence", equalTo("7/BC"), "items[0].percent", nullValue());
+    }
+
+    @Test
+    void a_part_that_became_stronger_stands_in_the_history_and_was_weaker_before() {
+        clock("2024-03-01T08:00:00+07:00");
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", null, null, Map.of("helpers", "coordinate", "leaders", "lead"))
+                .issue();
+        world.members(plan, "helpers", 1, 1, List.of(province.education()));
+        world.awaitAssignments(plan, 1);
+        clock("2024-03-05T08:00:00+07:00");
+        world.awaitTaken(world.members(plan, "leaders", 1, 1, List.of(province.education())));
+        clock("2024-03-09T08:00:00+07:00");
+
+        String id = onDay(plan.toString(), "2024-03-04")
+                .body("items[0].role", equalTo("coordinate"), "items[0].version", equalTo(1))
+                .extract()
+                .path("items[0].id");
+        onDay(plan.toString(), "2024-03-05").body("items[0].role", equalTo("lead"), "items[0].version", equalTo(2));
+        as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&role=lead&asOf=2024-03-04")
+                .then()
+                .body("items", hasSize(0));
+        as("ub-kien-giang")
+                .get("/v1/assignments/" + id)
+                .then()
+                .statusCode(200)
+                .body("role", equalTo("lead"))
+                .body("history.action", contains("strengthen"), "history[0].version", equalTo(2))
+                .body("history[0].at", startsWith("2024-03-05"));
+    }
+
+    /** No step leads there yet; a line of the history as one will write it. */
+    @Test
+    void what_was_passed_on_to_an_heir_can_be_read() {
+        String id = province.dutyOfEducation(null);
+        world.database.update(
+                "update assignment set stage = 'passed-on', reason = 'sáp nhập', version = 2 where id = ?::uuid", id);
+        world.database.update("""
+                insert into assignment_step (assignment_id, version, at, action, stage, reason, actor)
+                values (?::uuid, 2, now(), 'pass-on', 'passed-on', 'sáp nhập', 'system')
+                """, id);
+
+        as("ub-kien-giang")
+                .get("/v1/assignments/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("passed-on"), "history.action", contains("pass-on"));
+    }
+
+    private static ValidatableResponse onDay(String plan, String day) {
+        return as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&asOf=" + day)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void step(String id, int version, String step, String body) {
+        as("so-gddt-kien-giang")
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/v1/assignments/" + id + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     /** D1 led by both departments until 2099, D2 waiting. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thac.task.assignment.Action;
 
 /** Wherever an inbox sends its reader, the service that is named offers that operation in its contract. */
@@ -26,7 +27,7 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Action.class)
+    @MethodSource("steps")
     void every_step_with_an_assignment_is_in_ours(Action action) throws IOException {
         String path = "/v1/assignments/{id}/" + action.wire();
         assertThat(operation("task-service", path).isMissingNode()).as(path).isFalse();
@@ -36,8 +37,11 @@ class CallTest {
     void the_contract_names_no_step_that_is_not_in_the_table() throws IOException {
         String prefix = "/v1/assignments/{id}/";
         assertThat(paths("task-service").filter(path -> path.startsWith(prefix)).map(p -> p.substring(prefix.length())))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Action.values()).map(Action::wire).toList());
+                .containsExactlyInAnyOrderElementsOf(steps().map(Action::wire).toList());
+    }
+
+    static Stream<Action> steps() {
+        return Stream.of(Action.values()).filter(Action::isStep);
     }
 
     private static JsonNode operation(String service, String path) throws IOException {

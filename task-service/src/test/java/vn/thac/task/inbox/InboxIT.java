@@ -24,18 +24,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
+import vn.thac.core.request.Cursor;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Requests;
+import vn.thac.testing.Told;
 
 /** All that waits for a unit lies in one inbox, whichever service asks, and leaves it when it is done. */
 @QuarkusTest
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "task"))
 class InboxIT {
 
+    private static final World.Source MANDATE = World.Source.MANDATE;
+    private static final World.Source REGIME = World.Source.REGIME;
+    private static final World.Source REPORT = World.Source.REPORT;
+    private static final World.Source CONSOLIDATION = World.Source.CONSOLIDATION;
     private static final String TOLD_AT = "2024-01-03T01:00:00Z";
 
     @Inject
@@ -197,7 +203,7 @@ class InboxIT {
     void a_period_waits_for_its_consolidator_until_it_is_signed() {
         UUID regime = Ids.next();
         world.tell(
-                "thac.regime",
+                REGIME,
                 regime,
                 1,
                 "regime.opened.v1",
@@ -206,16 +212,11 @@ class InboxIT {
                         regime,
                         "planId",
                         plan,
-                        "key",
-                        "R1",
+                        "reviewers",
+                        List.of(World.named(collector)),
                         "consolidators",
-                        List.of(World.named(collector))));
-        world.tell(
-                "thac.report",
-                Ids.next(),
-                1,
-                "obligation.opened.v1",
-                opened(Ids.next(), regime, district, "2024-11-09"));
+                        List.of()));
+        owe(regime);
         awaitInbox(collector, "consolidation");
         inbox(collector)
                 .body("items[0].id", equalTo(regime.toString()), "items[0].due", equalTo("2024-11-09"))
@@ -223,12 +224,137 @@ class InboxIT {
                 .body("items[0].nextActions[0].href", equalTo("/v1/regimes/" + regime + "/periods/2024/consolidate"));
 
         world.tell(
-                "thac.consolidation",
+                CONSOLIDATION,
                 Ids.next(),
                 1,
                 "report.consolidated.v1",
-                Map.of("regimeId", regime, "period", "2024", "unit", World.named(collector)));
+                Map.of("regimeId", regime, "planId", plan, "period", "2024", "unit", World.named(collector)));
         awaitInbox(collector);
+    }
+
+    @Test
+    void a_period_of_a_regime_whose_event_names_no_reviewers_waits_for_its_consolidators_its_receivers_or_the_issuer() {
+        UUID received = Ids.next();
+        openOlder(received, List.of(), List.of(World.named(collector)));
+        owe(received);
+        awaitInbox(collector, "consolidation");
+        inbox(collector).body("items.id", contains(received.toString()));
+
+        UUID consolidated = Ids.next();
+        openOlder(consolidated, List.of(World.named(collector)), List.of(World.named(district)));
+        owe(consolidated);
+        awaitInbox(collector, "consolidation", "consolidation");
+
+        UUID issuers = Ids.next();
+        openOlder(issuers, List.of(), List.of());
+        owe(issuers);
+        await(() -> consolidationsOf(province.committee()).contains(issuers.toString()));
+        assertThat(consolidationsOf(province.committee())).doesNotContain(received.toString(), consolidated.toString());
+        awaitInbox(district);
+    }
+
+    @Test
+    void a_period_goes_to_whoever_turns_out_later_to_review_it() {
+        UUID regime = Ids.next();
+        openOlder(regime, List.of(), List.of(World.named(district)));
+        owe(regime);
+        awaitInbox(district, "consolidation");
+        world.tell(
+                REGIME,
+                regime,
+                2,
+                "regime.addressed.v1",
+                Map.of("regimeId", regime, "planId", plan, "reviewers", List.of(World.named(collector))));
+
+        awaitInbox(collector, "consolidation");
+        awaitInbox(district);
+    }
+
+    @Test
+    void a_report_that_was_requested_and_is_ordered_then_is_shown_as_ordered() {
+        UUID owed = Ids.next();
+        open(owed, district, "2024-11-09");
+        awaitInbox(district, "obligation");
+        world.awaitTaken(world.tell(
+                REPORT,
+                owed,
+                2,
+                "obligation.strengthened.v1",
+                Map.of("obligationId", owed, "planId", plan, "unit", World.named(district), "owner", district)));
+
+        inbox(district).body("items.id", contains(owed.toString()), "items[0].relation", equalTo("ordered"));
+    }
+
+    private List<String> consolidationsOf(UnitId unit) {
+        return as("ub-kien-giang")
+                .get("/v1/inbox?limit=500&kind=consolidation&unit=" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private void openOlder(UUID regime, List<?> consolidators, List<?> receivers) {
+        world.tell(world.told(
+                REGIME,
+                regime,
+                1,
+                "regime.opened.v1",
+                Map.of("regimeId", regime, "planId", plan, "consolidators", consolidators, "receivers", receivers),
+                List.of("reviewers")));
+    }
+
+    private void owe(UUID regime) {
+        UUID owed = Ids.next();
+        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened(owed, regime, UnitId.next(), "2024-11-09"));
+    }
+
+    @Test
+    void a_mandate_lies_with_whoever_answers_it() {
+        UUID mandate = Ids.next();
+        Map<String, Object> told = raised(mandate, UnitId.next(), null);
+        told.put("owner", World.named(district));
+        world.tell(MANDATE, mandate, 1, "mandate.raised.v1", told);
+
+        awaitInbox(district, "mandate");
+    }
+
+    @Test
+    void it_waits_since_the_turn_came_and_not_since_the_last_change() {
+        String id = province.dutyOfEducation("2024-11-30");
+        assertThat(since("so-gddt-kien-giang", id)).startsWith("2024-10-01");
+        clock("2024-10-02T08:00:00+07:00");
+        step("so-gddt-kien-giang", id, 1, "start", "");
+        assertThat(since("so-gddt-kien-giang", id)).as("still the same turn").startsWith("2024-10-01");
+        step("so-gddt-kien-giang", id, 2, "complete", "{\"result\":\"xong\"}");
+        clock("2024-10-03T08:00:00+07:00");
+        step("ub-kien-giang", id, 3, "extend", "{\"due\":\"2024-12-31\",\"reason\":\"mưa lũ\"}");
+        assertThat(since("ld-ubnd-kien-giang", id))
+                .as("an extension changes nothing about the wait")
+                .startsWith("2024-10-02");
+        clock("2024-10-04T08:00:00+07:00");
+        step("ld-ubnd-kien-giang", id, 4, "send-back", "{\"reason\":\"thiếu\"}");
+        clock("2024-10-05T08:00:00+07:00");
+        step("so-gddt-kien-giang", id, 5, "start", "");
+        assertThat(since("so-gddt-kien-giang", id)).as("when it came back").startsWith("2024-10-04");
+    }
+
+    private static String since(String actor, String id) {
+        return as(actor)
+                .get("/v1/inbox?limit=500&kind=assignment")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.id == '" + id + "' }.since");
+    }
+
+    private static void step(String actor, String id, int version, String step, String body) {
+        as(actor)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/v1/assignments/" + id + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -270,7 +396,18 @@ class InboxIT {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("unknown-word"));
+        as("ub-kien-giang")
+                .get(some + "&kind=mandate&kind=")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("unknown-word"));
         as("ub-kien-giang").get(some + "&cursor=bm9uc2Vuc2UfeA").then().statusCode(400);
+        as("ub-kien-giang")
+                .get(some + "&cursor="
+                        + Cursor.encode("+10000-01-01", Ids.next().toString()))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("cursor-bad"));
     }
 
     @Test
@@ -278,7 +415,7 @@ class InboxIT {
         UUID owed = Ids.next();
         Map<String, Object> opened = opened(owed, Ids.next(), UnitId.next(), "2024-11-09");
         opened.put("owner", district);
-        world.tell("thac.report", owed, 1, "obligation.opened.v1", opened);
+        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened);
 
         awaitInbox(district, "obligation");
         inbox(district).body("items.id", contains(owed.toString()));
@@ -305,19 +442,22 @@ class InboxIT {
         UUID regime = Ids.next();
         List<UnitId> communes =
                 IntStream.range(0, 2_000).mapToObj(i -> UnitId.next()).toList();
+        List<Told> burst = new ArrayList<>();
         for (UnitId commune : communes) {
             UUID owed = Ids.next();
-            world.send("thac.report", owed, 1, "obligation.opened.v1", opened(owed, regime, commune, "2024-11-09"));
+            Map<String, Object> opened = opened(owed, regime, commune, "2024-11-09");
+            burst.add(world.told(REPORT, owed, 1, "obligation.opened.v1", opened));
             UUID mandate = Ids.next();
-            world.send("thac.mandate", mandate, 1, "mandate.raised.v1", raised(mandate, commune, null));
+            burst.add(world.told(MANDATE, mandate, 1, "mandate.raised.v1", raised(mandate, commune, null)));
         }
+        world.tellAll(burst);
         await(() -> world.count("select count(*) as n from obligation_ref where plan_id = '" + plan + "'") == 2_000);
         await(() ->
                 world.count("select count(*) as n from mandate_ref where plan_id = '" + plan + "' and open") == 2_000);
     }
 
     private void raise(UUID mandate, String due) {
-        world.tell("thac.mandate", mandate, 1, "mandate.raised.v1", raised(mandate, district, due));
+        world.tell(MANDATE, mandate, 1, "mandate.raised.v1", raised(mandate, district, due));
     }
 
     private Map<String, Object> raised(UUID mandate, UnitId unit, String due) {
@@ -325,6 +465,7 @@ class InboxIT {
         told.put("mandateId", mandate);
         told.put("planId", plan);
         told.put("unit", World.named(unit));
+        told.put("owner", World.named(unit));
         told.put("asks", "own-plan");
         told.put("relation", "ordered");
         told.put("due", due);
@@ -334,15 +475,23 @@ class InboxIT {
 
     private void fulfil(UUID mandate) {
         world.tell(
-                "thac.mandate",
+                MANDATE,
                 mandate,
                 2,
                 "mandate.fulfilled.v1",
-                Map.of("mandateId", mandate, "planId", plan, "unit", World.named(district), "byPlan", Ids.next()));
+                Map.of(
+                        "mandateId",
+                        mandate,
+                        "planId",
+                        plan,
+                        "unit",
+                        World.named(district),
+                        "owner",
+                        World.named(district)));
     }
 
     private void open(UUID obligation, UnitId unit, String due) {
-        world.tell("thac.report", obligation, 1, "obligation.opened.v1", opened(obligation, Ids.next(), unit, due));
+        world.tell(REPORT, obligation, 1, "obligation.opened.v1", opened(obligation, Ids.next(), unit, due));
     }
 
     private Map<String, Object> opened(UUID obligation, UUID regime, UnitId unit, String due) {
@@ -364,7 +513,8 @@ class InboxIT {
         told.put("unit", World.named(district));
         told.put("owner", district);
         told.put("period", "2024");
-        world.tell("thac.report", obligation, sequence, type, told);
+        told.put("planId", plan);
+        world.tell(REPORT, obligation, sequence, type, told);
     }
 
     private static ValidatableResponse inbox(UnitId unit) {

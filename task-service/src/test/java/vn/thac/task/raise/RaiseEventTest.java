@@ -56,9 +56,10 @@ class RaiseEventTest {
     @Test
     void an_assignment_strengthened() {
         AssignmentId id = AssignmentId.fromString("01900000-0000-7000-8000-00000000a551");
-        Existing before = new Existing(id, new Holding(Role.COORDINATE, Relation.ORDERED), Stage.ASSIGNED, 1);
+        Existing before =
+                new Existing(id, UNIT.id(), new Holding(Role.COORDINATE, Relation.ORDERED), Stage.ASSIGNED, 1);
         Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null);
-        Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)));
+        Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)), UNIT);
 
         EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
         assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());

@@ -63,9 +63,7 @@ class RaiseIT {
     @Test
     void the_same_event_twice_is_taken_once() {
         PlanId plan = planWithThreeDuties();
-        var chunk = World.chunk(plan, "communes", 1, 1, units(4));
-        String id = world.tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk);
-        world.tellAgain("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk, id);
+        world.tell(world.members(plan, "communes", 1, 1, units(4)));
         world.members(plan, "others", 1, 1, List.of());
         await(() -> world.count("select count(*) as n from plan_chunk where plan_id = '" + plan + "'") == 2);
 
@@ -103,6 +101,27 @@ class RaiseIT {
 
         assertThat(world.count("select count(*) as n" + from(plan) + " and role = 'lead' and version = 2"))
                 .isEqualTo(3);
+        assertThat(world.count("select count(*) as n from assignment_step where action = 'strengthen' and version = 2"
+                        + " and held_role = 'coordinate' and assignment_id in (select id" + from(plan) + ")"))
+                .as("with its line in the history")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void work_that_was_recalled_does_not_become_stronger() {
+        PlanId plan = world.planOf(ISSUER)
+                .duty("D1", null, null, Map.of("leaders", "lead", "helpers", "coordinate"))
+                .issue();
+        List<UnitId> both = units(2);
+        world.members(plan, "helpers", 1, 1, both);
+        world.awaitAssignments(plan, 2);
+        world.database.update(
+                "update assignment set stage = 'recalled', reason = 'thôi' where unit_id = ?", both.get(0));
+        world.members(plan, "leaders", 1, 1, both);
+        await(() -> audited(plan, "assignment.strengthened.v1") == 1);
+
+        assertThat(world.count("select count(*) as n" + from(plan) + " and stage = 'recalled' and role = 'coordinate'"))
+                .isEqualTo(1);
     }
 
     /** A directive of the size of the country: 10,794 People's Committees, two duties each. */
@@ -177,7 +196,7 @@ class RaiseIT {
         PlanId top = planWithThreeDuties();
         PlanId plan = planWithThreeDuties();
         world.tell(
-                "thac.plan",
+                World.Source.PLAN,
                 plan.value(),
                 2,
                 "plan.basis-resolved.v1",

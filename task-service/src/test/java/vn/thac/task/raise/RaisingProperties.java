@@ -24,10 +24,12 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
 import vn.thac.task.raise.Raising.Existing;
 import vn.thac.task.raise.Raising.Naming;
 import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Place;
+import vn.thac.task.raise.Raising.Strengthened;
 
 /** However the members of a plan come, together or one by one, the same units end up with the same parts. */
 class RaisingProperties {
@@ -84,6 +86,23 @@ class RaisingProperties {
                 .isTrue());
     }
 
+    @Property
+    void a_part_becomes_stronger_only_while_something_is_still_to_be_done(
+            @ForAll("namings") List<Naming> first, @ForAll("namings") List<Naming> later, @ForAll Stage stage) {
+        Map<Place, Existing> before = new HashMap<>();
+        after(List.of(first))
+                .forEach((place, one) ->
+                        before.put(place, new Existing(one.id(), one.owner(), one.holding(), stage, one.version())));
+        List<Strengthened> stronger = Raising.of(later, before).strengthened();
+
+        if (stage.turn() == null) {
+            assertThat(stronger).isEmpty();
+        } else {
+            assertThat(stronger)
+                    .hasSameSizeAs(Raising.of(later, after(List.of(first))).strengthened());
+        }
+    }
+
     private static List<List<Naming>> parted(List<Naming> namings, Random random) {
         List<List<Naming>> portions = new ArrayList<>();
         for (Naming naming : namings) {
@@ -108,12 +127,16 @@ class RaisingProperties {
     private static Existing existing(Raising.New one) {
         var assignment = one.assignment();
         return new Existing(
-                assignment.id(), assignment.holding(), assignment.state().stage(), assignment.version());
+                assignment.id(),
+                assignment.owner(),
+                assignment.holding(),
+                assignment.state().stage(),
+                assignment.version());
     }
 
     private static Existing existing(Raising.Strengthened one) {
         Existing before = one.before();
-        return new Existing(before.id(), one.naming().part().holding(), before.stage(), before.version() + 1);
+        return new Existing(before.id(), before.owner(), one.now(), before.stage(), before.version() + 1);
     }
 
     private static Map<Place, Holding> holdings(Map<Place, Existing> all) {

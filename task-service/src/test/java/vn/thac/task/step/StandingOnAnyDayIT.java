@@ -40,6 +40,7 @@ import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.assignment.Timing;
 import vn.thac.task.follow.OnDay;
@@ -63,7 +64,16 @@ class StandingOnAnyDayIT {
     /** How an assignment stood, from a moment on. */
     private record Stood(Instant from, Assignment as) {}
 
-    private record Found(Stage stage, @Nullable LocalDate due, Bucket bucket) {}
+    private record Found(
+            Stage stage,
+            @Nullable LocalDate due,
+            Bucket bucket,
+            long version,
+            @Nullable String reason,
+            @Nullable Integer percent,
+            @Nullable String result,
+            @Nullable Instant completed,
+            @Nullable Instant confirmed) {}
 
     @Inject
     AssignmentStore store;
@@ -132,7 +142,8 @@ class StandingOnAnyDayIT {
 
     private static List<Action> possible(Assignment as) {
         return Arrays.stream(Action.values())
-                .filter(action -> action.possibleIn(as.state().stage()))
+                .filter(action ->
+                        action.isStep() && action.possibleIn(as.state().stage()))
                 .filter(action -> action != Action.RECALL || as.version() % 3 == 0)
                 .toList();
     }
@@ -158,6 +169,7 @@ class StandingOnAnyDayIT {
             case REASSIGN -> new Step.Reassign();
             case EXTEND -> new Step.Extend(later(before, random), REASON, null);
             case RECALL -> new Step.Recall(REASON);
+            case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
 
@@ -192,12 +204,26 @@ class StandingOnAnyDayIT {
         Stage stage = as.state().stage();
         Deadline due = as.due();
         Timing timing = Timing.of(due, done == null ? null : done.at(), on.day());
-        return new Found(stage, due == null ? null : due.day(), Bucket.of(stage, timing));
+        State state = as.state();
+        Progress progress = state instanceof State.Started started ? started.last() : null;
+        return new Found(
+                stage,
+                due == null ? null : due.day(),
+                Bucket.of(stage, timing),
+                as.version(),
+                state instanceof State.Reasoned reasoned ? reasoned.reason().text() : null,
+                progress == null ? null : progress.percent(),
+                done == null ? null : done.result(),
+                done == null ? null : done.at(),
+                state instanceof State.Confirmed confirmed
+                        ? confirmed.confirmation().at()
+                        : null);
     }
 
     private Map<UUID, Found> found(PlanId plan, OnDay on) {
         Map<UUID, Found> found = new HashMap<>();
-        Sql sql = Sql.of("select a.id, t.stage, t.due,")
+        Sql sql = Sql.of("select a.id, t.stage, t.due, t.version, t.reason, t.percent, t.result, t.completed_at,")
+                .add("t.confirmed_at,")
                 .add(OnDayStore.bucket())
                 .add("as bucket")
                 .add(OnDayStore.assignments(on))
@@ -210,7 +236,13 @@ class StandingOnAnyDayIT {
                         new Found(
                                 row.word("stage", Stage.class),
                                 row.dayOrNull("due"),
-                                row.word("bucket", Bucket.class))));
+                                row.word("bucket", Bucket.class),
+                                row.number("version"),
+                                row.textOrNull("reason"),
+                                row.integerOrNull("percent"),
+                                row.textOrNull("result"),
+                                row.instantOrNull("completed_at"),
+                                row.instantOrNull("confirmed_at"))));
         return found;
     }
 
@@ -218,8 +250,8 @@ class StandingOnAnyDayIT {
         database.update(
                 """
                 insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due,
-                  due, stage, waits_for, version, raised_at, changed_at)
-                values (?, ?, ?, ?, ?, 1, 'perform', 'ordered', ?, ?, ?, ?, 1, ?, ?)
+                  due, stage, waits_for, version, raised_at, changed_at, turn_since)
+                values (?, ?, ?, ?, ?, 1, 'perform', 'ordered', ?, ?, ?, ?, 1, ?, ?, ?)
                 """,
                 as.id().value(),
                 as.plan().value(),
@@ -231,20 +263,23 @@ class StandingOnAnyDayIT {
                 as.state().stage(),
                 as.state().stage() == Stage.WAITING ? "C1" : null,
                 at,
+                at,
                 at);
     }
 
     /** There is no step for it yet; its row and history are as that of a step. */
     private void keepPassedOn(Assignment as, Instant at) {
         database.update(
-                "update assignment set stage = 'passed-on', version = ?, changed_at = ?, completed_at = null where id = ?",
+                "update assignment set stage = 'passed-on', version = ?, changed_at = ?, reason = ?, percent = null,"
+                        + " note = null, result = null, completed_at = null, confirmed_at = null where id = ?",
                 as.version(),
                 at,
+                REASON.text(),
                 as.id().value());
         database.update("""
-                insert into assignment_step (assignment_id, version, at, action, stage, due, actor)
-                values (?, ?, ?, 'pass-on', 'passed-on', ?, 'test')
-                """, as.id().value(), as.version(), at, day(as.due()));
+                insert into assignment_step (assignment_id, version, at, action, stage, due, reason, actor)
+                values (?, ?, ?, 'pass-on', 'passed-on', ?, ?, 'test')
+                """, as.id().value(), as.version(), at, day(as.due()), REASON.text());
     }
 
     private static @Nullable LocalDate day(@Nullable Deadline deadline) {

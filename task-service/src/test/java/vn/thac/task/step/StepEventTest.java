@@ -95,11 +95,22 @@ class StepEventTest {
 
     private static void assertTold(Assignment before, Step step, Step.Taking taking) {
         Assignment after = step.take(before, taking);
-        Change told = AssignmentStepped.change(step, after, UNIT);
+        Change told = AssignmentStepped.change(step, after, UNIT, UNIT);
         EventContract.of("task-service").isWrittenAs(step.action().event(), told.payload());
         assertThat(told.type()).isEqualTo(step.action().event());
         assertThat(told.key()).isEqualTo(UNIT.id().value());
         assertThat(told.sequence()).isEqualTo(before.version() + 1);
+    }
+
+    @Test
+    void an_heir_that_answers_for_it_is_named_beside_the_unit_that_was_given_it() {
+        NamedUnit heir = new NamedUnit(UnitId.next(), null, "Sở mới");
+        Assignment inherited = assigned().ownedBy(heir.id());
+        var told = (AssignmentStepped) AssignmentStepped.change(new Step.Accept(), inherited, UNIT, heir)
+                .payload();
+
+        assertThat(told.unit()).isEqualTo(UNIT);
+        assertThat(told.owner()).isEqualTo(heir);
     }
 
     private static Assignment assigned() {

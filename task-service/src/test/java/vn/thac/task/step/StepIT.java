@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
 
@@ -174,6 +175,25 @@ class StepIT {
                 .statusCode(200)
                 .body("state", equalTo("assigned"))
                 .body("due", equalTo("2099-06-30"));
+    }
+
+    @Test
+    void whoever_could_act_for_both_sides_acts_for_the_one_that_the_request_is_made_for() {
+        UnitId office = world.unit("Văn phòng " + Math.random(), "government", "province", province.committee());
+        world.post("tu-kien-giang", office, "work");
+        world.post("tu-kien-giang", province.committee(), "issue");
+        String id = province.dutyOf(office, "2099-06-30", "hướng dẫn của Bộ");
+        for (String unit : List.of(office.toString(), province.committee().toString())) {
+            boolean holds = unit.equals(office.toString());
+            as("tu-kien-giang")
+                    .header("If-Match", "\"1\"")
+                    .header("Acting-Unit", unit)
+                    .body("{\"due\":\"2100-01-01\"}")
+                    .post("/v1/assignments/" + id + "/meet-condition")
+                    .then()
+                    .statusCode(holds ? 403 : 200)
+                    .body(holds ? "code" : "due", equalTo(holds ? "due-set-by-assigner-only" : "2100-01-01"));
+        }
     }
 
     @Test

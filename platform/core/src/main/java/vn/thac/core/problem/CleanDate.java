@@ -13,7 +13,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 
 /** Reads a day as {@code 2024-06-30} and in no other way: a day that the calendar has, its year of four digits. */
-final class CleanDate extends StdDeserializer<LocalDate> {
+public final class CleanDate extends StdDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ final class CleanDate extends StdDeserializer<LocalDate> {
     }
 
     /** The day that a text means; throws {@link DateTimeException} where it means none. */
-    static LocalDate of(String text) {
+    public static LocalDate of(String text) {
         return LocalDate.parse(text, FORM);
     }
 

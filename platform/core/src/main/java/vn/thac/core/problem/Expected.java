@@ -89,7 +89,7 @@ final class Expected {
 
     private static void check(String name, List<String> values, Wanted wanted, Faults faults) {
         String unknown = values.stream()
-                .filter(value -> !value.isEmpty() && UnknownWord.isOne(wanted.type, value))
+                .filter(value -> UnknownWord.isOne(wanted.type, value))
                 .findFirst()
                 .orElse(null);
         if (values.size() > 1 && !wanted.many || values.stream().anyMatch(value -> !suits(wanted.type, value))) {

@@ -91,6 +91,12 @@ class ExpectedTest {
     }
 
     @Test
+    void nothing_is_no_word_of_a_closed_list() {
+        assertEquals(List.of("unknown-word stage"), faults("stage="));
+        assertEquals(List.of("unknown-word stages"), faults("stages=done", "stages="));
+    }
+
+    @Test
     void a_misspelt_parameter_is_not_passed_over() {
         assertEquals(List.of("unknown-parameter dryrun"), faults("dryrun=true"));
     }

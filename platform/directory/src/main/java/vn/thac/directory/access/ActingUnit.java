@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -36,10 +37,14 @@ public class ActingUnit {
         if (acting.unit() instanceof UnitId known) {
             return known;
         }
-        String named = acting.header(Acting.UNIT_HEADER);
-        UnitId unit = named == null ? onlyUnit() : named(named);
+        UnitId unit = named().orElseGet(this::onlyUnit);
         acting.actFor(unit, null);
         return unit;
+    }
+
+    /** The unit that the header names; empty where there is no header. Refuses one that is not there today. */
+    public Optional<UnitId> named() {
+        return Optional.ofNullable(acting.header(Acting.UNIT_HEADER)).map(this::named);
     }
 
     private UnitId named(String reference) {

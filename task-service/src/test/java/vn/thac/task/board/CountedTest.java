@@ -1,0 +1,54 @@
+package vn.thac.task.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thac.task.assignment.Bucket;
+
+class CountedTest {
+
+    private static Counted line(Bucket bucket, long count, long completed, long confirmed) {
+        return new Counted("commune", "government", bucket, count, completed, confirmed);
+    }
+
+    @Test
+    void lines_of_a_bucket_add_up_and_the_rate_follows() {
+        AssignmentBoard.Counts counts = Counted.sum(List.of(
+                line(Bucket.DONE_ON_TIME, 2, 0, 2),
+                line(Bucket.DONE_ON_TIME, 1, 0, 1),
+                line(Bucket.OPEN_OVERDUE, 1, 0, 0)));
+
+        assertThat(counts.doneOnTime()).isEqualTo(3);
+        assertThat(counts.total()).isEqualTo(4);
+        assertThat(counts.rate()).isEqualTo(new BigDecimal("75.00"));
+    }
+
+    @Test
+    void what_is_reported_done_awaits_confirmation_in_whichever_bucket_it_lies() {
+        AssignmentBoard.Counts counts = Counted.sum(List.of(
+                line(Bucket.OPEN_IN_TIME, 5, 2, 0),
+                line(Bucket.OPEN_OVERDUE, 3, 1, 0),
+                line(Bucket.NO_DEADLINE, 4, 1, 2)));
+
+        assertThat(counts.awaitingConfirmation()).isEqualTo(4);
+        assertThat(counts.noDeadlineDone()).as("confirmed without a due date").isEqualTo(2);
+    }
+
+    @Test
+    void what_was_recalled_or_passed_on_is_shown_and_not_in_the_total() {
+        AssignmentBoard.Counts counts = Counted.sum(List.of(
+                line(Bucket.RECALLED, 3, 0, 0), line(Bucket.PASSED_ON, 2, 0, 0), line(Bucket.WAITING, 1, 0, 0)));
+
+        assertThat(counts.recalled()).isEqualTo(3);
+        assertThat(counts.passedOn()).isEqualTo(2);
+        assertThat(counts.total()).isEqualTo(1);
+        assertThat(counts.rate()).isNull();
+    }
+
+    @Test
+    void nothing_counts_as_nothing() {
+        assertThat(Counted.sum(List.of()).total()).isZero();
+    }
+}
