@@ -66,9 +66,10 @@ final class TestDeployment implements AutoCloseable {
         Home.delete(data);
     }
 
+    /** Below those that the system gives away: another program's call could have got one of them meanwhile. */
     private static int freeBase() {
-        int some = 32_000 + (int) (ProcessHandle.current().pid() % 200) * 10;
-        return IntStream.iterate(some, base -> base < 60_000, base -> base + 10)
+        int some = 22_000 + (int) (ProcessHandle.current().pid() % 400) * 10;
+        return IntStream.iterate(some, base -> base < 32_000, base -> base + 10)
                 .filter(base -> IntStream.rangeClosed(0, 8).allMatch(offset -> Ports.isFree(base + offset)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no free ports"));
