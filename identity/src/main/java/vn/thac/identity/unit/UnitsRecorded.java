@@ -33,7 +33,7 @@ public record UnitsRecorded(UnitChange change, List<State> units) {
             List<Heir> heirs) {
 
         /** The same as this service's own directory keeps it. */
-        UnitFacts facts() {
+        public UnitFacts facts() {
             return new UnitFacts(
                     id,
                     version,

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.succession;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,9 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.identity.unit.SuccessionStore.Succession;
+import vn.thac.identity.search.FindUnit;
+import vn.thac.identity.succession.SuccessionStore.Succession;
+import vn.thac.identity.unit.Part;
 
 /** Who came after a unit, and whom it came after. */
 @Path("/v1/units/{ref}")

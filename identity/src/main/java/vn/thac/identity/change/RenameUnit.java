@@ -1,10 +1,12 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
 
 /** Gives a unit another name from a day on; what it was called before stays known. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import vn.thac.core.problem.Refused;
 import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.unit.Unit;
 
 /** Finds the unit that a reference means on a day. */
 @ApplicationScoped

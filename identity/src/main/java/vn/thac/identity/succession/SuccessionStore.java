@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.Heir;
+import vn.thac.identity.unit.Part;
 
 /** Who came after whom, by which instrument. */
 @ApplicationScoped
@@ -50,7 +52,7 @@ public class SuccessionStore {
 
     /** That a unit ended, and who carries on; without heirs it is dissolved. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void record(@Nullable String instrument, LocalDate day, UnitId predecessor, List<Heir> heirs) {
+    public void record(@Nullable String instrument, LocalDate day, UnitId predecessor, List<Heir> heirs) {
         UUID id = Ids.next();
         database.update(
                 "insert into reorganisation (id, instrument, takes_effect) values (?, ?, ?)", id, instrument, day);

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.search;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,6 +31,9 @@ import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.identity.registration.NewUnit;
+import vn.thac.identity.registration.RegisterUnits;
+import vn.thac.identity.unit.Unit;
 
 /** Units: reading needs only a valid token, registering is the administrators'. */
 @Path("/v1/units")

@@ -1,10 +1,15 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.Dated;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.Standing;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
 
 /** The dated lines of many units for one table, column by column, as one statement takes them. */
 final class LineRows {

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,15 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.Dated;
+import vn.thac.identity.unit.Heir;
+import vn.thac.identity.unit.Part;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.Standing;
+import vn.thac.identity.unit.Timeline;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitCode;
+import vn.thac.identity.unit.UnitName;
 
 /** The register's units with all that is dated about them, read and written many at a time. */
 @ApplicationScoped
@@ -81,7 +90,7 @@ public class UnitStore {
     }
 
     /** When each of these codes has a meaning. */
-    Map<UnitCode, List<Span>> spansOf(Collection<UnitCode> codes) {
+    public Map<UnitCode, List<Span>> spansOf(Collection<UnitCode> codes) {
         Map<UnitCode, List<Span>> spans = new HashMap<>();
         database.list(
                 """
@@ -96,7 +105,7 @@ public class UnitStore {
     }
 
     /** Whether a unit stands below another in a tree on any day of a span. */
-    boolean isBelow(UnitId unit, UnitId above, String tree, Span during) {
+    public boolean isBelow(UnitId unit, UnitId above, String tree, Span during) {
         return database.first("""
                 with recursive up(id, during) as (
                   select ?::uuid, daterange(?::date, ?::date)
@@ -110,7 +119,7 @@ public class UnitStore {
     }
 
     /** The units that on a day or later stand below this one in any tree, or in its area. */
-    List<UnitId> dependents(UnitId unit, LocalDate day) {
+    public List<UnitId> dependents(UnitId unit, LocalDate day) {
         return database.list("""
                 select unit_id from unit_parent where parent_id = ? and (to_day is null or to_day > ?)
                 union select unit_id from unit_standing where area_id = ? and (to_day is null or to_day > ?)

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.DatabaseException;
+import vn.thac.identity.unit.Span;
 import vn.thac.testing.PartsResource;
 
 /** What the database itself refuses, whatever the program does. */

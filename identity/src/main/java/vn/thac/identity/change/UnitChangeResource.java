@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.change;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.identity.search.UnitView;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
 
 /** What can happen to a unit, each from a day on. The reference counts on that day; If-Match carries its version. */
 @Path("/v1/units")

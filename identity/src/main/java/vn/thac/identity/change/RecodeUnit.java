@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.unit.Dated;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.Timeline;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.vocabulary.Vocabulary;
 import vn.thac.identity.vocabulary.WordStore;
 

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.registration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,13 @@ import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.unit.Circles;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.Standing;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitCode;
+import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.vocabulary.Vocabulary;
 import vn.thac.identity.vocabulary.Word;
 

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.RecordUnits;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.search.FindUnit;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitChange;
 
 /** What every change of a unit begins and ends with; what lies between is the use case's own. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.UnitName;
 
 /** Lists of units as they stand on a day, straight from the tables. */
 @ApplicationScoped

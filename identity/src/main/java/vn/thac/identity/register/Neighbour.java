@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
+import vn.thac.identity.unit.Span;
 
 /** What must be known of a unit that others refer to, as it stands on a day. */
 public record Neighbour(UnitId id, String track, String level, Span life) {

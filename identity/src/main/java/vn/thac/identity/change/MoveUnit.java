@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,11 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.Timeline;
+import vn.thac.identity.unit.Unit;
 import vn.thac.identity.vocabulary.Vocabulary;
 import vn.thac.identity.vocabulary.Word;
 import vn.thac.identity.vocabulary.WordStore;

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.registration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.UnitCode;
+import vn.thac.identity.unit.UnitName;
 
 /** A unit that asks to be registered, with the id that it gets if nothing is wrong. */
 record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName name, List<UnitCode> codes) {

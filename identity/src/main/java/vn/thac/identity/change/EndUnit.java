@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,13 @@ import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.succession.SuccessionStore;
+import vn.thac.identity.unit.Heir;
+import vn.thac.identity.unit.Part;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitEnded;
 
 /**
  * Ends a unit on a day: from then on it is no more, and its heirs may read what it left. Nobody may stand below it or

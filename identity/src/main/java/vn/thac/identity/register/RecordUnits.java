@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.register;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -16,6 +16,9 @@ import vn.thac.core.event.BulkChange;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.Versioned;
 import vn.thac.directory.unit.KeepUnits;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitChange;
+import vn.thac.identity.unit.UnitsRecorded;
 
 /** Writes changed units, this service's own read model and the events, in one transaction. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.registration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.identity.unit.UnitName;
 
 /**
  * A unit to be registered. References are an id or {@code scheme:code}; in a list they may name units of the same list.

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.search;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,10 @@ import java.util.function.IntFunction;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.unit.Directory;
+import vn.thac.identity.register.RecordUnits;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.vocabulary.WordStore;
 
 /** Registers new units, one or many: all of them or, with any fault, none. */

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.Heir;
+import vn.thac.identity.unit.Standing;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
 
 /**
  * A unit with its whole history.
@@ -62,7 +66,7 @@ public record UnitView(
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    static UnitView of(Unit unit, LocalDate on) {
+    public static UnitView of(Unit unit, LocalDate on) {
         UnitName name = unit.nameOn(on);
         Standing standing = unit.standingOn(on);
         List<CodeView> codes = new ArrayList<>();

@@ -1,4 +1,4 @@
-package vn.thac.identity.unit;
+package vn.thac.identity.registration;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thac.directory.unit.Directory;
+import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.unit.Span;
+import vn.thac.identity.unit.UnitCode;
 
 /** Everything that candidates can refer to: each other, and units already registered. */
 final class Neighbours {
