@@ -27,9 +27,13 @@ final class CleanDate extends StdDeserializer<LocalDate> {
         super(LocalDate.class);
     }
 
-    /** The day that a text means; throws {@link DateTimeException} where it means none. */
+    /** The day that a text means; throws {@link DateTimeException} where it means none. No calendar has a year 0. */
     static LocalDate of(String text) {
-        return LocalDate.parse(text, FORM);
+        LocalDate day = LocalDate.parse(text, FORM);
+        if (day.getYear() < 1) {
+            throw new DateTimeException("no year 0");
+        }
+        return day;
     }
 
     @Override

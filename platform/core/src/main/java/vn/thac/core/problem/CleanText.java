@@ -6,11 +6,19 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** Reads text as Unicode NFC (the same Vietnamese word is the same string) and refuses NUL and broken surrogates. */
+/**
+ * Reads text as Unicode NFC (the same Vietnamese word is the same string) and refuses NUL and broken surrogates. A text
+ * in which there is nothing to see is read as empty.
+ */
 final class CleanText extends StdDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Blanks, format characters, and the letters that are drawn as nothing. */
+    private static final Pattern NOTHING_TO_SEE =
+            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0]*");
 
     CleanText() {
         super(String.class);
@@ -28,7 +36,7 @@ final class CleanText extends StdDeserializer<String> {
         if (unstorable(raw)) {
             return (String) ctxt.handleWeirdStringValue(String.class, "?", "control characters");
         }
-        return Normalizer.normalize(raw, Normalizer.Form.NFC);
+        return NOTHING_TO_SEE.matcher(raw).matches() ? "" : Normalizer.normalize(raw, Normalizer.Form.NFC);
     }
 
     private static boolean isPlain(String text) {
