@@ -86,13 +86,12 @@ public class KeepUnits {
         Rows<Standing> rows = Rows.of(units, Standing::of);
         database.update(
                 """
-                insert into known_standing (unit_id, name, short_name, kind, level, area, from_day, to_day)
-                select u, n, s, k, l, a, coalesce(f, '-infinity'), coalesce(t, 'infinity') from unnest(?::uuid[], ?::text[],
-                  ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[], ?::date[]) as w(u, n, s, k, l, a, f, t)
+                insert into known_standing (unit_id, name, kind, level, area, from_day, to_day)
+                select u, n, k, l, a, coalesce(f, '-infinity'), coalesce(t, 'infinity') from unnest(?::uuid[], ?::text[],
+                  ?::text[], ?::text[], ?::uuid[], ?::date[], ?::date[]) as w(u, n, k, l, a, f, t)
                 """,
                 rows.units(),
                 rows.column(Standing::name, String[]::new),
-                rows.column(Standing::shortName, String[]::new),
                 rows.column(Standing::kind, String[]::new),
                 rows.column(Standing::level, String[]::new),
                 rows.column(Standing::area, UnitId[]::new),

@@ -294,7 +294,7 @@ class AccessIT {
                     "government",
                     begins,
                     ends,
-                    List.of(new UnitFacts.Name("u" + place, null, begins, ends)),
+                    List.of(new UnitFacts.Name("u" + place, begins, ends)),
                     List.of(),
                     parents,
                     List.of(new UnitFacts.Kind("body", begins, ends)),

@@ -232,7 +232,7 @@ class DirectoryIT {
                 "party",
                 BEGIN,
                 null,
-                List.of(new UnitFacts.Name("old", null, BEGIN, null)),
+                List.of(new UnitFacts.Name("old", BEGIN, null)),
                 List.of(),
                 List.of(),
                 now.kinds(),
