@@ -133,6 +133,47 @@ class GuardsIT {
     }
 
     @Test
+    void nobody_stands_below_themselves_on_any_day() {
+        UUID third = Ids.next();
+        String unit = "insert into unit (id, track, begins, version) values (?, 'government', ?, 1)";
+        String parent = "insert into unit_parent (unit_id, tree, parent_id, from_day, to_day) values (?, ?, ?, ?, ?)";
+        QuarkusTransaction.begin();
+        try {
+            database.update(unit, third, FIRST);
+            database.update(parent, units[0], "command", units[1], FIRST, FIRST.plusDays(9));
+            database.update(parent, units[1], "command", third, FIRST, null);
+            database.update(parent, third, "leadership", units[0], FIRST, null);
+            database.update(parent, third, "command", units[0], FIRST.plusDays(9), null);
+            assertEquals(
+                    "23514",
+                    state(() ->
+                            database.update(parent, third, "command", units[0], FIRST.plusDays(8), FIRST.plusDays(9))));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void one_clash_among_many_lines_of_a_statement_is_found() {
+        List<CodeLine> many = new ArrayList<>();
+        for (int code = 0; code < 400; code++) {
+            many.add(new CodeLine(0, code, new Span(FIRST.plusDays(code), FIRST.plusDays(code + 1))));
+        }
+        QuarkusTransaction.begin();
+        try {
+            insert(many);
+            List<CodeLine> more = new ArrayList<>();
+            for (int code = 0; code < 400; code++) {
+                more.add(new CodeLine(1, 1_000 + code, new Span(FIRST.plusDays(code), FIRST.plusDays(code + 1))));
+            }
+            more.set(17, new CodeLine(1, 17, new Span(FIRST.plusDays(17), FIRST.plusDays(18))));
+            assertEquals("23P01", state(() -> insert(more)));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
     void lines_speak_only_of_units_and_words_that_there_are() {
         UUID nobody = Ids.next();
         String parent = "insert into unit_parent (unit_id, tree, parent_id, from_day) values (?, ?, ?, ?)";
