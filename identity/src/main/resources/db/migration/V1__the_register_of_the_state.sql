@@ -154,6 +154,28 @@ begin
     return null;
 end $$;
 
+-- Nobody stands below themselves in a tree on any day. A circle leads through one of the lines just written, and through
+-- a unit that has somebody below it: only from those it walks up.
+create function no_circle() returns trigger language plpgsql as $$
+declare
+    circle text;
+begin
+    perform pg_advisory_xact_lock(x'746861630001'::bigint);
+    with recursive up(unit_id, tree, above, days) as (
+        select line.unit_id, line.tree, line.parent_id, daterange(line.from_day, line.to_day) from fresh line
+        where exists (select from unit_parent below where below.parent_id = line.unit_id and below.tree = line.tree)
+        union
+        select up.unit_id, up.tree, line.parent_id, up.days * daterange(line.from_day, line.to_day)
+        from up join unit_parent line on line.unit_id = up.above and line.tree = up.tree
+          and up.days && daterange(line.from_day, line.to_day)
+        where up.above <> up.unit_id)
+    select up.unit_id || ' in ' || up.tree into circle from up where up.above = up.unit_id limit 1;
+    if circle is not null then
+        raise exception 'stands below itself: %', circle using errcode = 'check_violation', constraint = 'no_circle';
+    end if;
+    return null;
+end $$;
+
 -- only_words('list', 'column', …): each of these columns holds a word of its list.
 create function only_words() returns trigger language plpgsql as $$
 declare
@@ -202,6 +224,8 @@ create trigger words after insert on unit_code referencing new table as fresh
 
 create trigger one_parent_in_a_tree_a_day after insert on unit_parent referencing new table as fresh
     for each statement execute function one_value_a_day('one_parent_in_a_tree_a_day', 'unit_id, tree');
+create trigger no_circle after insert on unit_parent referencing new table as fresh
+    for each statement execute function no_circle();
 create trigger units after insert on unit_parent referencing new table as fresh
     for each statement execute function only_units('unit_id', 'parent_id');
 create trigger words after insert on unit_parent referencing new table as fresh

@@ -221,7 +221,7 @@ public class SampleUnits {
                 track,
                 BEGIN,
                 null,
-                List.of(new UnitFacts.Name(name, null, BEGIN, null)),
+                List.of(new UnitFacts.Name(name, BEGIN, null)),
                 List.of(new UnitFacts.Code(scheme[0], scheme[1], BEGIN, null)),
                 parents,
                 List.of(new UnitFacts.Kind(kind, BEGIN, null)),

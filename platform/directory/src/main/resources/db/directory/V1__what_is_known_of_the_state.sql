@@ -17,7 +17,6 @@ create table known_unit (
 create table known_standing (
     unit_id uuid not null,
     name text not null,
-    short_name text,
     kind text not null,
     level text not null,
     area uuid,
@@ -72,7 +71,7 @@ create table known_post (
 );
 create index known_post_actor on known_post (actor);
 
--- The words that change by decree: list is level, track, kind, tree or scheme.
+-- The words that change by decree: list is level, track, kind, tree, scheme or body (of a territory, on a track).
 create table known_word (
     list text not null,
     code text not null,
@@ -108,11 +107,6 @@ language sql stable parallel safe rows 1 as $$
     where u.id = unit and s.from_day <= on_day and s.to_day > on_day
 $$;
 
--- The day itself, or the nearest of the unit's life.
-create function unit_day(unit uuid, on_day date) returns date language sql stable parallel safe as $$
-    select least(greatest(on_day, u.begins), u.ends - 1) from known_unit u where u.id = unit
-$$;
-
 -- The official code: of the scheme with the lowest rank among those the unit has on the day (of its life).
 create function unit_code_on(unit uuid, on_day date) returns text language plpgsql stable parallel safe as $$
 begin
@@ -124,12 +118,6 @@ begin
           and c.to_day > least(greatest(on_day, u.begins), u.ends - 1)
         order by w.rank nulls last, c.scheme limit 1);
 end $$;
-
-create function unit_parent_on(unit uuid, in_tree text, on_day date) returns uuid
-language sql stable parallel safe as $$
-    select l.above_id from known_line l
-    where l.unit_id = unit and l.tree = in_tree and l.from_day <= on_day and l.to_day > on_day limit 1
-$$;
 
 -- The unit and all above it in one tree, with how many steps above.
 create function unit_line_on(unit uuid, in_tree text, on_day date) returns table (id uuid, steps integer)

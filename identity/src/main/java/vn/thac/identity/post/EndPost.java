@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.identity.unit.UnitStore;
+import vn.thac.identity.register.UnitStore;
 
 /** Ends a post on a day. */
 @ApplicationScoped

@@ -22,10 +22,10 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
-import vn.thac.identity.unit.Neighbour;
+import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Unit;
-import vn.thac.identity.unit.UnitStore;
 
 /** Gives posts, one or many: all of them or, with any fault, none. */
 @ApplicationScoped

@@ -33,14 +33,14 @@ public record UnitsRecorded(UnitChange change, List<State> units) {
             List<Heir> heirs) {
 
         /** The same as this service's own directory keeps it. */
-        UnitFacts facts() {
+        public UnitFacts facts() {
             return new UnitFacts(
                     id,
                     version,
                     track,
                     begins,
                     ends,
-                    each(names, n -> new UnitFacts.Name(n.name(), n.shortName(), n.from(), n.to())),
+                    each(names, n -> new UnitFacts.Name(n.name(), n.from(), n.to())),
                     each(codes, c -> new UnitFacts.Code(c.scheme(), c.code(), c.from(), c.to())),
                     each(parents, p -> new UnitFacts.Parent(p.tree(), p.parent(), p.from(), p.to())),
                     each(kinds, k -> new UnitFacts.Kind(k.kind(), k.from(), k.to())),

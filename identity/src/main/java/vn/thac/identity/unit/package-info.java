@@ -1,7 +1,7 @@
 /**
- * Units and everything dated about them: names, kind, level and area, codes, parents in several trees, heirs.
+ * A unit and everything dated about it: names, kind, level and area, codes, parents in several trees, heirs.
  * A unit has our own id for ever; an official code may mean another unit on another day.
- * Each change is told with the unit's full state, those of one act together.
+ * Plain values, and the event that tells them.
  */
 @NullMarked
 package vn.thac.identity.unit;

@@ -30,9 +30,10 @@ public class ChangeWord {
 
     /** A word that already says this stays as it is, and no event is made. */
     @Transactional
-    public Word change(Word wanted, @Nullable String ifMatch) {
+    public Word change(Word said, @Nullable String ifMatch) {
         store.lock();
-        Optional<Word> before = store.find(wanted.list(), wanted.code());
+        Optional<Word> before = store.find(said.list(), said.code());
+        Word wanted = said.written(before.map(Word::code).orElse(said.code()));
         before.ifPresent(word -> ETags.require(ifMatch, word.version()));
         checkForms(wanted);
         long version = before.map(Word::version).orElse(0L);

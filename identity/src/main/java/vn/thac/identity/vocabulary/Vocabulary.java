@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.text.Text;
 import vn.thac.directory.vocabulary.WordList;
+import vn.thac.identity.unit.UnitName;
 
 /** All words of the register as they stand now. */
 public final class Vocabulary {
@@ -38,9 +39,14 @@ public final class Vocabulary {
         return Optional.ofNullable(words.getOrDefault(list, Map.of()).get(code));
     }
 
+    /** The word as far as it may be used for something new. */
+    public Optional<Word> inUse(WordList list, String code) {
+        return find(list, code).filter(word -> !word.retired());
+    }
+
     /** Whether the word may be used for something new. */
     public boolean has(WordList list, String code) {
-        return find(list, code).filter(word -> !word.retired()).isPresent();
+        return inUse(list, code).isPresent();
     }
 
     /** The kind that a text means, however it is written: "Huyện" is "huyện". */
@@ -48,9 +54,23 @@ public final class Vocabulary {
         return Optional.ofNullable(kindsAsWritten.get(Text.key(text))).map(Word::code);
     }
 
-    /** The level right below the highest: territories of it lie directly under the whole country. */
+    /**
+     * The kind that a unit gets by a text; empty where it can be none. Those of territories are words of the register,
+     * as their bodies are called after them; others may be of any kind but a retired one.
+     */
+    public Optional<String> newKind(String text, boolean territory) {
+        String kind = kind(text).orElse(UnitName.clean(text));
+        boolean fits =
+                find(WordList.KIND, kind).map(word -> !word.retired()).orElse(!territory && UnitName.isWritable(kind));
+        return fits ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** The level in use right below the highest: territories of it lie directly under the whole country. */
     public Optional<String> belowHighest() {
-        return levels().stream().skip(1).findFirst();
+        return levels().stream()
+                .skip(1)
+                .filter(level -> has(WordList.LEVEL, level))
+                .findFirst();
     }
 
     public String highest() {

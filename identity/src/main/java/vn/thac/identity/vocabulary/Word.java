@@ -61,6 +61,11 @@ public record Word(
         return new Word(list, code, nameVi, nameEn, rank, spoken, descends, forms, isRetired, version);
     }
 
+    /** The same as the register writes it. */
+    Word written(String as) {
+        return new Word(list, as, nameVi, nameEn, rank, spoken, descends, forms, retired, version);
+    }
+
     public Word ofVersion(long number) {
         return new Word(list, code, nameVi, nameEn, rank, spoken, descends, forms, retired, number);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.directory.text.Text;
 import vn.thac.directory.vocabulary.WordList;
 
 /** The words of the register in the database: few rows, read whole, changed one at a time. */
@@ -49,8 +50,13 @@ public class WordStore {
                 "select * from word where list = ? order by rank nulls last, code", this::word, list.code());
     }
 
+    /** A kind is found however it is written, as the kinds in a list are. */
     Optional<Word> find(WordList list, String code) {
-        return database.first("select * from word where list = ? and code = ?", this::word, list.code(), code);
+        return list == WordList.KIND
+                ? words(list).stream()
+                        .filter(kind -> Text.same(kind.code(), code))
+                        .findFirst()
+                : database.first("select * from word where list = ? and code = ?", this::word, list.code(), code);
     }
 
     /** What a migration brought and no event has told yet. */

@@ -76,6 +76,26 @@ class VocabularyTest {
     }
 
     @Test
+    void a_territory_is_of_a_kind_of_the_register_and_others_of_any_but_a_retired_one() {
+        Vocabulary words = words(Word.kind("huyện", "", "", "huyện").retired(true));
+
+        assertEquals(
+                Optional.of("thành phố trực thuộc trung ương"), words.newKind("Thành phố trực thuộc Trung ương", true));
+        assertEquals(Optional.empty(), words.newKind("trạm y tế", true));
+        assertEquals(Optional.of("trạm y tế"), words.newKind(" trạm  y tế", false));
+        assertEquals(Optional.empty(), words.newKind("Huyện", true));
+        assertEquals(Optional.empty(), words.newKind("Huyện", false));
+        assertEquals(Optional.empty(), words.newKind("\u3164.", false));
+    }
+
+    @Test
+    void right_below_the_country_is_a_level_that_is_in_use() {
+        assertEquals(
+                Optional.of("province"),
+                words(Word.level("region", "", "", 1).retired(true)).belowHighest());
+    }
+
+    @Test
     void the_form_of_a_level_counts_before_that_of_all_levels() {
         assertTrue(words().fits("dvhc", "province", "01"));
         assertFalse(words().fits("dvhc", "province", "1"));

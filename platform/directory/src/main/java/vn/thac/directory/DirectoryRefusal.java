@@ -7,7 +7,6 @@ import vn.thac.core.problem.Refusal;
 public enum DirectoryRefusal implements Refusal {
     ACTING_UNIT_REQUIRED(Kind.BAD_REQUEST),
     ACTING_UNIT_UNKNOWN(Kind.BAD_REQUEST),
-    ACTING_UNIT_NOT_YOURS(Kind.FORBIDDEN),
     UNIT_UNKNOWN(Kind.UNPROCESSABLE),
     UNIT_ENDED(Kind.UNPROCESSABLE),
     UNIT_NOT_YET(Kind.UNPROCESSABLE);

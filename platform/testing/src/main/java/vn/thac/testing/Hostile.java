@@ -51,7 +51,7 @@ public final class Hostile {
 
     private static final Map<String, List<String>> BY_FORMAT = Map.of(
             "uuid", List.of("not-a-uuid"),
-            "date", List.of("2024-02-30", "%2B999999999-12-31"),
+            "date", List.of("2024-02-30", "0000-01-01", "%2B999999999-12-31"),
             "int32", List.of("x", "99999999999"));
 
     /** Places that no list has: days that no calendar or database knows, fields too few. */

@@ -18,10 +18,6 @@ public final class Requests {
         return withToken(Tokens.of(user)).header("Accept-Language", "vi,en;q=0.5");
     }
 
-    public static RequestSpecification asClient(String client) {
-        return withToken(Tokens.ofClient(client)).header("Accept-Language", "en");
-    }
-
     private static RequestSpecification withToken(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }

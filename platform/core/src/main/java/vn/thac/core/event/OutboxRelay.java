@@ -29,6 +29,20 @@ public class OutboxRelay {
     private static final long LOCK = 0x7468_6163_6f75_7462L;
     private static final int BATCH = 2_000;
 
+    /** As stored, that is compressed: what waits after hours without Kafka must not fill the memory. */
+    private static final int BATCH_BYTES = 4_000_000;
+
+    private static final String FIRST = """
+            select position, id, aggregatetype, aggregateid, subject, sequence, type, payload, occurred_at, acting_unit,
+              traceparent
+            from (
+              select o.*, sum(pg_column_size(payload)) over (order by position rows between unbounded preceding and 1 preceding)
+                as before
+              from (select * from outbox order by position limit ?) o) waiting
+            where before is null or before < ?
+            order by position
+            """;
+
     @Inject
     AgroalDataSource pool;
 
@@ -75,7 +89,9 @@ public class OutboxRelay {
             if (connection == null) {
                 return false;
             }
-            List<OutboxRow> batch = read(connection);
+            // Before anything is sent, also after a first try while Kafka was away: made by sending, they would forget.
+            topics.ensure();
+            List<OutboxRow> batch = read(connection, BATCH, BATCH_BYTES);
             if (batch.isEmpty()) {
                 pace.quiet();
                 return false;
@@ -109,7 +125,6 @@ public class OutboxRelay {
             }
         }
         holder = connection;
-        topics.ensure();
         return holder;
     }
 
@@ -126,13 +141,13 @@ public class OutboxRelay {
         }
     }
 
-    private static List<OutboxRow> read(Connection connection) throws SQLException {
+    /** The first of those that wait, at least one: so many and so large together. */
+    static List<OutboxRow> read(Connection connection, int most, int mostBytes) throws SQLException {
         List<OutboxRow> batch = new ArrayList<>();
-        try (var statement = connection.prepareStatement("select position, id, aggregatetype, aggregateid, subject,"
-                        + " sequence, type, payload, occurred_at, acting_unit, traceparent"
-                        + " from outbox order by position limit "
-                        + BATCH);
-                var row = statement.executeQuery()) {
+        try (var statement = connection.prepareStatement(FIRST)) {
+            statement.setInt(1, most);
+            statement.setInt(2, mostBytes);
+            var row = statement.executeQuery();
             while (row.next()) {
                 batch.add(new OutboxRow(
                         row.getLong(1),

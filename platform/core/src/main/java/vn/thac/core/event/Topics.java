@@ -32,12 +32,24 @@ public class Topics {
     @ConfigProperty(name = "thac.events.replication", defaultValue = "1")
     short replication;
 
+    private boolean there;
+
     public static String of(String aggregate) {
         return PREFIX + aggregate;
     }
 
-    /** Makes what is missing and waits until every partition has a leader (a producer that hurries gets stuck). */
+    /**
+     * Makes what is missing and waits until every partition has a leader (a producer that hurries gets stuck). Once it
+     * has, it has nothing more to do.
+     */
     void ensure() throws InterruptedException, ExecutionException {
+        if (!there) {
+            make();
+            there = true;
+        }
+    }
+
+    private void make() throws InterruptedException, ExecutionException {
         List<String> names =
                 aggregates.stream().filter(a -> !a.isBlank()).map(Topics::of).toList();
         if (names.isEmpty()) {

@@ -18,6 +18,11 @@ public final class Faults {
         return this;
     }
 
+    public Faults add(Fault fault) {
+        found.add(fault);
+        return this;
+    }
+
     public Faults addIf(boolean wrong, Refusal refusal, String pointer) {
         return wrong ? add(refusal, pointer) : this;
     }

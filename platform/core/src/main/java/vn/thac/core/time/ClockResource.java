@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,9 @@ import vn.thac.core.problem.Refused;
 @Tag(name = "Operations")
 @Blocking
 public class ClockResource {
+
+    /** Beyond it a day cannot be written as all days are. */
+    private static final int LAST_YEAR = 9990;
 
     @Inject
     TheClock clock;
@@ -44,6 +48,9 @@ public class ClockResource {
     public Time set(@Valid Time time) throws SQLException {
         if (!clock.isAdjustable()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
+        if (time.now().getYear() < 1 || time.now().getYear() > LAST_YEAR) {
+            throw Refused.at(CoreRefusal.BAD_VALUE, "/now", Map.of("value", time.now()));
         }
         return time(clock.moveTo(time.now().toInstant()));
     }

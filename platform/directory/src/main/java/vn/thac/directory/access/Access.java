@@ -77,13 +77,6 @@ public class Access {
         }
     }
 
-    /** Refuses with 403 unless the present actor is an administrator. */
-    public void requireAdministrator() {
-        if (!acting.isSystem() && !acting.actor().isAdministrator()) {
-            throw Refused.of(CoreRefusal.NOT_PERMITTED);
-        }
-    }
-
     private List<Grant> grants(Actor actor, UnitId unit, LocalDate on) {
         return database.list(
                 GRANTS,

@@ -34,8 +34,13 @@ class CodeStore {
             order by from_day > ?, abs(from_day - ?) limit 1
             """;
 
-    /** A unit that has the code from a day on. */
-    record Meaning(UnitId unit, LocalDate from) {}
+    /** A unit that has the code from a day on, near the day for which the code was asked. */
+    record Meaning(UnitId unit, LocalDate from, LocalDate asked) {
+
+        boolean isToCome() {
+            return from.isAfter(asked);
+        }
+    }
 
     private record Found(String reference, UnitId unit) {}
 
@@ -97,7 +102,7 @@ class CodeStore {
                 .flatMap(parsed -> parsed instanceof UnitReference.ByCode code
                         ? database.first(
                                 NEAREST,
-                                row -> new Meaning(row.id("unit_id", UnitId::new), row.day("from_day")),
+                                row -> new Meaning(row.id("unit_id", UnitId::new), row.day("from_day"), code.on(on)),
                                 code.scheme(),
                                 code.code(),
                                 code.on(on),

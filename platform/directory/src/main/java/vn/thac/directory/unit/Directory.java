@@ -119,28 +119,41 @@ public class Directory {
         return resolve(reference, on).orElseThrow(() -> new Refused(List.of(whyNot(reference, on, place))));
     }
 
-    /** The same for one that must be there on the day, as whoever is to act must. */
-    public UnitId requireLiving(String reference, LocalDate on, String place) {
-        UnitId unit = require(reference, on, place);
-        Optional<Fault> absent = whyAbsent(unit, reference, on, place);
-        if (absent.isPresent()) {
-            throw new Refused(List.of(absent.get()));
-        }
-        return unit;
+    /**
+     * The unit that a reference means, or else the last that its code meant before: for reading what was, never for
+     * writing, as the code may come to mean another.
+     */
+    public Optional<UnitId> resolveOrLast(String reference, LocalDate on) {
+        return resolve(reference, on).or(() -> codes.nearest(reference, on)
+                .filter(meaning -> !meaning.isToCome())
+                .map(CodeStore.Meaning::unit));
     }
 
     /** Why a reference that {@link #resolve} does not know means no unit on the day. */
     public Fault whyNot(String reference, LocalDate on, String place) {
         Optional<CodeStore.Meaning> other = codes.nearest(reference, on);
         if (other.isPresent()) {
-            Optional<Fault> absent = whyAbsent(other.get().unit(), reference, on, place);
+            CodeStore.Meaning meaning = other.get();
+            Optional<Fault> absent = whyAbsent(meaning.unit(), reference, meaning.asked(), place);
             if (absent.isPresent()) {
                 return absent.get();
             }
-            if (other.get().from().isAfter(on)) {
-                return notYet(other.get().unit(), reference, other.get().from(), on, place);
+            if (meaning.isToCome()) {
+                return notYet(meaning.unit(), reference, meaning.from(), meaning.asked(), place);
             }
         }
+        return unknown(reference, on, place);
+    }
+
+    /** Why nobody is there on the day for a reference, whether it means a unit or none. */
+    public Fault whyNobody(String reference, LocalDate on, String place) {
+        return resolve(reference, on)
+                .flatMap(unit -> whyAbsent(unit, reference, on, place))
+                .orElseGet(() -> whyNot(reference, on, place));
+    }
+
+    /** The same without looking for a reason, for where very many are wrong. */
+    public static Fault unknown(String reference, LocalDate on, String place) {
         return new Fault(DirectoryRefusal.UNIT_UNKNOWN, place, Map.of("unit", reference, "on", on));
     }
 
@@ -203,20 +216,16 @@ public class Directory {
         Map<String, UnitId> units = resolve(rule.references(), on);
         Faults faults = new Faults();
         if (rule.under() != null && !units.containsKey(rule.under())) {
-            add(faults, whyNot(rule.under(), on, place + "/under"));
+            faults.add(whyNot(rule.under(), on, place + "/under"));
         }
         List<String> except = rule.except() == null ? List.of() : rule.except();
         for (int i = 0; i < except.size(); i++) {
             if (!units.containsKey(except.get(i))) {
-                add(faults, whyNot(except.get(i), on, place + "/except/" + i));
+                faults.add(whyNot(except.get(i), on, place + "/except/" + i));
             }
         }
         faults.refuse();
         return rule.pinned(units);
-    }
-
-    private static void add(Faults faults, Fault fault) {
-        faults.add(fault.refusal(), fault.pointer(), fault.args());
     }
 
     /**

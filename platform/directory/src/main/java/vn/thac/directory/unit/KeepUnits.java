@@ -82,19 +82,11 @@ public class KeepUnits {
     }
 
     private void insertStandings(List<UnitFacts> units) {
-        CopyRows rows = CopyRows.into(
-                "known_standing", "unit_id", "name", "short_name", "kind", "level", "area", "from_day", "to_day");
+        CopyRows rows =
+                CopyRows.into("known_standing", "unit_id", "name", "kind", "level", "area", "from_day", "to_day");
         for (UnitFacts unit : units) {
             for (Standing s : Standing.of(unit)) {
-                rows.add(
-                        unit.id(),
-                        s.name(),
-                        s.shortName(),
-                        s.kind(),
-                        s.level(),
-                        s.area(),
-                        since(s.from()),
-                        until(s.to()));
+                rows.add(unit.id(), s.name(), s.kind(), s.level(), s.area(), since(s.from()), until(s.to()));
             }
         }
         database.copy(rows);

@@ -14,7 +14,6 @@ import vn.thac.directory.UnitId;
  */
 record Standing(
         String name,
-        @Nullable String shortName,
         String kind,
         String level,
         @Nullable UnitId area,
@@ -33,7 +32,6 @@ record Standing(
             UnitFacts.Area area = unit.areas().isEmpty() ? null : at(unit.areas(), from);
             standings.add(new Standing(
                     name.name(),
-                    name.shortName(),
                     at(unit.kinds(), from).kind(),
                     at(unit.levels(), from).level(),
                     area == null ? null : area.area(),

@@ -38,10 +38,7 @@ public record UnitFacts(
 
     /** What the unit is called. */
     public record Name(
-            String name,
-            @Nullable String shortName,
-            LocalDate from,
-            @Nullable LocalDate to) implements Dated {}
+            String name, LocalDate from, @Nullable LocalDate to) implements Dated {}
 
     /** A code of a scheme; the same code can mean another unit at another time. */
     public record Code(

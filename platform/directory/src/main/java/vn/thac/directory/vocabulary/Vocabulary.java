@@ -14,9 +14,6 @@ import vn.thac.core.sql.Row;
 @ApplicationScoped
 public class Vocabulary {
 
-    /** The rank of a level that is not known: below all others. The SQL function {@code level_rank} says the same. */
-    public static final int UNKNOWN_RANK = 1000;
-
     private final Database database;
     private final ObjectMapper json;
 
@@ -39,12 +36,6 @@ public class Vocabulary {
     /** The codes of the levels from the highest down. */
     public List<String> levels() {
         return words(WordList.LEVEL).stream().map(Word::code).toList();
-    }
-
-    /** The place of a level among the levels: less is higher. */
-    public int rankOf(String level) {
-        return database.first("select level_rank(?) as rank", row -> row.integer("rank"), level)
-                .orElse(UNKNOWN_RANK);
     }
 
     private Word word(Row row) throws SQLException {

@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -206,6 +208,36 @@ class AccessIT {
         }
     }
 
+    @Test
+    void the_lines_of_each_tree_are_those_of_the_model_up_and_down() {
+        for (long seed = 21; seed <= 24; seed++) {
+            RandomState state = new RandomState(new Random(seed));
+            units.keep(state.units);
+            AccessModel model = new AccessModel(state.units, List.of());
+            for (LocalDate day : state.days) {
+                for (String tree : List.of("command", "area")) {
+                    assertLines(model, state, tree, day, "seed " + seed + " day " + day + " " + tree);
+                }
+            }
+        }
+    }
+
+    private void assertLines(AccessModel model, RandomState state, String tree, LocalDate day, String which) {
+        Map<UnitId, Set<UnitId>> below = new HashMap<>();
+        for (UnitFacts unit : state.units) {
+            Set<UnitId> line = model.line(unit.id(), tree, day);
+            assertEquals(line, ids("select id from unit_line_on(?, ?, ?)", unit.id(), tree, day), which + " line");
+            line.forEach(
+                    above -> below.computeIfAbsent(above, k -> new HashSet<>()).add(unit.id()));
+        }
+        for (UnitFacts unit : state.units) {
+            assertEquals(
+                    below.get(unit.id()),
+                    ids("select distinct id from unit_below_on(?, ?, ?)", unit.id(), tree, day),
+                    which + " below");
+        }
+    }
+
     private void assertAgree(AccessModel model, RandomState state, String actor, LocalDate day, String which) {
         Set<UnitId> reads = new HashSet<>();
         Set<UnitId> reports = new HashSet<>();
@@ -220,6 +252,15 @@ class AccessIT {
             add(decidedReports, id, decides(actor, Duty.REPORT, id, day));
             add(walkedUp, id, reads(actor, id, day));
         }
+        Set<UnitId> sees = new HashSet<>();
+        Set<UnitId> seen = new HashSet<>();
+        for (UnitFacts unit : state.units) {
+            UnitId id = unit.id();
+            add(sees, id, model.seesArea(actor, id, day));
+            add(seen, id, seesArea(actor, id, day));
+        }
+        assertEquals(sees, seen, which + " actor_sees_area");
+        assertEquals(model.superiors(actor, day), superiors(actor, day), which + " actor_superiors");
         assertEquals(reads, walkedUp, which + " actor_reads");
         assertEquals(reads, readable(actor, day), which + " actor_readable");
         assertEquals(reads, decidedReads, which + " read decided");
@@ -294,12 +335,14 @@ class AccessIT {
                     "government",
                     begins,
                     ends,
-                    List.of(new UnitFacts.Name("u" + place, null, begins, ends)),
+                    List.of(new UnitFacts.Name("u" + place, begins, ends)),
                     List.of(),
                     parents,
                     List.of(new UnitFacts.Kind("body", begins, ends)),
                     List.of(new UnitFacts.Level("commune", begins, ends)),
-                    List.of(),
+                    random.nextBoolean()
+                            ? List.of()
+                            : List.of(new UnitFacts.Area(ids.get(random.nextInt(ids.size())), begins, ends)),
                     heirs);
         }
 
@@ -331,6 +374,11 @@ class AccessIT {
 
     private boolean reads(String actor, UnitId unit, LocalDate day) {
         return database.first("select actor_reads(?, ?, ?) as reads", row -> row.flag("reads"), actor, unit, day)
+                .orElseThrow();
+    }
+
+    private boolean seesArea(String actor, UnitId area, LocalDate day) {
+        return database.first("select actor_sees_area(?, ?, ?) as sees", row -> row.flag("sees"), actor, area, day)
                 .orElseThrow();
     }
 

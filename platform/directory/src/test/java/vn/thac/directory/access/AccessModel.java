@@ -1,7 +1,9 @@
 package vn.thac.directory.access;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +81,7 @@ final class AccessModel {
         UnitFacts unit = unit(at);
         LocalDate ofLife = dayOfLife(unit, day);
         for (UnitFacts.Parent parent : unit.parents()) {
-            boolean holds = !ofLife.isBefore(parent.from()) && (parent.to() == null || ofLife.isBefore(parent.to()));
+            boolean holds = holds(parent, ofLife);
             if (holds && parent.tree().equals("command")) {
                 climb(parent.parent(), wanted, day, way, so == Relation.SAME ? Relation.COMMAND : so, found);
             } else if (holds && parent.tree().equals("leadership")) {
@@ -92,6 +94,81 @@ final class AccessModel {
                     .filter(heir -> !heir.from().isAfter(day))
                     .forEach(heir -> climb(heir.unit(), wanted, day, way, Relation.HERITAGE, found));
         }
+    }
+
+    /** The units of the actor's posts, whom these came after, and all above either. */
+    Set<UnitId> superiors(String actor, LocalDate day) {
+        Set<UnitId> own = new HashSet<>();
+        counting(actor, day).forEach(post -> own.add(post.unit()));
+        while (own.addAll(predecessorsOf(own, day))) {}
+        Set<UnitId> above = new HashSet<>();
+        own.forEach(unit -> above.addAll(above(unit, List.of("command", "leadership"), false, day)));
+        return above;
+    }
+
+    /** The unit and all above it in one tree. */
+    Set<UnitId> line(UnitId unit, String tree, LocalDate day) {
+        return above(unit, List.of(tree), false, day);
+    }
+
+    boolean seesArea(String actor, UnitId area, LocalDate day) {
+        Set<UnitId> above = above(area, List.of("area"), true, day);
+        return counting(actor, day).stream()
+                .filter(post -> Duty.of(post.duty()) != Duty.OVERSEE || post.subtree())
+                .map(post -> unit(post.unit()))
+                .anyMatch(unit -> above.contains(
+                        unit.areas().isEmpty() ? unit.id() : unit.areas().get(0).area()));
+    }
+
+    private List<PostFacts> counting(String actor, LocalDate day) {
+        List<PostFacts> all =
+                posts.stream().filter(p -> p.actor().equals(actor)).toList();
+        boolean any = all.stream().anyMatch(post -> holds(post, day));
+        return all.stream()
+                .filter(post -> holds(post, day) || any && lastedToTheEndOfItsUnit(post, day))
+                .toList();
+    }
+
+    private Set<UnitId> predecessorsOf(Set<UnitId> heirs, LocalDate day) {
+        Set<UnitId> before = new HashSet<>();
+        for (UnitFacts unit : units) {
+            if (heirsOn(unit, day).stream().anyMatch(heirs::contains)) {
+                before.add(unit.id());
+            }
+        }
+        return before;
+    }
+
+    private static List<UnitId> heirsOn(UnitFacts unit, LocalDate day) {
+        return unit.ends() == null || unit.ends().isAfter(day)
+                ? List.of()
+                : unit.heirs().stream()
+                        .filter(heir -> !heir.from().isAfter(day))
+                        .map(UnitFacts.Heir::unit)
+                        .toList();
+    }
+
+    private Set<UnitId> above(UnitId start, List<String> trees, boolean withHeirs, LocalDate day) {
+        Set<UnitId> found = new HashSet<>();
+        Deque<UnitId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            UnitId at = open.pop();
+            if (found.add(at)) {
+                UnitFacts unit = unit(at);
+                LocalDate ofLife = dayOfLife(unit, day);
+                unit.parents().stream()
+                        .filter(parent -> trees.contains(parent.tree()) && holds(parent, ofLife))
+                        .forEach(parent -> open.push(parent.parent()));
+                if (withHeirs) {
+                    heirsOn(unit, day).forEach(open::push);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(UnitFacts.Parent parent, LocalDate day) {
+        return !day.isBefore(parent.from()) && (parent.to() == null || day.isBefore(parent.to()));
     }
 
     private static LocalDate dayOfLife(UnitFacts unit, LocalDate day) {

@@ -165,12 +165,30 @@ class DirectoryIT {
         String then = scheme + ":11260@2025-06-30";
         assertEquals(
                 DirectoryRefusal.UNIT_ENDED,
-                refused(() -> directory.requireLiving(then, LATER, "unit")).refusal());
+                directory.whyNobody(then, LATER, "unit").refusal());
         assertEquals(
                 DirectoryRefusal.UNIT_NOT_YET,
-                refused(() -> directory.requireLiving(heir.id().toString(), EVE, "unit"))
-                        .refusal());
-        assertEquals(kept.id(), directory.requireLiving(scheme + ":30", LATER, "unit"));
+                directory.whyNobody(heir.id().toString(), EVE, "unit").refusal());
+        assertEquals(
+                DirectoryRefusal.UNIT_UNKNOWN,
+                directory.whyNobody(scheme + ":0", EVE, "unit").refusal());
+        assertEquals(Optional.empty(), directory.whyAbsent(kept.id(), scheme + ":30", LATER, "unit"));
+    }
+
+    @Test
+    void a_code_with_a_day_is_judged_by_its_own_day() {
+        Fault early = directory.whyNot(scheme + ":40@2024-01-01", LATER, "unit");
+        assertEquals(DirectoryRefusal.UNIT_NOT_YET, early.refusal());
+        assertEquals(LocalDate.of(2024, 1, 1), early.args().get("on"));
+        assertEquals(REFORM, early.args().get("begins"));
+    }
+
+    @Test
+    void what_was_is_read_by_the_last_that_had_a_code() {
+        assertEquals(Optional.of(merged.id()), directory.resolveOrLast(scheme + ":11260", LATER));
+        assertEquals(Optional.of(kept.id()), directory.resolveOrLast(scheme + ":30", LATER));
+        assertEquals(Optional.empty(), directory.resolveOrLast(scheme + ":40", EVE));
+        assertEquals(Optional.empty(), directory.resolveOrLast(scheme + ":0", EVE));
     }
 
     @Test
@@ -232,7 +250,7 @@ class DirectoryIT {
                 "party",
                 BEGIN,
                 null,
-                List.of(new UnitFacts.Name("old", null, BEGIN, null)),
+                List.of(new UnitFacts.Name("old", BEGIN, null)),
                 List.of(),
                 List.of(),
                 now.kinds(),

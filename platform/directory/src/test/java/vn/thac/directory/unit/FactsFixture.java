@@ -48,7 +48,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture named(String name, LocalDate from, LocalDate to) {
-        names.add(new UnitFacts.Name(name, null, from, to));
+        names.add(new UnitFacts.Name(name, from, to));
         return this;
     }
 
@@ -88,7 +88,7 @@ public final class FactsFixture {
                 track,
                 begins,
                 ends,
-                names.isEmpty() ? List.of(new UnitFacts.Name(id.toString(), null, begins, ends)) : List.copyOf(names),
+                names.isEmpty() ? List.of(new UnitFacts.Name(id.toString(), begins, ends)) : List.copyOf(names),
                 List.copyOf(codes),
                 List.copyOf(parents),
                 List.copyOf(kinds),

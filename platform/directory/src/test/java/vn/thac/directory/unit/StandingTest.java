@@ -20,31 +20,29 @@ class StandingTest {
     @Test
     void each_change_of_name_kind_level_or_area_begins_a_standing() {
         UnitFacts unit = facts(
-                List.of(
-                        new UnitFacts.Name("UBND xã A", null, BEGIN, TOWN),
-                        new UnitFacts.Name("UBND thị trấn A", "A", TOWN, END)),
+                List.of(new UnitFacts.Name("UBND xã A", BEGIN, TOWN), new UnitFacts.Name("UBND thị trấn A", TOWN, END)),
                 List.of(new UnitFacts.Kind("xã", BEGIN, TOWN), new UnitFacts.Kind("thị trấn", TOWN, END)),
                 List.of(new UnitFacts.Level("commune", BEGIN, END)),
                 List.of(new UnitFacts.Area(OLD, BEGIN, MOVED), new UnitFacts.Area(NEW, MOVED, END)));
         assertEquals(
                 List.of(
-                        new Standing("UBND xã A", null, "xã", "commune", OLD, null, TOWN),
-                        new Standing("UBND thị trấn A", "A", "thị trấn", "commune", OLD, TOWN, MOVED),
-                        new Standing("UBND thị trấn A", "A", "thị trấn", "commune", NEW, MOVED, null)),
+                        new Standing("UBND xã A", "xã", "commune", OLD, null, TOWN),
+                        new Standing("UBND thị trấn A", "thị trấn", "commune", OLD, TOWN, MOVED),
+                        new Standing("UBND thị trấn A", "thị trấn", "commune", NEW, MOVED, null)),
                 Standing.of(unit));
     }
 
     @Test
     void a_gap_is_filled_by_what_was_before_it() {
         UnitFacts unit = facts(
-                List.of(new UnitFacts.Name("A", null, BEGIN, TOWN), new UnitFacts.Name("B", null, MOVED, null)),
+                List.of(new UnitFacts.Name("A", BEGIN, TOWN), new UnitFacts.Name("B", MOVED, null)),
                 List.of(new UnitFacts.Kind("xã", BEGIN, null)),
                 List.of(new UnitFacts.Level("commune", BEGIN, null)),
                 List.of());
         assertEquals(
                 List.of(
-                        new Standing("A", null, "xã", "commune", null, null, MOVED),
-                        new Standing("B", null, "xã", "commune", null, MOVED, null)),
+                        new Standing("A", "xã", "commune", null, null, MOVED),
+                        new Standing("B", "xã", "commune", null, MOVED, null)),
                 Standing.of(unit));
     }
 

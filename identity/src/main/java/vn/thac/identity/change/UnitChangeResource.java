@@ -1,0 +1,177 @@
+package vn.thac.identity.change;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Actor;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.identity.search.UnitView;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
+
+/** What can happen to a unit, each from a day on. The reference counts on that day; If-Match carries its version. */
+@Path("/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Units")
+@RolesAllowed(Actor.ADMINISTRATOR)
+public class UnitChangeResource {
+
+    private final RenameUnit renameUnit;
+    private final MoveUnit moveUnit;
+    private final RecodeUnit recodeUnit;
+    private final RetypeUnit retypeUnit;
+    private final EndUnit endUnit;
+
+    @Inject
+    UnitChangeResource(
+            RenameUnit renameUnit, MoveUnit moveUnit, RecodeUnit recodeUnit, RetypeUnit retypeUnit, EndUnit endUnit) {
+        this.renameUnit = renameUnit;
+        this.moveUnit = moveUnit;
+        this.recodeUnit = recodeUnit;
+        this.retypeUnit = retypeUnit;
+        this.endUnit = endUnit;
+    }
+
+    /** Another name from a day on. */
+    @Schema(example = "{\"name\": \"UBND phường Tam Đường\", \"on\": \"2025-07-01\"}")
+    public record Renaming(
+            @NotNull @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+            String name,
+
+            @Nullable @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+            String shortName,
+
+            @NotNull LocalDate on) {}
+
+    /** Another parent in a tree from a day on; without a parent it leaves the tree. */
+    @Schema(example = "{\"tree\": \"command\", \"parent\": \"ubnd:12\", \"on\": \"2025-07-01\"}")
+    public record Moving(
+            @NotBlank String tree,
+            @Nullable String parent,
+            @NotNull LocalDate on) {}
+
+    /** Another code of a scheme from a day on; without a code it loses the one it has. */
+    @Schema(example = "{\"scheme\": \"dvhc\", \"code\": \"03390\", \"on\": \"2025-07-01\"}")
+    public record Recoding(
+            @NotBlank String scheme,
+
+            @Nullable @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._-]{0,59}")
+            String code,
+
+            @NotNull LocalDate on) {}
+
+    /** Another kind, level or area from a day on; what is not said stays. */
+    @Schema(example = "{\"kind\": \"thị trấn\", \"on\": \"2024-01-01\"}")
+    public record Retyping(
+            @NotBlank @Size(max = 60) @Pattern(regexp = UnitName.FORM)
+            String kind,
+
+            @Nullable String level,
+            @Nullable String area,
+            @NotNull LocalDate on) {}
+
+    /**
+     * The first day on which it is no more, and who carries on.
+     *
+     * @param heirs as they stand on that day: one has all of it, of several each a share, none means that it is
+     *     dissolved; they may read what it left
+     */
+    @Schema(example = """
+            {"on": "2025-07-01", "heirs": ["ubnd:91"], "instrument": "202/2025/QH15"}
+            """)
+    public record Ending(
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 100) List<@NotBlank String> heirs,
+            @Nullable @Size(max = 500) String instrument) {}
+
+    @POST
+    @Path("/{ref}/rename")
+    @Idempotent
+    @Operation(summary = "Give a unit another name from a day on")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> rename(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Renaming to) {
+        return answer(renameUnit.rename(ref, to.on(), new UnitName(to.name(), to.shortName()), ifMatch), to.on());
+    }
+
+    @POST
+    @Path("/{ref}/move")
+    @Idempotent
+    @Operation(summary = "Put a unit under another parent from a day on")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> move(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Moving to) {
+        return answer(moveUnit.move(ref, to.on(), to.tree(), to.parent(), ifMatch), to.on());
+    }
+
+    @POST
+    @Path("/{ref}/recode")
+    @Idempotent
+    @Operation(summary = "Give a unit another code from a day on")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> recode(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Recoding to) {
+        return answer(recodeUnit.recode(ref, to.on(), to.scheme(), to.code(), ifMatch), to.on());
+    }
+
+    @POST
+    @Path("/{ref}/retype")
+    @Idempotent
+    @Operation(
+            summary = "Make a unit one of another kind, level or area from a day on",
+            description = "What it was before that day stays as it was.")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> retype(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Retyping to) {
+        var wanted = new RetypeUnit.Retyping(to.kind(), to.level(), to.area());
+        return answer(retypeUnit.retype(ref, to.on(), wanted, ifMatch), to.on());
+    }
+
+    @POST
+    @Path("/{ref}/end")
+    @Idempotent
+    @Operation(
+            summary = "End a unit on a day",
+            description = "Its heirs, where the request names them, read what it left.")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> end(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Ending ending) {
+        var wanted = new EndUnit.Ending(ending.on(), ending.heirs(), ending.instrument());
+        return answer(endUnit.end(ref, wanted, ifMatch), ending.on());
+    }
+
+    private static RestResponse<UnitView> answer(Unit unit, LocalDate on) {
+        return RestResponse.ResponseBuilder.ok(UnitView.of(unit, on))
+                .tag(ETags.tag(unit.version()))
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.thac.identity.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.identity.unit.UnitName;
+
+/**
+ * A unit to be registered. References are an id or {@code scheme:code}; in a list they may name units of the same list.
+ *
+ * @param ref its code, how others in the list refer to it
+ * @param codes further codes in other schemes
+ * @param begins the first day; today when not said
+ */
+@Schema(example = """
+        {"ref": "thac:kg-so-y-te", "track": "government", "kind": "department", "level": "province", "area": "dvhc:91",
+         "name": "Sở Y tế tỉnh Kiên Giang", "parents": [{"tree": "command", "parent": "ubnd:91"}], "begins": "2020-01-01"}
+        """)
+public record NewUnit(
+        @Nullable String ref,
+        @NotBlank String track,
+        @NotBlank @Size(max = 60) String kind,
+        @NotBlank String level,
+        @Nullable String area,
+
+        @NotNull @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+        String name,
+
+        @Nullable @Size(max = UnitName.LONGEST) @Pattern(regexp = UnitName.FORM)
+        String shortName,
+
+        @Nullable List<@NotNull String> codes,
+        @Nullable List<@NotNull @Valid NewParent> parents,
+        @Nullable LocalDate begins,
+        @Nullable LocalDate ends) {
+
+    /** The unit above it in one of the trees. */
+    public record NewParent(
+            @NotBlank @Schema(examples = "command") String tree,
+            @NotBlank @Schema(examples = "ubnd:91") String parent) {}
+}

@@ -1,0 +1,101 @@
+package vn.thac.identity.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.identity.unit.Heir;
+import vn.thac.identity.unit.Standing;
+import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
+
+/**
+ * A unit with its whole history.
+ *
+ * @param on the day for which {@code name}, {@code kind}, {@code level} and {@code area} hold; the nearest of its life
+ *     where it does not exist then
+ * @param version also its ETag
+ * @param heirs who carries on for it
+ */
+public record UnitView(
+        @Schema(implementation = String.class) UnitId id,
+        long version,
+        LocalDate on,
+        @Schema(examples = "UBND huyện Tam Đường") String name,
+        @Nullable String shortName,
+        @Schema(examples = "government") String track,
+        @Schema(examples = "people-committee") String kind,
+        @Schema(examples = "district") String level,
+        @Schema(implementation = String.class) @Nullable UnitId area,
+        LocalDate begins,
+        @Nullable LocalDate ends,
+        List<NameView> names,
+        List<CodeView> codes,
+        List<ParentView> parents,
+        List<StandingView> standings,
+        List<Heir> heirs) {
+
+    /** What it is called; {@code to} is the first day on which it no longer is. */
+    public record NameView(
+            String name,
+            @Nullable String shortName,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** Its code in a scheme. */
+    public record CodeView(
+            @Schema(examples = "ubnd") String scheme,
+            @Schema(examples = "106") String code,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** What stands above it in a tree. */
+    public record ParentView(
+            @Schema(examples = "command") String tree,
+            @Schema(implementation = String.class) UnitId parent,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** What it is and in whose area it stands. */
+    public record StandingView(
+            String kind,
+            String level,
+            @Schema(implementation = String.class) @Nullable UnitId area,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public static UnitView of(Unit unit, LocalDate on) {
+        UnitName name = unit.nameOn(on);
+        Standing standing = unit.standingOn(on);
+        List<CodeView> codes = new ArrayList<>();
+        unit.codes().forEach((scheme, line) -> line.entries()
+                .forEach(c -> codes.add(new CodeView(scheme, c.value(), c.from(), c.to()))));
+        List<ParentView> parents = new ArrayList<>();
+        unit.parents().forEach((tree, line) -> line.entries()
+                .forEach(p -> parents.add(new ParentView(tree, p.value(), p.from(), p.to()))));
+        return new UnitView(
+                unit.id(),
+                unit.version(),
+                on,
+                name.name(),
+                name.shortName(),
+                unit.track(),
+                standing.kind(),
+                standing.level(),
+                standing.area(),
+                unit.life().from(),
+                unit.life().to(),
+                unit.names().entries().stream()
+                        .map(n -> new NameView(n.value().name(), n.value().shortName(), n.from(), n.to()))
+                        .toList(),
+                codes,
+                parents,
+                unit.standings().entries().stream()
+                        .map(s -> new StandingView(
+                                s.value().kind(), s.value().level(), s.value().area(), s.from(), s.to()))
+                        .toList(),
+                unit.heirs());
+    }
+}
