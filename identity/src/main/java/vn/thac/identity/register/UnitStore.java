@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import vn.thac.core.sql.CopyRows;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -133,7 +134,7 @@ public class UnitStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(List<Unit> units) {
-        CompletableFuture<LineRows> names = CompletableFuture.supplyAsync(() -> LineRows.names(units));
+        CompletableFuture<CopyRows> names = CompletableFuture.supplyAsync(() -> LineRows.names(units));
         List<Unit> fresh = units.stream().filter(unit -> unit.version() == 1).toList();
         List<Unit> old = units.stream().filter(unit -> unit.version() > 1).toList();
         if (!fresh.isEmpty()) {
@@ -142,16 +143,10 @@ public class UnitStore {
         if (!old.isEmpty()) {
             update(old);
         }
-        insert(LineRows.standings(units));
-        insert(LineRows.codes(units));
-        insert(LineRows.parents(units));
-        insert(names.join());
-    }
-
-    private void insert(LineRows rows) {
-        if (!rows.isEmpty()) {
-            database.update(rows.insert(), rows.columns());
-        }
+        database.copy(LineRows.standings(units));
+        database.copy(LineRows.codes(units));
+        database.copy(LineRows.parents(units));
+        database.copy(names.join());
     }
 
     private void insert(List<Unit> units) {
