@@ -24,6 +24,7 @@ public enum IdentityRefusal implements Refusal {
     WRONG_LEVEL(Kind.UNPROCESSABLE),
     LEVEL_CHANGED(Kind.UNPROCESSABLE),
     CODE_NOT_FREE(Kind.UNPROCESSABLE),
+    PARENT_ENDS(Kind.UNPROCESSABLE),
     NO_BODY_ON_TRACK(Kind.UNPROCESSABLE),
 
     // units
@@ -33,7 +34,6 @@ public enum IdentityRefusal implements Refusal {
     UNKNOWN_KIND(Kind.UNPROCESSABLE),
     UNKNOWN_TREE(Kind.UNPROCESSABLE),
     UNKNOWN_SCHEME(Kind.UNPROCESSABLE),
-    UNKNOWN_UNIT(Kind.UNPROCESSABLE),
     AREA_REQUIRED(Kind.UNPROCESSABLE),
     NOT_A_TERRITORY(Kind.UNPROCESSABLE),
     PARENT_NOT_ABOVE(Kind.UNPROCESSABLE),
@@ -47,6 +47,7 @@ public enum IdentityRefusal implements Refusal {
     ALREADY_ENDED(Kind.CONFLICT),
     NOTHING_CHANGES(Kind.CONFLICT),
     HAS_CHILDREN(Kind.CONFLICT),
+    HEIR_OF_LATER(Kind.CONFLICT),
 
     // posts
     POST_NOT_FOUND(Kind.NOT_FOUND),

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
+import vn.thac.directory.DirectoryRefusal;
+import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.register.RecordUnits;
 import vn.thac.identity.register.UnitStore;
-import vn.thac.identity.search.FindUnit;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
 
@@ -21,13 +23,13 @@ import vn.thac.identity.unit.UnitChange;
 @ApplicationScoped
 public class ChangeUnit {
 
-    private final FindUnit units;
+    private final Directory directory;
     private final UnitStore store;
     private final RecordUnits recorder;
 
     @Inject
-    ChangeUnit(FindUnit units, UnitStore store, RecordUnits recorder) {
-        this.units = units;
+    ChangeUnit(Directory directory, UnitStore store, RecordUnits recorder) {
+        this.directory = directory;
         this.store = store;
         this.recorder = recorder;
     }
@@ -39,7 +41,7 @@ public class ChangeUnit {
     @Transactional(Transactional.TxType.MANDATORY)
     public Unit change(String reference, LocalDate day, @Nullable String ifMatch, UnaryOperator<Unit> change) {
         store.lockStructure();
-        Unit before = units.find(reference, day);
+        Unit before = find(reference, day);
         ETags.require(ifMatch, before.version());
         if (!before.existsOn(day)) {
             throw Refused.at(IdentityRefusal.OUTSIDE_ITS_LIFE, "/on", Map.of("value", reference));
@@ -50,5 +52,20 @@ public class ChangeUnit {
         Unit next = after.nextVersion();
         recorder.record(List.of(new RecordUnits.Changed(next, what)));
         return next;
+    }
+
+    /** Only whom the reference means on the day itself: a code that is free again must not change its last unit. */
+    private Unit find(String reference, LocalDate day) {
+        return directory
+                .resolve(reference, day)
+                .flatMap(id -> store.load(List.of(id)).stream().findFirst())
+                .orElseThrow(() -> new Refused(List.of(whyNot(reference, day))));
+    }
+
+    private Fault whyNot(String reference, LocalDate day) {
+        Fault why = directory.whyNot(reference, day, "ref");
+        return why.refusal() == DirectoryRefusal.UNIT_UNKNOWN
+                ? new Fault(IdentityRefusal.UNIT_NOT_FOUND, "ref", Map.of("value", reference, "on", day))
+                : why;
     }
 }

@@ -32,7 +32,7 @@ import vn.thac.identity.unit.UnitEnded;
 public class EndUnit {
 
     /**
-     * How a unit ends.
+     * How a unit ends. An earlier end than the one that is known takes its place, with the heirs named now.
      *
      * @param day the first day on which it is no more
      * @param heirs references of those who carry on, as they stand on that day; empty where it is dissolved, null
@@ -70,6 +70,9 @@ public class EndUnit {
         Unit after = units.change(reference, day.minusDays(1), ifMatch, unit -> {
             checkEnds(unit, day);
             List<Heir> heirs = heirs(unit, ending);
+            if (unit.life().to() != null) {
+                successions.forget(unit.id(), unit.life().to());
+            }
             if (ending.heirs() != null) {
                 successions.record(ending.instrument(), day, unit.id(), heirs);
             }
@@ -84,18 +87,19 @@ public class EndUnit {
             throw Refused.of(
                     IdentityRefusal.ALREADY_ENDED, Map.of("on", unit.life().to()));
         }
-        List<String> below = store.load(store.dependents(unit.id(), day)).stream()
-                .map(child -> child.nameOn(day).name())
+        refuseWhere(store.dependents(unit.id(), day), day, IdentityRefusal.HAS_CHILDREN);
+        refuseWhere(successions.leavingTo(unit.id(), day), day, IdentityRefusal.HEIR_OF_LATER);
+    }
+
+    /** Where there are units that still count on the one that ends. */
+    private void refuseWhere(List<UnitId> counting, LocalDate day, IdentityRefusal refusal) {
+        List<String> names = store.load(counting).stream()
+                .map(unit -> unit.nameOn(day).name())
                 .sorted()
                 .toList();
-        if (!below.isEmpty()) {
-            throw Refused.of(
-                    IdentityRefusal.HAS_CHILDREN,
-                    Map.of(
-                            "count",
-                            below.size(),
-                            "first",
-                            String.join(", ", below.subList(0, Math.min(3, below.size())))));
+        if (!names.isEmpty()) {
+            String first = String.join(", ", names.subList(0, Math.min(3, names.size())));
+            throw Refused.of(refusal, Map.of("count", names.size(), "first", first));
         }
     }
 
@@ -113,9 +117,8 @@ public class EndUnit {
             String reference = ending.heirs().get(place);
             Neighbour heir = found.get(reference);
             String at = "/heirs/" + place;
-            Map<String, Object> args = Map.of("value", reference, "on", ending.day());
             if (heir == null) {
-                faults.add(IdentityRefusal.UNKNOWN_UNIT, at, args);
+                faults.add(directory.whyNobody(reference, ending.day(), at));
             } else if (heir.id().equals(unit.id()) || Unit.TERRITORY.equals(heir.track()) != unit.isTerritory()) {
                 faults.add(IdentityRefusal.NOT_AN_HEIR, at, Map.of("value", reference));
             } else if (!seen.add(heir.id())) {

@@ -43,15 +43,17 @@ public class MoveUnit {
     public Unit move(String reference, LocalDate day, String tree, @Nullable String parent, @Nullable String ifMatch) {
         return units.change(reference, day, ifMatch, unit -> {
             Vocabulary vocabulary = words.load();
-            Word inTree = vocabulary
-                    .find(WordList.TREE, tree)
+            // Whoever stands in a retired tree may leave it.
+            Word inTree = (parent == null
+                            ? vocabulary.find(WordList.TREE, tree)
+                            : vocabulary.inUse(WordList.TREE, tree))
                     .orElseThrow(() -> Refused.at(IdentityRefusal.UNKNOWN_TREE, "/tree", Map.of("value", tree)));
             if (parent == null) {
                 return unit.moved(tree, day, null);
             }
             Neighbour above = Neighbour.find(directory, List.of(parent), day).get(parent);
             if (above == null) {
-                throw Refused.at(IdentityRefusal.UNKNOWN_UNIT, "/parent", Map.of("value", parent, "on", day));
+                throw new Refused(List.of(directory.whyNobody(parent, day, "/parent")));
             }
             Unit moved = unit.moved(tree, day, above.id());
             check(vocabulary, inTree, moved, above, day, parent);

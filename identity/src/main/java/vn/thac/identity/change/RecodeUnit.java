@@ -40,7 +40,9 @@ public class RecodeUnit {
             String reference, LocalDate day, String scheme, @Nullable String code, @Nullable String ifMatch) {
         return units.change(reference, day, ifMatch, unit -> {
             Vocabulary vocabulary = words.load();
-            if (!vocabulary.has(WordList.SCHEME, scheme)) {
+            // A code of a retired scheme may be taken away.
+            if ((code == null ? vocabulary.find(WordList.SCHEME, scheme) : vocabulary.inUse(WordList.SCHEME, scheme))
+                    .isEmpty()) {
                 throw Refused.at(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", scheme));
             }
             Unit recoded = unit.recoded(scheme, day, code);

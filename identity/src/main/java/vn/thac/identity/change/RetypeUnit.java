@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.text.Text;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.register.Neighbour;
 import vn.thac.identity.register.UnitStore;
+import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Standing;
 import vn.thac.identity.unit.Unit;
-import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.vocabulary.Vocabulary;
 import vn.thac.identity.vocabulary.Word;
 import vn.thac.identity.vocabulary.WordStore;
@@ -50,11 +51,13 @@ public class RetypeUnit {
             Faults faults = new Faults();
             Standing before = unit.standingOn(day);
             String level = to.level() == null ? before.level() : to.level();
-            if (!vocabulary.has(WordList.LEVEL, level)) {
+            if (!level.equals(before.level()) && !vocabulary.has(WordList.LEVEL, level)) {
                 faults.add(IdentityRefusal.UNKNOWN_LEVEL, "/level", Map.of("value", level));
             }
             Standing standing = new Standing(
-                    kind(vocabulary, unit, to.kind(), faults), level, area(unit, before, to.area(), day, faults));
+                    kind(vocabulary, unit, before, to.kind(), faults),
+                    level,
+                    area(unit, before, to.area(), day, faults));
             faults.refuse();
             if (!level.equals(before.level())) {
                 checkLines(vocabulary, unit, level, day);
@@ -63,13 +66,15 @@ public class RetypeUnit {
         });
     }
 
-    /** The kinds of territories are words of the register, since their bodies are called after them. */
-    private static String kind(Vocabulary vocabulary, Unit unit, String text, Faults faults) {
-        String kind = vocabulary.kind(text).orElse(UnitName.clean(text));
-        if (unit.isTerritory() && !vocabulary.has(WordList.KIND, kind)) {
-            faults.add(IdentityRefusal.UNKNOWN_KIND, "/kind", Map.of("value", text));
+    /** What it is already it may stay, also where the word is retired. */
+    private static String kind(Vocabulary vocabulary, Unit unit, Standing before, String text, Faults faults) {
+        if (Text.same(text, before.kind())) {
+            return before.kind();
         }
-        return kind;
+        return vocabulary.newKind(text, unit.isTerritory()).orElseGet(() -> {
+            faults.add(IdentityRefusal.UNKNOWN_KIND, "/kind", Map.of("value", text));
+            return text;
+        });
     }
 
     private @Nullable UnitId area(
@@ -79,8 +84,12 @@ public class RetypeUnit {
         }
         Neighbour area = Neighbour.find(directory, List.of(reference), day).get(reference);
         if (area == null) {
-            faults.add(IdentityRefusal.UNKNOWN_UNIT, "/area", Map.of("value", reference, "on", day));
+            faults.add(directory.whyNobody(reference, day, "/area"));
             return null;
+        }
+        LocalDate until = unit.standings().spanOn(day).orElseThrow().to();
+        if (!area.life().contains(new Span(day, until))) {
+            faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, "/area", Map.of("value", reference));
         }
         if (unit.isTerritory() || !Unit.TERRITORY.equals(area.track())) {
             faults.add(IdentityRefusal.NOT_A_TERRITORY, "/area", Map.of("value", reference));

@@ -15,12 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -112,7 +114,10 @@ public class UnitChangeResource {
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Renaming to) {
-        return answer(renameUnit.rename(ref, to.on(), new UnitName(to.name(), to.shortName()), ifMatch), to.on());
+        Faults faults = new Faults();
+        Optional<UnitName> name = UnitName.read(to.name(), to.shortName(), "", faults);
+        faults.refuse();
+        return answer(renameUnit.rename(ref, to.on(), name.orElseThrow(), ifMatch), to.on());
     }
 
     @POST

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.text.Text;
 import vn.thac.directory.vocabulary.WordList;
+import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.unit.Dated;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Standing;
+import vn.thac.identity.unit.Timeline;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.UnitCode;
@@ -172,6 +176,33 @@ final class GazetteerPlan {
             }
         }
         return after;
+    }
+
+    /** Refuses lines beyond the end of the unit above, or of the area: it is known already that these end. */
+    static void checkEnds(List<Step> steps, RegisterOnDay register, Faults faults) {
+        for (Step step : steps) {
+            for (Timeline<UnitId> line : step.after().parents().values()) {
+                line.entryOn(register.day()).ifPresent(above -> checkEnd(step, above, register, faults));
+            }
+            Timeline<UnitId> areas = step.after().standings().seenAs(s -> Optional.ofNullable(s.area()));
+            areas.entryOn(register.day()).ifPresent(area -> checkEnd(step, area, register, faults));
+        }
+    }
+
+    private static void checkEnd(Step step, Dated<UnitId> above, RegisterOnDay register, Faults faults) {
+        Optional<LocalDate> ends =
+                register.of(above.value()).map(unit -> unit.life().to());
+        boolean beyond = ends.isPresent() && (above.to() == null || above.to().isAfter(ends.get()));
+        if (beyond) {
+            faults.add(
+                    IdentityRefusal.PARENT_ENDS,
+                    "/" + step.line() + "/parent_code",
+                    Map.of("line", step.line(), "value", name(register, above.value()), "ends", ends.get()));
+        }
+    }
+
+    private static String name(RegisterOnDay register, UnitId id) {
+        return register.of(id).map(unit -> unit.nameOn(register.day()).name()).orElse("");
     }
 
     private static Step step(Row row, String scheme, @Nullable Unit before, Unit after) {

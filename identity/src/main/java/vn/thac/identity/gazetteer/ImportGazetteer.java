@@ -58,6 +58,8 @@ public class ImportGazetteer {
         List<GazetteerPlan.Step> steps = GazetteerPlan.of(vocabulary, register, bodies, rows);
         List<GazetteerPlan.Step> changed =
                 steps.stream().filter(s -> s.change().isPresent()).toList();
+        GazetteerPlan.checkEnds(changed, register, faults);
+        faults.refuse();
         if (!dryRun) {
             recorder.record(changed.stream()
                     .map(s -> new RecordUnits.Changed(s.after(), s.change().orElseThrow()))
@@ -70,10 +72,10 @@ public class ImportGazetteer {
     private static List<Body> bodies(Collection<String> tracks, Vocabulary vocabulary, Faults faults) {
         List<Body> bodies = new ArrayList<>();
         for (String track : new LinkedHashSet<>(tracks)) {
-            Optional<Body> body = vocabulary.body(track);
+            Optional<Body> body = vocabulary.body(track).filter(b -> vocabulary.has(WordList.TRACK, track));
             body.ifPresent(bodies::add);
             if (body.isEmpty()) {
-                boolean known = vocabulary.find(WordList.TRACK, track).isPresent();
+                boolean known = vocabulary.has(WordList.TRACK, track);
                 faults.add(
                         known ? IdentityRefusal.NO_BODY_ON_TRACK : IdentityRefusal.UNKNOWN_TRACK,
                         "bodies",

@@ -22,6 +22,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.register.Absences;
 import vn.thac.identity.register.Neighbour;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Span;
@@ -59,12 +60,19 @@ public class GivePosts {
         List<Post> present = new ArrayList<>(
                 store.ofActors(list.stream().map(NewPosts::actor).collect(Collectors.toSet())));
         Overlaps overlaps = new Overlaps(present);
+        Absences absences = new Absences(directory);
         List<Post> given = new ArrayList<>();
         for (int place = 0; place < list.size(); place++) {
             NewPosts wanted = list.get(place);
             LocalDate from = wanted.from() == null ? today : wanted.from();
-            given.addAll(
-                    posts(wanted, from, meant.getOrDefault(from, Map.of()), pointer.apply(place), overlaps, faults));
+            given.addAll(posts(
+                    wanted,
+                    from,
+                    meant.getOrDefault(from, Map.of()),
+                    pointer.apply(place),
+                    overlaps,
+                    absences,
+                    faults));
         }
         faults.refuse();
         recorder.given(given);
@@ -88,13 +96,14 @@ public class GivePosts {
             Map<String, Neighbour> meant,
             String at,
             Overlaps overlaps,
+            Absences absences,
             Faults faults) {
         if (wanted.to() != null && !wanted.to().isAfter(from)) {
             faults.add(IdentityRefusal.ENDS_BEFORE_IT_BEGINS, at + "/to");
             return List.of();
         }
         Span span = new Span(from, wanted.to());
-        Optional<Neighbour> unit = unit(wanted, span, meant, at, faults);
+        Optional<Neighbour> unit = unit(wanted, span, meant, at, absences, faults);
         List<Post> posts = new ArrayList<>();
         for (int place = 0; place < wanted.duties().size(); place++) {
             Optional<Duty> duty = duty(wanted.duties().get(place));
@@ -125,11 +134,11 @@ public class GivePosts {
     }
 
     private static Optional<Neighbour> unit(
-            NewPosts wanted, Span span, Map<String, Neighbour> meant, String at, Faults faults) {
+            NewPosts wanted, Span span, Map<String, Neighbour> meant, String at, Absences absences, Faults faults) {
         Neighbour unit = meant.get(wanted.unit());
         Map<String, Object> args = Map.of("value", wanted.unit(), "on", span.from());
         if (unit == null) {
-            faults.add(IdentityRefusal.UNKNOWN_UNIT, at + "/unit", args);
+            faults.add(absences.why(wanted.unit(), span.from(), at + "/unit"));
         } else if (Unit.TERRITORY.equals(unit.track())) {
             faults.add(IdentityRefusal.TERRITORY_HAS_NO_POSTS, at + "/unit", args);
         } else if (!unit.life().contains(span)) {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
         {"actor": "ub-tam-duong", "unit": "ubnd:106", "duties": ["draft", "issue", "report"], "from": "2024-01-01"}
         """)
 public record NewPosts(
-        @NotNull @Pattern(regexp = "\\S{1,255}") String actor,
+        @NotNull @Pattern(regexp = "[^\\s\\p{Z}\\p{C}]{1,255}")
+        String actor,
+
         @NotBlank String unit,
         @NotEmpty List<@NotNull String> duties,
         @Nullable Boolean subtree,

@@ -2,7 +2,7 @@ package vn.thac.identity.registration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,10 @@ import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
 
 /** A unit that asks to be registered, with the id that it gets if nothing is wrong. */
-record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName name, List<UnitCode> codes) {
+record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName name, Map<UnitCode, String> codePlaces) {
+
+    /** Stands for a name that is refused. */
+    private static final UnitName NAMELESS = UnitName.of("0");
 
     static List<Candidate> read(List<NewUnit> list, IntFunction<String> pointer, LocalDate today, Faults faults) {
         List<Candidate> candidates = new ArrayList<>();
@@ -35,22 +38,16 @@ record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName na
             faults.add(CoreRefusal.BAD_VALUE, pointer + "/ends", Map.of("value", unit.ends()));
         }
         Span life = new Span(begins, backwards ? null : unit.ends());
-        Set<UnitCode> codes = new LinkedHashSet<>();
-        code(unit.ref(), pointer + "/ref", faults).ifPresent(codes::add);
+        Map<UnitCode, String> codes = new LinkedHashMap<>();
+        code(unit.ref(), pointer + "/ref", faults).ifPresent(code -> codes.put(code, pointer + "/ref"));
         List<String> further = unit.codes() == null ? List.of() : unit.codes();
         for (int place = 0; place < further.size(); place++) {
-            code(further.get(place), pointer + "/codes/" + place, faults).ifPresent(codes::add);
+            String at = pointer + "/codes/" + place;
+            code(further.get(place), at, faults).ifPresent(code -> codes.putIfAbsent(code, at));
         }
-        return new Candidate(pointer, UnitId.next(), unit, life, name(unit, pointer, faults), List.copyOf(codes));
-    }
-
-    private static UnitName name(NewUnit unit, String pointer, Faults faults) {
-        try {
-            return new UnitName(unit.name(), unit.shortName());
-        } catch (IllegalArgumentException e) {
-            faults.add(CoreRefusal.BAD_VALUE, pointer + "/name", Map.of("value", e.getMessage()));
-            return UnitName.of("?");
-        }
+        UnitName name =
+                UnitName.read(unit.name(), unit.shortName(), pointer, faults).orElse(NAMELESS);
+        return new Candidate(pointer, UnitId.next(), unit, life, name, codes);
     }
 
     private static Optional<UnitCode> code(@Nullable String text, String pointer, Faults faults) {
@@ -62,6 +59,10 @@ record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName na
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", text));
         }
         return code;
+    }
+
+    Set<UnitCode> codes() {
+        return codePlaces.keySet();
     }
 
     List<NewUnit.NewParent> parents() {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.thac.core.problem.Fault;
 import vn.thac.directory.unit.Directory;
+import vn.thac.identity.register.Absences;
 import vn.thac.identity.register.Neighbour;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Span;
@@ -19,18 +21,41 @@ import vn.thac.identity.unit.UnitCode;
 /** Everything that candidates can refer to: each other, and units already registered. */
 final class Neighbours {
 
-    private final Map<String, Neighbour> candidates = new HashMap<>();
-    private final Map<LocalDate, Map<String, Neighbour>> registered = new HashMap<>();
-    private final Map<UnitCode, List<Span>> taken;
+    /** Why a reference means nobody on a day; the last is its place. */
+    interface Why {
+        Fault of(String reference, LocalDate day, String place);
+    }
 
-    Neighbours(Collection<Candidate> list, Directory directory, UnitStore store) {
+    private final Map<String, Neighbour> candidates = new HashMap<>();
+    private final Map<LocalDate, Map<String, Neighbour>> registered;
+    private final Map<UnitCode, List<Span>> taken;
+    private final Why why;
+
+    /**
+     * @param registered by day, whom the references of the candidates that begin on it mean
+     * @param taken when codes of the candidates mean units already
+     */
+    Neighbours(
+            Collection<Candidate> list,
+            Map<LocalDate, Map<String, Neighbour>> registered,
+            Map<UnitCode, List<Span>> taken,
+            Why why) {
         for (Candidate candidate : list) {
             Neighbour neighbour = new Neighbour(
                     candidate.id(), candidate.unit().track(), candidate.unit().level(), candidate.life());
             candidate.codes().forEach(code -> candidates.putIfAbsent(code.toString(), neighbour));
         }
+        this.registered = registered;
+        this.taken = taken;
+        this.why = why;
+    }
+
+    static Neighbours of(Collection<Candidate> list, Directory directory, UnitStore store) {
+        Map<LocalDate, Map<String, Neighbour>> registered = new HashMap<>();
         references(list).forEach((day, references) -> registered.put(day, Neighbour.find(directory, references, day)));
-        taken = store.spansOf(list.stream().flatMap(c -> c.codes().stream()).collect(Collectors.toSet()));
+        Map<UnitCode, List<Span>> taken =
+                store.spansOf(list.stream().flatMap(c -> c.codes().stream()).collect(Collectors.toSet()));
+        return new Neighbours(list, registered, taken, new Absences(directory)::why);
     }
 
     private static Map<LocalDate, Set<String>> references(Collection<Candidate> list) {
@@ -49,6 +74,10 @@ final class Neighbours {
             return Optional.of(candidate);
         }
         return Optional.ofNullable(registered.getOrDefault(day, Map.of()).get(reference));
+    }
+
+    Fault whyNobody(String reference, LocalDate day, String place) {
+        return why.of(reference, day, place);
     }
 
     boolean isTaken(UnitCode code, Span during) {

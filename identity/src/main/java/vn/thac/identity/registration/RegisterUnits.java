@@ -40,7 +40,7 @@ public class RegisterUnits {
         Faults faults = new Faults();
         store.lockStructure();
         List<Candidate> candidates = Candidate.read(list, pointer, Vietnam.today(clock), faults);
-        Neighbours neighbours = new Neighbours(candidates, directory, store);
+        Neighbours neighbours = Neighbours.of(candidates, directory, store);
         List<Unit> units = new Registration(words.load(), neighbours, faults).of(candidates);
         faults.refuse();
         recorder.record(units.stream()

@@ -18,7 +18,6 @@ import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Standing;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitCode;
-import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.vocabulary.Vocabulary;
 import vn.thac.identity.vocabulary.Word;
 
@@ -40,18 +39,18 @@ final class Registration {
         List<Unit> units = new ArrayList<>();
         for (Candidate candidate : candidates) {
             checkWords(candidate);
-            Map<String, String> codes = codes(candidate);
-            units.add(unit(candidate, codes, area(candidate), parents(candidate)));
+            Standing standing = new Standing(kind(candidate), candidate.unit().level(), area(candidate));
+            units.add(Unit.fresh(
+                    candidate.id(),
+                    candidate.unit().track(),
+                    candidate.life(),
+                    candidate.name(),
+                    standing,
+                    codes(candidate),
+                    parents(candidate)));
         }
         checkCycles(candidates, units);
         return units;
-    }
-
-    private static Unit unit(
-            Candidate c, Map<String, String> codes, @Nullable UnitId area, Map<String, UnitId> parents) {
-        Standing standing =
-                new Standing(UnitName.clean(c.unit().kind()), c.unit().level(), area);
-        return Unit.fresh(c.id(), c.unit().track(), c.life(), c.name(), standing, codes, parents);
     }
 
     private void checkWords(Candidate c) {
@@ -63,24 +62,33 @@ final class Registration {
         }
     }
 
+    private String kind(Candidate c) {
+        String kind = c.unit().kind();
+        boolean territory = Unit.TERRITORY.equals(c.unit().track());
+        return words.newKind(kind, territory).orElseGet(() -> {
+            add(IdentityRefusal.UNKNOWN_KIND, c, "/kind", kind);
+            return kind;
+        });
+    }
+
     private Map<String, String> codes(Candidate c) {
         Map<String, String> codes = new TreeMap<>();
-        for (UnitCode code : c.codes()) {
+        c.codePlaces().forEach((code, at) -> {
             if (!words.has(WordList.SCHEME, code.scheme())) {
-                add(IdentityRefusal.UNKNOWN_SCHEME, c, "/ref", code.scheme());
+                faults.add(IdentityRefusal.UNKNOWN_SCHEME, at, Map.of("value", code.scheme()));
             }
             if (!words.fits(code.scheme(), c.unit().level(), code.code())) {
-                add(IdentityRefusal.WRONG_FORM_OF_CODE, c, "/ref", code.toString());
+                faults.add(IdentityRefusal.WRONG_FORM_OF_CODE, at, Map.of("value", code.toString()));
             }
             List<Span> inList = given.computeIfAbsent(code, k -> new ArrayList<>());
             boolean repeated = inList.stream().anyMatch(c.life()::overlaps);
             inList.add(c.life());
             if (repeated || codes.put(code.scheme(), code.code()) != null) {
-                add(IdentityRefusal.REPEATED, c, "/ref", code.toString());
+                faults.add(IdentityRefusal.REPEATED, at, Map.of("value", code.toString()));
             } else if (neighbours.isTaken(code, c.life())) {
-                add(IdentityRefusal.CODE_TAKEN, c, "/ref", code.toString());
+                faults.add(IdentityRefusal.CODE_TAKEN, at, Map.of("value", code.toString()));
             }
-        }
+        });
         return codes;
     }
 
@@ -103,7 +111,7 @@ final class Registration {
         for (int place = 0; place < c.parents().size(); place++) {
             NewUnit.NewParent wanted = c.parents().get(place);
             String at = "/parents/" + place;
-            Optional<Word> tree = words.find(WordList.TREE, wanted.tree());
+            Optional<Word> tree = words.inUse(WordList.TREE, wanted.tree());
             if (tree.isEmpty()) {
                 add(IdentityRefusal.UNKNOWN_TREE, c, at + "/tree", wanted.tree());
             }
@@ -133,10 +141,7 @@ final class Registration {
     private Optional<Neighbour> neighbour(Candidate c, String reference, String at) {
         Optional<Neighbour> found = neighbours.find(reference, c.life().from());
         if (found.isEmpty()) {
-            faults.add(
-                    IdentityRefusal.UNKNOWN_UNIT,
-                    c.pointer() + at,
-                    Map.of("value", reference, "on", c.life().from()));
+            faults.add(neighbours.whyNobody(reference, c.life().from(), c.pointer() + at));
         } else if (!found.get().life().contains(c.life())) {
             faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, c.pointer() + at, Map.of("value", reference));
         }

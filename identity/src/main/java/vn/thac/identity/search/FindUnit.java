@@ -13,7 +13,10 @@ import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Unit;
 
-/** Finds the unit that a reference means on a day. */
+/**
+ * Finds the unit that a reference means on a day, to read it: history stays readable, so a code that has ended leads to
+ * the unit that had it last (docs/adr/0027).
+ */
 @ApplicationScoped
 public class FindUnit {
 
@@ -26,18 +29,17 @@ public class FindUnit {
         this.store = store;
     }
 
-    /** Refuses with 404 where it means none; a code that meant one before, or will mean one, says so. */
+    /** Refuses with 404 where it means none and has meant none; a code that is still to come says from when. */
     public Unit find(String reference, LocalDate day) {
         return directory
-                .resolve(reference, day)
+                .resolveOrLast(reference, day)
                 .flatMap(id -> store.load(List.of(id)).stream().findFirst())
-                .orElseThrow(() -> notFound(reference, day));
+                .orElseThrow(() -> new Refused(notFound(reference, day)));
     }
 
-    private Refused notFound(String reference, LocalDate day) {
+    private List<Fault> notFound(String reference, LocalDate day) {
+        Fault none = new Fault(IdentityRefusal.UNIT_NOT_FOUND, "ref", Map.of("value", reference, "on", day));
         Fault why = directory.whyNot(reference, day, "ref");
-        return why.refusal() == DirectoryRefusal.UNIT_UNKNOWN
-                ? Refused.of(IdentityRefusal.UNIT_NOT_FOUND, Map.of("value", reference, "on", day))
-                : new Refused(List.of(why));
+        return why.refusal() == DirectoryRefusal.UNIT_UNKNOWN ? List.of(none) : List.of(none, why);
     }
 }

@@ -113,7 +113,8 @@ public class UnitResource {
     @Path("/{ref}")
     @Operation(
             summary = "A unit with its history",
-            description = "By id, or by the code that it has on the day: a code can mean another unit on another day.")
+            description =
+                    "By id, or by the code that it has on the day: a code can mean another unit on another day. A code that has ended shows the unit that had it last, with its end.")
     public RestResponse<UnitView> read(
             @PathParam("ref") String ref,
             @QueryParam("on")
@@ -139,7 +140,8 @@ public class UnitResource {
                     @Nullable
                     LocalDate on) {
         LocalDate day = dayOr(on);
-        return lists.above(units.find(ref, day).id(), tree, day);
+        Unit unit = units.find(ref, day);
+        return lists.above(unit.id(), tree, unit.dayOfLife(day));
     }
 
     @GET
@@ -154,8 +156,8 @@ public class UnitResource {
                     @Nullable
                     LocalDate on,
             @BeanParam PageQuery page) {
-        LocalDate day = dayOr(on);
-        Unit unit = units.find(ref, day);
+        Unit unit = units.find(ref, dayOr(on));
+        LocalDate day = unit.dayOfLife(dayOr(on));
         String in = tree != null ? tree : unit.isTerritory() ? Unit.AREA : Unit.COMMAND;
         Page<UnitItem> found = Page.of(
                 lists.children(unit.id(), in, day, page.afterId(), page.limit() + 1), page, u -> u.id().toString());

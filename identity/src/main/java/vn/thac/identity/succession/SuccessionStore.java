@@ -62,6 +62,28 @@ public class SuccessionStore {
         heirs.forEach(heir -> add(id, predecessor, heir.unit(), heir.part()));
     }
 
+    /** Forgets what takes effect on a day for a unit, as where it ends on another day than was decided. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UnitId predecessor, LocalDate day) {
+        List<UUID> decided = database.list("""
+                delete from succession s using reorganisation r
+                where r.id = s.reorganisation_id and s.predecessor_id = ? and r.takes_effect = ?
+                returning r.id
+                """, row -> row.uuid("id"), predecessor, day);
+        database.update("""
+                delete from reorganisation r
+                where r.id = any(?) and not exists (select from succession s where s.reorganisation_id = r.id)
+                """, (Object) decided.toArray(UUID[]::new));
+    }
+
+    /** The units that leave something to this one on a day or later. */
+    public List<UnitId> leavingTo(UnitId successor, LocalDate day) {
+        return database.list("""
+                select distinct s.predecessor_id from succession s join reorganisation r on r.id = s.reorganisation_id
+                where s.successor_id = ? and s.predecessor_id <> ? and r.takes_effect >= ?
+                """, row -> row.id("predecessor_id", UnitId::new), successor, successor, day);
+    }
+
     private void add(UUID reorganisation, UnitId predecessor, @Nullable UnitId successor, Part part) {
         database.update(
                 "insert into succession (reorganisation_id, predecessor_id, successor_id, part) values (?, ?, ?, ?)",

@@ -84,7 +84,7 @@ public record Timeline<V>(List<Dated<V>> entries) {
         return new Timeline<>(kept);
     }
 
-    private Optional<Dated<V>> entryOn(LocalDate day) {
+    public Optional<Dated<V>> entryOn(LocalDate day) {
         return entries.stream().filter(e -> e.span().contains(day)).findFirst();
     }
 

@@ -67,6 +67,15 @@ public record Unit(
         return life.contains(day);
     }
 
+    /** The day itself, or the nearest of its life. */
+    public LocalDate dayOfLife(LocalDate day) {
+        if (day.isBefore(life.from())) {
+            return life.from();
+        }
+        LocalDate ends = life.to();
+        return ends == null || day.isBefore(ends) ? day : ends.minusDays(1);
+    }
+
     /** Its name on a day; the first before it began, the last when it has ended. */
     public UnitName nameOn(LocalDate day) {
         return names.near(day).orElseThrow();

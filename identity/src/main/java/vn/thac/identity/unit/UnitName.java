@@ -1,6 +1,10 @@
 package vn.thac.identity.unit;
 
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 import vn.thac.directory.text.Text;
 
 /** What a unit is called, as it is written: Unicode NFC, one line, at most 300 characters. */
@@ -18,6 +22,21 @@ public record UnitName(String name, @Nullable String shortName) {
             throw new IllegalArgumentException(
                     "a name has up to " + LONGEST + " characters, letters or digits among them");
         }
+    }
+
+    /** The name, or each part that cannot be one as a fault at its place below {@code pointer}. */
+    public static Optional<UnitName> read(String name, @Nullable String shortName, String pointer, Faults faults) {
+        boolean good = isGood(name, pointer + "/name", faults);
+        boolean shortGood = shortName == null || isGood(shortName, pointer + "/shortName", faults);
+        return good && shortGood ? Optional.of(new UnitName(name, shortName)) : Optional.empty();
+    }
+
+    private static boolean isGood(String text, String pointer, Faults faults) {
+        boolean good = isWritable(clean(text));
+        if (!good) {
+            faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", text));
+        }
+        return good;
     }
 
     public static UnitName of(String name) {

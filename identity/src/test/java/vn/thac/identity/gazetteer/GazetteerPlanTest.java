@@ -215,4 +215,30 @@ class GazetteerPlanTest {
                 changes(plan(
                         BRANCH.replace("Tam Đường", "Tam\u200b \u00d0ường\u00ad"), register, LATER, Words.BODIES)));
     }
+
+    @Test
+    void nobody_is_put_below_a_unit_whose_end_is_known_beyond_it() {
+        List<Unit> register = after(plan(BRANCH, List.of(), DAY, Words.BODIES)).stream()
+                .map(u -> u.codes().values().stream().anyMatch(c -> c.on(DAY).equals(Optional.of("106")))
+                        ? u.ended(LATER, List.of())
+                        : u)
+                .toList();
+        String more = BRANCH + "03415,Bản Bo,xã,commune,106\n";
+
+        assertEquals(
+                List.of("parent-ends /6/parent_code", "parent-ends /6/parent_code"),
+                beyond(more, register, LATER.minusDays(1)));
+        assertEquals(List.of(), beyond(more.replace("commune,106", "commune,12"), register, LATER.minusDays(1)));
+    }
+
+    private static List<String> beyond(String csv, List<Unit> register, LocalDate day) {
+        Faults faults = new Faults();
+        List<GazetteerPlan.Step> fresh = plan(csv, register, day, List.of(Words.GOVERNMENT)).stream()
+                .filter(step -> step.code().code().equals("03415"))
+                .toList();
+        GazetteerPlan.checkEnds(fresh, new RegisterOnDay(day, register), faults);
+        return faults.list().stream()
+                .map(fault -> fault.refusal().code() + " " + fault.pointer())
+                .toList();
+    }
 }

@@ -83,10 +83,10 @@ class PostIT {
                                 "post-overlaps /1/duties/0",
                                 "unknown-duty /1/duties/1",
                                 "unknown-duty /1/duties/2",
-                                "unknown-unit /2/unit",
+                                "unit-unknown /2/unit",
                                 "territory-has-no-posts /3/unit",
                                 "ends-before-it-begins /4/to",
-                                "unknown-unit /5/unit"));
+                                "unit-not-yet /5/unit"));
         ADMIN.get("/v1/posts?actor=pc").body("items", hasSize(0));
         ADMIN.post("/v1/posts", "{\"actor\": \"a b\", \"unit\": \"ubnd:PC1\", \"duties\": []}")
                 .statusCode(422)

@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
@@ -132,12 +134,12 @@ class UnitIT {
                                 "unknown-level /1/level",
                                 "not-a-territory /1/area",
                                 "unknown-tree /1/parents/0/tree",
-                                "unknown-unit /1/parents/1/parent",
+                                "unit-unknown /1/parents/1/parent",
                                 "bad-value /2/ref",
                                 "area-required /2/area",
                                 "parent-not-above /2/parents/0/parent",
                                 "code-taken /3/ref",
-                                "unknown-unit /4/area",
+                                "unit-not-yet /4/area",
                                 "parent-cycle /5/parents",
                                 "parent-cycle /6/parents"));
         ADMIN.get("/v1/units/thac:f-good").statusCode(404);
@@ -229,7 +231,13 @@ class UnitIT {
 
         ADMIN.get("/v1/units/ubnd:H2?on=2023-12-31").body("name", equalTo("UBND tỉnh Lai Châu"));
         ADMIN.get("/v1/units/ubnd:H2?on=2024-01-01").body("name", equalTo("UBND tỉnh Kiên Giang"));
-        ADMIN.get("/v1/units/ubnd:H1?on=2024-01-01").statusCode(404);
+        ADMIN.get("/v1/units/ubnd:H1?on=2024-01-01")
+                .statusCode(200)
+                .body("name", equalTo("UBND tỉnh Kiên Giang"))
+                .body("codes.findAll { it.to == null }.code", contains("H2"));
+        ADMIN.post("/v1/units/ubnd:H1/rename", "/v1/units/ubnd:H2", "{\"name\": \"Khác\", \"on\": \"2024-01-01\"}")
+                .statusCode(404)
+                .body("errors.pointer", contains("ref"));
     }
 
     @Test
@@ -247,7 +255,7 @@ class UnitIT {
         ADMIN.post("/v1/units/ubnd:N900/end", "/v1/units/ubnd:N900", "{\"on\": \"2025-07-01\"}")
                 .statusCode(200)
                 .body("ends", equalTo("2025-07-01"));
-        ADMIN.get("/v1/units/ubnd:N900?on=2025-07-01").statusCode(422).body("code", equalTo("unit-ended"));
+        ADMIN.get("/v1/units/ubnd:N900?on=2025-07-01").statusCode(200).body("ends", equalTo("2025-07-01"));
         ADMIN.get("/v1/posts?actor=n-actor")
                 .body("items.to", contains("2025-07-01"))
                 .body("items.version", contains(2));
@@ -280,6 +288,18 @@ class UnitIT {
         ADMIN.get("/v1/units?limit=501").statusCode(400);
         ADMIN.get("/v1/units?limit=many").statusCode(400);
         ADMIN.get("/v1/units?on=yesterday").statusCode(400);
+        ADMIN.get("/v1/units?on=0000-01-01").statusCode(400);
+        ADMIN.get("/v1/units?on=&limit=1").statusCode(lessThan(500));
+        for (String odd :
+                List.of("dvhc:vn@", "dvhc:vn@2025-13-01", "dvhc:vn@+300000-01-01", ":vn", "a@b@2025-01-01", "@")) {
+            ADMIN.get("/v1/units/" + odd).statusCode(404).body("errors.pointer", contains("ref"));
+            ADMIN.asked()
+                    .queryParam("under", odd)
+                    .get("/v1/units")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("under"));
+        }
         ADMIN.get("/v1/units?under=ubnd:nowhere").statusCode(422);
         ADMIN.get("/v1/units/not-a-reference").statusCode(404);
     }
@@ -344,7 +364,7 @@ class UnitIT {
                 .statusCode(422)
                 .body(
                         "errors.collect { it.code + ' ' + it.pointer }",
-                        containsInAnyOrder("unknown-unit /heirs/2", "not-an-heir /heirs/0", "not-an-heir /heirs/1"));
+                        containsInAnyOrder("unit-unknown /heirs/2", "not-an-heir /heirs/0", "not-an-heir /heirs/1"));
         ADMIN.post("/v1/units/ubnd:S2/end", "/v1/units/ubnd:S2?on=2024-01-01", end.formatted("[\"ubnd:S1\"]"))
                 .statusCode(200)
                 .body("heirs.part", contains("whole"));
@@ -352,7 +372,8 @@ class UnitIT {
         ADMIN.get("/v1/units/" + id + "?on=2025-08-01")
                 .body("name", equalTo("UBND tỉnh Lai Châu"))
                 .body("ends", equalTo("2025-07-01"));
-        ADMIN.get("/v1/units/ubnd:S2?on=2025-08-01")
+        ADMIN.post("/v1/units/ubnd:S2/rename", "/v1/units/ubnd:S1", "{\"name\": \"Khác\", \"on\": \"2025-08-01\"}")
+                .statusCode(422)
                 .body("code", equalTo("unit-ended"))
                 .body("detail", containsString("UBND tỉnh Kiên Giang"));
         ADMIN.get("/v1/units/ubnd:S2@2025-06-30?on=2025-08-01").statusCode(200).body("id", equalTo(id));
@@ -389,5 +410,122 @@ class UnitIT {
         ADMIN.get("/v1/units/ubnd:Y900@2025-06-30/successors")
                 .body("items", hasSize(1))
                 .body("items[0].unit", nullValue());
+    }
+
+    @Test
+    void history_is_read_by_the_code_that_a_unit_had_last() {
+        provinces("Q");
+        ADMIN.post("/v1/units", department("q-so-y-te", "Q")).statusCode(201);
+        String at = "/v1/units/thac:q-so-y-te";
+        ADMIN.post(at + "/end", at, "{\"on\": \"2025-07-01\", \"heirs\": [\"ubnd:Q2\"]}")
+                .statusCode(200);
+
+        ADMIN.get(at + "?on=2026-01-01")
+                .statusCode(200)
+                .body("name", equalTo("Sở Y tế tỉnh Kiên Giang"))
+                .body("ends", equalTo("2025-07-01"));
+        ADMIN.get(at + "/parents?on=2026-01-01").body("unit.name", contains("UBND tỉnh Kiên Giang", "Chính phủ"));
+        ADMIN.get(at + "/children?on=2026-01-01").statusCode(200).body("items", hasSize(0));
+        ADMIN.get(at + "/successors?on=2026-01-01").body("items.unit.code", contains("ubnd:Q2"));
+        ADMIN.get(at + "?on=2019-12-31")
+                .statusCode(404)
+                .body("errors.code", contains("unit-not-found", "unit-not-yet"))
+                .body("errors.pointer", contains("ref", "ref"));
+    }
+
+    @Test
+    void a_unit_ends_only_after_it_has_taken_over_what_is_left_to_it() {
+        provinces("J");
+        ADMIN.post("/v1/units", department("j-so-y-te", "J")).statusCode(201);
+        ADMIN.post("/v1/units", department("j-so-lao-dong", "J")).statusCode(201);
+        String end = "{\"on\": \"%s\", \"heirs\": [\"thac:%s\"]}";
+        String heir = "/v1/units/thac:j-so-lao-dong";
+        ADMIN.post(
+                        "/v1/units/thac:j-so-y-te/end",
+                        "/v1/units/thac:j-so-y-te",
+                        end.formatted("2025-07-01", "j-so-lao-dong"))
+                .statusCode(200);
+
+        for (String day : List.of("2025-07-01", "2024-01-01")) {
+            ADMIN.post(heir + "/end", heir, "{\"on\": \"" + day + "\"}")
+                    .statusCode(409)
+                    .body("code", equalTo("heir-of-later"));
+        }
+        ADMIN.post(heir + "/end", heir, end.formatted("2024-01-01", "j-so-y-te"))
+                .statusCode(409);
+        ADMIN.post(heir + "/end", heir, "{\"on\": \"2025-07-02\"}").statusCode(200);
+    }
+
+    @Test
+    void an_earlier_end_takes_the_place_of_a_later_one_with_its_heirs() {
+        provinces("G");
+        ADMIN.post("/v1/units", department("g-so-y-te", "G")).statusCode(201);
+        String at = "/v1/units/thac:g-so-y-te";
+        ADMIN.post(at + "/end", at, "{\"on\": \"2025-07-01\", \"heirs\": [\"ubnd:G1\"]}")
+                .statusCode(200);
+        ADMIN.post(at + "/end", at, "{\"on\": \"2024-07-01\", \"heirs\": [\"ubnd:G2\"]}")
+                .statusCode(200)
+                .body("heirs.from", contains("2024-07-01"));
+
+        ADMIN.get(at + "/successors").body("items.unit.code", contains("ubnd:G2"));
+        ADMIN.get(at).body("heirs.from", contains("2024-07-01"));
+        ADMIN.get("/v1/units/ubnd:G1/predecessors").body("items", hasSize(0));
+    }
+
+    @Test
+    void a_text_in_which_nothing_can_be_read_is_no_name_and_no_kind() {
+        provinces("I");
+        for (String odd : List.of("\u3164.", "\u00bd")) {
+            ADMIN.post(
+                            "/v1/units/ubnd:I1/rename",
+                            "/v1/units/ubnd:I1",
+                            "{\"name\": \"a\", \"shortName\": \"" + odd + "\", \"on\": \"2024-01-01\"}")
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/shortName"));
+            ADMIN.post("/v1/units", department("i-1", "I").replace("Sở Y tế tỉnh Kiên Giang", odd))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/name"));
+        }
+        for (String unseen : List.of("\u200b", "\u00a0", "\u3164")) {
+            ADMIN.post("/v1/units", department("i-1", "I").replace("\"department\"", "\"" + unseen + "\""))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/kind"));
+        }
+    }
+
+    @Test
+    void a_fault_of_a_further_code_and_of_a_territorys_kind_stand_at_their_places() {
+        provinces("Z");
+        ADMIN.post("/v1/units", """
+                {"ref": "dvhc:Z7", "codes": ["dvhc:Z1", "odd:1"], "track": "territory", "kind": "tinh", "level": "province",
+                 "name": "Tỉnh mới", "parents": [{"tree": "area", "parent": "dvhc:vn"}], "begins": "2020-01-01"}
+                """)
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.code + ' ' + it.pointer }",
+                        containsInAnyOrder("unknown-kind /kind", "repeated /codes/0", "unknown-scheme /codes/1"));
+    }
+
+    @Test
+    void a_unit_is_put_only_into_an_area_that_lasts_as_long() {
+        provinces("O");
+        ADMIN.takeIn("O3,Hà Giang,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
+        for (String unit : List.of("/v1/units/ubnd:O3", "/v1/units/capuy:O3", "/v1/units/dvhc:O3")) {
+            ADMIN.post(unit + "/end", unit, "{\"on\": \"2025-07-01\"}").statusCode(200);
+        }
+        String at = "/v1/units/ubnd:O2";
+
+        ADMIN.post(
+                        at + "/retype",
+                        at,
+                        "{\"kind\": \"people-committee\", \"area\": \"dvhc:O3\", \"on\": \"2024-01-01\"}")
+                .statusCode(409)
+                .body("errors.collect { it.code + ' ' + it.pointer }", contains("outside-its-life /area"));
+        ADMIN.post(
+                        at + "/retype",
+                        at,
+                        "{\"kind\": \"people-committee\", \"area\": \"dvhc:O3\", \"on\": \"2025-08-01\"}")
+                .statusCode(422)
+                .body("errors.collect { it.code + ' ' + it.pointer }", contains("unit-ended /area"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thac.identity.vocabulary;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
@@ -163,6 +169,92 @@ class VocabularyIT {
         assertEquals(
                 database.first("select count(*) as n from word", row -> row.number("n")),
                 database.first("select count(*) as n from known_word where list <> 'body'", row -> row.number("n")));
+    }
+
+    @Test
+    void a_retired_tree_or_scheme_takes_nobody_in_and_lets_everybody_out() {
+        String tree = "{\"nameVi\": \"Cũ\", \"nameEn\": \"Old\", \"retired\": %s}";
+        String scheme = "{\"nameVi\": \"Cũ\", \"nameEn\": \"Old\", \"rank\": 50, \"retired\": %s}";
+        ADMIN.put("/v1/trees/old", tree.formatted(false)).statusCode(200);
+        ADMIN.put("/v1/schemes/old", scheme.formatted(false)).statusCode(200);
+        ADMIN.takeIn("RT1,Lai Châu,tỉnh,province,\nRT2,Sơn La,tỉnh,province,\n", "on=2020-01-01")
+                .statusCode(200);
+        String move = "{\"tree\": \"old\", \"parent\": %s, \"on\": \"%s\"}";
+        String recode = "{\"scheme\": \"old\", \"code\": %s, \"on\": \"%s\"}";
+        String at = "/v1/units/ubnd:RT1";
+        ADMIN.post(at + "/move", at, move.formatted("\"ubnd:RT2\"", "2021-01-01"))
+                .statusCode(200);
+        ADMIN.post(at + "/recode", at, recode.formatted("\"1\"", "2021-01-01")).statusCode(200);
+        ADMIN.put("/v1/trees/old", tree.formatted(true)).statusCode(200);
+        ADMIN.put("/v1/schemes/old", scheme.formatted(true)).statusCode(200);
+
+        String other = "/v1/units/ubnd:RT2";
+        ADMIN.post(other + "/move", other, move.formatted("\"ubnd:vn\"", "2022-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("unknown-tree"));
+        ADMIN.post(other + "/recode", other, recode.formatted("\"2\"", "2022-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("unknown-scheme"));
+        ADMIN.post(at + "/move", at, move.formatted("null", "2022-01-01")).statusCode(200);
+        ADMIN.post(at + "/recode", at, recode.formatted("null", "2022-01-01")).statusCode(200);
+    }
+
+    @Test
+    void a_retired_track_gets_no_bodies_any_more() {
+        String track = "{\"nameVi\": \"Hội\", \"nameEn\": \"Club\", \"rank\": 40, \"retired\": %s}";
+        ADMIN.put("/v1/tracks/club", track.formatted(false)).statusCode(200);
+        ADMIN.put("/v1/schemes/club", "{\"nameVi\": \"Hội\", \"nameEn\": \"Club\"}")
+                .statusCode(200);
+        ADMIN.put(
+                        "/v1/bodies/club",
+                        "{\"scheme\": \"club\", \"names\": [{\"kind\": \"union\", \"pattern\": \"Hội {place}\"}]}")
+                .statusCode(200);
+        ADMIN.put("/v1/tracks/club", track.formatted(true)).statusCode(200);
+
+        ADMIN.takeIn("RB1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=club")
+                .statusCode(422)
+                .body("code", equalTo("unknown-track"));
+    }
+
+    @Test
+    void a_kind_is_one_word_however_it_is_written() {
+        String kind = "{\"nameVi\": \"hương\", \"nameEn\": \"village of old\", \"word\": \"hương\"}";
+        ADMIN.put("/v1/kinds/hương", kind).statusCode(200);
+
+        ADMIN.get("/v1/kinds/Hương").statusCode(200).body("code", equalTo("hương"));
+        ADMIN.asked()
+                .contentType("application/json")
+                .body(kind)
+                .put("/v1/kinds/HƯƠNG")
+                .then()
+                .statusCode(428);
+        ADMIN.get("/v1/kinds").body("items.findAll { it.nameEn == 'village of old' }.code", contains("hương"));
+    }
+
+    @Test
+    void a_word_in_which_nothing_can_be_seen_is_missing() {
+        ADMIN.put("/v1/tracks/unseen", "{\"nameVi\": \"\\u200b\", \"nameEn\": \"\u00a0\", \"rank\": 1}")
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/nameVi", "/nameEn"));
+    }
+
+    @Test
+    void of_two_instances_that_start_at_once_one_tells_the_seeded_words() throws Exception {
+        database.update(
+                "insert into word (list, code, name_vi, name_en, rank) values ('track', 'seeded', 'a', 'b', 90)");
+        ExecutorService instances = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Void> start = () -> {
+                teller.tell(new StartupEvent());
+                return null;
+            };
+            for (Future<Void> started : instances.invokeAll(List.of(start, start))) {
+                started.get();
+            }
+        } finally {
+            instances.shutdown();
+        }
+        ADMIN.get("/v1/tracks/seeded").body("version", equalTo(1));
     }
 
     private long audited() {
