@@ -56,15 +56,14 @@ public class CatalogueStore {
                         """, CatalogueStore::form, texts(codes), ids(pinnedBy)), FormVersion::code);
     }
 
-    /** Holds definitions until the transaction ends: who changes one must have begun with this. */
+    /** Holds codes, defined or not, until the transaction ends: who defines must have begun with this, once for all. */
     void hold(Collection<String> indicators, Collection<String> forms) {
-        database.list(
-                "select code from indicator where code = any(?) order by code for update",
-                row -> row.text("code"),
-                (Object) texts(indicators));
-        database.list(
-                "select code from form where code = any(?) order by code for update", row -> row.text("code"), (Object)
-                        texts(forms));
+        database.list("""
+                select pg_advisory_xact_lock(k)
+                from (select hashtextextended('indicator ' || code, 0) as k from unnest(?::text[]) as code
+                      union select hashtextextended('form ' || code, 0) from unnest(?::text[]) as code
+                      order by k) keys
+                """, row -> true, texts(indicators), texts(forms));
     }
 
     List<IndicatorVersion> indicators(@Nullable String afterCode, int limit) {

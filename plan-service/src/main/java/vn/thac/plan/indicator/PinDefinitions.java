@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,10 +117,9 @@ public class PinDefinitions {
                 .filter(i -> !own.contains(i.code()))
                 .forEach(i -> pinned.put(i.code(), i));
         Map<String, IndicatorVersion> current = own.isEmpty() ? Map.of() : catalogue.indicators(own, List.of());
-        // In one order for all, so that no two issues wait for each other.
-        plan.indicators().stream()
-                .sorted(Comparator.comparing(IndicatorLine::code))
-                .forEach(line -> pinned.put(line.code(), define(id, issuer, line, current)));
+        for (IndicatorLine line : plan.indicators()) {
+            pinned.put(line.code(), define(id, issuer, line, current));
+        }
         return new ArrayList<>(pinned.values());
     }
 
@@ -134,7 +132,6 @@ public class PinDefinitions {
                 catalogue.addVersion(made, plan, clock.instant());
                 return made;
             }
-            catalogue.hold(List.of(line.code()), List.of());
             known = Objects.requireNonNull(
                     catalogue.indicators(List.of(line.code()), List.of()).get(line.code()));
         }
@@ -158,9 +155,9 @@ public class PinDefinitions {
         Map<String, FormVersion> pinned = new LinkedHashMap<>(catalogue.forms(codes, parents));
         pinned.keySet().removeAll(own);
         Map<String, FormVersion> current = own.isEmpty() ? Map.of() : catalogue.forms(own, List.of());
-        plan.forms().stream()
-                .sorted(Comparator.comparing(FormLine::code))
-                .forEach(line -> pinned.put(line.code(), define(id, issuer, line, current)));
+        for (FormLine line : plan.forms()) {
+            pinned.put(line.code(), define(id, issuer, line, current));
+        }
         return pinned;
     }
 
@@ -172,7 +169,6 @@ public class PinDefinitions {
                 catalogue.addVersion(made, plan, clock.instant());
                 return made;
             }
-            catalogue.hold(List.of(), List.of(line.code()));
             known = Objects.requireNonNull(
                     catalogue.forms(List.of(line.code()), List.of()).get(line.code()));
         }
