@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import vn.thac.core.sql.CopyRows;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -34,13 +32,13 @@ public class UnitStore {
     /** The guards of the tables take the same lock (V1). */
     private static final long STRUCTURE_LOCK = 0x7468_6163_0001L;
 
-    private static final List<String> LINES = List.of("unit_name", "unit_standing", "unit_code", "unit_parent");
-
     private final Database database;
+    private final LineStore dated;
 
     @Inject
-    UnitStore(Database database) {
+    UnitStore(Database database, LineStore dated) {
         this.database = database;
+        this.dated = dated;
     }
 
     /** The structure of the state changes one change at a time: waits until the change before has ended. */
@@ -129,12 +127,10 @@ public class UnitStore {
 
     /**
      * Writes new units and what changed of old ones. The lines of the old go before any is written, so that codes can
-     * change hands; the lines of all come last, so that an old unit can stand below a new one. Names are dear to
-     * prepare, so that is done while the database writes the others.
+     * change hands; the lines of all come last, so that an old unit can stand below a new one.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(List<Unit> units) {
-        CompletableFuture<CopyRows> names = CompletableFuture.supplyAsync(() -> LineRows.names(units));
         List<Unit> fresh = units.stream().filter(unit -> unit.version() == 1).toList();
         List<Unit> old = units.stream().filter(unit -> unit.version() > 1).toList();
         if (!fresh.isEmpty()) {
@@ -143,10 +139,7 @@ public class UnitStore {
         if (!old.isEmpty()) {
             update(old);
         }
-        database.copy(LineRows.standings(units));
-        database.copy(LineRows.codes(units));
-        database.copy(LineRows.parents(units));
-        database.copy(names.join());
+        dated.write(units);
     }
 
     private void insert(List<Unit> units) {
@@ -173,9 +166,7 @@ public class UnitStore {
                 ids,
                 units.stream().map(u -> u.life().to()).toArray(LocalDate[]::new),
                 units.stream().map(Unit::version).toArray(Long[]::new));
-        for (String table : LINES) {
-            database.update("delete from " + table + " where unit_id = any(?)", (Object) ids);
-        }
+        dated.forget(ids);
     }
 
     private static UnitId[] ids(List<Unit> units) {

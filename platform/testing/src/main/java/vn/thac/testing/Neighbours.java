@@ -42,6 +42,18 @@ public final class Neighbours {
         }
     }
 
+    /** The same for many, without waiting for each. */
+    public void tellAll(List<Told> events) {
+        try {
+            for (Told event : events) {
+                var unused = producer().send(event.record(json.writeValueAsString(event.payload())));
+            }
+            producer().flush();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits until the service under test has taken the event. */
     public void awaitTaken(Told event) {
         Await.until(event.type() + " is taken", () -> hasTaken(event));

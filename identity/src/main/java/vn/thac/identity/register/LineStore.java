@@ -1,8 +1,12 @@
 package vn.thac.identity.register;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.CopyRows;
+import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.identity.unit.Dated;
 import vn.thac.identity.unit.Span;
@@ -10,12 +14,35 @@ import vn.thac.identity.unit.Standing;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitName;
 
-/** The dated lines of many units, each kind as the rows of its table. */
-final class LineRows {
+/** The dated lines of units, many at a time: names, standings, codes and parents. */
+@ApplicationScoped
+class LineStore {
 
-    private LineRows() {}
+    private static final List<String> TABLES = List.of("unit_name", "unit_standing", "unit_code", "unit_parent");
 
-    static CopyRows names(List<Unit> units) {
+    private final Database database;
+
+    @Inject
+    LineStore(Database database) {
+        this.database = database;
+    }
+
+    void forget(UnitId[] units) {
+        for (String table : TABLES) {
+            database.update("delete from " + table + " where unit_id = any(?)", (Object) units);
+        }
+    }
+
+    /** Names are dear to prepare, so that is done while the database writes the others. */
+    void write(List<Unit> units) {
+        CompletableFuture<CopyRows> names = CompletableFuture.supplyAsync(() -> names(units));
+        database.copy(standings(units));
+        database.copy(codes(units));
+        database.copy(parents(units));
+        database.copy(names.join());
+    }
+
+    private static CopyRows names(List<Unit> units) {
         CopyRows rows = CopyRows.into("unit_name", "unit_id", "name", "short_name", "folded", "from_day", "to_day");
         for (Unit unit : units) {
             for (Dated<UnitName> line : unit.names().entries()) {
@@ -26,7 +53,7 @@ final class LineRows {
         return rows;
     }
 
-    static CopyRows standings(List<Unit> units) {
+    private static CopyRows standings(List<Unit> units) {
         CopyRows rows = CopyRows.into("unit_standing", "unit_id", "kind", "level", "area_id", "from_day", "to_day");
         for (Unit unit : units) {
             for (Dated<Standing> line : unit.standings().entries()) {
@@ -37,7 +64,7 @@ final class LineRows {
         return rows;
     }
 
-    static CopyRows codes(List<Unit> units) {
+    private static CopyRows codes(List<Unit> units) {
         CopyRows rows = CopyRows.into("unit_code", "unit_id", "scheme", "code", "from_day", "to_day");
         units.forEach(unit -> unit.codes().forEach((scheme, line) -> line.entries()
                 .forEach(code -> rows.add(
@@ -49,7 +76,7 @@ final class LineRows {
         return rows;
     }
 
-    static CopyRows parents(List<Unit> units) {
+    private static CopyRows parents(List<Unit> units) {
         CopyRows rows = CopyRows.into("unit_parent", "unit_id", "tree", "parent_id", "from_day", "to_day");
         units.forEach(unit -> unit.parents().forEach((tree, line) -> line.entries()
                 .forEach(parent -> rows.add(
