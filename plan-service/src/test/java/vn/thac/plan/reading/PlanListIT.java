@@ -45,6 +45,13 @@ class PlanListIT {
                 .body("{\"number\": \"" + BLANK + "\"}")
                 .post("/v1/plans/" + plan + "/issue")
                 .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/number"));
+        as("ub-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body("{}")
+                .post("/v1/plans/" + plan + "/issue")
+                .then()
                 .statusCode(200)
                 .body("number", nullValue());
         as("ub-tam-duong").queryParam("number", BLANK).get("/v1/plans").then().statusCode(200);
