@@ -83,20 +83,14 @@ create table known_word (
     primary key (list, code)
 );
 
--- What gives one value is plpgsql: its plan is kept for the connection, where that of an sql function that reads a table
--- is made anew by each statement. What gives rows is sql: it becomes part of the statement that asks.
-
 -- Unknown levels stand last.
-create function level_rank(level text) returns integer language plpgsql stable parallel safe as $$
-begin
-    return coalesce((select w.rank from known_word w where w.list = 'level' and w.code = level), 1000);
-end $$;
+create function level_rank(level text) returns integer language sql stable parallel safe as $$
+    select coalesce((select w.rank from known_word w where w.list = 'level' and w.code = level), 1000)
+$$;
 
-create function unit_name_on(unit uuid, on_day date) returns text language plpgsql stable parallel safe as $$
-begin
-    return (select s.name from known_standing s
-        where s.unit_id = unit and s.from_day <= on_day and s.to_day > on_day);
-end $$;
+create function unit_name_on(unit uuid, on_day date) returns text language sql stable parallel safe as $$
+    select s.name from known_standing s where s.unit_id = unit and s.from_day <= on_day and s.to_day > on_day
+$$;
 
 -- What a unit is on a day: before it began as at first, after it ended as at last.
 create function unit_on(unit uuid, on_day date)
@@ -108,16 +102,15 @@ language sql stable parallel safe rows 1 as $$
 $$;
 
 -- The official code: of the scheme with the lowest rank among those the unit has on the day (of its life).
-create function unit_code_on(unit uuid, on_day date) returns text language plpgsql stable parallel safe as $$
-begin
-    return (select c.scheme || ':' || c.code
-        from known_code c
-        join known_unit u on u.id = c.unit_id
-        left join known_word w on w.list = 'scheme' and w.code = c.scheme
-        where c.unit_id = unit and c.from_day <= least(greatest(on_day, u.begins), u.ends - 1)
-          and c.to_day > least(greatest(on_day, u.begins), u.ends - 1)
-        order by w.rank nulls last, c.scheme limit 1);
-end $$;
+create function unit_code_on(unit uuid, on_day date) returns text language sql stable parallel safe as $$
+    select c.scheme || ':' || c.code
+    from known_code c
+    join known_unit u on u.id = c.unit_id
+    left join known_word w on w.list = 'scheme' and w.code = c.scheme
+    where c.unit_id = unit and c.from_day <= least(greatest(on_day, u.begins), u.ends - 1)
+      and c.to_day > least(greatest(on_day, u.begins), u.ends - 1)
+    order by w.rank nulls last, c.scheme limit 1
+$$;
 
 -- The unit and all above it in one tree, with how many steps above.
 create function unit_line_on(unit uuid, in_tree text, on_day date) returns table (id uuid, steps integer)
@@ -168,12 +161,11 @@ $$;
 
 -- Whether the actor may read what the unit has. Walks up: for few rows.
 create function actor_reads(actor text, unit uuid, on_day date) returns boolean
-language plpgsql stable parallel safe as $$
-begin
-    return exists (
+language sql stable parallel safe as $$
+    select exists (
       select 1 from unit_above(unit, on_day) a join actor_posts(actor, on_day) p on p.unit_id = a.id
-      where p.duty <> 'oversee' or p.subtree or (a.id = unit and not p.past));
-end $$;
+      where p.duty <> 'oversee' or p.subtree or (a.id = unit and not p.past))
+$$;
 
 -- All units that the actor may read. Walks down: for lists that name neither plan nor unit.
 create function actor_readable(actor text, on_day date) returns setof uuid
@@ -229,19 +221,18 @@ $$;
 -- Whether the actor may read what the units of a territory add up to: by a post at a unit that sits there or in a
 -- territory above it, or in one that came after it; by oversight only where that reaches below.
 create function actor_sees_area(actor text, area uuid, on_day date) returns boolean
-language plpgsql stable parallel safe as $$
-begin
-    return exists (
-      with recursive above(id) as (
-        select area
-        union
-        select l.above_id from above a join known_line l on l.unit_id = a.id
-        where l.tree in ('area', 'heir') and l.from_day <= on_day and l.to_day > on_day)
+language sql stable parallel safe as $$
+    with recursive above(id) as (
+      select area
+      union
+      select l.above_id from above a join known_line l on l.unit_id = a.id
+      where l.tree in ('area', 'heir') and l.from_day <= on_day and l.to_day > on_day)
+    select exists (
       select 1 from actor_posts(actor, on_day) p
       left join known_standing s on s.unit_id = p.unit_id and s.from_day <= on_day and s.to_day > on_day
       join above a on a.id = coalesce(s.area, p.unit_id)
-      where p.duty <> 'oversee' or p.subtree);
-end $$;
+      where p.duty <> 'oversee' or p.subtree)
+$$;
 
 -- The units that sit in a territory.
 create function units_in_area(territory uuid, on_day date) returns setof uuid

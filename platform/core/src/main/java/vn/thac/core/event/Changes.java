@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.request.Acting;
-import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.work.AfterCommit;
 
@@ -83,44 +83,44 @@ public class Changes {
 
     private Sql audit(List<AuditRecord> records) {
         return Sql.of(
-                """
+                        """
                 with audited as (
                   insert into audit (id, at, actor, acting_unit, by_post_of, reason, trace_id, aggregate, aggregate_id, sequence, action)
-                  select a.id, ?, ?, ?, ?, ?, ?, a.aggregate, a.aggregate_id, a.sequence, a.action
-                  from unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[])
-                    as a(id, aggregate, aggregate_id, sequence, action))
+                  select a.id, ?, ?, ?, ?, ?, ?, a.aggregate, a.aggregate_id, a.sequence, a.action from
                 """,
-                clock.instant(),
-                acting.actor().name(),
-                acting.unit(),
-                acting.postOf(),
-                acting.reason(),
-                acting.traceId(),
-                Columns.of(records, UUID[]::new, AuditRecord::id),
-                Columns.of(records, String[]::new, record -> record.told().aggregate()),
-                Columns.of(records, UUID[]::new, record -> record.of().id()),
-                Columns.of(records, Long[]::new, record -> record.of().sequence()),
-                Columns.of(records, String[]::new, record -> record.told().type()));
+                        clock.instant(),
+                        acting.actor().name(),
+                        acting.unit(),
+                        acting.postOf(),
+                        acting.reason(),
+                        acting.traceId())
+                .add(Rows.of(records)
+                        .column("uuid", UUID[]::new, AuditRecord::id)
+                        .column("text", String[]::new, record -> record.told().aggregate())
+                        .column("uuid", UUID[]::new, record -> record.of().id())
+                        .column("bigint", Long[]::new, record -> record.of().sequence())
+                        .column("text", String[]::new, record -> record.told().type())
+                        .as("a(id, aggregate, aggregate_id, sequence, action)"))
+                .add(")");
     }
 
     private Sql outbox(List<Event> events) {
-        return Sql.of(
-                """
+        return Sql.of("""
                 insert into outbox (id, aggregatetype, aggregateid, subject, sequence, type, payload, occurred_at, acting_unit, traceparent)
-                select e.id, e.topic, e.key, e.subject, e.sequence, e.type, e.payload, ?, ?, ?
-                from unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[])
-                  as e(id, topic, key, subject, sequence, type, payload)
-                """,
-                clock.instant(),
-                acting.unit(),
-                traceParent(),
-                Columns.of(events, UUID[]::new, Event::id),
-                Columns.of(events, String[]::new, event -> event.told().topic()),
-                Columns.of(events, UUID[]::new, event -> event.told().key()),
-                Columns.of(events, UUID[]::new, Event::subject),
-                Columns.of(events, Long[]::new, Event::sequence),
-                Columns.of(events, String[]::new, event -> event.told().type()),
-                Columns.of(events, String[]::new, event -> write(event.told().payload())));
+                select e.id, e.topic, e.key, e.subject, e.sequence, e.type, e.payload, ?, ?, ? from
+                """, clock.instant(), acting.unit(), traceParent())
+                .add(Rows.of(events)
+                        .column("uuid", UUID[]::new, Event::id)
+                        .column("text", String[]::new, event -> event.told().topic())
+                        .column("uuid", UUID[]::new, event -> event.told().key())
+                        .column("uuid", UUID[]::new, Event::subject)
+                        .column("bigint", Long[]::new, Event::sequence)
+                        .column("text", String[]::new, event -> event.told().type())
+                        .column(
+                                "text",
+                                String[]::new,
+                                event -> write(event.told().payload()))
+                        .as("e(id, topic, key, subject, sequence, type, payload)"));
     }
 
     private String write(Object payload) {

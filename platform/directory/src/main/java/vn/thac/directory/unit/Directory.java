@@ -16,6 +16,8 @@ import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 
@@ -34,12 +36,6 @@ public class Directory {
 
     private static final String NAMES_ON = """
             select s.unit_id, s.name from unnest(?::uuid[]) as w(id)
-            join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?
-            """;
-
-    private static final String NAMED_ON = """
-            select s.unit_id, s.name, unit_code_on(s.unit_id, ?) as code
-            from unnest(?::uuid[]) as w(id)
             join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?
             """;
 
@@ -78,13 +74,17 @@ public class Directory {
     public Map<UnitId, NamedUnit> named(Collection<UnitId> ids, LocalDate on) {
         Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
         ids.forEach(id -> named.put(id, new NamedUnit(id, null, id.toString())));
+        if (named.isEmpty()) {
+            return named;
+        }
+        Sql known = Sql.of("select s.unit_id, s.name, unit_code_on(s.unit_id, ?) as code from", on)
+                .add(Rows.of(List.copyOf(named.keySet()))
+                        .column("uuid", UUID[]::new, UnitId::value)
+                        .as("w(id)"))
+                .add("join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?", on, on);
         database.list(
-                        NAMED_ON,
-                        row -> new NamedUnit(row.id("unit_id", UnitId::new), row.textOrNull("code"), row.text("name")),
-                        on,
-                        distinct(ids),
-                        on,
-                        on)
+                        known,
+                        row -> new NamedUnit(row.id("unit_id", UnitId::new), row.textOrNull("code"), row.text("name")))
                 .forEach(unit -> named.put(unit.id(), unit));
         return named;
     }
