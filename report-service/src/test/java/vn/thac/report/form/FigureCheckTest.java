@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.problem.Faults;
 
 class FigureCheckTest {
@@ -160,5 +163,99 @@ class FigureCheckTest {
 
         assertEquals("{\"KS@1\":[99.90,100],\"TRUONG@2\":null}", Cells.write(figures.answers()));
         assertEquals(figures.answers(), Cells.read(Cells.write(figures.answers())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // sent                 fault
+        "999999999999999999,    ",
+        "1000000000000000000,   figure-too-long",
+        "1e17,                  ",
+        "1e18,                  figure-too-long",
+        "0.000001,              ",
+        "0.0000001,             figure-too-long",
+        "0.000000,              ",
+        "0e18,                  ",
+        "0e19,                  figure-too-long",
+        "-0.000001,             figure-negative",
+        "-0,                    "
+    })
+    void a_number_has_eighteen_digits_six_decimals_and_no_sign(String sent, String fault) {
+        check(parts("1", "2"), value(sent));
+
+        assertEquals(fault == null ? List.of() : List.of(fault + " /figures/1/value"), found());
+    }
+
+    @Test
+    void each_impossible_part_is_named() {
+        check(parts("-1", "1e30"), value("-1e30"));
+
+        assertEquals(
+                List.of(
+                        "figure-negative /figures/0/numerator",
+                        "figure-too-long /figures/0/denominator",
+                        "figure-negative /figures/1/value",
+                        "figure-too-long /figures/1/value"),
+                found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // rule   of   from  fault
+        "RATIO,  430, 430,  ",
+        "RATIO,  430, 430.0, ",
+        "RATIO,  0,   0.0,  ",
+        "RATIO,  431, 430,  figure-more-than-whole /figures/0/numerator",
+        "RATIO,  1,   0,    figure-of-nothing /figures/0/denominator",
+        "RATE,   431, 430,  ",
+        "RATE,   0,   0,    ",
+        "RATE,   1,   0.00, figure-of-nothing /figures/0/denominator"
+    })
+    void a_share_has_at_most_the_whole_and_a_rate_may_have_more(
+            Rule rule, BigDecimal numerator, BigDecimal denominator, String fault) {
+        Form form = new Form("F", 1, false, List.of(new Indicator("R", 1, "R", rule, null, null, BigDecimal.TEN)));
+
+        FigureCheck.check(form, List.of(new FigureInput("R", numerator, denominator, null, null, null)), faults);
+
+        assertEquals(fault == null ? List.of() : List.of(fault), found());
+    }
+
+    @Test
+    void a_note_has_2000_characters_at_most_and_a_blank_one_is_none() {
+        String longest = "x".repeat(2000);
+        FigureInput noted = new FigureInput("TRUONG", null, null, BigDecimal.ONE, null, longest);
+        assertEquals(Map.of("TRUONG@2", longest), check(parts("1", "2"), noted).notes());
+
+        FigureInput blank = new FigureInput("TRUONG", null, null, BigDecimal.ONE, null, " \n ");
+        assertEquals(Map.of(), check(parts("1", "2"), blank).notes());
+        assertFalse(faults.any());
+
+        FigureInput tooLong = new FigureInput("TRUONG", null, null, BigDecimal.ONE, null, longest + "x");
+        check(parts("1", "2"), tooLong);
+        assertEquals(List.of("figure-note-too-long /figures/1/note"), found());
+    }
+
+    @Test
+    void saying_that_it_does_apply_is_no_answer() {
+        check(parts("1", "2"), new FigureInput("TRUONG", null, null, null, false, null));
+        assertEquals(List.of("figure-empty /figures/1"), found());
+    }
+
+    @Test
+    void of_two_answers_to_one_indicator_the_first_is_kept() {
+        Figures figures = check(parts("1", "2"), value("3"), value("4"));
+
+        assertEquals(List.of("figure-twice /figures/2/indicator"), found());
+        assertEquals(Answer.given(Amount.of(number("3"))), figures.answers().get("TRUONG@2"));
+    }
+
+    @Test
+    void whoever_sends_nothing_learns_of_every_indicator() {
+        check();
+
+        assertEquals(List.of("figure-missing /figures", "figure-missing /figures"), found());
+        assertEquals(
+                List.of("KS", "TRUONG"),
+                faults.list().stream().map(f -> f.args().get("indicator")).toList());
     }
 }

@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.Samples;
+import vn.thac.report.opening.Owed;
+import vn.thac.report.period.Deadline;
+import vn.thac.report.period.Period;
 import vn.thac.report.period.WindowRule;
+import vn.thac.report.period.Windows;
 import vn.thac.report.regime.Regime.Reporter;
 
 class RegimeTest {
@@ -95,5 +104,64 @@ class RegimeTest {
         assertFalse(of(RegimeKind.REVIEW, "P1Y").isScheduled());
         assertTrue(of(RegimeKind.AD_HOC, null).isOnDemand());
         assertFalse(of(RegimeKind.DIFFICULTY, null).isOnDemand());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1M, 2024-01", "P3M, 2024-Q1", "P6M, 2024-H1", "P9M, 2024-9M", "P1Y, 2024", "P12M, 2024"})
+    void the_frequency_makes_the_periods(String frequency, String first) {
+        assertEquals(
+                first,
+                of(RegimeKind.PERIODIC, frequency)
+                        .schedule(Windows.shipped())
+                        .firstAfter(LocalDate.of(2023, 12, 14))
+                        .period()
+                        .key());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"P1W", "p1y", ""})
+    void without_periods_there_is_no_schedule(String frequency) {
+        Regime regime = of(RegimeKind.PERIODIC, frequency);
+        assertThrows(IllegalStateException.class, () -> regime.schedule(Windows.shipped()));
+        assertFalse(regime.isScheduled());
+    }
+
+    @Test
+    void what_is_owed_for_a_period_is_due_as_that_period_was_opened() {
+        LocalDate due = LocalDate.of(2024, 11, 9);
+        OpenedPeriod opened = new OpenedPeriod(
+                Period.of("2024"), due.minusYears(1), due, true, due, due.minusMonths(3), null, List.of(), 0);
+        Regime regime = new Regime(
+                Samples.REGIME,
+                Samples.PLAN,
+                "R1",
+                1,
+                RegimeKind.PERIODIC,
+                "P1Y",
+                new Deadline.OnDay(31, 12, Deadline.Rule.BY),
+                WindowRule.UNSTATED,
+                null,
+                "TE-01",
+                2,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                ISSUER,
+                null);
+
+        assertEquals(
+                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-01", 2), regime.owed(opened));
+    }
+
+    @Test
+    void among_several_receivers_all_review_and_all_are_sent_to() {
+        List<UnitId> both = List.of(RECEIVER, ISSUER);
+        assertEquals(both, to(both, List.of()).reviewers());
+        assertEquals(both, to(both, List.of(CONSOLIDATOR)).destinations());
     }
 }

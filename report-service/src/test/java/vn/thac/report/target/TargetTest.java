@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.thac.core.WireName;
 import vn.thac.report.form.Direction;
 import vn.thac.report.target.Target.Phase;
@@ -69,5 +72,68 @@ class TargetTest {
         assertEquals(Phase.JUDGED, target("=", "60", 2025, "maintain", false).phase(2027));
         assertEquals(Phase.OPEN, target("=", "60", 2030, null, false).phase(2027));
         assertEquals(Phase.JUDGED, target("=", "100", null, null, true).phase(2027));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // sign  wanted  below    at       above
+        "=,     UP,     NOT_MET, MET,     MET",
+        "=,     DOWN,   MET,     MET,     NOT_MET",
+        "=,     ,       NOT_MET, MET,     NOT_MET",
+        ">=,    UP,     NOT_MET, MET,     MET",
+        ">=,    DOWN,   NOT_MET, MET,     MET",
+        ">=,    ,       NOT_MET, MET,     MET",
+        ">,     UP,     NOT_MET, NOT_MET, MET",
+        ">,     DOWN,   NOT_MET, NOT_MET, MET",
+        "<=,    UP,     MET,     MET,     NOT_MET",
+        "<=,    DOWN,   MET,     MET,     NOT_MET",
+        "<,     DOWN,   MET,     NOT_MET, NOT_MET",
+        "<,     ,       MET,     NOT_MET, NOT_MET"
+    })
+    void a_sign_is_taken_at_its_word_and_only_reaching_knows_the_wanted_way(
+            String sign, Direction wanted, Verdict below, Verdict at, Verdict above) {
+        assertEquals(below, verdict(sign, "60", wanted, "59.999999"));
+        assertEquals(at, verdict(sign, "60", wanted, "60.000000"));
+        assertEquals(above, verdict(sign, "60", wanted, "60.000001"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void what_is_said_in_words_alone_has_no_verdict(Direction wanted) {
+        Target noValue =
+                new Target("T1", "I1", null, Comparator.AT_LEAST, null, null, null, 2025, null, false, false, "trẻ em");
+        Target noSign = new Target("T1", "I1", null, null, BigDecimal.ZERO, null, null, 2025, null, false, false, null);
+
+        assertEquals(Verdict.NO_FIGURE_YET, noValue.verdict(BigDecimal.TEN, wanted));
+        assertEquals(Verdict.NO_FIGURE_YET, noSign.verdict(BigDecimal.TEN, wanted));
+    }
+
+    @Test
+    void zero_is_a_figure_and_can_be_wanted() {
+        assertEquals(Verdict.MET, verdict("<=", "0", Direction.DOWN, "0.00"));
+        assertEquals(Verdict.NOT_MET, verdict(">", "0", Direction.UP, "0"));
+        assertEquals(Verdict.MET, verdict("<", "0", Direction.DOWN, "-0.1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // year  then                  standing  2024    2025    2026
+        "2025,  ,                     false,    OPEN,   JUDGED, LAPSED",
+        "2025,  maintain,             false,    OPEN,   JUDGED, JUDGED",
+        "2025,  maintain-and-improve, false,    OPEN,   JUDGED, JUDGED",
+        "2025,  ,                     true,     JUDGED, JUDGED, JUDGED",
+        "2025,  maintain,             true,     JUDGED, JUDGED, JUDGED",
+        "2030,  maintain,             false,    OPEN,   OPEN,   OPEN",
+        "2020,  ,                     false,    LAPSED, LAPSED, LAPSED",
+        ",      ,                     false,    JUDGED, JUDGED, JUDGED",
+        ",      ,                     true,     JUDGED, JUDGED, JUDGED"
+    })
+    void a_target_is_judged_in_its_year_and_after_it_only_as_it_says(
+            Integer year, String then, boolean standing, Phase before, Phase in, Phase after) {
+        Target target = target("=", "60", year, then, standing);
+
+        assertEquals(before, target.phase(2024));
+        assertEquals(in, target.phase(2025));
+        assertEquals(after, target.phase(2026));
     }
 }

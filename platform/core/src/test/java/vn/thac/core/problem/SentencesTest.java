@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SentencesTest {
@@ -62,5 +63,69 @@ class SentencesTest {
         assertEquals(VIETNAMESE, sentences.choose("vi-VN, en;q=0.5"));
         assertEquals(VIETNAMESE, sentences.choose(null));
         assertEquals(VIETNAMESE, sentences.choose("not a language;;"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Accept-Language            language
+        "en,                        en",
+        "en-GB,                     en",
+        "EN,                        en",
+        "'vi, en',                  vi",
+        "'en, vi',                  en",
+        "'vi;q=0.1, en;q=0.9',      en",
+        "'fr, de',                  vi",
+        "*,                         vi",
+        "' ',                       vi",
+        "en_GB!,                    vi"
+    })
+    void the_first_language_that_we_speak_is_chosen(String accepted, String language) {
+        assertEquals(Locale.forLanguageTag(language), sentences.choose(accepted));
+    }
+
+    @Test
+    void whoever_speaks_neither_is_answered_in_vietnamese() {
+        Fault fault = new Fault(CoreRefusal.NOT_FOUND, "", Map.of());
+        assertEquals(sentences.of(fault, VIETNAMESE), sentences.of(fault, Locale.FRENCH));
+    }
+
+    @Test
+    void a_value_is_repeated_as_it_is_and_never_read_as_a_placeholder() {
+        for (String value : List.of("$1", "\\", "{allowed}", "{value}", "100 %")) {
+            Fault fault = new Fault(CoreRefusal.BAD_VALUE, "/a", Map.of("value", value, "allowed", "b"));
+            assertEquals("The value is not valid: " + value, sentences.of(fault, Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void a_placeholder_without_a_value_stays() {
+        Fault fault = new Fault(CoreRefusal.BAD_VALUE, "/a", Map.of("valu", "x"));
+        assertEquals("The value is not valid: {value}", sentences.of(fault, Locale.ENGLISH));
+    }
+
+    @Test
+    void what_has_no_sentence_is_told_by_its_code() {
+        assertEquals("no-such-key", sentences.say("no-such-key", Map.of(), VIETNAMESE));
+        assertFalse(sentences.has("no-such-key"));
+        assertTrue(sentences.has("bound.size"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // refusal                 title
+        "STALE,                  Stale version",
+        "CURSOR_BAD,             The page cursor is not valid.",
+        "UNKNOWN_PARAMETER,      Malformed parameter"
+    })
+    void a_title_is_its_own_or_the_sentence(CoreRefusal refusal, String title) {
+        assertEquals(title, sentences.title(refusal, Locale.ENGLISH));
+    }
+
+    @Test
+    void a_long_value_is_cut_between_characters() {
+        assertEquals("x".repeat(200), Sentences.clip("x".repeat(200), 200));
+        assertEquals("x".repeat(100) + "…", Sentences.clip("x".repeat(201), 200));
+        assertEquals("😀".repeat(100) + "…", Sentences.clip("😀".repeat(101), 200));
+        assertEquals("😀".repeat(100), Sentences.clip("😀".repeat(100), 200));
     }
 }

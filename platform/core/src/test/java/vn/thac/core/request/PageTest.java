@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
@@ -63,6 +66,45 @@ class PageTest {
     void a_page_has_a_bounded_length(int limit) {
         assertEquals(CoreRefusal.MALFORMED_PARAMETER, refused(() -> PageQuery.of(limit, null)
                 .limit()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // found  limit  given  more
+        "0,      1,     0,     false",
+        "1,      1,     1,     false",
+        "2,      1,     1,     true",
+        "500,    500,   500,   false",
+        "501,    500,   500,   true"
+    })
+    void a_page_gives_no_more_than_was_asked_for(int found, int limit, int given, boolean more) {
+        Page<String> page = Page.of(Collections.nCopies(found, "a"), PageQuery.of(limit, null), item -> item);
+
+        assertEquals(given, page.items().size());
+        assertEquals(more, page.next() != null);
+    }
+
+    @Test
+    void a_total_changes_nothing_else() {
+        Page<String> page = Page.of(List.of("a", "b"), PageQuery.of(1, null), item -> item);
+        assertNull(page.total());
+
+        assertEquals(new Page<>(List.of("a"), page.next(), 2L), page.withTotal(2));
+    }
+
+    @Test
+    void a_page_stays_as_it_was_read() {
+        List<String> found = new ArrayList<>(List.of("a", "b", "c"));
+        Page<String> page = Page.of(found, PageQuery.of(2, null), item -> item);
+        found.set(0, "x");
+
+        assertEquals(List.of("a", "b"), page.items());
+    }
+
+    @Test
+    void the_first_page_comes_after_nothing() {
+        assertEquals(List.of(), PageQuery.of(1, null).after());
+        assertEquals(List.of(), PageQuery.of(1, "").after());
     }
 
     private static Object refused(Runnable asked) {

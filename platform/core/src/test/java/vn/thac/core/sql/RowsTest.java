@@ -41,4 +41,22 @@ class RowsTest {
     void there_is_one_at_least() {
         assertThrows(IllegalArgumentException.class, () -> Rows.of(List.of()));
     }
+
+    @Test
+    void four_are_few_and_five_are_many() {
+        assertEquals(
+                "(values (?::text, ?::bigint), (?::text, ?::bigint), (?::text, ?::bigint), (?::text, ?::bigint))"
+                        + " as l(name, size)",
+                table(Collections.nCopies(4, new Line("a", 7L))).text());
+        assertEquals(8, table(Collections.nCopies(4, new Line("a", 7L))).args().length);
+        assertEquals(2, table(Collections.nCopies(5, new Line("a", 7L))).args().length);
+    }
+
+    @Test
+    void each_column_of_many_keeps_the_order_of_the_rows() {
+        Sql table = table(List.of(
+                new Line("e", 1L), new Line("d", null), new Line("c", 3L), new Line("b", null), new Line("a", 5L)));
+        assertArrayEquals(new String[] {"e", "d", "c", "b", "a"}, (Object[]) table.args()[0]);
+        assertArrayEquals(new Long[] {1L, null, 3L, null, 5L}, (Object[]) table.args()[1]);
+    }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlTest {
 
@@ -44,5 +46,67 @@ class SqlTest {
         new Sql().add(piece).add("and b = ?", 2);
         assertEquals("a = ?", piece.text());
         assertArrayEquals(new Object[] {1}, piece.args());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // first      more         together
+        "'a',       'b',         'a|b'",
+        "'a',       ' b',        'a b'",
+        "'a ',      'b',         'a b'",
+        "'a|',      'b',         'a|b'",
+        "'a',       '|b',        'a|b'",
+        "'a',       '',          'a'",
+        "'',        'b',         'b'",
+        "'',        ' b',        ' b'"
+    })
+    void pieces_never_run_together(String first, String more, String together) {
+        String expected = together.replace('|', '\n');
+        String one = first.replace('|', '\n');
+        String other = more.replace('|', '\n');
+
+        assertEquals(expected, Sql.of(one).add(other).text());
+        assertEquals(expected, Sql.of(one).add(Sql.of(other)).text());
+    }
+
+    @Test
+    void what_is_left_out_takes_its_arguments_with_it() {
+        Sql sql = Sql.of("a = ?", 1)
+                .addIf(false, Sql.of("and b = ?", 2))
+                .addGiven("and c = ?", null)
+                .addIf(true, Sql.of("and d = ?", 4))
+                .addGiven("and e = ?", false);
+
+        assertEquals("a = ?\nand d = ?\nand e = ?", sql.text());
+        assertArrayEquals(new Object[] {1, 4, false}, sql.args());
+    }
+
+    @Test
+    void nothing_can_be_an_argument() {
+        assertArrayEquals(new Object[] {null}, Sql.of("a = ?", (Object) null).args());
+        assertArrayEquals(new Object[] {null, 1}, Sql.of("? or ?", null, 1).args());
+    }
+
+    @Test
+    void a_piece_in_brackets_is_another() {
+        Sql piece = Sql.of("a = ? or b = ?", 1, 2);
+        Sql bracketed = piece.bracketed();
+        piece.add("or c = ?", 3);
+
+        assertEquals("(a = ? or b = ?)", bracketed.text());
+        assertArrayEquals(new Object[] {1, 2}, bracketed.args());
+    }
+
+    @Test
+    void one_piece_is_joined_with_nothing() {
+        Sql one = Sql.join(" and ", List.of(Sql.of("a = ?", 1)));
+        assertEquals("a = ?", one.text());
+        assertArrayEquals(new Object[] {1}, one.args());
+    }
+
+    @Test
+    void a_log_shows_the_text_with_its_arguments() {
+        assertEquals(
+                "a = ? and b = ? [1, null]", Sql.of("a = ? and b = ?", 1, null).toString());
     }
 }
