@@ -122,6 +122,15 @@ class SightIT {
                         as("tp-ldtbxh-kien-giang").get("/v1/obligations/" + id).statusCode() == 200));
     }
 
+    @Test
+    void who_has_to_answer_for_another_unit_sees_its_reports_and_so_does_that_unit() {
+        world.post("xa-binh-lu", communes.get(3), "report", false);
+        world.post("ub-thanh-mien", communes.get(0), "report", false);
+
+        assertEquals(owedBy(communes.get(0), communes.get(3)), listed("xa-binh-lu", "?plan=" + plan));
+        assertEquals(owedBy(communes.get(0)), listed("ub-thanh-mien", "?plan=" + plan));
+    }
+
     @RepeatedTest(3)
     void who_sees_how_complete_a_regime_is_may_read_its_issuer_a_receiver_or_a_consolidator(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
@@ -144,6 +153,14 @@ class SightIT {
                             == 200,
                     actor + " " + key));
         }
+    }
+
+    private Set<String> owedBy(UnitId... units) {
+        return new HashSet<>(world.database.list(
+                "select id::text as t from obligation where plan_id = ? and unit_id = any(?)",
+                row -> row.text("t"),
+                plan,
+                units));
     }
 
     private String regime(String key) {

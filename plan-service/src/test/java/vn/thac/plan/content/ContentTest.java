@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.directory.command.Relation;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Role;
@@ -79,6 +81,129 @@ class ContentTest {
                 List.of("so ORDERED", "so REQUESTED", "huyen REQUESTED", "mttq REQUESTED", "mttq ORDERED"),
                 content.mandates().stream()
                         .map(asked -> asked.addressee() + " " + asked.relation())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    addressee: so                                     | so PERFORM ORDERED
+                    addressee: so, role: advise                       | so ADVISE ORDERED
+                    addressee: mttq                                   | mttq PERFORM REQUESTED
+                    addressee: mttq, relation: ordered                | mttq PERFORM ORDERED
+                    addressee: so, relation: requested, with: [xa]    | so PERFORM REQUESTED, xa COORDINATE ORDERED
+                    addressee: xa, with: [hai]                        | xa PERFORM ORDERED, so COORDINATE ORDERED
+                    addressee: hai, role: lead, with: [so, mttq]      | so LEAD ORDERED, xa LEAD ORDERED, mttq COORDINATE REQUESTED
+                    with: [mttq, so]                                  | mttq COORDINATE REQUESTED, so COORDINATE ORDERED
+                    addressee: ai                                     | ai PERFORM ORDERED
+                    addressee: nobody                                 | ''
+                    note: n                                           | ''
+                    """)
+    void a_duty_is_held_by_its_addressee_and_those_named_beside_it(String said, String holders) {
+        assertEquals(
+                holders,
+                told(people("duties: [{key: D, text: T, " + said + "}]")
+                        .items()
+                        .get(0)
+                        .holders()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    lead: [so]                                              | so LEAD ORDERED
+                    coordinate: [xa], lead: [so]                            | so LEAD ORDERED, xa COORDINATE ORDERED
+                    lead: [so, xa]                                          | so LEAD ORDERED, xa LEAD ORDERED
+                    lead: [mttq]                                            | mttq LEAD REQUESTED
+                    requested: [so], coordinate: [so, xa]                   | so COORDINATE REQUESTED, xa COORDINATE ORDERED
+                    lead: [so], requested: [so]                             | so LEAD ORDERED
+                    requested: [hai], lead: [xa]                            | xa LEAD ORDERED, so COORDINATE REQUESTED
+                    section: I                                              | mttq LEAD REQUESTED, so COORDINATE ORDERED
+                    passesTo: [xa], duties: [D]                             | mttq LEAD REQUESTED, so COORDINATE ORDERED
+                    coordinate: [xa]                                        | xa COORDINATE ORDERED
+                    """)
+    void a_task_is_held_by_those_it_names_else_by_those_of_its_group(String said, String holders) {
+        Content read =
+                people("taskGroups: [{key: G, title: T, lead: [mttq], coordinate: [so], tasks: [{key: K, summary: S, "
+                        + said + "}]}]");
+        assertEquals(holders, told(read.items().get(0).holders()));
+        assertEquals(
+                "mttq LEAD REQUESTED, so COORDINATE ORDERED",
+                told(read.groups().get(0).holders()));
+    }
+
+    @Test
+    void duties_come_before_tasks_and_each_in_the_order_of_the_text() {
+        List<Item> items = people("""
+                        taskGroups: [{key: H, title: H, tasks: [{key: H1, summary: S, duties: [B]}]}, {key: G, title: G, tasks: [{key: G2, summary: S}, {key: G1, summary: S}]}]
+                        duties: [{key: B, text: T}, {key: A, text: T}]
+                        """).items();
+        assertEquals(
+                List.of("DUTY B null []", "DUTY A null []", "TASK H1 H [B]", "TASK G2 G []", "TASK G1 G []"),
+                items.stream()
+                        .map(item -> item.kind() + " " + item.key() + " " + item.group() + " " + item.duties())
+                        .toList());
+    }
+
+    @Test
+    void what_is_passed_on_reaches_everybody_behind_a_phrase_once() {
+        Content read = people("""
+                        duties: [{key: D, text: T, passesTo: [xa, hai, nobody, ai]}]
+                        taskGroups: [{key: G, title: G, tasks: [{key: K, summary: S, passesTo: [hai, xa]}]}]
+                        """);
+        assertEquals(List.of("xa", "so", "ai"), read.items().get(0).passesTo());
+        assertEquals(List.of("so", "xa"), read.items().get(1).passesTo());
+        assertEquals(List.of("so", "xa", "mttq"), read.leaves(List.of("hai", "xa", "mttq", "hai")));
+    }
+
+    @Test
+    void what_is_asked_stands_together_by_addressee_and_keeps_its_lines_word() {
+        List<Asked> asked = people("""
+                        duties: [{key: D, addressee: so, relation: requested, text: T}, {key: E, addressee: so, relation: ordered, text: T}]
+                        mandates:
+                          - {addressee: xa, asks: pass-on, due: 2024-07-23, section: I, doubt: d}
+                          - {addressee: hai, asks: own-plan, duty: E}
+                          - {addressee: nobody, asks: own-plan}
+                          - {addressee: xa, asks: integrate, duty: D, relation: ordered}
+                          - {addressee: mttq, asks: integrate, duty: unknown}
+                          - {addressee: so, asks: integrate}
+                        """).mandates();
+        assertEquals(
+                List.of(
+                        "xa PASS_ON 2024-07-23 ORDERED null I d",
+                        "xa OWN_PLAN null ORDERED E null null",
+                        "xa INTEGRATE null ORDERED D null null",
+                        "so OWN_PLAN null ORDERED E null null",
+                        "so INTEGRATE null REQUESTED null null null",
+                        "mttq INTEGRATE null REQUESTED unknown null null"),
+                asked.stream()
+                        .map(one -> one.addressee() + " " + one.asks() + " " + one.due() + " " + one.relation() + " "
+                                + one.duty() + " " + one.section() + " " + one.doubt())
+                        .toList());
+    }
+
+    @Test
+    void who_reports_is_requested_where_the_plan_as_a_whole_only_requests() {
+        Content read = people("duties: [{key: D, addressee: so, relation: requested, text: T}]");
+        assertEquals(Relation.REQUESTED, read.ofReporting("so"));
+        assertEquals(Relation.REQUESTED, read.ofReporting("mttq"));
+        assertEquals(Relation.ORDERED, read.ofReporting("xa"));
+    }
+
+    private static Content people(String yaml) {
+        return content("""
+                addressees:
+                  - {key: so, name: Sở, track: government}
+                  - {key: xa, name: Xã, track: government}
+                  - {key: mttq, name: Mặt trận, track: front}
+                  - {key: hai, name: Cả hai, parts: [so, xa]}
+                  - {key: ai, name: Các đơn vị liên quan}
+                """ + yaml);
+    }
+
+    private static String told(List<Holder> holders) {
+        return String.join(
+                ", ",
+                holders.stream()
+                        .map(one -> one.addressee() + " " + one.role() + " " + one.relation())
                         .toList());
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.KnownUnit;
@@ -53,6 +55,76 @@ class PlanRelationsTest {
         assertEquals(Relation.REQUESTED, relations.to("bao", null));
         assertEquals(Relation.REQUESTED, relations.to("lop", null));
         assertEquals(Relation.ORDERED, relations.to("doan-the", Relation.ORDERED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party, government, ORDERED",
+        "party, front, ORDERED",
+        "government, government, ORDERED",
+        "government, school, ORDERED",
+        "government, village, ORDERED",
+        "government, staff, ORDERED",
+        "government, media, ORDERED",
+        "government, party, REQUESTED",
+        "government, front, REQUESTED",
+        "government, mass, REQUESTED",
+        "front, front, ORDERED",
+        "front, mass, REQUESTED",
+        "front, school, REQUESTED",
+        "council, government, REQUESTED"
+    })
+    void a_track_orders_its_own_line_and_few_others(String issuer, String addressee, Relation relation) {
+        PlanRelations ofTrack = new PlanRelations(
+                FullPlan.read("addressees: [{key: a, name: A, track: %s}]".formatted(addressee)), issuer, Map.of());
+        assertEquals(relation, ofTrack.to("a", null));
+        assertEquals(Relation.REQUESTED, ofTrack.to("a", Relation.REQUESTED));
+        assertEquals(Relation.ORDERED, ofTrack.to("a", Relation.ORDERED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    track: government, selector: {track: mass}                                  | ORDERED
+                    selector: {track: mass}, unit: 'thac:so'                                    | REQUESTED
+                    selector: {level: commune}, unit: 'thac:doan'                               | REQUESTED
+                    selector: {level: commune}                                                  | ORDERED
+                    units: ['thac:doan', 'thac:chua-biet']                                      | REQUESTED
+                    unit: 'thac:chua-biet'                                                      | ORDERED
+                    unit: 'thac:doan', units: ['thac:so']                                       | ORDERED
+                    """)
+    void a_track_is_ones_own_else_that_of_the_rule_else_that_of_all_units_that_are_known(
+            String said, Relation relation) {
+        PlanRelations one =
+                new PlanRelations(FullPlan.read("addressees: [{key: a, name: A, " + said + "}]"), "government", UNITS);
+        assertEquals(relation, one.to("a", null));
+    }
+
+    @Test
+    void whom_nobody_knows_is_ordered() {
+        assertEquals(Relation.ORDERED, relations.to("khong-co", null));
+        assertEquals(Relation.REQUESTED, relations.to("khong-co", Relation.REQUESTED));
+    }
+
+    @Test
+    void a_duty_that_requests_a_phrase_requests_everybody_in_it() {
+        PlanRelations whole = new PlanRelations(FullPlan.read("""
+                        addressees:
+                          - {key: so, name: Sở, track: government}
+                          - {key: xa, name: Xã, track: government}
+                          - {key: huyen, name: Huyện, track: government}
+                          - {key: doan, name: Đoàn, track: mass}
+                          - {key: hai, name: Cả hai, parts: [so, xa]}
+                        duties:
+                          - {key: D, addressee: hai, relation: requested, text: T}
+                          - {key: E, addressee: so, relation: ordered, text: T}
+                          - {key: F, addressee: doan, relation: ordered, text: T}
+                          - {key: G, relation: requested, text: T, with: [huyen]}
+                        """), "government", Map.of());
+        assertEquals(Relation.REQUESTED, whole.asAWhole("so"));
+        assertEquals(Relation.REQUESTED, whole.asAWhole("xa"));
+        assertEquals(Relation.ORDERED, whole.asAWhole("huyen"));
+        assertEquals(Relation.REQUESTED, whole.asAWhole("doan"));
+        assertEquals(Relation.ORDERED, whole.to("so", null));
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentNumberTest {
 
@@ -58,6 +61,55 @@ class DocumentNumberTest {
             assertNull(DocumentNumber.orNull(blank), blank);
             assertThrows(IllegalArgumentException.class, () -> new DocumentNumber(blank), blank);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    234/KH-UBND            | 234/KH-UBND      | KH-UBND
+                    Số: 0234/kh-ubnd       | 234/KH-UBND      | kh-ubnd
+                    SỐ. 234 / KH — UBND    | 234/KH-UBND      | KH-UBND
+                    So 234/KH-UBND         | 234/KH-UBND      | KH-UBND
+                    số234/KH-UBND          | 234/KH-UBND      | KH-UBND
+                    ２３４/KH-UBND          | 234/KH-UBND      | KH-UBND
+                    28-CT/TW               | 28-CT/TW         | CT/TW
+                    028‑ct/tw         | 28-CT/TW         | ct/tw
+                    121/2020/QH14          | 121/2020/QH14    | 2020/QH14
+                    01/2024/NĐ-CP          | 1/2024/NĐ-CP     | 2024/NĐ-CP
+                    0/KH                   | 0/KH             | KH
+                    000/KH                 | 0/KH             | KH
+                    005                    | 5                | -
+                    5/                     | 5/               | -
+                    /KH-UBND               | /KH-UBND         | KH-UBND
+                    """)
+    void every_way_of_writing_has_one_key_and_keeps_its_symbol(String written, String key, @Nullable String symbol) {
+        assertEquals(key, key(written));
+        assertEquals(symbol, new DocumentNumber(written).symbol());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5/KH-UBND, 50/KH-UBND",
+        "5/KH-UBND, 5/QĐ-UBND",
+        "5/KH-UBND, 5-KH/UBND",
+        "5/KH-UBND, 5/KHUBND",
+        "5/KH-UBND, 5/2024/KH-UBND",
+        "5/NQ-HĐND, 5/NQ-HDND",
+        "5/KH-UBND, 5a/KH-UBND",
+        "SL/12, L/12"
+    })
+    void what_a_reader_tells_apart_is_another_number(String one, String other) {
+        assertNotEquals(key(one), key(other));
+    }
+
+    @Test
+    void a_symbol_in_letters_of_another_alphabet_is_the_one_that_a_reader_sees() {
+        assertEquals("5/KH-UBND", key("5/\u041a\u041d-UBND"));
+    }
+
+    @Test
+    void what_is_not_written_is_no_number() {
+        assertNull(DocumentNumber.orNull(null));
+        assertEquals(new DocumentNumber("5/KH"), DocumentNumber.orNull("\u200b5/KH "));
     }
 
     private static String key(String written) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IssuerNameTest {
 
@@ -25,6 +27,24 @@ class IssuerNameTest {
     void another_place_or_body_is_another_issuer() {
         assertNotEquals(name("UBND tỉnh Kiên Giang"), name("UBND tỉnh Hà Giang"));
         assertNotEquals(name("UBND huyện Tam Đường"), name("HĐND huyện Tam Đường"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    UBND tỉnh Kiên Giang                | uy ban nhan dan tinh kien giang
+                    U.B.N.D. tỉnh                       | u b n d tinh
+                    UBNDTTQ                             | ubndttq
+                    Ban Thường vụ Tỉnh ủy               | tinh uy
+                    Ban Thường vụ - Tỉnh uỷ             | tinh uy
+                    BTV Đảng ủy xã Bình Lư              | dang uy xa binh lu
+                    Thường trực Huyện ủy                | huyen uy
+                    Văn phòng Thường trực Tỉnh ủy       | van phong thuong truc tinh uy
+                    Ban Thường vụ                       | ban thuong vu
+                    “Bộ Giáo dục & Đào tạo”             | bo giao duc dao tao
+                    QUỐC HỘI (khóa XIV)                 | quoc hoi khoa xiv
+                    """)
+    void a_name_is_read_in_one_form(String written, String folded) {
+        assertEquals(folded, name(written).folded());
     }
 
     @Test

@@ -7,8 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Refused;
+import vn.thac.plan.PlanRefusal;
 
 class PackageReaderTest {
 
@@ -61,6 +67,101 @@ class PackageReaderTest {
         assertThrows(Refused.class, () -> json("{\"a\": " + "9".repeat(500) + "}"));
         assertThrows(Refused.class, () -> json("{\"a\": \"x\\u0000y\"}"));
         assertThrows(Refused.class, () -> json("{\"a\": \"\\ud800\"}"));
+    }
+
+    @Test
+    void brackets_nest_sixty_deep_and_no_deeper() {
+        assertEquals(1, json("[".repeat(60) + "]".repeat(60)).size());
+        assertThrows(Refused.class, () -> json("[".repeat(61) + "]".repeat(61)));
+    }
+
+    @Test
+    void a_number_has_sixty_digits_and_no_more() {
+        assertEquals(new BigDecimal("9".repeat(60)), json("9".repeat(60)).decimalValue());
+        assertThrows(Refused.class, () -> json("9".repeat(61)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07-23", "5/KH-UBND", "1.2.3", "Số 5"})
+    void what_other_readers_of_yaml_take_for_something_else_stays_text(String word) {
+        assertEquals(word, yaml("a: " + word).path("a").textValue());
+    }
+
+    @Test
+    void a_second_document_behind_the_first_is_refused() {
+        assertUnreadable("a: 1\n---\na: 2\n", true);
+        assertUnreadable("{} 7", false);
+    }
+
+    @Test
+    void nothing_at_all_is_no_package() {
+        assertUnreadable("", false);
+        assertUnreadable("", true);
+        assertUnreadable(" \n ", false);
+        assertUnreadable("# nothing", true);
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_with_its_line() {
+        Refused json = assertUnreadable("{\n  \"a\": 1,\n  \"b\" 2\n}", false);
+        assertEquals("3", json.faults().get(0).args().get("line"));
+        Refused yaml = assertUnreadable("a: 1\nb: 2\na: 3\n", true);
+        assertEquals("3", yaml.faults().get(0).args().get("line"));
+    }
+
+    @Test
+    void every_text_and_number_that_cannot_be_kept_is_named_at_its_place() {
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> json("{\"a\": [1, \"x\\u0000y\", {\"b/c~d\": 1e1001}], \"e\\u0000\": 1, \"f\": \"\\udfff\"}"));
+        assertEquals(
+                List.of("/a/1", "/a/2/b~1c~0d", "/e?", "/f"),
+                refused.faults().stream().map(Fault::pointer).toList());
+        refused.faults().forEach(fault -> assertEquals(CoreRefusal.BAD_VALUE, fault.refusal()));
+    }
+
+    @Test
+    void a_number_that_can_be_written_out_and_a_sign_of_two_halves_are_kept() {
+        assertEquals(new BigDecimal("1e1000"), json("{\"a\": 1e1000}").path("a").decimalValue());
+        assertEquals("🌊", json("{\"a\": \"\\ud83c\\udf0a\"}").path("a").textValue());
+    }
+
+    @Test
+    void a_part_is_cleaned_at_its_place_in_the_body() {
+        JsonNode body = PackageReader.stored("{\"t\": [\"%s\"], \"u\": \"x\\u0000\"}"
+                .formatted(Normalizer.normalize("Chỉ thị", Normalizer.Form.NFD)));
+        Refused refused = assertThrows(Refused.class, () -> PackageReader.part(body, "/changes"));
+        assertEquals("/changes/u", refused.faults().get(0).pointer());
+        assertEquals(1, refused.faults().size());
+        JsonNode part = PackageReader.part(
+                PackageReader.stored(
+                        "{\"t\": [\"%s\"]}".formatted(Normalizer.normalize("Chỉ thị", Normalizer.Form.NFD))),
+                "/changes");
+        assertEquals("Chỉ thị", part.path("t").path(0).textValue());
+    }
+
+    @Test
+    void nothing_empty_is_written() {
+        assertEquals(
+                json(
+                        "{\"document\": {\"kind\": \"plan\", \"issuer\": \"ubnd:91\", \"title\": \"K\"}, \"targets\": [{\"key\": \"T\"}]}"),
+                PackageReader.written(
+                        FullPlan.read(
+                                "document: {kind: plan, issuer: 'ubnd:91', title: K, aliases: [], place: null}\ntargets: [{key: T, name: null, origins: []}]\nduties: []")));
+    }
+
+    @Test
+    void what_was_never_valid_is_not_read_as_if_it_were() {
+        assertThrows(IllegalStateException.class, () -> FullPlan.read("targets: [{key: T, value: many}]"));
+        assertThrows(IllegalStateException.class, () -> FullPlan.read("targets: [{key: T, comparator: '=>'}]"));
+        assertThrows(IllegalStateException.class, () -> PackageReader.stored("{"));
+    }
+
+    private static Refused assertUnreadable(String text, boolean yaml) {
+        Refused refused =
+                assertThrows(Refused.class, () -> PackageReader.tree(text.getBytes(StandardCharsets.UTF_8), yaml));
+        assertEquals(PlanRefusal.PACKAGE_UNREADABLE, refused.faults().get(0).refusal());
+        return refused;
     }
 
     private static JsonNode json(String text) {

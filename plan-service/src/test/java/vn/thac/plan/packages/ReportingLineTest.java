@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.plan.Contract;
 import vn.thac.plan.packages.ReportingLine.Kind;
 
@@ -46,6 +48,63 @@ class ReportingLineTest {
         assertEquals(
                 Kind.REVIEW,
                 line(Kind.INTERIM_REVIEW, null, null).kindOrDefault().asFollowed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, P1M, -, true",
+                "-, P1Y, -, true",
+                "-, P12M, -, true",
+                "-, P1Y, khi có yêu cầu, true",
+                "PERIODIC, P3M, -, true",
+                "-, -, khi có yêu cầu, false",
+                "PERIODIC, -, -, false",
+                "PERIODIC, hằng tháng, -, false",
+                "-, P2M, -, false",
+                "-, P2Y, -, false",
+                "-, P1W, -, false",
+                "-, p1m, -, false",
+                "AD_HOC, P1M, -, false",
+                "INTERIM_REVIEW, P1Y, -, false",
+                "FINAL_REVIEW, P1Y, -, false",
+                "REVIEW, P1Y, -, false",
+                "DIFFICULTY, P1M, -, false"
+            })
+    void periods_open_by_themselves_where_a_known_one_is_named_for_a_periodic_report(
+            @Nullable Kind kind, @Nullable String frequency, @Nullable String trigger, boolean opens) {
+        assertEquals(opens, line(kind, frequency, trigger).opensByItself());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERIODIC, PERIODIC",
+        "AD_HOC, AD_HOC",
+        "INTERIM_REVIEW, REVIEW",
+        "FINAL_REVIEW, REVIEW",
+        "REVIEW, REVIEW",
+        "DIFFICULTY, DIFFICULTY"
+    })
+    void reviews_are_followed_as_one_kind(Kind kind, Kind followed) {
+        assertEquals(followed, kind.asFollowed());
+        assertEquals(kind, line(kind, null, "khi có yêu cầu").kindOrDefault());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {key: R}                                                   | UNSTATED |
+                    {key: R, window: null, deadline: {day: 20}}                | UNSTATED | BY
+                    {key: R, window: decree, deadline: {day: 20, rule: by}}    | DECREE   | BY
+                    {key: R, window: calendar, deadline: {rule: before}}       | CALENDAR | BEFORE
+                    {key: R, window: unstated, deadline: {offset: P5D}}        | UNSTATED | BY
+                    """)
+    void a_span_that_is_not_said_is_unstated_and_a_deadline_includes_its_day(
+            String rule, ReportingLine.Window window, ReportingLine.Deadline.@Nullable Rule deadline) {
+        ReportingLine read =
+                FullPlan.read("reporting: [" + rule + "]").reporting().get(0);
+        assertEquals(window, read.windowOrDefault());
+        assertEquals(deadline, read.deadline() == null ? null : read.deadline().ruleOrDefault());
     }
 
     private static ReportingLine line(@Nullable Kind kind, @Nullable String frequency, @Nullable String trigger) {

@@ -1,0 +1,88 @@
+package vn.thac.plan.sense;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Faults;
+
+/** At which place a fault of the shape is told, and as what. */
+class PackageSchemaTest {
+
+    private static final String HEAD = "document: {kind: plan, issuer: 'ubnd:91', title: K}\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    targets: [{name: N}]                                    | /targets/0/key missing-value
+                    targets: {}                                             | /targets wrong-type
+                    targets: [7]                                            | /targets/0 wrong-type
+                    targets: [{key: T, value: '5'}]                         | /targets/0/value wrong-type
+                    targets: [{key: T, value: null}]                        | none
+                    targets: [{key: T, standing: 'true'}]                   | /targets/0/standing wrong-type
+                    targets: [{key: T, comparator: '=>'}]                   | /targets/0/comparator bad-value
+                    targets: [{key: T, year: 1899}]                         | /targets/0/year bad-value
+                    targets: [{key: T, year: 1900}, {key: U, year: 2200}]   | none
+                    targets: [{key: T, year: 2201}]                         | /targets/0/year bad-value
+                    targets: [{key: T, year: 2025.5}]                       | /targets/0/year wrong-type
+                    targets: [{key: T, programme: 7}]                       | /targets/0/programme wrong-type
+                    targets: [{key: T, programme: 'a b'}]                   | /targets/0/programme bad-value
+                    targets: [{key: T, programme: null}]                    | none
+                    targets: [{key: T, baseline: {year: 2020}}]             | /targets/0/baseline/value missing-value
+                    targets: [{key: T, baseline: {value: 1, by: me}}]       | /targets/0/baseline/by unknown-field
+                    targets: [{key: -T}]                                    | /targets/0/key bad-value
+                    duties: [{key: D, text: ''}]                            | /duties/0/text bad-value
+                    duties: [{key: D, text: T, due: 23/07/2024}]            | /duties/0/due bad-value
+                    duties: [{key: D, text: T, recurrence: annual+monthly}] | none
+                    duties: [{key: D, text: T, recurrence: annual+}]        | /duties/0/recurrence bad-value
+                    reporting: [{key: R, frequency: P100M}]                 | /reporting/0/frequency bad-value
+                    reporting: [{key: R, deadline: {day: 32}}]              | /reporting/0/deadline/day bad-value
+                    addressees: [{key: a, name: A, unit: 'UBND:91'}]        | /addressees/0/unit bad-value
+                    mandates: [{addressee: a}]                              | /mandates/0/asks missing-value
+                    colour: red                                             | /colour unknown-field
+                    a/b~c: red                                              | /a~1b~0c unknown-field
+                    """)
+    void a_fault_of_the_shape_is_told_at_its_place(String lines, String found) {
+        assertEquals(found, Found.in(HEAD + lines, PackageSchemaTest::check));
+    }
+
+    @Test
+    void a_package_has_a_document_and_parts_of_one_need_not() {
+        assertEquals("/document missing-value", Found.in("{}", PackageSchemaTest::check));
+        assertEquals(
+                "/document/issuer missing-value, /document/kind missing-value, /document/title missing-value",
+                Found.in("document: {}", PackageSchemaTest::check));
+        assertEquals(Found.NONE, Found.in("{}", PackageSchemaTest::checkParts));
+        assertEquals(Found.NONE, Found.in("document: {}", PackageSchemaTest::checkParts));
+        assertEquals(
+                "/changes/document/colour unknown-field",
+                Found.in("document: {colour: red}", PackageSchemaTest::checkParts));
+    }
+
+    @Test
+    void a_bad_value_is_shown_as_it_is_and_a_long_one_by_its_beginning() {
+        assertEquals(
+                List.of(new Fault(CoreRefusal.BAD_VALUE, "/basis/0/relation", Map.of("value", "\"copies\""))),
+                Found.faults(HEAD + "basis: [{key: B, relation: copies}]", PackageSchemaTest::check)
+                        .list());
+        assertEquals(
+                List.of(new Fault(
+                        CoreRefusal.BAD_VALUE, "/basis/0/key", Map.of("value", "\"" + "b".repeat(119) + "…"))),
+                Found.faults(
+                                HEAD + "basis: [{key: %s, relation: cites}]".formatted("b".repeat(200)),
+                                PackageSchemaTest::check)
+                        .list());
+    }
+
+    private static void check(At root, Faults faults) {
+        PackageSchema.check(root.node(), faults);
+    }
+
+    private static void checkParts(At root, Faults faults) {
+        PackageSchema.checkParts(root.node(), "/changes", faults);
+    }
+}
