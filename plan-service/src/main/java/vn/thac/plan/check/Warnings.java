@@ -24,7 +24,31 @@ final class Warnings {
         List<Fault> warnings = new ArrayList<>();
         basisAfterDate(plan, warnings);
         reportingBindsRequested(plan, new PlanRelations(plan, issuerTrack, units), warnings);
+        supplierUndeclared(plan, warnings);
         return warnings;
+    }
+
+    /** Where several addressees answer one form, it is as well to say whose figure of each indicator counts. */
+    private static void supplierUndeclared(PlanPackage plan, List<Fault> warnings) {
+        Map<String, Addressee> addressees = plan.addresseesByKey();
+        for (int i = 0; i < plan.reporting().size(); i++) {
+            ReportingLine rule = plan.reporting().get(i);
+            long reporters = rule.who().stream()
+                    .flatMap(who -> PlanPackage.leaves(who, addressees).stream())
+                    .distinct()
+                    .count();
+            List<String> open = new ArrayList<>(plan.forms().stream()
+                    .filter(form -> form.code().equals(rule.form()))
+                    .flatMap(form -> form.indicators().stream())
+                    .toList());
+            rule.suppliedBy().forEach(declared -> open.removeAll(declared.indicators()));
+            if (reporters > 1 && !open.isEmpty()) {
+                warnings.add(new Fault(
+                        PlanRefusal.SUPPLIER_UNDECLARED,
+                        "/reporting/" + i,
+                        Map.of("indicators", String.join(", ", open))));
+            }
+        }
     }
 
     private static void basisAfterDate(PlanPackage plan, List<Fault> warnings) {

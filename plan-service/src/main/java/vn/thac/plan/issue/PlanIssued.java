@@ -150,9 +150,13 @@ record PlanIssued(
             String window,
             @Nullable String trigger,
             @Nullable String form,
+            List<SupplierFact> suppliedBy,
             @Nullable String text,
             @Nullable String section,
             @Nullable String doubt) {}
+
+    /** Whose figures of some indicators count. */
+    record SupplierFact(List<String> indicators, List<String> addressees) {}
 
     record ReporterFact(String addressee, String relation) {}
 

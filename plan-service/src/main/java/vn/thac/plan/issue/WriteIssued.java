@@ -201,6 +201,9 @@ final class WriteIssued {
                 rule.windowOrDefault().wire(),
                 rule.trigger(),
                 rule.form(),
+                rule.suppliedBy().stream()
+                        .map(s -> new PlanIssued.SupplierFact(s.indicators(), List.copyOf(content.leaves(s.who()))))
+                        .toList(),
                 rule.note(),
                 rule.section(),
                 rule.doubt());

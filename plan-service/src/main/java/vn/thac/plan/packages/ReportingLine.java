@@ -19,6 +19,7 @@ public record ReportingLine(
         @Nullable Window window,
         @Nullable String trigger,
         @Nullable String form,
+        List<Supplier> suppliedBy,
         @Nullable Boolean sample,
         @Nullable String section,
         @Nullable String doubt,
@@ -67,9 +68,19 @@ public record ReportingLine(
         }
     }
 
+    /** Whose figures of some indicators count: those of these addressees together, and nobody else's. */
+    public record Supplier(List<String> indicators, List<String> who) {
+
+        public Supplier {
+            indicators = Lists.orEmpty(indicators);
+            who = Lists.orEmpty(who);
+        }
+    }
+
     public ReportingLine {
         who = Lists.orEmpty(who);
         to = Lists.orEmpty(to);
+        suppliedBy = Lists.orEmpty(suppliedBy);
     }
 
     /** A kind that is not said is periodic where a period is named, else on demand. */

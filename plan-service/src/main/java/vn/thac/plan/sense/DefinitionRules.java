@@ -1,5 +1,8 @@
 package vn.thac.plan.sense;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +38,56 @@ final class DefinitionRules {
             if (form != null && !forms.contains(form) && !around.knowsForm(form)) {
                 faults.add(PlanRefusal.UNKNOWN_FORM, rule.at("form").pointer(), Map.of("code", form));
             }
+            checkSuppliers(rule, form);
         }
+    }
+
+    /** Each indicator has one declaration, which names reporters of the rule and what its form asks. */
+    private void checkSuppliers(At rule, @Nullable String form) {
+        Map<String, Set<String>> parts = new HashMap<>();
+        root.each("addressees").forEach(a -> parts.put(String.valueOf(a.text("key")), texts(a, "parts")));
+        Set<String> reporters = withParts(texts(rule, "who"), parts);
+        Set<String> asks = root.each("forms").stream()
+                .filter(f -> form != null && form.equals(f.text("code")))
+                .findFirst()
+                .map(f -> texts(f, "indicators"))
+                .orElse(null);
+        Set<String> declared = new HashSet<>();
+        for (At entry : rule.each("suppliedBy")) {
+            for (At line : entry.each("indicators")) {
+                indicator(line.text(), line.pointer());
+                boolean known = line.text() != null;
+                if (known && (form == null || asks != null && !asks.contains(line.text()))) {
+                    faults.add(PlanRefusal.SUPPLIED_NOT_ASKED, line.pointer(), Map.of("code", line.text()));
+                }
+                if (known && !declared.add(line.text())) {
+                    faults.add(PlanRefusal.DUPLICATE_KEY, line.pointer(), Map.of("key", line.text()));
+                }
+            }
+            for (At who : entry.each("who")) {
+                if (who.text() != null && !reporters.contains(who.text())) {
+                    faults.add(PlanRefusal.SUPPLIER_REPORTS_NOT, who.pointer(), Map.of("key", who.text()));
+                }
+            }
+        }
+    }
+
+    private static Set<String> texts(At entry, String field) {
+        Set<String> texts = new HashSet<>();
+        entry.each(field).forEach(t -> texts.add(String.valueOf(t.text())));
+        return texts;
+    }
+
+    private static Set<String> withParts(Set<String> keys, Map<String, Set<String>> parts) {
+        Set<String> all = new HashSet<>();
+        Deque<String> left = new ArrayDeque<>(keys);
+        while (!left.isEmpty()) {
+            String key = left.pop();
+            if (all.add(key)) {
+                left.addAll(parts.getOrDefault(key, Set.of()));
+            }
+        }
+        return all;
     }
 
     private void checkForm(At form) {

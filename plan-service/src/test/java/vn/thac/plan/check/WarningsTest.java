@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -46,5 +48,32 @@ class WarningsTest {
                 .map(w -> w.pointer() + " " + w.refusal().code()
                         + (w.args().containsKey("addressees") ? " " + w.args().get("addressees") : ""))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            # who reports        declared                                        what is left open
+            so                 | none                                          | none
+            so, doan           | none                                          | A, B
+            tat-ca             | none                                          | A, B
+            tat-ca             | {indicators: [A], who: [so]}                   | B
+            tat-ca             | {indicators: [B, A], who: [so]}                | none
+            """)
+    void several_who_answer_one_form_are_better_told_whose_figure_counts(String who, String declared, String open) {
+        String text = """
+                document: {kind: plan, issuer: 'ubnd:91', title: K}
+                addressees:
+                  - {key: so, name: Sở, track: government}
+                  - {key: doan, name: Đoàn thể, track: government}
+                  - {key: tat-ca, name: Tất cả, parts: [so, doan]}
+                reporting: [{key: R, who: [%s], form: F, suppliedBy: [%s]}]
+                forms: [{code: F, indicators: [A, B]}]
+                """.formatted(who, declared == null ? "" : declared);
+        PlanPackage plan = PackageReader.typed(PackageReader.tree(text.getBytes(StandardCharsets.UTF_8), true));
+        List<String> found = Warnings.of(plan, "government", Map.of()).stream()
+                .map(w ->
+                        w.pointer() + " " + w.refusal().code() + " " + w.args().get("indicators"))
+                .toList();
+        assertEquals(open == null ? List.of() : List.of("/reporting/0 supplier-undeclared " + open), found);
     }
 }

@@ -109,7 +109,7 @@ class ReportingLineTest {
 
     private static ReportingLine line(@Nullable Kind kind, @Nullable String frequency, @Nullable String trigger) {
         return new ReportingLine(
-                "R", List.of(), List.of(), null, null, kind, frequency, null, null, trigger, null, null, null, null,
-                null);
+                "R", List.of(), List.of(), null, null, kind, frequency, null, null, trigger, null, List.of(), null,
+                null, null, null);
     }
 }

@@ -58,6 +58,28 @@ class DefinitionRulesTest {
                         """));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            # form   suppliedBy                                                              fault
+            F      | {indicators: [a], who: [p]}                                           | none
+            F      | {indicators: [a], who: [whole]}                                       | none
+            F      | {indicators: [a], who: [p]}, {indicators: [b], who: [q, r]}           | none
+            F      | {indicators: [a], who: [other]}                                       | /reporting/0/suppliedBy/0/who/0 supplier-reports-not
+            F      | {indicators: [a], who: [p, gone]}                                     | /reporting/0/suppliedBy/0/who/1 supplier-reports-not
+            F      | {indicators: [c], who: [p]}                                           | /reporting/0/suppliedBy/0/indicators/0 supplied-not-asked
+            F      | {indicators: [a], who: [p]}, {indicators: [a], who: [q]}              | /reporting/0/suppliedBy/1/indicators/0 duplicate-key
+            known-form | {indicators: [a], who: [p]}                                           | none
+            none   | {indicators: [a], who: [p]}                                           | /reporting/0/suppliedBy/0/indicators/0 supplied-not-asked
+            """)
+    void who_supplies_is_one_who_reports_what_the_form_asks_and_is_said_once(String form, String said, String found) {
+        assertEquals(found == null ? "none" : found, faults("""
+                        indicators: [{code: a}, {code: b}, {code: c}]
+                        addressees: [{key: p}, {key: q}, {key: r}, {key: other}, {key: whole, parts: [p, q]}]
+                        forms: [{code: F, indicators: [a, b]}]
+                        reporting: [{key: R, who: [whole, r], form: %s, suppliedBy: [%s]}]
+                        """.formatted(form == null ? "null" : form, said)));
+    }
+
     @Test
     void the_code_is_told_with_the_place() {
         assertEquals(
