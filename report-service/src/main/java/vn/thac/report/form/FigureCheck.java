@@ -17,7 +17,6 @@ import vn.thac.core.problem.Refusal;
 public final class FigureCheck {
 
     static final int INTEGER_DIGITS = 18;
-    static final int DECIMALS = 6;
     static final int NOTE_LENGTH = 2000;
 
     private final Form form;
@@ -78,20 +77,48 @@ public final class FigureCheck {
     }
 
     private boolean possible(FigureInput figure, String at, Indicator indicator) {
-        return possible(figure.numerator(), at + "/numerator", indicator)
-                & possible(figure.denominator(), at + "/denominator", indicator)
-                & possible(figure.value(), at + "/value", indicator);
+        boolean each = possible(figure.numerator(), at + "/numerator", indicator, true)
+                & possible(figure.denominator(), at + "/denominator", indicator, false)
+                & possible(figure.value(), at + "/value", indicator, true);
+        return each && within(value(figure, indicator), at, indicator);
     }
 
-    private boolean possible(@Nullable BigDecimal number, String at, Indicator indicator) {
+    private boolean possible(@Nullable BigDecimal number, String at, Indicator indicator, boolean mayBeNegative) {
         if (number == null) {
             return true;
         }
+        Values values = indicator.possible();
         long integerDigits = (long) number.precision() - number.scale();
-        boolean tooLong = number.signum() != 0 && (integerDigits > INTEGER_DIGITS || number.scale() > DECIMALS)
-                || Math.abs((long) number.scale()) > INTEGER_DIGITS;
-        return !refuseIf(number.signum() < 0, FIGURE_NEGATIVE, at, indicator)
-                & !refuseIf(tooLong, FIGURE_TOO_LONG, at, indicator);
+        boolean tooLong =
+                number.signum() != 0 && (integerDigits > INTEGER_DIGITS || number.scale() > Values.MOST_DECIMALS)
+                        || Math.abs((long) number.scale()) > INTEGER_DIGITS;
+        int decimals = tooLong ? 0 : Math.max(0, number.stripTrailingZeros().scale());
+        boolean negative = number.signum() < 0 && !(mayBeNegative && values.negative());
+        return !refuse(negative, FIGURE_NEGATIVE, at, indicator, "negative", values.negative())
+                & !refuseIf(tooLong, FIGURE_TOO_LONG, at, indicator)
+                & !refuse(values.whole() && decimals > 0, FIGURE_NOT_WHOLE, at, indicator, "whole", true)
+                & !refuse(
+                        !values.whole() && decimals > values.decimalsAllowed(),
+                        FIGURE_TOO_EXACT,
+                        at,
+                        indicator,
+                        "decimals",
+                        values.decimalsAllowed());
+    }
+
+    /** The figure as it is shown; null where it has none yet. */
+    private static @Nullable BigDecimal value(FigureInput figure, Indicator indicator) {
+        return indicator.value(
+                new Amount(indicator.rule().needsParts() ? figure.numerator() : figure.value(), figure.denominator()));
+    }
+
+    private boolean within(@Nullable BigDecimal value, String at, Indicator indicator) {
+        BigDecimal min = indicator.possible().min();
+        BigDecimal max = indicator.possible().max();
+        boolean less = value != null && min != null && value.compareTo(min) < 0;
+        boolean more = value != null && max != null && value.compareTo(max) > 0;
+        return !refuse(less, FIGURE_BELOW_MIN, at, indicator, "min", min)
+                & !refuse(more, FIGURE_ABOVE_MAX, at, indicator, "max", max);
     }
 
     private boolean shaped(FigureInput figure, String at, Indicator indicator) {
@@ -108,10 +135,11 @@ public final class FigureCheck {
             refuseIf(true, FIGURE_NEEDS_PARTS, at, indicator);
             return false;
         }
-        boolean ofNothing = denominator.signum() == 0 && numerator.signum() > 0;
-        boolean tooMuch = indicator.rule() == Rule.RATIO && numerator.compareTo(denominator) > 0;
+        boolean ofNothing = denominator.signum() == 0 && numerator.signum() != 0;
+        boolean overWhole = indicator.possible().overWhole();
+        boolean tooMuch = !overWhole && numerator.compareTo(denominator) > 0;
         return !refuseIf(ofNothing, FIGURE_OF_NOTHING, at + "/denominator", indicator)
-                && !refuseIf(tooMuch, FIGURE_MORE_THAN_WHOLE, at + "/numerator", indicator);
+                && !refuse(tooMuch, FIGURE_MORE_THAN_WHOLE, at + "/numerator", indicator, "overWhole", false);
     }
 
     private static Amount amount(Rule rule, FigureInput figure) {
@@ -127,6 +155,17 @@ public final class FigureCheck {
     private boolean refuseIf(boolean wrong, Refusal refusal, String at, Indicator indicator) {
         if (wrong) {
             faults.add(refusal, at, Map.of("indicator", indicator.code()));
+        }
+        return wrong;
+    }
+
+    /** Refuses for a setting of the definition, which is named with what it says. */
+    private boolean refuse(
+            boolean wrong, Refusal refusal, String at, Indicator indicator, String setting, @Nullable Object says) {
+        if (wrong) {
+            String said = says instanceof BigDecimal number ? number.toPlainString() : String.valueOf(says);
+            faults.add(
+                    refusal, at, Map.of("indicator", indicator.code(), "setting", "values." + setting, "says", said));
         }
         return wrong;
     }

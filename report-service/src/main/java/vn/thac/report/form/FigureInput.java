@@ -1,6 +1,7 @@
 package vn.thac.report.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Figure", examples = "{\"indicator\": \"TE-KS\", \"numerator\": 412, \"denominator\": 430}")
 public record FigureInput(
         @Nullable String indicator,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
-        @Nullable BigDecimal value,
+
+        @JsonDeserialize(using = WrittenNumber.class) @Nullable
+        BigDecimal numerator,
+
+        @JsonDeserialize(using = WrittenNumber.class) @Nullable
+        BigDecimal denominator,
+
+        @JsonDeserialize(using = WrittenNumber.class) @Nullable
+        BigDecimal value,
+
         @Nullable Boolean notApplicable,
         @Nullable String note) {
 

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an indicator's definition; what was reported under it stays under it. */
+/**
+ * One version of an indicator's definition; what was reported under it stays under it.
+ *
+ * @param values null where the plan says nothing
+ * @param continues whether its figures and those of the version before may be added up
+ */
 public record Indicator(
         String code,
         int version,
@@ -12,7 +17,27 @@ public record Indicator(
         Rule rule,
         @Nullable String unit,
         @Nullable Direction direction,
-        @Nullable BigDecimal per) {
+        @Nullable BigDecimal per,
+        @Nullable Values values,
+        boolean continues) {
+
+    /** One that says nothing of its possible numbers and continues no earlier version. */
+    public Indicator(
+            String code,
+            int version,
+            String name,
+            Rule rule,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            @Nullable BigDecimal per) {
+        this(code, version, name, rule, unit, direction, per, null, false);
+    }
+
+    /** Which numbers are possible. */
+    @JsonIgnore
+    public Values possible() {
+        return values == null ? Values.unsaid(rule) : values;
+    }
 
     /** Identity of the definition: {@code CF01@1}. */
     @JsonIgnore

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 
 class FigureCheckTest {
@@ -21,7 +22,16 @@ class FigureCheckTest {
             true,
             List.of(
                     new Indicator("KS", 1, "Khai sinh", Rule.RATIO, "%", Direction.UP, null),
-                    new Indicator("TRUONG", 2, "Trường", Rule.SUM, "trường", Direction.UP, null)));
+                    new Indicator(
+                            "TRUONG",
+                            2,
+                            "Trường",
+                            Rule.SUM,
+                            "trường",
+                            Direction.UP,
+                            null,
+                            new Values(false, false, true, null, null, 6),
+                            false)));
 
     private final Faults faults = new Faults();
 
@@ -257,5 +267,118 @@ class FigureCheckTest {
         assertEquals(
                 List.of("KS", "TRUONG"),
                 faults.list().stream().map(f -> f.args().get("indicator")).toList());
+    }
+
+    private static Values values(boolean whole, boolean negative, boolean overWhole, String min, String max) {
+        return new Values(whole, negative, overWhole, number(min), number(max), null);
+    }
+
+    private Fault onlyFault(Rule rule, Values values, FigureInput figure) {
+        Form form = new Form(
+                "F", 1, false, List.of(new Indicator("R", 1, "R", rule, null, null, BigDecimal.TEN, values, false)));
+        Faults own = new Faults();
+        FigureCheck.check(form, List.of(figure), own);
+        assertTrue(own.list().size() < 2, () -> own.list().toString());
+        return own.any() ? own.list().get(0) : null;
+    }
+
+    private static String told(Fault fault) {
+        return fault == null
+                ? null
+                : fault.refusal().code() + " " + fault.pointer() + " "
+                        + fault.args().get("setting") + "=" + fault.args().get("says");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            # value    whole  negative  min   max   fault
+            3,         true,  false,    none, none, none
+            3.0,       true,  false,    none, none, none
+            3.7,       true,  false,    none, none, figure-not-whole /figures/0/value values.whole=true
+            -3,        true,  true,     none, none, none
+            -3.5,      true,  true,     none, none, figure-not-whole /figures/0/value values.whole=true
+            -3,        true,  false,    none, none, figure-negative /figures/0/value values.negative=false
+            -6.78,     false, true,     none, none, none
+            -6.78,     false, false,    none, none, figure-negative /figures/0/value values.negative=false
+            0,         true,  false,    none, none, none
+            -0.00,     true,  false,    none, none, none
+            100,       false, false,    0,    100,  none
+            100.000001,false, false,    0,    100,  figure-above-max /figures/0 values.max=100
+            -100,      false, true,     -100, 100,  none
+            -100.5,    false, true,     -100, 100,  figure-below-min /figures/0 values.min=-100
+            """)
+    void what_a_number_can_be_is_said_by_the_definition_and_the_refusal_says_which_word(
+            String value, boolean whole, boolean negative, String min, String max, String fault) {
+        FigureInput figure = new FigureInput("R", null, null, number(value), null, null);
+
+        for (Rule rule : List.of(Rule.SUM, Rule.MAX, Rule.MIN, Rule.NOT_ADDITIVE)) {
+            assertEquals(fault, told(onlyFault(rule, values(whole, negative, true, min, max), figure)), rule.wire());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            # rule  of     from  whole  negative  over   max   fault
+            RATIO,  105,   100,  false, false,    false, none, figure-more-than-whole /figures/0/numerator values.overWhole=false
+            RATIO,  105,   100,  false, false,    true,  none, none
+            RATE,   105,   100,  false, false,    false, none, figure-more-than-whole /figures/0/numerator values.overWhole=false
+            RATIO,  0.5,   1.25, true,  false,    false, none, two
+            RATIO,  1,     2,    true,  false,    false, none, none
+            RATIO,  -1,    2,    false, true,     false, none, none
+            RATIO,  -1,    2,    false, false,    false, none, figure-negative /figures/0/numerator values.negative=false
+            RATE,   1,     -2,   false, true,     true,  none, figure-negative /figures/0/denominator values.negative=true
+            RATIO,  -1,    0,    false, true,     true,  none, figure-of-nothing /figures/0/denominator null=null
+            RATIO,  3,     4,    false, false,    false, 75,   none
+            RATIO,  3001,  4000, false, false,    false, 75,   figure-above-max /figures/0 values.max=75
+            """)
+    void of_a_quotient_the_parts_are_whole_or_not_and_its_value_is_bounded(
+            Rule rule,
+            String of,
+            String from,
+            boolean whole,
+            boolean negative,
+            boolean over,
+            String max,
+            String fault) {
+        FigureInput figure = new FigureInput("R", number(of), number(from), null, null, null);
+        if ("two".equals(fault)) {
+            Form form = new Form(
+                    "F",
+                    1,
+                    false,
+                    List.of(new Indicator(
+                            "R", 1, "R", rule, null, null, null, values(whole, negative, over, null, max), false)));
+            FigureCheck.check(form, List.of(figure), faults);
+            assertEquals(
+                    List.of("figure-not-whole /figures/0/numerator", "figure-not-whole /figures/0/denominator"),
+                    found());
+        } else {
+            assertEquals(fault, told(onlyFault(rule, values(whole, negative, over, null, max), figure)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5, true", "0, 5.1, false", "2, 5.12, true", "2, 5.123, false", "2, 5.120, true", "9, 5.123456, true"
+    })
+    void digits_behind_the_mark_are_as_many_as_the_definition_allows(int allowed, String value, boolean taken) {
+        Values values = new Values(false, false, true, null, null, allowed);
+        Fault fault = onlyFault(Rule.SUM, values, new FigureInput("R", null, null, number(value), null, null));
+
+        assertEquals(taken ? null : "figure-too-exact /figures/0/value values.decimals=" + allowed, told(fault));
+    }
+
+    @Test
+    void where_a_definition_says_nothing_a_change_may_be_negative_and_a_part_may_not() {
+        assertEquals(
+                null, told(onlyFault(Rule.SUM, null, new FigureInput("R", null, null, number("-6.78"), null, null))));
+        assertEquals(
+                "figure-negative /figures/0/numerator values.negative=false",
+                told(onlyFault(Rule.RATIO, null, new FigureInput("R", number("-1"), number("2"), null, null, null))));
+        assertEquals(
+                "figure-more-than-whole /figures/0/numerator values.overWhole=false",
+                told(onlyFault(Rule.RATIO, null, new FigureInput("R", number("3"), number("2"), null, null, null))));
+        assertEquals(
+                null,
+                told(onlyFault(Rule.RATE, null, new FigureInput("R", number("3"), number("2"), null, null, null))));
     }
 }
