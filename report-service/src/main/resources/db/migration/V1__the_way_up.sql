@@ -11,9 +11,11 @@ create table plan (
     title text not null,
     issued_on date not null,
     addressees jsonb not null,
-    targets jsonb not null
+    targets jsonb not null,
+    ancestors uuid[] not null
 );
 create index plan_issuer on plan (issuer);
+create index plan_ancestors on plan using gin (ancestors);
 
 -- Whom an addressee has meant, from which day on.
 create table plan_member (
@@ -33,9 +35,11 @@ create table form (
     primary key (code, version)
 );
 
--- A reporting rule. who_relation goes with who, entry by entry: ordered or requested, as the plan was issued.
+-- A reporting rule. number: in which order regimes came in; the earliest of a form supplies a branch. supplied_by: whom
+-- the rule declares to supply some indicators, [{"indicators": [code], "addressees": [key]}]. who_relation goes with who, entry by entry: ordered or requested, as the plan was issued.
 create table regime (
     id uuid primary key,
+    number bigint generated always as identity,
     plan_id uuid not null references plan,
     key text not null,
     version bigint not null,
@@ -57,12 +61,14 @@ create table regime (
     via text,
     receivers uuid[] not null,
     consolidators uuid[] not null,
+    supplied_by jsonb,
     next_period text,
     next_opens date,
     asked integer not null default 0,
     opened_at timestamptz not null,
     unique (plan_id, key)
 );
+create index regime_form on regime (form_code) where form_code is not null;
 create index regime_to_open on regime (next_opens) where next_opens is not null;
 
 -- A period of a regime as it was opened; for an ad hoc request its subject and who asked.
@@ -94,6 +100,8 @@ create table period_left_out (
 
 -- What one unit owes for one period. Its figures stay with unit and area for ever; who has to answer it is the owner,
 -- the unit itself until another takes its work over, so that the work of several can come to one.
+-- entitled: whether its figures enter the totals of the form, over all regimes: its issuer commands the reporters, the
+-- unit is not the issuer itself and lies in the issuer's area. In its own regime's totals it is in any case.
 create table obligation (
     id uuid primary key,
     regime_id uuid not null references regime,
@@ -106,6 +114,7 @@ create table obligation (
     due date,
     form_code text,
     form_version integer,
+    entitled boolean not null,
     relation text not null,
     members_on date not null,
     opened_at timestamptz not null,
@@ -122,6 +131,7 @@ create index obligation_taken_over on obligation (owner_id) where owner_id <> un
 create index obligation_form_area on obligation (form_code, period, area) where form_code is not null;
 create index obligation_regime_area on obligation (regime_id, period, area);
 create index obligation_plan on obligation (plan_id, id);
+create index obligation_not_entitled on obligation (regime_id, period) where not entitled;
 create index obligation_unplaced on obligation (unit_id) where area is null;
 
 -- Whose part one report answers beside its own unit's, and for which days: filled when units come together.
@@ -171,12 +181,18 @@ create table plan_obligations (
     total integer not null
 );
 
--- The live totals. A scope is a form (figures and counts over all plans that use it); what is no form is a regime (its
--- own counts). A node is recomputed from its children whenever a mark says so; marks are only added and taken away, so
--- a submission never waits for a total.
+-- The live totals. A scope is a regime, with its own figures and counts; or a question: what a form asks of one window,
+-- over all regimes entitled to answer, kept only where one regime alone doesn't answer it. A node is recomputed from its
+-- children whenever a mark says so; marks are only added and taken away, so a submission never waits for a total.
+--
+-- A question is the form in the window of these days; where the plans state none, in the period as such; of a request
+-- out of turn it is that of its regime alone.
 create table roll_up_scope (
     id uuid primary key,
-    form_code text not null
+    form_code text not null,
+    from_day date,
+    to_day date,
+    regime_id uuid
 );
 
 -- parent is the area above on the last day of the period, or the last line of an area that ended before.

@@ -246,6 +246,13 @@ public class World {
         return told;
     }
 
+    /** The same with which numbers are possible. */
+    public Map<String, Object> indicator(String code, String rule, Map<String, Object> values) {
+        Map<String, Object> told = indicator(code, rule);
+        told.put("values", values);
+        return told;
+    }
+
     public PlanOf planOf(UnitId issuer) {
         return new PlanOf(issuer);
     }
@@ -256,8 +263,11 @@ public class World {
         private final PlanId id = new PlanId(Ids.next());
         private final UnitId issuer;
         private final List<Object> addressees = new ArrayList<>();
-        private final List<Object> regimes = new ArrayList<>();
+        private final List<Map<String, Object>> regimes = new ArrayList<>();
         private final List<Object> targets = new ArrayList<>();
+        private final List<PlanId> ancestors = new ArrayList<>();
+        private List<Map<String, Object>> indicators = List.of(indicator("KS", "ratio"), indicator("TRUONG", "sum"));
+        private int formVersion = 1;
         private String form;
 
         PlanOf(UnitId issuer) {
@@ -266,6 +276,28 @@ public class World {
 
         public PlanOf form(String code) {
             form = code;
+            return this;
+        }
+
+        /** What the form asks instead of a share and a sum, and in which version of it. */
+        public PlanOf asking(int version, List<Map<String, Object>> instead) {
+            formVersion = version;
+            indicators = instead;
+            return this;
+        }
+
+        /** Which plans it implements, directly or through others. */
+        public PlanOf below(PlanId... plans) {
+            ancestors.addAll(List.of(plans));
+            return this;
+        }
+
+        /** Who supplies an indicator under the regime given last. */
+        public PlanOf suppliedBy(String indicator, String... addressees) {
+            @SuppressWarnings("unchecked")
+            List<Object> said = (List<Object>)
+                    regimes.get(regimes.size() - 1).computeIfAbsent("suppliedBy", k -> new ArrayList<Object>());
+            said.add(Map.of("indicators", List.of(indicator), "addressees", List.of(addressees)));
             return this;
         }
 
@@ -371,12 +403,11 @@ public class World {
             plan.put("date", at.substring(0, 10));
             plan.put("datePrecision", "day");
             plan.put("issuedAt", at);
-            plan.put("ancestors", List.of(id));
+            ancestors.add(id);
+            plan.put("ancestors", ancestors);
             plan.put("addressees", addressees);
             plan.put("items", List.of());
-            plan.put(
-                    "indicators",
-                    form == null ? List.of() : List.of(indicator("KS", "ratio"), indicator("TRUONG", "sum")));
+            plan.put("indicators", form == null ? List.of() : indicators);
             plan.put("targets", targets);
             plan.put(
                     "forms",
@@ -386,11 +417,11 @@ public class World {
                                     "code",
                                     form,
                                     "version",
-                                    1,
+                                    formVersion,
                                     "sample",
                                     true,
                                     "indicators",
-                                    List.of("KS", "TRUONG"))));
+                                    indicators.stream().map(i -> i.get("code")).toList())));
             plan.put("regimes", regimes);
             tell("thac.plan", id.value(), 1, "plan.issued.v1", plan);
             return id;

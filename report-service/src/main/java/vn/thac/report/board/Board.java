@@ -22,12 +22,26 @@ import vn.thac.report.total.FigureTotal;
 public record Board(
         @Nullable PlanId plan,
         @Nullable String form,
+
+        @Schema(
+                description =
+                        "The period answered: the one asked for; else the last one due, or the next where none was due yet."
+                                + " Of several regimes the latest of theirs; each part says its own")
+        @Nullable
+        Period period,
+
+        @Schema(description = "The year for which targets are judged", examples = "2024")
+        int year,
+
         UnitName area,
 
         @Schema(description = "When the totals shown were last recomputed") @Nullable
         Instant asOf,
 
-        @Schema(description = "All obligations shown together")
+        @Schema(
+                description =
+                        "All obligations together: of the plan and of all plans below it that implement it, as far as you see"
+                                + " them")
         CountsView all,
 
         @Schema(description = "The same by level of the reporting unit")
@@ -35,6 +49,10 @@ public record Board(
 
         @Schema(description = "Each regime and period of the plan, or the form and its period")
         List<Part> parts,
+
+        @Schema(description = "What is owed under plans below this one, and is in all; absent where there is none")
+        @Nullable
+        Beneath beneath,
 
         @Schema(description = "The areas right below") List<Below> below,
         List<TargetView> targets) {
@@ -50,8 +68,14 @@ public record Board(
             CountsView all,
             Map<String, CountsView> levels,
 
-            @Schema(description = "The form's live totals in the area, over all plans that use it")
+            @Schema(
+                    description =
+                            "Of a regime its own live totals in the area; of a form those over all plans that use it")
             List<FigureTotal> figures) {}
+
+    /** What is owed under the plans that implement one. */
+    @Schema(name = "BoardBeneath")
+    public record Beneath(int plans, int regimes, CountsView all) {}
 
     /** An area right below. */
     @Schema(name = "BoardArea")

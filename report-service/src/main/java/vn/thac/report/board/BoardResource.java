@@ -28,8 +28,9 @@ public class BoardResource {
     @Operation(
             summary = "Who has reported, what it adds up to, and which targets are met",
             description =
-                    "By plan (its regimes that you see, in the area of its issuer unless another is named) or by form (over all"
-                            + " plans that use it). Without a period: the latest.")
+                    "By plan (its regimes that you see, with what is owed under the plans that implement it, in the area of"
+                            + " its issuer unless another is named) or by form (over all plans that use it). Without a period: the"
+                            + " last one due. Targets are judged for the year of the period.")
     public Board board(
             @QueryParam("plan") @Parameter(description = "Id of a plan: its regimes") @Nullable PlanId plan,
             @QueryParam("form") @Parameter(description = "Code of a form", example = "TE-01") @Nullable String form,

@@ -23,11 +23,13 @@ import vn.thac.report.target.MeasuredTarget;
 @ApplicationScoped
 class BoardStore {
 
-    /** A regime with one of its periods. */
+    /** A regime with one of its periods and the last day of its data. */
     record OpenRegime(
             RegimeId id,
+            PlanId plan,
             String key,
             Period period,
+            LocalDate to,
             @Nullable String form) {}
 
     /** A plan's targets. */
@@ -54,31 +56,74 @@ class BoardStore {
                 row -> row.id("issuer", UnitId::new));
     }
 
-    /** The plan's regimes that the caller sees, in the period asked for, or each in its latest. */
-    List<OpenRegime> regimes(PlanId plan, @Nullable Period period) {
-        Sql latest = Sql.of("select x.period from regime_period x where x.regime_id = r.id")
-                .addGiven(" and x.period = ?", period == null ? null : period.key())
-                .add(" order by x.from_day desc, x.period desc limit 1");
+    /** The plan's regimes that the caller sees, in the period asked for, or each in the last that was due. */
+    List<OpenRegime> regimes(PlanId plan, @Nullable Period period, LocalDate today) {
+        return regimes(Sql.of(" r.plan_id = ?", plan), Size.FEW, period, today);
+    }
+
+    /** The same of all plans that implement it, directly or through others. */
+    List<OpenRegime> regimesBelow(PlanId plan, @Nullable Period period, LocalDate today) {
+        boolean any = database.first(
+                        "select id from plan where ancestors @> array[?::uuid] and id <> ? limit 1",
+                        row -> row.uuid("id"),
+                        plan,
+                        plan)
+                .isPresent();
+        Sql which = Sql.of(
+                " r.plan_id in (select b.id from plan b where b.ancestors @> array[?::uuid] and b.id <> ?)",
+                plan,
+                plan);
+        return any ? regimes(which, Size.MANY, period, today) : List.of();
+    }
+
+    private List<OpenRegime> regimes(Sql which, Size size, @Nullable Period period, LocalDate today) {
         return database.list(
-                overseen(plan)
-                        .add("select r.id, r.key, r.form_code, l.period from regime r join lateral")
-                        .add(latest.bracketed())
-                        .add("l on true where r.plan_id = ? and", plan)
+                sight.withOverseen(which, size)
+                        .add(
+                                "select r.id, r.plan_id, r.key, r.form_code, l.period, l.to_day from regime r join lateral")
+                        .add(lastDue(Sql.of("x.regime_id = r.id"), period, today)
+                                .bracketed())
+                        .add("l on true where")
+                        .add(which)
+                        .add("and")
                         .add(sight.regime())
-                        .add("order by r.key"),
+                        .add("order by r.key, r.id"),
                 row -> new OpenRegime(
                         row.id("id", RegimeId::new),
+                        row.id("plan_id", PlanId::new),
                         row.text("key"),
                         Period.of(row.text("period")),
+                        row.day("to_day"),
                         row.textOrNull("form_code")));
     }
 
-    /** The latest period for which anybody owes the form. */
-    Optional<Period> latestPeriod(String form) {
-        return database.first("""
-                select x.period from regime r join regime_period x on x.regime_id = r.id
-                where r.form_code = ? order by x.from_day desc, x.period desc limit 1
-                """, row -> Period.of(row.text("period")), form);
+    /** The period asked for, else the last one due by a day, else the next that will be. */
+    private static Sql lastDue(Sql which, @Nullable Period period, LocalDate today) {
+        return Sql.of("select x.period, x.to_day from regime_period x where ")
+                .add(which)
+                .addGiven(" and x.period = ?", period == null ? null : period.key())
+                .add("""
+                         order by coalesce(x.due, x.to_day) < ? desc,
+                          case when coalesce(x.due, x.to_day) < ? then coalesce(x.due, x.to_day) end desc,
+                          coalesce(x.due, x.to_day), x.from_day, x.period limit 1
+                        """, today, today);
+    }
+
+    /** The last period of a form that was due, whoever owed it. */
+    Optional<Period> lastDue(String form, LocalDate today) {
+        return database.first(
+                lastDue(Sql.of("x.regime_id in (select r.id from regime r where r.form_code = ?)", form), null, today),
+                row -> Period.of(row.text("period")));
+    }
+
+    /** The year in which the data of a request end; empty where nobody asked it. */
+    Optional<Integer> yearOf(String form, Period request) {
+        return database.first(
+                "select max(x.to_day) as ends from regime_period x join regime r on r.id = x.regime_id"
+                        + " where r.form_code = ? and x.period = ? having max(x.to_day) is not null",
+                row -> row.day("ends").getYear(),
+                form,
+                request.key());
     }
 
     List<PlanTargets> targetsOf(PlanId plan) {
@@ -103,10 +148,10 @@ class BoardStore {
     List<FormPeriod> figuresOf(String indicator, UnitId area) {
         return database.list(
                 """
-                select s.form_code, n.period from form f join roll_up_scope s on s.form_code = f.code
-                join roll_up_node n on n.scope = s.id and n.area = ?
-                where f.indicators @> jsonb_build_array(jsonb_build_object('code', ?::text))
-                group by s.form_code, n.period
+                select r.form_code, n.period from regime r join roll_up_node n on n.scope = r.id and n.area = ?
+                where exists (select 1 from form f where f.code = r.form_code and f.version = r.form_version
+                  and f.indicators @> jsonb_build_array(jsonb_build_object('code', ?::text)))
+                group by r.form_code, n.period
                 """, row -> new FormPeriod(row.text("form_code"), Period.of(row.text("period"))), area, indicator);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
@@ -20,9 +21,11 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
+import vn.thac.report.board.BoardStore.OpenRegime;
 import vn.thac.report.form.Form;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
+import vn.thac.report.live.Question;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.Node;
@@ -30,6 +33,8 @@ import vn.thac.report.rollup.Scope;
 import vn.thac.report.target.MeasuredTarget;
 import vn.thac.report.target.Target;
 import vn.thac.report.total.AreaSightStore;
+import vn.thac.report.total.Asked;
+import vn.thac.report.total.ChooseQuestion;
 import vn.thac.report.total.CountsView;
 import vn.thac.report.total.FigureTotal;
 import vn.thac.report.total.ReadTotals;
@@ -48,6 +53,9 @@ class ReadBoard {
     ReadTotals totals;
 
     @Inject
+    ChooseQuestion choose;
+
+    @Inject
     AreaSightStore sight;
 
     @Inject
@@ -60,63 +68,103 @@ class ReadBoard {
         UnitId issuer = store.issuerOf(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         UnitId area = sight.require(areaReference == null ? issuer.toString() : areaReference, today());
         List<Shown> shown = new ArrayList<>();
-        for (BoardStore.OpenRegime regime : store.regimes(plan, period)) {
-            Scope scope = Scope.ofRegime(regime.id());
-            Stored node = node(scope, regime.period(), area);
+        List<Board.Part> parts = new ArrayList<>();
+        LocalDate last = null;
+        Period answered = period;
+        for (OpenRegime regime : store.regimes(plan, period, today())) {
+            Shown its = shown(regime, area);
             List<FigureTotal> figures = regime.form() == null
                     ? List.of()
-                    : totals.figures(
-                            totals.form(regime.form()),
-                            node(Scope.ofForm(regime.form()), regime.period(), area)
-                                    .node());
-            shown.add(new Shown(
-                    scope,
-                    node,
-                    new Board.Part(
-                            regime.id(),
-                            regime.key(),
-                            regime.period(),
-                            regime.form(),
-                            all(node),
-                            levels(node),
-                            figures)));
+                    : totals.figures(totals.form(regime.form()), its.stored().node());
+            shown.add(its);
+            parts.add(new Board.Part(
+                    regime.id(),
+                    regime.key(),
+                    regime.period(),
+                    regime.form(),
+                    all(its.stored()),
+                    levels(its.stored()),
+                    figures));
+            answered = period == null && (last == null || regime.to().isAfter(last)) ? regime.period() : answered;
+            last = last == null || regime.to().isAfter(last) ? regime.to() : last;
         }
-        return board(plan, null, area, shown, store.targetsOf(plan));
+        Board.Beneath beneath = null;
+        List<OpenRegime> below = store.regimesBelow(plan, period, today());
+        if (!below.isEmpty()) {
+            List<Shown> its = below.stream().map(r -> shown(r, area)).toList();
+            shown.addAll(its);
+            for (OpenRegime regime : below) {
+                last = last == null || regime.to().isAfter(last) ? regime.to() : last;
+            }
+            beneath = new Board.Beneath(
+                    (int) below.stream().map(OpenRegime::plan).distinct().count(),
+                    below.size(),
+                    CountsView.of(all(its), today()));
+        }
+        int year = year(period).orElse(last == null ? today().getYear() : yearOf(answered, last));
+        return board(plan, null, answered, year, area, shown, parts, beneath, store.targetsOf(plan));
     }
 
     Board ofForm(String form, @Nullable Period period, String areaReference) {
         UnitId area = sight.require(areaReference, today());
         Form newest = totals.form(form);
+        Period answered = period == null ? store.lastDue(form, today()).orElse(null) : period;
         List<Shown> shown = new ArrayList<>();
-        Optional<Period> asked = period == null ? store.latestPeriod(form) : Optional.of(period);
-        asked.ifPresent(p -> {
-            Scope scope = Scope.ofForm(form);
-            Stored node = node(scope, p, area);
-            shown.add(new Shown(
-                    scope,
-                    node,
-                    new Board.Part(null, null, p, form, all(node), levels(node), totals.figures(newest, node.node()))));
-        });
-        return board(null, form, area, shown, store.targetsIn(area, today()));
+        List<Board.Part> parts = new ArrayList<>();
+        Question question = answered == null
+                ? null
+                : choose.choose(Asked.of(form, answered), area, null).question();
+        if (answered != null) {
+            Stored node = question == null ? new Stored(area, Node.EMPTY, null) : totals.node(question, area);
+            shown.add(new Shown(question == null ? Scope.NONE : question.scope(), answered, node));
+            parts.add(new Board.Part(
+                    null, null, answered, form, all(node), levels(node), totals.figures(newest, node.node())));
+        }
+        int year = answered == null
+                ? today().getYear()
+                : year(answered).or(() -> store.yearOf(form, answered)).orElse(today().getYear());
+        return board(null, form, answered, year, area, shown, parts, null, store.targetsIn(area, today()));
     }
 
-    /** A part with the node that it shows. */
-    private record Shown(Scope scope, Stored stored, Board.Part part) {}
+    private static Optional<Integer> year(@Nullable Period period) {
+        return Optional.ofNullable(period).flatMap(Period::calendar).map(Period.Calendar::year);
+    }
+
+    private static int yearOf(@Nullable Period answered, LocalDate last) {
+        return year(answered).orElse(last.getYear());
+    }
+
+    /** What is shown of one regime or form: where its totals are, and its node. */
+    private record Shown(Scope scope, Period period, Stored stored) {}
+
+    private Shown shown(OpenRegime regime, UnitId area) {
+        Scope scope = Scope.ofRegime(regime.id());
+        return new Shown(
+                scope,
+                regime.period(),
+                live.find(scope, regime.period(), area).orElse(new Stored(area, Node.EMPTY, null)));
+    }
+
+    private static Counts all(List<Shown> shown) {
+        return shown.stream().map(s -> s.stored().node().all()).reduce(Counts.NONE, Counts::plus);
+    }
 
     private Board board(
             @Nullable PlanId plan,
             @Nullable String form,
+            @Nullable Period period,
+            int year,
             UnitId area,
             List<Shown> shown,
+            List<Board.Part> parts,
+            Board.@Nullable Beneath beneath,
             List<BoardStore.PlanTargets> targets) {
-        Counts all = Counts.NONE;
         Map<String, Counts> levels = new TreeMap<>();
         Map<UnitId, Counts> below = new LinkedHashMap<>();
         Instant asOf = null;
         for (Shown part : shown) {
-            all = all.plus(part.stored().node().all());
             part.stored().node().counts().forEach((level, n) -> levels.merge(level, n, Counts::plus));
-            for (Stored child : live.countsBelow(part.scope(), part.part().period(), area)) {
+            for (Stored child : live.countsBelow(part.scope(), part.period(), area)) {
                 below.merge(child.area(), child.node().all(), Counts::plus);
             }
             Instant computed = part.stored().asOf();
@@ -128,30 +176,28 @@ class ReadBoard {
         return new Board(
                 plan,
                 form,
+                period,
+                year,
                 UnitName.of(area, names),
                 asOf,
-                CountsView.of(all, today()),
+                CountsView.of(all(shown), today()),
                 views(levels),
-                shown.stream().map(Shown::part).toList(),
+                parts,
+                beneath,
                 below.entrySet().stream()
                         .map(e -> new Board.Below(UnitName.of(e.getKey(), names), CountsView.of(e.getValue(), today())))
                         .toList(),
-                judged(targets, area, shown));
+                judged(targets, area, year));
     }
 
-    private List<Board.TargetView> judged(List<BoardStore.PlanTargets> plans, UnitId area, List<Shown> shown) {
-        int year = shown.stream()
-                .flatMap(s -> s.part().period().calendar().stream())
-                .map(Period.Calendar::year)
-                .max(Integer::compare)
-                .orElse(today().getYear());
+    private List<Board.TargetView> judged(List<BoardStore.PlanTargets> plans, UnitId area, int year) {
         Map<String, Optional<Board.Latest>> latest = new HashMap<>();
         List<Board.TargetView> views = new ArrayList<>();
         for (BoardStore.PlanTargets plan : plans) {
             for (MeasuredTarget measured : plan.targets()) {
                 Optional<Board.Latest> figure = measured.figureOf() == null
                         ? Optional.empty()
-                        : latest.computeIfAbsent(measured.figureOf(), code -> latest(code, area));
+                        : latest.computeIfAbsent(measured.figureOf(), code -> latest(code, area, year));
                 Target target = measured.target();
                 Target.Verdict verdict =
                         target.verdict(figure.map(l -> l.figure().value()).orElse(null), measured.direction());
@@ -161,28 +207,32 @@ class ReadBoard {
         return views;
     }
 
-    /** The indicator's figure of the latest period in which anybody of the area gave one. */
-    private Optional<Board.Latest> latest(String indicator, UnitId area) {
+    /** The indicator's figure of the latest period, up to a year, in which anybody of the area gave one. */
+    private Optional<Board.Latest> latest(String indicator, UnitId area, int year) {
         return store.figuresOf(indicator, area).stream()
+                .filter(at ->
+                        at.period().calendar().filter(c -> c.year() <= year).isPresent())
                 .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
-                .flatMap(
-                        at -> totals
-                                .figures(
-                                        totals.form(at.form()),
-                                        node(Scope.ofForm(at.form()), at.period(), area)
-                                                .node())
-                                .stream()
-                                .filter(f -> f.indicator().equals(indicator) && f.reported() > 0)
-                                .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
+                .flatMap(at -> figures(at, area)
+                        .filter(f -> f.indicator().equals(indicator) && f.reported() > 0)
+                        .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
                 .findFirst();
+    }
+
+    private Stream<FigureTotal> figures(BoardStore.FormPeriod at, UnitId area) {
+        Question question =
+                choose.choose(Asked.of(at.form(), at.period()), area, null).question();
+        return question == null
+                ? Stream.of()
+                : totals
+                        .figures(
+                                totals.form(at.form()),
+                                totals.node(question, area).node())
+                        .stream();
     }
 
     private static LocalDate end(Period period) {
         return period.calendar().map(Period.Calendar::lastDay).orElse(LocalDate.MIN);
-    }
-
-    private Stored node(Scope scope, Period period, UnitId area) {
-        return live.find(scope, period, area).orElse(new Stored(area, Node.EMPTY, null));
     }
 
     private CountsView all(Stored stored) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thac.core.Ids;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
@@ -101,7 +102,9 @@ class ConsolidatePeriod {
         if (narrative != null && narrative.length() > ConsolidationRequest.NARRATIVE_LENGTH) {
             throw Refused.at(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
         }
-        Signed signed = sign(regime, period, unit, request, members.reports(id, period));
+        List<MemberReport> reports = members.reports(id, period);
+        refuseOwn(request.basisOrDefault(), reports);
+        Signed signed = sign(regime, period, unit, request, reports);
         if (signed.members().isEmpty()) {
             throw Refused.of(NOTHING_TO_CONSOLIDATE, Map.of("period", period));
         }
@@ -114,6 +117,23 @@ class ConsolidatePeriod {
                 payload(regime, signed)));
         meters.counter("reports_consolidated_total").increment();
         return signed;
+    }
+
+    /** Who handed in a report that nobody has accepted can't sign for it by signing over it. */
+    private void refuseOwn(Basis basis, List<MemberReport> reports) {
+        String signer = acting.actor().name();
+        List<UnitId> own = reports.stream()
+                .filter(m -> isIn(m.report(), basis)
+                        && m.report().state() != ReportState.ACCEPTED
+                        && signer.equals(m.submittedBy()))
+                .map(m -> m.report().unit())
+                .toList();
+        if (!own.isEmpty()) {
+            Map<UnitId, NamedUnit> named = directory.named(own, Vietnam.today(clock));
+            throw Refused.of(
+                    SIGNER_IS_SUBMITTER,
+                    Map.of("unit", named.values().stream().map(NamedUnit::name).collect(Collectors.joining(", "))));
+        }
     }
 
     private Signed sign(

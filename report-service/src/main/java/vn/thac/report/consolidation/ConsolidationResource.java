@@ -37,6 +37,9 @@ public class ConsolidationResource {
     ShowSigned show;
 
     @Inject
+    ExplainSigned explainSigned;
+
+    @Inject
     Access access;
 
     @Inject
@@ -65,11 +68,34 @@ public class ConsolidationResource {
     @Path("/{id}")
     @Operation(summary = "One consolidated report, every signed version, the newest first")
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
+        return seen(id).stream().map(show::whole).toList();
+    }
+
+    @GET
+    @Path("/{id}/explain")
+    @Operation(
+            summary = "Where a signed figure comes from",
+            description =
+                    "The report versions that were signed, which of them supply the figure and why the others don't; it is"
+                            + " counted again from them and compared. Of the newest signing, or of the one asked for.")
+    public SignedExplanation explain(
+            @PathParam("id") ConsolidationId id,
+            @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
+                    String indicator,
+            @QueryParam("version") @Parameter(description = "Which signing", example = "1") @Nullable Integer version) {
+        Signed signed = seen(id).stream()
+                .filter(s -> version == null || s.version() == version)
+                .findFirst()
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        return explainSigned.explain(signed, indicator);
+    }
+
+    private List<Signed> seen(ConsolidationId id) {
         List<Signed> versions = signings.versions(id);
         if (versions.isEmpty() || !sight.sees(seers(versions.get(0)))) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-        return versions.stream().map(show::whole).toList();
+        return versions;
     }
 
     /** Who may read one of them sees what was signed. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
@@ -24,6 +27,8 @@ import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.SeatStore;
+import vn.thac.report.rollup.SeatStore.Found;
 
 /** Members of a period as they stand. */
 @ApplicationScoped
@@ -33,12 +38,17 @@ class MemberStore {
             select o.*, coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
             from obligation o where o.regime_id = ? and o.period = ? and
             """;
-    private static final String REPORTS = "select o.report_version, v.cells," + OwnReportStore.COLUMNS
-            + "from obligation o" + OwnReportStore.COUNTING_VERSION
+    private static final String REPORTS = "select o.report_version, o.submitted_by, v.cells," + OwnReportStore.COLUMNS
+            + SeatStore.COLUMNS + "from obligation o join regime r on r.id = o.regime_id"
+            + OwnReportStore.COUNTING_VERSION
             + "where o.regime_id = ? and o.period = ? order by o.id";
 
     /** A report with the area that it speaks of and the version that is pinned. */
-    record MemberReport(@Nullable UUID area, int reportVersion, OwnReport report) {
+    record MemberReport(
+            @Nullable UUID area,
+            int reportVersion,
+            @Nullable String submittedBy,
+            OwnReport report) {
 
         /** Its area; a unit that has none stands alone. */
         UUID place() {
@@ -48,6 +58,9 @@ class MemberStore {
 
     @Inject
     Database database;
+
+    @Inject
+    SeatStore seats;
 
     Page<Member> members(RegimeId regime, Period period, @Nullable String state, LocalDate today, PageQuery page) {
         List<Member> found = database.list(
@@ -72,13 +85,31 @@ class MemberStore {
                 .reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Every report of the period with the answers that count. */
+    /** Every report of the period with the answers that count, each from its seat. */
     List<MemberReport> reports(RegimeId regime, Period period) {
-        return database.list(
+        Map<UUID, MemberReport> reports = new LinkedHashMap<>();
+        Map<UUID, List<Found>> places = new LinkedHashMap<>();
+        database.list(
                 REPORTS,
-                row -> new MemberReport(row.uuidOrNull("area"), row.integer("report_version"), OwnReportStore.own(row)),
+                row -> {
+                    Found found = SeatStore.found(row);
+                    MemberReport report = new MemberReport(
+                            row.uuidOrNull("area"),
+                            row.integer("report_version"),
+                            row.textOrNull("submitted_by"),
+                            found.report());
+                    reports.put(found.report().obligation(), report);
+                    places.computeIfAbsent(report.place(), p -> new ArrayList<>())
+                            .add(found);
+                    return report;
+                },
                 regime,
                 period.key());
+        seats.seated(places, false)
+                .values()
+                .forEach(seated -> seated.forEach(r -> reports.computeIfPresent(
+                        r.obligation(), (id, m) -> new MemberReport(m.area(), m.reportVersion(), m.submittedBy(), r))));
+        return List.copyOf(reports.values());
     }
 
     private static Member member(Row row, LocalDate today) throws SQLException {

@@ -2,13 +2,11 @@ package vn.thac.report.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
@@ -22,7 +20,6 @@ public class FormStore {
     private record Key(String code, int version) {}
 
     private final Map<Key, Form> known = new ConcurrentHashMap<>();
-    private final Map<UUID, String> scopes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Indicator>> indicators = new ConcurrentHashMap<>();
 
     @Inject
@@ -39,26 +36,7 @@ public class FormStore {
                 form.version(),
                 form.sample(),
                 json.write(form.indicators()));
-        database.update(
-                "insert into roll_up_scope (id, form_code) values (?, ?) on conflict do nothing",
-                scope(form.code()),
-                form.code());
-    }
-
-    /** Identity of what all editions of the form add up to. */
-    public static UUID scope(String code) {
-        return UUID.nameUUIDFromBytes(("form:" + code).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The form whose totals these are; empty for a regime's. */
-    public Optional<String> ofScope(UUID scope) {
-        String code = scopes.get(scope);
-        if (code == null) {
-            code = database.first("select form_code from roll_up_scope where id = ?", r -> r.text("form_code"), scope)
-                    .orElse("");
-            scopes.put(scope, code);
-        }
-        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+        indicators.remove(form.code());
     }
 
     public Optional<Form> find(@Nullable String code, @Nullable Integer version) {
@@ -88,6 +66,22 @@ public class FormStore {
             throw new IllegalStateException("no indicator " + pin + " in form " + form);
         }
         return found;
+    }
+
+    /**
+     * The first of the definitions that continue one another up to this one, under which the figures of all add up;
+     * one that continues nothing stands for itself. What is measured otherwise doesn't continue, whatever it says.
+     */
+    public String root(String form, String pin) {
+        Indicator at = indicator(form, pin);
+        while (at.continues()) {
+            Indicator before = indicators.getOrDefault(form, Map.of()).get(at.code() + "@" + (at.version() - 1));
+            if (before == null || before.rule() != at.rule()) {
+                break;
+            }
+            at = before;
+        }
+        return at.pinned();
     }
 
     /** All indicators of a form's editions, the newest edition's first, by pin. */

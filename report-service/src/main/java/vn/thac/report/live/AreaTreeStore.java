@@ -59,10 +59,9 @@ public class AreaTreeStore {
     private LocalDate windowEnd(Scope scope, Period period, LocalDate otherwise) {
         LocalDate end = database.first(
                         """
-                        select max(x.to_day) as ends from regime_period x join regime r on r.id = x.regime_id
-                        left join roll_up_scope s on s.id = ?
-                        where x.period = ? and (r.id = ? or r.form_code = s.form_code)
-                        """, row -> new Ends(row.dayOrNull("ends")), scope.id(), period.key(), scope.id())
+                        select max(x.to_day) as ends from regime_period x where x.period = ?
+                          and (x.regime_id = ? or x.regime_id = (select s.regime_id from roll_up_scope s where s.id = ?))
+                        """, row -> new Ends(row.dayOrNull("ends")), period.key(), scope.id(), scope.id())
                 .map(Ends::day)
                 .orElse(null);
         return end == null ? otherwise : end;

@@ -3,19 +3,18 @@ package vn.thac.report.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.report.form.FormStore;
+import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Branch;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.OwnReportStore;
 import vn.thac.report.rollup.Scope;
 
 /** Reads the nodes of the live totals. */
@@ -27,28 +26,11 @@ public class LiveTotalStore {
     /** A node as it is stored, with its area. */
     public record Stored(UnitId area, Node node, @Nullable Instant asOf) {}
 
-    private static final String LEFT_OUT = """
-            select %s from obligation o
-            """ + OwnReportStore.COUNTING_VERSION + """
-            where o.form_code = ? and o.period = ? and o.area = any(?)
-              and (v.cells is null or coalesce(v.cells -> ?, 'null'::jsonb) = 'null'::jsonb)
-            """;
-    private static final String AREAS = """
-            with recursive below(area) as (
-              select ?::uuid
-              union all
-              select n.area from roll_up_node n join below b on n.parent = b.area and n.scope = ? and n.period = ?)
-            select area from below
-            """;
-
     @Inject
     Database database;
 
     @Inject
     RollUpStore store;
-
-    @Inject
-    FormStore forms;
 
     public Optional<Stored> find(Scope scope, Period period, UnitId area) {
         return database.first(
@@ -69,6 +51,18 @@ public class LiveTotalStore {
                 area);
     }
 
+    /** How many units of an area owe a regime's report for a period. */
+    public int expected(RegimeId regime, Period period, UnitId area) {
+        return database.first(
+                        "select null::text as cells, counts from roll_up_node where scope = ? and period = ? and area = ?",
+                        RollUpStore::node,
+                        regime,
+                        period.key(),
+                        area)
+                .map(Node::expected)
+                .orElse(0);
+    }
+
     /** The same with their counts alone. */
     public List<Stored> countsBelow(Scope scope, Period period, UnitId area) {
         return database.list(
@@ -83,15 +77,7 @@ public class LiveTotalStore {
     /** What the units of the area itself owe and sent. */
     public List<OwnReport> own(Scope scope, Period period, UnitId area) {
         NodeKey key = new NodeKey(scope.id(), period.key(), area.value());
-        return store.own(List.of(key), forms::ofScope).getOrDefault(key, List.of());
-    }
-
-    /** The node as it must be, from the nodes and reports that it is made of. */
-    public Node recomputed(Scope scope, Period period, UnitId area, String form) {
-        List<Node> children =
-                below(scope, period, area).stream().map(Stored::node).toList();
-        return Node.of(children, own(scope, period, area), pin -> forms.indicator(form, pin)
-                .rule());
+        return store.own(List.of(key)).getOrDefault(key, List.of());
     }
 
     /** The node of an area taken apart, as deep as asked and at most so many nodes in all. */
@@ -109,7 +95,6 @@ public class LiveTotalStore {
         return new Branch(
                 at.area(),
                 at.node(),
-                Node.suppliedBelow(children.stream().map(Stored::node).toList()),
                 own(scope, period, at.area()),
                 shown.stream()
                         .map(child -> branch(scope, period, child, depth - 1, budget))
@@ -117,41 +102,15 @@ public class LiveTotalStore {
                 children.size() - shown.size());
     }
 
-    /** The area and those below it by the stored nodes. */
-    public List<UUID> areas(Scope scope, Period period, UnitId area) {
-        return database.list(AREAS, row -> row.uuid("area"), area, scope.id(), period.key());
-    }
-
-    /** Obligations of areas whose answer is not in the figure of an indicator: none sent, returned, not applicable. */
-    public List<OwnReport> leftOut(String form, Period period, Collection<UUID> areas, String pin, int limit) {
-        return database.list(
-                LEFT_OUT.formatted("v.cells," + OwnReportStore.COLUMNS) + " order by o.id limit ?",
-                OwnReportStore::own,
-                form,
-                period.key(),
-                areas.toArray(UUID[]::new),
-                pin,
-                limit);
-    }
-
-    public int leftOutCount(String form, Period period, Collection<UUID> areas, String pin) {
+    /** Whether every change has reached the totals of a question. */
+    public boolean isCurrent(Question asked) {
+        List<UUID> scopes = new ArrayList<>(List.of(asked.regimeIds()));
+        scopes.add(asked.scope().id());
         return database.first(
-                        LEFT_OUT.formatted("count(*) as n"),
-                        row -> row.integer("n"),
-                        form,
-                        period.key(),
-                        areas.toArray(UUID[]::new),
-                        pin)
-                .orElse(0);
-    }
-
-    /** Whether every change has reached the totals. */
-    public boolean isCurrent(UUID scope, Period period) {
-        return database.first(
-                        "select 1 as one from roll_up_mark where scope = ? and period = ? limit 1",
+                        "select 1 as one from roll_up_mark where scope = any(?) and period = ? limit 1",
                         row -> row.integer("one"),
-                        scope,
-                        period.key())
+                        scopes.toArray(UUID[]::new),
+                        asked.period().key())
                 .isEmpty();
     }
 }

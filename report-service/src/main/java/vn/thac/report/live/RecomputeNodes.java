@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.thac.report.RegimeId;
 import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Rule;
+import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
+import vn.thac.report.rollup.Scope;
 
 /** Recomputes a batch of marked nodes of one depth from their children, and marks the nodes above them. */
 @ApplicationScoped
@@ -25,6 +32,12 @@ class RecomputeNodes {
 
     @Inject
     RollUpStore store;
+
+    @Inject
+    ScopeStore scopes;
+
+    @Inject
+    QuestionStore questions;
 
     @Inject
     FormStore forms;
@@ -54,24 +67,61 @@ class RecomputeNodes {
         store.write(recomputed(locked), clock.instant());
         store.unmark(marks(marked, locked));
         store.markParents(mine);
+        if (depth == Scope.ANY_DEPTH) {
+            markQuestions(locked);
+        }
         meters.counter("totals_recomputed_total").increment(mine.size());
         return marked.stream().mapToInt(m -> m.marks().size()).sum() == BATCH;
     }
 
     private Map<NodeKey, Node> recomputed(Collection<NodeKey> keys) {
         Map<NodeKey, List<Node>> children = store.children(keys);
-        Map<NodeKey, List<OwnReport>> own = store.own(keys, forms::ofScope);
+        Map<NodeKey, List<OwnReport>> own = store.own(keys);
         Map<NodeKey, Node> nodes = new HashMap<>();
         for (NodeKey key : keys) {
-            String form = forms.ofScope(key.scope()).orElse("");
-            nodes.put(
-                    key,
-                    Node.of(
-                            children.getOrDefault(key, List.of()),
-                            own.getOrDefault(key, List.of()),
-                            pin -> forms.indicator(form, pin).rule()));
+            String form = scopes.about(key.scope()).form();
+            Function<String, Rule> rules =
+                    pin -> forms.indicator(String.valueOf(form), pin).rule();
+            nodes.put(key, Node.of(children.getOrDefault(key, List.of()), own.getOrDefault(key, List.of()), rules));
         }
         return nodes;
+    }
+
+    /**
+     * What changed in a regime changes the questions that it asks beside others. That is found out here and not when a
+     * report comes in, which so marks one node alone; whoever becomes the second to ask is seen at the latest by its
+     * own marks, and then all who were asked before are marked too.
+     */
+    private void markQuestions(Collection<NodeKey> keys) {
+        record Asked(UUID regime, String period) {}
+        Map<Asked, List<NodeKey>> byRegime = new LinkedHashMap<>();
+        keys.stream().filter(k -> !scopes.about(k.scope()).overRegimes()).forEach(k -> byRegime.computeIfAbsent(
+                        new Asked(k.scope(), k.period()), a -> new ArrayList<>())
+                .add(k));
+        record Of(String form, String period) {}
+        Map<Of, List<Question>> asked = new HashMap<>();
+        byRegime.forEach((regime, its) -> {
+            String form = scopes.about(regime.regime()).form();
+            if (form != null) {
+                asked
+                        .computeIfAbsent(
+                                new Of(form, regime.period()),
+                                of -> questions.of(of.form(), Period.of(of.period()), null))
+                        .stream()
+                        .filter(q -> q.overRegimes() && q.regimes().contains(new RegimeId(regime.regime())))
+                        .forEach(q -> mark(q, its));
+            }
+        });
+    }
+
+    private void mark(Question question, List<NodeKey> of) {
+        if (questions.keep(question)) {
+            store.markAll(question);
+        } else {
+            store.mark(of.stream()
+                    .map(k -> new NodeKey(question.scope().id(), k.period(), k.area()))
+                    .toList());
+        }
     }
 
     private static List<Long> marks(List<RollUpStore.Marked> marked, Set<NodeKey> locked) {

@@ -11,21 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.Boundaries;
+import vn.thac.report.form.FormStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.NodeJson;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.OwnReportStore;
 import vn.thac.report.rollup.Scope;
+import vn.thac.report.rollup.SeatStore;
+import vn.thac.report.rollup.SeatStore.Found;
 
 /** The nodes of the live totals and the marks that say which are out of date. */
 @ApplicationScoped
@@ -96,15 +97,27 @@ class RollUpStore {
             on n.scope = w.scope and n.period = w.period and n.parent = w.area
             """;
 
-    private static final String OWN_OF_FORMS =
-            "select w.scope, v.cells," + OwnReportStore.COLUMNS + """
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[]) as w(scope, form, period, area)
-            join obligation o on o.form_code = w.form and o.period = w.period and o.area = w.area
-            """ + OwnReportStore.COUNTING_VERSION;
-    private static final String OWN_OF_REGIMES =
-            "select w.scope, null::text as cells," + OwnReportStore.COLUMNS + " from" + WANTED + """
+    private static final String OWN_OF_REGIMES = "select w.scope, v.cells," + OwnReportStore.COLUMNS + " from" + WANTED
+            + """
             join obligation o on o.regime_id = w.scope and o.period = w.period and o.area = w.area
+            """ + OwnReportStore.COUNTING_VERSION;
+    private static final String OWN_OF_QUESTIONS = "select w.scope, v.cells," + OwnReportStore.COLUMNS
+            + SeatStore.COLUMNS + " from" + WANTED + """
+            join roll_up_scope s on s.id = w.scope
+            join obligation o on o.form_code = s.form_code and o.period = w.period and o.area = w.area and o.entitled
+            join regime r on r.id = o.regime_id
+            join regime_period x on x.regime_id = r.id and x.period = o.period
+              and x.window_stated = (s.from_day is not null)
+              and (s.from_day is null or x.from_day = s.from_day and x.to_day = s.to_day)
+              and (s.regime_id is null or r.id = s.regime_id)
+            """ + OwnReportStore.COUNTING_VERSION;
+
+    private static final String MARK_QUESTION = """
+            insert into roll_up_mark (scope, period, area, depth)
+            select distinct ?::uuid, ?, o.area, ?::integer from obligation o
+            where o.regime_id = any(?) and o.period = ? and o.area is not null
             """;
+
     private static final String WRITE = """
             update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb, as_of = ?
             from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as w(scope, period, area, cells, counts)
@@ -124,6 +137,15 @@ class RollUpStore {
 
     @Inject
     AreaTreeStore tree;
+
+    @Inject
+    ScopeStore scopes;
+
+    @Inject
+    SeatStore seats;
+
+    @Inject
+    FormStore forms;
 
     /** The greatest depth with marks that lies above another. */
     OptionalInt deepestAbove(int depth) {
@@ -198,31 +220,69 @@ class RollUpStore {
         return found;
     }
 
-    /** The obligations of the units in each node's own area, with their counting answers where the scope is a form. */
-    Map<NodeKey, List<OwnReport>> own(Collection<NodeKey> keys, Function<UUID, Optional<String>> formOfScope) {
-        List<NodeKey> ofForms = keys.stream()
-                .filter(k -> formOfScope.apply(k.scope()).isPresent())
-                .toList();
+    /** The obligations of the units in each node's own area, with their counting answers, each from its seat. */
+    Map<NodeKey, List<OwnReport>> own(Collection<NodeKey> keys) {
+        List<NodeKey> ofQuestions =
+                keys.stream().filter(k -> scopes.about(k.scope()).overRegimes()).toList();
         List<NodeKey> ofRegimes = keys.stream()
-                .filter(k -> formOfScope.apply(k.scope()).isEmpty())
+                .filter(k -> !scopes.about(k.scope()).overRegimes())
                 .toList();
-        Map<NodeKey, List<OwnReport>> found = new HashMap<>();
-        if (!ofForms.isEmpty()) {
-            String[] forms = ofForms.stream()
-                    .map(k -> formOfScope.apply(k.scope()).orElseThrow())
-                    .toArray(String[]::new);
-            add(found, OWN_OF_FORMS, scopes(ofForms), forms, periods(ofForms), areas(ofForms));
-        }
+        Map<NodeKey, List<OwnReport>> own = new HashMap<>();
         if (!ofRegimes.isEmpty()) {
-            add(found, OWN_OF_REGIMES, scopes(ofRegimes), periods(ofRegimes), areas(ofRegimes));
+            Database.Reader<Map.Entry<NodeKey, Found>> found = row -> {
+                NodeKey key = key(row);
+                return Map.entry(
+                        key,
+                        new Found(
+                                OwnReportStore.own(row),
+                                scopes.about(key.scope()).declares()));
+            };
+            own.putAll(seats.seated(byKey(OWN_OF_REGIMES, found, ofRegimes), false));
         }
+        if (!ofQuestions.isEmpty()) {
+            seats.seated(byKey(OWN_OF_QUESTIONS, row -> Map.entry(key(row), SeatStore.found(row)), ofQuestions), true)
+                    .forEach((key, reports) -> own.put(key, underRoots(key, reports)));
+        }
+        return own;
+    }
+
+    private List<OwnReport> underRoots(NodeKey key, List<OwnReport> reports) {
+        String form = scopes.about(key.scope()).form();
+        return form == null
+                ? reports
+                : reports.stream()
+                        .map(r -> r.underRoots(pin -> forms.root(form, pin)))
+                        .toList();
+    }
+
+    private Map<NodeKey, List<Found>> byKey(
+            String sql, Database.Reader<Map.Entry<NodeKey, Found>> reader, Collection<NodeKey> keys) {
+        Map<NodeKey, List<Found>> found = new HashMap<>();
+        database.list(sql, reader, scopes(keys), periods(keys), areas(keys))
+                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
         return found;
     }
 
-    private void add(Map<NodeKey, List<OwnReport>> found, String sql, Object... args) {
-        database.list(sql, row -> Map.entry(key(row), OwnReportStore.own(row)), args)
-                .forEach(e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
-                        .add(e.getValue()));
+    /** Marks the places of all who owe an answer to a question that has just become one over regimes. */
+    void markAll(Question question) {
+        database.update(
+                MARK_QUESTION,
+                question.scope().id(),
+                question.period().key(),
+                Scope.ANY_DEPTH,
+                question.regimeIds(),
+                question.period().key());
+    }
+
+    /** Marks nodes of which only the area is known. */
+    void mark(Collection<NodeKey> keys) {
+        database.update(
+                "insert into roll_up_mark (scope, period, area, depth) select w.*, ?::integer from" + WANTED,
+                Scope.ANY_DEPTH,
+                scopes(keys),
+                periods(keys),
+                areas(keys));
     }
 
     void write(Map<NodeKey, Node> nodes, Instant asOf) {

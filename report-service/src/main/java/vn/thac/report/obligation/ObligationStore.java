@@ -14,8 +14,7 @@ public class ObligationStore {
 
     private static final String MARK = """
             insert into roll_up_mark (scope, period, area, depth)
-            select s, ?, a, ? from unnest(?::uuid[]) s cross join (select ?::uuid as a) x
-            where a is not null
+            select ?, ?, a, ? from (select ?::uuid as a) x where a is not null
             """;
 
     private static final String CLEAR_AND_MARK =
@@ -37,19 +36,12 @@ public class ObligationStore {
     /** A report came in: the unit's draft has served. */
     public void submit(Obligation next) {
         write(next);
-        database.update(
-                CLEAR_AND_MARK,
-                next.id(),
-                next.period().key(),
-                Scope.ANY_DEPTH,
-                Scope.fedBy(next.regime(), next.form()),
-                next.area());
+        database.update(CLEAR_AND_MARK, next.id(), next.regime(), next.period().key(), Scope.ANY_DEPTH, next.area());
     }
 
     public void review(Obligation next) {
         write(next);
-        database.update(
-                MARK, next.period().key(), Scope.ANY_DEPTH, Scope.fedBy(next.regime(), next.form()), next.area());
+        database.update(MARK, next.regime(), next.period().key(), Scope.ANY_DEPTH, next.area());
     }
 
     private static void write(Obligation next) {

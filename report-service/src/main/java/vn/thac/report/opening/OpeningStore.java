@@ -25,32 +25,54 @@ import vn.thac.report.rollup.Scope;
 @ApplicationScoped
 class OpeningStore {
 
+    /**
+     * What a regime may claim: its issuer, whether it commands anybody at all, its issuer's area, and whether that is the
+     * whole country, in which everybody lies.
+     */
+    private static final String ASKS = """
+            select r.id as regime_id, p.issuer, 'ordered' = any(r.who_relation) as commands, u.area as its_area,
+              coalesce((select max(l.steps) from unit_line_on(u.area, 'area', p.issued_on) l), 0) = 0 as whole
+            from regime r join plan p on p.id = r.plan_id left join lateral unit_on(p.issuer, p.issued_on) u on true
+            """;
+
+    /** Whether unit {@code w} enters the totals of the form over several regimes, {@code a} being what is claimed. */
+    private static final String ENTITLED = """
+            (a.commands and w.unit_id <> a.issuer and (a.whole or w.area is null or exists (
+              select 1 from unit_line_on(w.area, 'area', ?) l where l.id = a.its_area)))
+            """;
+
     private static final String OPEN = """
-            with opened as (
+            with asks as (""" + ASKS + """
+              where r.id = ?),
+            opened as (
               insert into obligation (id, regime_id, plan_id, unit_id, owner_id, area, level, period, due, form_code,
-                form_version, relation, members_on, opened_at, version, state, report_version, late)
-              select w.id, ?, ?, w.unit_id, w.unit_id, w.area, w.level, ?, ?, ?, ?, ?, ?, ?, 1, 'open', 0, false
-              from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as w(id, unit_id, area, level)
+                form_version, entitled, relation, members_on, opened_at, version, state, report_version, late)
+              select w.id, ?, ?, w.unit_id, w.unit_id, w.area, w.level, ?, ?, ?, ?, """ + ENTITLED + """
+                , ?, ?, ?, 1, 'open', 0, false
+              from asks a cross join unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as w(id, unit_id, area, level)
               on conflict (regime_id, period, unit_id) do nothing
               returning id, unit_id, area),
             marked as (
               insert into roll_up_mark (scope, period, area, depth)
-              select distinct s, ?, o.area, ? from opened o cross join unnest(?::uuid[]) s
-              where o.area is not null)
+              select distinct ?::uuid, ?, o.area, ?::integer from opened o where o.area is not null)
             select id, unit_id from opened
             """;
 
     private static final String PLACE = """
             with placed as (
-              select o.id, u.area, u.level from obligation o cross join lateral unit_on(o.unit_id, o.members_on) u
-              where o.area is null and o.unit_id = any(?) and u.area is not null)
-            update obligation o set area = p.area, level = p.level from placed p where o.id = p.id
-            returning o.regime_id, o.form_code, o.period, o.area
+              select o.id, o.unit_id, o.regime_id, o.members_on, u.area, u.level
+              from obligation o cross join lateral unit_on(o.unit_id, o.members_on) u
+              where o.area is null and o.unit_id = any(?) and u.area is not null),
+            asks as (""" + ASKS + """
+              where r.id in (select regime_id from placed))
+            update obligation o set area = w.area, level = w.level, entitled = """ + ENTITLED.replace("?", "w.members_on") + """
+            from placed w join asks a on a.regime_id = w.regime_id where o.id = w.id
+            returning o.regime_id, o.period, o.area
             """;
 
     private static final String MARK = """
             insert into roll_up_mark (scope, period, area, depth)
-            select distinct s, ?, a, ?::integer from unnest(?::uuid[]) s cross join unnest(?::uuid[]) a
+            select distinct ?::uuid, ?, a, ?::integer from unnest(?::uuid[]) a
             """;
 
     /** A unit that is to owe a report, with its place; {@code area} is null while the unit is not known. */
@@ -73,11 +95,13 @@ class OpeningStore {
                 OPEN,
                 row -> new Opened(row.id("id", ObligationId::new), row.id("unit_id", UnitId::new)),
                 owed.regime(),
+                owed.regime(),
                 owed.plan(),
                 owed.period().key(),
                 owed.due(),
                 owed.form(),
                 owed.formVersion(),
+                on,
                 relation,
                 on,
                 now,
@@ -85,9 +109,9 @@ class OpeningStore {
                 members.stream().map(Member::unit).toArray(UnitId[]::new),
                 members.stream().map(Member::area).toArray(UnitId[]::new),
                 members.stream().map(Member::level).toArray(String[]::new),
+                owed.regime(),
                 owed.period().key(),
-                Scope.ANY_DEPTH,
-                Scope.fedBy(owed.regime(), owed.form()));
+                Scope.ANY_DEPTH);
     }
 
     /** Gives those of the units' obligations that have a weaker relation this one. */
@@ -132,22 +156,14 @@ class OpeningStore {
         database.list(
                         PLACE,
                         row -> Map.entry(
-                                new Placed(
-                                        row.id("regime_id", RegimeId::new),
-                                        row.textOrNull("form_code"),
-                                        row.text("period")),
-                                row.uuid("area")),
+                                new Placed(row.id("regime_id", RegimeId::new), row.text("period")), row.uuid("area")),
                         (Object) units.toArray(UnitId[]::new))
                 .forEach(placed -> areas.computeIfAbsent(placed.getKey(), key -> new ArrayList<>())
                         .add(placed.getValue()));
-        areas.forEach((placed, its) -> database.update(
-                MARK,
-                placed.period(),
-                Scope.ANY_DEPTH,
-                Scope.fedBy(placed.regime(), placed.form()),
-                its.toArray(UUID[]::new)));
+        areas.forEach((placed, its) ->
+                database.update(MARK, placed.regime(), placed.period(), Scope.ANY_DEPTH, its.toArray(UUID[]::new)));
     }
 
     /** What obligations that were given a place are owed under. */
-    private record Placed(RegimeId regime, @Nullable String form, String period) {}
+    private record Placed(RegimeId regime, String period) {}
 }

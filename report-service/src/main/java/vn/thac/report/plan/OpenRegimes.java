@@ -93,7 +93,7 @@ class OpenRegimes {
             regime = regime(plan, entry, form, next.period());
         }
         LocalDate nextOpens = next == null ? null : next.opens();
-        if (regimes.add(regime, nextOpens, clock.instant())) {
+        if (regimes.add(regime, entry.suppliedBy(), nextOpens, clock.instant())) {
             for (Term term : running) {
                 periods.open(regime.id(), term, issuedOn, true);
             }

@@ -10,10 +10,12 @@ import vn.thac.report.expansion.Addressee;
 import vn.thac.report.form.Direction;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.form.Rule;
+import vn.thac.report.form.Values;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeKind;
+import vn.thac.report.rollup.SuppliedBy;
 import vn.thac.report.target.Target;
 
 /** What this service reads of {@code plan.issued.v1}. */
@@ -26,6 +28,7 @@ record PlanIssuedPayload(
         String kind,
         String title,
         Instant issuedAt,
+        List<PlanId> ancestors,
         List<Addressee> addressees,
         List<IndicatorEntry> indicators,
         List<Target> targets,
@@ -33,6 +36,7 @@ record PlanIssuedPayload(
         List<RegimeEntry> regimes) {
 
     PlanIssuedPayload {
+        ancestors = ancestors == null ? List.of() : List.copyOf(ancestors);
         addressees = addressees == null ? List.of() : List.copyOf(addressees);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         targets = targets == null ? List.of() : List.copyOf(targets);
@@ -49,10 +53,39 @@ record PlanIssuedPayload(
             @Nullable String unit,
             @Nullable Direction direction,
             @Nullable BigDecimal per,
-            @Nullable String sameAs) {
+            @Nullable String sameAs,
+            @Nullable ValuesEntry values,
+            @Nullable Boolean continues) {
 
         Indicator definition() {
-            return new Indicator(code, version, name, rule, unit, direction, per);
+            return new Indicator(
+                    code,
+                    version,
+                    name,
+                    rule,
+                    unit,
+                    direction,
+                    per,
+                    values == null ? null : values.values(),
+                    Boolean.TRUE.equals(continues));
+        }
+    }
+
+    /** Which numbers an indicator can have; bounds are decimals as text. */
+    record ValuesEntry(
+            boolean whole,
+            boolean negative,
+            boolean overWhole,
+            @Nullable String min,
+            @Nullable String max,
+            @Nullable Integer decimals) {
+
+        Values values() {
+            return new Values(whole, negative, overWhole, number(min), number(max), decimals);
+        }
+
+        private static @Nullable BigDecimal number(@Nullable String text) {
+            return text == null ? null : new BigDecimal(text);
         }
     }
 
@@ -72,9 +105,11 @@ record PlanIssuedPayload(
             @Nullable WindowRule window,
             @Nullable String trigger,
             @Nullable String form,
-            @Nullable String text) {
+            @Nullable String text,
+            List<SuppliedBy> suppliedBy) {
 
         RegimeEntry {
+            suppliedBy = suppliedBy == null ? List.of() : List.copyOf(suppliedBy);
             who = who == null ? List.of() : List.copyOf(who);
             to = to == null ? List.of() : List.copyOf(to);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thac.core.sql.Database;
+import vn.thac.report.PlanId;
 import vn.thac.report.StoredJson;
 import vn.thac.report.expansion.Addressee;
 import vn.thac.report.target.MeasuredTarget;
@@ -22,11 +23,12 @@ class PlanStore {
     void keep(PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
         database.update(
                 """
-                insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets,
+                  ancestors)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 on conflict (id) do update set edition = excluded.edition, number = excluded.number,
                   symbol = excluded.symbol, title = excluded.title, addressees = excluded.addressees,
-                  targets = excluded.targets
+                  targets = excluded.targets, ancestors = excluded.ancestors
                 """,
                 plan.planId(),
                 plan.edition(),
@@ -37,6 +39,7 @@ class PlanStore {
                 plan.title(),
                 issuedOn,
                 json.write(addressees),
-                json.write(targets));
+                json.write(targets),
+                plan.ancestors().toArray(PlanId[]::new));
     }
 }

@@ -33,6 +33,11 @@ public class RegimeAccess {
         return regime;
     }
 
+    /** Whether the caller sees a regime. */
+    public boolean isVisible(RegimeId id) {
+        return list.isSeen(id);
+    }
+
     /** The regime, 404 unless the caller sees all that is owed under it. */
     public Regime overseen(RegimeId id) {
         Regime regime = find(id);

@@ -16,9 +16,11 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.StoredJson;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.WindowRule;
+import vn.thac.report.rollup.SuppliedBy;
 
 /** Regimes as they stand. */
 @ApplicationScoped
@@ -45,8 +47,11 @@ public class RegimeStore {
     @Inject
     Database database;
 
+    @Inject
+    StoredJson json;
+
     /** Adds a regime; false when the plan's regime of that key is already here. */
-    public boolean add(Regime regime, @Nullable LocalDate nextOpens, Instant at) {
+    public boolean add(Regime regime, List<SuppliedBy> suppliedBy, @Nullable LocalDate nextOpens, Instant at) {
         Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
         String offset = regime.deadline() instanceof Deadline.AfterEnd after
                 ? after.span().toString()
@@ -55,9 +60,9 @@ public class RegimeStore {
                         """
                         insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month,
                           deadline_rule, deadline_offset, window_rule, trigger_text, form_code, form_version, body,
-                          who, who_relation, to_addressees, to_text, via, receivers, consolidators, next_period,
-                          next_opens, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          who, who_relation, supplied_by, to_addressees, to_text, via, receivers, consolidators,
+                          next_period, next_opens, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (plan_id, key) do nothing
                         """,
                         regime.id(),
@@ -77,6 +82,7 @@ public class RegimeStore {
                         regime.text(),
                         regime.who().stream().map(Regime.Reporter::addressee).toArray(String[]::new),
                         regime.who().stream().map(w -> w.relation().wire()).toArray(String[]::new),
+                        suppliedBy.isEmpty() ? null : json.write(suppliedBy),
                         regime.to().toArray(String[]::new),
                         regime.toText(),
                         regime.via(),

@@ -8,5 +8,4 @@ import vn.thac.directory.UnitId;
  *
  * @param folded how many nodes right below are not given
  */
-public record Branch(
-        UnitId area, Node node, boolean suppliedBelow, List<OwnReport> own, List<Branch> below, int folded) {}
+public record Branch(UnitId area, Node node, List<OwnReport> own, List<Branch> below, int folded) {}

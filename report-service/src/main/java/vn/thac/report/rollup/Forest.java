@@ -61,7 +61,6 @@ public final class Forest {
         return new Branch(
                 new UnitId(area),
                 node(area),
-                Node.suppliedBelow(children.stream().map(this::node).toList()),
                 own.getOrDefault(area, List.of()),
                 shown.stream().map(child -> branch(child, depth - 1, budget)).toList(),
                 children.size() - shown.size());

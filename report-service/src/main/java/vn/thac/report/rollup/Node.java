@@ -2,12 +2,13 @@ package vn.thac.report.rollup;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
-import vn.thac.report.ReportState;
+import java.util.function.UnaryOperator;
 import vn.thac.report.form.Rule;
 
 /** What one area shows for one form or regime and one period: a total an indicator, and counts a level. */
@@ -21,8 +22,8 @@ public record Node(Map<String, CellTotal> cells, Map<String, Counts> counts) {
     }
 
     /**
-     * The node of an area from the nodes below it and the reports of the units in the area itself. Where anybody
-     * below owes the form, those supply its figures, and who stands above is counted but not added.
+     * The node of an area from the nodes below it and the reports of the units in the area itself; whose figures count
+     * is said by {@link Supply}.
      *
      * @param rules the rule of each pinned indicator
      */
@@ -30,31 +31,34 @@ public record Node(Map<String, CellTotal> cells, Map<String, Counts> counts) {
         Map<String, CellTotal> cells = new LinkedHashMap<>();
         Map<String, Counts> counts = new TreeMap<>();
         for (Node child : children) {
-            child.cells.forEach((pin, total) -> add(cells, pin, total.lifted(rules.apply(pin)), rules));
+            child.cells.forEach((pin, total) -> {
+                Rule rule = rules.apply(pin);
+                cells.merge(pin, total.lifted(rule), (a, b) -> a.plus(b, rule));
+            });
             child.counts.forEach((level, n) -> counts.merge(level, n, Counts::plus));
         }
-        own.forEach(r -> counts.merge(r.level(), Counts.of(r.state(), r.late(), r.due()), Counts::plus));
-        if (!suppliedBelow(children)) {
-            suppliers(own).values().forEach(r -> {
-                boolean accepted = r.state() == ReportState.ACCEPTED;
-                r.answers().forEach((pin, answer) -> add(cells, pin, CellTotal.of(answer, accepted), rules));
-            });
+        Set<String> answered = new LinkedHashSet<>();
+        for (OwnReport r : own) {
+            counts.merge(r.level(), Counts.of(r.state(), r.late(), r.due()), Counts::plus);
+            answered.addAll(r.answers().keySet());
+        }
+        for (String pin : answered) {
+            CellTotal cell = Supply.cell(cells.getOrDefault(pin, CellTotal.EMPTY), own, pin, rules.apply(pin));
+            if (!cell.equals(CellTotal.EMPTY)) {
+                cells.put(pin, cell);
+            }
         }
         return new Node(cells, counts);
     }
 
-    /** True when the figures of the area come from units below it. */
-    public static boolean suppliedBelow(List<Node> children) {
-        return children.stream().anyMatch(c -> c.expected() > 0);
-    }
-
-    /** The one report of each unit that counts. */
-    public static Map<UUID, OwnReport> suppliers(List<OwnReport> own) {
-        Map<UUID, OwnReport> byUnit = new LinkedHashMap<>();
-        own.stream()
-                .filter(r -> r.state().counts())
-                .forEach(r -> byUnit.merge(r.unit().value(), r, (a, b) -> b.isNewerThan(a) ? b : a));
-        return byUnit;
+    /** The same with the cells of definitions that continue one another under the first of them. */
+    public Node underRoots(UnaryOperator<String> root, Function<String, Rule> rules) {
+        Map<String, CellTotal> rooted = new LinkedHashMap<>();
+        cells.forEach((pin, total) -> {
+            String first = root.apply(pin);
+            rooted.merge(first, total, (a, b) -> a.plus(b, rules.apply(first)));
+        });
+        return new Node(rooted, counts);
     }
 
     public int expected() {
@@ -74,9 +78,5 @@ public record Node(Map<String, CellTotal> cells, Map<String, Counts> counts) {
         return counts.equals(other.counts)
                 && cells.keySet().equals(other.cells.keySet())
                 && cells.entrySet().stream().allMatch(e -> e.getValue().sameAs(other.cell(e.getKey())));
-    }
-
-    private static void add(Map<String, CellTotal> cells, String pin, CellTotal total, Function<String, Rule> rules) {
-        cells.merge(pin, total, (a, b) -> a.plus(b, rules.apply(pin)));
     }
 }

@@ -16,8 +16,8 @@ import vn.thac.report.form.Amount;
 
 /**
  * The JSON in which a node keeps its totals.
- * Cells: {@code {"CF01@1":[numerator, denominator, reported, notApplicable, accepted, numerator, denominator]}}, the
- * last three only when something was accepted. Counts: {@code {"commune":[underReview, returned, accepted, late,
+ * Cells: {@code {"CF01@1":[numerator, denominator, reported, notApplicable, accepted, numerator, denominator, from,
+ * acceptedFrom]}}, the last two only over several regimes, the three before only when something was accepted or then. Counts: {@code {"commune":[underReview, returned, accepted, late,
  * {"2024-11-09":3}]}}.
  */
 public final class NodeJson {
@@ -62,9 +62,14 @@ public final class NodeJson {
         write(json, total.all());
         json.writeNumber(total.reported());
         json.writeNumber(total.notApplicable());
-        if (total.acceptedCount() > 0) {
+        boolean several = total.from() != 0 || total.acceptedFrom() != 0;
+        if (total.acceptedCount() > 0 || several) {
             json.writeNumber(total.acceptedCount());
             write(json, total.accepted());
+        }
+        if (several) {
+            json.writeNumber(total.from());
+            json.writeNumber(total.acceptedFrom());
         }
     }
 
@@ -94,16 +99,27 @@ public final class NodeJson {
     }
 
     private static CellTotal cell(JsonParser in) throws IOException {
-        @Nullable BigDecimal[] n = new @Nullable BigDecimal[7];
+        @Nullable BigDecimal[] n = new @Nullable BigDecimal[9];
         in.nextToken();
         for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
             n[i] = in.currentToken() == JsonToken.VALUE_NULL ? null : in.getDecimalValue();
         }
-        return new CellTotal(new Amount(n[0], n[1]), whole(n[2]), whole(n[3]), whole(n[4]), new Amount(n[5], n[6]));
+        return new CellTotal(
+                new Amount(n[0], n[1]),
+                whole(n[2]),
+                whole(n[3]),
+                whole(n[4]),
+                new Amount(n[5], n[6]),
+                order(n[7]),
+                order(n[8]));
     }
 
     private static int whole(@Nullable BigDecimal number) {
         return number == null ? 0 : number.intValueExact();
+    }
+
+    private static long order(@Nullable BigDecimal number) {
+        return number == null ? 0 : number.longValueExact();
     }
 
     private static Counts count(JsonParser in) throws IOException {

@@ -2,8 +2,10 @@ package vn.thac.report.rollup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ReportState;
@@ -22,18 +24,35 @@ public record OwnReport(
         boolean late,
         @Nullable LocalDate due,
         @Nullable Instant submittedAt,
-        Map<String, Answer> answers) {
+        Map<String, Answer> answers,
+        Seat seat) {
+
+    /** Of a unit that reports with none but its equals. */
+    public OwnReport(
+            UUID obligation,
+            UnitId unit,
+            String level,
+            ReportState state,
+            boolean late,
+            @Nullable LocalDate due,
+            @Nullable Instant submittedAt,
+            Map<String, Answer> answers) {
+        this(obligation, unit, level, state, late, due, submittedAt, answers, Seat.ONLY);
+    }
 
     /** The same obligation as one that gives no figure. */
     public OwnReport withoutAnswers() {
-        return new OwnReport(obligation, unit, level, state, late, due, submittedAt, Map.of());
+        return new OwnReport(obligation, unit, level, state, late, due, submittedAt, Map.of(), seat);
     }
 
-    /** Later submissions win when one unit answers the same form through two regimes. */
-    boolean isNewerThan(OwnReport other) {
-        Instant mine = submittedAt == null ? Instant.MIN : submittedAt;
-        Instant theirs = other.submittedAt == null ? Instant.MIN : other.submittedAt;
-        int order = mine.compareTo(theirs);
-        return order != 0 ? order > 0 : obligation.compareTo(other.obligation) > 0;
+    public OwnReport at(Seat place) {
+        return new OwnReport(obligation, unit, level, state, late, due, submittedAt, answers, place);
+    }
+
+    /** The same with answers to definitions that continue one another under the first of them. */
+    public OwnReport underRoots(UnaryOperator<String> root) {
+        Map<String, Answer> rooted = new LinkedHashMap<>();
+        answers.forEach((pin, answer) -> rooted.put(root.apply(pin), answer));
+        return new OwnReport(obligation, unit, level, state, late, due, submittedAt, rooted, seat);
     }
 }

@@ -1,28 +1,21 @@
 package vn.thac.report.rollup;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.report.RegimeId;
-import vn.thac.report.form.FormStore;
 
-/** What a total is about: a form (figures and counts over all plans that use it) or a regime (its own counts). */
+/**
+ * What a total is about: a regime, whose figures and counts are its own; or a question, which is what a form asks of one
+ * window over all regimes that may answer it.
+ */
 public record Scope(UUID id) {
 
     /** The depth of a mark that knows only its area: below all others. */
     public static final int ANY_DEPTH = 99;
 
-    public static Scope ofForm(String code) {
-        return new Scope(FormStore.scope(code));
-    }
+    /** Of nothing that anybody owes. */
+    public static final Scope NONE = new Scope(new UUID(0, 0));
 
     public static Scope ofRegime(RegimeId regime) {
         return new Scope(regime.value());
-    }
-
-    /** All totals that a report of the regime enters. */
-    public static UUID[] fedBy(RegimeId regime, @Nullable String form) {
-        return form == null
-                ? new UUID[] {regime.value()}
-                : new UUID[] {regime.value(), ofForm(form).id()};
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.Boundaries;
 import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Amount;
@@ -24,6 +25,11 @@ public record Explanation(
         @Nullable String unit,
         Period period,
 
+        @Schema(description = "The window whose figure it is, with the regimes that ask for it")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        AskedWindow window,
+
         @Schema(description = "By which map of the areas") Boundaries boundaries,
 
         @Schema(description = "The day of that map") LocalDate linesOn,
@@ -36,20 +42,16 @@ public record Explanation(
 
         @Schema(
                 description =
-                        "The same worked out again from what lies right below; absent by today's map, of which nothing is"
-                                + " stored: that figure is worked out from the reports themselves")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
+                        "The same counted again from all reports by themselves, by the declared rule and not as totals are"
+                                + " stored")
         Number recomputed,
 
-        @Schema(description = "Whether both are the same; absent where recomputed is")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
-        Boolean matches,
+        @Schema(description = "Whether both are the same") boolean matches,
 
         @Schema(
                 description =
-                        "False while a change is on its way up, which one of both may not have yet; absent where recomputed is")
+                        "False while a change is on its way up, which one of both may not have yet; absent by today's map,"
+                                + " of which nothing is stored")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Boolean current,
@@ -70,7 +72,7 @@ public record Explanation(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
 
-        static Number of(Indicator indicator, Amount amount) {
+        public static Number of(Indicator indicator, Amount amount) {
             boolean parts = indicator.rule().needsParts();
             return new Number(indicator.value(amount), parts ? amount.numerator() : null, amount.denominator());
         }
@@ -99,6 +101,7 @@ public record Explanation(
     public record Report(
             UnitName unit,
             ObligationId obligation,
+            @Nullable RegimeId regime,
             ReportState state,
             boolean late,
 
@@ -111,9 +114,10 @@ public record Explanation(
                         "notDue",
                         "returned",
                         "notApplicable",
-                        "notAsked",
+                        "notSupplier",
                         "suppliedBelow",
-                        "replaced"
+                        "suppliedElsewhere",
+                        "otherVersion"
                     })
             @Nullable
             String why,
@@ -125,6 +129,33 @@ public record Explanation(
     public record Excluded(
             UnitName unit,
             ObligationId obligation,
+            RegimeId regime,
+
+            @Schema(description = "Of the form that it answers")
+            int formVersion,
+
+            LocalDate from,
+            LocalDate to,
+
+            @Schema(
+                    enumeration = {
+                        "missing",
+                        "notDue",
+                        "returned",
+                        "notApplicable",
+                        "notSupplier",
+                        "suppliedBelow",
+                        "suppliedElsewhere",
+                        "otherVersion",
+                        "otherWindow",
+                        "notEntitled"
+                    },
+                    description =
+                            "notSupplier: the rule declares another, or an earlier named body of the place gave it."
+                                    + " suppliedBelow, suppliedElsewhere: compared, not added. otherVersion: of the"
+                                    + " definition. otherWindow: of days, or another request. notEntitled: the regime's issuer"
+                                    + " doesn't command the reporter")
             String why,
+
             @Nullable LocalDate due) {}
 }

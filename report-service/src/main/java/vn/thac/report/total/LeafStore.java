@@ -4,35 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.report.form.FormStore;
-import vn.thac.report.period.Period;
+import vn.thac.report.live.Question;
 import vn.thac.report.rollup.Forest;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.OwnReportStore;
+import vn.thac.report.rollup.SeatStore;
+import vn.thac.report.rollup.SeatStore.Found;
 
 /** Works totals out from the reports themselves: by any map of areas, and as they were known at an earlier instant. */
 @ApplicationScoped
 class LeafStore {
 
-    private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + "from obligation o "
-            + OwnReportStore.COUNTING_VERSION + "where o.form_code = ? and o.period = ? and o.area = any(?)";
+    private static final String ASKED =
+            "where o.regime_id = any(?) and o.period = ? and o.area = any(?) and (o.entitled or ?)";
+
+    private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + SeatStore.COLUMNS
+            + "from obligation o join regime r on r.id = o.regime_id " + OwnReportStore.COUNTING_VERSION + ASKED;
 
     /** The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. */
     private static final String KNOWN_THEN = """
             select o.id, o.unit_id, o.area, o.level, o.due, coalesce(first.late, false) as late, v.submitted_at,
               case when v.version is null then 'open' else coalesce(w.outcome, 'submitted') end as state, v.cells
-            from obligation o
+            """ + SeatStore.COLUMNS + """
+            from obligation o join regime r on r.id = o.regime_id
             left join lateral (select * from report_version v where v.obligation_id = o.id and v.submitted_at <= ?
               order by v.version desc limit 1) v on true
             left join report_version first on first.obligation_id = o.id and first.version = 1 and v.version is not null
             left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
-            where o.opened_at <= ? and o.form_code = ? and o.period = ? and o.area = any(?)
-            """;
+            """ + ASKED + " and o.opened_at <= ?";
 
     @Inject
     Database database;
@@ -40,22 +48,44 @@ class LeafStore {
     @Inject
     FormStore forms;
 
+    @Inject
+    SeatStore seats;
+
+    private record Leaf(UUID area, Found found) {}
+
     /** The reports of the areas given with the area above each; as they stand where no instant is given. */
-    Forest forest(String form, Period period, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
-        Forest forest = new Forest(areas, pin -> forms.indicator(form, pin).rule());
+    Forest forest(Question asked, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
         UUID[] all = areas.keySet().toArray(UUID[]::new);
-        Database.Reader<Boolean> add = row -> add(forest, row);
-        if (knownAt == null) {
-            database.list(NOW, add, form, period.key(), all);
-        } else {
-            database.list(KNOWN_THEN, add, knownAt, knownAt, knownAt, form, period.key(), all);
-        }
+        boolean anybody = !asked.overRegimes();
+        String period = asked.period().key();
+        List<Leaf> leaves = knownAt == null
+                ? database.list(NOW, LeafStore::leaf, asked.regimeIds(), period, all, anybody)
+                : database.list(
+                        KNOWN_THEN,
+                        LeafStore::leaf,
+                        knownAt,
+                        knownAt,
+                        asked.regimeIds(),
+                        period,
+                        all,
+                        anybody,
+                        knownAt);
+        Map<UUID, List<Found>> places = new HashMap<>();
+        leaves.forEach(leaf ->
+                places.computeIfAbsent(leaf.area(), a -> new ArrayList<>()).add(leaf.found()));
+        Forest forest =
+                new Forest(areas, pin -> forms.indicator(asked.form(), pin).rule());
+        seats.seated(places, asked.overRegimes())
+                .forEach((area, reports) -> reports.forEach(report -> forest.add(area, counting(report, asked))));
         return forest;
     }
 
-    private static boolean add(Forest forest, Row row) throws SQLException {
-        OwnReport report = OwnReportStore.own(row);
-        forest.add(row.uuid("area"), report.state().counts() ? report : report.withoutAnswers());
-        return true;
+    private OwnReport counting(OwnReport report, Question asked) {
+        OwnReport counting = report.state().counts() ? report : report.withoutAnswers();
+        return asked.overRegimes() ? counting.underRoots(pin -> forms.root(asked.form(), pin)) : counting;
+    }
+
+    private static Leaf leaf(Row row) throws SQLException {
+        return new Leaf(row.uuid("area"), SeatStore.found(row));
     }
 }

@@ -18,6 +18,21 @@ public record Totals(
         @Schema(examples = "TE-01") String form,
         boolean sample,
         Period period,
+
+        @Schema(
+                description =
+                        "The window whose figures these are; absent where nobody owes the form for the period. Without a"
+                                + " window or regime in the request it is the one that most units of the area owe")
+        @Nullable
+        AskedWindow window,
+
+        @Schema(
+                description =
+                        "Other windows and requests of the same form and period: other questions, whose figures are not in"
+                                + " these. Ask for each by its window or regime")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<AskedWindow> otherWindows,
+
         UnitName area,
 
         @Schema(

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.Boundaries;
+import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
+import vn.thac.report.regime.RegimeAccess;
 
 /** What the reports of an area add up to. */
 @Path("/v1/totals")
@@ -28,6 +30,9 @@ public class TotalsResource {
 
     @Inject
     ExplainTotal explainTotal;
+
+    @Inject
+    RegimeAccess regimes;
 
     @GET
     @Operation(
@@ -44,6 +49,20 @@ public class TotalsResource {
                     @NotNull
                     @Parameter(description = "A territory: an id, scheme:code or scheme:code@day", example = "dvhc:vn")
                     String area,
+            @QueryParam("window")
+                    @Parameter(
+                            description =
+                                    "The days of the data, where several windows are asked for the period:"
+                                            + " 2024-12-15..2025-12-14, or unstated. Without it the one that most units of the area owe",
+                            example = "2023-12-15..2024-12-14")
+                    @Nullable
+                    String window,
+            @QueryParam("regime")
+                    @Parameter(
+                            description =
+                                    "The regime whose own total is meant; needed where several requests out of turn have one number")
+                    @Nullable
+                    RegimeId regime,
             @QueryParam("boundaries")
                     @Parameter(
                             description =
@@ -56,7 +75,7 @@ public class TotalsResource {
                     @Nullable
                     OffsetDateTime knownAt) {
         return readTotals.read(
-                form, Period.require(period, "period"), area, boundaries, knownAt == null ? null : knownAt.toInstant());
+                asked(form, period, window, regime), area, boundaries, knownAt == null ? null : knownAt.toInstant());
     }
 
     @GET
@@ -65,7 +84,7 @@ public class TotalsResource {
             summary = "Where a figure comes from",
             description =
                     "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"
-                            + " stored figure is worked out again from what lies below and compared. `depth` and `limit` keep the answer"
+                            + " stored figure is counted again from the reports by themselves and compared. `depth` and `limit` keep the answer"
                             + " small; areas that are folded can be asked for by themselves.")
     public Explanation explain(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
@@ -79,6 +98,20 @@ public class TotalsResource {
                     @NotNull
                     @Parameter(description = "A territory: an id, scheme:code or scheme:code@day", example = "dvhc:vn")
                     String area,
+            @QueryParam("window")
+                    @Parameter(
+                            description =
+                                    "The days of the data, where several windows are asked for the period:"
+                                            + " 2024-12-15..2025-12-14, or unstated. Without it the one that most units of the area owe",
+                            example = "2023-12-15..2024-12-14")
+                    @Nullable
+                    String window,
+            @QueryParam("regime")
+                    @Parameter(
+                            description =
+                                    "The regime whose own total is meant; needed where several requests out of turn have one number")
+                    @Nullable
+                    RegimeId regime,
             @QueryParam("boundaries")
                     @Parameter(
                             description =
@@ -94,6 +127,14 @@ public class TotalsResource {
                     @Min(1)
                     @Max(2000)
                     int limit) {
-        return explainTotal.explain(form, indicator, Period.require(period, "period"), area, boundaries, depth, limit);
+        return explainTotal.explain(asked(form, period, window, regime), indicator, area, boundaries, depth, limit);
+    }
+
+    private Asked asked(String form, String period, @Nullable String window, @Nullable RegimeId regime) {
+        return new Asked(
+                form,
+                Period.require(period, "period"),
+                window,
+                regime == null ? null : regimes.visible(regime).id());
     }
 }

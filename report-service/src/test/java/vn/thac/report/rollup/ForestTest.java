@@ -1,7 +1,6 @@
 package vn.thac.report.rollup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -104,9 +103,7 @@ class ForestTest {
         Branch south = forest.branch(new UnitId(SOUTH), 0, 10);
 
         assertEquals(List.of(ofDistrict), south.own());
-        assertTrue(south.suppliedBelow());
         assertEquals(BigDecimal.valueOf(100), total(south.node()));
-        assertFalse(forest.branch(new UnitId(C), 0, 10).suppliedBelow());
     }
 
     @Test

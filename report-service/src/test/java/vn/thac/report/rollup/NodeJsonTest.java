@@ -35,6 +35,16 @@ class NodeJsonTest {
     }
 
     @Test
+    void over_several_regimes_it_is_kept_from_which_it_comes() {
+        Map<String, CellTotal> cells =
+                Map.of("A@1", new CellTotal(Amount.of(BigDecimal.TEN), 1, 0, 0, Amount.NONE, Seat.REQUESTED + 7, 0));
+        String json = "{\"A@1\":[10,null,1,0,0,null,null,1099511627783,0]}";
+
+        assertEquals(json, NodeJson.cells(cells));
+        assertEquals(cells, NodeJson.cells(json));
+    }
+
+    @Test
     void an_accepted_zero_and_nothing_accepted_are_told_apart() {
         CellTotal zero = new CellTotal(Amount.of(BigDecimal.ZERO), 1, 0, 1, Amount.of(BigDecimal.ZERO));
 

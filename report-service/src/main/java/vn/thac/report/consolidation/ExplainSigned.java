@@ -1,0 +1,103 @@
+package vn.thac.report.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.report.Boundaries;
+import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
+import vn.thac.report.consolidation.SignedExplanation.Source;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.rollup.Scope;
+import vn.thac.report.total.AnswerStore;
+import vn.thac.report.total.Explanation;
+import vn.thac.report.total.Leaf;
+import vn.thac.report.total.Recount;
+
+/** Takes one signed figure apart, and counts it again from the report versions that were signed. */
+@ApplicationScoped
+class ExplainSigned {
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    AnswerStore answers;
+
+    @Inject
+    AreaTreeStore areas;
+
+    @Inject
+    ShowSigned show;
+
+    SignedExplanation explain(Signed signed, String indicatorCode) {
+        Optional<Form> form = forms.find(signed.form(), signed.formVersion());
+        Indicator indicator = form.flatMap(f -> f.indicator(indicatorCode))
+                .orElseThrow(() -> Refused.at(
+                        ReportRefusal.INDICATOR_UNKNOWN,
+                        "indicator",
+                        Map.of("form", String.valueOf(signed.form()), "indicator", indicatorCode)));
+        Map<UUID, Integer> versions = new LinkedHashMap<>();
+        signed.members().forEach(m -> versions.put(m.obligation().value(), m.reportVersion()));
+        List<Leaf> leaves = answers.signed(String.valueOf(signed.form()), indicator, versions);
+        Map<UUID, @Nullable UUID> map = areas.above(
+                leaves.stream().map(Leaf::area).distinct().toList(),
+                areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(signed.regime()), signed.period()));
+        Recount recount = Recount.of(leaves, map, indicator.rule(), false);
+        Amount figure =
+                signed.cells().getOrDefault(indicator.pinned(), CellTotal.EMPTY).all();
+        Map<ObligationId, SignedView.SourceView> named = sources(signed);
+        SignedView view = show.brief(signed);
+        return new SignedExplanation(
+                signed.id(),
+                signed.version(),
+                indicator.code(),
+                indicator.version(),
+                indicator.name(),
+                indicator.unit(),
+                indicator.rule().formula(indicator.per()),
+                Explanation.Number.of(indicator, figure),
+                Explanation.Number.of(indicator, recount.figure()),
+                figure.sameAs(recount.figure()),
+                leaves.stream()
+                        .map(leaf -> source(leaf, named.get(new ObligationId(leaf.id())), indicator, recount))
+                        .toList(),
+                view.gaps());
+    }
+
+    private Map<ObligationId, SignedView.SourceView> sources(Signed signed) {
+        List<SignedView.SourceView> sources = show.whole(signed).sources();
+        return (sources == null ? List.<SignedView.SourceView>of() : sources)
+                .stream().collect(Collectors.toMap(SignedView.SourceView::obligation, Function.identity()));
+    }
+
+    private static Source source(
+            Leaf leaf, SignedView.@Nullable SourceView named, Indicator indicator, Recount recount) {
+        if (named == null) {
+            throw new IllegalStateException("a report that is no source: " + leaf.id());
+        }
+        Recount.Why why = recount.why(leaf.id());
+        return new Source(
+                named.unit(),
+                named.obligation(),
+                named.reportVersion(),
+                recount.includes(leaf.id()),
+                why == null ? null : why.word,
+                leaf.numerator() == null
+                        ? null
+                        : Explanation.Number.of(indicator, new Amount(leaf.numerator(), leaf.denominator())));
+    }
+}

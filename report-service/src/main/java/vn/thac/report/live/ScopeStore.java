@@ -1,0 +1,56 @@
+package vn.thac.report.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+
+/** What the totals of a scope are about. It never changes, so what was read once is kept in memory. */
+@ApplicationScoped
+class ScopeStore {
+
+    /**
+     * @param form null for a regime without one
+     * @param declares whether the regime's rule says who supplies some indicators
+     * @param overRegimes whether it is a question over several regimes
+     */
+    record About(@Nullable String form, boolean declares, boolean overRegimes) {
+
+        static final About NOTHING = new About(null, false, false);
+    }
+
+    private final Map<UUID, About> known = new ConcurrentHashMap<>();
+    private final Database database;
+
+    @Inject
+    ScopeStore(Database database) {
+        this.database = database;
+    }
+
+    About about(UUID scope) {
+        About about = known.get(scope);
+        if (about == null) {
+            about = read(scope);
+            if (about != About.NOTHING) {
+                known.put(scope, about);
+            }
+        }
+        return about;
+    }
+
+    private About read(UUID scope) {
+        return database.first(
+                        """
+                        select form_code, supplied_by is not null as declares, false as over_regimes from regime where id = ?
+                        union all
+                        select form_code, false, true from roll_up_scope where id = ?
+                        """,
+                        row -> new About(row.textOrNull("form_code"), row.flag("declares"), row.flag("over_regimes")),
+                        scope,
+                        scope)
+                .orElse(About.NOTHING);
+    }
+}

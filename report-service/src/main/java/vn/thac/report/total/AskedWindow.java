@@ -1,0 +1,27 @@
+package vn.thac.report.total;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.live.Question;
+
+/** Of which days figures are, and how many regimes ask for them. */
+@Schema(name = "AskedWindow")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AskedWindow(
+        @Schema(description = "Absent where no plan says which days the data cover") @Nullable
+        LocalDate from,
+
+        @Nullable LocalDate to,
+
+        @Schema(description = "How many regimes ask it", examples = "1")
+        int regimes) {
+
+    static AskedWindow of(Question question) {
+        return new AskedWindow(
+                question.window() == null ? null : question.window().from(),
+                question.window() == null ? null : question.window().to(),
+                question.regimes().size());
+    }
+}
