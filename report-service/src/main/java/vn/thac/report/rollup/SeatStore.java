@@ -33,7 +33,7 @@ public class SeatStore {
             from obligation o join regime r on r.id = o.regime_id
             left join lateral unit_on(o.unit_id, o.members_on) u on true
             cross join lateral (
-              select array_agg(a.key order by a.n) as addressees, min(a.n) as position
+              select array_agg(a.key order by a.n) as addressees, min(a.n)::integer as position
               from unnest(r.who) with ordinality a(key, n)
               join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id) w
             where o.id = any(?)
