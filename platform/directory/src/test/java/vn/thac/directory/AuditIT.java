@@ -78,7 +78,6 @@ class AuditIT {
                 "drop table audit",
                 "drop schema public cascade",
                 "create or replace function audit_stands() returns trigger language plpgsql as 'begin return null; end'",
-                "grant update on audit to current_user",
                 "set session_replication_role = replica",
                 "alter default privileges in schema public grant update on tables to public; set role identity_owner",
                 "create rule swallow as on insert to audit do instead nothing",
@@ -110,6 +109,8 @@ class AuditIT {
 
     @Test
     void the_role_of_the_service_writes_and_reads_the_audit_and_no_more() {
+        // PostgreSQL only warns that nothing was granted.
+        database.update("grant update, delete on audit to current_user");
         List<String> rights = database.list(
                 "select p as may from unnest(array['select','insert','update','delete','truncate','references','trigger']) p"
                         + " where has_table_privilege('audit', p) order by 1",
@@ -132,13 +133,8 @@ class AuditIT {
                 "%C4%90i%E1%BB%81u%20ch%E1%BB%89nh%20theo%20Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20s%E1%BB%91%2012%2FQ%C4%90-UBND",
             })
     void a_reason_is_noted_as_it_was_written(String header) {
-        String name = "r" + System.nanoTime();
         RawHttp.Answer made = RawHttp.send(
-                service,
-                "POST /v1/things",
-                "quan-tri",
-                "Change-Reason: " + header + "\r\n",
-                "{\"name\":\"" + name.substring(0, 15) + "\"}");
+                service, "POST /v1/things", "quan-tri", "Change-Reason: " + header + "\r\n", "{\"name\":\"reasoned\"}");
         assertEquals(201, made.status(), made.toString());
         String id = made.body().replaceAll(".*\"id\":\"([0-9a-f-]{36})\".*", "$1");
         Requests.as("quan-tri")

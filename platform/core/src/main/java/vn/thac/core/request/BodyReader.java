@@ -56,7 +56,7 @@ public class BodyReader implements ReaderInterceptor {
             if (content.isTooMuch()) {
                 throw Refused.of(CoreRefusal.TOO_MANY_ELEMENTS);
             }
-            large.admit(content.bytes() - bytes.length);
+            large.admitContent(content, bytes.length);
         }
         context.setInputStream(new ByteArrayInputStream(bytes));
         try {
@@ -82,7 +82,7 @@ public class BodyReader implements ReaderInterceptor {
         if (announced > most) {
             throw tooLarge(most);
         }
-        large.admit(announced < 0 ? most : announced);
+        large.admitLength(announced < 0 ? most : announced);
         byte[] bytes = context.getInputStream().readNBytes(most + 1);
         if (bytes.length > most) {
             throw tooLarge(most);

@@ -19,8 +19,11 @@ public class LargeBodies {
     static final int SMALL = 256 * 1024;
     private static final int PATIENCE_S = 5;
 
-    /** Of a body, what is read from it and what is answered there are up to twenty times as much in memory. */
-    private static final int SHARE_OF_MEMORY = 20;
+    /** So much of the memory may be taken by large bodies and what is read from them. */
+    private static final int SHARE_OF_MEMORY = 5;
+
+    /** What a body of text takes once it is read, beside the text itself. */
+    private static final int GROWS = 6;
 
     @Inject
     CurrentVertxRequest http;
@@ -29,11 +32,22 @@ public class LargeBodies {
             Integer.MAX_VALUE, Math.max(SMALL * 4L, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY));
     private final Semaphore room = new Semaphore(all, true);
 
-    /** Comes back when there is room for so many bytes, until the present request is answered. */
-    void admit(long bytes) {
-        if (bytes <= SMALL) {
-            return;
+    /** Comes back when there is room for a body of this length; a small one needs none. */
+    void admitLength(long bytes) {
+        if (bytes > SMALL) {
+            admit(bytes * GROWS);
         }
+    }
+
+    /** The same for a small body with much in it. */
+    void admitContent(BodyContent content, int length) {
+        if (length <= SMALL && content.bytes() > SMALL * GROWS) {
+            admit(content.bytes());
+        }
+    }
+
+    /** Room for so many bytes, until the present request is answered; one request asks once. */
+    private void admit(long bytes) {
         int wanted = (int) Math.min(bytes, all);
         try {
             if (!room.tryAcquire(wanted, PATIENCE_S, TimeUnit.SECONDS)) {
