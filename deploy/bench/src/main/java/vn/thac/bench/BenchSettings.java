@@ -103,7 +103,10 @@ public final class BenchSettings {
         return connections;
     }
 
-    public boolean hold() {
-        return hold;
+    /** Waits to be ended from outside, if {@code --hold} asks for it. */
+    public void awaitEnd() throws InterruptedException {
+        if (hold) {
+            Thread.currentThread().join();
+        }
     }
 }

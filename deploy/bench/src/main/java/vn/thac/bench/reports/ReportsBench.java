@@ -71,9 +71,7 @@ public final class ReportsBench implements Scenario {
         var report = new BenchReport(results, checks, memory);
         report.show();
         report.write(settings.json());
-        if (settings.hold()) {
-            Thread.currentThread().join();
-        }
+        settings.awaitEnd();
         return report.status();
     }
 }
