@@ -31,6 +31,7 @@ import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
@@ -90,6 +91,7 @@ public class DraftResource {
             description = "The sense is wrong",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @LargeBody
     public RestResponse<Object> create(
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Parameter(description = "Only tell what would follow") boolean dryRun,
@@ -121,6 +123,7 @@ public class DraftResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @LargeBody
     public RestResponse<PlanView> replace(
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,
