@@ -80,7 +80,7 @@ public class CheckPackage {
         definitions.check(plan, issuer.id(), faults);
         Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
         faults.refuse();
-        List<Fault> warnings = Warnings.of(plan, issuer.track(), units, onlyRequested);
+        List<Fault> warnings = Warnings.of(plan, issuer.track(), units, onlyRequested, Vietnam.today(clock));
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
     }
 }

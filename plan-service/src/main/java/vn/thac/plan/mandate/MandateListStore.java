@@ -101,7 +101,7 @@ public class MandateListStore {
                 .addIf(unit != null, "and (m.unit = ? or m.owner = ? and m.owner <> m.unit)", unit, unit)
                 .addGiven("and m.plan = ?", query.plan)
                 .addGiven("and m.relation = ?", query.relation);
-        if ("unfulfilled".equals(query.state)) {
+        if (query.state == MandateQuery.State.UNFULFILLED) {
             sql.add("and m.state = 'open'");
         } else if (query.state != null) {
             sql.add("and mandate_standing(m.state, m.due, ?) = ?", today, query.state);

@@ -67,7 +67,7 @@ public class PreviewPlan {
                         .filter(BasisLine::isGap)
                         .map(BasisLine::key)
                         .toList(),
-                basis.citedElsewhere(plan.basis(), units),
+                basis.citedElsewhere(checked.issuer().id(), plan.basis(), units),
                 checked.warnings().stream()
                         .map(w -> new Preview.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
                         .toList());
