@@ -57,18 +57,18 @@ update document_kind set answers = '{pass-on}'
 where code in ('notice', 'circular', 'circular-letter', 'official-letter', 'telegram');
 
 -- The days that a document's date can mean; DocumentDate says the same in Java, and DatedBeforeIT holds the two.
-create function date_first(day date, precision text) returns date language sql immutable parallel safe as $$
-    select case when precision in ('month', 'year') then date_trunc(precision, day::timestamp)::date else day end
+create function date_first(day date, known text) returns date language sql immutable parallel safe as $$
+    select case when known in ('month', 'year') then date_trunc(known, day::timestamp)::date else day end
 $$;
-create function date_last(day date, precision text) returns date language sql immutable parallel safe as $$
-    select case when precision in ('month', 'year')
-      then (date_trunc(precision, day::timestamp) + ('1 ' || precision)::interval)::date - 1 else day end
+create function date_last(day date, known text) returns date language sql immutable parallel safe as $$
+    select case when known in ('month', 'year')
+      then (date_trunc(known, day::timestamp) + ('1 ' || known)::interval)::date - 1 else day end
 $$;
 
 -- Whether a document is certainly dated before another; where a date is not known, it is not.
-create function dated_before(day date, precision text, other date, other_precision text) returns boolean
+create function dated_before(day date, known text, other date, other_known text) returns boolean
 language sql immutable parallel safe as $$
-    select coalesce(date_last(day, precision) < date_first(other, other_precision), false)
+    select coalesce(date_last(day, known) < date_first(other, other_known), false)
 $$;
 
 create table plan (

@@ -70,7 +70,6 @@ class AtTest {
                     false   | false
                     null    | false
                     'true'  | false
-                    yes     | false
                     1       | false
                     0       | false
                     [true]  | false
