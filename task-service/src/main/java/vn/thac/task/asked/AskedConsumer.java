@@ -32,13 +32,25 @@ class AskedConsumer {
     @Produces
     @Singleton
     EventHandler mandateRaised(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::raised);
+        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::waits);
     }
 
     @Produces
     @Singleton
     EventHandler mandateFulfilled(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::fulfilled);
+        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::settled);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateExcused(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.excused.v1", MandateFulfilledPayload.class, mandates::settled);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateReopened(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.reopened.v1", MandateRaisedPayload.class, mandates::waits);
     }
 
     @Produces

@@ -8,7 +8,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
 /**
- * What a plan asks of an addressee, read from {@code mandate.raised.v1}.
+ * What a plan asks of an addressee, read from {@code mandate.raised.v1} and {@code mandate.reopened.v1}.
  *
  * @param owner who answers it, the unit or its heir; absent where an older event does not say: then the unit
  */
