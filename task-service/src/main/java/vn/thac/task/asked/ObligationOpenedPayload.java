@@ -3,7 +3,6 @@ package vn.thac.task.asked;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
@@ -18,7 +17,7 @@ record ObligationOpenedPayload(
         UUID regimeId,
         PlanId planId,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         String period,
         @Nullable LocalDate due,
         Relation relation) {}

@@ -53,7 +53,7 @@ class AskedEventsTest {
         assertThat(opened.obligationId()).isEqualTo(OBLIGATION);
         assertThat(opened.regimeId()).isEqualTo(REGIME);
         assertThat(opened.unit().id()).isEqualTo(DISTRICT);
-        assertThat(opened.owner()).isEqualTo(DISTRICT);
+        assertThat(opened.owner().id()).isEqualTo(DISTRICT);
         assertThat(opened.period()).isEqualTo("2024");
         assertThat(opened.due()).isEqualTo("2024-11-09");
         assertThat(opened.relation()).isEqualTo(Relation.ORDERED);
@@ -82,7 +82,12 @@ class AskedEventsTest {
     @Test
     void a_report_submitted_that_names_no_reviewers_awaits_nobody() {
         var submitted = new ReportSteppedPayload(
-                OBLIGATION, new NamedUnit(DISTRICT, null, "huyện"), DISTRICT, "2024", null, null);
+                OBLIGATION,
+                new NamedUnit(DISTRICT, null, "huyện"),
+                new NamedUnit(DISTRICT, null, "huyện"),
+                "2024",
+                null,
+                null);
 
         assertThat(submitted.awaited()).isEmpty();
     }

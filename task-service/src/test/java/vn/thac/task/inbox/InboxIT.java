@@ -280,7 +280,15 @@ class InboxIT {
                 owed,
                 2,
                 "obligation.strengthened.v1",
-                Map.of("obligationId", owed, "planId", plan, "unit", World.named(district), "owner", district)));
+                Map.of(
+                        "obligationId",
+                        owed,
+                        "planId",
+                        plan,
+                        "unit",
+                        World.named(district),
+                        "owner",
+                        World.named(district))));
 
         inbox(district).body("items.id", contains(owed.toString()), "items[0].relation", equalTo("ordered"));
     }
@@ -414,7 +422,7 @@ class InboxIT {
     void what_an_ended_unit_owes_lies_in_the_inbox_of_its_heir() {
         UUID owed = Ids.next();
         Map<String, Object> opened = opened(owed, Ids.next(), UnitId.next(), "2024-11-09");
-        opened.put("owner", district);
+        opened.put("owner", World.named(district));
         world.tell(REPORT, owed, 1, "obligation.opened.v1", opened);
 
         awaitInbox(district, "obligation");
@@ -500,7 +508,7 @@ class InboxIT {
         told.put("regimeId", regime);
         told.put("planId", plan);
         told.put("unit", World.named(unit));
-        told.put("owner", unit);
+        told.put("owner", World.named(unit));
         told.put("period", "2024");
         told.put("due", due);
         told.put("relation", "requested");
@@ -511,7 +519,7 @@ class InboxIT {
         Map<String, Object> told = new LinkedHashMap<>(more);
         told.put("obligationId", obligation);
         told.put("unit", World.named(district));
-        told.put("owner", district);
+        told.put("owner", World.named(district));
         told.put("period", "2024");
         told.put("planId", plan);
         world.tell(REPORT, obligation, sequence, type, told);
