@@ -81,13 +81,15 @@ create unique index plan_number_once
 
 -- The package as it came (json, not jsonb: the order of its fields is part of the text).
 -- links: key of a basis to the plan of ours that it is, where a mandate says so and no number is needed.
--- units: what the references to units meant when they were checked.
+-- units: what the references to units meant when they were checked; only_requested: the addressees that then stood beside
+-- the issuer and can only be requested.
 create table plan_edition (
     plan uuid not null references plan,
     edition integer not null,
     body json not null,
     links json not null default '{}',
     units json not null default '{}',
+    only_requested text[] not null default '{}',
     primary key (plan, edition)
 );
 

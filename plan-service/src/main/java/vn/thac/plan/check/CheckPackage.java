@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -36,6 +38,9 @@ public class CheckPackage {
 
     @Inject
     CheckUnits checkUnits;
+
+    @Inject
+    CheckAddressing addressing;
 
     @Inject
     PinDefinitions definitions;
@@ -73,7 +78,9 @@ public class CheckPackage {
         PlanPackage plan = PackageReader.typed(tree);
         Objects.requireNonNull(issuer, "a package without an issuer has a fault");
         definitions.check(plan, issuer.id(), faults);
+        Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
         faults.refuse();
-        return new CheckedPackage(tree, plan, issuer, day, ids, Warnings.of(plan, issuer.track(), units));
+        List<Fault> warnings = Warnings.of(plan, issuer.track(), units, onlyRequested);
+        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
     }
 }

@@ -20,10 +20,11 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<Fault> of(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units) {
+    static List<Fault> of(
+            PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, Set<String> onlyRequested) {
         List<Fault> warnings = new ArrayList<>();
         basisAfterDate(plan, warnings);
-        reportingBindsRequested(plan, new PlanRelations(plan, issuerTrack, units), warnings);
+        reportingBindsRequested(plan, new PlanRelations(plan, issuerTrack, units, onlyRequested), warnings);
         return warnings;
     }
 

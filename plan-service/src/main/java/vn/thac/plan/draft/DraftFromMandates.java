@@ -84,7 +84,13 @@ public class DraftFromMandates {
                 issuer(owner),
                 PlanHead.of(content.document()),
                 wish.mandates().stream().map(MandateId::new).toList());
-        plans.insert(draft, PackageReader.json(content.tree()), composed.links(), content.units(), clock.instant());
+        plans.insert(
+                draft,
+                PackageReader.json(content.tree()),
+                composed.links(),
+                content.units(),
+                content.onlyRequested(),
+                clock.instant());
         changes.record(DraftEvent.drafted(draft));
         return draft;
     }
@@ -124,16 +130,18 @@ public class DraftFromMandates {
     /** What the draft will say: checked only where somebody has changed what was inherited. */
     private Content content(PlanPackage inherited, FromMandates wish, UnitId unit) {
         if (wish.changes() == null && wish.kind() == null) {
-            return new Content(inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit));
+            return new Content(
+                    inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit), Set.of());
         }
         PlanPackage changed = wish.changes() == null
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
         CheckedPackage checked = packages.checkSense(PackageReader.written(changed));
-        return new Content(changed.document(), checked.tree(), checked.units());
+        return new Content(changed.document(), checked.tree(), checked.units(), checked.onlyRequested());
     }
 
-    private record Content(DocumentFacts document, JsonNode tree, Map<String, UnitId> units) {}
+    private record Content(
+            DocumentFacts document, JsonNode tree, Map<String, UnitId> units, Set<String> onlyRequested) {}
 
     /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */
     private static PlanPackage changes(JsonNode given) {

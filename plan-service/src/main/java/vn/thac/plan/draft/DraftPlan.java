@@ -61,7 +61,13 @@ public class DraftPlan {
                 new Issuer(unit.id(), unit.level(), unit.track()),
                 PlanHead.of(checked.plan().document()),
                 List.of());
-        plans.insert(draft, PackageReader.json(checked.tree()), Map.of(), checked.units(), clock.instant());
+        plans.insert(
+                draft,
+                PackageReader.json(checked.tree()),
+                Map.of(),
+                checked.units(),
+                checked.onlyRequested(),
+                clock.instant());
         changes.record(DraftEvent.drafted(draft));
         return draft;
     }

@@ -59,7 +59,8 @@ public class RevisePlan {
                 revised,
                 PackageReader.json(checked.tree()),
                 linksAfter(stored, checked.plan().basis()),
-                checked.units());
+                checked.units(),
+                checked.onlyRequested());
         changes.record(DraftEvent.revised(revised));
         return revised;
     }

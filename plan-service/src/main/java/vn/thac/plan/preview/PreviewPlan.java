@@ -40,8 +40,10 @@ public class PreviewPlan {
         PlanPackage plan = checked.plan();
         Map<String, UnitId> units = checked.units();
         String track = checked.issuer().track();
-        Content content =
-                new Content(plan, new PlanRelations(plan, track, UnitsOfText.on(checked.day(), units, directory)));
+        Content content = new Content(
+                plan,
+                new PlanRelations(
+                        plan, track, UnitsOfText.on(checked.day(), units, directory), checked.onlyRequested()));
         Expansion expansion = members.expand(Terms.of(plan, checked.issuer().id(), content, units), checked.day());
         return Preview.of(
                 expansion.forecast(checked.day()),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,27 @@ public class PlanStore {
     @Inject
     Database database;
 
-    public void insert(Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units, Instant at) {
+    /** The text and what was found out of it: as {@link StoredPlan} has them. */
+    public void insert(
+            Plan.Draft draft,
+            String body,
+            Map<String, PlanId> links,
+            Map<String, ?> units,
+            Set<String> onlyRequested,
+            Instant at) {
         PlanRow row = PlanRow.of(draft, at);
         // The text's key leads to the plan, the plan's mapping to the text: only a flush between them keeps their
         // order.
         row.persistAndFlush();
-        row.text = EditionRow.of(draft).take(body, links, units);
+        row.text = EditionRow.of(draft).take(body, links, units, onlyRequested);
         row.text.persistAndFlush();
     }
 
-    public void revise(Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units) {
+    public void revise(
+            Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units, Set<String> onlyRequested) {
         PlanRow row = row(draft.id());
         row.take(draft);
-        row.text.take(body, links, units);
+        row.text.take(body, links, units, onlyRequested);
         PlanRow.flush();
     }
 
@@ -48,9 +57,10 @@ public class PlanStore {
     }
 
     /** Refuses a number that the issuer has given before in the same year. */
-    public void issue(Plan.Issued issued) {
+    public void issue(Plan.Issued issued, Set<String> onlyRequested) {
         PlanRow row = row(issued.id());
         row.take(issued);
+        row.text.take(onlyRequested);
         try {
             PlanRow.flush();
         } catch (ConstraintViolationException e) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -42,7 +43,7 @@ class WarningsTest {
 
     private static List<String> warnings(String track) {
         PlanPackage plan = PackageReader.typed(PackageReader.tree(PACKAGE.getBytes(StandardCharsets.UTF_8), true));
-        return Warnings.of(plan, track, Map.of()).stream()
+        return Warnings.of(plan, track, Map.of(), Set.of()).stream()
                 .map(w -> w.pointer() + " " + w.refusal().code()
                         + (w.args().containsKey("addressees") ? " " + w.args().get("addressees") : ""))
                 .toList();
