@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
+import vn.thac.task.answer.AnswerDuties;
+import vn.thac.task.answer.AnswerDuties.Answer;
 
 /** What is learnt from which event of plan- and report-service: one line each. */
 @Dependent
@@ -37,8 +39,17 @@ class AskedConsumer {
 
     @Produces
     @Singleton
-    EventHandler mandateFulfilled(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::fulfilled);
+    EventHandler mandateFulfilled(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, fulfilled -> {
+            mandates.fulfilled(fulfilled);
+            answerDuties.answered(fulfilled.stream()
+                    .map(said -> new Answer(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().by(),
+                            said.at()))
+                    .toList());
+        });
     }
 
     @Produces

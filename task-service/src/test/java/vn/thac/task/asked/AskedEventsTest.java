@@ -136,7 +136,7 @@ class AskedEventsTest {
 
     private static RegimeOpenedPayload regime(
             @Nullable List<NamedUnit> reviewers, List<NamedUnit> consolidators, List<NamedUnit> receivers) {
-        return new RegimeOpenedPayload(REGIME, PLAN, reviewers, consolidators, receivers);
+        return new RegimeOpenedPayload(REGIME, PLAN, "R1", "bieu-1", reviewers, consolidators, receivers);
     }
 
     private static UUID id(int n) {
