@@ -168,6 +168,7 @@ create index assignment_origin_origin on assignment_origin (origin_id);
 -- A fulfilled mandate stays, so that its raising, coming late or again, does not bring it back.
 create table mandate_ref (
     id uuid primary key,
+    version bigint not null,
     plan_id uuid not null,
     unit_id uuid not null,
     owner_id uuid not null,

@@ -28,7 +28,7 @@ public class BoardQuery {
 
     @QueryParam("state")
     @Parameter(description = "The column of the board", example = "late")
-    @Pattern(regexp = "open|late|fulfilled|none-set")
+    @Pattern(regexp = "open|late|fulfilled|none-set|excused")
     @Nullable
     String state;
 }

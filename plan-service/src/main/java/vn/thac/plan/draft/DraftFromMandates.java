@@ -16,6 +16,7 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
@@ -29,6 +30,8 @@ import vn.thac.plan.inheritance.Inheritance;
 import vn.thac.plan.inheritance.MergeChanges;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.inheritance.SourceStore;
+import vn.thac.plan.mandate.MandateListStore;
+import vn.thac.plan.mandate.MandateStore;
 import vn.thac.plan.mandate.Standing;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PackageReader;
@@ -47,6 +50,15 @@ public class DraftFromMandates {
 
     @Inject
     SourceStore sources;
+
+    @Inject
+    MandateListStore lists;
+
+    @Inject
+    MandateStore mandates;
+
+    @Inject
+    ActingUnit actingUnit;
 
     @Inject
     Access access;
@@ -71,6 +83,7 @@ public class DraftFromMandates {
         List<SourceStore.Asked> asked = asked(wish);
         SourceStore.Asked first = asked.get(0);
         UnitId owner = first.owner();
+        actingUnit.requireIs(owner);
         access.require(Duty.DRAFT, owner);
         List<Source.Asking> asking = asked.stream()
                 .map(mandate -> new Source.Asking(sources.source(mandate), mandate.asks(), mandate.addressees()))
@@ -80,6 +93,7 @@ public class DraftFromMandates {
         Inheritance.Composed composed = Inheritance.compose(
                 asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
         Content content = content(composed.plan(), wish, owner);
+        requireAnswer(content.document().kind(), asked);
         Plan.Draft draft = Plan.Draft.first(
                 issuer(owner),
                 PlanHead.of(content.document()),
@@ -104,7 +118,7 @@ public class DraftFromMandates {
     }
 
     private List<SourceStore.Asked> asked(FromMandates wish) {
-        Map<java.util.UUID, SourceStore.Asked> found = sources.asked(wish.mandates());
+        Map<java.util.UUID, SourceStore.Asked> found = sources.asked(lists.seen(wish.mandates()));
         Faults faults = new Faults();
         for (int i = 0; i < wish.mandates().size(); i++) {
             SourceStore.Asked mandate = found.get(wish.mandates().get(i));
@@ -115,8 +129,7 @@ public class DraftFromMandates {
                         place,
                         Map.of("mandate", wish.mandates().get(i)));
             } else if (mandate.state() != Standing.OPEN) {
-                boolean passedOn = mandate.state() == Standing.PASSED_ON;
-                faults.add(passedOn ? PlanRefusal.MANDATE_PASSED_ON : PlanRefusal.MANDATE_FULFILLED, place);
+                faults.add(whyNot(mandate.state()), place);
             }
         }
         faults.refuse();
@@ -125,6 +138,27 @@ public class DraftFromMandates {
             throw Refused.at(PlanRefusal.MANDATES_OF_SEVERAL_UNITS, "/mandates", Map.of());
         }
         return asked;
+    }
+
+    private static PlanRefusal whyNot(Standing standing) {
+        return switch (standing) {
+            case PASSED_ON -> PlanRefusal.MANDATE_PASSED_ON;
+            case EXCUSED -> PlanRefusal.MANDATE_EXCUSED;
+            case OPEN, LATE, FULFILLED -> PlanRefusal.MANDATE_FULFILLED;
+        };
+    }
+
+    /** A draft of a kind that cannot answer would leave the mandate open. */
+    private void requireAnswer(String kind, List<SourceStore.Asked> asked) {
+        Faults faults = new Faults();
+        for (int i = 0; i < asked.size(); i++) {
+            Asks asks = asked.get(i).asks();
+            if (!mandates.answers(kind, asks)) {
+                faults.add(
+                        PlanRefusal.ANSWER_OF_OTHER_KIND, "/mandates/" + i, Map.of("kind", kind, "asks", asks.wire()));
+            }
+        }
+        faults.refuse();
     }
 
     /** What the draft will say: checked only where somebody has changed what was inherited. */

@@ -20,7 +20,7 @@ public class MandateQuery {
     UUID plan;
 
     @QueryParam("state")
-    @Pattern(regexp = "open|late|fulfilled|passed-on|unfulfilled")
+    @Pattern(regexp = "open|late|fulfilled|excused|passed-on|unfulfilled")
     @Parameter(description = "open: not late; unfulfilled: open or late")
     @Nullable
     String state;

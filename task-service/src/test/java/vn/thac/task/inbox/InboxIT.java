@@ -200,6 +200,25 @@ class InboxIT {
     }
 
     @Test
+    void a_mandate_that_was_excused_waits_no_more_and_one_that_was_reopened_does_again() {
+        UUID mandate = Ids.next();
+        raise(mandate, "2024-10-31");
+        awaitInbox(district, "mandate");
+        world.tell(MANDATE, mandate, 2, "mandate.excused.v1", raised(mandate, district, null));
+        awaitInbox(district);
+        world.tell(MANDATE, mandate, 3, "mandate.reopened.v1", raised(mandate, district, "2024-12-31"));
+        awaitInbox(district, "mandate");
+        inbox(district).body("items[0].due", equalTo("2024-12-31"));
+
+        fulfil(mandate);
+        raise(mandate, "2024-10-31");
+        UUID later = Ids.next();
+        raise(later, "2024-11-30");
+        await(() -> inbox(district).extract().path("items.id").toString().contains(later.toString()));
+        inbox(district).body("items.due", containsInAnyOrder("2024-12-31", "2024-11-30"));
+    }
+
+    @Test
     void a_period_waits_for_its_consolidator_until_it_is_signed() {
         UUID regime = Ids.next();
         world.tell(
