@@ -127,11 +127,18 @@ record Waiting(
     private List<InboxAction> next(UnitId who, @Nullable LocalDate by, AnswerTime answerTime) {
         return switch (kind) {
             case ASSIGNMENT -> steps(who, answerTime);
-            case MANDATE -> List.of(Call.DRAFT.by(who, by, this));
+            case MANDATE -> answers().map(call -> call.by(who, by, this)).toList();
             case OBLIGATION -> List.of(Call.SUBMIT.by(who, by, this));
             case REVIEW -> List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
             case CONSOLIDATION -> List.of(Call.CONSOLIDATE.by(who, by, this));
         };
+    }
+
+    /** A plan to be made, or one that is there; only what was to be passed on can have been so. */
+    private Stream<Call> answers() {
+        return what.equals("pass-on")
+                ? Stream.of(Call.DRAFT, Call.ANSWER, Call.PASS_ON)
+                : Stream.of(Call.DRAFT, Call.ANSWER);
     }
 
     private List<InboxAction> steps(UnitId who, AnswerTime answerTime) {

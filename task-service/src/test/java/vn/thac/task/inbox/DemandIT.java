@@ -78,6 +78,38 @@ class DemandIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void an_answer_that_is_refused_opens_the_duty_again_behind_the_mandate_and_another_one_closes_both() {
+        PlanId plan = given("perform", null, "own-plan", "D1");
+        UUID mandate = raise(plan, "own-plan");
+        fulfil(plan, mandate, 2, Ids.next());
+        awaitInbox();
+        String id = only(plan);
+        world.awaitTaken(reopen(plan, mandate, 3));
+        awaitInbox("mandate");
+        read(ISSUER, id)
+                .body("state", equalTo("sent-back"), "reason", equalTo("Không có chỉ tiêu nào"))
+                .body("confirmedAt", nullValue(), "firstCompletedAt", startsWith("2024-01-03"))
+                .body("history.action", contains("answer", "refuse-answer"));
+        fulfil(plan, mandate, 4, Ids.next());
+        awaitInbox();
+        await(() -> "confirmed".equals(read(ISSUER, id).extract().path("state")));
+        read(ISSUER, id).body("history.action", contains("answer", "refuse-answer", "answer"));
+    }
+
+    @Test
+    void what_the_assigner_has_confirmed_itself_stays_where_an_answer_is_refused() {
+        PlanId plan = given("perform", "plan", "own-plan", null);
+        String id = only(plan);
+        done("tu-kien-giang", id, "start", "");
+        done("tu-kien-giang", id, "complete", "{\"result\":\"đã ban hành\"}");
+        done(REVIEWER, id, "confirm", "");
+        UUID mandate = raise(plan, "own-plan");
+        world.awaitTaken(fulfil(plan, mandate, 2, Ids.next()));
+        world.awaitTaken(reopen(plan, mandate, 3));
+        read(ISSUER, id).body("state", equalTo("confirmed"), "version", equalTo(4));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "perform, plan, own-plan, true",
@@ -227,6 +259,14 @@ class DemandIT {
         Map<String, Object> told = mandate(plan, mandate);
         told.put("by", by);
         return world.tell(World.Source.MANDATE, mandate, sequence, "mandate.fulfilled.v1", told);
+    }
+
+    private Told reopen(PlanId plan, UUID mandate, long sequence) {
+        Map<String, Object> told = mandate(plan, mandate);
+        told.put("asks", "own-plan");
+        told.put("due", null);
+        told.put("relation", "ordered");
+        return world.tell(World.Source.MANDATE, mandate, sequence, "mandate.reopened.v1", told);
     }
 
     private Map<String, Object> mandate(PlanId plan, UUID mandate) {

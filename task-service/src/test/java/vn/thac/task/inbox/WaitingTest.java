@@ -90,6 +90,19 @@ class WaitingTest {
                 .doesNotContain("inbox."));
     }
 
+    @ParameterizedTest
+    @CsvSource({"own-plan, false", "council-resolution, false", "integrate, false", "pass-on, true"})
+    void a_mandate_is_answered_by_a_plan_and_only_what_was_to_be_passed_on_by_passing_it_on(
+            String asks, boolean passedOn) {
+        List<InboxAction> actions =
+                item(waiting(Kind.MANDATE, "open", asks, DUE), DUE).nextActions();
+
+        assertThat(actions).extracting(InboxAction::action).startsWith("draft", "answer");
+        assertThat(actions.get(1).href()).isEqualTo("/v1/mandates/" + ID + "/answer");
+        assertThat(actions.size() == 3).isEqualTo(passedOn);
+        assertThat(actions).extracting(InboxAction::by).containsOnly(DUE);
+    }
+
     @Test
     void a_period_to_consolidate_leads_to_its_regime() {
         Waiting period = waiting(Kind.CONSOLIDATION, "open", "2024-Q1", DUE);
