@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -72,8 +74,9 @@ public class CheckPackage {
         }
         PlanPackage plan = PackageReader.typed(tree);
         Objects.requireNonNull(issuer, "a package without an issuer has a fault");
-        definitions.check(plan, issuer.id(), faults);
+        List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
         faults.refuse();
-        return new CheckedPackage(tree, plan, issuer, day, ids, Warnings.of(plan, issuer.track(), units));
+        warnings.addAll(Warnings.of(plan, issuer.track(), units));
+        return new CheckedPackage(tree, plan, issuer, day, ids, warnings);
     }
 }

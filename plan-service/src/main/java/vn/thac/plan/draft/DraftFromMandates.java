@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
@@ -67,7 +68,7 @@ public class DraftFromMandates {
     Clock clock;
 
     @Transactional
-    public Plan.Draft draft(FromMandates wish) {
+    public Drafted draft(FromMandates wish) {
         List<SourceStore.Asked> asked = asked(wish);
         SourceStore.Asked first = asked.get(0);
         UnitId owner = first.owner();
@@ -86,7 +87,7 @@ public class DraftFromMandates {
                 wish.mandates().stream().map(MandateId::new).toList());
         plans.insert(draft, PackageReader.json(content.tree()), composed.links(), content.units(), clock.instant());
         changes.record(DraftEvent.drafted(draft));
-        return draft;
+        return new Drafted(draft, content.warnings());
     }
 
     private Issuer issuer(UnitId owner) {
@@ -124,16 +125,17 @@ public class DraftFromMandates {
     /** What the draft will say: checked only where somebody has changed what was inherited. */
     private Content content(PlanPackage inherited, FromMandates wish, UnitId unit) {
         if (wish.changes() == null && wish.kind() == null) {
-            return new Content(inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit));
+            return new Content(
+                    inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit), List.of());
         }
         PlanPackage changed = wish.changes() == null
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
         CheckedPackage checked = packages.checkSense(PackageReader.written(changed));
-        return new Content(changed.document(), checked.tree(), checked.units());
+        return new Content(changed.document(), checked.tree(), checked.units(), checked.warnings());
     }
 
-    private record Content(DocumentFacts document, JsonNode tree, Map<String, UnitId> units) {}
+    private record Content(DocumentFacts document, JsonNode tree, Map<String, UnitId> units, List<Fault> warnings) {}
 
     /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */
     private static PlanPackage changes(JsonNode given) {

@@ -54,7 +54,7 @@ public class DraftPlan {
     }
 
     @Transactional
-    public Plan.Draft draft(JsonNode tree) {
+    public Drafted draft(JsonNode tree) {
         CheckedPackage checked = check(tree);
         var unit = checked.issuer();
         Plan.Draft draft = Plan.Draft.first(
@@ -63,6 +63,6 @@ public class DraftPlan {
                 List.of());
         plans.insert(draft, PackageReader.json(checked.tree()), Map.of(), checked.units(), clock.instant());
         changes.record(DraftEvent.drafted(draft));
-        return draft;
+        return new Drafted(draft, checked.warnings());
     }
 }
