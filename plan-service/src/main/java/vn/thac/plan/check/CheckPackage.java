@@ -77,6 +77,7 @@ public class CheckPackage {
         List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
         faults.refuse();
         warnings.addAll(Warnings.of(plan, issuer.track(), units));
+        warnings.addAll(DeadlineWarnings.of(plan, day));
         return new CheckedPackage(tree, plan, issuer, day, ids, warnings);
     }
 }

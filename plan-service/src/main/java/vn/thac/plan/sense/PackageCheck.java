@@ -47,5 +47,6 @@ public final class PackageCheck {
         new DefinitionRules(root, around, faults).check();
         new ValueRules(root, faults).check();
         new TargetRules(root, faults).check();
+        new FrequencyRules(root, faults).check();
     }
 }
