@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,13 @@ public class BodyReader implements ReaderInterceptor {
     io.quarkus.runtime.configuration.MemorySize largest;
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         byte[] bytes = read(context);
         if (context.getHeaders().containsKey(RequestDigest.KEY_HEADER)) {
             digest.body(bytes);
         }
         if (bytes.length == 0) {
-            throw Refused.of(CoreRefusal.BODY_MISSING);
+            return nothing(context);
         }
         if (isJson(context)) {
             BodyContent content = BodyContent.of(bytes);
@@ -106,6 +107,13 @@ public class BodyReader implements ReaderInterceptor {
         } catch (NumberFormatException malformed) {
             return -1;
         }
+    }
+
+    private static @Nullable Object nothing(ReaderInterceptorContext context) {
+        if (Arrays.stream(context.getAnnotations()).anyMatch(MayBeEmpty.class::isInstance)) {
+            return null;
+        }
+        throw Refused.of(CoreRefusal.BODY_MISSING);
     }
 
     private Refused refused(ReaderInterceptorContext context, byte[] bytes) {
