@@ -119,6 +119,13 @@ class SentencesTest {
         assertTrue(List.of(VIETNAMESE, Locale.ENGLISH).contains(chosen), accepted);
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, true", "'vi, en;q=0.5', true", "*, true", "-, false", "'vi;q=x', false", "'', false", "' ', false"
+    })
+    void what_cannot_be_read_is_told_from_what_can(String accepted, boolean reads) {
+        assertEquals(reads, Sentences.reads(accepted));
+    }
+
     @Test
     void a_list_without_an_end_is_read_all_the_same() {
         assertEquals(VIETNAMESE, sentences.choose("-,".repeat(10_000)));
