@@ -9,7 +9,8 @@ public enum DirectoryRefusal implements Refusal {
     ACTING_UNIT_UNKNOWN(Kind.BAD_REQUEST),
     UNIT_UNKNOWN(Kind.UNPROCESSABLE),
     UNIT_ENDED(Kind.UNPROCESSABLE),
-    UNIT_NOT_YET(Kind.UNPROCESSABLE);
+    UNIT_NOT_YET(Kind.UNPROCESSABLE),
+    UNIT_WITHDRAWN(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

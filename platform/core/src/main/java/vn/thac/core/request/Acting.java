@@ -75,6 +75,11 @@ public class Acting {
         return reason == null ? header(REASON_HEADER) : reason;
     }
 
+    /** Notes the reason that the body of the request gives. */
+    public void because(String why) {
+        reason = why;
+    }
+
     public @Nullable String traceId() {
         var context = Span.current().getSpanContext();
         return context.isValid() ? context.getTraceId() : null;
