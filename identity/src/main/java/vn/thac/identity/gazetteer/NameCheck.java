@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.text.Text;
 import vn.thac.identity.IdentityRefusal;
@@ -30,6 +30,7 @@ final class NameCheck {
     private final ListBounds bounds;
     private final Faults faults;
     private final Map<Place, String> taken = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
 
     NameCheck(Vocabulary words, RegisterOnDay register, ListBounds bounds, Faults faults) {
         this.words = words;
@@ -38,15 +39,27 @@ final class NameCheck {
         this.faults = faults;
     }
 
+    /** A row with the territory that its code means already, and whether it makes another of it. */
+    private record Seen(Row row, @Nullable Unit known, boolean differs, Place place) {
+
+        String code() {
+            return SCHEME + ":" + row.code();
+        }
+
+        String at() {
+            return "/" + row.line() + "/name";
+        }
+    }
+
     void check(List<Row> list) {
-        List<Row> sound = list.stream().filter(this::isSound).toList();
+        List<Seen> seen = list.stream().filter(this::isSound).map(this::seen).toList();
         FullNames fullNames = new FullNames(words);
-        sound.stream()
-                .filter(row -> known(row).isEmpty())
-                .forEach(row -> fullNames.take(row.kind(), row.name(), at(row)));
+        seen.stream()
+                .filter(one -> one.known() == null)
+                .forEach(one -> fullNames.take(one.row().kind(), one.row().name(), one.at()));
         fullNames.check(faults);
-        checkTwins(sound);
-        checkReorganisation(sound);
+        checkTwins(seen);
+        checkReorganisation(seen);
     }
 
     /** A row with a fault of its own is not compared with others. */
@@ -54,74 +67,65 @@ final class NameCheck {
         return UnitCode.isCode(row.code()) && words.fits(SCHEME, row.level(), row.code());
     }
 
-    private void checkTwins(List<Row> list) {
-        Set<String> named = new HashSet<>();
-        list.forEach(row -> named.add(row.code()));
-        for (Unit unit : register.all()) {
-            Optional<String> code = unit.isTerritory() && unit.existsOn(register.day())
-                    ? unit.codeOn(SCHEME, register.day())
-                    : Optional.empty();
-            code.filter(c -> !named.contains(c)).ifPresent(c -> taken.putIfAbsent(place(unit, c), SCHEME + ":" + c));
+    private Seen seen(Row row) {
+        Unit unit = register.at(SCHEME, row.code()).orElse(null);
+        String above = row.hasParent() ? row.parentCode() : Country.CODE;
+        if (unit == null) {
+            return new Seen(row, null, true, place(above, row.kind(), row.name()));
         }
-        list.stream()
-                .filter(row -> known(row).filter(unit -> !differs(row, unit)).isPresent())
-                .forEach(row -> taken.putIfAbsent(place(row), SCHEME + ":" + row.code()));
-        list.stream()
-                .filter(row -> known(row).filter(unit -> !differs(row, unit)).isEmpty())
-                .forEach(this::takeOnce);
+        String known = unit.nameOn(register.day()).name();
+        boolean sameName = words.calls(row.kind(), known, row.name());
+        boolean differs = !sameName
+                || !Text.same(unit.standingOn(register.day()).kind(), row.kind())
+                || !above.equals(register.codeAbove(row.code()).orElse(Country.CODE));
+        return new Seen(row, unit, differs, place(above, row.kind(), sameName ? known : row.name()));
     }
 
-    private void takeOnce(Row row) {
-        String other = taken.putIfAbsent(place(row), SCHEME + ":" + row.code());
-        if (other != null && !other.equals(SCHEME + ":" + row.code())) {
-            faults.add(IdentityRefusal.TWIN, at(row), Map.of("value", row.name(), "kind", row.kind(), "other", other));
+    private Place place(String above, String kind, String name) {
+        return new Place(above, kinds.computeIfAbsent(kind, Text::key), Text.key(name));
+    }
+
+    private void checkTwins(List<Seen> list) {
+        Set<String> named = new HashSet<>();
+        list.forEach(one -> named.add(one.row().code()));
+        for (Unit unit : register.all()) {
+            if (unit.isTerritory() && unit.existsOn(register.day())) {
+                unit.codeOn(SCHEME, register.day())
+                        .filter(code -> !named.contains(code))
+                        .ifPresent(code -> taken.putIfAbsent(place(unit, code), SCHEME + ":" + code));
+            }
         }
+        list.stream().filter(one -> !one.differs()).forEach(one -> taken.putIfAbsent(one.place(), one.code()));
+        list.stream().filter(Seen::differs).forEach(this::takeOnce);
+    }
+
+    private void takeOnce(Seen one) {
+        String other = taken.putIfAbsent(one.place(), one.code());
+        if (other != null && !other.equals(one.code())) {
+            faults.add(
+                    IdentityRefusal.TWIN,
+                    one.at(),
+                    Map.of("value", one.row().name(), "kind", one.row().kind(), "other", other));
+        }
+    }
+
+    private Place place(Unit unit, String code) {
+        return place(
+                register.codeAbove(code).orElse(Country.CODE),
+                unit.standingOn(register.day()).kind(),
+                unit.nameOn(register.day()).name());
     }
 
     /** A list is for the territories that there are; of very many made others the heirs must be said as well. */
-    private void checkReorganisation(List<Row> list) {
-        List<Row> known = list.stream().filter(row -> known(row).isPresent()).toList();
-        List<Row> others = known.stream()
-                .filter(row -> differs(row, known(row).orElseThrow()))
-                .toList();
+    private void checkReorganisation(List<Seen> list) {
+        List<Seen> known = list.stream().filter(one -> one.known() != null).toList();
+        List<Seen> others = known.stream().filter(Seen::differs).toList();
         int most = bounds.mostMadeOthers(known.size());
         if (others.size() > most) {
             faults.add(
                     IdentityRefusal.LIST_IS_A_REORGANISATION,
-                    "/" + others.get(0).line(),
+                    "/" + others.get(0).row().line(),
                     Map.of("count", others.size(), "known", known.size(), "most", most));
         }
-    }
-
-    private Optional<Unit> known(Row row) {
-        return register.at(SCHEME, row.code());
-    }
-
-    /** Whether the row gives a known territory another name, kind or place. */
-    private boolean differs(Row row, Unit unit) {
-        Place was = place(unit, row.code());
-        Place now = place(row);
-        return !words.calls(row.kind(), unit.nameOn(register.day()).name(), row.name())
-                || !was.kind().equals(now.kind())
-                || !was.above().equals(now.above());
-    }
-
-    private Place place(Unit unit, String code) {
-        return new Place(
-                register.codeAbove(code).orElse(Country.CODE),
-                Text.key(unit.standingOn(register.day()).kind()),
-                Text.key(unit.nameOn(register.day()).name()));
-    }
-
-    private Place place(Row row) {
-        String name = known(row)
-                .map(unit -> unit.nameOn(register.day()).name())
-                .filter(known -> words.calls(row.kind(), known, row.name()))
-                .orElse(row.name());
-        return new Place(row.hasParent() ? row.parentCode() : Country.CODE, Text.key(row.kind()), Text.key(name));
-    }
-
-    private static String at(Row row) {
-        return "/" + row.line() + "/name";
     }
 }

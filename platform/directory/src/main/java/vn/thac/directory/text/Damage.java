@@ -33,6 +33,9 @@ public record Damage(Sort sort, String found, String meant) {
 
     /** What is damaged in a text as it came, before it is cleaned; empty where nothing shows damage. */
     public static Optional<Damage> of(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+            return Optional.empty();
+        }
         return wrongEncoding(text)
                 .or(() -> first(UNREADABLE, text, Sort.UNREADABLE))
                 .or(() -> oldFont(text))
