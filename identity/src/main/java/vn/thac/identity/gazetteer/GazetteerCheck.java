@@ -26,6 +26,7 @@ final class GazetteerCheck {
     private final List<Body> bodies;
     private final Faults faults;
     private final Map<String, Row> rows = new HashMap<>();
+    private int told;
 
     GazetteerCheck(Vocabulary words, RegisterOnDay register, List<Body> bodies, Faults faults) {
         this.words = words;
@@ -74,7 +75,13 @@ final class GazetteerCheck {
         faults.add(
                 refusal,
                 at(row, list.code()),
-                Map.of("line", row.line(), "value", value, "near", words.near(list, value)));
+                Map.of(
+                        "line",
+                        row.line(),
+                        "value",
+                        value,
+                        "near",
+                        told++ < Faults.MOST ? words.near(list, value) : ""));
     }
 
     /** A code that cannot be one means no row: it has been named already. */

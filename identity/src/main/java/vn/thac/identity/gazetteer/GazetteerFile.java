@@ -32,6 +32,9 @@ final class GazetteerFile {
     /** Four times the country; what is longer is not a list of it, and would take the service's memory. */
     static final int MOST_ROWS = 50_000;
 
+    /** Longer than any value may be. */
+    private static final int LONGEST_FIELD = 1_000;
+
     /** What closes a sheet: a row that begins so counts the others and is no territory. */
     private static final Pattern TOTALS =
             Pattern.compile("(tổng (cộng|số)\\b.*|(tổng|cộng|total|sum)[^\\p{L}]*)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -159,21 +162,24 @@ final class GazetteerFile {
         }
     }
 
-    /** A sheet that once had more columns is saved with a separator for each. */
-    private static List<String> withoutEmptyEnd(List<String> fields) {
+    /**
+     * A sheet that once had more columns is saved with a separator for each: empty ones at the end are none. Of a field
+     * that is too long for anything its beginning is enough to refuse it.
+     */
+    private static List<String> bounded(List<String> fields) {
         int end = fields.size();
         while (end > COLUMNS.size() && fields.get(end - 1).isBlank()) {
             end--;
         }
-        return fields.subList(0, end);
+        return fields.subList(0, end).stream()
+                .map(field -> field.length() > LONGEST_FIELD ? field.substring(0, LONGEST_FIELD) : field)
+                .toList();
     }
 
     private @Nullable List<String> fields(FileLines.Line line) {
         try (CSVParser parser = CSVParser.parse(new StringReader(line.text()), format)) {
             List<CSVRecord> records = parser.getRecords();
-            return records.isEmpty()
-                    ? List.of("")
-                    : withoutEmptyEnd(records.get(0).toList());
+            return records.isEmpty() ? List.of("") : bounded(records.get(0).toList());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             faults.add(IdentityRefusal.UNBALANCED_QUOTES, "/" + line.number(), Map.of("line", line.number()));
             return null;

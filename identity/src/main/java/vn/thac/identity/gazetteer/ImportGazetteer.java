@@ -53,6 +53,9 @@ public class ImportGazetteer {
         Vocabulary vocabulary = words.load();
         List<Body> bodies = bodies(tracks, vocabulary, faults);
         List<Row> rows = GazetteerFile.read(file, vocabulary, faults);
+        if (rows.isEmpty()) {
+            faults.refuse();
+        }
         units.lockStructure();
         RegisterOnDay register = new RegisterOnDay(on, units.ofTracks(tracksRead(vocabulary, bodies)));
         new GazetteerCheck(vocabulary, register, bodies, faults).check(rows);

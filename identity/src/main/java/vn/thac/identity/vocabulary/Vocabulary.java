@@ -77,10 +77,11 @@ public final class Vocabulary {
                         word.map(Word::spoken).orElse(kind),
                         word.map(Word::nameVi).orElse(kind),
                         kind)
+                .distinct()
                 .filter(before -> !before.isEmpty()
                         && name.length() > before.length() + 1
-                        && Text.same(name.substring(0, before.length()), before)
-                        && name.charAt(before.length()) == ' ')
+                        && name.charAt(before.length()) == ' '
+                        && Text.same(name.substring(0, before.length()), before))
                 .map(before -> name.substring(before.length() + 1))
                 .findFirst();
     }

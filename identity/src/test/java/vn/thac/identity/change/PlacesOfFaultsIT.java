@@ -122,9 +122,9 @@ class PlacesOfFaultsIT {
 
     @Test
     void a_code_is_free_on_the_day_on_which_another_loses_it_and_not_before() {
-        provinces("RB");
-        String one = office("RB", "rb-1");
-        String other = office("RB", "rb-2");
+        provinces("RBX");
+        String one = office("RBX", "rb-1");
+        String other = office("RBX", "rb-2");
         ADMIN.post(one + "/recode", one, "{\"scheme\": \"thac\", \"on\": \"2024-06-01\"}")
                 .statusCode(200);
         String to = "{\"scheme\": \"thac\", \"code\": \"rb-1\", \"on\": \"%s\"}";

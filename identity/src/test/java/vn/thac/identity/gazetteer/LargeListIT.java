@@ -64,11 +64,11 @@ class LargeListIT {
 
     @Test
     void as_many_twins_as_a_list_can_have_are_found() {
-        String rows = IntStream.range(0, 40_000)
+        String rows = IntStream.range(0, 20_000)
                 .mapToObj(n -> "LT%d,Cùng tên,xã,commune,LT\n".formatted(n))
                 .collect(Collectors.joining("", "LT,Tỉnh LT,tỉnh,province,\n", ""));
 
-        refused(rows).body("errors.code", everyItem(equalTo("twin"))).body("more", equalTo(38_999));
+        refused(rows).body("errors.code", everyItem(equalTo("twin"))).body("more", equalTo(18_999));
     }
 
     @Test
@@ -93,14 +93,14 @@ class LargeListIT {
 
     @Test
     void many_bad_lists_at_once_are_all_refused_and_the_service_answers_on() throws Exception {
-        String rows = IntStream.range(0, 20_000)
+        String rows = IntStream.range(0, 10_000)
                 .mapToObj(n -> "!%d,Tên %d,loai,cap,!\n".formatted(n, n))
                 .collect(Collectors.joining());
 
         List<Integer> answers =
-                Together.run(4, n -> ADMIN.tryRows(rows).extract().statusCode());
+                Together.run(2, n -> ADMIN.tryRows(rows).extract().statusCode());
 
-        assertEquals(List.of(422, 422, 422, 422), answers);
+        assertEquals(List.of(422, 422), answers);
         ADMIN.get("/v1/me").statusCode(200);
     }
 }

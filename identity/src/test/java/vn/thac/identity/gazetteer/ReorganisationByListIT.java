@@ -81,32 +81,32 @@ class ReorganisationByListIT {
     @Test
     void a_territory_is_not_renamed_moved_or_retyped_onto_its_twin() {
         ADMIN.takeIn("""
-                RT,Tỉnh RT,tỉnh,province,
-                RTA,Huyện kia,huyện,district,RT
-                RTB,Quận nọ,huyện,district,RT
-                RT1,Một,xã,commune,RTA
-                RT2,Hai,xã,commune,RTA
-                RT3,Một,xã,commune,RTB
-                RT4,Một,thị trấn,commune,RTA
+                RZ,Tỉnh RZ,tỉnh,province,
+                RZA,Huyện kia,huyện,district,RZ
+                RZB,Quận nọ,huyện,district,RZ
+                RZ1,Một,xã,commune,RZA
+                RZ2,Hai,xã,commune,RZA
+                RZ3,Một,xã,commune,RZB
+                RZ4,Một,thị trấn,commune,RZA
                 """, "on=2020-01-01").statusCode(200);
         String day = ", \"on\": \"2024-01-01\"}";
 
-        ADMIN.post("/v1/units/dvhc:RT2/rename", "/v1/units/dvhc:RT2", "{\"name\": \"MỘT\"" + day)
+        ADMIN.post("/v1/units/dvhc:RZ2/rename", "/v1/units/dvhc:RZ2", "{\"name\": \"MỘT\"" + day)
                 .statusCode(422)
                 .body("errors.collect { it.code + ' ' + it.pointer }", contains("twin /name"))
-                .body("detail", containsString("dvhc:RT1"));
+                .body("detail", containsString("dvhc:RZ1"));
         ADMIN.post(
-                        "/v1/units/dvhc:RT3/move",
-                        "/v1/units/dvhc:RT3",
-                        "{\"tree\": \"area\", \"parent\": \"dvhc:RTA\"" + day)
+                        "/v1/units/dvhc:RZ3/move",
+                        "/v1/units/dvhc:RZ3",
+                        "{\"tree\": \"area\", \"parent\": \"dvhc:RZA\"" + day)
                 .statusCode(422)
                 .body("errors.collect { it.code + ' ' + it.pointer }", contains("twin /parent"));
-        ADMIN.post("/v1/units/dvhc:RT4/retype", "/v1/units/dvhc:RT4", "{\"kind\": \"xã\"" + day)
+        ADMIN.post("/v1/units/dvhc:RZ4/retype", "/v1/units/dvhc:RZ4", "{\"kind\": \"xã\"" + day)
                 .statusCode(422)
                 .body("errors.collect { it.code + ' ' + it.pointer }", contains("twin /kind"));
-        ADMIN.post("/v1/units/dvhc:RT1/rename", "/v1/units/dvhc:RT1", "{\"name\": \"Ba\"" + day)
+        ADMIN.post("/v1/units/dvhc:RZ1/rename", "/v1/units/dvhc:RZ1", "{\"name\": \"Ba\"" + day)
                 .statusCode(200);
-        ADMIN.post("/v1/units/dvhc:RT2/rename", "/v1/units/dvhc:RT2", "{\"name\": \"Một\"" + day)
+        ADMIN.post("/v1/units/dvhc:RZ2/rename", "/v1/units/dvhc:RZ2", "{\"name\": \"Một\"" + day)
                 .statusCode(200);
     }
 

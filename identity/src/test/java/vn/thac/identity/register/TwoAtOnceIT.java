@@ -75,7 +75,7 @@ class TwoAtOnceIT {
     void of_two_who_register_one_territory_under_two_codes_one_does() throws Exception {
         provinces("TC");
         String commune = """
-                {"ref": "dvhc:TC%d", "track": "territory", "kind": "xã", "level": "commune", "name": "Sinh đôi",
+                {"ref": "dvhc:TC5%d", "track": "territory", "kind": "xã", "level": "commune", "name": "Sinh đôi",
                  "parents": [{"tree": "area", "parent": "dvhc:TC9"}], "begins": "2024-01-01"}
                 """;
 
