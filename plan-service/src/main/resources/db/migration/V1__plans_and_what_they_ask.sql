@@ -189,12 +189,16 @@ where c.state = 'linked' and not exists (select 1 from citation f
 
 -- ---------------------------------------------------------------- indicators and forms
 -- What a target measures is defined once, by its owner, in versions; what was accepted stays with its version.
+-- holding: how often its owner or those it was granted to have changed, the version of the aggregate.
 create table indicator (
     code text primary key,
     id uuid not null unique,
     owner uuid not null,
-    current integer not null
+    current integer not null,
+    holding bigint not null default 0
 );
+
+-- possible: the numbers that it can be, as derived when the version was made; said: what the definition said of them.
 
 create table indicator_version (
     id uuid not null references indicator (id),
@@ -208,6 +212,9 @@ create table indicator_version (
     denominator text,
     population text,
     same_as text,
+    possible json not null,
+    said json not null,
+    continues boolean not null,
     sample boolean not null,
     defined_by uuid not null references plan,
     defined_at timestamptz not null,
@@ -218,8 +225,11 @@ create table form (
     code text primary key,
     id uuid not null unique,
     owner uuid not null,
-    current integer not null
+    current integer not null,
+    holding bigint not null default 0
 );
+
+-- versions: in which each of the indicators is asked, in the same order.
 
 create table form_version (
     id uuid not null references form (id),
@@ -227,10 +237,21 @@ create table form_version (
     title text,
     sample boolean not null,
     indicators text[] not null,
+    versions integer[] not null,
     defined_by uuid not null references plan,
     defined_at timestamptz not null,
-    primary key (id, version)
+    primary key (id, version),
+    check (cardinality(versions) = cardinality(indicators))
 );
+
+-- Units that may define an indicator or a form on by leave of its owner.
+create table definition_grant (
+    definition uuid not null,
+    unit uuid not null,
+    granted_at timestamptz not null,
+    primary key (definition, unit)
+);
+create index definition_grant_unit on definition_grant (unit, definition);
 
 -- The versions that an edition was issued with.
 create table plan_indicator (

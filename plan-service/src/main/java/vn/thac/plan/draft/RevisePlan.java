@@ -45,7 +45,7 @@ public class RevisePlan {
     Changes changes;
 
     @Transactional
-    public Plan.Draft revise(PlanId id, @Nullable String ifMatch, JsonNode tree) {
+    public Drafted revise(PlanId id, @Nullable String ifMatch, JsonNode tree) {
         StoredPlan stored = sight.requireFor(Duty.DRAFT, plans.lock(id));
         if (!(stored.plan() instanceof Plan.Draft draft)) {
             throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
@@ -63,7 +63,7 @@ public class RevisePlan {
                 checked.units(),
                 checked.onlyRequested());
         changes.record(DraftEvent.revised(revised));
-        return revised;
+        return new Drafted(revised, checked.warnings());
     }
 
     /** A line that still cites the same stays linked; the plan of one that was changed stays known, under no line's key. */

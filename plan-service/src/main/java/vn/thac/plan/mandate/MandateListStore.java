@@ -127,6 +127,11 @@ public class MandateListStore {
                 + " or p.issuer in (select id from readable))");
     }
 
+    /** The ids of all mandates that the actor sees, as a subquery without brackets. */
+    Sql seen() {
+        return withReadable().add("select m.id").add(FROM).add("and").add(seenFromAbove());
+    }
+
     private List<MandateView> named(List<MandateView> found) {
         Map<UnitOnDay, String> called =
                 names.of(found.stream().map(MandateListStore::unit).toList());

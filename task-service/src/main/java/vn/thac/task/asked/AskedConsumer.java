@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
+import vn.thac.task.answer.AnswerDuties;
+import vn.thac.task.answer.AnswerDuties.Answer;
+import vn.thac.task.answer.AnswerDuties.Refusal;
 
 /** What is learnt from which event of plan- and report-service: one line each. */
 @Dependent
@@ -37,8 +40,17 @@ class AskedConsumer {
 
     @Produces
     @Singleton
-    EventHandler mandateFulfilled(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::settled);
+    EventHandler mandateFulfilled(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, fulfilled -> {
+            mandates.settled(fulfilled);
+            answerDuties.answered(fulfilled.stream()
+                    .map(said -> new Answer(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().by(),
+                            said.at()))
+                    .toList());
+        });
     }
 
     @Produces
@@ -49,8 +61,16 @@ class AskedConsumer {
 
     @Produces
     @Singleton
-    EventHandler mandateReopened(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.reopened.v1", MandateRaisedPayload.class, mandates::waits);
+    EventHandler mandateReopened(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.reopened.v1", MandateRaisedPayload.class, reopened -> {
+            mandates.waits(reopened);
+            answerDuties.refused(reopened.stream()
+                    .map(said -> new Refusal(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().reason()))
+                    .toList());
+        });
     }
 
     @Produces
