@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
+import vn.thac.task.follow.ClaimedUnit;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -21,6 +22,9 @@ public class BoardResource {
 
     @Inject
     ShowBoard showBoard;
+
+    @Inject
+    ClaimedUnit claimedUnit;
 
     @GET
     @Operation(
@@ -42,6 +46,7 @@ public class BoardResource {
                     String unit,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
                     LocalDate asOf) {
+        claimedUnit.check();
         return showBoard.show(plan == null ? null : new PlanId(plan), unit, asOf);
     }
 }

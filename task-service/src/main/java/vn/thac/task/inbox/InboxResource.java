@@ -22,6 +22,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.unit.Directory;
+import vn.thac.task.follow.ClaimedUnit;
 
 /** The inbox of a unit over REST. */
 @Path("/v1/inbox")
@@ -37,6 +38,9 @@ public class InboxResource {
 
     @Inject
     ActingUnit actingUnit;
+
+    @Inject
+    ClaimedUnit claimedUnit;
 
     @Inject
     Clock clock;
@@ -57,6 +61,7 @@ public class InboxResource {
                             description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<Kind> kinds,
             @BeanParam PageQuery page) {
+        claimedUnit.check();
         if (unit != null && unit.isBlank()) {
             throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "unit", Map.of());
         }
