@@ -73,7 +73,10 @@ public class PeriodResource {
     public Completeness completeness(
             @PathParam("id") RegimeId id,
             @PathParam("period")
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     String period,
             @QueryParam("state")
                     @Parameter(description = "open, submitted, returned, accepted; or missing, or overdue")
@@ -111,7 +114,10 @@ public class PeriodResource {
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
             @PathParam("period")
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     String period,
             @NotNull @Valid ConsolidationRequest request) {
         Signed signed = consolidatePeriod.consolidate(id, Period.require(period, "period"), request);

@@ -32,7 +32,9 @@ public class ObligationQuery {
     PlanId plan;
 
     @QueryParam("period")
-    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07; A1 for a request")
+    @Parameter(
+            description =
+                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025; A1 for a request")
     @Nullable
     String period;
 

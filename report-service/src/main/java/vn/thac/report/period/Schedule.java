@@ -39,24 +39,35 @@ public record Schedule(
 
     /** A period that certainly opened long before the day. */
     private Term earliest(LocalDate day) {
-        return term(Period.Calendar.firstOf(day.getYear() - 2, frequency));
+        return term(Period.Calendar.of(frequency, day.minusYears(2)).previous());
     }
 
     private Window window(Period.Calendar period, @Nullable LocalDate due) {
-        if (rule == WindowRule.UNSTATED && due != null && deadline instanceof Deadline.OnDay) {
+        if (followsDeadline() && due != null) {
             LocalDate before = due(period.previous());
             return new Window(before == null ? due : before.plusDays(1), due);
         }
         return named(period);
     }
 
+    /** A day of a month says nothing of the windows of weeks. */
+    private boolean followsDeadline() {
+        return rule == WindowRule.UNSTATED && deadline instanceof Deadline.OnDay && frequency.weeks() == 0;
+    }
+
     private @Nullable LocalDate due(Period.Calendar period) {
-        return deadline == null
-                ? null
-                : deadline.dueFor(named(period).to(), frequency.stepMonths(), rule == WindowRule.CALENDAR);
+        if (deadline == null) {
+            return null;
+        }
+        LocalDate end = named(period).to();
+        return followsDeadline()
+                ? deadline.nearTo(end, frequency.stepMonths())
+                : deadline.after(end, frequency.stepMonths());
     }
 
     private Window named(Period.Calendar period) {
-        return rule == WindowRule.CALENDAR ? windows.calendar(period) : windows.decree(period);
+        return rule == WindowRule.CALENDAR || !frequency.isOfTheDecree()
+                ? windows.calendar(period)
+                : windows.decree(period);
     }
 }

@@ -52,12 +52,15 @@ public record Regime(
 
     /** True where obligations follow from the calendar alone. */
     public boolean isScheduled() {
-        return kind == RegimeKind.PERIODIC && Frequency.find(frequency).isPresent();
+        return (kind == RegimeKind.PERIODIC || kind == RegimeKind.REVIEW)
+                && Frequency.find(frequency)
+                        .filter(f -> window != WindowRule.DECREE || f.isOfTheDecree())
+                        .isPresent();
     }
 
-    /** True where a report is owed only when somebody asks for it. */
+    /** True where somebody can ask for a report out of turn; for a review beside those that fall due. */
     public boolean isOnDemand() {
-        return !isScheduled() && kind != RegimeKind.DIFFICULTY;
+        return kind == RegimeKind.REVIEW || !isScheduled() && kind != RegimeKind.DIFFICULTY;
     }
 
     public boolean isOwedBy(String addressee) {

@@ -50,11 +50,13 @@ class RegimeViewTest {
         // kind        frequency  who can ask
         "PERIODIC,   P1Y,       0",
         "PERIODIC,   P12M,      0",
-        "PERIODIC,   P1W,       2",
+        "PERIODIC,   P1W,       0",
+        "PERIODIC,   P1D,       2",
         "PERIODIC,   ,          2",
         "AD_HOC,     ,          2",
         "AD_HOC,     P1Y,       2",
         "REVIEW,     ,          2",
+        "REVIEW,     P1Y,       2",
         "DIFFICULTY, ,          0",
         "DIFFICULTY, P1Y,       0"
     })
