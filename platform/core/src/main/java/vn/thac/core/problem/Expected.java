@@ -111,7 +111,7 @@ final class Expected {
             return TRUTHS.contains(value);
         }
         try {
-            return value.isEmpty() && !type.isPrimitive() || read(type, value) != null;
+            return read(type, value) != null;
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
             return false;
         }

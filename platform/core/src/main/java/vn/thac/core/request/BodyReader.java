@@ -10,6 +10,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.FaultFinder;
 import vn.thac.core.problem.Refused;
@@ -25,13 +27,13 @@ public class BodyReader implements ReaderInterceptor {
     ObjectMapper json;
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         byte[] bytes = context.getInputStream().readAllBytes();
         if (context.getHeaders().containsKey(RequestDigest.KEY_HEADER)) {
             digest.body(bytes);
         }
         if (bytes.length == 0) {
-            throw Refused.of(CoreRefusal.BODY_MISSING);
+            return nothing(context);
         }
         context.setInputStream(new ByteArrayInputStream(bytes));
         try {
@@ -48,6 +50,13 @@ public class BodyReader implements ReaderInterceptor {
             }
             throw e;
         }
+    }
+
+    private static @Nullable Object nothing(ReaderInterceptorContext context) {
+        if (Arrays.stream(context.getAnnotations()).anyMatch(MayBeEmpty.class::isInstance)) {
+            return null;
+        }
+        throw Refused.of(CoreRefusal.BODY_MISSING);
     }
 
     private Refused refused(ReaderInterceptorContext context, byte[] bytes) {

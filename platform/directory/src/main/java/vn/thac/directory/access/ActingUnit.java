@@ -47,6 +47,16 @@ public class ActingUnit {
         return Optional.ofNullable(acting.header(Acting.UNIT_HEADER)).map(this::named);
     }
 
+    /** Refuses where the header names another unit than the one that the request is about. */
+    public void requireIs(UnitId unit) {
+        if (named().filter(named -> !named.equals(unit)).isPresent()) {
+            throw Refused.at(
+                    DirectoryRefusal.ACTING_UNIT_CONTRADICTS,
+                    Acting.UNIT_HEADER,
+                    Map.of("unit", String.valueOf(acting.header(Acting.UNIT_HEADER))));
+        }
+    }
+
     private UnitId named(String reference) {
         LocalDate today = Vietnam.today(clock);
         UnitId unit = directory
