@@ -1,10 +1,12 @@
 package vn.thac.report.obligation;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.StateFilter;
 
 /** Which obligations are asked for; all given parts must hold. */
 public class ObligationQuery {
@@ -39,11 +41,8 @@ public class ObligationQuery {
     String period;
 
     @QueryParam("state")
-    @Parameter(
-            description =
-                    "open, submitted, returned, accepted; or missing: nothing handed in though the due date has passed; or overdue: nothing that counts")
-    @Nullable
-    String state;
+    @Parameter(description = StateFilter.WORDS)
+    List<StateFilter> states = List.of();
 
     @QueryParam("receiver")
     @Parameter(description = "To whom it goes: an id, scheme:code or scheme:code@day")

@@ -20,12 +20,24 @@ public record Schedule(
         for (Term t = earliest(issued);
                 !t.opens().isAfter(issued);
                 t = term(t.period().next())) {
-            LocalDate last = t.due() == null ? t.window().to() : t.due();
-            if (!last.isBefore(issued)) {
+            if (!t.lastDay().isBefore(issued)) {
                 running.add(t);
             }
         }
         return running;
+    }
+
+    /** What had been owed since an earlier day and was over by that one: a plan of that day that is entered late. */
+    public List<Term> overBetween(LocalDate since, LocalDate issued) {
+        List<Term> over = new ArrayList<>();
+        for (Term t = earliest(since);
+                !t.opens().isAfter(issued);
+                t = term(t.period().next())) {
+            if (!t.lastDay().isBefore(since) && t.lastDay().isBefore(issued)) {
+                over.add(t);
+            }
+        }
+        return over;
     }
 
     /** The first period that opens after that day and is not yet past its deadline. */

@@ -176,7 +176,8 @@ class RegimeTest {
                 null);
 
         assertEquals(
-                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-01", 2), regime.owed(opened));
+                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-01", 2, null),
+                regime.owed(opened));
     }
 
     @Test
