@@ -10,6 +10,7 @@ import vn.thac.task.PlanId;
 /**
  * A report that a unit owes, read from {@code obligation.opened.v1}.
  *
+ * @param subject what was asked for out of turn; null where a period is
  * @param owner who answers for it: the unit, or its heir
  */
 record ObligationOpenedPayload(
@@ -20,4 +21,5 @@ record ObligationOpenedPayload(
         NamedUnit owner,
         String period,
         @Nullable LocalDate due,
-        Relation relation) {}
+        Relation relation,
+        @Nullable String subject) {}

@@ -34,14 +34,14 @@ class InboxListStore {
     private static final String COLUMNS = """
             select null::text as kind, null::uuid as id, null::uuid as place, null::uuid as unit_id, null::uuid as plan_id,
               null::date as due, null::timestamptz as since, null::text as state, null::text as what, null::text as reason,
-              null::text as relation
+              null::text as relation, null::text as subject
             where false
             """;
 
     private static final String ASSIGNMENTS =
             """
             select 'assignment', a.id, a.id, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
-              a.relation
+              a.relation, null
             from (select a.* from assignment a where a.owner_id = ? and a.stage in (%s)
                   union all
                   select a.* from assignment a join plan_ref g on g.id = a.plan_id
@@ -49,30 +49,34 @@ class InboxListStore {
             """.formatted(OnDayStore.words(Stage.ofTurn(Side.HOLDER)), OnDayStore.words(Stage.ofTurn(Side.ASSIGNER)));
 
     private static final String MANDATES = """
-            select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation
+            select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation, null
             from mandate_ref m where m.owner_id = ? and m.open
             """;
 
     private static final String OBLIGATIONS = """
-            select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation
-            from obligation_ref o where o.owner_id = ? and o.state in ('open', 'returned') and o.plan_id is not null
+            select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation,
+              o.subject
+            from obligation_ref o
+            where o.owner_id = ? and o.state in ('open', 'returned', 'withdrawn', 'unit-ended') and o.plan_id is not null
             """;
 
     private static final String REVIEWS = """
-            select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation
+            select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation,
+              o.subject
             from obligation_ref o
-            where o.reviewers @> array[?]::uuid[] and o.state = 'submitted' and o.plan_id is not null
+            where o.reviewers @> array[?]::uuid[] and o.state in ('submitted', 'restating') and o.plan_id is not null
             """;
 
     private static final String CONSOLIDATIONS = """
-            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null, null
+            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null, null, null
             from (select r.id, r.plan_id from regime_ref r where r.reviewers @> array[?]::uuid[]
                   union all
                   select r.id, r.plan_id from regime_ref r join plan_ref g on g.id = r.plan_id
                   where g.owner_id = ? and r.reviewers = '{}') r
             join regime_period p on p.regime_id = r.id
             where not exists (
-              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
+              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?
+                and s.signed_at is not null and (s.outdated_at is null or s.signed_at > s.outdated_at))
             """;
 
     private static final String NAMED = """
@@ -167,7 +171,8 @@ class InboxListStore {
                 row.text("state"),
                 text == null ? row.text("what") : text,
                 row.textOrNull("reason"),
-                row.wordOrNull("relation", Relation.class));
+                row.wordOrNull("relation", Relation.class),
+                row.textOrNull("subject"));
         return new Found(waiting, row.text("day"), row.uuid("place"));
     }
 }

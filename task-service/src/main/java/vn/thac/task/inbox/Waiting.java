@@ -21,6 +21,7 @@ import vn.thac.task.follow.NextAction;
  * What the tables say of something that waits, put into words and next steps by {@link #item}.
  *
  * @param what the text of an assignment, what a mandate asks, the period of a report
+ * @param subject what was asked for out of turn; null where a period is
  * @param planName number and title of the plan; null until the plan itself is known
  */
 record Waiting(
@@ -35,7 +36,11 @@ record Waiting(
         String state,
         String what,
         @Nullable String reason,
-        @Nullable Relation relation) {
+        @Nullable Relation relation,
+        @Nullable String subject) {
+
+    /** The state of an accepted report whose correction waits for the reviewers. */
+    private static final String RESTATING = "restating";
 
     /** Says a sentence of the bundle in the reader's language. */
     interface Wording {
@@ -68,7 +73,8 @@ record Waiting(
         }
         String key = "inbox." + kind.wire() + (kind == Kind.MANDATE ? "." + what : "");
         String lead = wording.say(key, Map.of("period", what));
-        return planName == null ? lead : lead + ": " + planName;
+        String named = subject == null ? lead : lead + " – " + subject;
+        return planName == null ? named : named + ": " + planName;
     }
 
     private List<InboxAction> next(UnitId who, @Nullable LocalDate by) {
@@ -76,7 +82,10 @@ record Waiting(
             case ASSIGNMENT -> steps(who, by);
             case MANDATE -> List.of(Call.DRAFT.by(who, by, this));
             case OBLIGATION -> List.of(Call.SUBMIT.by(who, by, this));
-            case REVIEW -> List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
+            case REVIEW ->
+                state.equals(RESTATING)
+                        ? List.of(Call.ACCEPT_RESTATEMENT.by(who, by, this), Call.REFUSE_RESTATEMENT.by(who, by, this))
+                        : List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
             case CONSOLIDATION -> List.of(Call.CONSOLIDATE.by(who, by, this));
         };
     }

@@ -122,6 +122,7 @@ class WaitingTest {
                 state,
                 what,
                 null,
-                Relation.ORDERED);
+                Relation.ORDERED,
+                null);
     }
 }
