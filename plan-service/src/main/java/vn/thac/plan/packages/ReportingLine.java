@@ -25,7 +25,8 @@ public record ReportingLine(
         @Nullable String note) {
 
     /** Lengths of the periods that the law knows; {@code plan.issued.v1} names them to who opens them. */
-    private static final Set<String> KNOWN_PERIODS = Set.of("P1M", "P3M", "P6M", "P9M", "P12M", "P1Y");
+    private static final Set<String> KNOWN_PERIODS =
+            Set.of("P1W", "P2W", "P1M", "P2M", "P3M", "P4M", "P6M", "P9M", "P12M", "P1Y", "P2Y", "P5Y");
 
     /** What is reported; {@code REVIEW} is the interim and the final one in one rule. */
     public enum Kind implements WireName {

@@ -51,6 +51,9 @@ record Waiting(
         AssignmentView.@Nullable ExtensionAsked asked,
         Report report) {
 
+    /** The state of an accepted report whose correction waits for the reviewers. */
+    private static final String RESTATING = "restating";
+
     /** What the unit has to do with an assignment: the work, a decision on it, a decision on its due date. */
     enum Part implements WireName {
         DOING,
@@ -129,7 +132,10 @@ record Waiting(
             case ASSIGNMENT -> steps(who, answerTime);
             case MANDATE -> answers().map(call -> call.by(who, by, this)).toList();
             case OBLIGATION -> List.of(Call.SUBMIT.by(who, by, this));
-            case REVIEW -> List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
+            case REVIEW ->
+                state.equals(RESTATING)
+                        ? List.of(Call.ACCEPT_RESTATEMENT.by(who, by, this), Call.REFUSE_RESTATEMENT.by(who, by, this))
+                        : List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
             case CONSOLIDATION -> List.of(Call.CONSOLIDATE.by(who, by, this));
         };
     }
