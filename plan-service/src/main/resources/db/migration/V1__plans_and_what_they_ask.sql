@@ -57,18 +57,18 @@ update document_kind set answers = '{pass-on}'
 where code in ('notice', 'circular', 'circular-letter', 'official-letter', 'telegram');
 
 -- The days that a document's date can mean; DocumentDate says the same in Java, and DatedBeforeIT holds the two.
-create function date_first(day date, precision text) returns date language sql immutable parallel safe as $$
-    select case when precision in ('month', 'year') then date_trunc(precision, day::timestamp)::date else day end
+create function date_first(day date, known text) returns date language sql immutable parallel safe as $$
+    select case when known in ('month', 'year') then date_trunc(known, day::timestamp)::date else day end
 $$;
-create function date_last(day date, precision text) returns date language sql immutable parallel safe as $$
-    select case when precision in ('month', 'year')
-      then (date_trunc(precision, day::timestamp) + ('1 ' || precision)::interval)::date - 1 else day end
+create function date_last(day date, known text) returns date language sql immutable parallel safe as $$
+    select case when known in ('month', 'year')
+      then (date_trunc(known, day::timestamp) + ('1 ' || known)::interval)::date - 1 else day end
 $$;
 
 -- Whether a document is certainly dated before another; where a date is not known, it is not.
-create function dated_before(day date, precision text, other date, other_precision text) returns boolean
+create function dated_before(day date, known text, other date, other_known text) returns boolean
 language sql immutable parallel safe as $$
-    select coalesce(date_last(day, precision) < date_first(other, other_precision), false)
+    select coalesce(date_last(day, known) < date_first(other, other_known), false)
 $$;
 
 create table plan (
@@ -118,7 +118,7 @@ create table plan_edition (
 
 -- ---------------------------------------------------------------- documents and what plans rest on
 -- Documents, ours (id = the plan's id) and only cited, are nodes of one graph.
--- identity: what makes two citations one document; resolves_to: the plan of ours that a cited one turned out to be.
+-- identity: what makes two citations one document.
 create table document (
     id uuid primary key,
     plan uuid unique references plan,
@@ -132,12 +132,9 @@ create table document (
     document_date date,
     date_precision text,
     subject text,
-    gap boolean not null default false,
-    resolves_to uuid references document,
-    resolved_by text
+    gap boolean not null default false
 );
-create index document_unresolved on document (number_key) where plan is null and resolves_to is null and not gap;
-create index document_resolved on document (resolves_to) where resolves_to is not null;
+create index document_cited on document (number_key) where plan is null and not gap;
 
 -- One line of an edition's basis; cited: as the plan says it, whatever the document says of itself.
 -- A line reached via a document that is no plan of ours adds an edge between two documents; stated_by says whose text
@@ -158,18 +155,50 @@ create table basis (
 create index basis_from on basis (from_document);
 create index basis_to on basis (to_document);
 
--- The lines that count: those of each plan's present edition.
+-- The plan of ours that a document cited by a plan is, for that plan alone. claimed: its unit does not see the plan, and
+-- nobody who may has confirmed it; undone: somebody has said that it is not.
+create table citation (
+    stated_by uuid not null references plan,
+    document uuid not null references document,
+    plan uuid not null references plan,
+    state text not null check (state in ('claimed', 'linked', 'undone')),
+    decided_by text not null,
+    reason text,
+    at timestamptz not null,
+    primary key (stated_by, document)
+);
+create index citation_plan on citation (plan, state);
+create index citation_claimed on citation (stated_by) where state = 'claimed';
+
+-- The lines that count: those of each plan's present edition, each leading to the plan of ours that it is known to mean.
+-- Of a document that is known to be ours nobody else says what it rests on.
 create view basis_link as
-select b.* from basis b join plan p on p.id = b.stated_by and p.edition = b.edition;
+select b.stated_by, b.edition, b.position, b.key, b.from_document, b.to_document, b.relation, b.via, b.section, b.cited
+from basis b join plan p on p.id = b.stated_by and p.edition = b.edition
+where not exists (select 1 from citation c
+    where c.stated_by = b.stated_by and c.document = b.to_document and c.state = 'linked')
+  and not exists (select 1 from citation c
+    where c.stated_by = b.stated_by and c.document = b.from_document and c.state = 'linked')
+union all
+select b.stated_by, b.edition, b.position, b.key, b.from_document, c.plan, b.relation, b.via, b.section, b.cited
+from citation c
+  join basis b on b.stated_by = c.stated_by and b.to_document = c.document
+  join plan p on p.id = b.stated_by and p.edition = b.edition
+where c.state = 'linked' and not exists (select 1 from citation f
+    where f.stated_by = b.stated_by and f.document = b.from_document and f.state = 'linked');
 
 -- ---------------------------------------------------------------- indicators and forms
 -- What a target measures is defined once, by its owner, in versions; what was accepted stays with its version.
+-- holding: how often its owner or those it was granted to have changed, the version of the aggregate.
 create table indicator (
     code text primary key,
     id uuid not null unique,
     owner uuid not null,
-    current integer not null
+    current integer not null,
+    holding bigint not null default 0
 );
+
+-- possible: the numbers that it can be, as derived when the version was made; said: what the definition said of them.
 
 create table indicator_version (
     id uuid not null references indicator (id),
@@ -183,6 +212,9 @@ create table indicator_version (
     denominator text,
     population text,
     same_as text,
+    possible json not null,
+    said json not null,
+    continues boolean not null,
     sample boolean not null,
     defined_by uuid not null references plan,
     defined_at timestamptz not null,
@@ -193,8 +225,11 @@ create table form (
     code text primary key,
     id uuid not null unique,
     owner uuid not null,
-    current integer not null
+    current integer not null,
+    holding bigint not null default 0
 );
+
+-- versions: in which each of the indicators is asked, in the same order.
 
 create table form_version (
     id uuid not null references form (id),
@@ -202,10 +237,21 @@ create table form_version (
     title text,
     sample boolean not null,
     indicators text[] not null,
+    versions integer[] not null,
     defined_by uuid not null references plan,
     defined_at timestamptz not null,
-    primary key (id, version)
+    primary key (id, version),
+    check (cardinality(versions) = cardinality(indicators))
 );
+
+-- Units that may define an indicator or a form on by leave of its owner.
+create table definition_grant (
+    definition uuid not null,
+    unit uuid not null,
+    granted_at timestamptz not null,
+    primary key (definition, unit)
+);
+create index definition_grant_unit on definition_grant (unit, definition);
 
 -- The versions that an edition was issued with.
 create table plan_indicator (
@@ -319,13 +365,10 @@ from plan p join mandate m on m.id = any (p.fulfils) and m.owner = p.issuer
 where p.state = 'issued' and m.state = 'open' and may_answer(m.id, m.asks, m.plan, p.id)
 union all
 select m.id, m.plan, p.id, p.issued_at
-from (select id, id as plan from document where plan is not null
-      union all
-      select id, resolves_to from document where resolves_to is not null) d
-join basis_link b on b.to_document = d.id and b.relation = 'implements'
+from basis_link b
 join plan p on p.id = b.from_document and p.id = b.stated_by and p.state = 'issued'
-join mandate m on m.plan = d.plan and m.owner = p.issuer and m.state = 'open'
-where may_answer(m.id, m.asks, m.plan, p.id);
+join mandate m on m.plan = b.to_document and m.owner = p.issuer and m.state = 'open'
+where b.relation = 'implements' and may_answer(m.id, m.asks, m.plan, p.id);
 
 -- The background work by which an edition reaches its addressees: an aggregate of its own. terms: what the expansion
 -- needs of the package; parts: how far it has come with each addressee. last_turn makes the turns fair.

@@ -95,7 +95,7 @@ class CascadeBoardStore {
     }
 
     private static Sql wanted(BoardQuery query, LocalDate today) {
-        boolean noneSet = "none-set".equals(query.state);
+        boolean noneSet = query.state == BoardQuery.Column.NONE_SET;
         return below(query.plan, today)
                 .add("where true")
                 .addGiven("and b.level = ?", query.level)

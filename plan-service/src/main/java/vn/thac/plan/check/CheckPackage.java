@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,10 +78,11 @@ public class CheckPackage {
         }
         PlanPackage plan = PackageReader.typed(tree);
         Objects.requireNonNull(issuer, "a package without an issuer has a fault");
-        definitions.check(plan, issuer.id(), faults);
+        List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
         Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
         faults.refuse();
-        List<Fault> warnings = Warnings.of(plan, issuer.track(), units, onlyRequested);
+        warnings.addAll(Warnings.of(plan, issuer.track(), units, onlyRequested, Vietnam.today(clock)));
+        warnings.addAll(DeadlineWarnings.of(plan, day));
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
@@ -79,7 +80,7 @@ public class DraftFromMandates {
     Clock clock;
 
     @Transactional
-    public Plan.Draft draft(FromMandates wish) {
+    public Drafted draft(FromMandates wish) {
         List<SourceStore.Asked> asked = asked(wish);
         SourceStore.Asked first = asked.get(0);
         UnitId owner = first.owner();
@@ -106,7 +107,7 @@ public class DraftFromMandates {
                 content.onlyRequested(),
                 clock.instant());
         changes.record(DraftEvent.drafted(draft));
-        return draft;
+        return new Drafted(draft, content.warnings());
     }
 
     private Issuer issuer(UnitId owner) {
@@ -165,17 +166,26 @@ public class DraftFromMandates {
     private Content content(PlanPackage inherited, FromMandates wish, UnitId unit) {
         if (wish.changes() == null && wish.kind() == null) {
             return new Content(
-                    inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit), Set.of());
+                    inherited.document(),
+                    PackageReader.written(inherited),
+                    Map.of(unit.toString(), unit),
+                    Set.of(),
+                    List.of());
         }
         PlanPackage changed = wish.changes() == null
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
         CheckedPackage checked = packages.checkSense(PackageReader.written(changed));
-        return new Content(changed.document(), checked.tree(), checked.units(), checked.onlyRequested());
+        return new Content(
+                changed.document(), checked.tree(), checked.units(), checked.onlyRequested(), checked.warnings());
     }
 
     private record Content(
-            DocumentFacts document, JsonNode tree, Map<String, UnitId> units, Set<String> onlyRequested) {}
+            DocumentFacts document,
+            JsonNode tree,
+            Map<String, UnitId> units,
+            Set<String> onlyRequested,
+            List<Fault> warnings) {}
 
     /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */
     private static PlanPackage changes(JsonNode given) {

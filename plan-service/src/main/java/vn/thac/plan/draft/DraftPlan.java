@@ -64,7 +64,7 @@ public class DraftPlan {
     }
 
     @Transactional
-    public Plan.Draft draft(JsonNode tree) {
+    public Drafted draft(JsonNode tree) {
         CheckedPackage checked = check(tree);
         var unit = checked.issuer();
         Plan.Draft draft = Plan.Draft.first(
@@ -79,6 +79,6 @@ public class DraftPlan {
                 checked.onlyRequested(),
                 clock.instant());
         changes.record(DraftEvent.drafted(draft));
-        return draft;
+        return new Drafted(draft, checked.warnings());
     }
 }

@@ -101,7 +101,7 @@ public class MandateListStore {
                 .addIf(unit != null, "and (m.unit = ? or m.owner = ? and m.owner <> m.unit)", unit, unit)
                 .addGiven("and m.plan = ?", query.plan)
                 .addGiven("and m.relation = ?", query.relation);
-        if ("unfulfilled".equals(query.state)) {
+        if (query.state == MandateQuery.State.UNFULFILLED) {
             sql.add("and m.state = 'open'");
         } else if (query.state != null) {
             sql.add("and mandate_standing(m.state, m.due, ?) = ?", today, query.state);
@@ -125,6 +125,11 @@ public class MandateListStore {
     private static Sql seenFromAbove() {
         return Sql.of("(m.unit in (select id from readable) or m.owner in (select id from readable)"
                 + " or p.issuer in (select id from readable))");
+    }
+
+    /** The ids of all mandates that the actor sees, as a subquery without brackets. */
+    Sql seen() {
+        return withReadable().add("select m.id").add(FROM).add("and").add(seenFromAbove());
     }
 
     private List<MandateView> named(List<MandateView> found) {

@@ -178,6 +178,19 @@ public class MandateStore {
                 .orElseThrow();
     }
 
+    /** Mandates of a plan that another counts as answering, though it neither names them nor rests on it, and nobody said so. */
+    List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
+        return database.list("""
+                select m.* from mandate m join plan p on p.id = m.fulfilled_by
+                where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
+                  and not exists (select 1 from basis_link b where b.from_document = p.id and b.to_document = m.plan
+                    and b.relation = 'implements')
+                  and not exists (select 1 from mandate_step s where s.mandate = m.id and s.step = 'answer'
+                    and s.plan = p.id)
+                order by m.id for update of m
+                """, row -> mandate(row, state(row)), asking.value(), answer.value());
+    }
+
     /** The unit whose plan asks. */
     UnitId asker(Mandate mandate) {
         return database.first(

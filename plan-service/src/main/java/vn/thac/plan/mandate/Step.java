@@ -23,7 +23,7 @@ public record Step(
         REFUSE_ANSWER,
         /** Whoever asks: nothing is expected any more. */
         EXCUSE,
-        /** Whoever asks: it is expected again. */
+        /** Whoever asks: it is expected again. Or its owner: the plan named here does not rest on the one that asks. */
         REOPEN;
 
         boolean isOfTheOwner() {

@@ -43,7 +43,7 @@ class AddressingIT {
     @BeforeEach
     void the_units_of_the_sample_are_known() {
         units.load();
-        units.post("vp-so-y-te", units.id("thac:kg-so-y-te"), false, "draft", "issue");
+        units.post("so-y-te-kien-giang", units.id("thac:kg-so-y-te"), false, "issue");
     }
 
     @Test
@@ -141,9 +141,9 @@ class AddressingIT {
             ub-kien-giang | ubnd:91  | unit: 'thac:kg-mttq'                                                 | 1
             ub-kien-giang | ubnd:91  | unit: 'capuy:91'                                                     | 1
             ub-kien-giang | ubnd:91  | unit: 'thac:kg-hdnd'                                                 | 1
-            vp-so-y-te    | thac:kg-so-y-te | unit: 'thac:kg-so-gddt'                                       | 1
-            vp-so-y-te    | thac:kg-so-y-te | unit: 'ubnd:91'                                               | 1
-            vp-so-y-te    | thac:kg-so-y-te | selector: {level: district, track: government, under: 'ubnd:91'} | 10000
+            so-y-te-kien-giang | thac:kg-so-y-te | unit: 'thac:kg-so-gddt'                                       | 1
+            so-y-te-kien-giang | thac:kg-so-y-te | unit: 'ubnd:91'                                               | 1
+            so-y-te-kien-giang | thac:kg-so-y-te | selector: {level: district, track: government, under: 'ubnd:91'} | 10000
             """)
     void those_below_are_ordered_and_those_beside_requested(String user, String issuer, String who, int requested) {
         ValidatableResponse preview = dry(user, asking(issuer, who, "")).statusCode(200);
@@ -162,16 +162,16 @@ class AddressingIT {
                 document: {kind: plan, issuer: 'thac:kg-so-y-te', title: Ra lệnh cho sở bạn}
                 addressees: [{key: a, name: Sở Giáo dục, unit: 'thac:kg-so-gddt'}]
                 """ + line;
-        dry("vp-so-y-te", text)
+        dry("so-y-te-kien-giang", text)
                 .statusCode(422)
                 .body("errors.code", contains("only-to-be-requested"))
                 .body("errors.pointer", contains(place));
-        dry("vp-so-y-te", text.replace("ordered", "requested")).statusCode(200);
+        dry("so-y-te-kien-giang", text.replace("ordered", "requested")).statusCode(200);
     }
 
     @Test
     void the_relation_to_a_sister_stands_on_items_mandates_and_in_what_was_foretold() {
-        String plan = draftAndIssue("vp-so-y-te", """
+        String plan = draftAndIssue("so-y-te-kien-giang", """
                 document: {kind: plan, issuer: 'thac:kg-so-y-te', title: Phối hợp liên sở}
                 addressees:
                   - {key: ban, name: Sở Giáo dục, unit: 'thac:kg-so-gddt'}
@@ -179,16 +179,16 @@ class AddressingIT {
                 mandates: [{addressee: ban, asks: integrate}]
                 duties: [{key: D, addressee: ban, text: Cùng làm, with: [phu]}]
                 """);
-        as("vp-so-y-te")
+        as("so-y-te-kien-giang")
                 .get("/v1/plans/" + plan + "/items")
                 .then()
                 .body("[0].holders.relation", contains("requested", "requested"));
-        as("vp-so-y-te")
+        as("so-y-te-kien-giang")
                 .get("/v1/plans/" + plan + "/items?relation=ordered")
                 .then()
                 .body("size()", equalTo(0));
         await("the mandate", () -> mandates(plan).size() == 1);
-        as("vp-so-y-te").get("/v1/mandates?plan=" + plan).then().body("items.relation", contains("requested"));
+        as("so-y-te-kien-giang").get("/v1/mandates?plan=" + plan).then().body("items.relation", contains("requested"));
     }
 
     @Test

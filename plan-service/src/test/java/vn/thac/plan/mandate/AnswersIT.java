@@ -51,8 +51,8 @@ class AnswersIT {
             @Nullable DocumentDate date,
             List<UUID> fulfils) {}
 
-    /** A document only cited; {@code is}: the plan that it turned out to be. */
-    private record ADocument(UUID id, @Nullable UUID is) {}
+    /** What a document is that a plan cites, as far as it counts for that plan. */
+    private record ACitation(UUID statedBy, UUID document, UUID is, String state) {}
 
     private record ALine(UUID statedBy, int edition, UUID from, UUID to, boolean isImplementing) {}
 
@@ -62,7 +62,8 @@ class AnswersIT {
 
     private record World(
             List<APlan> plans,
-            List<ADocument> documents,
+            List<UUID> documents,
+            List<ACitation> citations,
             List<ALine> lines,
             List<AMandate> mandates,
             List<ARefusal> refusals) {
@@ -98,15 +99,17 @@ class AnswersIT {
                     .filter(line ->
                             line.statedBy().equals(plan.id()) && line.from().equals(plan.id()))
                     .filter(line -> line.edition() == plan.edition() && line.isImplementing())
-                    .anyMatch(line -> asking.equals(is(line.to())));
+                    .anyMatch(line -> asking.equals(is(line)));
         }
 
-        private UUID is(UUID document) {
-            return documents.stream()
-                    .filter(one -> one.id().equals(document) && one.is() != null)
-                    .map(ADocument::is)
+        private UUID is(ALine line) {
+            return citations.stream()
+                    .filter(one -> one.statedBy().equals(line.statedBy())
+                            && one.document().equals(line.to())
+                            && one.state().equals("linked"))
+                    .map(ACitation::is)
                     .findFirst()
-                    .orElse(document);
+                    .orElse(line.to());
         }
     }
 
@@ -162,12 +165,20 @@ class AnswersIT {
             plans.add(new APlan(
                     id, any(random, UNITS), random.nextInt(5) > 0, 1 + random.nextInt(2), kind, date(random), fulfils));
         }
-        List<ADocument> documents = new ArrayList<>();
+        List<UUID> documents = new ArrayList<>();
+        List<ACitation> citations = new ArrayList<>();
         List<UUID> nodes = new ArrayList<>(ids);
         for (int i = 0; i < 3; i++) {
             UUID id = UUID.randomUUID();
-            documents.add(new ADocument(id, random.nextBoolean() ? any(random, ids) : null));
+            UUID is = any(random, ids);
+            documents.add(id);
             nodes.add(id);
+            for (UUID statedBy : ids) {
+                if (random.nextInt(5) > 0) {
+                    citations.add(new ACitation(
+                            statedBy, id, is, any(random, List.of("linked", "linked", "claimed", "undone"))));
+                }
+            }
         }
         List<ALine> lines = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
@@ -181,7 +192,7 @@ class AnswersIT {
                 refusals.add(new ARefusal(mandate.id(), any(random, ids)));
             }
         }
-        return new World(plans, documents, lines, mandates, refusals);
+        return new World(plans, documents, citations, lines, mandates, refusals);
     }
 
     private static @Nullable DocumentDate date(Random random) {
@@ -207,9 +218,11 @@ class AnswersIT {
                     plan.date() == null ? null : plan.date().precision().wire());
             database.update("insert into document (id, plan) values (?, ?)", plan.id(), plan.id());
         }
-        world.documents()
-                .forEach(one ->
-                        database.update("insert into document (id, resolves_to) values (?, ?)", one.id(), one.is()));
+        world.documents().forEach(id -> database.update("insert into document (id) values (?)", id));
+        world.citations().forEach(one -> database.update("""
+                        insert into citation (stated_by, document, plan, state, decided_by, at)
+                        values (?, ?, ?, ?, 'rule', now())
+                        """, one.statedBy(), one.document(), one.is(), one.state()));
         for (int i = 0; i < world.lines().size(); i++) {
             ALine line = world.lines().get(i);
             database.update(
