@@ -1,12 +1,10 @@
 package vn.thac.task.inbox;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +69,17 @@ record Waiting(
 
         /** "2024 (R1, form bieu-1)". */
         String spoken(String period, Wording wording) {
-            String told = Stream.of(
-                            subject, regime, form == null ? null : wording.say("inbox.form", Map.of("form", form)))
-                    .filter(Objects::nonNull)
-                    .collect(joining(", "));
-            return told.isEmpty() ? period : period + " (" + told + ")";
+            List<String> parts = new ArrayList<>();
+            if (subject != null) {
+                parts.add(subject);
+            }
+            if (regime != null) {
+                parts.add(regime);
+            }
+            if (form != null) {
+                parts.add(wording.say("inbox.form", Map.of("form", form)));
+            }
+            return parts.isEmpty() ? period : period + " (" + String.join(", ", parts) + ")";
         }
     }
 
