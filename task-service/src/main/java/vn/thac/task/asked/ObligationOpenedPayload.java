@@ -10,16 +10,18 @@ import vn.thac.task.PlanId;
 /**
  * A report that a unit owes, read from {@code obligation.opened.v1}.
  *
- * @param subject what was asked for out of turn; null where a period is
  * @param owner who answers for it: the unit, or its heir
+ * @param subject what is asked for once; absent for periods that open by themselves
  */
 record ObligationOpenedPayload(
         UUID obligationId,
         UUID regimeId,
+        @Nullable String regime,
         PlanId planId,
         NamedUnit unit,
         NamedUnit owner,
         String period,
         @Nullable LocalDate due,
-        Relation relation,
-        @Nullable String subject) {}
+        @Nullable String form,
+        @Nullable String subject,
+        Relation relation) {}

@@ -20,14 +20,16 @@ class ObligationStore {
 
     private static final String OPENED = """
             insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, regime_id, plan_id, due,
-              relation, subject)
+              relation, regime_key, form, subject)
             select distinct on (o.id) o.id, o.sequence, o.unit_id, o.owner_id, o.period, 'open', o.since, o.regime_id,
-              o.plan_id, o.due, o.relation, o.subject
+              o.plan_id, o.due, o.relation, o.regime_key, o.form, o.subject
             from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[],
-              ?::date[], ?::text[], ?::text[])
-              as o(id, sequence, unit_id, owner_id, period, since, regime_id, plan_id, due, relation, subject)
+              ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
+              as o(id, sequence, unit_id, owner_id, period, since, regime_id, plan_id, due, relation, regime_key, form,
+                subject)
             on conflict (id) do update set regime_id = excluded.regime_id, plan_id = excluded.plan_id,
-              due = coalesce(obligation_ref.due, excluded.due), relation = excluded.relation, subject = excluded.subject
+              due = coalesce(obligation_ref.due, excluded.due), relation = excluded.relation, regime_key = excluded.regime_key, form = excluded.form,
+              subject = excluded.subject
             where obligation_ref.plan_id is null
             """;
 
@@ -81,6 +83,8 @@ class ObligationStore {
                 Columns.of(obligations, UUID[]::new, o -> o.payload().planId().value()),
                 Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
                 Columns.of(obligations, Relation[]::new, o -> o.payload().relation()),
+                Columns.of(obligations, String[]::new, o -> o.payload().regime()),
+                Columns.of(obligations, String[]::new, o -> o.payload().form()),
                 Columns.of(obligations, String[]::new, o -> o.payload().subject()));
     }
 

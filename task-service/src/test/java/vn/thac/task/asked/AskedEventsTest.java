@@ -47,6 +47,19 @@ class AskedEventsTest {
     }
 
     @Test
+    void a_mandate_excused_and_one_reopened() {
+        var excused = EventContract.of("plan-service").sample("mandate.excused.v1", MandateFulfilledPayload.class);
+        var reopened = EventContract.of("plan-service").sample("mandate.reopened.v1", MandateRaisedPayload.class);
+
+        assertThat(excused.mandateId()).isEqualTo(MANDATE);
+        assertThat(excused.unit().id()).isEqualTo(ASKED);
+        assertThat(reopened.mandateId()).isEqualTo(MANDATE);
+        assertThat(reopened.asks()).isEqualTo("own-plan");
+        assertThat(reopened.due()).isEqualTo("2024-10-31");
+        assertThat(reopened.relation()).isEqualTo(Relation.ORDERED);
+    }
+
+    @Test
     void an_obligation_opened() {
         var opened = EventContract.of("report-service").sample("obligation.opened.v1", ObligationOpenedPayload.class);
 
@@ -136,7 +149,7 @@ class AskedEventsTest {
 
     private static RegimeOpenedPayload regime(
             @Nullable List<NamedUnit> reviewers, List<NamedUnit> consolidators, List<NamedUnit> receivers) {
-        return new RegimeOpenedPayload(REGIME, PLAN, reviewers, consolidators, receivers);
+        return new RegimeOpenedPayload(REGIME, PLAN, "R1", "bieu-1", reviewers, consolidators, receivers);
     }
 
     private static UUID id(int n) {
