@@ -80,14 +80,31 @@ create table regime_period (
     window_stated boolean not null,
     members_on date not null,
     at_issue boolean not null,
-    check_on date,
     subject text,
     asked_by text,
     asked_for uuid,
     primary key (regime_id, period)
 );
 create index regime_period_runs on regime_period (to_day);
-create index regime_period_to_check on regime_period (check_on) where check_on is not null;
+
+-- A day within a period on which units begin: then it is looked at whether they owe the rest.
+create table regime_period_check (
+    regime_id uuid not null,
+    period text not null,
+    on_day date not null,
+    primary key (on_day, regime_id, period),
+    foreign key (regime_id, period) references regime_period
+);
+
+-- The last day of a period's data, where the plan states it.
+create function data_end_of(regime uuid, of_period text) returns date language sql stable parallel safe as $$
+    select p.to_day from regime_period p where p.regime_id = regime and p.period = of_period and p.window_stated
+$$;
+
+-- What was asked for out of turn.
+create function subject_of(regime uuid, of_period text) returns text language sql stable parallel safe as $$
+    select p.subject from regime_period p where p.regime_id = regime and p.period = of_period
+$$;
 
 -- Who owes nothing for a period though the plan's words might mean it: said, never silent.
 create table period_left_out (

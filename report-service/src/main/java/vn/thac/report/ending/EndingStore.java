@@ -32,9 +32,10 @@ class EndingStore {
             """;
 
     private static final String BEGUN_WITHIN = """
-            update regime_period p set check_on = least(coalesce(p.check_on, b.begins), b.begins)
-            from (select distinct begins from unnest(?::date[]) as u(begins)) b, regime r
-            where r.id = p.regime_id and p.subject is null and p.members_on < b.begins and p.to_day >= b.begins
+            insert into regime_period_check (regime_id, period, on_day)
+            select p.regime_id, p.period, b.begins from unnest(?::date[]) as b(begins)
+            join regime_period p on p.to_day >= b.begins and p.members_on < b.begins and p.subject is null
+            on conflict do nothing
             """;
 
     /** What an ended unit has to answer for. */
@@ -88,8 +89,8 @@ class EndingStore {
     /** A period to look at by that day, for this worker alone; it is looked at once. */
     Optional<ToCheck> toCheck(LocalDate today) {
         return database.first("""
-                update regime_period set check_on = null where (regime_id, period) = (
-                  select regime_id, period from regime_period where check_on <= ? order by check_on limit 1
+                delete from regime_period_check where (on_day, regime_id, period) = (
+                  select on_day, regime_id, period from regime_period_check where on_day <= ? order by on_day limit 1
                   for update skip locked)
                 returning regime_id, period
                 """, EndingStore::toCheck, today);

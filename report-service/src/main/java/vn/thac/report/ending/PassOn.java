@@ -66,6 +66,9 @@ class PassOn {
     }
 
     private void pass(Obligation owed, EndingStore.Orphan orphan, UnitId to, Instant now) {
+        if (owed.owner().equals(to) && owed.unitEnded() != null) {
+            return;
+        }
         acting.asSystem("pass-on", to);
         keepStep.keep(
                 owed.passedOn(to, orphan.ended()),

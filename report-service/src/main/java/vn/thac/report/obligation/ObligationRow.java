@@ -72,16 +72,11 @@ public class ObligationRow extends PanacheEntityBase {
     @Nullable
     LocalDate unitEnded;
 
-    @Column(name = "settled_on")
-    @Nullable
-    LocalDate settledOn;
-
-    @Formula(
-            "(select p.to_day from regime_period p where p.regime_id = regime_id and p.period = period and p.window_stated)")
+    @Formula("data_end_of(regime_id, period)")
     @Nullable
     LocalDate dataEnd;
 
-    @Formula("(select p.subject from regime_period p where p.regime_id = regime_id and p.period = period)")
+    @Formula("subject_of(regime_id, period)")
     @Nullable
     String subject;
 

@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -233,7 +234,7 @@ public sealed interface Period {
 
         @Override
         public String key() {
-            return String.format("%d-W%02d%s", year, week, count == 1 ? "" : "-2W");
+            return String.format(Locale.ROOT, "%d-W%02d%s", year, week, count == 1 ? "" : "-2W");
         }
 
         @Override

@@ -9,8 +9,6 @@ import static vn.thac.report.ReportRefusal.REPORT_HAS_NO_FORM;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.report.form.Answer;
@@ -45,9 +43,8 @@ public final class CheckReport {
 
     /** Figures that were not returned stay as they were, unless the report says why not. */
     static void locked(Submission sent, Figures figures, Form form, Report before, ReviewView review, Faults faults) {
-        Set<@Nullable String> returned =
-                review.reasons().stream().map(Reason::indicator).collect(Collectors.toSet());
-        if (sent.reason() != null || returned.contains(null)) {
+        List<Reason> reasons = review.reasons();
+        if (sent.reason() != null || reasons.stream().anyMatch(r -> r.indicator() == null)) {
             return;
         }
         List<@Nullable FigureInput> given = sent.givenFigures();
@@ -56,7 +53,7 @@ public final class CheckReport {
             String code = figure == null ? null : figure.indicator();
             Indicator indicator = code == null ? null : form.indicator(code).orElse(null);
             if (indicator != null
-                    && !returned.contains(code)
+                    && reasons.stream().noneMatch(r -> indicator.code().equals(r.indicator()))
                     && isChanged(
                             before.figures().answers().get(indicator.pinned()),
                             figures.answers().get(indicator.pinned()))) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
@@ -75,7 +76,7 @@ class DecideRestatement {
         Progress.Accepted accepted = owed.toRestate();
         Progress.Accepted next = outcome == Outcome.ACCEPTED ? accepted.acceptProposal(actor) : accepted.dropProposal();
         if (outcome == Outcome.REFUSED && !Reason.isText(reason)) {
-            throw Refused.at(ReportRefusal.REASON_MISSING, "/reason", java.util.Map.of());
+            throw Refused.at(ReportRefusal.REASON_MISSING, "/reason", Map.of());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Why why = Why.said(reviewer, reason);

@@ -41,6 +41,7 @@ class Case10BeforeADayThatTheMonthDoesNotHaveIT {
                 .issue("2025-01-15T01:00:00Z");
         world.members(plan, "communes", "2025-01-15", country.communeCommittees);
         await(() -> world.count("select count(*) as n from regime where plan_id = '" + plan + "'") == 1);
+        world.today("2025-05-01");
         return world.text("select id as t from regime where plan_id = '" + plan + "'");
     }
 

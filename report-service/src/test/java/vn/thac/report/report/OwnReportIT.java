@@ -207,4 +207,20 @@ class OwnReportIT {
             }
         }
     }
+
+    @Test
+    void a_draft_leaves_its_record_and_not_what_it_says() {
+        as("xa-binh-lu")
+                .body("{\"narrative\": \"Đang viết.\"}")
+                .put(at + "/draft")
+                .then()
+                .statusCode(200);
+        String record = "from audit where aggregate_id = '" + owed + "' and action = 'report.draft-kept'";
+        assertEquals(
+                1,
+                world.count("select count(*) as n " + record + " and actor = 'xa-binh-lu' and acting_unit = '"
+                        + country.communeCommittees.get(0) + "'"));
+        assertEquals(0, world.count("select count(*) as n " + record + " and after::text like '%viết%'"));
+        as("xa-binh-lu").get(at).then().body("version", equalTo(1));
+    }
 }

@@ -394,18 +394,6 @@ class InboxIT {
         awaitInbox(district);
     }
 
-    @Test
-    void what_is_asked_for_out_of_turn_is_named_in_the_title() {
-        UUID owed = Ids.next();
-        Map<String, Object> opened = opened(owed, Ids.next(), district, "2024-11-09");
-        opened.put("period", "A1");
-        opened.put("subject", "Thiệt hại do bão số 3");
-        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened);
-        awaitInbox(district, "obligation");
-
-        inbox(district).body("items[0].title", equalTo("Report A1 – Thiệt hại do bão số 3: 1/KH-UBND Kế hoạch thử"));
-    }
-
     private void become(UUID obligation, long sequence, String type, String state, Map<String, Object> more) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("obligationId", obligation);
