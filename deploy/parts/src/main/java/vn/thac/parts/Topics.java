@@ -21,6 +21,7 @@ public final class Topics {
             "thac.vocabulary",
             "thac.plan",
             "thac.mandate",
+            "thac.definition",
             "thac.assignment",
             "thac.plan-assignments",
             "thac.regime",

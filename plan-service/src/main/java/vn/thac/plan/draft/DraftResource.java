@@ -31,13 +31,13 @@ import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.preview.Preview;
 import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.reading.PlanView;
-import vn.thac.plan.register.Plan;
 
 /** Drafts of plans over REST. */
 @Path("/v1/plans")
@@ -75,7 +75,7 @@ public class DraftResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(
             responseCode = "200",
             description = "With dryRun: what would follow",
@@ -90,6 +90,7 @@ public class DraftResource {
             description = "The sense is wrong",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @LargeBody
     public RestResponse<Object> create(
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Parameter(description = "Only tell what would follow") boolean dryRun,
@@ -110,7 +111,7 @@ public class DraftResource {
         if (dryRun) {
             return RestResponse.ok(preview.preview(draft.check(tree), problems.language(headers)));
         }
-        return created(draft.draft(tree));
+        return created(draft.draft(tree), headers);
     }
 
     @PUT
@@ -120,8 +121,9 @@ public class DraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public RestResponse<PlanView> replace(
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @LargeBody
+    public RestResponse<DraftView> replace(
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -138,9 +140,9 @@ public class DraftResource {
                                         example = Examples.PACKAGE_YAML)
                             })
                     byte[] body) {
-        PlanView draft = PlanView.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), null);
+        DraftView draft = view(revise.revise(new PlanId(id), ifMatch, read(headers, body)), headers);
         return RestResponse.ResponseBuilder.ok(draft)
-                .tag(ETags.tag(draft.version()))
+                .tag(ETags.tag(draft.plan().version()))
                 .build();
     }
 
@@ -156,18 +158,25 @@ public class DraftResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public RestResponse<Object> fromMandates(
+            @Context HttpHeaders headers,
             @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES)) @Valid
                     FromMandates body) {
-        return created(inherit.draft(body));
+        return created(inherit.draft(body), headers);
     }
 
-    private static RestResponse<Object> created(Plan draft) {
-        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, PlanView.of(draft, null))
-                .location(URI.create("/v1/plans/" + draft.id()))
-                .tag(ETags.tag(draft.version()))
+    private RestResponse<Object> created(Drafted drafted, HttpHeaders headers) {
+        DraftView view = view(drafted, headers);
+        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/v1/plans/" + view.plan().id()))
+                .tag(ETags.tag(view.plan().version()))
                 .build();
+    }
+
+    private DraftView view(Drafted drafted, HttpHeaders headers) {
+        return new DraftView(
+                PlanView.of(drafted.plan(), null), preview.warnings(drafted.warnings(), problems.language(headers)));
     }
 
     private static JsonNode read(HttpHeaders headers, byte[] body) {

@@ -30,7 +30,7 @@ public record Recurrence(List<Rhythm> rhythms) {
 
     @JsonCreator
     public static Recurrence of(String text) {
-        return new Recurrence(Arrays.stream(text.split("\\+"))
+        return new Recurrence(Arrays.stream(text.split("\\+", -1))
                 .map(word -> WireName.of(Rhythm.class, word))
                 .toList());
     }

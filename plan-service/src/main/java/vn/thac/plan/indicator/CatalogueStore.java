@@ -1,20 +1,25 @@
 package vn.thac.plan.indicator;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.IndicatorLine;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.SaidValues;
 import vn.thac.plan.target.Direction;
 
 /** The catalogue's tables. */
@@ -23,47 +28,70 @@ public class CatalogueStore {
 
     private static final String INDICATORS = """
             select i.id, i.code, i.owner, v.version, v.name, v.unit, v.direction, v.rule, v.per, v.numerator,
-              v.denominator, v.population, v.same_as, v.sample
+              v.denominator, v.population, v.same_as, v.possible, v.said, v.continues, v.sample
             from indicator i join indicator_version v on v.id = i.id
             """;
 
     private static final String FORMS = """
-            select f.id, f.code, f.owner, v.version, v.title, v.sample, v.indicators
+            select f.id, f.code, f.owner, v.version, v.title, v.sample, v.indicators, v.versions
             from form f join form_version v on v.id = f.id
             """;
+
+    private record Pin(String code, int version) {}
 
     @Inject
     Database database;
 
-    /** Definitions by code: the version that one of the plans was issued with, else the current one. */
-    Map<String, IndicatorVersion> indicators(Collection<String> codes, Collection<PlanId> pinnedBy) {
-        return byCode(
-                database.list(INDICATORS + """
-                        where i.code = any(?) and v.version = coalesce(
-                          (select max(p.version) from plan_indicator p join plan e on e.id = p.plan and e.edition = p.edition
-                            where p.plan = any(?) and p.code = i.code),
-                          i.current)
-                        """, CatalogueStore::indicator, texts(codes), ids(pinnedBy)),
+    /** All versions by code, the current one first. */
+    Map<String, List<IndicatorVersion>> indicators(Collection<String> codes) {
+        return grouped(
+                codes,
+                INDICATORS + " where i.code = any(?) order by v.version desc",
+                CatalogueStore::indicator,
                 IndicatorVersion::code);
     }
 
-    Map<String, FormVersion> forms(Collection<String> codes, Collection<PlanId> pinnedBy) {
-        return byCode(database.list(FORMS + """
-                        where f.code = any(?) and v.version = coalesce(
-                          (select max(p.version) from plan_form p join plan e on e.id = p.plan and e.edition = p.edition
-                            where p.plan = any(?) and p.code = f.code),
-                          f.current)
-                        """, CatalogueStore::form, texts(codes), ids(pinnedBy)), FormVersion::code);
+    Map<String, List<FormVersion>> forms(Collection<String> codes) {
+        return grouped(
+                codes,
+                FORMS + " where f.code = any(?) order by v.version desc",
+                CatalogueStore::form,
+                FormVersion::code);
     }
 
-    /** Holds codes, defined or not, until the transaction ends: who defines must have begun with this, once for all. */
-    void hold(Collection<String> indicators, Collection<String> forms) {
+    /** Versions that plans in force were issued with; of several the latest. */
+    Map<String, Integer> indicatorsOf(Collection<PlanId> plans) {
+        return pins("plan_indicator", plans);
+    }
+
+    Map<String, Integer> formsOf(Collection<PlanId> plans) {
+        return pins("plan_form", plans);
+    }
+
+    /** Current versions of a unit's own forms that ask one of the indicators. */
+    List<FormVersion> formsAsking(UnitId owner, Collection<String> indicators) {
+        return indicators.isEmpty()
+                ? List.of()
+                : database.list(
+                        FORMS
+                                + " where f.owner = ? and v.version = f.current and v.indicators && ?::text[] order by f.code",
+                        CatalogueStore::form,
+                        owner,
+                        texts(indicators));
+    }
+
+    /**
+     * Holds codes, defined or not, and all that a unit owns, until the transaction ends: who defines must have begun
+     * with this, once for all.
+     */
+    void hold(UnitId issuer, Collection<String> indicators, Collection<String> forms) {
         database.list("""
                 select pg_advisory_xact_lock(k)
                 from (select hashtextextended('indicator ' || code, 0) as k from unnest(?::text[]) as code
                       union select hashtextextended('form ' || code, 0) from unnest(?::text[]) as code
+                      union select hashtextextended('definitions of ' || ?::uuid, 0)
                       order by k) keys
-                """, row -> true, texts(indicators), texts(forms));
+                """, row -> true, texts(indicators), texts(forms), issuer);
     }
 
     List<IndicatorVersion> indicators(@Nullable String afterCode, int limit) {
@@ -73,10 +101,6 @@ public class CatalogueStore {
                 afterCode,
                 afterCode,
                 limit);
-    }
-
-    List<IndicatorVersion> versionsOf(String code) {
-        return database.list(INDICATORS + " where i.code = ? order by v.version desc", CatalogueStore::indicator, code);
     }
 
     List<FormVersion> forms(@Nullable String afterCode, int limit) {
@@ -95,22 +119,17 @@ public class CatalogueStore {
                 .orElse(0L);
     }
 
-    /** False when somebody else has defined the code in the meantime. */
-    boolean add(IndicatorVersion made) {
-        return database.update(
-                        "insert into indicator (code, id, owner, current) values (?, ?, ?, 1) on conflict (code) do nothing",
-                        made.code(),
-                        made.id(),
-                        made.owner())
-                == 1;
-    }
-
-    void addVersion(IndicatorVersion made, PlanId by, Instant at) {
+    /** Keeps a new version; the first of its code, or the next of whoever owns it now. */
+    void add(IndicatorVersion made, PlanId by, Instant at) {
+        database.update("""
+                insert into indicator (code, id, owner, current) values (?, ?, ?, ?)
+                on conflict (code) do update set owner = excluded.owner, current = excluded.current
+                """, made.code(), made.id(), made.owner(), made.version());
         database.update(
                 """
                 insert into indicator_version (id, version, name, unit, direction, rule, per, numerator, denominator,
-                  population, same_as, sample, defined_by, defined_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  population, same_as, possible, said, continues, sample, defined_by, defined_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?)
                 """,
                 made.id(),
                 made.version(),
@@ -123,35 +142,32 @@ public class CatalogueStore {
                 made.denominator(),
                 made.population(),
                 made.sameAs(),
+                PackageReader.write(made.values()),
+                PackageReader.write(made.said()),
+                made.continues(),
                 made.sample(),
-                by.value(),
+                by,
                 at);
-        database.update("update indicator set current = ? where id = ?", made.version(), made.id());
     }
 
-    boolean add(FormVersion made) {
-        return database.update(
-                        "insert into form (code, id, owner, current) values (?, ?, ?, 1) on conflict (code) do nothing",
-                        made.code(),
-                        made.id(),
-                        made.owner())
-                == 1;
-    }
-
-    void addVersion(FormVersion made, PlanId by, Instant at) {
+    void add(FormVersion made, PlanId by, Instant at) {
+        database.update("""
+                insert into form (code, id, owner, current) values (?, ?, ?, ?)
+                on conflict (code) do update set owner = excluded.owner, current = excluded.current
+                """, made.code(), made.id(), made.owner(), made.version());
         database.update(
                 """
-                insert into form_version (id, version, title, sample, indicators, defined_by, defined_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into form_version (id, version, title, sample, indicators, versions, defined_by, defined_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 made.id(),
                 made.version(),
                 made.title(),
                 made.sample(),
-                made.indicators().toArray(String[]::new),
-                by.value(),
+                texts(made.indicators()),
+                made.indicators().stream().map(made.versions()::get).toArray(Integer[]::new),
+                by,
                 at);
-        database.update("update form set current = ? where id = ?", made.version(), made.id());
     }
 
     void pin(PlanId plan, int edition, Collection<IndicatorVersion> indicators, Collection<FormVersion> forms) {
@@ -173,6 +189,29 @@ public class CatalogueStore {
         }
     }
 
+    private Map<String, Integer> pins(String table, Collection<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .list(
+                        "select p.code, max(p.version) as version from " + table
+                                + " p join plan e on e.id = p.plan and e.edition = p.edition"
+                                + " where p.plan = any(?) group by p.code",
+                        row -> new Pin(row.text("code"), row.integer("version")),
+                        (Object) plans.toArray(PlanId[]::new))
+                .stream()
+                .collect(Collectors.toMap(Pin::code, Pin::version));
+    }
+
+    private <T> Map<String, List<T>> grouped(
+            Collection<String> codes, String sql, Database.Reader<T> reader, Function<T, String> code) {
+        return codes.isEmpty()
+                ? Map.of()
+                : database.list(sql, reader, (Object) texts(codes)).stream()
+                        .collect(Collectors.groupingBy(code, HashMap::new, Collectors.toList()));
+    }
+
     private static IndicatorVersion indicator(Row row) throws SQLException {
         return new IndicatorVersion(
                 row.uuid("id"),
@@ -188,31 +227,31 @@ public class CatalogueStore {
                 row.textOrNull("denominator"),
                 row.textOrNull("population"),
                 row.textOrNull("same_as"),
+                PackageReader.read(row.text("possible"), new TypeReference<Values>() {}),
+                PackageReader.read(row.text("said"), new TypeReference<SaidValues>() {}),
+                row.flag("continues"),
                 row.flag("sample"));
     }
 
     private static FormVersion form(Row row) throws SQLException {
+        List<String> indicators = row.texts("indicators");
+        List<Integer> asked = row.integers("versions");
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            versions.put(indicators.get(i), asked.get(i));
+        }
         return new FormVersion(
                 row.uuid("id"),
                 row.text("code"),
-                new UnitId(row.uuid("owner")),
+                row.id("owner", UnitId::new),
                 row.integer("version"),
                 row.textOrNull("title"),
                 row.flag("sample"),
-                row.texts("indicators"));
-    }
-
-    private static <T> Map<String, T> byCode(List<T> found, java.util.function.Function<T, String> code) {
-        Map<String, T> byCode = new HashMap<>();
-        found.forEach(one -> byCode.put(code.apply(one), one));
-        return byCode;
+                indicators,
+                versions);
     }
 
     private static String[] texts(Collection<String> texts) {
         return texts.toArray(String[]::new);
-    }
-
-    private static UUID[] ids(Collection<PlanId> plans) {
-        return plans.stream().map(PlanId::value).toArray(UUID[]::new);
     }
 }

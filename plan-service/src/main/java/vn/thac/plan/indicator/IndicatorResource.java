@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,12 +43,9 @@ public class IndicatorResource {
     @Path("/indicators/{code}")
     @Operation(summary = "An indicator in all its versions, the current one first")
     public List<IndicatorVersion> indicator(
-            @PathParam("code") @Parameter(description = "Code of the indicator", example = "TE-KS") String code) {
-        List<IndicatorVersion> versions = catalogue.versionsOf(code);
-        if (versions.isEmpty()) {
-            throw Refused.of(CoreRefusal.NOT_FOUND);
-        }
-        return versions;
+            @PathParam("code") @Parameter(description = "Code of the indicator", example = "TE-KS") String code,
+            @QueryParam("version") @Parameter(description = "Only this version") @Nullable Integer version) {
+        return found(catalogue.indicators(List.of(code)).get(code), version, IndicatorVersion::version);
     }
 
     @GET
@@ -55,6 +54,31 @@ public class IndicatorResource {
     public Page<FormVersion> forms(@BeanParam PageQuery page) {
         Page<FormVersion> found = Page.of(catalogue.forms(after(page), page.limit() + 1), page, FormVersion::code);
         return page.wantsTotal() ? found.withTotal(catalogue.count("form")) : found;
+    }
+
+    @GET
+    @Path("/forms/{code}")
+    @Operation(
+            summary = "A report form in all its versions, the current one first",
+            description = "Each version asks each of its indicators in one version; a form becomes another wherever one"
+                    + " of its indicators does.")
+    public List<FormVersion> form(
+            @PathParam("code") @Parameter(description = "Code of the form", example = "sample.child-friendly")
+                    String code,
+            @QueryParam("version") @Parameter(description = "Only this version") @Nullable Integer version) {
+        return found(catalogue.forms(List.of(code)).get(code), version, FormVersion::version);
+    }
+
+    private static <T> List<T> found(@Nullable List<T> versions, @Nullable Integer version, ToIntFunction<T> numbered) {
+        List<T> asked = versions == null
+                ? List.of()
+                : versions.stream()
+                        .filter(one -> version == null || numbered.applyAsInt(one) == version)
+                        .toList();
+        if (asked.isEmpty()) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
+        return asked;
     }
 
     private static @Nullable String after(PageQuery page) {

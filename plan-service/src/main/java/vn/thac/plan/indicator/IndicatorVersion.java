@@ -1,5 +1,8 @@
 package vn.thac.plan.indicator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +10,17 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.text.Text;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.IndicatorLine.Rule;
+import vn.thac.plan.packages.SaidValues;
 import vn.thac.plan.target.Direction;
 
-/** One version of an indicator's definition; {@code rule} says how a parent's figure comes from its children's. */
+/**
+ * One version of an indicator's definition; {@code rule} says how a parent's figure comes from its children's.
+ *
+ * @param owner of the indicator now, whoever made the version
+ * @param values the numbers it can be
+ * @param said what the definition says of them itself; the rest of {@code values} follows from it
+ * @param continues figures of the version before may be added to those of this one
+ */
 public record IndicatorVersion(
         UUID id,
         String code,
@@ -29,17 +40,51 @@ public record IndicatorVersion(
         @Nullable String denominator,
         @Nullable String population,
         @Nullable String sameAs,
+        Values values,
+
+        @JsonIgnore @Schema(hidden = true) SaidValues said,
+
+        @Schema(description = "Figures of the version before may be added to those of this one")
+        boolean continues,
+
         boolean sample) {
 
     static final Direction DEFAULT_DIRECTION = Direction.UP;
     static final Rule DEFAULT_RULE = Rule.NOT_ADDITIVE;
 
     static IndicatorVersion first(UUID id, UnitId owner, IndicatorLine line) {
-        return of(id, owner, 1, line);
+        return of(
+                id,
+                owner,
+                1,
+                line,
+                line.direction() == null ? DEFAULT_DIRECTION : line.direction(),
+                line.rule() == null ? DEFAULT_RULE : line.rule());
     }
 
-    IndicatorVersion next(IndicatorLine line) {
-        return of(id, owner, version + 1, line);
+    /** As a package's line changes it; what the line leaves out stays as it was. */
+    IndicatorVersion next(UnitId newOwner, IndicatorLine line) {
+        IndicatorLine whole = new IndicatorLine(
+                code,
+                line.name(),
+                or(line.unit(), unit),
+                null,
+                null,
+                or(line.per(), per),
+                or(line.numerator(), numerator),
+                or(line.denominator(), denominator),
+                or(line.population(), population),
+                or(line.sameAs(), sameAs),
+                line.valuesSaid().or(said),
+                line.continues(),
+                line.sample());
+        return of(
+                id,
+                newOwner,
+                version + 1,
+                whole,
+                line.direction() == null ? direction : line.direction(),
+                line.rule() == null ? rule : line.rule());
     }
 
     /** Whether a package's line says the same: what it leaves out it does not change. */
@@ -52,18 +97,44 @@ public record IndicatorVersion(
                 && sameOrUnsaid(line.numerator(), numerator)
                 && sameOrUnsaid(line.denominator(), denominator)
                 && sameOrUnsaid(line.population(), population)
-                && sameOrUnsaid(line.sameAs(), sameAs);
+                && sameOrUnsaid(line.sameAs(), sameAs)
+                && saysTheSame(line.valuesSaid());
     }
 
-    private static boolean sameOrUnsaid(@Nullable String said, @Nullable String known) {
-        return said == null || known != null && Text.same(said, known);
+    /** Whether figures of the two can be added up at all: in the same unit, by the same rule. */
+    boolean measuresAs(IndicatorVersion other) {
+        return rule == other.rule
+                && Objects.equals(per, other.per)
+                && (unit == null ? other.unit == null : other.unit != null && Text.same(unit, other.unit));
     }
 
-    private static boolean sameOrUnsaid(@Nullable Object said, @Nullable Object known) {
-        return said == null || said.equals(known);
+    private boolean saysTheSame(SaidValues other) {
+        return sameOrUnsaid(other.whole(), values.whole())
+                && sameOrUnsaid(other.negative(), values.negative())
+                && sameOrUnsaid(other.overWhole(), values.overWhole())
+                && sameOrUnsaid(other.min(), values.min())
+                && sameOrUnsaid(other.max(), values.max())
+                && sameOrUnsaid(other.decimals(), values.decimals());
     }
 
-    private static IndicatorVersion of(UUID id, UnitId owner, int version, IndicatorLine line) {
+    private static boolean sameOrUnsaid(@Nullable String one, @Nullable String known) {
+        return one == null || known != null && Text.same(one, known);
+    }
+
+    private static boolean sameOrUnsaid(@Nullable BigDecimal one, @Nullable BigDecimal known) {
+        return one == null || known != null && one.compareTo(known) == 0;
+    }
+
+    private static boolean sameOrUnsaid(@Nullable Object one, @Nullable Object known) {
+        return one == null || one.equals(known);
+    }
+
+    private static <T> @Nullable T or(@Nullable T one, @Nullable T known) {
+        return one == null ? known : one;
+    }
+
+    private static IndicatorVersion of(
+            UUID id, UnitId owner, int version, IndicatorLine line, Direction direction, Rule rule) {
         return new IndicatorVersion(
                 id,
                 line.code(),
@@ -71,13 +142,24 @@ public record IndicatorVersion(
                 version,
                 line.name(),
                 line.unit(),
-                line.direction() == null ? DEFAULT_DIRECTION : line.direction(),
-                line.rule() == null ? DEFAULT_RULE : line.rule(),
+                direction,
+                rule,
                 line.per(),
                 line.numerator(),
                 line.denominator(),
                 line.population(),
                 line.sameAs(),
+                DeriveValues.of(
+                        new DeriveValues.Measure(
+                                line.name(),
+                                line.unit(),
+                                rule,
+                                line.numerator(),
+                                line.denominator(),
+                                line.population()),
+                        line.valuesSaid()),
+                line.valuesSaid(),
+                version > 1 && Boolean.TRUE.equals(line.continues()),
                 Boolean.TRUE.equals(line.sample()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.directory.unit.PinnedSelector;
+import vn.thac.plan.indicator.Values;
 import vn.thac.plan.target.Target;
 
 /**
@@ -134,7 +135,9 @@ record PlanIssued(
             @Nullable String numerator,
             @Nullable String denominator,
             @Nullable String population,
-            @Nullable String sameAs) {}
+            @Nullable String sameAs,
+            Values values,
+            boolean continues) {}
 
     record FormFact(String code, int version, @Nullable String title, boolean sample, List<String> indicators) {}
 

@@ -170,7 +170,9 @@ final class WriteIssued {
                 i.numerator(),
                 i.denominator(),
                 i.population(),
-                i.sameAs());
+                i.sameAs(),
+                i.values(),
+                i.continues());
     }
 
     private static Target target(Target target, Pinned pinned) {

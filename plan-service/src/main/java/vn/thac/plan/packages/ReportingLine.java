@@ -1,7 +1,6 @@
 package vn.thac.plan.packages;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.plan.duty.Lists;
@@ -24,9 +23,6 @@ public record ReportingLine(
         @Nullable String section,
         @Nullable String doubt,
         @Nullable String note) {
-
-    /** Lengths of the periods that the law knows; {@code plan.issued.v1} names them to who opens them. */
-    private static final Set<String> KNOWN_PERIODS = Set.of("P1M", "P3M", "P6M", "P9M", "P12M", "P1Y");
 
     /** What is reported; {@code REVIEW} is the interim and the final one in one rule. */
     public enum Kind implements WireName {
@@ -97,6 +93,6 @@ public record ReportingLine(
 
     /** Whether periods of it open without anybody asking. */
     public boolean opensByItself() {
-        return kindOrDefault() == Kind.PERIODIC && frequency != null && KNOWN_PERIODS.contains(frequency);
+        return kindOrDefault() == Kind.PERIODIC && Frequency.find(frequency).isPresent();
     }
 }

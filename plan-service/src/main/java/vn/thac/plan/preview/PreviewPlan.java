@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
@@ -40,8 +41,10 @@ public class PreviewPlan {
         PlanPackage plan = checked.plan();
         Map<String, UnitId> units = checked.units();
         String track = checked.issuer().track();
-        Content content =
-                new Content(plan, new PlanRelations(plan, track, UnitsOfText.on(checked.day(), units, directory)));
+        Content content = new Content(
+                plan,
+                new PlanRelations(
+                        plan, track, UnitsOfText.on(checked.day(), units, directory), checked.onlyRequested()));
         Expansion expansion = members.expand(Terms.of(plan, checked.issuer().id(), content, units), checked.day());
         return Preview.of(
                 expansion.forecast(checked.day()),
@@ -65,9 +68,14 @@ public class PreviewPlan {
                         .filter(BasisLine::isGap)
                         .map(BasisLine::key)
                         .toList(),
-                basis.citedElsewhere(plan.basis(), units),
-                checked.warnings().stream()
-                        .map(w -> new Preview.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
-                        .toList());
+                basis.citedElsewhere(checked.issuer().id(), plan.basis(), units),
+                warnings(checked.warnings(), language));
+    }
+
+    /** What is allowed but should be known, in words. */
+    public List<Preview.Warning> warnings(List<Fault> warnings, Locale language) {
+        return warnings.stream()
+                .map(w -> new Preview.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
+                .toList();
     }
 }

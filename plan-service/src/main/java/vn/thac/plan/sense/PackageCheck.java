@@ -45,6 +45,8 @@ public final class PackageCheck {
         new BasisRules(root, around, faults).check();
         new DateRules(root, faults).check();
         new DefinitionRules(root, around, faults).check();
+        new ValueRules(root, faults).check();
         new TargetRules(root, faults).check();
+        new FrequencyRules(root, faults).check();
     }
 }

@@ -32,7 +32,18 @@ class RecurrenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "+", "+annual", "annual++monthly", "ANNUAL", "six_monthly", "annual, monthly", "yearly"
+            strings = {
+                "",
+                " ",
+                "+",
+                "+annual",
+                "annual+",
+                "annual++",
+                "annual++monthly",
+                "ANNUAL",
+                "six_monthly",
+                "annual, monthly",
+                "yearly"
             })
     void any_other_word_is_no_rhythm(String written) {
         assertThrows(IllegalArgumentException.class, () -> Recurrence.of(written));

@@ -77,7 +77,7 @@ class TermsTest {
         assertEquals(List.of(Set.of("so", "huyen")), terms("""
                         reporting:
                           - {key: R1, who: [tat-ca, so], kind: periodic, frequency: P6M}
-                          - {key: R2, who: [so], kind: periodic, frequency: P1W}
+                          - {key: R2, who: [so], kind: periodic, frequency: P7M}
                           - {key: R3, who: [so], kind: ad-hoc}
                         """).regimes());
     }
@@ -93,6 +93,7 @@ class TermsTest {
 
     private static Terms read(String sections) {
         PlanPackage plan = FullPlan.read("document: {kind: plan, issuer: 'ubnd:91', title: K}\n" + sections);
-        return Terms.of(plan, ISSUER, new Content(plan, new PlanRelations(plan, "government", Map.of())), UNITS);
+        return Terms.of(
+                plan, ISSUER, new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())), UNITS);
     }
 }

@@ -1,11 +1,13 @@
 package vn.thac.plan.issue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
@@ -18,10 +20,12 @@ import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.indicator.FormVersion;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.indicator.Values;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.SaidValues;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
@@ -91,7 +95,8 @@ class PlanIssuedContractTest {
                 plan,
                 units,
                 Map.of(),
-                new Content(plan, new PlanRelations(plan, "government", Map.of())));
+                Set.of(),
+                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())));
         IndicatorVersion indicator = new IndicatorVersion(
                 id(21),
                 "nuoc-sach",
@@ -106,8 +111,12 @@ class PlanIssuedContractTest {
                 "Trường",
                 null,
                 null,
+                new Values(true, false, false, new BigDecimal("0.50"), new BigDecimal("1e2"), 0),
+                SaidValues.NOTHING,
+                true,
                 false);
-        FormVersion form = new FormVersion(id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"));
+        FormVersion form = new FormVersion(
+                id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"), Map.of("nuoc-sach", 1));
 
         PlanIssued event = new WriteIssued(issuing)
                 .event(

@@ -3,36 +3,14 @@ package vn.thac.plan.packages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thac.plan.Contract;
 import vn.thac.plan.packages.ReportingLine.Kind;
 
 class ReportingLineTest {
-
-    @Test
-    void the_periods_that_open_by_themselves_are_those_that_the_contract_names() {
-        Set<String> opening = new TreeSet<>();
-        for (int length = 1; length < 100; length++) {
-            for (String unit : List.of("W", "M", "Y")) {
-                String period = "P" + length + unit;
-                if (line(Kind.PERIODIC, period, null).opensByItself()) {
-                    opening.add(period);
-                }
-            }
-        }
-        Set<String> named = new TreeSet<>();
-        Contract.schema("plan.issued.v1")
-                .at("/properties/regimes/items/properties/frequency/examples")
-                .forEach((JsonNode period) -> named.add(period.asText()));
-        assertEquals(named, opening);
-    }
 
     @Test
     void only_periodic_reports_open_by_themselves() {
@@ -62,9 +40,11 @@ class ReportingLineTest {
                 "-, -, khi có yêu cầu, false",
                 "PERIODIC, -, -, false",
                 "PERIODIC, hằng tháng, -, false",
-                "-, P2M, -, false",
-                "-, P2Y, -, false",
-                "-, P1W, -, false",
+                "-, P2M, -, true",
+                "-, P2Y, -, true",
+                "-, P1W, -, true",
+                "-, P7M, -, false",
+                "-, P3Y, -, false",
                 "-, p1m, -, false",
                 "AD_HOC, P1M, -, false",
                 "INTERIM_REVIEW, P1Y, -, false",

@@ -40,7 +40,7 @@ class PreviewIT {
     private static final List<String> TRACKS = List.of("government", "party", "front", "council");
     private static final List<String> LEVELS = List.of("province", "district", "commune");
     private static final List<String> ABOVE = List.of("capuy:vn", "capuy:12", "capuy:106", "capuy:91");
-    private static final List<String> PERIODS = List.of("P1Y", "P6M", "P12M", "P1W", "P2M", "P5Y");
+    private static final List<String> PERIODS = List.of("P1Y", "P6M", "P12M", "P1W", "P2M", "P5Y", "P4M", "P2W");
     private static final List<String> ASKS = List.of("own-plan", "council-resolution", "integrate", "pass-on");
 
     @Inject

@@ -61,14 +61,14 @@ public class ConsolidationResource {
             @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan) {
         UnitId unit = directory.require(receiver, Vietnam.today(clock), "receiver");
         access.requireVisible(unit);
-        return signings.sentTo(unit, plan, 100).stream().map(show::brief).toList();
+        return show.brief(signings.sentTo(unit, plan, 100));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One consolidated report, every signed version, the newest first")
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
-        return seen(id).stream().map(show::whole).toList();
+        return show.whole(seen(id));
     }
 
     @GET

@@ -60,7 +60,7 @@ class ExplainSigned {
         Amount figure =
                 signed.cells().getOrDefault(indicator.pinned(), CellTotal.EMPTY).all();
         Map<ObligationId, SignedView.SourceView> named = sources(signed);
-        SignedView view = show.brief(signed);
+        SignedView view = show.brief(List.of(signed)).get(0);
         return new SignedExplanation(
                 signed.id(),
                 signed.version(),
@@ -79,7 +79,7 @@ class ExplainSigned {
     }
 
     private Map<ObligationId, SignedView.SourceView> sources(Signed signed) {
-        List<SignedView.SourceView> sources = show.whole(signed).sources();
+        List<SignedView.SourceView> sources = show.whole(List.of(signed)).get(0).sources();
         return (sources == null ? List.<SignedView.SourceView>of() : sources)
                 .stream().collect(Collectors.toMap(SignedView.SourceView::obligation, Function.identity()));
     }

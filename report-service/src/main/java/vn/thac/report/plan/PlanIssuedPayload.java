@@ -2,6 +2,7 @@ package vn.thac.report.plan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
@@ -28,6 +29,7 @@ record PlanIssuedPayload(
         String kind,
         String title,
         Instant issuedAt,
+        @Nullable LocalDate expandedOn,
         List<PlanId> ancestors,
         List<Addressee> addressees,
         List<IndicatorEntry> indicators,
@@ -42,6 +44,18 @@ record PlanIssuedPayload(
         targets = targets == null ? List.of() : List.copyOf(targets);
         forms = forms == null ? List.of() : List.copyOf(forms);
         regimes = regimes == null ? List.of() : List.copyOf(regimes);
+    }
+
+    /** How far back a document that is entered late is followed. */
+    private static final int YEARS_BACK = 10;
+
+    /** The day on which the plan speaks of units, from which its periods are reckoned too; at the latest that of its entry. */
+    LocalDate documentDay(LocalDate entered) {
+        if (expandedOn == null || expandedOn.isAfter(entered)) {
+            return entered;
+        }
+        LocalDate earliest = entered.minusYears(YEARS_BACK);
+        return expandedOn.isBefore(earliest) ? earliest : expandedOn;
     }
 
     /** An indicator's definition; {@code sameAs} is the code under which forms ask for the same figure. */
@@ -106,6 +120,7 @@ record PlanIssuedPayload(
             @Nullable String trigger,
             @Nullable String form,
             @Nullable String text,
+            Regime.@Nullable Early early,
             List<SuppliedBy> suppliedBy) {
 
         RegimeEntry {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
@@ -15,6 +14,7 @@ import vn.thac.report.period.Period;
 /**
  * Payload of {@code report.submitted.v1}: a report version came in.
  *
+ * @param early true where the data had not ended yet; absent else
  * @param reviewers who may accept or return it
  */
 record ReportSubmitted(
@@ -24,12 +24,13 @@ record ReportSubmitted(
         PlanId planId,
         int reportVersion,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         Period period,
         @Nullable String form,
         @Nullable Integer formVersion,
         Instant submittedAt,
         boolean late,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean early,
         List<Figure> figures,
         List<NamedUnit> reviewers) {
 

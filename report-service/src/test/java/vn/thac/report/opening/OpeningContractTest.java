@@ -24,13 +24,14 @@ class OpeningContractTest {
                                 "R1",
                                 PLAN,
                                 DISTRICT,
-                                DISTRICT.id(),
+                                DISTRICT,
                                 Period.of("2024"),
                                 LocalDate.of(2024, 11, 9),
                                 "bieu-1",
                                 1,
                                 Relation.ORDERED,
-                                LocalDate.of(2024, 7, 23)));
+                                LocalDate.of(2024, 7, 23),
+                                null));
     }
 
     @Test
@@ -39,14 +40,7 @@ class OpeningContractTest {
                 .isWrittenAs(
                         ObligationStrengthened.TYPE,
                         new ObligationStrengthened(
-                                OWED,
-                                REGIME,
-                                "R1",
-                                PLAN,
-                                DISTRICT,
-                                DISTRICT.id(),
-                                Period.of("2024"),
-                                Relation.ORDERED));
+                                OWED, REGIME, "R1", PLAN, DISTRICT, DISTRICT, Period.of("2024"), Relation.ORDERED));
     }
 
     @Test

@@ -28,12 +28,13 @@ class ReportContractTest {
                                 PLAN,
                                 1,
                                 DISTRICT,
-                                DISTRICT.id(),
+                                DISTRICT,
                                 Period.of("2024"),
                                 "bieu-1",
                                 1,
                                 AT,
                                 false,
+                                null,
                                 List.of(
                                         new Figure(
                                                 "nuoc-sach",

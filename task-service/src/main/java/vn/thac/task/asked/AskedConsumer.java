@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
+import vn.thac.task.answer.AnswerDuties;
+import vn.thac.task.answer.AnswerDuties.Answer;
+import vn.thac.task.answer.AnswerDuties.Refusal;
 
 /** What is learnt from which event of plan- and report-service: one line each. */
 @Dependent
@@ -32,13 +35,42 @@ class AskedConsumer {
     @Produces
     @Singleton
     EventHandler mandateRaised(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::raised);
+        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::waits);
     }
 
     @Produces
     @Singleton
-    EventHandler mandateFulfilled(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::fulfilled);
+    EventHandler mandateFulfilled(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, fulfilled -> {
+            mandates.settled(fulfilled);
+            answerDuties.answered(fulfilled.stream()
+                    .map(said -> new Answer(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().by(),
+                            said.at()))
+                    .toList());
+        });
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateExcused(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.excused.v1", MandateFulfilledPayload.class, mandates::settled);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateReopened(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.reopened.v1", MandateRaisedPayload.class, reopened -> {
+            mandates.waits(reopened);
+            answerDuties.refused(reopened.stream()
+                    .map(said -> new Refusal(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().reason()))
+                    .toList());
+        });
     }
 
     @Produces
@@ -77,6 +109,75 @@ class AskedConsumer {
 
     @Produces
     @Singleton
+    EventHandler obligationWaived(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.waived.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationClosed(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.closed.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationMoved(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.moved.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationReopened(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.reopened.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationPassedOn(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.passed-on.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportWithdrawn(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.withdrawn.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportReopened(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.reopened.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler restatementProposed(ObligationStore obligations) {
+        return new BulkConsumer<>(
+                "report.restatement-proposed.v1",
+                ObligationSteppedPayload.class,
+                steps -> obligations.moved(ObligationStore.RESTATING, steps));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler restatementRefused(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.restatement-refused.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler restatementWithdrawn(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.restatement-withdrawn.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportRestated(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.restated.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
     EventHandler regimeOpened(RegimeStore regimes) {
         return new BulkConsumer<>("regime.opened.v1", RegimeOpenedPayload.class, regimes::opened);
     }
@@ -96,5 +197,13 @@ class AskedConsumer {
     private static EventHandler reportStepped(String state, ObligationStore obligations) {
         return new BulkConsumer<>(
                 "report." + state + ".v1", ReportSteppedPayload.class, steps -> obligations.stepped(state, steps));
+    }
+
+    /** The event itself says where the report stands, and what was signed over it before. */
+    private static EventHandler stepped(String type, ObligationStore obligations, RegimeStore regimes) {
+        return new BulkConsumer<>(type, ObligationSteppedPayload.class, steps -> {
+            obligations.moved(null, steps);
+            regimes.outdated(steps);
+        });
     }
 }

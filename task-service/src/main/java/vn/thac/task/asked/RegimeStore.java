@@ -17,23 +17,39 @@ import vn.thac.directory.UnitId;
 class RegimeStore {
 
     private static final String OPENED = """
-            insert into regime_ref (id, sequence, plan_id, reviewers)
-            select distinct on (r.id) r.id, r.sequence, r.plan_id, string_to_array(r.reviewers, ',')::uuid[]
-            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[]) as r(id, sequence, plan_id, reviewers)
+            insert into regime_ref (id, sequence, plan_id, reviewers, key, form)
+            select distinct on (r.id) r.id, r.sequence, r.plan_id, string_to_array(r.reviewers, ',')::uuid[], r.key, r.form
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+              as r(id, sequence, plan_id, reviewers, key, form)
             order by r.id, r.sequence desc
-            on conflict (id) do update set sequence = excluded.sequence, reviewers = excluded.reviewers
+            on conflict (id) do update set sequence = excluded.sequence, reviewers = excluded.reviewers,
+              key = coalesce(excluded.key, regime_ref.key), form = coalesce(excluded.form, regime_ref.form)
             where regime_ref.sequence < excluded.sequence
             """;
 
     private static final String SIGNED = """
-            insert into regime_signed (regime_id, period, unit_id)
-            select * from unnest(?::uuid[], ?::text[], ?::uuid[]) on conflict do nothing
+            insert into regime_signed (regime_id, period, unit_id, signed_at)
+            select s.regime_id, s.period, s.unit_id, max(s.at)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[]) as s(regime_id, period, unit_id, at)
+            group by s.regime_id, s.period, s.unit_id
+            on conflict (regime_id, period, unit_id) do update
+              set signed_at = greatest(regime_signed.signed_at, excluded.signed_at)
+            """;
+
+    private static final String OUTDATED = """
+            insert into regime_signed (regime_id, period, unit_id, outdated_at)
+            select s.regime_id, s.period, s.unit_id, max(s.at)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[]) as s(regime_id, period, unit_id, at)
+            group by s.regime_id, s.period, s.unit_id
+            on conflict (regime_id, period, unit_id) do update
+              set outdated_at = greatest(regime_signed.outdated_at, excluded.outdated_at)
             """;
 
     private static final String PERIODS = """
-            insert into regime_period (regime_id, period, due, since)
-            select p.regime_id, p.period, min(p.due), min(p.since)
-            from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[]) as p(regime_id, period, due, since)
+            insert into regime_period (regime_id, period, due, since, subject)
+            select p.regime_id, p.period, min(p.due), min(p.since), min(p.subject)
+            from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[], ?::text[])
+              as p(regime_id, period, due, since, subject)
             group by p.regime_id, p.period
             on conflict (regime_id, period) do nothing
             """;
@@ -48,7 +64,9 @@ class RegimeStore {
                 Columns.of(all, UUID[]::new, r -> r.payload().regimeId()),
                 Columns.of(all, Long[]::new, Said::sequence),
                 Columns.of(all, UUID[]::new, r -> r.payload().planId().value()),
-                Columns.of(all, String[]::new, r -> joined(r.payload().named())));
+                Columns.of(all, String[]::new, r -> joined(r.payload().named())),
+                Columns.of(all, String[]::new, r -> r.payload().key()),
+                Columns.of(all, String[]::new, r -> r.payload().form()));
     }
 
     /** The periods that somebody owes a report for. */
@@ -58,7 +76,8 @@ class RegimeStore {
                 Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
                 Columns.of(obligations, String[]::new, o -> o.payload().period()),
                 Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
-                Columns.of(obligations, Instant[]::new, Said::at));
+                Columns.of(obligations, Instant[]::new, Said::at),
+                Columns.of(obligations, String[]::new, o -> o.payload().subject()));
     }
 
     void signed(List<Said<ReportConsolidatedPayload>> reports) {
@@ -66,6 +85,29 @@ class RegimeStore {
                 SIGNED,
                 Columns.of(reports, UUID[]::new, r -> r.payload().regimeId()),
                 Columns.of(reports, String[]::new, r -> r.payload().period()),
-                Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()));
+                Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()),
+                Columns.of(reports, Instant[]::new, Said::at));
     }
+
+    /** What somebody signed contains a report that has changed since: it is to be signed again. */
+    void outdated(List<Said<ObligationSteppedPayload>> steps) {
+        List<Said<Signature>> signed = steps.stream()
+                .flatMap(step -> step.payload().signedBefore().stream()
+                        .map(o -> new Said<>(
+                                new Signature(
+                                        step.payload().regimeId(),
+                                        step.payload().period(),
+                                        o.unit().id()),
+                                step.sequence(),
+                                step.at())))
+                .toList();
+        database.update(
+                OUTDATED,
+                Columns.of(signed, UUID[]::new, s -> s.payload().regime()),
+                Columns.of(signed, String[]::new, s -> s.payload().period()),
+                Columns.of(signed, UnitId[]::new, s -> s.payload().unit()),
+                Columns.of(signed, Instant[]::new, Said::at));
+    }
+
+    private record Signature(UUID regime, String period, UnitId unit) {}
 }

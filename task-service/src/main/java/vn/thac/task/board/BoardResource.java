@@ -2,7 +2,7 @@ package vn.thac.task.board;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
+import vn.thac.task.follow.ClaimedUnit;
+import vn.thac.task.follow.FilledQuery;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -23,15 +25,32 @@ public class BoardResource {
     @Inject
     ShowBoard showBoard;
 
+    @Inject
+    ClaimedUnit claimedUnit;
+
     @GET
-    @Operation(summary = "How the work stands under a plan and everything below it, tier by tier, in official buckets")
+    @Operation(
+            summary = "How the work stands, tier by tier, in official buckets",
+            description = "Under a plan and everything below it; of a unit and all that it commands, over all plans; or"
+                    + " both. Without either, all that the actor may see. A province is its People's Committee.")
     public AssignmentBoard show(
             @QueryParam("plan")
-                    @NotNull
-                    @Parameter(description = "The plan at the top", example = "0190c5a2-8f00-7000-8000-000000000001")
+                    @Parameter(
+                            description = "The plan at the top; all plans when absent",
+                            example = "0190c5a2-8f00-7000-8000-000000000001")
+                    @Nullable
                     UUID plan,
+            @QueryParam("unit")
+                    @Parameter(
+                            description = "The unit whose work it is, and that of all that it commands",
+                            example = "ubnd:91")
+                    @Nullable
+                    String unit,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
-                    LocalDate asOf) {
-        return showBoard.show(new PlanId(plan), asOf);
+                    LocalDate asOf,
+            @BeanParam FilledQuery filled) {
+        filled.check();
+        claimedUnit.check();
+        return showBoard.show(plan == null ? null : new PlanId(plan), unit, asOf);
     }
 }

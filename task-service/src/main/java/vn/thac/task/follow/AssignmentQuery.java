@@ -1,18 +1,31 @@
 package vn.thac.task.follow;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 import vn.thac.directory.command.Relation;
+import vn.thac.directory.vocabulary.Vocabulary;
+import vn.thac.directory.vocabulary.Word;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 
 /** Which assignments are asked for: all parts that are given must hold; of a repeated parameter, one value. */
 public class AssignmentQuery {
+
+    @Context
+    UriInfo uri;
 
     @QueryParam("unit")
     @Parameter(
@@ -68,4 +81,20 @@ public class AssignmentQuery {
     @Parameter(description = "Today or a past day, at whose end they are told as they stood", example = "2024-06-30")
     @Nullable
     LocalDate asOf;
+
+    /** Refuses, all together, what is empty and what the vocabulary does not know. */
+    void check(Vocabulary vocabulary) {
+        Faults faults = FilledQuery.faults(uri);
+        known(level, "level", WordList.LEVEL, vocabulary, faults);
+        known(track, "track", WordList.TRACK, vocabulary, faults);
+        faults.refuse();
+    }
+
+    private static void known(@Nullable String code, String name, WordList list, Vocabulary vocabulary, Faults faults) {
+        if (code == null || code.isBlank() || vocabulary.word(list, code).isPresent()) {
+            return;
+        }
+        String allowed = vocabulary.words(list).stream().map(Word::code).collect(joining(", "));
+        faults.add(CoreRefusal.UNKNOWN_WORD, name, Map.of("value", code, "allowed", allowed));
+    }
 }

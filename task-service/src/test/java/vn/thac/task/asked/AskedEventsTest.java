@@ -47,13 +47,26 @@ class AskedEventsTest {
     }
 
     @Test
+    void a_mandate_excused_and_one_reopened() {
+        var excused = EventContract.of("plan-service").sample("mandate.excused.v1", MandateFulfilledPayload.class);
+        var reopened = EventContract.of("plan-service").sample("mandate.reopened.v1", MandateRaisedPayload.class);
+
+        assertThat(excused.mandateId()).isEqualTo(MANDATE);
+        assertThat(excused.unit().id()).isEqualTo(ASKED);
+        assertThat(reopened.mandateId()).isEqualTo(MANDATE);
+        assertThat(reopened.asks()).isEqualTo("own-plan");
+        assertThat(reopened.due()).isEqualTo("2024-10-31");
+        assertThat(reopened.relation()).isEqualTo(Relation.ORDERED);
+    }
+
+    @Test
     void an_obligation_opened() {
         var opened = EventContract.of("report-service").sample("obligation.opened.v1", ObligationOpenedPayload.class);
 
         assertThat(opened.obligationId()).isEqualTo(OBLIGATION);
         assertThat(opened.regimeId()).isEqualTo(REGIME);
         assertThat(opened.unit().id()).isEqualTo(DISTRICT);
-        assertThat(opened.owner()).isEqualTo(DISTRICT);
+        assertThat(opened.owner().id()).isEqualTo(DISTRICT);
         assertThat(opened.period()).isEqualTo("2024");
         assertThat(opened.due()).isEqualTo("2024-11-09");
         assertThat(opened.relation()).isEqualTo(Relation.ORDERED);
@@ -82,7 +95,12 @@ class AskedEventsTest {
     @Test
     void a_report_submitted_that_names_no_reviewers_awaits_nobody() {
         var submitted = new ReportSteppedPayload(
-                OBLIGATION, new NamedUnit(DISTRICT, null, "huyện"), DISTRICT, "2024", null, null);
+                OBLIGATION,
+                new NamedUnit(DISTRICT, null, "huyện"),
+                new NamedUnit(DISTRICT, null, "huyện"),
+                "2024",
+                null,
+                null);
 
         assertThat(submitted.awaited()).isEmpty();
     }
@@ -131,10 +149,47 @@ class AskedEventsTest {
 
     private static RegimeOpenedPayload regime(
             @Nullable List<NamedUnit> reviewers, List<NamedUnit> consolidators, List<NamedUnit> receivers) {
-        return new RegimeOpenedPayload(REGIME, PLAN, reviewers, consolidators, receivers);
+        return new RegimeOpenedPayload(REGIME, PLAN, "R1", "bieu-1", reviewers, consolidators, receivers);
     }
 
     private static UUID id(int n) {
         return UUID.fromString("01920000-0000-7000-8000-%012d".formatted(n));
+    }
+
+    private static ObligationSteppedPayload stepped(String type) {
+        return EventContract.of("report-service").sample(type, ObligationSteppedPayload.class);
+    }
+
+    @Test
+    void what_becomes_of_a_report_says_where_it_stands_and_with_whom() {
+        var moved = stepped("obligation.moved.v1");
+        assertThat(moved.obligationId()).isEqualTo(OBLIGATION);
+        assertThat(moved.state()).isEqualTo("open");
+        assertThat(moved.due()).isEqualTo("2024-12-20");
+        assertThat(moved.signedBefore()).isEmpty();
+        var passedOn = stepped("obligation.passed-on.v1");
+        assertThat(passedOn.unit().id()).isEqualTo(DISTRICT);
+        assertThat(passedOn.owner().id()).isNotEqualTo(DISTRICT);
+        assertThat(passedOn.state()).isEqualTo("unit-ended");
+        assertThat(stepped("obligation.waived.v1").state()).isEqualTo("waived");
+        assertThat(stepped("obligation.closed.v1").state()).isEqualTo("closed");
+        assertThat(stepped("obligation.reopened.v1").state()).isEqualTo("open");
+        assertThat(stepped("report.withdrawn.v1").state()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void a_restatement_names_who_decides_and_what_was_signed_over_the_old_figure() {
+        var proposed = stepped("report.restatement-proposed.v1");
+        assertThat(proposed.reviewers()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
+        assertThat(proposed.state()).isEqualTo("accepted");
+        for (String ended :
+                List.of("report.restatement-refused.v1", "report.restatement-withdrawn.v1", "report.restated.v1")) {
+            assertThat(stepped(ended).state()).isEqualTo("accepted");
+        }
+        for (String changed : List.of("report.restated.v1", "report.reopened.v1")) {
+            var step = stepped(changed);
+            assertThat(step.regimeId()).isEqualTo(REGIME);
+            assertThat(step.signedBefore()).extracting(o -> o.unit().id()).containsExactly(DEPARTMENT);
+        }
     }
 }

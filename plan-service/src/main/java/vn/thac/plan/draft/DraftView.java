@@ -1,0 +1,11 @@
+package vn.thac.plan.draft;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.plan.preview.Preview;
+import vn.thac.plan.reading.PlanView;
+
+/** A draft that was just kept: the plan, and what is allowed in it but should be known. */
+@Schema(name = "Draft")
+public record DraftView(@JsonUnwrapped PlanView plan, List<Preview.Warning> warnings) {}

@@ -1,0 +1,90 @@
+package vn.thac.plan.indicator;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.request.Idempotent;
+import vn.thac.plan.indicator.Rights.Of;
+
+/** Whose indicator it is, over REST. */
+@Path("/v1/indicators/{code}/holding")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+@Blocking
+public class IndicatorHoldingResource {
+
+    private static final String EXAMPLE =
+            "{\"unit\": \"ubnd:91\", \"reason\": \"Giao chủ trì theo Quyết định số 12/QĐ-UBND\"}";
+
+    @Inject
+    AskHolding ask;
+
+    @Inject
+    PassDefinition pass;
+
+    @Inject
+    GrantDefinition grant;
+
+    @GET
+    @Operation(
+            operationId = "indicatorHolding",
+            summary = "Who may define an indicator",
+            description = "Its owner, and those to whom the owner granted it. A unit that stands above the owner takes"
+                    + " the code over by defining it in a plan; anybody may use it unchanged.")
+    public HoldingView holding(@PathParam("code") String code) {
+        return ask.view(Of.INDICATOR, code);
+    }
+
+    @POST
+    @Path("/hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            operationId = "handOverIndicator",
+            summary = "Make an indicator another unit's",
+            description = "By its owner, with the duty issue, or an administrator. All its versions stay as they are.")
+    public HoldingView handOver(
+            @PathParam("code") String code,
+            @RequestBody(required = true, content = @Content(example = EXAMPLE)) @Valid HoldingChange change) {
+        return pass.pass(Of.INDICATOR, code, change);
+    }
+
+    @POST
+    @Path("/grant")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            operationId = "grantIndicator",
+            summary = "Let another unit define an indicator too",
+            description = "By its owner, with the duty issue, or an administrator. The owner stays its owner.")
+    public HoldingView grant(
+            @PathParam("code") String code,
+            @RequestBody(required = true, content = @Content(example = EXAMPLE)) @Valid HoldingChange change) {
+        return grant.grant(Of.INDICATOR, code, change);
+    }
+
+    @POST
+    @Path("/withdraw-grant")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            operationId = "withdrawGrantOfIndicator",
+            summary = "Let a unit no longer define an indicator",
+            description = "By its owner, with the duty issue, or an administrator. What it has defined stays.")
+    public HoldingView withdraw(
+            @PathParam("code") String code,
+            @RequestBody(required = true, content = @Content(example = EXAMPLE)) @Valid HoldingChange change) {
+        return grant.withdraw(Of.INDICATOR, code, change);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thac.plan.indicator;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
+import vn.thac.directory.text.Text;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.packages.IndicatorLine.Rule;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.target.Comparator;
+import vn.thac.plan.target.Target;
+
+/** Holds targets against what their indicators can be: 3.5 children and 105 % of a whole are no targets. */
+final class TargetReach {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+    private TargetReach() {}
+
+    static void check(PlanPackage plan, Collection<IndicatorVersion> indicators, Faults faults) {
+        Map<String, IndicatorVersion> byCode =
+                indicators.stream().collect(Collectors.toMap(IndicatorVersion::code, Function.identity()));
+        for (int i = 0; i < plan.targets().size(); i++) {
+            Target target = plan.targets().get(i);
+            IndicatorVersion indicator = target.indicator() == null ? null : byCode.get(target.indicator());
+            if (indicator == null || !isInItsUnit(target, indicator)) {
+                continue;
+            }
+            String pointer = "/targets/" + i;
+            if (target.value() != null) {
+                check(target.value(), target.comparator(), target, indicator, pointer + "/value", faults);
+            }
+            if (target.baseline() != null) {
+                check(target.baseline().value(), null, target, indicator, pointer + "/baseline/value", faults);
+            }
+        }
+    }
+
+    private static void check(
+            BigDecimal value,
+            @Nullable Comparator comparator,
+            Target target,
+            IndicatorVersion indicator,
+            String pointer,
+            Faults faults) {
+        boolean unkeepable = value.stripTrailingZeros().scale() > Values.MOST_DECIMALS;
+        String setting = unkeepable
+                ? null
+                : broken(value, comparator, unit(target, indicator), indicator.rule(), indicator.values());
+        if (setting != null) {
+            faults.add(
+                    PlanRefusal.TARGET_OUT_OF_REACH,
+                    pointer,
+                    Map.of("indicator", indicator.code(), "setting", setting));
+        }
+    }
+
+    /** The setting that the value breaks; null where an indicator can be so. */
+    static @Nullable String broken(
+            BigDecimal value, @Nullable Comparator comparator, @Nullable String unit, Rule rule, Values can) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        if (!rule.hasParts() && decimals > can.decimals()) {
+            return can.whole() ? "values.whole" : "values.decimals";
+        }
+        if (!can.negative() && isBelow(BigDecimal.ZERO, value, comparator)) {
+            return "values.negative";
+        }
+        if (can.min() != null && isBelow(can.min(), value, comparator)) {
+            return "values.min";
+        }
+        if (can.max() != null && isAbove(can.max(), value, comparator)) {
+            return "values.max";
+        }
+        BigDecimal whole = whole(unit);
+        boolean more = rule.hasParts() && !can.overWhole() && whole != null && isAbove(whole, value, comparator);
+        return more ? "values.overWhole" : null;
+    }
+
+    private static boolean isBelow(BigDecimal least, BigDecimal value, @Nullable Comparator comparator) {
+        int compared = value.compareTo(least);
+        return compared < 0 || compared == 0 && comparator == Comparator.LESS_THAN;
+    }
+
+    private static boolean isAbove(BigDecimal most, BigDecimal value, @Nullable Comparator comparator) {
+        int compared = value.compareTo(most);
+        return compared > 0 || compared == 0 && comparator == Comparator.MORE_THAN;
+    }
+
+    private static @Nullable BigDecimal whole(@Nullable String unit) {
+        if (unit == null) {
+            return null;
+        }
+        return unit.startsWith("%") ? HUNDRED : unit.startsWith("‰") ? THOUSAND : null;
+    }
+
+    private static @Nullable String unit(Target target, IndicatorVersion indicator) {
+        return target.unit() == null ? indicator.unit() : target.unit();
+    }
+
+    /** A target in another unit of measure ("giảm 5 %" of a number of people) is not a figure of the indicator. */
+    private static boolean isInItsUnit(Target target, IndicatorVersion indicator) {
+        String unit = target.unit();
+        String own = indicator.unit();
+        boolean share = indicator.rule().hasParts();
+        return unit == null || share || own == null || Text.same(unit, own);
+    }
+}
