@@ -1,12 +1,14 @@
 -- Why: a plan is drafted, issued and then followed; its text is kept whole beside the rows that are followed.
 
 -- ---------------------------------------------------------------- plans and their content
--- Kinds of document are data: another state or another decade has others.
+-- Kinds of document are data: another state or another decade has others. answers: what a document of the kind answers
+-- when a plan asks it of a unit.
 create table document_kind (
     code text primary key,
     name text not null,
     abbreviation text,
-    rank integer not null
+    rank integer not null,
+    answers text[] not null default '{}'
 );
 insert into document_kind (code, name, abbreviation, rank) values
     ('directive', 'Chỉ thị', 'CT', 1),
@@ -47,6 +49,27 @@ insert into document_kind (code, name, abbreviation, rank) values
     ('statement', 'Tuyên bố', null, 36),
     ('appeal', 'Lời kêu gọi', null, 37),
     ('other', 'Văn bản khác', null, 99);
+update document_kind set answers = '{own-plan,integrate,pass-on}'
+where code in ('directive', 'decision', 'conclusion', 'action-programme', 'programme', 'plan', 'guidance', 'scheme', 'project',
+  'option', 'strategy', 'master-plan');
+update document_kind set answers = '{own-plan,council-resolution,integrate,pass-on}' where code = 'resolution';
+update document_kind set answers = '{pass-on}'
+where code in ('notice', 'circular', 'circular-letter', 'official-letter', 'telegram');
+
+-- The days that a document's date can mean; DocumentDate says the same in Java, and DatedBeforeIT holds the two.
+create function date_first(day date, known text) returns date language sql immutable parallel safe as $$
+    select case when known in ('month', 'year') then date_trunc(known, day::timestamp)::date else day end
+$$;
+create function date_last(day date, known text) returns date language sql immutable parallel safe as $$
+    select case when known in ('month', 'year')
+      then (date_trunc(known, day::timestamp) + ('1 ' || known)::interval)::date - 1 else day end
+$$;
+
+-- Whether a document is certainly dated before another; where a date is not known, it is not.
+create function dated_before(day date, known text, other date, other_known text) returns boolean
+language sql immutable parallel safe as $$
+    select coalesce(date_last(day, known) < date_first(other, other_known), false)
+$$;
 
 create table plan (
     id uuid primary key,
@@ -81,19 +104,21 @@ create unique index plan_number_once
 
 -- The package as it came (json, not jsonb: the order of its fields is part of the text).
 -- links: key of a basis to the plan of ours that it is, where a mandate says so and no number is needed.
--- units: what the references to units meant when they were checked.
+-- units: what the references to units meant when they were checked; only_requested: the addressees that then stood beside
+-- the issuer and can only be requested.
 create table plan_edition (
     plan uuid not null references plan,
     edition integer not null,
     body json not null,
     links json not null default '{}',
     units json not null default '{}',
+    only_requested text[] not null default '{}',
     primary key (plan, edition)
 );
 
 -- ---------------------------------------------------------------- documents and what plans rest on
 -- Documents, ours (id = the plan's id) and only cited, are nodes of one graph.
--- identity: what makes two citations one document; resolves_to: the plan of ours that a cited one turned out to be.
+-- identity: what makes two citations one document.
 create table document (
     id uuid primary key,
     plan uuid unique references plan,
@@ -107,12 +132,9 @@ create table document (
     document_date date,
     date_precision text,
     subject text,
-    gap boolean not null default false,
-    resolves_to uuid references document,
-    resolved_by text
+    gap boolean not null default false
 );
-create index document_unresolved on document (number_key) where plan is null and resolves_to is null and not gap;
-create index document_resolved on document (resolves_to) where resolves_to is not null;
+create index document_cited on document (number_key) where plan is null and not gap;
 
 -- One line of an edition's basis; cited: as the plan says it, whatever the document says of itself.
 -- A line reached via a document that is no plan of ours adds an edge between two documents; stated_by says whose text
@@ -133,9 +155,37 @@ create table basis (
 create index basis_from on basis (from_document);
 create index basis_to on basis (to_document);
 
--- The lines that count: those of each plan's present edition.
+-- The plan of ours that a document cited by a plan is, for that plan alone. claimed: its unit does not see the plan, and
+-- nobody who may has confirmed it; undone: somebody has said that it is not.
+create table citation (
+    stated_by uuid not null references plan,
+    document uuid not null references document,
+    plan uuid not null references plan,
+    state text not null check (state in ('claimed', 'linked', 'undone')),
+    decided_by text not null,
+    reason text,
+    at timestamptz not null,
+    primary key (stated_by, document)
+);
+create index citation_plan on citation (plan, state);
+create index citation_claimed on citation (stated_by) where state = 'claimed';
+
+-- The lines that count: those of each plan's present edition, each leading to the plan of ours that it is known to mean.
+-- Of a document that is known to be ours nobody else says what it rests on.
 create view basis_link as
-select b.* from basis b join plan p on p.id = b.stated_by and p.edition = b.edition;
+select b.stated_by, b.edition, b.position, b.key, b.from_document, b.to_document, b.relation, b.via, b.section, b.cited
+from basis b join plan p on p.id = b.stated_by and p.edition = b.edition
+where not exists (select 1 from citation c
+    where c.stated_by = b.stated_by and c.document = b.to_document and c.state = 'linked')
+  and not exists (select 1 from citation c
+    where c.stated_by = b.stated_by and c.document = b.from_document and c.state = 'linked')
+union all
+select b.stated_by, b.edition, b.position, b.key, b.from_document, c.plan, b.relation, b.via, b.section, b.cited
+from citation c
+  join basis b on b.stated_by = c.stated_by and b.to_document = c.document
+  join plan p on p.id = b.stated_by and p.edition = b.edition
+where c.state = 'linked' and not exists (select 1 from citation f
+    where f.stated_by = b.stated_by and f.document = b.from_document and f.state = 'linked');
 
 -- ---------------------------------------------------------------- indicators and forms
 -- What a target measures is defined once, by its owner, in versions; what was accepted stays with its version.
@@ -250,15 +300,17 @@ create table mandate (
     due date,
     relation text not null check (relation in ('ordered', 'requested')),
     on_day date not null,
-    state text not null check (state in ('open', 'fulfilled', 'passed-on')),
+    state text not null check (state in ('open', 'fulfilled', 'excused', 'passed-on')),
     fulfilled_by uuid references plan,
     fulfilled_at timestamptz,
     fulfilled_late boolean,
     passed_on_at timestamptz,
+    excused_at timestamptz,
     raised_at timestamptz not null,
     version bigint not null,
     unique (plan, unit),
-    check ((state = 'fulfilled') = (fulfilled_by is not null)),
+    check (state = 'fulfilled' or fulfilled_by is null),
+    check ((state = 'excused') = (excused_at is not null)),
     check ((state = 'fulfilled') = (fulfilled_at is not null)),
     check ((state = 'fulfilled') = (fulfilled_late is not null)),
     check ((state = 'passed-on') = (passed_on_at is not null))
@@ -274,10 +326,35 @@ create table mandate_origin (
     check (mandate <> origin)
 );
 
+-- What people have decided of mandates: each step with the version that it led to. plan: the one that it speaks of.
+create table mandate_step (
+    mandate uuid not null references mandate,
+    version bigint not null,
+    step text not null check (step in ('answer', 'pass-on', 'refuse-answer', 'excuse', 'reopen')),
+    plan uuid references plan,
+    reason text,
+    actor text not null,
+    at timestamptz not null,
+    primary key (mandate, version)
+);
+
 -- How a mandate stands on a day: late is no state. MandateState says the same in Java; MandateStandingIT holds the two.
 create function mandate_standing(state text, due date, on_day date) returns text
 language sql immutable parallel safe as $$
     select case when state = 'open' and due < on_day then 'late' else state end
+$$;
+
+-- Whether a plan can answer a mandate of another: it is of a kind that answers what is asked, it is not dated before, and
+-- whoever asks has not refused it.
+create function may_answer(mandate uuid, asks text, asking uuid, answer uuid) returns boolean
+language sql stable parallel safe as $$
+    select exists (
+      select 1 from plan p join document_kind k on k.code = p.kind, plan q
+      where p.id = may_answer.answer and q.id = may_answer.asking and may_answer.asks = any (k.answers)
+        and not dated_before(p.document_date, p.date_precision, q.document_date, q.date_precision))
+      and not exists (
+      select 1 from mandate_step s
+      where s.mandate = may_answer.mandate and s.step = 'refuse-answer' and s.plan = may_answer.answer)
 $$;
 
 -- Open mandates with the plans in force that answer them: a plan of the owner's that names the mandate, or that
@@ -285,15 +362,13 @@ $$;
 create view mandate_answer as
 select m.id as mandate, m.plan as asking, p.id as answer, p.issued_at
 from plan p join mandate m on m.id = any (p.fulfils) and m.owner = p.issuer
-where p.state = 'issued' and m.state = 'open'
+where p.state = 'issued' and m.state = 'open' and may_answer(m.id, m.asks, m.plan, p.id)
 union all
 select m.id, m.plan, p.id, p.issued_at
-from (select id, id as plan from document where plan is not null
-      union all
-      select id, resolves_to from document where resolves_to is not null) d
-join basis_link b on b.to_document = d.id and b.relation = 'implements'
+from basis_link b
 join plan p on p.id = b.from_document and p.id = b.stated_by and p.state = 'issued'
-join mandate m on m.plan = d.plan and m.owner = p.issuer and m.state = 'open';
+join mandate m on m.plan = b.to_document and m.owner = p.issuer and m.state = 'open'
+where b.relation = 'implements' and may_answer(m.id, m.asks, m.plan, p.id);
 
 -- The background work by which an edition reaches its addressees: an aggregate of its own. terms: what the expansion
 -- needs of the package; parts: how far it has come with each addressee. last_turn makes the turns fair.

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.testing.Hostile;
+import vn.thac.testing.HostileValues;
 import vn.thac.testing.PartsResource;
 
 /** Whatever is sent to whichever operation of the contract. */
@@ -30,6 +31,12 @@ class HostileIT {
         long before = changes();
         assertEquals(List.of(), Hostile.wrongAnswers(URI.create("http://" + service.getAuthority()), "quan-tri"));
         assertEquals(before, changes());
+    }
+
+    /** {@code -Dthac.hostile.requests=100000} for a long run. */
+    @Test
+    void whatever_went_wrong_in_a_body_of_the_right_shape_is_no_fault_of_ours() {
+        HostileValues.assertSurvives(service, "quan-tri", "xa-binh-lu");
     }
 
     private long changes() {

@@ -21,23 +21,45 @@ create table inbox (
     received_at timestamptz not null default now()
 );
 
+-- Whatever bytes came are kept: text could hold neither a NUL nor what is no UTF-8. Offsets begin anew where a topic was
+-- deleted and made again, so a place alone does not tell two letters apart.
 create table dead_letter (
     id uuid primary key,
-    event_id uuid,
     topic text not null,
     partition integer not null,
     "offset" bigint not null,
-    key text,
+    fingerprint bytea not null default '',
+    key bytea,
     type text not null,
     headers text not null,
-    payload text,
+    payload bytea,
     error text not null,
     failed_at timestamptz not null default now(),
     replayed_at timestamptz,
-    unique (topic, partition, "offset")
+    discarded_at timestamptz,
+    reason text,
+    unique (topic, partition, "offset", fingerprint),
+    check (replayed_at is null or discarded_at is null)
 );
 
--- Append only: who changed what, for which unit, on whose behalf, when and why. No version of anything twice.
+-- Who carries the outbox to Kafka, until when: one at a time, and one that hangs is followed by another.
+create table relay (
+    one boolean primary key default true check (one),
+    holder uuid,
+    fence bigint not null default 0,
+    until timestamptz not null default '-infinity'
+);
+insert into relay default values;
+
+-- The topics that were made, so that the loss of one is known for what it is.
+create table topic (
+    name text primary key,
+    kafka_id text not null,
+    lost_at timestamptz
+);
+
+-- Who changed what, for which unit, by whose post, when and why. No version of anything twice; what no event tells of
+-- has no sequence.
 create table audit (
     id uuid primary key,
     at timestamptz not null,
@@ -47,11 +69,35 @@ create table audit (
     reason text,
     aggregate text not null,
     aggregate_id uuid not null,
-    sequence bigint not null,
+    sequence bigint,
     action text not null,
     trace_id text,
+    before json,
+    after json,
     constraint no_version_twice unique (aggregate_id, sequence, aggregate)
 );
+create index audit_of_unit on audit (acting_unit, id) where acting_unit is not null;
+
+-- Append only. Who owns the tables may not be who runs the service (docs/adr/0050): its role is left to insert and read;
+-- the trigger stops everybody else from a mistake.
+create function audit_stands() returns trigger language plpgsql as $$
+begin
+    raise exception 'an audit record is neither changed nor deleted' using errcode = 'insufficient_privilege';
+end $$;
+create trigger audit_stands before update or delete or truncate on audit
+    for each statement execute function audit_stands();
+do $$
+declare
+    role regrole;
+begin
+    for role in
+        select distinct g.grantee::regrole from pg_class c, aclexplode(c.relacl) g
+        where c.oid = 'audit'::regclass and g.grantee not in (0, c.relowner)
+    loop
+        execute format('revoke all on audit from %s', role);
+        execute format('grant select, insert on audit to %s', role);
+    end loop;
+end $$;
 
 create table idempotency (
     actor text not null,
@@ -60,6 +106,7 @@ create table idempotency (
     status integer not null,
     headers text not null,
     body text,
+    asked text[] not null default '{}',
     at timestamptz not null default now(),
     primary key (actor, key)
 );

@@ -9,6 +9,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.testing.Hostile;
+import vn.thac.testing.HostileValues;
 import vn.thac.testing.PartsResource;
 
 /** Whatever is sent to whichever operation of the contract. */
@@ -25,5 +26,11 @@ class HostileIT {
     @Test
     void what_makes_no_sense_is_refused_in_our_shape_and_changes_nothing() {
         Hostile.assertRefused(service, database);
+    }
+
+    /** {@code -Dthac.hostile.requests=100000} for a long run. */
+    @Test
+    void whatever_went_wrong_in_a_body_of_the_right_shape_is_no_fault_of_ours() {
+        HostileValues.assertSurvives(service, "quan-tri", "xa-binh-lu");
     }
 }

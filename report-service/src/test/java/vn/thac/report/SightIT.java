@@ -99,6 +99,14 @@ class SightIT {
             communes.forEach(c -> byUnit.addAll(listed(actor, "?unit=" + c)));
             byUnit.addAll(listed(actor, "?unit=" + districts.get(0)));
             assertEquals(readable, byUnit, actor + " unit by unit");
+            for (String id : all) {
+                boolean audited = !as(actor)
+                        .get("/v1/audit?aggregateId=" + id)
+                        .jsonPath()
+                        .getList("items")
+                        .isEmpty();
+                assertEquals(readable.contains(id), audited, actor + " audit of " + id);
+            }
             Set<String> regimes = new HashSet<>(
                     as(actor).get("/v1/regimes?plan=" + plan).jsonPath().getList("items.id"));
             for (String regime : ids("select id::text as t from regime where plan_id = '" + plan + "'")) {
@@ -106,6 +114,15 @@ class SightIT {
                         regimes.contains(regime),
                         as(actor).get("/v1/regimes/" + regime).statusCode() == 200,
                         actor + " regime " + regime);
+                assertEquals(
+                        regimes.contains(regime),
+                        as(actor)
+                                        .get("/v1/audit?aggregate=regime&aggregateId=" + regime)
+                                        .jsonPath()
+                                        .getList("items")
+                                        .size()
+                                > 0,
+                        actor + " audit of regime " + regime);
             }
         }
     }

@@ -24,6 +24,11 @@ public class Province {
         return unit("committee");
     }
 
+    /** What the committee stands below. */
+    public UnitId government() {
+        return unit("government");
+    }
+
     public UnitId education() {
         return unit("education");
     }
@@ -58,6 +63,7 @@ public class Province {
             units = new HashMap<>();
             UnitId government = world.unit("Chính phủ " + Math.random(), "government", "central", null);
             UnitId committee = world.unit("UBND tỉnh " + Math.random(), "government", "province", government);
+            units.put("government", government);
             units.put("committee", committee);
             units.put("education", world.unit("Sở GDĐT " + Math.random(), "government", "province", committee));
             units.put("health", world.unit("Sở Y tế " + Math.random(), "government", "province", committee));

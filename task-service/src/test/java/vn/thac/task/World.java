@@ -95,10 +95,19 @@ public class World {
 
     /** A level of the vocabulary, at its rank. */
     public void level(String code, int rank) {
-        UUID id = UUID.nameUUIDFromBytes(("level/" + code).getBytes(StandardCharsets.UTF_8));
+        word("level", code, rank);
+    }
+
+    /** A track of the vocabulary. */
+    public void track(String code) {
+        word("track", code, null);
+    }
+
+    private void word(String list, String code, @Nullable Integer rank) {
+        UUID id = UUID.nameUUIDFromBytes((list + "/" + code).getBytes(StandardCharsets.UTF_8));
         Map<String, @Nullable Object> level = new LinkedHashMap<>();
         level.put("id", id);
-        level.put("list", "level");
+        level.put("list", list);
         level.put("code", code);
         level.put("version", 1);
         level.put("name", code);
@@ -111,6 +120,11 @@ public class World {
 
     public void post(String actor, UnitId unit, String duty) {
         neighbours.post(actor, unit, duty, false);
+    }
+
+    /** A post that reaches all units below too, as systems have it. */
+    public void postOverSubtree(String actor, UnitId unit, String duty) {
+        neighbours.post(actor, unit, duty, true);
     }
 
     /** Starts to write down a plan; {@link PlanOf#issue} tells it. */
@@ -230,6 +244,7 @@ public class World {
         private final UnitId issuer;
         private final List<JsonNode> items = new ArrayList<>();
         private final List<JsonNode> conditions = new ArrayList<>();
+        private final List<JsonNode> mandates = new ArrayList<>();
         private final List<PlanId> ancestors = new ArrayList<>(List.of(id));
 
         PlanOf(UnitId issuer) {
@@ -250,6 +265,7 @@ public class World {
                     holders.add(((ObjectNode) item.path("holders").path(0).deepCopy())
                             .put("addressee", addressee)
                             .put("role", role)));
+            item.put("produces", (String) null).put("recurrence", (String) null);
             item.put("key", key).put("text", "Việc " + key).put("due", due);
             item.put("waitsFor", condition == null ? null : "C-" + key).set("holders", holders);
             items.add(item);
@@ -260,6 +276,38 @@ public class World {
                 conditions.add(awaited);
             }
             return this;
+        }
+
+        /** The last item is to produce something: a plan, a report. */
+        public PlanOf producing(String product) {
+            ((ObjectNode) items.get(items.size() - 1)).put("produces", product);
+            return this;
+        }
+
+        /** The last item comes again and again. */
+        public PlanOf recurring(String recurrence) {
+            ((ObjectNode) items.get(items.size() - 1)).put("recurrence", recurrence);
+            return this;
+        }
+
+        /** The last item waits for the same as the one before. */
+        public PlanOf waitingAlike(String of) {
+            ((ObjectNode) items.get(items.size() - 1)).put("waitsFor", "C-" + of);
+            return this;
+        }
+
+        /** Asks an addressee for something, which is this duty of the text, or none. */
+        public PlanOf asks(String addressee, String asks, @Nullable String duty) {
+            ObjectNode plan = sample(Source.PLAN, "plan.issued.v1");
+            mandates.add(((ObjectNode) plan.path("mandates").path(0).deepCopy())
+                    .put("addressee", addressee)
+                    .put("asks", asks)
+                    .put("duty", duty));
+            return this;
+        }
+
+        public PlanId id() {
+            return id;
         }
 
         public PlanId issue() {
@@ -275,7 +323,8 @@ public class World {
                             "title", "Kế hoạch thử",
                             "ancestors", ancestors,
                             "items", items,
-                            "conditions", conditions));
+                            "conditions", conditions,
+                            "mandates", mandates));
             return id;
         }
     }

@@ -50,6 +50,13 @@ public final class BenchSettings {
             description = "Connections that write and read at once.")
     private int connections;
 
+    @Option(
+            names = "--kills",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many processes are killed under load.")
+    private int kills;
+
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
     private boolean hold;
 
@@ -61,7 +68,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --hold.",
                     e);
         }
         settings.check(bench);
@@ -76,9 +83,12 @@ public final class BenchSettings {
                 || pacedSeconds < 1
                 || pacedSeconds > 600
                 || connections < 1
-                || connections > 64) {
-            throw new ScenarioFailure("bench " + bench
-                    + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64.");
+                || connections > 64
+                || kills < 1
+                || kills > 10_000) {
+            throw new ScenarioFailure(
+                    "bench " + bench
+                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000.");
         }
     }
 
@@ -99,11 +109,18 @@ public final class BenchSettings {
         return pacedSeconds;
     }
 
+    public int kills() {
+        return kills;
+    }
+
     public int connections() {
         return connections;
     }
 
-    public boolean hold() {
-        return hold;
+    /** Waits to be ended from outside, if {@code --hold} asks for it. */
+    public void awaitEnd() throws InterruptedException {
+        if (hold) {
+            Thread.currentThread().join();
+        }
     }
 }

@@ -28,19 +28,13 @@ public final class CountryImport {
         administrator.post(
                 Service.IDENTITY,
                 "/v1/posts/bulk",
-                Body.json(List.of(Map.of(
-                        "actor",
-                        Callers.GATEWAY_ACTOR,
-                        "unit",
-                        PlanPackages.CENTRE,
-                        "duties",
-                        DUTIES,
-                        "subtree",
-                        true,
-                        "from",
-                        FROM))));
+                Body.json(List.of(post(Callers.GATEWAY_ACTOR, DUTIES), post(Callers.SECOND_ACTOR, List.of("review")))));
         timed("every service knows them", () -> Settled.await(deployment, Duration.ofMinutes(5)));
         return Committees.of(administrator, tree);
+    }
+
+    private static Map<String, Object> post(String actor, List<String> duties) {
+        return Map.of("actor", actor, "unit", PlanPackages.CENTRE, "duties", duties, "subtree", true, "from", FROM);
     }
 
     /** Identity's part alone: the territories, each with its People's Committee and its Party committee. */

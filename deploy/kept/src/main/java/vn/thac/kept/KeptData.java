@@ -91,7 +91,6 @@ public final class KeptData {
             try (Connection connection = databases.open(each.getKey())) {
                 DatabaseCopy.lay(
                         connection,
-                        each.getKey(),
                         List.copyOf(each.getValue().scripts().values()),
                         each.getValue().rows());
                 resumeClock(connection);

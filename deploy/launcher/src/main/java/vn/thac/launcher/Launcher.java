@@ -27,7 +27,7 @@ final class Launcher implements AutoCloseable {
     private final boolean scratch;
     private final boolean adjustableClock;
     private final Path root = Root.find();
-    private final Supervisor supervisor = new Supervisor();
+    private final Supervisor supervisor;
     private List<ServiceProcess> services = List.of();
     private @Nullable DataFolder data;
     private @Nullable Parts parts;
@@ -35,6 +35,7 @@ final class Launcher implements AutoCloseable {
 
     private Launcher(Settings settings, String name, Path folder, boolean scratch, boolean adjustableClock) {
         this.settings = settings;
+        this.supervisor = new Supervisor(settings.downTooLong());
         this.name = name;
         this.folder = folder;
         this.scratch = scratch;
@@ -58,6 +59,7 @@ final class Launcher implements AutoCloseable {
 
     StartedDeployment start() {
         long begin = System.nanoTime();
+        Part.bePatient(settings.patience());
         var addresses = settings.addresses();
         Preflight.javaIsNewEnough();
         var held = DataFolder.lock(folder, settings.data().resolve(name + ".lock"));

@@ -64,7 +64,13 @@ final class ServiceProcess extends Part {
         return health("ready").isPresent();
     }
 
-    /** What it says of its health, {@code ready} or {@code started}; empty while it is not well. */
+    /** Not whether it is ready: while Kafka or the database is away it is not, and a new start would not help. */
+    @Override
+    public boolean works() {
+        return health("live").isPresent();
+    }
+
+    /** What it says of its health, {@code ready}, {@code live} or {@code started}; empty while it is not well. */
     Optional<String> health(String which) {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + which))
                 .timeout(Duration.ofSeconds(5))

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import vn.thac.client.Service;
+import vn.thac.parts.Databases;
+import vn.thac.parts.Part;
 import vn.thac.parts.Parts;
 
 /** What services are told by their environment: where they listen and where everything else is. */
@@ -26,10 +28,12 @@ final class ServiceSettings {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", parts.postgres().jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", parts.secrets().database(database));
+        environment.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
+        environment.put("QUARKUS_FLYWAY_PASSWORD", parts.secrets().database(Databases.owner(database)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafka().bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm().toString());
         // Services start while Keycloak still does.
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "240S");
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", Part.patience().toSeconds() + "S");
         environment.put("THAC_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
         if (adjustableClock) {
             // Production refuses a clock that can be moved.

@@ -1,11 +1,13 @@
 package vn.thac.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.thac.parts.Root;
+import vn.thac.parts.Trouble;
 
 /** Options that all commands share; each may also come from the environment. */
 final class Settings {
@@ -40,6 +42,22 @@ final class Settings {
                     "Refuse to start with less memory available (env THAC_MIN_MEMORY; default: ${DEFAULT-VALUE}).")
     private int minMemory;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "MINUTES",
+            defaultValue = "${env:THAC_PATIENCE:-4}",
+            description =
+                    "How long each part and service may take to start (env THAC_PATIENCE; default: ${DEFAULT-VALUE}).")
+    private int patience;
+
+    @Option(
+            names = "--down-too-long",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:THAC_DOWN_TOO_LONG:-60}",
+            description =
+                    "Start again what runs but has not worked for so long (env THAC_DOWN_TOO_LONG; default: ${DEFAULT-VALUE}).")
+    private int downTooLong;
+
     @Option(names = "--parts-only", hidden = true, description = "Without the services: for the launcher's own tests.")
     private boolean partsOnly;
 
@@ -63,6 +81,21 @@ final class Settings {
 
     int minMemory() {
         return minMemory;
+    }
+
+    Duration patience() {
+        return atLeast(1, patience, "--patience", Duration.ofMinutes(patience));
+    }
+
+    Duration downTooLong() {
+        return atLeast(10, downTooLong, "--down-too-long", Duration.ofSeconds(downTooLong));
+    }
+
+    private static Duration atLeast(int least, int given, String option, Duration meant) {
+        if (given < least) {
+            throw new Trouble(option + " must be " + least + " or more, not " + given + ".");
+        }
+        return meant;
     }
 
     boolean partsOnly() {

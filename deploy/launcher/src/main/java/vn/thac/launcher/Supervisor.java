@@ -7,16 +7,24 @@ import vn.thac.client.Console;
 import vn.thac.parts.Part;
 import vn.thac.parts.Trouble;
 
-/** Starts again what died, waiting longer each time it dies soon after; each restart is said in one line. */
+/**
+ * Starts again what died, and what runs but has been down for too long; waits longer each time it ends soon after. Each
+ * restart is said in one line. What is down only because another thing is away says so itself, and is left alone.
+ */
 final class Supervisor {
 
     private static final Duration LOOK = Duration.ofMillis(300);
-    private static final Duration FIRST_WAIT = Duration.ofMillis(500);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    private static final Duration STABLE = Duration.ofMinutes(2);
 
+    /** How often it is asked of each whether it works, which costs more than to see that it runs. */
+    private static final Duration QUESTION = Duration.ofSeconds(5);
+
+    private final Duration downTooLong;
     private final List<Thread> watchers = new ArrayList<>();
     private volatile boolean stopping;
+
+    Supervisor(Duration downTooLong) {
+        this.downTooLong = downTooLong;
+    }
 
     void watch(List<? extends Part> parts) {
         for (var part : parts) {
@@ -28,23 +36,40 @@ final class Supervisor {
     }
 
     private void watch(Part part) {
-        var wait = FIRST_WAIT;
-        long lastDeath = System.nanoTime();
+        var backOff = new BackOff();
+        var down = new DownFor(downTooLong);
+        long asked = System.nanoTime();
         while (pause(LOOK)) {
-            if (part.alive()) {
-                continue;
+            if (!part.alive()) {
+                restart(part, "died", backOff.ended());
+                down.forget();
+            } else if (System.nanoTime() - asked > QUESTION.toNanos()) {
+                boolean works = works(part);
+                asked = System.nanoTime();
+                if (works) {
+                    backOff.well(asked);
+                } else {
+                    backOff.unwell();
+                }
+                if (down.tooLong(works, asked) && part.alive() && !stopping) {
+                    part.kill();
+                    restart(part, "has been down for " + downTooLong.toSeconds() + " s", backOff.ended());
+                    down.forget();
+                }
             }
-            boolean stable = System.nanoTime() - lastDeath > STABLE.toNanos();
-            wait = stable || wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
-                    ? (stable ? FIRST_WAIT : wait.multipliedBy(2))
-                    : LONGEST_WAIT;
-            lastDeath = System.nanoTime();
-            restart(part, wait);
         }
     }
 
-    private void restart(Part part, Duration wait) {
-        Console.line("! " + part.name() + " died: starting it again in " + wait.toMillis() / 1000.0 + " s ("
+    private static boolean works(Part part) {
+        try {
+            return part.works();
+        } catch (Trouble unwell) {
+            return false;
+        }
+    }
+
+    private void restart(Part part, String why, Duration wait) {
+        Console.line("! " + part.name() + " " + why + ": starting it again in " + wait.toMillis() / 1000.0 + " s ("
                 + part.log() + ")");
         if (!pause(wait)) {
             return;

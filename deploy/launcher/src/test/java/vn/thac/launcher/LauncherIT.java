@@ -70,6 +70,24 @@ class LauncherIT {
         }
     }
 
+    /** Frozen, a process neither works nor dies. */
+    @Test
+    @Order(7)
+    void what_runs_but_does_not_work_is_started_again() throws Exception {
+        up(DATA, "tenth.txt", "--down-too-long", "10");
+        await("ready", () -> words("tenth.txt").contains("Ready after"));
+        long frozen = pid("kafka");
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-STOP", Long.toString(frozen))
+                        .start()
+                        .waitFor());
+        await("kafka is back", () -> words("tenth.txt").contains("kafka is back"));
+        assertTrue(words("tenth.txt").contains("! kafka has been down for 10 s"), words("tenth.txt"));
+        assertNotEquals(frozen, pid("kafka"));
+        assertGone(frozen);
+    }
+
     @Test
     @Order(2)
     void after_sigterm_no_process_is_left() throws Exception {
@@ -134,12 +152,12 @@ class LauncherIT {
         assertTrue(words("ninth.txt").contains("holds other things than Thác's data (thesis.doc)"), words("ninth.txt"));
     }
 
-    private Process up(Path data, String output) throws IOException {
-        return start(data, output, 500);
+    private Process up(Path data, String output, String... more) throws IOException {
+        return start(data, output, 500, more);
     }
 
-    private Process start(Path data, String output, int minMemory) throws IOException {
-        var command = JavaCommand.of(
+    private Process start(Path data, String output, int minMemory, String... more) throws IOException {
+        var command = new ArrayList<>(JavaCommand.of(
                 List.of("-Xmx128m", "-Dthac.root=" + Root.find(), "-cp", System.getProperty("java.class.path")),
                 Main.class.getName(),
                 "up",
@@ -149,7 +167,8 @@ class LauncherIT {
                 "--data",
                 data.toString(),
                 "--port-base",
-                Integer.toString(BASE));
+                Integer.toString(BASE)));
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", output).toFile())

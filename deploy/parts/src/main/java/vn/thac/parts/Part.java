@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 public abstract class Part {
 
     /** Generous, because a busy two-core machine takes its time. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration USUAL_PATIENCE = Duration.ofMinutes(4);
+
+    private static volatile Duration patience = USUAL_PATIENCE;
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
 
@@ -25,11 +27,25 @@ public abstract class Part {
         this.child = new Child(home, name);
     }
 
+    /** How long anything that this JVM starts may take until it answers. */
+    public static void bePatient(Duration most) {
+        patience = most;
+    }
+
+    public static Duration patience() {
+        return patience;
+    }
+
     /** Starts the process; says nothing about readiness. */
     protected abstract void launch();
 
     /** Whether it does its work now. */
     public abstract boolean answers();
+
+    /** Whether it is well enough to be left alone. */
+    public boolean works() {
+        return answers();
+    }
 
     protected Home home() {
         return home;
@@ -55,15 +71,15 @@ public abstract class Part {
     }
 
     public final void awaitAnswer() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (!answers()) {
             if (!alive()) {
                 throw new Trouble(name + " ended before it was ready; its last words: \"" + child.lastWords()
                         + "\" (more in " + log() + ").");
             }
             if (System.nanoTime() > end) {
-                throw new Trouble(
-                        name + " did not answer within " + PATIENCE.toMinutes() + " minutes: see " + log() + ".");
+                throw new Trouble(name + " did not answer within " + patience.toMinutes() + " minutes: see " + log()
+                        + ". On a slow machine let it take longer: --patience MINUTES.");
             }
             pause(SHORTEST_PAUSE);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A data folder with empty databases and the imported realm, made once a checkout and copied for throw-away runs:
@@ -76,7 +77,9 @@ final class Template {
                 Files.readString(root.resolve("identity/realm/thac-realm.json")),
                 distributions.postgres().toString(),
                 distributions.keycloak().toString(),
-                Databases.NAMES
+                Databases.NAMES.stream()
+                        .flatMap(name -> Stream.of(name, Databases.owner(name)))
+                        .toList()
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,17 +49,17 @@ class PartsIT {
     @Test
     @Order(1)
     void committed_rows_survive_kill_9_of_postgres() throws SQLException {
-        asPlan("create table kept (id int primary key)", "insert into kept values (28)");
+        asOwner("create table kept (id int primary key)", "insert into kept values (28)");
         parts.postgres().kill();
         assertFalse(parts.postgres().answers());
         parts.postgres().start();
-        assertEquals(1, countAsPlan("select count(*) from kept where id = 28"));
+        assertEquals(1, countAsOwner("select count(*) from kept where id = 28"));
     }
 
     @Test
     @Order(2)
     void a_service_can_make_the_extensions_it_needs_and_enter_no_other_database() throws SQLException {
-        asPlan("create extension btree_gist", "create extension pg_trgm", "create extension unaccent");
+        asOwner("create extension btree_gist", "create extension pg_trgm", "create extension unaccent");
         assertThrows(
                 SQLException.class,
                 () -> DriverManager.getConnection(
@@ -74,7 +74,7 @@ class PartsIT {
         for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             assertEquals(
                     1,
-                    countAsPlan("select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'"),
+                    countAsOwner("select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'"),
                     setting);
         }
     }
@@ -139,11 +139,11 @@ class PartsIT {
         }
         assertTrue(Ports.isFree(PORTS.kafka()) && Ports.isFree(PORTS.postgres()) && Ports.isFree(PORTS.keycloak()));
         parts.start(name -> {});
-        assertEquals(1, countAsPlan("select count(*) from kept where id = 28"));
+        assertEquals(1, countAsOwner("select count(*) from kept where id = 28"));
     }
 
-    private static void asPlan(String... statements) throws SQLException {
-        try (var connection = plan();
+    private static void asOwner(String... statements) throws SQLException {
+        try (var connection = owner();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -151,8 +151,8 @@ class PartsIT {
         }
     }
 
-    private static int countAsPlan(String sql) throws SQLException {
-        try (var connection = plan();
+    private static int countAsOwner(String sql) throws SQLException {
+        try (var connection = owner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
@@ -160,9 +160,11 @@ class PartsIT {
         }
     }
 
-    private static Connection plan() throws SQLException {
+    private static Connection owner() throws SQLException {
         return DriverManager.getConnection(
-                parts.postgres().jdbcUrl("plan"), "plan", parts.secrets().database("plan"));
+                parts.postgres().jdbcUrl("plan"),
+                Databases.owner("plan"),
+                parts.secrets().database(Databases.owner("plan")));
     }
 
     private static void send(String value) throws Exception {

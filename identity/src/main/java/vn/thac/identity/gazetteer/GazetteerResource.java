@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
 import vn.thac.core.time.Vietnam;
 
 /** Takes in the list of territories as CSV. */
@@ -51,6 +52,7 @@ public class GazetteerResource {
             106,Tam Đường,huyện,district,12
             03412,Bình Lư,xã,commune,106
             """)))
+    @LargeBody
     public ImportReport importList(
             byte[] file,
             @QueryParam("bodies")

@@ -34,6 +34,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
@@ -104,6 +105,7 @@ public class PostResource {
     @RolesAllowed(Actor.ADMINISTRATOR)
     @Operation(summary = "Give many posts at once", description = "All or none. Faults by JSON pointer.")
     @APIResponseSchema(value = Given.class, responseCode = "201")
+    @LargeBody
     public RestResponse<Given> giveAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewPosts> list) {
         return RestResponse.status(RestResponse.Status.CREATED, given(givePosts.give(list, place -> "/" + place)));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
@@ -84,6 +85,7 @@ public class UnitResource {
             description =
                     "All or none; units of the list may refer to each other in any order. Faults by JSON pointer.")
     @APIResponseSchema(value = Registered.class, responseCode = "201")
+    @LargeBody
     public RestResponse<Registered> registerAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewUnit> list) {
         List<UnitView> views = registerUnits.register(list, place -> "/" + place).stream()

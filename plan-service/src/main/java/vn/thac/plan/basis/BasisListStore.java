@@ -26,16 +26,10 @@ class BasisListStore {
                 with recursive above(id) as (
                   select ?::uuid
                   union
-                  select coalesce(d.resolves_to, d.id) from above a
-                    join document f on f.id = a.id or f.resolves_to = a.id
-                    join basis_link b on b.from_document = f.id
-                    join document d on d.id = b.to_document)
-                select coalesce(f.resolves_to, f.id) as from_id, coalesce(t.resolves_to, t.id) as to_id, b.relation,
-                  b.key, b.via, b.section, b.stated_by, b.cited
-                from above a
-                  join document f on f.id = a.id or f.resolves_to = a.id
-                  join basis_link b on b.from_document = f.id
-                  join document t on t.id = b.to_document
+                  select b.to_document from above a join basis_link b on b.from_document = a.id)
+                select b.from_document as from_id, b.to_document as to_id, b.relation, b.key, b.via, b.section, b.stated_by,
+                  b.cited
+                from above a join basis_link b on b.from_document = a.id
                 order by b.stated_by, b.position, from_id
                 """, BasisListStore::link, document);
     }

@@ -52,7 +52,7 @@ public class BasisResource {
             @PathParam("id") UUID id,
             @PathParam("document") @Parameter(description = "Id of the plan or document above") UUID document) {
         PlanId plan = visible(id);
-        if (documents.isOurs(document).isEmpty()) {
+        if (!documents.knows(document)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return basis.path(plan, document);

@@ -1,14 +1,25 @@
 package vn.thac.plan.board;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** Which mandates of a board are wanted. */
 public class BoardQuery {
+
+    /** A column of the board. */
+    public enum Column implements WireName {
+        OPEN,
+        LATE,
+        FULFILLED,
+        NONE_SET,
+        EXCUSED
+    }
 
     @NotNull
     @QueryParam("plan")
@@ -27,8 +38,12 @@ public class BoardQuery {
     String track;
 
     @QueryParam("state")
-    @Parameter(description = "The column of the board", example = "late")
-    @Pattern(regexp = "open|late|fulfilled|none-set")
+    @Parameter(
+            description = "The column of the board",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"open", "late", "fulfilled", "none-set", "excused"}))
     @Nullable
-    String state;
+    Column state;
 }

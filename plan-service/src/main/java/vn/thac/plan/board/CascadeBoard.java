@@ -16,7 +16,7 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             @Schema(examples = "district") @Nullable String level,
             @Schema(examples = "government") @Nullable String track,
 
-            @Schema(description = "Units with at least one mandate", examples = "15")
+            @Schema(description = "Units of which at least one mandate is expected", examples = "15")
             long units,
 
             @Schema(examples = "17") long mandates,
@@ -33,7 +33,10 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             @Schema(examples = "0") long late,
 
             @Schema(description = "Open without a date", examples = "14")
-            long noneSet) {}
+            long noneSet,
+
+            @Schema(description = "Let off by who asks; not among the mandates", examples = "0")
+            long excused) {}
 
     /** One mandate behind a number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

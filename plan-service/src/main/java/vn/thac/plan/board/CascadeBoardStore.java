@@ -38,7 +38,9 @@ class CascadeBoardStore {
     CascadeBoard of(UUID plan) {
         LocalDate today = Vietnam.today(clock);
         Sql sql = Sql.of("""
-                select b.level, b.track, count(distinct b.unit) as units, count(*) as mandates,
+                select b.level, b.track, count(distinct b.unit) filter (where b.state <> 'excused') as units,
+                  count(*) filter (where b.state <> 'excused') as mandates,
+                  count(*) filter (where b.state = 'excused') as excused,
                   count(*) filter (where b.standing = 'fulfilled') as fulfilled,
                   count(*) filter (where b.fulfilled_late) as fulfilled_late,
                   count(*) filter (where b.standing = 'late') as late,
@@ -52,7 +54,7 @@ class CascadeBoardStore {
         CascadeBoard.Tier total = rows.stream()
                 .filter(tier -> tier.level() == null)
                 .findFirst()
-                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0));
+                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0, 0));
         return new CascadeBoard(
                 plan, today, rows.stream().filter(tier -> tier.level() != null).toList(), total);
     }
@@ -81,7 +83,7 @@ class CascadeBoardStore {
                 : answer;
     }
 
-    /** What was passed on counts at the heir's mandate alone. */
+    /** What was passed on counts at the heir's mandate alone; what was excused, apart. */
     private static Sql below(@Nullable UUID plan, LocalDate today) {
         return Sql.of("""
                 from (
@@ -93,12 +95,13 @@ class CascadeBoardStore {
     }
 
     private static Sql wanted(BoardQuery query, LocalDate today) {
-        boolean noneSet = "none-set".equals(query.state);
+        boolean noneSet = query.state == BoardQuery.Column.NONE_SET;
         return below(query.plan, today)
                 .add("where true")
                 .addGiven("and b.level = ?", query.level)
                 .addGiven("and b.track = ?", query.track)
                 .addIf(noneSet, "and b.state = 'open' and b.due is null")
+                .addIf(query.state == null, "and b.state <> 'excused'")
                 .addGiven("and b.standing = ?", noneSet ? null : query.state);
     }
 
@@ -112,7 +115,8 @@ class CascadeBoardStore {
                 row.number("fulfilled_late"),
                 row.number("open"),
                 row.number("late"),
-                row.number("none_set"));
+                row.number("none_set"),
+                row.number("excused"));
     }
 
     private static Found line(Row row) throws SQLException {

@@ -20,6 +20,8 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.citation.SpreadAncestors;
+import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
@@ -35,6 +37,8 @@ public class RunFanOut {
     private final FindMembers members;
     private final MandateStore mandates;
     private final FulfilMandates fulfil;
+    private final ResolveCitations citations;
+    private final SpreadAncestors spread;
     private final Directory directory;
     private final Changes changes;
     private final Acting acting;
@@ -45,6 +49,8 @@ public class RunFanOut {
             FindMembers members,
             MandateStore mandates,
             FulfilMandates fulfil,
+            ResolveCitations citations,
+            SpreadAncestors spread,
             Directory directory,
             Changes changes,
             Acting acting,
@@ -53,6 +59,8 @@ public class RunFanOut {
         this.members = members;
         this.mandates = mandates;
         this.fulfil = fulfil;
+        this.citations = citations;
+        this.spread = spread;
         this.directory = directory;
         this.changes = changes;
         this.acting = acting;
@@ -92,6 +100,9 @@ public class RunFanOut {
         }
         save(now, next, turn, at);
         changes.record(made);
+        if (ended) {
+            citations.linkRightful(now.plan()).forEach(spread::below);
+        }
     }
 
     /** A unit that this service has not heard of yet can't be asked; the next edition finds it. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
@@ -38,6 +39,9 @@ public class CheckPackage {
 
     @Inject
     CheckUnits checkUnits;
+
+    @Inject
+    CheckAddressing addressing;
 
     @Inject
     PinDefinitions definitions;
@@ -75,9 +79,10 @@ public class CheckPackage {
         PlanPackage plan = PackageReader.typed(tree);
         Objects.requireNonNull(issuer, "a package without an issuer has a fault");
         List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
+        Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
         faults.refuse();
-        warnings.addAll(Warnings.of(plan, issuer.track(), units));
+        warnings.addAll(Warnings.of(plan, issuer.track(), units, onlyRequested, Vietnam.today(clock)));
         warnings.addAll(DeadlineWarnings.of(plan, day));
-        return new CheckedPackage(tree, plan, issuer, day, ids, warnings);
+        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
     }
 }

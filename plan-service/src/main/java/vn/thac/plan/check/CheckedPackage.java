@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thac.core.problem.Fault;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.KnownUnit;
@@ -13,6 +14,7 @@ import vn.thac.plan.packages.PlanPackage;
  * A package in which nothing is wrong.
  *
  * @param units what its references to units mean on its day
+ * @param onlyRequested keys of the addressees that it can only request, as they stand beside its issuer
  * @param warnings what is allowed but should be known before issuing
  */
 public record CheckedPackage(
@@ -21,4 +23,5 @@ public record CheckedPackage(
         KnownUnit issuer,
         LocalDate day,
         Map<String, UnitId> units,
+        Set<String> onlyRequested,
         List<Fault> warnings) {}

@@ -3,21 +3,24 @@ package vn.thac.plan.citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.CitationStore.Citation;
 import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
 
-/** Links a cited document to a plan of ours on a reviewer's word, where the rule could not. */
+/** Links what a unit's own plans cite to a plan of ours on its word, where the rule could not. */
 @ApplicationScoped
 public class ResolveByHand {
 
@@ -44,12 +47,18 @@ public class ResolveByHand {
 
     @Transactional
     void resolve(UUID document, PlanId plan) {
-        access.require(Duty.DRAFT, actingUnit.require());
-        citations.requireOpen(document, actingUnit.require());
+        UnitId unit = actingUnit.require();
+        access.require(Duty.DRAFT, unit);
+        List<PlanId> citing = citations.requireOpen(document, unit);
         if (!(sight.require(plans.lock(plan)).plan() instanceof Plan.Issued issued)) {
             throw Refused.at(PlanRefusal.PLAN_NOT_ISSUED, "/plan", Map.of());
         }
-        citations.resolveByHand(document, issued.id(), acting.actor().name());
+        citations.link(
+                citing.stream()
+                        .map(by -> new Citation(by, document, issued.id()))
+                        .toList(),
+                acting.actor().name(),
+                null);
         spread.below(issued.id());
     }
 }

@@ -11,18 +11,25 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.duty.Addressee;
 import vn.thac.plan.packages.PlanPackage;
 
-/** Whether a plan orders or only requests its addressees: as a line says, else by the tracks of issuer and addressee. */
+/**
+ * Whether a plan orders or only requests its addressees: as a line says, else by the tracks of issuer and addressee,
+ * and never more than how it stands to the issuer allows.
+ */
 public final class PlanRelations {
 
     private final Map<String, Addressee> addressees;
     private final String issuerTrack;
     private final Map<String, KnownUnit> units;
+    private final Set<String> onlyRequested;
     private final Set<String> saidRequested = new HashSet<>();
 
-    public PlanRelations(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units) {
+    /** {@code onlyRequested}: addressees that stand beside the issuer and can only be requested. */
+    public PlanRelations(
+            PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, Set<String> onlyRequested) {
         this.addressees = plan.addresseesByKey();
         this.issuerTrack = issuerTrack;
         this.units = units;
+        this.onlyRequested = onlyRequested;
         plan.duties().stream()
                 .filter(duty -> duty.relation() == Relation.REQUESTED && duty.addressee() != null)
                 .forEach(duty -> saidRequested.addAll(PlanPackage.leaves(duty.addressee(), addressees)));
@@ -30,7 +37,9 @@ public final class PlanRelations {
 
     /** The relation of a duty, task or mandate to one of its addressees. */
     public Relation to(String addressee, @Nullable Relation said) {
-        return Relations.of(issuerTrack, trackOf(addressees.get(addressee)), said);
+        return onlyRequested.contains(addressee)
+                ? Relation.REQUESTED
+                : Relations.of(issuerTrack, trackOf(addressees.get(addressee)), said);
     }
 
     /** The relation of the plan as a whole to an addressee: requested where one of its duties says so. */

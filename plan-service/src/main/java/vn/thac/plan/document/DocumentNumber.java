@@ -17,7 +17,7 @@ public record DocumentNumber(String asWritten) {
             Pattern.compile("^s[ốo]\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
-    private static final Pattern SYMBOL = Pattern.compile("^\\d*[/-](.+)$");
+    private static final Pattern SYMBOL = Pattern.compile("^(?:\\d+\\p{L}{0,2})?[/-](.+)$");
 
     public DocumentNumber {
         asWritten = Text.clean(asWritten);

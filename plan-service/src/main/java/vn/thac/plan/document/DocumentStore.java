@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,29 +25,25 @@ import vn.thac.plan.packages.DocumentDate;
 public class DocumentStore {
 
     /**
-     * Everything above the starting documents; parameters: the starts, and whether only what is implemented. A document
-     * that turned out to be ours speaks for itself from then on: what others have said of it counts no longer.
+     * Everything above the starting documents; parameters: the starts, and whether only what is implemented. A citation that
+     * turned out to mean a plan of ours leads to that plan, which speaks for itself from then on.
      */
     static final String ABOVE = """
             with recursive above(start, id) as (
-              select s, coalesce(d.resolves_to, d.id)
-              from unnest(?::uuid[]) s
-                join basis_link b on b.from_document = s
-                join document d on d.id = b.to_document
+              select s, b.to_document from unnest(?::uuid[]) s join basis_link b on b.from_document = s
               where b.relation = 'implements' or not ?
               union
-              select a.start, coalesce(d.resolves_to, d.id)
-              from above a
-                join basis_link b on b.from_document = a.id
-                join document d on d.id = b.to_document
+              select a.start, b.to_document from above a join basis_link b on b.from_document = a.id
               where b.relation = 'implements' or not ?)
             """;
 
+    /** Documents that a plan cites by a number and of which nobody has said for that plan what they are. */
     private static final String UNRESOLVED = """
             select d.id, d.identity, d.kind, d.number, d.issuer_text, d.issuer, d.document_date, d.date_precision, d.subject
             from document d
-            where d.number_key is not null and d.plan is null and d.resolves_to is null and not d.gap
-              and d.resolved_by is null
+            where d.number_key is not null and d.plan is null and not d.gap
+              and exists (select 1 from basis b where b.to_document = d.id and not exists (
+                select 1 from citation c where c.stated_by = b.stated_by and c.document = d.id))
             """;
 
     @Inject
@@ -119,9 +114,8 @@ public class DocumentStore {
                 Columns.of(documents, Boolean[]::new, CitedDocument::gap));
         Map<String, Node> byIdentity = new HashMap<>();
         database.list(
-                        "select identity, coalesce(resolves_to, id) as id, resolves_to is not null as own from document"
-                                + " where identity = any(?)",
-                        row -> Map.entry(row.text("identity"), new Node(row.uuid("id"), row.flag("own"))),
+                        "select identity, id from document where identity = any(?)",
+                        row -> Map.entry(row.text("identity"), new Node(row.uuid("id"), false)),
                         (Object) Columns.of(documents, String[]::new, CitedDocument::identity))
                 .forEach(found -> byIdentity.put(found.getKey(), found.getValue()));
         Map<String, Node> nodes = new HashMap<>();
@@ -203,43 +197,22 @@ public class DocumentStore {
                 """, DocumentStore::cited);
     }
 
-    void resolve(UUID cited, PlanId plan, String by) {
-        database.update("update document set resolves_to = ?, resolved_by = ? where id = ?", plan.value(), by, cited);
-    }
-
-    void unresolve(UUID cited, String why) {
-        database.update("update document set resolves_to = null, resolved_by = ? where id = ?", why, cited);
-    }
-
     /** Issued plans that implement the plan through any documents; itself not included. */
     public List<UUID> implementing(PlanId plan) {
         return database.list("""
                 with recursive below(id) as (
                   select ?::uuid
                   union
-                  select b.from_document from below l
-                    join document d on d.id = l.id or d.resolves_to = l.id
-                    join basis_link b on b.to_document = d.id
-                    join document f on f.id = b.from_document and f.resolves_to is null
+                  select b.from_document from below l join basis_link b on b.to_document = l.id
                   where b.relation = 'implements')
                 select p.id from below l join plan p on p.id = l.id where p.state = 'issued' and p.id <> ?
                 """, row -> row.uuid("id"), plan.value(), plan.value());
     }
 
-    /** Whether a plan of the unit cites the document. */
-    boolean isCitedBy(UUID document, UUID unit) {
-        return database.first("""
-                select 1 as one from basis b join plan p on p.id = b.stated_by
-                where b.to_document = ? and p.issuer = ? limit 1
-                """, row -> row.integer("one"), document, unit).isPresent();
-    }
-
-    /** Present where the document is known: whether it is, or has turned out to be, a plan of ours. */
-    public Optional<Boolean> isOurs(UUID document) {
-        return database.first(
-                "select plan is not null or resolves_to is not null as ours from document where id = ?",
-                row -> row.flag("ours"),
-                document);
+    /** Whether there is such a document, ours or only cited. */
+    public boolean knows(UUID document) {
+        return database.first("select 1 as one from document where id = ?", row -> row.integer("one"), document)
+                .isPresent();
     }
 
     private static OwnPlan ownPlan(Row row) throws SQLException {

@@ -2,8 +2,10 @@ package vn.thac.plan.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,9 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.CitationStore.Citation;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.BasisLine.Relation;
 import vn.thac.plan.packages.PackageReader;
@@ -42,15 +46,24 @@ public class LinkBasis {
     @Inject
     MatchCitations match;
 
+    @Inject
+    CitationStore citations;
+
+    @Inject
+    Clock clock;
+
     public Linked link(
             OwnNode plan,
             List<BasisLine> lines,
             Map<String, PlanId> links,
             Map<String, UnitId> units,
             Collection<PlanId> mandating) {
-        Map<String, Node> nodes = nodes(plan.plan(), lines, links, units);
+        Map<String, PlanId> claimed = new HashMap<>();
+        Map<String, Node> nodes = nodes(plan, lines, links, units, claimed);
         List<BasisEdge> edges = edges(plan.plan(), lines, nodes);
         documents.insert(plan, edges);
+        claimed.forEach((key, own) -> citations.claim(
+                new Citation(plan.plan(), Objects.requireNonNull(nodes.get(key)).id(), own)));
         Set<PlanId> parents = parents(plan.plan(), edges, nodes.values());
         parents.addAll(mandating);
         boolean onlyOwn = nodes.values().stream().allMatch(Node::own);
@@ -63,18 +76,25 @@ public class LinkBasis {
         return new Linked(parents, ancestors);
     }
 
-    /** Keys of the lines that name a number which is no plan of ours. */
-    public List<String> citedElsewhere(List<BasisLine> lines, Map<String, UnitId> units) {
+    /** Keys of the lines that name a number which is no plan of ours that the unit may rest on. */
+    public List<String> citedElsewhere(UnitId issuer, List<BasisLine> lines, Map<String, UnitId> units) {
         Map<String, CitedDocument> cited = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> line.number() != null && !line.isGap())
                 .forEach(line -> cited.put(line.key(), CitedDocument.of(PlanId.next(), line, unitOf(line, units))));
-        cited.keySet().removeAll(match.ownPlans(cited).keySet());
+        Map<String, PlanId> met = match.ownPlans(cited);
+        met.values().retainAll(citations.mayRestOn(issuer, met.values(), Vietnam.today(clock)));
+        cited.keySet().removeAll(met.keySet());
         return List.copyOf(cited.keySet());
     }
 
+    /** {@code claimed} takes the lines that mean a plan of ours which the unit does not see. */
     private Map<String, Node> nodes(
-            PlanId plan, List<BasisLine> lines, Map<String, PlanId> links, Map<String, UnitId> units) {
+            OwnNode plan,
+            List<BasisLine> lines,
+            Map<String, PlanId> links,
+            Map<String, UnitId> units,
+            Map<String, PlanId> claimed) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Map<String, CitedDocument> cited = new LinkedHashMap<>();
         for (BasisLine line : lines) {
@@ -82,10 +102,17 @@ public class LinkBasis {
             if (own != null) {
                 nodes.put(line.key(), new Node(own.value(), true));
             } else {
-                cited.put(line.key(), CitedDocument.of(plan, line, unitOf(line, units)));
+                cited.put(line.key(), CitedDocument.of(plan.plan(), line, unitOf(line, units)));
             }
         }
         Map<String, PlanId> met = match.ownPlans(cited);
+        Set<PlanId> seen = citations.mayRestOn(plan.issuer(), met.values(), Vietnam.today(clock));
+        met.forEach((key, own) -> {
+            if (!seen.contains(own)) {
+                claimed.put(key, own);
+            }
+        });
+        met.keySet().removeAll(claimed.keySet());
         met.forEach((key, own) -> nodes.put(key, new Node(own.value(), true)));
         cited.keySet().removeAll(met.keySet());
         nodes.putAll(documents.cite(cited));

@@ -33,7 +33,7 @@ class MatchCitations {
         List<CitedDocument> numbered =
                 cited.values().stream().filter(one -> one.number() != null).toList();
         if (numbered.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         List<OwnDocument> own = named(documents.candidates(numbered));
         Map<String, PlanId> met = new HashMap<>();

@@ -17,6 +17,7 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
@@ -30,6 +31,8 @@ import vn.thac.plan.inheritance.Inheritance;
 import vn.thac.plan.inheritance.MergeChanges;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.inheritance.SourceStore;
+import vn.thac.plan.mandate.MandateListStore;
+import vn.thac.plan.mandate.MandateStore;
 import vn.thac.plan.mandate.Standing;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PackageReader;
@@ -48,6 +51,15 @@ public class DraftFromMandates {
 
     @Inject
     SourceStore sources;
+
+    @Inject
+    MandateListStore lists;
+
+    @Inject
+    MandateStore mandates;
+
+    @Inject
+    ActingUnit actingUnit;
 
     @Inject
     Access access;
@@ -72,6 +84,7 @@ public class DraftFromMandates {
         List<SourceStore.Asked> asked = asked(wish);
         SourceStore.Asked first = asked.get(0);
         UnitId owner = first.owner();
+        actingUnit.requireIs(owner);
         access.require(Duty.DRAFT, owner);
         List<Source.Asking> asking = asked.stream()
                 .map(mandate -> new Source.Asking(sources.source(mandate), mandate.asks(), mandate.addressees()))
@@ -81,11 +94,18 @@ public class DraftFromMandates {
         Inheritance.Composed composed = Inheritance.compose(
                 asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
         Content content = content(composed.plan(), wish, owner);
+        requireAnswer(content.document().kind(), asked);
         Plan.Draft draft = Plan.Draft.first(
                 issuer(owner),
                 PlanHead.of(content.document()),
                 wish.mandates().stream().map(MandateId::new).toList());
-        plans.insert(draft, PackageReader.json(content.tree()), composed.links(), content.units(), clock.instant());
+        plans.insert(
+                draft,
+                PackageReader.json(content.tree()),
+                composed.links(),
+                content.units(),
+                content.onlyRequested(),
+                clock.instant());
         changes.record(DraftEvent.drafted(draft));
         return new Drafted(draft, content.warnings());
     }
@@ -99,7 +119,7 @@ public class DraftFromMandates {
     }
 
     private List<SourceStore.Asked> asked(FromMandates wish) {
-        Map<java.util.UUID, SourceStore.Asked> found = sources.asked(wish.mandates());
+        Map<java.util.UUID, SourceStore.Asked> found = sources.asked(lists.seen(wish.mandates()));
         Faults faults = new Faults();
         for (int i = 0; i < wish.mandates().size(); i++) {
             SourceStore.Asked mandate = found.get(wish.mandates().get(i));
@@ -110,8 +130,7 @@ public class DraftFromMandates {
                         place,
                         Map.of("mandate", wish.mandates().get(i)));
             } else if (mandate.state() != Standing.OPEN) {
-                boolean passedOn = mandate.state() == Standing.PASSED_ON;
-                faults.add(passedOn ? PlanRefusal.MANDATE_PASSED_ON : PlanRefusal.MANDATE_FULFILLED, place);
+                faults.add(whyNot(mandate.state()), place);
             }
         }
         faults.refuse();
@@ -122,20 +141,51 @@ public class DraftFromMandates {
         return asked;
     }
 
+    private static PlanRefusal whyNot(Standing standing) {
+        return switch (standing) {
+            case PASSED_ON -> PlanRefusal.MANDATE_PASSED_ON;
+            case EXCUSED -> PlanRefusal.MANDATE_EXCUSED;
+            case OPEN, LATE, FULFILLED -> PlanRefusal.MANDATE_FULFILLED;
+        };
+    }
+
+    /** A draft of a kind that cannot answer would leave the mandate open. */
+    private void requireAnswer(String kind, List<SourceStore.Asked> asked) {
+        Faults faults = new Faults();
+        for (int i = 0; i < asked.size(); i++) {
+            Asks asks = asked.get(i).asks();
+            if (!mandates.answers(kind, asks)) {
+                faults.add(
+                        PlanRefusal.ANSWER_OF_OTHER_KIND, "/mandates/" + i, Map.of("kind", kind, "asks", asks.wire()));
+            }
+        }
+        faults.refuse();
+    }
+
     /** What the draft will say: checked only where somebody has changed what was inherited. */
     private Content content(PlanPackage inherited, FromMandates wish, UnitId unit) {
         if (wish.changes() == null && wish.kind() == null) {
             return new Content(
-                    inherited.document(), PackageReader.written(inherited), Map.of(unit.toString(), unit), List.of());
+                    inherited.document(),
+                    PackageReader.written(inherited),
+                    Map.of(unit.toString(), unit),
+                    Set.of(),
+                    List.of());
         }
         PlanPackage changed = wish.changes() == null
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
         CheckedPackage checked = packages.checkSense(PackageReader.written(changed));
-        return new Content(changed.document(), checked.tree(), checked.units(), checked.warnings());
+        return new Content(
+                changed.document(), checked.tree(), checked.units(), checked.onlyRequested(), checked.warnings());
     }
 
-    private record Content(DocumentFacts document, JsonNode tree, Map<String, UnitId> units, List<Fault> warnings) {}
+    private record Content(
+            DocumentFacts document,
+            JsonNode tree,
+            Map<String, UnitId> units,
+            Set<String> onlyRequested,
+            List<Fault> warnings) {}
 
     /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */
     private static PlanPackage changes(JsonNode given) {

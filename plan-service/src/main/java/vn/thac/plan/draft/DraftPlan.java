@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.check.CheckPackage;
@@ -26,6 +28,9 @@ public class DraftPlan {
 
     @Inject
     Access access;
+
+    @Inject
+    ActingUnit actingUnit;
 
     @Inject
     Directory directory;
@@ -47,10 +52,15 @@ public class DraftPlan {
     public CheckedPackage check(JsonNode tree) {
         directory
                 .resolve(tree.path("document").path("issuer").asText(""), Vietnam.today(clock))
-                .ifPresent(issuer -> access.require(Duty.DRAFT, issuer));
+                .ifPresent(this::requireFor);
         CheckedPackage checked = packages.check(tree);
-        access.require(Duty.DRAFT, checked.issuer().id());
+        requireFor(checked.issuer().id());
         return checked;
+    }
+
+    private void requireFor(UnitId issuer) {
+        actingUnit.requireIs(issuer);
+        access.require(Duty.DRAFT, issuer);
     }
 
     @Transactional
@@ -61,7 +71,13 @@ public class DraftPlan {
                 new Issuer(unit.id(), unit.level(), unit.track()),
                 PlanHead.of(checked.plan().document()),
                 List.of());
-        plans.insert(draft, PackageReader.json(checked.tree()), Map.of(), checked.units(), clock.instant());
+        plans.insert(
+                draft,
+                PackageReader.json(checked.tree()),
+                Map.of(),
+                checked.units(),
+                checked.onlyRequested(),
+                clock.instant());
         changes.record(DraftEvent.drafted(draft));
         return new Drafted(draft, checked.warnings());
     }

@@ -31,6 +31,7 @@ import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
@@ -89,6 +90,7 @@ public class DraftResource {
             description = "The sense is wrong",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @LargeBody
     public RestResponse<Object> create(
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Parameter(description = "Only tell what would follow") boolean dryRun,
@@ -120,6 +122,7 @@ public class DraftResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @LargeBody
     public RestResponse<DraftView> replace(
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,

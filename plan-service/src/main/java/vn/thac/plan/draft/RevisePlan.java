@@ -16,6 +16,7 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.document.CitedAlike;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
@@ -59,7 +60,8 @@ public class RevisePlan {
                 revised,
                 PackageReader.json(checked.tree()),
                 linksAfter(stored, checked.plan().basis()),
-                checked.units());
+                checked.units(),
+                checked.onlyRequested());
         changes.record(DraftEvent.revised(revised));
         return new Drafted(revised, checked.warnings());
     }
@@ -70,7 +72,8 @@ public class RevisePlan {
         PackageReader.typed(PackageReader.stored(stored.body())).basis().forEach(line -> before.put(line.key(), line));
         Map<String, PlanId> links = new HashMap<>();
         stored.links().forEach((key, plan) -> {
-            boolean same = lines.stream().anyMatch(line -> line.key().equals(key) && line.citesAlike(before.get(key)));
+            boolean same =
+                    lines.stream().anyMatch(line -> line.key().equals(key) && CitedAlike.are(line, before.get(key)));
             links.put(same || key.startsWith(UNSAID) ? key : UNSAID + key, plan);
         });
         return links;

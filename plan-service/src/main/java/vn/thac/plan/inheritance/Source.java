@@ -79,7 +79,7 @@ public record Source(
         /** Whether the draft itself is what the duty wants: its making is no task of the plan below. */
         boolean isAnsweredByTheDraft(Item duty) {
             return answered().contains(duty.key())
-                    || product().filter(p -> p.equals(duty.produces())).isPresent();
+                    || (asks.product() != null && asks.product().equals(duty.produces()));
         }
 
         private Set<String> answered() {
@@ -90,14 +90,6 @@ public record Source(
                     .filter(Objects::nonNull)
                     .forEach(duties::add);
             return duties;
-        }
-
-        private Optional<String> product() {
-            return switch (asks) {
-                case OWN_PLAN -> Optional.of("plan");
-                case COUNCIL_RESOLUTION -> Optional.of("resolution");
-                case INTEGRATE, PASS_ON -> Optional.empty();
-            };
         }
     }
 }

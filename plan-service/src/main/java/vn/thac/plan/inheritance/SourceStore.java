@@ -104,7 +104,12 @@ public class SourceStore {
         UnitId issuer = plan.issuer().unit();
         LocalDate day = plan.day(Vietnam.today(clock));
         Content content = new Content(
-                text, new PlanRelations(text, plan.issuer().track(), UnitsOfText.on(day, stored.units(), directory)));
+                text,
+                new PlanRelations(
+                        text,
+                        plan.issuer().track(),
+                        UnitsOfText.on(day, stored.units(), directory),
+                        stored.onlyRequested()));
         return new Source(
                 id,
                 head.kind(),

@@ -86,7 +86,7 @@ public class IssuePlan {
         Plan.Issued issued = issuing.issued(linked.ancestors());
         Pinned pinned = definitions.pin(
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
-        plans.issue(issued);
+        plans.issue(issued, issuing.onlyRequested());
         fanOut.start(issued.id(), issued.edition(), issuing.day(), terms(issuing));
         tell(issued, issuing, pinned);
         if (citations.resolveTo(issuing.node())) {

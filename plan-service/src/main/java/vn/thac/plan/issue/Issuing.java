@@ -22,6 +22,7 @@ import vn.thac.plan.register.PlanHead;
  * @param head with the number, date and place that were given at issue; always dated
  * @param day on which units are read and members found
  * @param units what the references of the text mean, for good
+ * @param onlyRequested addressees that stand beside the issuer on the day
  * @param links lines of the basis that are plans of ours by a mandate
  */
 record Issuing(
@@ -33,6 +34,7 @@ record Issuing(
         PlanPackage text,
         Map<String, UnitId> units,
         Map<String, PlanId> links,
+        Set<String> onlyRequested,
         Content content) {
 
     Plan.Issued issued(Set<PlanId> ancestors) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
@@ -16,6 +17,7 @@ import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.check.CheckAddressing;
 import vn.thac.plan.check.CheckUnits;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
@@ -23,6 +25,7 @@ import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanSight;
@@ -39,12 +42,14 @@ class PrepareIssue {
     private final PlanStore plans;
     private final PlanSight sight;
     private final CheckUnits units;
+    private final CheckAddressing addressing;
     private final Clock clock;
 
-    PrepareIssue(PlanStore plans, PlanSight sight, CheckUnits units, Clock clock) {
+    PrepareIssue(PlanStore plans, PlanSight sight, CheckUnits units, CheckAddressing addressing, Clock clock) {
         this.plans = plans;
         this.sight = sight;
         this.units = units;
+        this.addressing = addressing;
         this.clock = clock;
     }
 
@@ -61,10 +66,14 @@ class PrepareIssue {
         LocalDate day = date.countsOn(today);
         JsonNode tree = PackageReader.stored(stored.body());
         PlanPackage text = PackageReader.typed(tree);
-        PlanRelations relations =
-                new PlanRelations(text, draft.issuer().track(), check(tree, head.date(), day, stored));
-        return new Issuing(
-                draft, head, date, day, now, text, stored.units(), stored.links(), new Content(text, relations));
+        Faults faults = new Faults();
+        Map<String, KnownUnit> known = check(tree, head.date(), day, stored, faults);
+        Issuer issuer = draft.issuer();
+        Set<String> requested = addressing.check(text, issuer.unit(), issuer.track(), stored.units(), day, faults);
+        faults.refuse();
+        PlanRelations relations = new PlanRelations(text, issuer.track(), known, requested);
+        Content content = new Content(text, relations);
+        return new Issuing(draft, head, date, day, now, text, stored.units(), stored.links(), requested, content);
     }
 
     /** What is given at issue wins over the draft; no document comes from the future. */
@@ -79,17 +88,16 @@ class PrepareIssue {
         return head;
     }
 
-    /** The units that the package names, as they are on the day; what has become wrong since it was checked is refused. */
-    private Map<String, KnownUnit> check(JsonNode tree, @Nullable DocumentDate date, LocalDate day, StoredPlan stored) {
+    /** The units that the package names, as they are on the day; what has become wrong since it was checked is a fault. */
+    private Map<String, KnownUnit> check(
+            JsonNode tree, @Nullable DocumentDate date, LocalDate day, StoredPlan stored, Faults faults) {
         List<Reference> references = UnitReferences.in(tree).stream()
                 .filter(reference -> stored.units().containsKey(reference.unit()))
                 .toList();
-        Faults faults = new Faults();
         Map<String, KnownUnit> found = units.check(references, stored.units(), day, faults);
         if (date != null) {
             PackageCheck.checkDues(tree, date, faults);
         }
-        faults.refuse();
         return found;
     }
 }

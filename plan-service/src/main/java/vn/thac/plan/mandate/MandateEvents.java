@@ -10,9 +10,10 @@ import vn.thac.core.event.Change;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.duty.Asks;
 
-/** Events of a mandate: raised and fulfilled. */
+/** Events of a mandate: raised, fulfilled, excused, reopened. */
 public final class MandateEvents {
 
     /** {@code mandate.raised.v1}; owner: who answers it, the unit or its heir; ancestors are those of its plan, itself included. */
@@ -28,9 +29,53 @@ public final class MandateEvents {
             LocalDate on,
             List<UUID> ancestors) {}
 
-    /** {@code mandate.fulfilled.v1}; late: after its due date. */
+    /**
+     * {@code mandate.fulfilled.v1}, again where another plan takes over.
+     *
+     * @param by null where it was passed on, as it asked
+     * @param late after its due date
+     * @param duties keys of the duties of the plan that ask it: whoever answers has done them
+     * @param product what a duty that only wants this answer produces
+     */
     record Fulfilled(
-            UUID mandateId, UUID planId, int edition, NamedUnit unit, NamedUnit owner, UUID by, boolean late) {}
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            @Nullable UUID by,
+            boolean late,
+            Asks asks,
+            List<String> duties,
+            @Nullable String product) {}
+
+    /** {@code mandate.excused.v1}: nothing is expected any more. */
+    record Excused(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            @Nullable String reason) {}
+
+    /**
+     * {@code mandate.reopened.v1}: it is expected again.
+     *
+     * @param refused the plan that was no answer; null after an excuse
+     */
+    record Reopened(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            Asks asks,
+            @Nullable LocalDate due,
+            Relation relation,
+            List<String> duties,
+            @Nullable String product,
+            @Nullable UUID refused,
+            @Nullable String reason) {}
 
     private MandateEvents() {}
 
@@ -65,8 +110,51 @@ public final class MandateEvents {
                         mandate.edition(),
                         name(mandate.unit(), names),
                         name(mandate.owner(), names),
-                        fulfilled.by().value(),
-                        fulfilled.late()));
+                        value(fulfilled.by()),
+                        fulfilled.late(),
+                        mandate.demand().asks(),
+                        duties(mandate),
+                        mandate.demand().asks().product()));
+    }
+
+    static Change excused(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
+        return change(
+                mandate,
+                "mandate.excused.v1",
+                new Excused(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        name(mandate.unit(), names),
+                        name(mandate.owner(), names),
+                        step.reason()));
+    }
+
+    static Change reopened(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
+        return change(
+                mandate,
+                "mandate.reopened.v1",
+                new Reopened(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        name(mandate.unit(), names),
+                        name(mandate.owner(), names),
+                        mandate.demand().asks(),
+                        mandate.demand().due(),
+                        mandate.demand().relation(),
+                        duties(mandate),
+                        mandate.demand().asks().product(),
+                        value(step.plan()),
+                        step.reason()));
+    }
+
+    private static List<String> duties(Mandate mandate) {
+        return mandate.demand().duties().stream().sorted().toList();
+    }
+
+    private static @Nullable UUID value(@Nullable PlanId plan) {
+        return plan == null ? null : plan.value();
     }
 
     private static NamedUnit name(UnitId unit, Map<UnitId, NamedUnit> names) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
@@ -30,7 +32,8 @@ public class MandateListStore {
     private static final String COLUMNS = """
             select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, m.level, m.track, m.asks, m.all_asks,
               m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
-              m.passed_on_at, m.raised_at
+              m.passed_on_at,
+              m.excused_at, m.raised_at
             """;
 
     private static final String FROM = " from mandate m join plan p on p.id = m.plan where true";
@@ -43,6 +46,9 @@ public class MandateListStore {
 
     @Inject
     Reach reach;
+
+    @Inject
+    StepStore steps;
 
     @Inject
     NamesOnDays names;
@@ -77,7 +83,17 @@ public class MandateListStore {
         Sql sql = Sql.of(COLUMNS + FROM).add("and m.id = ?", id).add("and").add(seenFromBelow());
         return named(database.list(sql, row -> view(row, today))).stream()
                 .findFirst()
+                .map(mandate -> mandate.with(steps.of(id)))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    /** Which of the mandates the actor sees. */
+    public Set<UUID> seen(Collection<UUID> mandates) {
+        Sql sql = Sql.of("select m.id from mandate m join plan p on p.id = m.plan where m.id = any(?)", (Object)
+                        mandates.toArray(UUID[]::new))
+                .add("and")
+                .add(seenFromBelow());
+        return Set.copyOf(database.list(sql, row -> row.uuid("id")));
     }
 
     private static Sql wanted(MandateQuery query, @Nullable UnitId unit, LocalDate today) {
@@ -85,7 +101,7 @@ public class MandateListStore {
                 .addIf(unit != null, "and (m.unit = ? or m.owner = ? and m.owner <> m.unit)", unit, unit)
                 .addGiven("and m.plan = ?", query.plan)
                 .addGiven("and m.relation = ?", query.relation);
-        if ("unfulfilled".equals(query.state)) {
+        if (query.state == MandateQuery.State.UNFULFILLED) {
             sql.add("and m.state = 'open'");
         } else if (query.state != null) {
             sql.add("and mandate_standing(m.state, m.due, ?) = ?", today, query.state);
@@ -109,6 +125,11 @@ public class MandateListStore {
     private static Sql seenFromAbove() {
         return Sql.of("(m.unit in (select id from readable) or m.owner in (select id from readable)"
                 + " or p.issuer in (select id from readable))");
+    }
+
+    /** The ids of all mandates that the actor sees, as a subquery without brackets. */
+    Sql seen() {
+        return withReadable().add("select m.id").add(FROM).add("and").add(seenFromAbove());
     }
 
     private List<MandateView> named(List<MandateView> found) {
@@ -143,9 +164,11 @@ public class MandateListStore {
                 row.dayOrNull("due"),
                 row.day("on_day"),
                 state.on(today).wire(),
-                fulfilled == null ? null : fulfilled.by().value(),
+                row.uuidOrNull("fulfilled_by"),
                 fulfilled == null ? null : fulfilled.at(),
                 fulfilled == null ? null : fulfilled.late(),
-                row.instant("raised_at"));
+                row.instantOrNull("excused_at"),
+                row.instant("raised_at"),
+                null);
     }
 }

@@ -1,13 +1,26 @@
 package vn.thac.plan.mandate;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.directory.command.Relation;
 
 /** Which mandates are wanted. */
 public class MandateQuery {
+
+    /** How a mandate stands, or that it stands to be answered. */
+    public enum State implements WireName {
+        OPEN,
+        LATE,
+        FULFILLED,
+        EXCUSED,
+        PASSED_ON,
+        UNFULFILLED
+    }
 
     @QueryParam("unit")
     @Parameter(description = "Reference of the addressee or its heir", example = "capuy:106")
@@ -20,14 +33,22 @@ public class MandateQuery {
     UUID plan;
 
     @QueryParam("state")
-    @Pattern(regexp = "open|late|fulfilled|passed-on|unfulfilled")
-    @Parameter(description = "open: not late; unfulfilled: open or late")
+    @Parameter(
+            description = "open: not late; unfulfilled: open or late",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"open", "late", "fulfilled", "excused", "passed-on", "unfulfilled"}))
     @Nullable
-    String state;
+    State state;
 
     @QueryParam("relation")
-    @Pattern(regexp = "ordered|requested")
-    @Parameter(description = "What the plan orders, or what it only requests")
+    @Parameter(
+            description = "What the plan orders, or what it only requests",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"ordered", "requested"}))
     @Nullable
-    String relation;
+    Relation relation;
 }

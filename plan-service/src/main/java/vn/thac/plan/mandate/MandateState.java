@@ -10,7 +10,10 @@ import vn.thac.plan.PlanId;
  * Where a mandate stands; only the steps that are legal exist. Late is no state: it follows from the date.
  *
  * <pre>
- * Open ──fulfilled: its owner issues a plan that answers it──▶ Fulfilled (in time or late)
+ * Open ──fulfilled: its owner issues a plan that answers it, or says which does──▶ Fulfilled (in time or late) ⟲ answeredBy
+ *   │ ◀──refused: whoever asks does not take the answer──────────────────────────────┘
+ *   ├────declared: its owner has passed it on, as it was asked to──▶ Fulfilled (by no plan)
+ *   ├────excused: whoever asks lets it off──▶ Excused ──reopened──▶ Open
  *   └────passedOn: its unit has ended and the heir's mandate takes it in──▶ PassedOn
  * </pre>
  */
@@ -22,7 +25,15 @@ public sealed interface MandateState {
     record Open(@Nullable LocalDate due) implements MandateState {
 
         public Fulfilled fulfilled(PlanId by, Instant at) {
-            return new Fulfilled(by, at, isOver(Vietnam.dayOf(at)));
+            return new Fulfilled(due, by, at, isOver(Vietnam.dayOf(at)));
+        }
+
+        public Fulfilled declared(Instant at) {
+            return new Fulfilled(due, null, at, isOver(Vietnam.dayOf(at)));
+        }
+
+        public Excused excused(Instant at) {
+            return new Excused(due, at);
         }
 
         public PassedOn passedOn(Instant at) {
@@ -39,12 +50,38 @@ public sealed interface MandateState {
         }
     }
 
-    /** The first plan that answered it stays its answer; that it came late is not forgotten. */
-    record Fulfilled(PlanId by, Instant at, boolean late) implements MandateState {
+    /**
+     * Since its first answer; that this came late is not forgotten, whatever answers it afterwards.
+     *
+     * @param by null where no plan does: it was passed on, as it asked
+     */
+    record Fulfilled(@Nullable LocalDate due, @Nullable PlanId by, Instant at, boolean late) implements MandateState {
+
+        /** A later plan takes over. */
+        public Fulfilled answeredBy(PlanId other) {
+            return new Fulfilled(due, other, at, late);
+        }
+
+        public Open refused() {
+            return new Open(due);
+        }
 
         @Override
         public Standing on(LocalDate today) {
             return Standing.FULFILLED;
+        }
+    }
+
+    /** Nothing is expected of it any more. */
+    record Excused(@Nullable LocalDate due, Instant at) implements MandateState {
+
+        public Open reopened() {
+            return new Open(due);
+        }
+
+        @Override
+        public Standing on(LocalDate today) {
+            return Standing.EXCUSED;
         }
     }
 

@@ -113,9 +113,10 @@ public class MandateStore {
         return new HashSet<>(database.list(
                 """
                 update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
-                  passed_on_at = c.passed_on_at, version = c.version
-                from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[])
-                  as c(id, version, state, by, at, late, passed_on_at)
+                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, version = c.version
+                from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[],
+                    ?::timestamptz[])
+                  as c(id, version, state, by, at, late, passed_on_at, excused_at)
                 where m.id = c.id and m.version = c.version - 1
                 returning m.id
                 """,
@@ -126,7 +127,8 @@ public class MandateStore {
                 states.stream().map(Columns::by).toArray(UUID[]::new),
                 states.stream().map(Columns::at).toArray(Instant[]::new),
                 states.stream().map(Columns::late).toArray(Boolean[]::new),
-                states.stream().map(Columns::passedOnAt).toArray(Instant[]::new)));
+                states.stream().map(Columns::passedOnAt).toArray(Instant[]::new),
+                states.stream().map(Columns::excusedAt).toArray(Instant[]::new)));
     }
 
     /** A state as the columns have it. */
@@ -135,42 +137,95 @@ public class MandateStore {
             @Nullable UUID by,
             @Nullable Instant at,
             @Nullable Boolean late,
-            @Nullable Instant passedOnAt) {
+            @Nullable Instant passedOnAt,
+            @Nullable Instant excusedAt) {
 
         static Columns of(MandateState state) {
             if (state instanceof MandateState.Fulfilled fulfilled) {
-                return new Columns("fulfilled", fulfilled.by().value(), fulfilled.at(), fulfilled.late(), null);
+                return new Columns("fulfilled", value(fulfilled.by()), fulfilled.at(), fulfilled.late(), null, null);
             }
             if (state instanceof MandateState.PassedOn passed) {
-                return new Columns("passed-on", null, null, null, passed.at());
+                return new Columns("passed-on", null, null, null, passed.at(), null);
             }
-            return new Columns("open", null, null, null, null);
+            if (state instanceof MandateState.Excused excused) {
+                return new Columns("excused", null, null, null, null, excused.at());
+            }
+            return new Columns("open", null, null, null, null, null);
         }
     }
 
-    /** The state in a row with the columns state, due, fulfilled_by, fulfilled_at, fulfilled_late and passed_on_at. */
+    private static @Nullable PlanId planOrNull(Row row) throws SQLException {
+        UUID plan = row.uuidOrNull("fulfilled_by");
+        return plan == null ? null : new PlanId(plan);
+    }
+
+    /** The state in a row with the columns state, due, fulfilled_by, fulfilled_at, fulfilled_late, passed_on_at, excused_at. */
     static MandateState state(Row row) throws SQLException {
         return switch (row.text("state")) {
             case "fulfilled" ->
                 new MandateState.Fulfilled(
-                        new PlanId(row.uuid("fulfilled_by")), row.instant("fulfilled_at"), row.flag("fulfilled_late"));
+                        row.dayOrNull("due"), planOrNull(row), row.instant("fulfilled_at"), row.flag("fulfilled_late"));
+            case "excused" -> new MandateState.Excused(row.dayOrNull("due"), row.instant("excused_at"));
             case "passed-on" -> new MandateState.PassedOn(row.instant("passed_on_at"));
             default -> new MandateState.Open(row.dayOrNull("due"));
         };
     }
 
+    /** Holds a mandate that there is until the transaction ends. */
+    Mandate hold(UUID id) {
+        return database.first(
+                        "select m.* from mandate m where m.id = ? for update", row -> mandate(row, state(row)), id)
+                .orElseThrow();
+    }
+
+    /** Mandates of a plan that another counts as answering, though it neither names them nor rests on it, and nobody said so. */
+    List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
+        return database.list("""
+                select m.* from mandate m join plan p on p.id = m.fulfilled_by
+                where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
+                  and not exists (select 1 from basis_link b where b.from_document = p.id and b.to_document = m.plan
+                    and b.relation = 'implements')
+                  and not exists (select 1 from mandate_step s where s.mandate = m.id and s.step = 'answer'
+                    and s.plan = p.id)
+                order by m.id for update of m
+                """, row -> mandate(row, state(row)), asking.value(), answer.value());
+    }
+
+    /** The unit whose plan asks. */
+    UnitId asker(Mandate mandate) {
+        return database.first(
+                        "select issuer from plan where id = ?",
+                        row -> row.id("issuer", UnitId::new),
+                        mandate.plan().value())
+                .orElseThrow();
+    }
+
+    /** Whether a document of a kind is an answer to what is asked; of a kind that nobody knows, it is not. */
+    public boolean answers(String kind, Asks asks) {
+        return database.first(
+                        "select ? = any (answers) as yes from document_kind where code = ?",
+                        row -> row.flag("yes"),
+                        asks,
+                        kind)
+                .orElse(false);
+    }
+
     private static Answered answered(Row row) throws SQLException {
         MandateState.Open open = new MandateState.Open(row.dayOrNull("due"));
+        return new Answered(mandate(row, open), open, new PlanId(row.uuid("answer")), row.instant("issued_at"));
+    }
+
+    private static Mandate mandate(Row row, MandateState state) throws SQLException {
         Set<Asks> all = new TreeSet<>();
         row.texts("all_asks").forEach(word -> all.add(WireName.of(Asks.class, word)));
         Demand demand = new Demand(
                 row.word("asks", Asks.class),
-                open.due(),
+                row.dayOrNull("due"),
                 row.word("relation", Relation.class),
                 all,
                 Set.copyOf(row.texts("addressees")),
                 Set.copyOf(row.texts("duties")));
-        Mandate mandate = new Mandate(
+        return new Mandate(
                 new MandateId(row.uuid("id")),
                 new PlanId(row.uuid("plan")),
                 row.integer("edition"),
@@ -178,9 +233,8 @@ public class MandateStore {
                 row.id("owner", UnitId::new),
                 demand,
                 row.day("on_day"),
-                open,
+                state,
                 row.number("version"));
-        return new Answered(mandate, open, new PlanId(row.uuid("answer")), row.instant("issued_at"));
     }
 
     private static @Nullable UUID value(@Nullable PlanId plan) {

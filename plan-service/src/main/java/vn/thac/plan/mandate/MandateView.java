@@ -57,10 +57,10 @@ public record MandateView(
 
         @Schema(
                 examples = "open",
-                enumeration = {"open", "late", "fulfilled", "passed-on"})
+                enumeration = {"open", "late", "fulfilled", "excused", "passed-on"})
         String state,
 
-        @Schema(description = "The plan that answered it") @Nullable
+        @Schema(description = "The plan that answered it; absent where it was passed on, as it asked") @Nullable
         UUID fulfilledBy,
 
         @Nullable Instant fulfilledAt,
@@ -68,9 +68,23 @@ public record MandateView(
         @Schema(description = "Whether the answer came after the due date") @Nullable
         Boolean fulfilledLate,
 
-        Instant raisedAt) {
+        @Schema(description = "Since when nothing is expected any more") @Nullable
+        Instant excusedAt,
+
+        Instant raisedAt,
+
+        @Schema(description = "Decisions of people on it, in their order; of a single mandate only") @Nullable
+        List<StepView> steps) {
+
+    MandateView with(List<StepView> taken) {
+        return copy(unitName, taken);
+    }
 
     MandateView named(@Nullable String name) {
+        return copy(name, steps);
+    }
+
+    private MandateView copy(@Nullable String name, @Nullable List<StepView> taken) {
         return new MandateView(
                 id,
                 version,
@@ -93,6 +107,8 @@ public record MandateView(
                 fulfilledBy,
                 fulfilledAt,
                 fulfilledLate,
-                raisedAt);
+                excusedAt,
+                raisedAt,
+                taken);
     }
 }

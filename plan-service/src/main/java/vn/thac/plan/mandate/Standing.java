@@ -10,5 +10,6 @@ public enum Standing implements WireName {
     OPEN,
     LATE,
     FULFILLED,
+    EXCUSED,
     PASSED_ON
 }

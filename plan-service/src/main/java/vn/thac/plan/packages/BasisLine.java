@@ -1,9 +1,7 @@
 package vn.thac.plan.packages;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
-import vn.thac.plan.duty.Substance;
 
 /**
  * One document that the plan rests on, as cited.
@@ -34,15 +32,5 @@ public record BasisLine(
 
     public boolean isGap() {
         return Boolean.TRUE.equals(missing);
-    }
-
-    /** Whether another line means the same document in the same relation. */
-    public boolean citesAlike(@Nullable BasisLine other) {
-        return other != null
-                && relation == other.relation
-                && Objects.equals(kind, other.kind)
-                && Objects.equals(Substance.of(number), Substance.of(other.number))
-                && Objects.equals(date, other.date)
-                && Objects.equals(unit, other.unit);
     }
 }

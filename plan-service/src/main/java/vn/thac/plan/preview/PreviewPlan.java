@@ -41,8 +41,10 @@ public class PreviewPlan {
         PlanPackage plan = checked.plan();
         Map<String, UnitId> units = checked.units();
         String track = checked.issuer().track();
-        Content content =
-                new Content(plan, new PlanRelations(plan, track, UnitsOfText.on(checked.day(), units, directory)));
+        Content content = new Content(
+                plan,
+                new PlanRelations(
+                        plan, track, UnitsOfText.on(checked.day(), units, directory), checked.onlyRequested()));
         Expansion expansion = members.expand(Terms.of(plan, checked.issuer().id(), content, units), checked.day());
         return Preview.of(
                 expansion.forecast(checked.day()),
@@ -66,7 +68,7 @@ public class PreviewPlan {
                         .filter(BasisLine::isGap)
                         .map(BasisLine::key)
                         .toList(),
-                basis.citedElsewhere(plan.basis(), units),
+                basis.citedElsewhere(checked.issuer().id(), plan.basis(), units),
                 warnings(checked.warnings(), language));
     }
 

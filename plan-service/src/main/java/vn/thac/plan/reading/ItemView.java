@@ -2,10 +2,8 @@ package vn.thac.plan.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.Holder;
 import vn.thac.plan.content.Item;
@@ -67,8 +65,8 @@ public record ItemView(
         }
     }
 
-    static List<ItemView> in(PlanPackage plan, String issuerTrack, Map<String, KnownUnit> units, ItemQuery query) {
-        return new Content(plan, new PlanRelations(plan, issuerTrack, units))
+    static List<ItemView> in(PlanPackage plan, PlanRelations relations, ItemQuery query) {
+        return new Content(plan, relations)
                 .items().stream().filter(query::takes).map(ItemView::of).toList();
     }
 

@@ -1,12 +1,20 @@
 package vn.thac.plan.reading;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 
 /** Which plans are wanted. */
 public class PlanQuery {
+
+    /** In which of its states a plan is. */
+    public enum State implements WireName {
+        DRAFT,
+        ISSUED
+    }
 
     @QueryParam("issuer")
     @Parameter(description = "Reference of the issuing unit", example = "ubnd:91")
@@ -14,10 +22,14 @@ public class PlanQuery {
     String issuer;
 
     @QueryParam("state")
-    @Parameter(description = "Drafts or plans in force", example = "issued")
-    @Pattern(regexp = "draft|issued")
+    @Parameter(
+            description = "Drafts or plans in force",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"draft", "issued"}))
     @Nullable
-    String state;
+    State state;
 
     @QueryParam("number")
     @Parameter(description = "Number and symbol; leading zeros and case do not count", example = "234/KH-UBND")

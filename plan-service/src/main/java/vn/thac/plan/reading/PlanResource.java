@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,9 +28,12 @@ import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanSight;
@@ -130,11 +134,11 @@ public class PlanResource {
                     "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event.")
     public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemQuery query) {
         StoredPlan stored = find(id);
-        return ItemView.in(
-                PackageReader.typed(PackageReader.stored(stored.body())),
-                stored.plan().issuer().track(),
-                UnitsOfText.on(stored.plan().day(Vietnam.today(clock)), stored.units(), directory),
-                query);
+        PlanPackage text = PackageReader.typed(PackageReader.stored(stored.body()));
+        Map<String, KnownUnit> units =
+                UnitsOfText.on(stored.plan().day(Vietnam.today(clock)), stored.units(), directory);
+        String track = stored.plan().issuer().track();
+        return ItemView.in(text, new PlanRelations(text, track, units, stored.onlyRequested()), query);
     }
 
     private StoredPlan find(UUID id) {

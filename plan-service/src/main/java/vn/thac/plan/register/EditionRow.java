@@ -2,11 +2,13 @@ package vn.thac.plan.register;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import vn.thac.directory.UnitId;
@@ -40,6 +42,9 @@ public class EditionRow extends PanacheEntityBase {
     @ColumnTransformer(write = AS_SENT)
     String units;
 
+    @Column(name = "only_requested")
+    String[] onlyRequested = {};
+
     static EditionRow of(Plan plan) {
         EditionRow row = new EditionRow();
         row.plan = plan.id().value();
@@ -47,11 +52,17 @@ public class EditionRow extends PanacheEntityBase {
         return row;
     }
 
-    EditionRow take(String text, Map<String, PlanId> plansByKey, Map<String, ?> unitsByReference) {
+    EditionRow take(
+            String text, Map<String, PlanId> plansByKey, Map<String, ?> unitsByReference, Set<String> requested) {
         body = text;
         links = PackageReader.write(plansByKey);
         units = PackageReader.write(unitsByReference);
+        take(requested);
         return this;
+    }
+
+    void take(Set<String> requested) {
+        onlyRequested = requested.stream().sorted().toArray(String[]::new);
     }
 
     Map<String, PlanId> links() {

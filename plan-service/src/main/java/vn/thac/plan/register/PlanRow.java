@@ -133,7 +133,7 @@ public class PlanRow extends PanacheEntityBase {
     }
 
     StoredPlan toDomain() {
-        return new StoredPlan(plan(), text.body, text.links(), text.units());
+        return new StoredPlan(plan(), text.body, text.links(), text.units(), Set.of(text.onlyRequested));
     }
 
     private Plan plan() {

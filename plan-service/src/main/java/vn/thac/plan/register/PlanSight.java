@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
@@ -16,11 +18,13 @@ public class PlanSight {
     private final PlanStore plans;
     private final PlanSightStore sight;
     private final Access access;
+    private final ActingUnit actingUnit;
 
-    public PlanSight(PlanStore plans, PlanSightStore sight, Access access) {
+    public PlanSight(PlanStore plans, PlanSightStore sight, Access access, ActingUnit actingUnit) {
         this.plans = plans;
         this.sight = sight;
         this.access = access;
+        this.actingUnit = actingUnit;
     }
 
     /** The plan, or 404 where there is none or the present actor may not see it. */
@@ -45,8 +49,10 @@ public class PlanSight {
     /** The plan for one who has the duty for its unit: else 403, or 404 where it may not even be seen. */
     public StoredPlan requireFor(Duty duty, Optional<StoredPlan> found) {
         StoredPlan stored = found.orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        UnitId issuer = stored.plan().issuer().unit();
         try {
-            access.require(duty, stored.plan().issuer().unit());
+            actingUnit.requireIs(issuer);
+            access.require(duty, issuer);
             return stored;
         } catch (Refused denied) {
             require(found);

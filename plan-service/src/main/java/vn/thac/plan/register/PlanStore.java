@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +24,27 @@ public class PlanStore {
     @Inject
     Database database;
 
-    public void insert(Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units, Instant at) {
+    /** The text and what was found out of it: as {@link StoredPlan} has them. */
+    public void insert(
+            Plan.Draft draft,
+            String body,
+            Map<String, PlanId> links,
+            Map<String, ?> units,
+            Set<String> onlyRequested,
+            Instant at) {
         PlanRow row = PlanRow.of(draft, at);
         // The text's key leads to the plan, the plan's mapping to the text: only a flush between them keeps their
         // order.
         row.persistAndFlush();
-        row.text = EditionRow.of(draft).take(body, links, units);
+        row.text = EditionRow.of(draft).take(body, links, units, onlyRequested);
         row.text.persistAndFlush();
     }
 
-    public void revise(Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units) {
+    public void revise(
+            Plan.Draft draft, String body, Map<String, PlanId> links, Map<String, ?> units, Set<String> onlyRequested) {
         PlanRow row = row(draft.id());
         row.take(draft);
-        row.text.take(body, links, units);
+        row.text.take(body, links, units, onlyRequested);
         PlanRow.flush();
     }
 
@@ -48,9 +58,10 @@ public class PlanStore {
     }
 
     /** Refuses a number that the issuer has given before in the same year. */
-    public void issue(Plan.Issued issued) {
+    public void issue(Plan.Issued issued, Set<String> onlyRequested) {
         PlanRow row = row(issued.id());
         row.take(issued);
+        row.text.take(onlyRequested);
         try {
             PlanRow.flush();
         } catch (ConstraintViolationException e) {
@@ -82,6 +93,39 @@ public class PlanStore {
                 above.value(),
                 plans.toArray(UUID[]::new),
                 above.value());
+    }
+
+    /**
+     * Writes the ancestors of plans anew, from what they rest on now and the mandates that they were drafted from.
+     *
+     * @param undone told of even where nothing stands above it otherwise than before
+     */
+    public List<Grown> restate(Collection<UUID> plans, PlanId undone) {
+        return database.list(
+                """
+                with recursive link(below, above) as materialized (
+                  select b.from_document, b.to_document from basis_link b where b.relation = 'implements'
+                  union all
+                  select e.plan, l.value::uuid
+                  from plan p join plan_edition e on e.plan = p.id and e.edition = p.edition
+                    cross join lateral json_each_text(e.links) l
+                  where p.state = 'issued'),
+                above(start, id) as (
+                  select s, s from unnest(?::uuid[]) s
+                  union
+                  select a.start, l.above from above a join link l on l.below = a.id),
+                stated(id, ancestors) as (
+                  select a.start, array_agg(a.id order by a.id) from above a join plan p on p.id = a.id and p.state = 'issued'
+                  group by a.start)
+                update plan p set version = p.version + 1, ancestors = s.ancestors
+                from stated s
+                where p.id = s.id and p.state = 'issued'
+                  and (p.id = ? or not (p.ancestors @> s.ancestors and p.ancestors <@ s.ancestors))
+                returning p.id, p.version, p.ancestors
+                """,
+                row -> new Grown(row.uuid("id"), row.number("version"), row.uuids("ancestors")),
+                plans.toArray(UUID[]::new),
+                undone.value());
     }
 
     private static PlanRow row(PlanId id) {

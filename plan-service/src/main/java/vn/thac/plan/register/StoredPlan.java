@@ -1,6 +1,7 @@
 package vn.thac.plan.register;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
@@ -11,8 +12,10 @@ import vn.thac.plan.PlanId;
  * @param body the package as JSON
  * @param links key of a basis to the plan of ours that it is
  * @param units what the references to units meant when they were checked
+ * @param onlyRequested keys of the addressees that it can only request, as they stood beside its issuer then
  */
-public record StoredPlan(Plan plan, String body, Map<String, PlanId> links, Map<String, UnitId> units) {
+public record StoredPlan(
+        Plan plan, String body, Map<String, PlanId> links, Map<String, UnitId> units, Set<String> onlyRequested) {
 
     public static Map<String, PlanId> links(Map<String, UUID> stored) {
         return map(stored, PlanId::new);

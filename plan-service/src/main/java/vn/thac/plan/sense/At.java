@@ -38,7 +38,7 @@ record At(JsonNode node, String pointer) {
     }
 
     boolean flag(String field) {
-        return node.path(field).asBoolean(false);
+        return node.path(field).isBoolean() && node.path(field).booleanValue();
     }
 
     boolean has(String field) {

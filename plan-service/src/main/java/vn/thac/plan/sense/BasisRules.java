@@ -32,7 +32,8 @@ final class BasisRules {
                     && !basis.has("number")
                     && !basis.has("subject")
                     && !basis.has("kind")
-                    && !basis.has("issuer");
+                    && !basis.has("issuer")
+                    && !basis.has("unit");
             faults.addIf(silent, PlanRefusal.BASIS_SAYS_NOTHING, basis.pointer());
             if (isOwn(basis)) {
                 leadsBack(basis, basis.pointer());

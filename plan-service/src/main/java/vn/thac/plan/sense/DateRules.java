@@ -85,7 +85,12 @@ final class DateRules {
         Integer to = period.integer("to");
         Integer orientation = period.integer("orientation");
         Integer vision = period.integer("vision");
-        boolean backwards = after(from, to) || after(to, orientation) || after(to, vision) || after(from, vision);
+        boolean backwards = after(from, to)
+                || after(from, orientation)
+                || after(from, vision)
+                || after(to, orientation)
+                || after(to, vision)
+                || after(orientation, vision);
         faults.addIf(backwards, PlanRefusal.IMPOSSIBLE_PERIOD, period.pointer());
     }
 

@@ -3,9 +3,14 @@ package vn.thac.plan.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -40,9 +45,71 @@ class WarningsTest {
                 warnings("party"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {value: 2023-07-01}                      | 2024-12-12 | true
+                    {value: 2024-12-11}                      | 2024-12-12 | true
+                    {value: 2024-12-12}                      | 2024-12-12 | false
+                    {value: 2024-12-01, precision: month}    | 2024-12-12 | false
+                    {value: 2024-12-01, precision: month}    | 2024-12-31 | false
+                    {value: 2024-12-01, precision: month}    | 2025-01-01 | true
+                    {value: 2024-01-01, precision: year}     | 2024-12-31 | false
+                    null                                     | 2024-12-12 | false
+                    """)
+    void a_plan_that_is_entered_after_any_day_its_date_can_mean_leaves_periods_out(
+            String date, LocalDate today, boolean late) {
+        String text = """
+                document: {kind: plan, issuer: 'ubnd:91', title: K, date: %s}
+                addressees: [{key: so, name: Sở}]
+                reporting:
+                  - {key: R1, who: [so], trigger: khi có yêu cầu}
+                  - {key: R2, who: [so], frequency: P1Y}
+                """.formatted(date);
+        assertEquals(late ? List.of("/reporting/1 periods-left-out") : List.of(), warnings(text, "government", today));
+    }
+
+    @Test
+    void what_was_due_before_a_late_entry_is_late_from_the_start_and_said_at_its_place() {
+        String text = """
+                document: {kind: plan, issuer: 'ubnd:91', title: K, date: {value: 2024-07-23}}
+                addressees: [{key: so, name: Sở}]
+                mandates: [{addressee: so, asks: own-plan, due: 2024-10-31}, {addressee: so, asks: integrate}]
+                duties:
+                  - {key: D1, addressee: so, text: T, due: 2024-12-12}
+                  - {key: D2, addressee: so, text: T, due: 2024-12-11}
+                taskGroups:
+                  - {key: G, title: N, tasks: [{key: T1, title: V}, {key: T2, title: V, due: 2024-08-01}]}
+                """;
+        assertEquals(
+                List.of(
+                        "/mandates/0/due due-before-entry",
+                        "/duties/1/due due-before-entry",
+                        "/taskGroups/0/tasks/1/due due-before-entry"),
+                warnings(text, "government", LocalDate.of(2024, 12, 12)));
+        assertEquals(List.of(), warnings(text, "government", LocalDate.of(2024, 7, 23)));
+    }
+
+    @Test
+    void whom_the_issuer_stands_beside_is_only_requested_and_said_so() {
+        PlanPackage plan = read(PACKAGE);
+        assertEquals(
+                List.of("so, doan", "bao"),
+                Warnings.of(plan, "government", Map.of(), Set.of("so"), LocalDate.of(2024, 7, 23)).stream()
+                        .filter(w -> w.refusal() == PlanRefusal.REPORTING_BINDS_REQUESTED)
+                        .map(w -> w.args().get("addressees"))
+                        .toList());
+    }
+
     private static List<String> warnings(String track) {
-        PlanPackage plan = PackageReader.typed(PackageReader.tree(PACKAGE.getBytes(StandardCharsets.UTF_8), true));
-        return Warnings.of(plan, track, Map.of()).stream()
+        return warnings(PACKAGE, track, LocalDate.of(2024, 12, 12));
+    }
+
+    private static PlanPackage read(String text) {
+        return PackageReader.typed(PackageReader.tree(text.getBytes(StandardCharsets.UTF_8), true));
+    }
+
+    private static List<String> warnings(String text, String track, LocalDate today) {
+        return Warnings.of(read(text), track, Map.of(), Set.of(), today).stream()
                 .map(w -> w.pointer() + " " + w.refusal().code()
                         + (w.args().containsKey("addressees") ? " " + w.args().get("addressees") : ""))
                 .toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,6 +217,6 @@ class ContentTest {
 
     private static Content content(String yaml) {
         PlanPackage plan = FullPlan.read("document: {kind: plan, issuer: 'ubnd:91', title: K}\n" + yaml);
-        return new Content(plan, new PlanRelations(plan, "government", Map.of()));
+        return new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of()));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class PlanRelationsTest {
                       - {key: lop, name: Lớp, selector: {track: council}}
                       - {key: ai, name: Không ai}
                     duties: [{key: D, addressee: so, relation: requested, text: T}]
-                    """), "government", UNITS);
+                    """), "government", UNITS, Set.of());
 
     @Test
     void a_list_of_units_of_one_track_is_ordered_or_requested_as_each_of_them_would_be() {
@@ -76,7 +77,10 @@ class PlanRelationsTest {
     })
     void a_track_orders_its_own_line_and_few_others(String issuer, String addressee, Relation relation) {
         PlanRelations ofTrack = new PlanRelations(
-                FullPlan.read("addressees: [{key: a, name: A, track: %s}]".formatted(addressee)), issuer, Map.of());
+                FullPlan.read("addressees: [{key: a, name: A, track: %s}]".formatted(addressee)),
+                issuer,
+                Map.of(),
+                Set.of());
         assertEquals(relation, ofTrack.to("a", null));
         assertEquals(Relation.REQUESTED, ofTrack.to("a", Relation.REQUESTED));
         assertEquals(Relation.ORDERED, ofTrack.to("a", Relation.ORDERED));
@@ -94,8 +98,8 @@ class PlanRelationsTest {
                     """)
     void a_track_is_ones_own_else_that_of_the_rule_else_that_of_all_units_that_are_known(
             String said, Relation relation) {
-        PlanRelations one =
-                new PlanRelations(FullPlan.read("addressees: [{key: a, name: A, " + said + "}]"), "government", UNITS);
+        PlanRelations one = new PlanRelations(
+                FullPlan.read("addressees: [{key: a, name: A, " + said + "}]"), "government", UNITS, Set.of());
         assertEquals(relation, one.to("a", null));
     }
 
@@ -119,7 +123,7 @@ class PlanRelationsTest {
                           - {key: E, addressee: so, relation: ordered, text: T}
                           - {key: F, addressee: doan, relation: ordered, text: T}
                           - {key: G, relation: requested, text: T, with: [huyen]}
-                        """), "government", Map.of());
+                        """), "government", Map.of(), Set.of());
         assertEquals(Relation.REQUESTED, whole.asAWhole("so"));
         assertEquals(Relation.REQUESTED, whole.asAWhole("xa"));
         assertEquals(Relation.ORDERED, whole.asAWhole("huyen"));
@@ -131,6 +135,19 @@ class PlanRelationsTest {
     void the_plan_as_a_whole_only_requests_whom_one_of_its_duties_requests() {
         assertEquals(Relation.REQUESTED, relations.asAWhole("so"));
         assertEquals(Relation.ORDERED, relations.asAWhole("lan-lon"));
+    }
+
+    @Test
+    void whom_the_issuer_stands_beside_is_requested_whatever_its_track_and_the_text_say() {
+        PlanRelations beside = new PlanRelations(FullPlan.read("""
+                        addressees:
+                          - {key: so, name: Sở, track: government}
+                          - {key: khac, name: Sở khác, track: government}
+                        """), "government", Map.of(), Set.of("so"));
+        assertEquals(Relation.REQUESTED, beside.to("so", null));
+        assertEquals(Relation.REQUESTED, beside.to("so", Relation.ORDERED));
+        assertEquals(Relation.REQUESTED, beside.asAWhole("so"));
+        assertEquals(Relation.ORDERED, beside.to("khac", null));
     }
 
     private static KnownUnit unit(String track) {

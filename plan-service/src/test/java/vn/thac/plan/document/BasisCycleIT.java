@@ -122,8 +122,14 @@ class BasisCycleIT {
 
     private void insert(Graph graph, UUID plan) {
         graph.documents().forEach(id -> database.update("insert into document (id) values (?)", id));
-        graph.same()
-                .forEach((id, other) -> database.update("update document set resolves_to = ? where id = ?", other, id));
+        new HashSet<>(graph.same().values()).forEach(id -> database.update("""
+                        insert into plan (id, issuer, level, track, kind, title, state, version, drafted_at)
+                        values (?, ?, 'district', 'party', 'plan', 'K', 'draft', 1, now())
+                        """, id, UUID.randomUUID()));
+        graph.same().forEach((id, other) -> database.update("""
+                        insert into citation (stated_by, document, plan, state, decided_by, at)
+                        values (?, ?, ?, 'linked', 'rule', now())
+                        """, plan, id, other));
         for (int i = 0; i < graph.links().size(); i++) {
             database.update(
                     """

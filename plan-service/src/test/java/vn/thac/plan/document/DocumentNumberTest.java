@@ -56,6 +56,17 @@ class DocumentNumberTest {
     }
 
     @Test
+    void a_letter_after_the_ordinal_belongs_to_it() {
+        assertEquals("KH-UBND", new DocumentNumber("12a/KH-UBND").symbol());
+        assertEquals("KH-UBND", new DocumentNumber("Số: 12A /KH - UBND").symbol());
+        assertEquals("QĐ-UBND", new DocumentNumber("7đ/QĐ-UBND").symbol());
+        assertEquals("CT/TW", new DocumentNumber("28b-CT/TW").symbol());
+        assertNotEquals(key("12a/KH-UBND"), key("12/KH-UBND"));
+        assertNull(new DocumentNumber("abc").symbol());
+        assertNull(new DocumentNumber("KH/UBND").symbol());
+    }
+
+    @Test
     void a_blank_number_is_none() {
         for (String blank : List.of("", "  ", "\u00a0", "\u200b", "\u00a0\u200b ", "Số:\u00a0", "số ")) {
             assertNull(DocumentNumber.orNull(blank), blank);

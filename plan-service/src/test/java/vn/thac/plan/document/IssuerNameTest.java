@@ -23,6 +23,27 @@ class IssuerNameTest {
         assertEquals(name("Huyện ủy Tam Đường"), name("BTV Huyện ủy Tam Đường"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Thường trực HĐND tỉnh Lai Châu   | Hội đồng nhân dân tỉnh Lai Châu
+                    Thường trực HĐND tỉnh Lai Châu   | HĐND tỉnh Lai Châu
+                    Văn phòng UBND tỉnh Kiên Giang   | Văn phòng Ủy ban nhân dân tỉnh Kiên Giang
+                    VP. UBND tỉnh Kiên Giang         | Văn phòng Uỷ ban nhân dân tỉnh Kiên Giang
+                    Chủ tịch UBND huyện              | Chủ tịch Ủy ban nhân dân huyện
+                    Ban Thường trực UBMTTQ tỉnh      | Ban Thường trực Ủy ban MTTQ tỉnh
+                    Sở LĐTBXH                        | Sở Lao động - Thương binh và Xã hội
+                    Ban Tuyên giáo TW                | Ban Tuyên giáo Trung ương
+                    """)
+    void an_abbreviation_is_written_out_wherever_it_stands(String shortly, String whole) {
+        assertEquals(name(whole), name(shortly));
+    }
+
+    @Test
+    void an_office_is_not_its_committee() {
+        assertNotEquals(name("Văn phòng UBND tỉnh"), name("UBND tỉnh"));
+        assertNotEquals(name("Văn phòng Thường trực Tỉnh ủy"), name("Tỉnh ủy"));
+    }
+
     @Test
     void another_place_or_body_is_another_issuer() {
         assertNotEquals(name("UBND tỉnh Kiên Giang"), name("UBND tỉnh Hà Giang"));

@@ -93,6 +93,7 @@ class TermsTest {
 
     private static Terms read(String sections) {
         PlanPackage plan = FullPlan.read("document: {kind: plan, issuer: 'ubnd:91', title: K}\n" + sections);
-        return Terms.of(plan, ISSUER, new Content(plan, new PlanRelations(plan, "government", Map.of())), UNITS);
+        return Terms.of(
+                plan, ISSUER, new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())), UNITS);
     }
 }

@@ -247,7 +247,7 @@ class InheritanceTest {
 
     private static Source.Asking asking(PlanId id, String yaml, Asks asks) {
         PlanPackage plan = read(yaml);
-        Content content = new Content(plan, new PlanRelations(plan, "government", Map.of()));
+        Content content = new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of()));
         Source source = new Source(
                 id,
                 plan.document().kind(),

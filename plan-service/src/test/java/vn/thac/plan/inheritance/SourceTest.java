@@ -139,7 +139,7 @@ class SourceTest {
 
     private static Source.Asking asking(Asks asks, String yaml) {
         PlanPackage plan = FullPlan.read(PEOPLE + yaml);
-        Content content = new Content(plan, new PlanRelations(plan, "government", Map.of()));
+        Content content = new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of()));
         Source source = new Source(
                 PlanId.next(),
                 "plan",

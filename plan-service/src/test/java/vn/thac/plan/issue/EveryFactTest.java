@@ -93,7 +93,8 @@ class EveryFactTest {
                 plan,
                 UNITS,
                 Map.of(),
-                new Content(plan, new PlanRelations(plan, "government", Map.of())));
+                Set.of(),
+                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())));
         PlanIssued event = new WriteIssued(issuing)
                 .event(
                         issuing.issued(Set.of(PlanId.next())),

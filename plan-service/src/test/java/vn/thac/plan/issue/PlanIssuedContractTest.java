@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
@@ -94,7 +95,8 @@ class PlanIssuedContractTest {
                 plan,
                 units,
                 Map.of(),
-                new Content(plan, new PlanRelations(plan, "government", Map.of())));
+                Set.of(),
+                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())));
         IndicatorVersion indicator = new IndicatorVersion(
                 id(21),
                 "nuoc-sach",

@@ -42,6 +42,24 @@ class MandateEventsContractTest {
                 MandateEvents.fulfilled(fulfilled, NAMES).payload());
     }
 
+    @Test
+    void a_mandate_excused_is_written_as_the_sample() {
+        Mandate excused =
+                mandate(HEIR).became(new MandateState.Open(DUE).excused(Instant.parse("2024-11-04T03:00:00Z")));
+        Step step = new Step(Step.Kind.EXCUSE, null, "Chọn nhầm đơn vị");
+        Contract.holds(
+                "mandate.excused.v1",
+                MandateEvents.excused(excused, step, NAMES).payload());
+    }
+
+    @Test
+    void a_mandate_reopened_is_written_as_the_sample() {
+        Mandate open = mandate(HEIR).became(new MandateState.Open(DUE));
+        Step step = new Step(Step.Kind.REFUSE_ANSWER, new PlanId(id(12)), "Không có chỉ tiêu nào");
+        Contract.holds(
+                "mandate.reopened.v1", MandateEvents.reopened(open, step, NAMES).payload());
+    }
+
     private static Mandate mandate(NamedUnit owner) {
         Demand demand =
                 Demand.of(List.of(new Asked("huyen", Asks.OWN_PLAN, DUE, Relation.ORDERED, "KG-D01", null, null)));

@@ -53,6 +53,35 @@ class MandateStateTest {
     }
 
     @Test
+    void what_a_later_plan_takes_over_stays_as_late_or_as_timely_as_its_first_answer_was() {
+        PlanId later = PlanId.next();
+        MandateState.Fulfilled timely = OPEN.fulfilled(PlanId.next(), LAST_MOMENT);
+        assertEquals(new MandateState.Fulfilled(OCTOBER, later, LAST_MOMENT, false), timely.answeredBy(later));
+        assertTrue(OPEN.fulfilled(PlanId.next(), Vietnam.endOf(OCTOBER))
+                .answeredBy(later)
+                .late());
+    }
+
+    @Test
+    void a_refused_answer_leaves_the_mandate_as_it_was_with_its_date() {
+        assertEquals(OPEN, OPEN.fulfilled(PlanId.next(), LAST_MOMENT).refused());
+        assertEquals(Standing.LATE, OPEN.declared(LAST_MOMENT).refused().on(OCTOBER.plusDays(1)));
+    }
+
+    @Test
+    void what_was_passed_on_by_word_has_no_plan_and_is_late_like_any_answer() {
+        assertEquals(new MandateState.Fulfilled(OCTOBER, null, LAST_MOMENT, false), OPEN.declared(LAST_MOMENT));
+        assertTrue(OPEN.declared(Vietnam.endOf(OCTOBER)).late());
+    }
+
+    @Test
+    void what_is_excused_is_never_late_and_opens_again_with_its_date() {
+        MandateState.Excused excused = OPEN.excused(LAST_MOMENT);
+        assertEquals(Standing.EXCUSED, excused.on(OCTOBER.plusYears(9)));
+        assertEquals(OPEN, excused.reopened());
+    }
+
+    @Test
     void each_step_is_one_version_further() {
         Asked ask = new Asked("xa", Asks.OWN_PLAN, OCTOBER, Relation.ORDERED, null, null, null);
         UnitId unit = UnitId.next();

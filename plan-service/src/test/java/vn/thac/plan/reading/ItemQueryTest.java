@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.command.Relation;
 import vn.thac.plan.content.Item;
+import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -69,7 +71,7 @@ class ItemQueryTest {
     private static List<String> found(Consumer<ItemQuery> wanted) {
         ItemQuery query = new ItemQuery();
         wanted.accept(query);
-        return ItemView.in(PLAN, "government", Map.of(), query).stream()
+        return ItemView.in(PLAN, new PlanRelations(PLAN, "government", Map.of(), Set.of()), query).stream()
                 .map(ItemView::key)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package vn.thac.plan.reading;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 
@@ -98,6 +101,32 @@ class PlanListIT {
                     .then()
                     .statusCode(400)
                     .body("errors[0].code", equalTo("unknown-word"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/plans?, state, draft, issued",
+        "/v1/mandates?, state, passed-on, unfulfilled",
+        "/v1/mandates?, relation, ordered, requested",
+        "/v1/boards/cascade/units?plan=%s&, state, none-set, excused"
+    })
+    void a_closed_list_of_words_refuses_an_unknown_and_an_empty_one_and_names_those_there_are(
+            String path, String field, String word, String other) {
+        String plan = draft("ub-tam-duong", "document: {kind: plan, issuer: 'ubnd:106', title: K}");
+        issue("ub-tam-duong", plan);
+        String asked = path.formatted(plan) + field + "=";
+        for (String known : List.of(word, other)) {
+            as("ub-tam-duong").get(asked + known).then().statusCode(200);
+        }
+        for (String wrong : List.of("", "poem", word.toUpperCase(java.util.Locale.ROOT))) {
+            as("ub-tam-duong")
+                    .get(asked + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("unknown-word"))
+                    .body("errors[0].pointer", equalTo(field))
+                    .body("errors[0].detail", containsString(other));
         }
     }
 

@@ -62,11 +62,17 @@ class PlanRowTest {
         PlanId above = PlanId.next();
         UnitId named = UnitId.next();
         PlanRow row = PlanRow.of(Plan.Draft.first(DISTRICT, head(null, null), ANSWERED), NOW);
-        row.text = edition(row).take("{\"b\": 1.50, \"a\" :2}", Map.of("cap-tren", above), Map.of("ubnd:106", named));
+        row.text = edition(row)
+                .take(
+                        "{\"b\": 1.50, \"a\" :2}",
+                        Map.of("cap-tren", above),
+                        Map.of("ubnd:106", named),
+                        Set.of("so", "ban"));
         StoredPlan stored = row.toDomain();
         assertEquals("{\"b\": 1.50, \"a\" :2}", stored.body());
         assertEquals(Map.of("cap-tren", above), stored.links());
         assertEquals(Map.of("ubnd:106", named), stored.units());
+        assertEquals(Set.of("ban", "so"), stored.onlyRequested());
     }
 
     private static EditionRow edition(PlanRow row) {
@@ -85,7 +91,7 @@ class PlanRowTest {
     }
 
     private static Plan back(PlanRow row) {
-        row.text = edition(row).take("{}", Map.of(), Map.of());
+        row.text = edition(row).take("{}", Map.of(), Map.of(), Set.of());
         return row.toDomain().plan();
     }
 }

@@ -93,17 +93,37 @@ class PlanSightIT {
         assertTrue(sizes.size() > 3, "the actors see too much alike to say anything: " + sizes);
     }
 
+    @Test
+    void the_audit_shows_exactly_what_was_done_to_the_plans_and_mandates_that_are_seen() {
+        for (String actor : ACTORS) {
+            assertEquals(listed(actor), all(actor, "/v1/audit?aggregate=plan&limit=500", "aggregateId"), actor);
+            assertEquals(
+                    all(actor, "/v1/mandates?limit=500", "id"),
+                    all(actor, "/v1/audit?aggregate=mandate&limit=500", "aggregateId"),
+                    actor);
+            Set<String> fanOuts = all(actor, "/v1/audit?aggregate=fan-out&limit=500", "aggregateId");
+            Set<String> plans = Set.copyOf(database.list(
+                    "select plan from fan_out where id = any(?::uuid[])", row -> row.text("plan"), (Object)
+                            fanOuts.toArray(String[]::new)));
+            assertTrue(listed(actor).containsAll(plans), actor);
+        }
+    }
+
     private static Set<String> listed(String actor) {
+        return all(actor, "/v1/plans?limit=50", "id");
+    }
+
+    private static Set<String> all(String actor, String list, String id) {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
             JsonPath page = as(actor)
-                    .get("/v1/plans?limit=50" + cursor)
+                    .get(list + cursor)
                     .then()
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            ids.addAll(page.getList("items.id"));
+            ids.addAll(page.getList("items." + id));
             cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
         } while (!cursor.isEmpty());
         return Set.copyOf(ids);

@@ -42,16 +42,17 @@ class PlanStoreIT {
         PlanId above = PlanId.next();
         UnitId named = UnitId.next();
         String body = "{\"b\": 1.50,  \"a\": \"Hoà\"}";
-        inTransaction(() -> plans.insert(draft, body, Map.of("B", above), Map.of("ubnd:1", named), NOW));
+        inTransaction(
+                () -> plans.insert(draft, body, Map.of("B", above), Map.of("ubnd:1", named), Set.of("doan"), NOW));
         assertEquals(
-                Optional.of(new StoredPlan(draft, body, Map.of("B", above), Map.of("ubnd:1", named))),
+                Optional.of(new StoredPlan(draft, body, Map.of("B", above), Map.of("ubnd:1", named), Set.of("doan"))),
                 find(draft.id()));
         Plan.Draft revised = draft.revised(head(null));
         inTransaction(() -> {
             plans.lock(draft.id());
-            plans.revise(revised, "{}", Map.of(), Map.of());
+            plans.revise(revised, "{}", Map.of(), Map.of(), Set.of());
         });
-        assertEquals(Optional.of(new StoredPlan(revised, "{}", Map.of(), Map.of())), find(draft.id()));
+        assertEquals(Optional.of(new StoredPlan(revised, "{}", Map.of(), Map.of(), Set.of())), find(draft.id()));
     }
 
     @Test
@@ -120,8 +121,8 @@ class PlanStoreIT {
         Plan.Issued issued =
                 draft.issued(draft.head().with(DocumentNumber.orNull(number), date, null), Set.of(), NOW, TODAY);
         inTransaction(() -> {
-            plans.insert(draft, "{}", Map.of(), Map.of(), NOW);
-            plans.issue(issued);
+            plans.insert(draft, "{}", Map.of(), Map.of(), Set.of(), NOW);
+            plans.issue(issued, Set.of());
         });
         return issued;
     }

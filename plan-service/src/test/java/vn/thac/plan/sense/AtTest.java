@@ -65,6 +65,22 @@ class AtTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    true    | true
+                    false   | false
+                    null    | false
+                    'true'  | false
+                    1       | false
+                    0       | false
+                    [true]  | false
+                    {}      | false
+                    """, quoteCharacter = '"')
+    void only_true_is_a_flag_that_is_set(String written, boolean set) {
+        assertEquals(set, at("a: " + written).flag("a"));
+        assertEquals(false, at("b: true").flag("a"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"title, title", "a/b, a~1b", "a~b, a~0b", "~1, ~01", "/~/, ~1~0~1"})
     void a_field_is_written_into_a_pointer_as_pointers_are(String field, String written) {
         assertEquals(written, At.escape(field));

@@ -20,7 +20,10 @@ class BasisRulesTest {
                     subject: Nước sạch           | none
                     kind: law                    | none
                     issuer: Quốc hội             | none
+                    unit: 'ubnd:91'              | none
+                    unit: null                   | /basis/0 basis-says-nothing
                     missing: true                | none
+                    missing: 'true'              | /basis/0 basis-says-nothing
                     missing: false               | /basis/0 basis-says-nothing
                     note: n                      | /basis/0 basis-says-nothing
                     date: {value: 2024-07-23}    | /basis/0 basis-says-nothing

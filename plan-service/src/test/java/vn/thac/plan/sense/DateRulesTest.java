@@ -159,6 +159,12 @@ class DateRulesTest {
                     {from: 2021, to: 2025, orientation: 2030, vision: 2045}   | none
                     {from: 2021, to: null, orientation: 2030}                 | none
                     {from: soon, to: 2021}                                    | none
+                    {from: 2031, orientation: 2030}                           | impossible
+                    {from: 2030, orientation: 2030}                           | none
+                    {orientation: 2050, vision: 2045}                         | impossible
+                    {orientation: 2045, vision: 2045}                         | none
+                    {orientation: 2030, vision: 2045}                         | none
+                    {orientation: 2030}                                       | none
                     """)
     void a_period_runs_forward(String period, String found) {
         assertEquals(

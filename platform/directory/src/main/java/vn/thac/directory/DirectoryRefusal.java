@@ -7,6 +7,7 @@ import vn.thac.core.problem.Refusal;
 public enum DirectoryRefusal implements Refusal {
     ACTING_UNIT_REQUIRED(Kind.BAD_REQUEST),
     ACTING_UNIT_UNKNOWN(Kind.BAD_REQUEST),
+    ACTING_UNIT_CONTRADICTS(Kind.UNPROCESSABLE),
     UNIT_UNKNOWN(Kind.UNPROCESSABLE),
     UNIT_ENDED(Kind.UNPROCESSABLE),
     UNIT_NOT_YET(Kind.UNPROCESSABLE);

@@ -238,7 +238,7 @@ class PlatformIT {
         SeenThings.fails = false;
         as("quan-tri").post("/v1/dead-letters/" + letter + "/replay").then().statusCode(204);
         assertEquals(1, seen(after));
-        as("quan-tri").post("/v1/dead-letters/" + letter + "/replay").then().statusCode(404);
+        as("quan-tri").post("/v1/dead-letters/" + letter + "/replay").then().statusCode(409);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.thac.parts.Databases;
 import vn.thac.parts.Home;
 import vn.thac.parts.Parts;
 import vn.thac.parts.Ports;
@@ -35,6 +36,8 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
                 "quarkus.datasource.jdbc.url", parts.postgres().jdbcUrl(service),
                 "quarkus.datasource.username", service,
                 "quarkus.datasource.password", parts.secrets().database(service),
+                "quarkus.flyway.username", Databases.owner(service),
+                "quarkus.flyway.password", parts.secrets().database(Databases.owner(service)),
                 "kafka.bootstrap.servers", parts.kafka().bootstrapServers(),
                 "quarkus.oidc.auth-server-url", parts.keycloak().realmUrl().toString(),
                 "thac.keycloak.url", parts.keycloak().url().toString());

@@ -2,7 +2,6 @@ package vn.thac.report.opening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
@@ -22,7 +21,7 @@ record ObligationOpened(
         String regime,
         PlanId planId,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         Period period,
         @Nullable LocalDate due,
         @Nullable String form,

@@ -1,6 +1,5 @@
 package vn.thac.report.opening;
 
-import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
@@ -20,7 +19,7 @@ record ObligationStrengthened(
         String regime,
         PlanId planId,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         Period period,
         Relation relation) {
 

@@ -66,7 +66,7 @@ public class OpenObligations {
         if (opened.size() < named.size()) {
             obligations
                     .strengthen(owed, named.keySet(), relation)
-                    .forEach(o -> made.add(strengthened(owed, o, named(o.unit(), named), relation)));
+                    .forEach(o -> made.add(strengthened(owed, o, named(o.unit(), named), relation, on)));
         }
         if (!opened.isEmpty()) {
             made.add(progress(owed, opened.size()));
@@ -102,7 +102,8 @@ public class OpenObligations {
         return Objects.requireNonNull(named.get(unit), "only who was given is opened");
     }
 
-    private static Change strengthened(Owed owed, Strengthened obligation, NamedUnit unit, Relation relation) {
+    private Change strengthened(Owed owed, Strengthened obligation, NamedUnit unit, Relation relation, LocalDate on) {
+        NamedUnit owner = obligation.owner().equals(unit.id()) ? unit : directory.named(obligation.owner(), on);
         return new Change(
                 AGGREGATE,
                 obligation.id().value(),
@@ -114,7 +115,7 @@ public class OpenObligations {
                         owed.regimeKey(),
                         owed.plan(),
                         unit,
-                        obligation.owner(),
+                        owner,
                         owed.period(),
                         relation));
     }
@@ -126,7 +127,7 @@ public class OpenObligations {
                 owed.regimeKey(),
                 owed.plan(),
                 unit,
-                opened.unit(),
+                unit,
                 owed.period(),
                 owed.due(),
                 owed.form(),

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
@@ -24,7 +23,7 @@ record ReportSubmitted(
         PlanId planId,
         int reportVersion,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         Period period,
         @Nullable String form,
         @Nullable Integer formVersion,

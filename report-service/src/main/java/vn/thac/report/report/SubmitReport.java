@@ -127,8 +127,8 @@ class SubmitReport {
                 : form.indicators().stream()
                         .map(i -> figure(i, report.figures().answers().get(i.pinned())))
                         .toList();
-        List<UnitId> units =
-                Stream.concat(Stream.of(owed.unit()), owed.reviewers().stream()).toList();
+        List<UnitId> units = Stream.concat(Stream.of(owed.unit(), owed.owner()), owed.reviewers().stream())
+                .toList();
         Map<UnitId, NamedUnit> named = directory.named(units, Vietnam.dayOf(report.submittedAt()));
         return new ReportSubmitted(
                 owed.id(),
@@ -137,7 +137,7 @@ class SubmitReport {
                 owed.plan(),
                 report.version(),
                 Objects.requireNonNull(named.get(owed.unit())),
-                owed.owner(),
+                Objects.requireNonNull(named.get(owed.owner())),
                 owed.period(),
                 owed.form(),
                 owed.formVersion(),

@@ -53,7 +53,8 @@ class AcceptReport {
         String actor = acting.actor().name();
         Progress.Accepted next = owed.toReview().accept(actor);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UnitId, NamedUnit> named = directory.named(List.of(owed.unit(), reviewer), Vietnam.dayOf(now));
+        Map<UnitId, NamedUnit> named =
+                directory.named(List.of(owed.unit(), owed.owner(), reviewer), Vietnam.dayOf(now));
         return keepReview.keep(
                 owed.after(next),
                 new Review(next.reportVersion(), Outcome.ACCEPTED, now, actor, reviewer, List.of()),

@@ -19,7 +19,7 @@ record ReportAccepted(
         PlanId planId,
         int reportVersion,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         Period period,
         NamedUnit by,
         Instant at) {
@@ -34,7 +34,7 @@ record ReportAccepted(
                 owed.plan(),
                 reportVersion,
                 Objects.requireNonNull(named.get(owed.unit())),
-                owed.owner(),
+                Objects.requireNonNull(named.get(owed.owner())),
                 owed.period(),
                 Objects.requireNonNull(named.get(by)),
                 at);

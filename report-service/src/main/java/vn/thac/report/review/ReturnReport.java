@@ -66,7 +66,8 @@ class ReturnReport {
         Progress.Returned next = owed.toReview().sendBack();
         List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UnitId, NamedUnit> named = directory.named(List.of(owed.unit(), reviewer), Vietnam.dayOf(now));
+        Map<UnitId, NamedUnit> named =
+                directory.named(List.of(owed.unit(), owed.owner(), reviewer), Vietnam.dayOf(now));
         return keepReview.keep(
                 owed.after(next),
                 new Review(

@@ -203,7 +203,7 @@ class ReportingIT {
                     .findFirst()
                     .orElseThrow();
             assertEquals(unit.toString(), told.getString("unit.id"));
-            assertEquals(owner.toString(), told.getString("owner"));
+            assertEquals(owner.toString(), told.getString("owner.id"));
         }
     }
 

@@ -24,7 +24,7 @@ class OpeningContractTest {
                                 "R1",
                                 PLAN,
                                 DISTRICT,
-                                DISTRICT.id(),
+                                DISTRICT,
                                 Period.of("2024"),
                                 LocalDate.of(2024, 11, 9),
                                 "bieu-1",
@@ -39,14 +39,7 @@ class OpeningContractTest {
                 .isWrittenAs(
                         ObligationStrengthened.TYPE,
                         new ObligationStrengthened(
-                                OWED,
-                                REGIME,
-                                "R1",
-                                PLAN,
-                                DISTRICT,
-                                DISTRICT.id(),
-                                Period.of("2024"),
-                                Relation.ORDERED));
+                                OWED, REGIME, "R1", PLAN, DISTRICT, DISTRICT, Period.of("2024"), Relation.ORDERED));
     }
 
     @Test

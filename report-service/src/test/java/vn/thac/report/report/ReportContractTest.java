@@ -28,7 +28,7 @@ class ReportContractTest {
                                 PLAN,
                                 1,
                                 DISTRICT,
-                                DISTRICT.id(),
+                                DISTRICT,
                                 Period.of("2024"),
                                 "bieu-1",
                                 1,

@@ -27,7 +27,7 @@ class ReviewContractTest {
                                 PLAN,
                                 1,
                                 DISTRICT,
-                                DISTRICT.id(),
+                                DISTRICT,
                                 Period.of("2024"),
                                 LocalDate.of(2024, 11, 9),
                                 DEPARTMENT,
@@ -44,15 +44,6 @@ class ReviewContractTest {
                 .isWrittenAs(
                         ReportAccepted.TYPE,
                         new ReportAccepted(
-                                OWED,
-                                REGIME,
-                                "R1",
-                                PLAN,
-                                2,
-                                DISTRICT,
-                                DISTRICT.id(),
-                                Period.of("2024"),
-                                DEPARTMENT,
-                                AT));
+                                OWED, REGIME, "R1", PLAN, 2, DISTRICT, DISTRICT, Period.of("2024"), DEPARTMENT, AT));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
+import vn.thac.task.answer.AnswerDuties;
+import vn.thac.task.answer.AnswerDuties.Answer;
+import vn.thac.task.answer.AnswerDuties.Refusal;
 
 /** What is learnt from which event of plan- and report-service: one line each. */
 @Dependent
@@ -32,13 +35,42 @@ class AskedConsumer {
     @Produces
     @Singleton
     EventHandler mandateRaised(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::raised);
+        return new BulkConsumer<>("mandate.raised.v1", MandateRaisedPayload.class, mandates::waits);
     }
 
     @Produces
     @Singleton
-    EventHandler mandateFulfilled(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, mandates::fulfilled);
+    EventHandler mandateFulfilled(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.fulfilled.v1", MandateFulfilledPayload.class, fulfilled -> {
+            mandates.settled(fulfilled);
+            answerDuties.answered(fulfilled.stream()
+                    .map(said -> new Answer(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().by(),
+                            said.at()))
+                    .toList());
+        });
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateExcused(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.excused.v1", MandateFulfilledPayload.class, mandates::settled);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateReopened(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.reopened.v1", MandateRaisedPayload.class, reopened -> {
+            mandates.waits(reopened);
+            answerDuties.refused(reopened.stream()
+                    .map(said -> new Refusal(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            said.payload().reason()))
+                    .toList());
+        });
     }
 
     @Produces

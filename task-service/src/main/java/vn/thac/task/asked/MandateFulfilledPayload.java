@@ -6,12 +6,14 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
 /**
- * An addressee has answered, read from {@code mandate.fulfilled.v1}.
+ * An addressee has answered or was let off, read from {@code mandate.fulfilled.v1} and {@code mandate.excused.v1}.
  *
  * @param owner who answers it, the unit or its heir; absent where an older event does not say: then the unit
+ * @param by the plan that answers; null where it was passed on
  */
 record MandateFulfilledPayload(
         UUID mandateId,
         PlanId planId,
         NamedUnit unit,
-        @Nullable NamedUnit owner) {}
+        @Nullable NamedUnit owner,
+        @Nullable UUID by) {}

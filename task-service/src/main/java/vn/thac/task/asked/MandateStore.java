@@ -13,32 +13,36 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 
-/** Keeps mandates: once fulfilled, one never opens again. */
+/** Keeps mandates as the last of their events left them. */
 @ApplicationScoped
 class MandateStore {
 
-    private static final String RAISED = """
-            insert into mandate_ref (id, plan_id, unit_id, owner_id, open, asks, due, relation, since)
-            select m.id, m.plan_id, m.unit_id, m.owner_id, true, m.asks, m.due, m.relation, m.since
-            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::timestamptz[])
-              as m(id, plan_id, unit_id, owner_id, asks, due, relation, since)
-            on conflict (id) do nothing
-            """;
-
-    private static final String FULFILLED = """
-            insert into mandate_ref (id, plan_id, unit_id, owner_id, open)
-            select distinct on (m.id) m.id, m.plan_id, m.unit_id, m.owner_id, false
-            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[]) as m(id, plan_id, unit_id, owner_id)
-            on conflict (id) do update set open = false where mandate_ref.open
+    /** The last that is told of each; an older event than what is known changes nothing. */
+    private static final String TOLD = """
+            insert into mandate_ref (id, version, plan_id, unit_id, owner_id, open, asks, due, relation, since)
+            select distinct on (m.id) m.id, m.version, m.plan_id, m.unit_id, m.owner_id, ?, m.asks, m.due, m.relation, m.since
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[],
+                ?::timestamptz[])
+              as m(id, version, plan_id, unit_id, owner_id, asks, due, relation, since)
+            order by m.id, m.version desc
+            on conflict (id) do update set version = excluded.version, owner_id = excluded.owner_id, open = excluded.open,
+              asks = coalesce(excluded.asks, mandate_ref.asks), due = case when excluded.open then excluded.due
+                else mandate_ref.due end,
+              relation = coalesce(excluded.relation, mandate_ref.relation),
+              since = coalesce(excluded.since, mandate_ref.since)
+            where mandate_ref.version < excluded.version
             """;
 
     @Inject
     Database database;
 
-    void raised(List<Said<MandateRaisedPayload>> mandates) {
+    /** Raised or opened again: it waits for its owner. */
+    void waits(List<Said<MandateRaisedPayload>> mandates) {
         database.update(
-                RAISED,
+                TOLD,
+                true,
                 Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, Long[]::new, Said::sequence),
                 Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
                 Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()),
                 Columns.of(
@@ -51,16 +55,23 @@ class MandateStore {
                 Columns.of(mandates, Instant[]::new, Said::at));
     }
 
-    void fulfilled(List<Said<MandateFulfilledPayload>> mandates) {
+    /** Fulfilled or excused: it waits no more. */
+    void settled(List<Said<MandateFulfilledPayload>> mandates) {
         database.update(
-                FULFILLED,
+                TOLD,
+                false,
                 Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, Long[]::new, Said::sequence),
                 Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
                 Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()),
                 Columns.of(
                         mandates,
                         UnitId[]::new,
-                        m -> owner(m.payload().unit(), m.payload().owner())));
+                        m -> owner(m.payload().unit(), m.payload().owner())),
+                Columns.of(mandates, String[]::new, m -> null),
+                Columns.of(mandates, LocalDate[]::new, m -> null),
+                Columns.of(mandates, Relation[]::new, m -> null),
+                Columns.of(mandates, Instant[]::new, m -> null));
     }
 
     private static UnitId owner(NamedUnit unit, @Nullable NamedUnit told) {

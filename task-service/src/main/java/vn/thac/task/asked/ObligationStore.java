@@ -19,14 +19,16 @@ class ObligationStore {
 
     private static final String OPENED = """
             insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, regime_id, plan_id, due,
-              relation)
+              relation, regime_key, form, subject)
             select distinct on (o.id) o.id, o.sequence, o.unit_id, o.owner_id, o.period, 'open', o.since, o.regime_id,
-              o.plan_id, o.due, o.relation
+              o.plan_id, o.due, o.relation, o.regime_key, o.form, o.subject
             from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[],
-              ?::date[], ?::text[])
-              as o(id, sequence, unit_id, owner_id, period, since, regime_id, plan_id, due, relation)
+              ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
+              as o(id, sequence, unit_id, owner_id, period, since, regime_id, plan_id, due, relation, regime_key, form,
+                subject)
             on conflict (id) do update set regime_id = excluded.regime_id, plan_id = excluded.plan_id, due = excluded.due,
-              relation = excluded.relation
+              relation = excluded.relation, regime_key = excluded.regime_key, form = excluded.form,
+              subject = excluded.subject
             where obligation_ref.plan_id is null
             """;
 
@@ -56,13 +58,16 @@ class ObligationStore {
                 Columns.of(obligations, UUID[]::new, o -> o.payload().obligationId()),
                 Columns.of(obligations, Long[]::new, Said::sequence),
                 Columns.of(obligations, UnitId[]::new, o -> o.payload().unit().id()),
-                Columns.of(obligations, UnitId[]::new, o -> o.payload().owner()),
+                Columns.of(obligations, UnitId[]::new, o -> o.payload().owner().id()),
                 Columns.of(obligations, String[]::new, o -> o.payload().period()),
                 Columns.of(obligations, Instant[]::new, Said::at),
                 Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
                 Columns.of(obligations, UUID[]::new, o -> o.payload().planId().value()),
                 Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
-                Columns.of(obligations, Relation[]::new, o -> o.payload().relation()));
+                Columns.of(obligations, Relation[]::new, o -> o.payload().relation()),
+                Columns.of(obligations, String[]::new, o -> o.payload().regime()),
+                Columns.of(obligations, String[]::new, o -> o.payload().form()),
+                Columns.of(obligations, String[]::new, o -> o.payload().subject()));
     }
 
     void strengthened(List<Said<ObligationStrengthenedPayload>> obligations) {
@@ -80,7 +85,7 @@ class ObligationStore {
                 Columns.of(steps, UUID[]::new, s -> s.payload().obligationId()),
                 Columns.of(steps, Long[]::new, Said::sequence),
                 Columns.of(steps, UnitId[]::new, s -> s.payload().unit().id()),
-                Columns.of(steps, UnitId[]::new, s -> s.payload().owner()),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().owner().id()),
                 Columns.of(steps, String[]::new, s -> s.payload().period()),
                 Columns.of(steps, Instant[]::new, Said::at),
                 Columns.of(steps, String[]::new, s -> s.payload().reason()),

@@ -15,6 +15,8 @@ import vn.thac.task.PlanId;
 record RegimeOpenedPayload(
         UUID regimeId,
         PlanId planId,
+        @Nullable String key,
+        @Nullable String form,
         @Nullable List<NamedUnit> reviewers,
         List<NamedUnit> consolidators,
         List<NamedUnit> receivers) {

@@ -17,11 +17,13 @@ import vn.thac.directory.UnitId;
 class RegimeStore {
 
     private static final String OPENED = """
-            insert into regime_ref (id, sequence, plan_id, reviewers)
-            select distinct on (r.id) r.id, r.sequence, r.plan_id, string_to_array(r.reviewers, ',')::uuid[]
-            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[]) as r(id, sequence, plan_id, reviewers)
+            insert into regime_ref (id, sequence, plan_id, reviewers, key, form)
+            select distinct on (r.id) r.id, r.sequence, r.plan_id, string_to_array(r.reviewers, ',')::uuid[], r.key, r.form
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+              as r(id, sequence, plan_id, reviewers, key, form)
             order by r.id, r.sequence desc
-            on conflict (id) do update set sequence = excluded.sequence, reviewers = excluded.reviewers
+            on conflict (id) do update set sequence = excluded.sequence, reviewers = excluded.reviewers,
+              key = coalesce(excluded.key, regime_ref.key), form = coalesce(excluded.form, regime_ref.form)
             where regime_ref.sequence < excluded.sequence
             """;
 
@@ -31,9 +33,10 @@ class RegimeStore {
             """;
 
     private static final String PERIODS = """
-            insert into regime_period (regime_id, period, due, since)
-            select p.regime_id, p.period, min(p.due), min(p.since)
-            from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[]) as p(regime_id, period, due, since)
+            insert into regime_period (regime_id, period, due, since, subject)
+            select p.regime_id, p.period, min(p.due), min(p.since), min(p.subject)
+            from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[], ?::text[])
+              as p(regime_id, period, due, since, subject)
             group by p.regime_id, p.period
             on conflict (regime_id, period) do nothing
             """;
@@ -48,7 +51,9 @@ class RegimeStore {
                 Columns.of(all, UUID[]::new, r -> r.payload().regimeId()),
                 Columns.of(all, Long[]::new, Said::sequence),
                 Columns.of(all, UUID[]::new, r -> r.payload().planId().value()),
-                Columns.of(all, String[]::new, r -> joined(r.payload().named())));
+                Columns.of(all, String[]::new, r -> joined(r.payload().named())),
+                Columns.of(all, String[]::new, r -> r.payload().key()),
+                Columns.of(all, String[]::new, r -> r.payload().form()));
     }
 
     /** The periods that somebody owes a report for. */
@@ -58,7 +63,8 @@ class RegimeStore {
                 Columns.of(obligations, UUID[]::new, o -> o.payload().regimeId()),
                 Columns.of(obligations, String[]::new, o -> o.payload().period()),
                 Columns.of(obligations, LocalDate[]::new, o -> o.payload().due()),
-                Columns.of(obligations, Instant[]::new, Said::at));
+                Columns.of(obligations, Instant[]::new, Said::at),
+                Columns.of(obligations, String[]::new, o -> o.payload().subject()));
     }
 
     void signed(List<Said<ReportConsolidatedPayload>> reports) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 
 /**
@@ -17,7 +16,7 @@ import vn.thac.directory.unit.NamedUnit;
 record ReportSteppedPayload(
         UUID obligationId,
         NamedUnit unit,
-        UnitId owner,
+        NamedUnit owner,
         String period,
         @Nullable List<NamedUnit> reviewers,
         @Nullable List<Reason> reasons) {

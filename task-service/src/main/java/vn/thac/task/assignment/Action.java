@@ -7,8 +7,8 @@ import vn.thac.core.WireName;
 
 /**
  * The table of what can happen to an assignment: the word of the event that tells it, in which states, and as a step of
- * which side. What goes with a step, and where it leads, is its record in {@link Step}. The last two are nobody's step:
- * they follow from the members of a plan and from the end of a unit.
+ * which side. What goes with a step, and where it leads, is its record in {@link Step}. Those of no side are nobody's
+ * step: they follow from the members of a plan, from the plan that answers a mandate, and from the end of a unit.
  */
 public enum Action implements WireName {
     ACCEPT("accepted", State.Assigned.class, Side.HOLDER),
@@ -21,8 +21,14 @@ public enum Action implements WireName {
     SEND_BACK("sent-back", State.Completed.class, Side.ASSIGNER),
     REASSIGN("reassigned", State.Declined.class, Side.ASSIGNER),
     EXTEND("extended", State.Extendable.class, Side.ASSIGNER),
+    CORRECT_EXTENSION("extension-corrected", State.Extendable.class, Side.ASSIGNER),
+    ASK_EXTENSION("extension-asked", State.Askable.class, Side.HOLDER),
+    DECIDE_EXTENSION("extension-decided", State.Askable.class, Side.ASSIGNER),
     RECALL("recalled", State.Recallable.class, Side.ASSIGNER),
+    REOPEN("reopened", State.Reopenable.class, Side.ASSIGNER),
     STRENGTHEN("strengthened", State.Open.class),
+    ANSWER("answered", State.Answerable.class),
+    REFUSE_ANSWER("answer-refused", State.Confirmed.class),
     PASS_ON("passed-on", State.Passable.class);
 
     /** The unit that has the assignment, or the one whose plan gave it. */
@@ -59,9 +65,24 @@ public enum Action implements WireName {
         return !sides.isEmpty();
     }
 
-    public static List<Action> of(Side side, Stage stage) {
+    /** Whether it is what the side's turn waits for: what else it can do answers nobody. */
+    public boolean answers(Stage stage) {
+        return switch (stage) {
+            case DECLINED -> this == REASSIGN || this == RECALL;
+            case COMPLETED -> this == CONFIRM || this == SEND_BACK;
+            default -> this == DECIDE_EXTENSION;
+        };
+    }
+
+    /**
+     * @param asked whether an extension is asked for and not decided
+     * @param extended whether there is an extension to put right
+     */
+    public static List<Action> of(Side side, Stage stage, boolean asked, boolean extended) {
         return Arrays.stream(values())
                 .filter(a -> a.isOf(side) && a.possibleIn(stage))
+                .filter(a -> asked || a != DECIDE_EXTENSION)
+                .filter(a -> extended || a != CORRECT_EXTENSION)
                 .toList();
     }
 }

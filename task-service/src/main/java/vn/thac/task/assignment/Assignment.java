@@ -1,10 +1,14 @@
 package vn.thac.task.assignment;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.TaskRefusal;
@@ -23,8 +27,7 @@ public record Assignment(
         UnitId unit,
         UnitId owner,
         Holding holding,
-        @Nullable Deadline originalDue,
-        @Nullable Deadline due,
+        Dates dates,
         State state,
         long version) {
 
@@ -43,7 +46,15 @@ public record Assignment(
             @Nullable String condition) {
         Deadline due = condition == null ? planned : null;
         return new Assignment(
-                AssignmentId.next(), plan, item, unit, unit, holding, due, due, State.first(condition), 1);
+                AssignmentId.next(), plan, item, unit, unit, holding, Dates.given(due), State.first(condition), 1);
+    }
+
+    public @Nullable Deadline originalDue() {
+        return dates.original();
+    }
+
+    public @Nullable Deadline due() {
+        return dates.due();
     }
 
     public Assignment accept() {
@@ -67,7 +78,8 @@ public record Assignment(
     }
 
     public Assignment complete(Completion completion) {
-        return from(State.Completable.class, Action.COMPLETE, state -> state.complete(completion));
+        return from(State.Completable.class, Action.COMPLETE, state -> state.complete(completion))
+                .dated(dates.reported(completion.at()).unasked());
     }
 
     public Assignment confirm(State.Confirmation confirmation) {
@@ -85,16 +97,71 @@ public record Assignment(
     /** The outside event has come; from now on the due date counts, if there is one. */
     public Assignment meetCondition(@Nullable Deadline from) {
         return from(State.Waiting.class, Action.MEET_CONDITION, State.Waiting::meetCondition)
-                .dated(from, from);
+                .dated(Dates.given(from));
     }
 
-    /** A new due date by decision. It must lie after the present one, and the original stays. */
-    public Assignment extend(Deadline until) {
-        Assignment same = from(State.Extendable.class, Action.EXTEND, state -> this.state);
-        if (due != null && !until.isAfter(due)) {
-            throw Refused.at(TaskRefusal.EXTENSION_NOT_LATER, "/due", Map.of("due", due, "asked", until));
-        }
-        return same.dated(originalDue, until);
+    /** A new due date by decision. It must lie after the present one and not be over, and the original stays. */
+    public Assignment extend(Deadline until, LocalDate today) {
+        return from(State.Extendable.class, Action.EXTEND, state -> this.state).dated(dates.extended(until, today));
+    }
+
+    /** The last extension had a wrong day; null takes it back. */
+    public Assignment correctExtension(@Nullable Deadline until) {
+        return from(State.Extendable.class, Action.CORRECT_EXTENSION, state -> this.state)
+                .dated(dates.corrected(until));
+    }
+
+    /** The holder asks for a new due date; nothing changes until the assigner decides. */
+    public Assignment askExtension(Deadline until, Reason reason, Instant at) {
+        return from(State.Askable.class, Action.ASK_EXTENSION, state -> this.state)
+                .dated(dates.asking(until, reason, at, Vietnam.dayOf(at)));
+    }
+
+    /** The assigner grants what was asked, or another day. */
+    public Assignment grantExtension(@Nullable Deadline until, LocalDate today) {
+        Assignment same = from(State.Askable.class, Action.DECIDE_EXTENSION, state -> this.state);
+        Deadline asked = dates.open().until();
+        return same.dated(dates.extended(until == null ? asked : until, today));
+    }
+
+    public Assignment refuseExtension(Reason reason) {
+        return from(State.Askable.class, Action.DECIDE_EXTENSION, state -> this.state)
+                .dated(dates.refusing(reason));
+    }
+
+    /** What was confirmed awaits confirmation again; what was recalled stands as it stood before. */
+    public Assignment reopen() {
+        return from(State.Reopenable.class, Action.REOPEN, State.Reopenable::reopen);
+    }
+
+    /** The plan that it was to produce has been issued. */
+    public Assignment answer(Completion completion) {
+        return from(State.Answerable.class, Action.ANSWER, state -> state.answer(completion))
+                .dated(dates.reported(completion.at()).unasked());
+    }
+
+    /** Whoever asked for that plan does not take it as the answer. */
+    public Assignment refuseAnswer(Reason reason) {
+        return from(State.Confirmed.class, Action.REFUSE_ANSWER, state -> state.refuse(reason));
+    }
+
+    /** The assigner gives it to another unit, which has an assignment of its own. */
+    public Assignment give(Reason reason) {
+        return from(State.Declined.class, Action.REASSIGN, state -> state.give(reason));
+    }
+
+    /** What that other unit gets: it begins anew, with the present due date or another one as its own. */
+    public Assignment givenTo(UnitId other, Relation relation, @Nullable Deadline until) {
+        return new Assignment(
+                AssignmentId.next(),
+                plan,
+                item,
+                other,
+                other,
+                new Holding(holding.role(), relation),
+                Dates.given(until == null ? due() : until),
+                new State.Assigned(),
+                1);
     }
 
     /** The unit has ended and its heirs go on, each in an assignment of its own. */
@@ -105,21 +172,19 @@ public record Assignment(
     /** What an heir is given that has no assignment for the same item yet: it begins anew, with the same dates. */
     public Assignment inheritedBy(UnitId heir, AssignmentId as) {
         State first = state instanceof State.Waiting ? state : new State.Assigned();
-        return new Assignment(as, plan, item, heir, heir, holding, originalDue, due, first, 1);
+        Dates same = new Dates(originalDue(), due(), null, null, null);
+        return new Assignment(as, plan, item, heir, heir, holding, same, first, 1);
     }
 
     /** An heir's assignment takes in that of a predecessor: the stronger part and the earlier dates of the two. */
     public Assignment join(Assignment predecessor) {
         Assignment joined = holding(holding.stronger(predecessor.holding)).next(state);
-        return state instanceof State.Waiting
-                ? joined
-                : joined.dated(
-                        Deadline.earlier(originalDue, predecessor.originalDue), Deadline.earlier(due, predecessor.due));
+        return state instanceof State.Waiting ? joined : joined.dated(dates.joined(predecessor.dates));
     }
 
     /** Somebody else answers for it from now on; whose work it was stays. */
     public Assignment ownedBy(UnitId heir) {
-        return new Assignment(id, plan, item, unit, heir, holding, originalDue, due, state, version + 1);
+        return new Assignment(id, plan, item, unit, heir, holding, dates, state, version + 1);
     }
 
     private <T> Assignment from(Class<T> needed, Action action, Function<T, State> to) {
@@ -132,14 +197,15 @@ public record Assignment(
     }
 
     private Assignment next(State state) {
-        return new Assignment(id, plan, item, unit, owner, holding, originalDue, due, state, version + 1);
+        Dates then = state.stage().turn() == Action.Side.HOLDER ? dates : dates.unasked();
+        return new Assignment(id, plan, item, unit, owner, holding, then, state, version + 1);
     }
 
-    private Assignment dated(@Nullable Deadline original, @Nullable Deadline now) {
-        return new Assignment(id, plan, item, unit, owner, holding, original, now, state, version);
+    private Assignment dated(Dates then) {
+        return new Assignment(id, plan, item, unit, owner, holding, then, state, version);
     }
 
     private Assignment holding(Holding holding) {
-        return new Assignment(id, plan, item, unit, owner, holding, originalDue, due, state, version);
+        return new Assignment(id, plan, item, unit, owner, holding, dates, state, version);
     }
 }

@@ -46,6 +46,11 @@ public enum Stage implements WireName {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 
+    /** Those from which something is possible. */
+    public static Stage[] in(Action action) {
+        return Arrays.stream(values()).filter(action::possibleIn).toArray(Stage[]::new);
+    }
+
     static Stage of(State state) {
         Stage stage = BY_TYPE.get(state.getClass());
         if (stage == null) {

@@ -15,8 +15,10 @@ import vn.thac.task.TaskRefusal;
  *                           ▼ │                                                     │ ▲
  *                          Declined                             Started ◀─start─ SentBack (sendBack, complete)
  *
- * everything but Confirmed ─recall─▶ Recalled
+ * Confirmed ─reopen─▶ Completed          everything but Confirmed ─recall─▶ Recalled ─reopen─▶ as it stood before
+ * Declined ─give─▶ Recalled              (the assigner gives it to another unit, whose assignment names it as origin)
  * everything but Confirmed ─passOn─▶ PassedOn (its unit has ended; its heirs' assignments name it as their origin)
+ * everything but Confirmed ─answer─▶ Confirmed ─refuse─▶ SentBack (the plan it was to produce has been issued, or was refused)
  * </pre>
  */
 public sealed interface State {
@@ -43,7 +45,7 @@ public sealed interface State {
     }
 
     /** Given to the unit, which has not answered yet. */
-    record Assigned() implements State, Startable, Extendable, Open {
+    record Assigned() implements State, Startable, Askable, Open {
         public Accepted accept() {
             return new Accepted();
         }
@@ -54,17 +56,17 @@ public sealed interface State {
     }
 
     /** The unit has taken it on. */
-    record Accepted() implements State, Startable, Completable, Extendable, Open {}
+    record Accepted() implements State, Startable, Completable, Askable, Open {}
 
     /** Being worked on; the last progress told, if any. */
-    record Started(@Nullable Progress last) implements State, Completable, Extendable, Open {
+    record Started(@Nullable Progress last) implements State, Completable, Askable, Open {
         public Started progress(Progress progress) {
             return new Started(progress);
         }
     }
 
-    /** Reported done, awaiting confirmation by the assigner. */
-    record Completed(Completion completion) implements State, Extendable, Open {
+    /** Reported done, awaiting confirmation by the assigner: it has no due date to extend any more. */
+    record Completed(Completion completion) implements State, Open {
         /** Another person than the one who completed it confirms. */
         public Confirmed confirm(Confirmation confirmation) {
             if (confirmation.by().equals(completion.by())) {
@@ -79,20 +81,51 @@ public sealed interface State {
     }
 
     /** Done: the assigner agrees. */
-    record Confirmed(Completion completion, Confirmation confirmation) implements State {}
+    record Confirmed(Completion completion, Confirmation confirmation) implements State, Reopenable {
+        /** It was confirmed by mistake: it awaits confirmation again. */
+        @Override
+        public Completed reopen() {
+            return new Completed(completion);
+        }
 
-    /** The unit says it should not have it; the assigner decides: assigned again, or recalled. */
+        /** The plan that was the answer is refused: the unit has to do it again. */
+        public SentBack refuse(Reason reason) {
+            return new SentBack(reason);
+        }
+    }
+
+    /** The unit says it should not have it; the assigner decides: assigned again, given to another, or recalled. */
     record Declined(Reason reason) implements State, Reasoned, Extendable, Open {
         public Assigned reassign() {
             return new Assigned();
         }
+
+        public Recalled give(Reason why) {
+            return recall(why);
+        }
     }
 
     /** Not good enough yet: the clock of the due date runs on. */
-    record SentBack(Reason reason) implements State, Reasoned, Startable, Completable, Extendable, Open {}
+    record SentBack(Reason reason) implements State, Reasoned, Startable, Completable, Askable, Open {}
 
-    /** Withdrawn by the assigner; counts nowhere any more. */
-    record Recalled(Reason reason) implements State, Reasoned {}
+    /** Withdrawn by the assigner; counts nowhere any more, unless it is taken up again as it stood before. */
+    record Recalled(Reason reason, State before) implements State, Reasoned, Reopenable {
+        public Recalled {
+            if (!(before instanceof Recallable)) {
+                throw new IllegalArgumentException("not to be recalled: " + before);
+            }
+        }
+
+        @Override
+        public State reopen() {
+            return before;
+        }
+
+        @Override
+        public @Nullable Completion completion() {
+            return before.completion();
+        }
+    }
 
     /** Its unit has ended and its heirs go on with it: open nowhere and counted nowhere, as their work counts. */
     record PassedOn(Reason reason) implements State, Reasoned {}
@@ -117,13 +150,25 @@ public sealed interface State {
     }
 
     /** Something is still to be done about it. */
-    interface Open extends Recallable, Passable {}
+    interface Open extends Recallable, Passable, Answerable {}
 
     /** The assigner can withdraw it. */
     interface Recallable {
         default Recalled recall(Reason reason) {
-            return new Recalled(reason);
+            return new Recalled(reason, (State) this);
         }
+    }
+
+    /** The plan that it was to produce can be issued: then it is done and needs nobody's word. */
+    interface Answerable {
+        default Confirmed answer(Completion completion) {
+            return new Confirmed(completion, new Confirmation(completion.at(), completion.by()));
+        }
+    }
+
+    /** What ended it can have been a mistake. */
+    interface Reopenable {
+        State reopen();
     }
 
     /** It goes to the heirs of a unit that has ended. */
@@ -133,8 +178,11 @@ public sealed interface State {
         }
     }
 
-    /** It can be given a new due date by decision; the state stays. */
+    /** It can be given a new due date by decision, and that can be put right; the state stays. */
     interface Extendable {}
+
+    /** The unit works on it, and can ask for a new due date. */
+    interface Askable extends Extendable {}
 
     /** Who agreed that it is done, and when. */
     record Confirmation(Instant at, String by) {}

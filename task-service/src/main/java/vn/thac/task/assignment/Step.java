@@ -1,15 +1,18 @@
 package vn.thac.task.assignment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Action.Side;
 
 /**
- * A step that somebody takes with an assignment, with what goes with it: one record for each {@link Action}, and the
- * only way in which people change an assignment.
+ * A step with an assignment, with what goes with it: the only way in which people, and the answer to a mandate, change
+ * one. An {@link Action} that ends in two ways has two.
  */
 public sealed interface Step {
 
@@ -33,7 +36,12 @@ public sealed interface Step {
      *
      * @param planned asks for the due date that the plan writes for the item; null where it writes none
      */
-    record Taking(Instant at, String by, Side side, Supplier<@Nullable Deadline> planned) {}
+    record Taking(Instant at, String by, Side side, Supplier<@Nullable Deadline> planned) {
+
+        LocalDate today() {
+            return Vietnam.dayOf(at);
+        }
+    }
 
     /** The unit takes it on. */
     record Accept() implements Step {
@@ -174,7 +182,7 @@ public sealed interface Step {
     }
 
     /** The assigner gives it to the unit that declined it once more. */
-    record Reassign() implements Step {
+    record Reassign(@Nullable Reason reason) implements Step {
         @Override
         public Action action() {
             return Action.REASSIGN;
@@ -183,6 +191,34 @@ public sealed interface Step {
         @Override
         public Assignment take(Assignment before, Taking taking) {
             return before.reassign();
+        }
+
+        @Override
+        public @Nullable String said() {
+            return reason == null ? null : reason.text();
+        }
+    }
+
+    /** The assigner gives it to another unit than the one that declined it; {@code other} is what that one has then. */
+    record Give(AssignmentId other, NamedUnit to, Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.REASSIGN;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.give(reason);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+
+        @Override
+        public String refersTo() {
+            return other.toString();
         }
     }
 
@@ -195,7 +231,7 @@ public sealed interface Step {
 
         @Override
         public Assignment take(Assignment before, Taking taking) {
-            return before.extend(until);
+            return before.extend(until, taking.today());
         }
 
         @Override
@@ -206,6 +242,158 @@ public sealed interface Step {
         @Override
         public @Nullable String refersTo() {
             return decision;
+        }
+    }
+
+    /** The last extension had a wrong day; without a day it is taken back. */
+    record CorrectExtension(
+            @Nullable Deadline until,
+            Reason reason,
+            @Nullable String decision) implements Step {
+        @Override
+        public Action action() {
+            return Action.CORRECT_EXTENSION;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.correctExtension(until);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+
+        @Override
+        public @Nullable String refersTo() {
+            return decision;
+        }
+    }
+
+    /** The holder asks the assigner for a new due date. */
+    record AskExtension(Deadline until, Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.ASK_EXTENSION;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.askExtension(until, reason, taking.at());
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+
+        @Override
+        public String refersTo() {
+            return until.toString();
+        }
+    }
+
+    /** The assigner grants what was asked, or another day. */
+    record GrantExtension(
+            @Nullable Deadline until,
+            @Nullable Reason reason,
+            @Nullable String decision) implements Step {
+        @Override
+        public Action action() {
+            return Action.DECIDE_EXTENSION;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.grantExtension(until, taking.today());
+        }
+
+        @Override
+        public @Nullable String said() {
+            return reason == null ? null : reason.text();
+        }
+
+        @Override
+        public @Nullable String refersTo() {
+            return decision;
+        }
+    }
+
+    /** The assigner refuses what was asked. */
+    record RefuseExtension(Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.DECIDE_EXTENSION;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.refuseExtension(reason);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** It was confirmed or recalled by mistake. */
+    record Reopen(Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.REOPEN;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.reopen();
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** The plan that it was to produce has been issued; nobody's step. */
+    record Answer(Instant at, String result, @Nullable String plan) implements Step {
+        @Override
+        public Action action() {
+            return Action.ANSWER;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.answer(new Completion(at, taking.by(), result, plan));
+        }
+
+        @Override
+        public String said() {
+            return result;
+        }
+
+        @Override
+        public @Nullable String refersTo() {
+            return plan;
+        }
+    }
+
+    /** Whoever asked for the plan does not take it as the answer; nobody's step. */
+    record RefuseAnswer(Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.REFUSE_ANSWER;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.refuseAnswer(reason);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
         }
     }
 

@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Scoreboard;
 
-/** The scoreboard of a plan and everything below it. */
-public record AssignmentBoard(PlanId plan, LocalDate asOf, Counts all, List<Tier> tiers) {
+/**
+ * The scoreboard of a plan and everything below it, or of a unit and all that it commands, over all plans.
+ *
+ * @param plan null where it is over all plans
+ * @param unit null where it is of all units
+ */
+public record AssignmentBoard(
+        @Nullable PlanId plan, @Nullable UnitId unit, LocalDate asOf, Counts all, List<Tier> tiers) {
 
     /** The units of one level, and among them each track. */
     public record Tier(@Schema(examples = "commune") String level, Counts counts, List<Track> tracks) {}

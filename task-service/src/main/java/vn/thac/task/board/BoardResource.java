@@ -2,7 +2,6 @@ package vn.thac.task.board;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -24,14 +23,25 @@ public class BoardResource {
     ShowBoard showBoard;
 
     @GET
-    @Operation(summary = "How the work stands under a plan and everything below it, tier by tier, in official buckets")
+    @Operation(
+            summary = "How the work stands, tier by tier, in official buckets",
+            description = "Under a plan and everything below it; of a unit and all that it commands, over all plans; or"
+                    + " both. Without either, all that the actor may see. A province is its People's Committee.")
     public AssignmentBoard show(
             @QueryParam("plan")
-                    @NotNull
-                    @Parameter(description = "The plan at the top", example = "0190c5a2-8f00-7000-8000-000000000001")
+                    @Parameter(
+                            description = "The plan at the top; all plans when absent",
+                            example = "0190c5a2-8f00-7000-8000-000000000001")
+                    @Nullable
                     UUID plan,
+            @QueryParam("unit")
+                    @Parameter(
+                            description = "The unit whose work it is, and that of all that it commands",
+                            example = "ubnd:91")
+                    @Nullable
+                    String unit,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
                     LocalDate asOf) {
-        return showBoard.show(new PlanId(plan), asOf);
+        return showBoard.show(plan == null ? null : new PlanId(plan), unit, asOf);
     }
 }

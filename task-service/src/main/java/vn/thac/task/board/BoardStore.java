@@ -3,8 +3,10 @@ package vn.thac.task.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.follow.OnDay;
@@ -21,7 +23,11 @@ class BoardStore {
     @Inject
     SightStore sight;
 
-    List<Counted> count(PlanId plan, OnDay day) {
+    /**
+     * @param plan with all below it; null for all plans
+     * @param under the unit with all that it commands on the day; null for all units
+     */
+    List<Counted> count(@Nullable PlanId plan, @Nullable UnitId under, OnDay day) {
         SightStore.Bounds seen = sight.bounds(null, plan);
         Sql sql = new Sql()
                 .add(seen.head())
@@ -34,7 +40,15 @@ class BoardStore {
                 .add(OnDayStore.assignments(day))
                 .add("left join lateral unit_on(a.unit_id, ?) u on true where", day.day())
                 .add(OnDayStore.known(day))
-                .add("and a.plan_id in (select plan_id from plan_below where ancestor_id = ?) and", plan.value())
+                .addGiven(
+                        " and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)",
+                        plan == null ? null : plan.value())
+                .addIf(
+                        under != null,
+                        " and a.unit_id in (select id from unit_below_on(?, 'command', ?))",
+                        under,
+                        day.day())
+                .add("and")
                 .add(seen.condition())
                 .add("group by 1, 2, 3");
         return database.list(

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.task.PlanId;
 import vn.thac.task.board.AssignmentBoard.Tier;
@@ -20,7 +23,10 @@ import vn.thac.task.board.AssignmentBoard.Track;
 import vn.thac.task.follow.OnDay;
 import vn.thac.task.follow.SightStore;
 
-/** Shows the board of a plan: all of it to those who see the whole plan, to others their own part, 404 where they have none. */
+/**
+ * Shows the board of a plan, of a unit with all that it commands, or of both: all of it to those who see the whole, to
+ * others their own part, 404 where they see nothing of it.
+ */
 @ApplicationScoped
 class ShowBoard {
 
@@ -31,18 +37,31 @@ class ShowBoard {
     SightStore sight;
 
     @Inject
+    Access access;
+
+    @Inject
+    Directory directory;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
     Clock clock;
 
-    AssignmentBoard show(PlanId plan, @Nullable LocalDate asOf) {
+    AssignmentBoard show(@Nullable PlanId plan, @Nullable String unit, @Nullable LocalDate asOf) {
         OnDay day = OnDay.of(asOf, clock);
-        List<Counted> lines = store.count(plan, day);
-        if (lines.isEmpty() && !sight.seesPlan(plan)) {
+        if (unit != null && unit.isBlank()) {
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "unit", Map.of());
+        }
+        UnitId under = unit == null ? null : directory.require(unit, day.day(), "unit");
+        if (under != null) {
+            access.requireVisible(under);
+        }
+        List<Counted> lines = store.count(plan, under, day);
+        if (lines.isEmpty() && plan != null && !sight.seesPlan(plan)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-        return new AssignmentBoard(plan, day.day(), Counted.sum(lines), tiers(lines, vocabulary.levels()));
+        return new AssignmentBoard(plan, under, day.day(), Counted.sum(lines), tiers(lines, vocabulary.levels()));
     }
 
     /** From the highest level down; one that the vocabulary does not know comes last. */

@@ -14,15 +14,16 @@ import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Bucket;
-import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Timing;
@@ -36,7 +37,8 @@ class AssignmentListStore {
               a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.produces,
               c.text as waits_for, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
               t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
-              t.version
+              t.version, t.timing, t.judged_due, case when a.first_completed_at < ? then a.first_completed_at end as first_at,
+              a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal
             """;
 
     private static final String JOINS = """
@@ -53,6 +55,12 @@ class AssignmentListStore {
 
     @Inject
     SightStore sight;
+
+    @Inject
+    AnswerTime answerTime;
+
+    @Inject
+    Vocabulary vocabulary;
 
     @Inject
     Clock clock;
@@ -79,6 +87,7 @@ class AssignmentListStore {
     }
 
     Page<AssignmentView> list(AssignmentQuery query, PageQuery page) {
+        query.check(vocabulary);
         OnDay day = OnDay.of(query.asOf, clock);
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
@@ -105,7 +114,9 @@ class AssignmentListStore {
     }
 
     private static Sql select(OnDay day) {
-        return Sql.of(COLUMNS, day.day()).add(OnDayStore.assignments(day)).add(JOINS);
+        return Sql.of(COLUMNS, day.day(), Vietnam.endOf(day.day()))
+                .add(OnDayStore.assignments(day))
+                .add(JOINS);
     }
 
     private static Sql bounds(AssignmentQuery query, OnDay day, @Nullable UnitId unit) {
@@ -137,13 +148,13 @@ class AssignmentListStore {
         return plan == null ? null : new PlanId(plan);
     }
 
-    private static AssignmentView view(Row row, OnDay day) throws SQLException {
+    private AssignmentView view(Row row, OnDay day) throws SQLException {
         AssignmentId id = new AssignmentId(row.uuid("id"));
         Stage stage = row.word("stage", Stage.class);
         UnitId owner = row.id("owner_id", UnitId::new);
         UnitId assigner = row.id("assigner_id", UnitId::new);
         LocalDate due = row.dayOrNull("due");
-        Timing timing = Timing.of(due == null ? null : new Deadline(due), row.instantOrNull("completed_at"), day.day());
+        AssignmentView.@Nullable ExtensionAsked asked = day.past() ? null : asked(row);
         return new AssignmentView(
                 id,
                 new PlanId(row.uuid("plan_id")),
@@ -164,7 +175,7 @@ class AssignmentListStore {
                 row.dayOrNull("original_due"),
                 due,
                 stage,
-                Bucket.of(stage, timing),
+                Bucket.of(stage, row.word("timing", Timing.class)),
                 row.textOrNull("reason"),
                 row.integerOrNull("percent"),
                 row.textOrNull("note"),
@@ -172,9 +183,28 @@ class AssignmentListStore {
                 row.textOrNull("evidence"),
                 row.instantOrNull("completed_at"),
                 row.instantOrNull("confirmed_at"),
+                row.instantOrNull("first_at"),
+                row.dayOrNull("judged_due"),
+                asked,
                 row.instant("raised_at"),
                 row.number("version"),
-                day.past() ? List.of() : NextAction.of(id, stage, owner, assigner, due),
+                day.past()
+                        ? List.of()
+                        : NextAction.of(
+                                id,
+                                new Standing(stage, asked != null && asked.refusal() == null, row.flag("extended")),
+                                owner,
+                                assigner,
+                                due,
+                                answerTime.by(stage, row.instant("turn_since"))),
                 null);
+    }
+
+    private static AssignmentView.@Nullable ExtensionAsked asked(Row row) throws SQLException {
+        LocalDate until = row.dayOrNull("asked_due");
+        return until == null
+                ? null
+                : new AssignmentView.ExtensionAsked(
+                        until, row.text("asked_reason"), row.instant("asked_at"), row.textOrNull("asked_refusal"));
     }
 }

@@ -1,12 +1,20 @@
 package vn.thac.task.follow;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 import vn.thac.directory.command.Relation;
+import vn.thac.directory.vocabulary.Vocabulary;
+import vn.thac.directory.vocabulary.Word;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
@@ -68,4 +76,26 @@ public class AssignmentQuery {
     @Parameter(description = "Today or a past day, at whose end they are told as they stood", example = "2024-06-30")
     @Nullable
     LocalDate asOf;
+
+    /** Refuses, all together, what is empty and what the vocabulary does not know. */
+    void check(Vocabulary vocabulary) {
+        Faults faults = new Faults();
+        notEmpty(unit, "unit", faults);
+        notEmpty(item, "item", faults);
+        known(level, "level", WordList.LEVEL, vocabulary, faults);
+        known(track, "track", WordList.TRACK, vocabulary, faults);
+        faults.refuse();
+    }
+
+    private static void notEmpty(@Nullable String value, String name, Faults faults) {
+        faults.addIf(value != null && value.isBlank(), CoreRefusal.MALFORMED_PARAMETER, name);
+    }
+
+    private static void known(@Nullable String code, String name, WordList list, Vocabulary vocabulary, Faults faults) {
+        if (code == null || vocabulary.word(list, code).isPresent()) {
+            return;
+        }
+        String allowed = vocabulary.words(list).stream().map(Word::code).collect(joining(", "));
+        faults.add(CoreRefusal.UNKNOWN_WORD, name, Map.of("value", code, "allowed", allowed));
+    }
 }

@@ -23,6 +23,9 @@ import vn.thac.task.assignment.Stage;
  * @param issuer the unit whose plan gave it
  * @param owner who answers for it: the unit that was given it, or its heir
  * @param kind duty or task
+ * @param firstCompletedAt when it was reported done for the first time, also where it was sent back since
+ * @param judgedDue the due date by which it is in time or late: that of the moment when it was first reported done
+ * @param extensionAsked what the holder asks, or was refused last; absent where nothing is asked
  * @param history every change since it was raised; only when one assignment is read
  */
 @Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
@@ -65,6 +68,11 @@ public record AssignmentView(
         @Schema(examples = "57/BC-SGDĐT") @Nullable String evidence,
         @Nullable Instant completedAt,
         @Nullable Instant confirmedAt,
+        @Nullable Instant firstCompletedAt,
+        @Schema(examples = "2024-12-31") @Nullable LocalDate judgedDue,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionAsked extensionAsked,
+
         Instant raisedAt,
         @Schema(examples = "4") long version,
         List<NextAction> nextActions,
@@ -99,11 +107,31 @@ public record AssignmentView(
                 evidence,
                 completedAt,
                 confirmedAt,
+                firstCompletedAt,
+                judgedDue,
+                extensionAsked,
                 raisedAt,
                 version,
                 nextActions,
                 changes);
     }
+
+    /**
+     * A new due date that the holder asks for.
+     *
+     * @param refusal why the assigner refused it; absent while it has not decided
+     */
+    @Schema(name = "ExtensionAsked")
+    public record ExtensionAsked(
+            @Schema(examples = "2024-12-31") LocalDate due,
+
+            @Schema(examples = "Mưa lũ kéo dài trên địa bàn")
+            String reason,
+
+            Instant at,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "Đã gia hạn một lần") @Nullable
+            String refusal) {}
 
     /** One change: who did what and when, and how it stood after. */
     @Schema(name = "AssignmentChange")

@@ -26,17 +26,45 @@ public record NextAction(
         @Schema(examples = "/v1/assignments/0190c5a2-8f00-7000-8000-00000000a551/accept")
         String href) {
 
-    public static List<NextAction> of(Side side, AssignmentId id, Stage stage, UnitId who, @Nullable LocalDate by) {
-        return Action.of(side, stage).stream()
-                .map(a -> new NextAction(a, who, by, "/v1/assignments/" + id + "/" + a.wire()))
+    /**
+     * What the side can do.
+     *
+     * @param due binds the holder, and whoever decides on another one
+     * @param answerBy until when the assigner should answer; null where nothing binds it
+     */
+    public static List<NextAction> of(
+            Side side,
+            AssignmentId id,
+            Standing standing,
+            UnitId who,
+            @Nullable LocalDate due,
+            @Nullable LocalDate answerBy) {
+        Stage stage = standing.stage();
+        return Action.of(side, stage, standing.asked(), standing.extended()).stream()
+                .map(a -> new NextAction(
+                        a, who, by(a, side, stage, due, answerBy), "/v1/assignments/" + id + "/" + a.wire()))
                 .toList();
     }
 
-    /** What either side can do; the due date binds the holder. */
-    static List<NextAction> of(AssignmentId id, Stage stage, UnitId holder, UnitId assigner, @Nullable LocalDate due) {
+    private static @Nullable LocalDate by(
+            Action action, Side side, Stage stage, @Nullable LocalDate due, @Nullable LocalDate answerBy) {
+        if (side == Side.HOLDER || action == Action.DECIDE_EXTENSION) {
+            return due;
+        }
+        return action.answers(stage) ? answerBy : null;
+    }
+
+    /** What either side can do. */
+    static List<NextAction> of(
+            AssignmentId id,
+            Standing standing,
+            UnitId holder,
+            UnitId assigner,
+            @Nullable LocalDate due,
+            @Nullable LocalDate answerBy) {
         return Stream.concat(
-                        of(Side.HOLDER, id, stage, holder, due).stream(),
-                        of(Side.ASSIGNER, id, stage, assigner, null).stream())
+                        of(Side.HOLDER, id, standing, holder, due, answerBy).stream(),
+                        of(Side.ASSIGNER, id, standing, assigner, due, answerBy).stream())
                 .toList();
     }
 }

@@ -47,9 +47,13 @@ public final class OnDayStore {
     /** {@link Timing#of}, for the database. */
     private static final String TIMED = """
             cross join lateral (
-              select s.*,
-                case when s.due is null then 'undated'
-                     when coalesce(s.completed_at < (s.due + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', s.due >= ?)
+              select case when s.completed_at is null then s.due else coalesce(a.first_due, s.due) end as judged_due,
+                case when s.completed_at is not null then a.first_completed_at end as judged_at) as j
+            cross join lateral (
+              select s.*, j.judged_due,
+                case when j.judged_due is null then 'undated'
+                     when coalesce(
+                         j.judged_at < (j.judged_due + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', j.judged_due >= ?)
                        then 'in-time'
                      else 'late' end as timing) as t
             """;

@@ -10,6 +10,8 @@ import vn.thac.directory.UnitId;
  */
 enum Call {
     DRAFT("draft", "plan-service", "/v1/plans/from-mandates"),
+    ANSWER("answer", "plan-service", "/v1/mandates/{id}/answer"),
+    PASS_ON("pass-on", "plan-service", "/v1/mandates/{id}/pass-on"),
     SUBMIT("submit", "report-service", "/v1/obligations/{id}/submit"),
     ACCEPT("accept", "report-service", "/v1/obligations/{id}/accept"),
     RETURN("return", "report-service", "/v1/obligations/{id}/return"),

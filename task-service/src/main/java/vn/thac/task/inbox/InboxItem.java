@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
+import vn.thac.task.follow.AssignmentView.ExtensionAsked;
 
 /**
  * One thing that waits for the unit.
@@ -21,6 +22,9 @@ import vn.thac.task.PlanId;
  * @param late whether the unit should have done it by now
  * @param since when it came to the unit, or came back to it
  * @param reason why it came back
+ * @param regime key of the reporting rule in its plan; absent for what is no report, as form and subject are
+ * @param subject what is asked for once; absent for periods that open by themselves
+ * @param extensionAsked the new due date that the holder of an assignment asks for, or was refused
  */
 public record InboxItem(
         Kind kind,
@@ -35,4 +39,15 @@ public record InboxItem(
         Instant since,
         @Schema(examples = "assigned") String state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "R1")
+        String regime,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "bieu-1")
+        String form,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "Thiệt hại do bão số 3")
+        String subject,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionAsked extensionAsked,
         List<InboxAction> nextActions) {}

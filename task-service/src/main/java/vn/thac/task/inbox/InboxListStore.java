@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.follow.AssignmentView;
 import vn.thac.task.follow.OnDayStore;
 
 /** Reads what waits for a unit, a page at a time, in the order of due dates. */
@@ -34,41 +36,59 @@ class InboxListStore {
     private static final String COLUMNS = """
             select null::text as kind, null::uuid as id, null::uuid as place, null::uuid as unit_id, null::uuid as plan_id,
               null::date as due, null::timestamptz as since, null::text as state, null::text as what, null::text as reason,
-              null::text as relation
+              null::text as relation, null::text as part, null::boolean as extended, null::date as asked_due,
+              null::text as asked_reason, null::timestamptz as asked_at, null::text as asked_refusal,
+              null::text as regime, null::text as form, null::text as subject
             where false
             """;
 
+    /** Work that is asked of its unit as a plan or a report too is one demand, and shown as that. */
     private static final String ASSIGNMENTS =
             """
-            select 'assignment', a.id, a.id, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
-              a.relation
-            from (select a.* from assignment a where a.owner_id = ? and a.stage in (%s)
+            select 'assignment', a.id, a.place, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
+              a.relation, a.part, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal, null, null, null
+            from (select a.*, a.id as place, 'doing' as part from assignment a
+                  where a.owner_id = ? and a.stage in (%1$s)
+                    and not exists (select 1 from mandate_duty d join mandate_ref m on m.id = d.mandate_id
+                      where d.assignment_id = a.id and m.open)
+                    and not exists (select 1 from plan_item i
+                      join obligation_ref o on o.unit_id = a.unit_id and o.plan_id = a.plan_id
+                      where i.plan_id = a.plan_id and i.key = a.item_key and i.produces = 'report'
+                        and o.state in ('open', 'submitted', 'returned'))
                   union all
-                  select a.* from assignment a join plan_ref g on g.id = a.plan_id
-                  where g.owner_id = ? and a.stage in (%s)) a
+                  select a.*, a.id, 'deciding' from assignment a join plan_ref g on g.id = a.plan_id
+                  where g.owner_id = ? and a.stage in (%2$s)
+                  union all
+                  select a.*, md5(a.id || 'extension')::uuid, 'extending' from assignment a
+                  join plan_ref g on g.id = a.plan_id
+                  where g.owner_id = ? and a.asked_due is not null and a.asked_refusal is null and a.stage in (%1$s)) a
             """.formatted(OnDayStore.words(Stage.ofTurn(Side.HOLDER)), OnDayStore.words(Stage.ofTurn(Side.ASSIGNER)));
 
     private static final String MANDATES = """
-            select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation
-            from mandate_ref m where m.owner_id = ? and m.open
+            select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation,
+              null, null, null, null, null, null, null, null, null
+            from mandate_ref m where m.owner_id = ? and m.open and m.asks is not null
             """;
 
     private static final String OBLIGATIONS = """
-            select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation
+            select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation,
+              null, null, null, null, null, null, o.regime_key, o.form, o.subject
             from obligation_ref o where o.owner_id = ? and o.state in ('open', 'returned') and o.plan_id is not null
             """;
 
     private static final String REVIEWS = """
-            select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation
+            select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation,
+              null, null, null, null, null, null, o.regime_key, o.form, o.subject
             from obligation_ref o
             where o.reviewers @> array[?]::uuid[] and o.state = 'submitted' and o.plan_id is not null
             """;
 
     private static final String CONSOLIDATIONS = """
-            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null, null
-            from (select r.id, r.plan_id from regime_ref r where r.reviewers @> array[?]::uuid[]
+            select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null,
+              null, null, null, null, null, null, null, r.key, r.form, p.subject
+            from (select r.* from regime_ref r where r.reviewers @> array[?]::uuid[]
                   union all
-                  select r.id, r.plan_id from regime_ref r join plan_ref g on g.id = r.plan_id
+                  select r.* from regime_ref r join plan_ref g on g.id = r.plan_id
                   where g.owner_id = ? and r.reviewers = '{}') r
             join regime_period p on p.regime_id = r.id
             where not exists (
@@ -128,7 +148,7 @@ class InboxListStore {
 
     private static Sql of(Kind kind, UnitId unit) {
         return switch (kind) {
-            case ASSIGNMENT -> Sql.of(ASSIGNMENTS, unit, unit);
+            case ASSIGNMENT -> Sql.of(ASSIGNMENTS, unit, unit, unit);
             case MANDATE -> Sql.of(MANDATES, unit);
             case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
             case REVIEW -> Sql.of(REVIEWS, unit);
@@ -167,7 +187,19 @@ class InboxListStore {
                 row.text("state"),
                 text == null ? row.text("what") : text,
                 row.textOrNull("reason"),
-                row.wordOrNull("relation", Relation.class));
+                row.wordOrNull("relation", Relation.class),
+                row.wordOrNull("part", Waiting.Part.class),
+                Boolean.TRUE.equals(row.flagOrNull("extended")),
+                asked(row),
+                new Waiting.Report(row.textOrNull("regime"), row.textOrNull("form"), row.textOrNull("subject")));
         return new Found(waiting, row.text("day"), row.uuid("place"));
+    }
+
+    private static AssignmentView.@Nullable ExtensionAsked asked(Row row) throws SQLException {
+        LocalDate until = row.dayOrNull("asked_due");
+        return until == null
+                ? null
+                : new AssignmentView.ExtensionAsked(
+                        until, row.text("asked_reason"), row.instant("asked_at"), row.textOrNull("asked_refusal"));
     }
 }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
@@ -54,6 +57,9 @@ public class InboxResource {
                             description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<Kind> kinds,
             @BeanParam PageQuery page) {
+        if (unit != null && unit.isBlank()) {
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "unit", Map.of());
+        }
         UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");
         return readInbox.read(whose, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds), page);
     }

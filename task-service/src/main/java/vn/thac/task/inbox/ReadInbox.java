@@ -13,6 +13,7 @@ import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.task.follow.AnswerTime;
 
 /** Reads what waits for a unit, in the reader's language; 404 to whoever may not see the unit's things. */
 @ApplicationScoped
@@ -24,14 +25,22 @@ class ReadInbox {
     private final Access access;
     private final Acting acting;
     private final Sentences sentences;
+    private final AnswerTime answerTime;
     private final Clock clock;
 
     @Inject
-    ReadInbox(InboxListStore store, Access access, Acting acting, Sentences sentences, Clock clock) {
+    ReadInbox(
+            InboxListStore store,
+            Access access,
+            Acting acting,
+            Sentences sentences,
+            AnswerTime answerTime,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.acting = acting;
         this.sentences = sentences;
+        this.answerTime = answerTime;
         this.clock = clock;
     }
 
@@ -42,7 +51,8 @@ class ReadInbox {
         Page<Waiting> found = store.list(unit, kinds, page);
         return new Page<>(
                 found.items().stream()
-                        .map(thing -> thing.item(unit, today, (key, args) -> sentences.say(key, args, language)))
+                        .map(thing ->
+                                thing.item(unit, today, answerTime, (key, args) -> sentences.say(key, args, language)))
                         .toList(),
                 found.next(),
                 found.total());

@@ -1,11 +1,14 @@
 package vn.thac.task.inbox;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
@@ -15,13 +18,20 @@ import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.follow.AnswerTime;
+import vn.thac.task.follow.AssignmentView;
 import vn.thac.task.follow.NextAction;
+import vn.thac.task.follow.Standing;
 
 /**
  * What the tables say of something that waits, put into words and next steps by {@link #item}.
  *
  * @param what the text of an assignment, what a mandate asks, the period of a report
  * @param planName number and title of the plan; null until the plan itself is known
+ * @param part why an assignment lies here; null for all else
+ * @param extended whether it has an extension that can be put right
+ * @param asked the extension that its holder asks for or was refused
+ * @param report of which regime a report is; empty for all else
  */
 record Waiting(
         Kind kind,
@@ -35,7 +45,36 @@ record Waiting(
         String state,
         String what,
         @Nullable String reason,
-        @Nullable Relation relation) {
+        @Nullable Relation relation,
+        @Nullable Part part,
+        boolean extended,
+        AssignmentView.@Nullable ExtensionAsked asked,
+        Report report) {
+
+    /** What the unit has to do with an assignment: the work, a decision on it, a decision on its due date. */
+    enum Part implements WireName {
+        DOING,
+        DECIDING,
+        EXTENDING
+    }
+
+    /** What tells the reports of one plan apart. */
+    record Report(
+            @Nullable String regime,
+            @Nullable String form,
+            @Nullable String subject) {
+
+        static final Report NONE = new Report(null, null, null);
+
+        /** "2024 (R1, form bieu-1)". */
+        String spoken(String period, Wording wording) {
+            String told = Stream.of(
+                            subject, regime, form == null ? null : wording.say("inbox.form", Map.of("form", form)))
+                    .filter(Objects::nonNull)
+                    .collect(joining(", "));
+            return told.isEmpty() ? period : period + " (" + told + ")";
+        }
+    }
 
     /** Says a sentence of the bundle in the reader's language. */
     interface Wording {
@@ -43,8 +82,8 @@ record Waiting(
     }
 
     /** As the inbox of {@code who} shows it on a day. */
-    InboxItem item(UnitId who, LocalDate today, Wording wording) {
-        LocalDate bound = bound();
+    InboxItem item(UnitId who, LocalDate today, AnswerTime answerTime, Wording wording) {
+        LocalDate bound = bound(answerTime);
         boolean late = bound != null && new Deadline(bound).passedOn(today);
         return new InboxItem(
                 kind,
@@ -59,40 +98,63 @@ record Waiting(
                 since,
                 state,
                 reason,
-                next(who, bound));
+                report.regime(),
+                report.form(),
+                report.subject(),
+                asked,
+                next(who, bound, answerTime));
     }
 
+    /** What was requested of its reader is told so. */
     private String title(Wording wording) {
-        if (kind == Kind.ASSIGNMENT) {
-            return what;
-        }
+        boolean own = part == Part.DOING || kind == Kind.MANDATE || kind == Kind.OBLIGATION;
+        String title = kind == Kind.ASSIGNMENT ? work(wording) : ofPlan(wording);
+        return own && relation == Relation.REQUESTED ? wording.say("inbox.requested", Map.of("title", title)) : title;
+    }
+
+    private String work(Wording wording) {
+        return part == Part.EXTENDING && asked != null
+                ? wording.say("inbox.extension", Map.of("due", asked.due(), "title", what))
+                : what;
+    }
+
+    private String ofPlan(Wording wording) {
         String key = "inbox." + kind.wire() + (kind == Kind.MANDATE ? "." + what : "");
-        String lead = wording.say(key, Map.of("period", what));
+        String lead = wording.say(key, Map.of("report", report.spoken(what, wording)));
         return planName == null ? lead : lead + ": " + planName;
     }
 
-    private List<InboxAction> next(UnitId who, @Nullable LocalDate by) {
+    private List<InboxAction> next(UnitId who, @Nullable LocalDate by, AnswerTime answerTime) {
         return switch (kind) {
-            case ASSIGNMENT -> steps(who, by);
-            case MANDATE -> List.of(Call.DRAFT.by(who, by, this));
+            case ASSIGNMENT -> steps(who, answerTime);
+            case MANDATE -> answers().map(call -> call.by(who, by, this)).toList();
             case OBLIGATION -> List.of(Call.SUBMIT.by(who, by, this));
             case REVIEW -> List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
             case CONSOLIDATION -> List.of(Call.CONSOLIDATE.by(who, by, this));
         };
     }
 
-    private List<InboxAction> steps(UnitId who, @Nullable LocalDate by) {
-        return NextAction.of(side(), new AssignmentId(id), WireName.of(Stage.class, state), who, by).stream()
-                .map(step -> new InboxAction(step.action().wire(), who, by, "task-service", "POST", step.href()))
+    /** A plan to be made, or one that is there; only what was to be passed on can have been so. */
+    private Stream<Call> answers() {
+        return what.equals("pass-on")
+                ? Stream.of(Call.DRAFT, Call.ANSWER, Call.PASS_ON)
+                : Stream.of(Call.DRAFT, Call.ANSWER);
+    }
+
+    private List<InboxAction> steps(UnitId who, AnswerTime answerTime) {
+        Side side = part == Part.DOING ? Side.HOLDER : Side.ASSIGNER;
+        Standing standing = new Standing(stage(), asked != null && asked.refusal() == null, extended);
+        return NextAction.of(side, new AssignmentId(id), standing, who, due, answerTime.by(stage(), since)).stream()
+                .map(step -> new InboxAction(step.action().wire(), who, step.by(), "task-service", "POST", step.href()))
                 .toList();
     }
 
-    /** The due date, where it binds the unit for which the thing waits: whoever decides has none. */
-    private @Nullable LocalDate bound() {
-        return kind == Kind.ASSIGNMENT && side() == Side.ASSIGNER ? null : due;
+    /** Until when the unit for which the thing waits should act: the due date, or the time to answer who declined. */
+    private @Nullable LocalDate bound(AnswerTime answerTime) {
+        return part == Part.DECIDING ? answerTime.by(stage(), since) : due;
     }
 
-    private Side side() {
-        return Objects.requireNonNull(WireName.of(Stage.class, state).turn());
+    private Stage stage() {
+        return WireName.of(Stage.class, state);
     }
 }

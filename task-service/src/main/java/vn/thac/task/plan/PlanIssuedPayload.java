@@ -24,7 +24,12 @@ record PlanIssuedPayload(
         String title,
         Set<PlanId> ancestors,
         List<Item> items,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        @Nullable List<Mandate> mandates) {
+
+    List<Mandate> asked() {
+        return mandates == null ? List.of() : mandates;
+    }
 
     /**
      * A duty or task. Everything but its key and text may be missing.
@@ -47,6 +52,13 @@ record PlanIssuedPayload(
             return new Holding(role, relation);
         }
     }
+
+    /**
+     * What an addressee is asked for.
+     *
+     * @param duty key of the duty that this is in the text, where it says
+     */
+    record Mandate(String asks, @Nullable String duty) {}
 
     /** An outside event on which items wait. */
     record Condition(String key, String text) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.thac.task.assignment.Deadline;
 import vn.thac.task.plan.PlanIssuedPayload.Condition;
 import vn.thac.task.plan.PlanIssuedPayload.Holder;
 import vn.thac.task.plan.PlanIssuedPayload.Item;
+import vn.thac.task.plan.PlanIssuedPayload.Mandate;
 
 /** Keeps issued plans. Taking one twice changes nothing; a later edition adds to the one before. */
 @ApplicationScoped
@@ -59,6 +61,12 @@ public class PlanStore {
             on conflict do nothing
             """;
 
+    private static final String MANDATES = """
+            insert into plan_mandate (plan_id, asks, item_key)
+            select m.plan, m.asks, m.duty from jsonb_to_recordset(?::jsonb) as m(plan uuid, asks text, duty text)
+            on conflict do nothing
+            """;
+
     /** A line of a plan, as the statements above take it. */
     private record ConditionOf(PlanId plan, @JsonUnwrapped Condition condition) {}
 
@@ -70,6 +78,8 @@ public class PlanStore {
 
     private record HolderOf(
             PlanId plan, ItemKey item, @JsonUnwrapped Holder holder) {}
+
+    private record MandateOf(PlanId plan, @JsonUnwrapped Mandate mandate) {}
 
     @Inject
     Database database;
@@ -83,8 +93,10 @@ public class PlanStore {
         List<ConditionOf> conditions = new ArrayList<>();
         List<ItemOf> items = new ArrayList<>();
         List<HolderOf> holders = new ArrayList<>();
+        List<MandateOf> mandates = new ArrayList<>();
         for (PlanIssuedPayload plan : plans) {
             plan.conditions().forEach(condition -> conditions.add(new ConditionOf(plan.planId(), condition)));
+            plan.asked().forEach(mandate -> mandates.add(new MandateOf(plan.planId(), mandate)));
             for (Item item : plan.items()) {
                 items.add(new ItemOf(plan.planId(), plan.edition(), items.size(), item));
                 item.holders().forEach(holder -> holders.add(new HolderOf(plan.planId(), item.key(), holder)));
@@ -93,6 +105,7 @@ public class PlanStore {
         write(CONDITIONS, conditions);
         write(ITEMS, items);
         write(HOLDERS, holders);
+        write(MANDATES, mandates);
     }
 
     /** The plan lies below these and nothing else; each of the plans below it sends its own word. */
@@ -109,6 +122,32 @@ public class PlanStore {
     public Optional<UnitId> ownerOf(PlanId plan) {
         return database.first(
                 "select owner_id from plan_ref where id = ?", row -> row.id("owner_id", UnitId::new), plan.value());
+    }
+
+    /** Nothing is raised from the plan until the transaction ends. */
+    public void lock(PlanId plan) {
+        database.first("select id from plan_ref where id = ? for update", row -> true, plan.value());
+    }
+
+    /** The condition is met for whoever is given something that waits for it. */
+    public void meet(PlanId plan, String condition, Instant at) {
+        database.update(
+                "update plan_condition set met_at = ? where plan_id = ? and key = ? and met_at is null",
+                at,
+                plan.value(),
+                condition);
+    }
+
+    /** Of which kind an item is, duty or task, and the edition that named it last. */
+    public record Named(String kind, int edition) {}
+
+    public Named named(PlanId plan, ItemKey item) {
+        return database.first(
+                        "select kind, edition from plan_item where plan_id = ? and key = ?",
+                        row -> new Named(row.text("kind"), row.integer("edition")),
+                        plan.value(),
+                        item.value())
+                .orElseThrow();
     }
 
     /** The due date that the plan writes for an item, if any. */

@@ -23,12 +23,15 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
+import vn.thac.task.answer.AnswerDuties;
 import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 import vn.thac.task.raise.PlanAssignmentsRaised.Count;
 import vn.thac.task.raise.Raising.Naming;
 import vn.thac.task.raise.Raising.New;
 import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Strengthened;
+import vn.thac.task.step.AssignmentsRaised;
+import vn.thac.task.step.AssignmentsRaised.Raised;
 
 /**
  * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes
@@ -45,13 +48,15 @@ class RaiseAssignments {
     private final RaiseStore store;
     private final Directory directory;
     private final Changes changes;
+    private final AnswerDuties answerDuties;
     private final Clock clock;
 
     @Inject
-    RaiseAssignments(RaiseStore store, Directory directory, Changes changes, Clock clock) {
+    RaiseAssignments(RaiseStore store, Directory directory, Changes changes, AnswerDuties answerDuties, Clock clock) {
         this.store = store;
         this.directory = directory;
         this.changes = changes;
+        this.answerDuties = answerDuties;
         this.clock = clock;
     }
 
@@ -101,6 +106,9 @@ class RaiseAssignments {
         store.strengthen(raising.strengthened(), now);
         store.count(counts);
         inPieces(events, changes::record);
+        if (!raising.fresh().isEmpty()) {
+            answerDuties.of(counts.keySet());
+        }
     }
 
     private static Count countOf(MembersExpandedPayload chunk, Map<PlanId, Count> counts) {
@@ -128,14 +136,20 @@ class RaiseAssignments {
                     .add(one);
         }
         List<OutgoingEvent> events = new ArrayList<>();
-        given.forEach((to, all) ->
-                events.add(AssignmentsRaised.change(all.get(0).naming().chunk(), to.unit(), all)));
+        given.forEach((to, all) -> events.add(raised(all.get(0).naming().chunk(), to.unit(), all)));
         Map<UnitId, NamedUnit> owners = owners(raising.strengthened());
         raising.strengthened()
                 .forEach(one -> events.add(AssignmentStrengthened.change(
                         one,
                         owners.getOrDefault(one.before().owner(), one.naming().unit()))));
         return events;
+    }
+
+    private static OutgoingEvent raised(MembersExpandedPayload chunk, NamedUnit unit, List<New> all) {
+        List<Raised> raised = all.stream()
+                .map(one -> Raised.of(one.assignment(), one.naming().part().kind()))
+                .toList();
+        return AssignmentsRaised.change(chunk.planId(), chunk.edition(), chunk.on(), unit, raised);
     }
 
     /** Those who answer for what another unit was given. */

@@ -46,10 +46,11 @@ class RaiseStore {
             """;
 
     private static final String PARTS = """
-            select w.n, i.key, i.kind, i.due, i.waits_for, h.role, h.relation
+            select w.n, i.key, i.kind, i.due, case when c.met_at is null then i.waits_for end as waits_for, h.role, h.relation
             from unnest(?::uuid[], ?::text[]) with ordinality as w(plan_id, addressee, n)
             join plan_holder h on h.plan_id = w.plan_id and h.addressee = w.addressee
             join plan_item i on i.plan_id = h.plan_id and i.key = h.item_key
+            left join plan_condition c on c.plan_id = i.plan_id and c.key = i.waits_for
             order by w.n, i.ordinal, i.key
             """;
 

@@ -2,11 +2,11 @@ package vn.thac.task.step;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Completion;
-import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Reason;
@@ -46,15 +45,17 @@ public class AssignmentRow extends PanacheEntityBase {
     @Column(name = "item_key", updatable = false)
     String item;
 
+    @Column(updatable = false)
+    int edition;
+
+    @Column(name = "raised_at", updatable = false)
+    Instant raisedAt;
+
     String role;
     String relation;
 
-    @Column(name = "original_due")
-    @Nullable
-    LocalDate originalDue;
-
-    @Nullable
-    LocalDate due;
+    @Embedded
+    DatesRow dates = new DatesRow();
 
     String stage;
     long version;
@@ -71,6 +72,14 @@ public class AssignmentRow extends PanacheEntityBase {
 
     @Nullable
     String reason;
+
+    @Column(name = "stage_before")
+    @Nullable
+    String stageBefore;
+
+    @Column(name = "reason_before")
+    @Nullable
+    String reasonBefore;
 
     @Nullable
     Integer percent;
@@ -100,6 +109,21 @@ public class AssignmentRow extends PanacheEntityBase {
     @Nullable
     String confirmedBy;
 
+    /** The row of a new assignment of the same plan and edition as another one. */
+    static AssignmentRow of(Assignment fresh, AssignmentRow origin, Instant now) {
+        AssignmentRow row = new AssignmentRow();
+        row.id = fresh.id().value();
+        row.plan = fresh.plan().value();
+        row.unit = fresh.unit().value();
+        row.item = fresh.item().value();
+        row.edition = origin.edition;
+        row.raisedAt = now;
+        row.turnSince = now;
+        row.stage = fresh.state().stage().wire();
+        row.take(fresh, now);
+        return row;
+    }
+
     Assignment toDomain() {
         return new Assignment(
                 new AssignmentId(id),
@@ -108,9 +132,8 @@ public class AssignmentRow extends PanacheEntityBase {
                 new UnitId(unit),
                 new UnitId(owner),
                 new Holding(WireName.of(Role.class, role), WireName.of(Relation.class, relation)),
-                originalDue == null ? null : new Deadline(originalDue),
-                due == null ? null : new Deadline(due),
-                state(),
+                dates.toDomain(),
+                state(WireName.of(Stage.class, stage), reason),
                 version);
     }
 
@@ -122,15 +145,14 @@ public class AssignmentRow extends PanacheEntityBase {
         owner = next.owner().value();
         role = next.holding().role().wire();
         relation = next.holding().relation().wire();
-        originalDue = day(next.originalDue());
-        due = day(next.due());
+        dates = DatesRow.of(next.dates());
         version = next.version();
         changedAt = now;
         takeState(next.state());
     }
 
-    private State state() {
-        return switch (WireName.of(Stage.class, stage)) {
+    private State state(Stage name, @Nullable String why) {
+        return switch (name) {
             case WAITING -> new State.Waiting(kept(waitsFor));
             case ASSIGNED -> new State.Assigned();
             case ACCEPTED -> new State.Accepted();
@@ -138,10 +160,12 @@ public class AssignmentRow extends PanacheEntityBase {
             case COMPLETED -> new State.Completed(completion());
             case CONFIRMED ->
                 new State.Confirmed(completion(), new State.Confirmation(kept(confirmedAt), kept(confirmedBy)));
-            case DECLINED -> new State.Declined(why());
-            case SENT_BACK -> new State.SentBack(why());
-            case RECALLED -> new State.Recalled(why());
-            case PASSED_ON -> new State.PassedOn(why());
+            case DECLINED -> new State.Declined(new Reason(kept(why)));
+            case SENT_BACK -> new State.SentBack(new Reason(kept(why)));
+            case RECALLED ->
+                new State.Recalled(
+                        new Reason(kept(why)), state(WireName.of(Stage.class, kept(stageBefore)), reasonBefore));
+            case PASSED_ON -> new State.PassedOn(new Reason(kept(why)));
         };
     }
 
@@ -149,9 +173,13 @@ public class AssignmentRow extends PanacheEntityBase {
         return new Completion(kept(completedAt), kept(completedBy), kept(result), evidence);
     }
 
-    private void takeState(State state) {
-        stage = state.stage().wire();
-        reason = reasonOf(state);
+    /** What was recalled keeps all of the state before, to be taken up again. */
+    private void takeState(State now) {
+        State state = now instanceof State.Recalled recalled ? recalled.before() : now;
+        stage = now.stage().wire();
+        reason = reasonOf(now);
+        stageBefore = state == now ? null : state.stage().wire();
+        reasonBefore = state == now ? null : reasonOf(state);
         Progress progress = state instanceof State.Started started ? started.last() : null;
         percent = progress == null ? null : progress.percent();
         note = progress == null ? null : progress.note();
@@ -165,10 +193,6 @@ public class AssignmentRow extends PanacheEntityBase {
         confirmedBy = confirmed == null ? null : confirmed.by();
     }
 
-    private Reason why() {
-        return new Reason(kept(reason));
-    }
-
     private static @Nullable String reasonOf(State state) {
         return state instanceof State.Reasoned reasoned ? reasoned.reason().text() : null;
     }
@@ -176,9 +200,5 @@ public class AssignmentRow extends PanacheEntityBase {
     /** What the row of a state always has. */
     private static <T> T kept(@Nullable T value) {
         return Objects.requireNonNull(value);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Deadline deadline) {
-        return deadline == null ? null : deadline.day();
     }
 }

@@ -11,6 +11,7 @@ import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Completion;
+import vn.thac.task.assignment.Dates;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Stage;
@@ -26,6 +27,10 @@ import vn.thac.task.assignment.Step;
  * @param refersTo the evidence of a completion, the decision of an extension; absent where there was none
  * @param percent the share told by a progress; absent elsewhere
  * @param completedAt when the work was reported done; absent while it is not
+ * @param firstCompletedAt when it was reported done for the first time; absent until then
+ * @param asked the due date that the holder asks for; absent where no extension is asked or was refused
+ * @param granted whether an extension that was asked is granted; absent elsewhere
+ * @param to the other unit that has it now; absent where it was not given to another
  */
 record AssignmentStepped(
         AssignmentId assignmentId,
@@ -40,7 +45,11 @@ record AssignmentStepped(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String said,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String refersTo,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer percent,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant completedAt) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant completedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant firstCompletedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Deadline asked,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean granted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedUnit to) {
 
     static Change change(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
         AssignmentStepped payload = of(step, after, unit, owner);
@@ -55,6 +64,8 @@ record AssignmentStepped(
 
     static AssignmentStepped of(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
         Completion done = after.state().completion();
+        Dates.FirstReport first = after.dates().first();
+        Dates.Asked asked = after.dates().asked();
         Progress told = after.state() instanceof State.Started started ? started.last() : null;
         return new AssignmentStepped(
                 after.id(),
@@ -69,6 +80,17 @@ record AssignmentStepped(
                 step.said(),
                 step.refersTo(),
                 told == null ? null : told.percent(),
-                done == null ? null : done.at());
+                done == null ? null : done.at(),
+                first == null ? null : first.at(),
+                asked == null || !asked.open() ? null : asked.until(),
+                granted(step),
+                step instanceof Step.Give given ? given.to() : null);
+    }
+
+    private static @Nullable Boolean granted(Step step) {
+        if (step instanceof Step.GrantExtension) {
+            return true;
+        }
+        return step instanceof Step.RefuseExtension ? false : null;
     }
 }

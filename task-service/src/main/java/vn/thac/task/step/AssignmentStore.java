@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Step;
 
 /** Loads one assignment for a change, and keeps the change with its place in the history. */
@@ -26,33 +33,68 @@ class AssignmentStore {
         return Optional.ofNullable(row).map(AssignmentRow::toDomain);
     }
 
-    /** What the change left behind is in the tables when this returns, for who reads them with SQL. */
+    Optional<PlanId> planOf(AssignmentId id) {
+        return database.first(
+                "select plan_id from assignment where id = ?", row -> new PlanId(row.uuid("plan_id")), id.value());
+    }
+
+    /** All that wait for a condition of a plan, in the order of their ids. */
+    List<Assignment> lockWaiting(PlanId plan, String condition) {
+        return AssignmentRow.<AssignmentRow>find(
+                        "plan = ?1 and waitsFor = ?2 and stage = ?3 order by id",
+                        plan.value(),
+                        condition,
+                        Stage.WAITING.wire())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(AssignmentRow::toDomain)
+                .toList();
+    }
+
     void keep(Step step, Assignment next, Instant now) {
-        AssignmentRow row = AssignmentRow.findById(next.id().value());
-        row.take(next, now);
+        keep(step, List.of(next), now);
+    }
+
+    /** What the change left behind is in the tables when this returns, for who reads them with SQL. */
+    void keep(Step step, List<Assignment> all, Instant now) {
+        for (Assignment next : all) {
+            AssignmentRow row = AssignmentRow.findById(next.id().value());
+            row.take(next, now);
+        }
         AssignmentRow.flush();
         database.update(
                 """
                 insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, confirmed_at,
                   reason, percent, note, result, evidence, actor, acting_unit, said, refers_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select id, version, ?, ?, stage, due, completed_at, confirmed_at, reason, percent, note, result, evidence,
+                  ?, ?, ?, ?
+                from assignment where id = any(?)
                 """,
-                row.id,
-                row.version,
                 now,
                 step.action(),
-                row.stage,
-                row.due,
-                row.completedAt,
-                row.confirmedAt,
-                row.reason,
-                row.percent,
-                row.note,
-                row.result,
-                row.evidence,
                 acting.actor().name(),
                 acting.unit(),
                 step.said(),
-                step.refersTo());
+                step.refersTo(),
+                Columns.of(all, UUID[]::new, next -> next.id().value()));
+    }
+
+    /** An assignment that comes of another one, of the same item and edition. */
+    void insert(Assignment fresh, AssignmentId origin, Instant now) {
+        AssignmentRow row = AssignmentRow.of(fresh, AssignmentRow.findById(origin.value()), now);
+        row.persistAndFlush();
+        database.update(
+                "insert into assignment_origin (assignment_id, origin_id) values (?, ?)",
+                fresh.id().value(),
+                origin.value());
+    }
+
+    Optional<AssignmentId> of(PlanId plan, ItemKey item, UnitId unit) {
+        return database.first(
+                "select id from assignment where plan_id = ? and item_key = ? and unit_id = ?",
+                row -> new AssignmentId(row.uuid("id")),
+                plan.value(),
+                item.value(),
+                unit);
     }
 }

@@ -12,12 +12,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.MayBeEmpty;
+import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Progress;
@@ -37,7 +41,11 @@ public class StepResource {
     private static final String IF_MATCH = "If-Match";
     private static final int LONG = 20_000;
 
-    /** Why somebody declines, sends back or recalls. */
+    /** Nothing more goes with the step. */
+    @Schema(name = "NothingMore")
+    public record Nothing() {}
+
+    /** Why somebody declines, sends back, recalls or opens again. */
     public record Because(
             @NotBlank @Size(max = LONG) @Schema(examples = "Nhiệm vụ không thuộc chức năng của đơn vị")
             String reason) {}
@@ -75,8 +83,66 @@ public class StepResource {
             @Size(max = 2_000) @Nullable @Schema(examples = "118/QĐ-UBND")
             String decision) {}
 
+    /** The right day of the last extension; absent where there should be none. */
+    public record Correction(
+            @Nullable @Schema(examples = "2024-12-31") LocalDate due,
+
+            @NotBlank @Size(max = LONG) @Schema(examples = "Ghi nhầm năm")
+            String reason,
+
+            @Size(max = 2_000) @Nullable @Schema(examples = "119/QĐ-UBND")
+            String decision) {}
+
+    /** What the holder asks for. */
+    public record Wish(
+            @NotNull @Schema(examples = "2024-12-31") LocalDate due,
+
+            @NotBlank @Size(max = LONG) @Schema(examples = "Mưa lũ kéo dài trên địa bàn")
+            String reason) {}
+
+    /** Granted, with a day where another than asked; or refused with a reason. */
+    public record Decision(
+            @NotNull @Schema(examples = "true") Boolean granted,
+
+            @Nullable @Schema(examples = "2024-12-15") LocalDate due,
+
+            @Size(max = LONG) @Nullable @Schema(examples = "Chỉ còn hai xã chưa xong")
+            String reason,
+
+            @Size(max = 2_000) @Nullable @Schema(examples = "118/QĐ-UBND")
+            String decision) {
+
+        Step step() {
+            Reason why = reason == null || reason.isBlank() ? null : new Reason(reason);
+            if (granted) {
+                return new Step.GrantExtension(due == null ? null : new Deadline(due), why, decision);
+            }
+            Faults faults = new Faults();
+            faults.addIf(why == null, TaskRefusal.GRANTED_OR_REFUSED, "/reason");
+            faults.addIf(due != null, TaskRefusal.GRANTED_OR_REFUSED, "/due");
+            faults.refuse();
+            return new Step.RefuseExtension(Objects.requireNonNull(why));
+        }
+    }
+
+    /** To whom instead, and until when; to the same unit once more where no other is named. */
+    public record Reassignment(
+            @Size(max = 200) @Nullable @Schema(examples = "ubnd:899")
+            String unit,
+
+            @Nullable @Schema(examples = "2024-12-31") LocalDate due,
+
+            @Size(max = LONG) @Nullable @Schema(examples = "Thuộc chức năng của đơn vị này")
+            String reason) {}
+
     @Inject
     TakeStep takeStep;
+
+    @Inject
+    MeetCondition meetCondition;
+
+    @Inject
+    ReassignDuty reassignDuty;
 
     @Inject
     ReadAssignment readAssignment;
@@ -84,7 +150,8 @@ public class StepResource {
     @POST
     @Path("/accept")
     @Operation(summary = "The unit takes it on")
-    public RestResponse<AssignmentView> accept(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+    public RestResponse<AssignmentView> accept(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @MayBeEmpty @Nullable Nothing body) {
         return take(id, version, new Step.Accept());
     }
 
@@ -99,7 +166,8 @@ public class StepResource {
     @POST
     @Path("/start")
     @Operation(summary = "Work begins, or begins again after it was sent back")
-    public RestResponse<AssignmentView> start(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+    public RestResponse<AssignmentView> start(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @MayBeEmpty @Nullable Nothing body) {
         return take(id, version, new Step.Start());
     }
 
@@ -121,17 +189,23 @@ public class StepResource {
 
     @POST
     @Path("/meet-condition")
-    @Operation(summary = "What it waited for has come; only the assigner can set another due date than the plan's")
+    @Operation(
+            summary = "What it waited for has come; only the assigner can set another due date than the plan's",
+            description =
+                    "A condition is one thing of its plan: said by the unit that issued it, it is met for all that"
+                            + " wait for it, each with the due date of the plan. Whoever has the assignment says it for itself.")
     public RestResponse<AssignmentView> meetCondition(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Met body) {
         Deadline due = body.due() == null ? null : new Deadline(body.due());
-        return take(id, version, new Step.MeetCondition(body.note(), due));
+        meetCondition.meet(id, version, new Step.MeetCondition(body.note(), due));
+        return AssignmentResource.answer(readAssignment.read(id));
     }
 
     @POST
     @Path("/confirm")
     @Operation(summary = "The assigner agrees that it is done; another person than who completed it")
-    public RestResponse<AssignmentView> confirm(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+    public RestResponse<AssignmentView> confirm(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @MayBeEmpty @Nullable Nothing body) {
         return take(id, version, new Step.Confirm());
     }
 
@@ -145,9 +219,16 @@ public class StepResource {
 
     @POST
     @Path("/reassign")
-    @Operation(summary = "The assigner gives it to the unit that declined it once more")
-    public RestResponse<AssignmentView> reassign(AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version) {
-        return take(id, version, new Step.Reassign());
+    @Operation(
+            summary = "The assigner gives it to another unit, or once more to the one that declined it",
+            description = "Another unit, one that may be asked, has an assignment of its own, which the answer's last"
+                    + " change refers to; the one that declined keeps its own as recalled.")
+    public RestResponse<AssignmentView> reassign(
+            AssignmentId id,
+            @HeaderParam(IF_MATCH) @Nullable String version,
+            @Valid @MayBeEmpty @Nullable Reassignment body) {
+        reassignDuty.reassign(id, version, body == null ? new Reassignment(null, null, null) : body);
+        return AssignmentResource.answer(readAssignment.read(id));
     }
 
     @POST
@@ -156,6 +237,39 @@ public class StepResource {
     public RestResponse<AssignmentView> extend(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Extension body) {
         return take(id, version, new Step.Extend(new Deadline(body.due()), new Reason(body.reason()), body.decision()));
+    }
+
+    @POST
+    @Path("/correct-extension")
+    @Operation(summary = "The last extension had a wrong day; without a day it is taken back")
+    public RestResponse<AssignmentView> correctExtension(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Correction body) {
+        Deadline due = body.due() == null ? null : new Deadline(body.due());
+        return take(id, version, new Step.CorrectExtension(due, new Reason(body.reason()), body.decision()));
+    }
+
+    @POST
+    @Path("/ask-extension")
+    @Operation(summary = "The unit asks for a new due date; the assigner decides")
+    public RestResponse<AssignmentView> askExtension(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Wish body) {
+        return take(id, version, new Step.AskExtension(new Deadline(body.due()), new Reason(body.reason())));
+    }
+
+    @POST
+    @Path("/decide-extension")
+    @Operation(summary = "The assigner grants what was asked, or another day, or refuses with a reason")
+    public RestResponse<AssignmentView> decideExtension(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Decision body) {
+        return take(id, version, body.step());
+    }
+
+    @POST
+    @Path("/reopen")
+    @Operation(summary = "It was confirmed by mistake and awaits confirmation again; or recalled, and stands as before")
+    public RestResponse<AssignmentView> reopen(
+            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
+        return take(id, version, new Step.Reopen(new Reason(body.reason())));
     }
 
     @POST

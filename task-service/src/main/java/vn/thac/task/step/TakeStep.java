@@ -6,21 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
-import vn.thac.core.time.Vietnam;
-import vn.thac.directory.UnitId;
-import vn.thac.directory.access.Access;
-import vn.thac.directory.access.ActingUnit;
-import vn.thac.directory.access.Duty;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
@@ -36,14 +26,15 @@ import vn.thac.task.plan.PlanStore;
 @ApplicationScoped
 class TakeStep {
 
+    /** How it stood, how it stands, and for which side somebody acted. */
+    record Taken(Assignment before, Assignment after, Side side) {}
+
     private final AssignmentStore assignments;
     private final PlanStore plans;
     private final SightStore sight;
-    private final Access access;
+    private final Sides sides;
     private final Acting acting;
-    private final ActingUnit actingUnit;
-    private final Directory directory;
-    private final Changes changes;
+    private final TellSteps tellSteps;
     private final Clock clock;
 
     @Inject
@@ -51,69 +42,34 @@ class TakeStep {
             AssignmentStore assignments,
             PlanStore plans,
             SightStore sight,
-            Access access,
+            Sides sides,
             Acting acting,
-            ActingUnit actingUnit,
-            Directory directory,
-            Changes changes,
+            TellSteps tellSteps,
             Clock clock) {
         this.assignments = assignments;
         this.plans = plans;
         this.sight = sight;
-        this.access = access;
+        this.sides = sides;
         this.acting = acting;
-        this.actingUnit = actingUnit;
-        this.directory = directory;
-        this.changes = changes;
+        this.tellSteps = tellSteps;
         this.clock = clock;
     }
 
     @Transactional
-    Assignment take(AssignmentId id, @Nullable String ifMatch, Step step) {
+    Taken take(AssignmentId id, @Nullable String ifMatch, Step step) {
         Assignment before = assignments.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         sight.require(id);
-        Side side = require(step.action(), before);
+        Side side = sides.require(step.action(), before);
         ETags.require(ifMatch, before.version());
         Instant now = clock.instant();
-        Assignment after = step.take(before, new Step.Taking(now, acting.actor().name(), side, () -> plans.plannedDue(
-                        before.plan(), before.item())
-                .orElse(null)));
+        Assignment after = step.take(before, taking(before, side, now));
         assignments.keep(step, after, now);
-        record(step, after);
-        return after;
+        tellSteps.tell(step, List.of(after));
+        return new Taken(before, after, side);
     }
 
-    private void record(Step step, Assignment after) {
-        Map<UnitId, NamedUnit> named = directory.named(List.of(after.unit(), after.owner()), Vietnam.today(clock));
-        changes.record(AssignmentStepped.change(
-                step,
-                after,
-                Objects.requireNonNull(named.get(after.unit())),
-                Objects.requireNonNull(named.get(after.owner()))));
-    }
-
-    /**
-     * The side for which the actor acts: 403 for whoever may not take this step. Who could act for either acts for the
-     * assigner, unless the request is made for the holder.
-     */
-    private Side require(Action action, Assignment assignment) {
-        UnitId assigner = plans.ownerOf(assignment.plan()).orElseThrow();
-        boolean forHolder = action.isOf(Side.HOLDER)
-                && !assigner.equals(assignment.owner())
-                && actingUnit.named().filter(assignment.owner()::equals).isPresent();
-        if (action.isOf(Side.ASSIGNER) && !forHolder) {
-            for (Duty duty : new Duty[] {Duty.REVIEW, Duty.ISSUE}) {
-                if (access.allows(duty, assigner)) {
-                    access.require(duty, assigner);
-                    return Side.ASSIGNER;
-                }
-            }
-        }
-        if (action.isOf(Side.HOLDER)) {
-            access.require(Duty.WORK, assignment.owner());
-            return Side.HOLDER;
-        }
-        access.require(Duty.REVIEW, assigner);
-        return Side.ASSIGNER;
+    private Step.Taking taking(Assignment before, Side side, Instant now) {
+        return new Step.Taking(now, acting.actor().name(), side, () -> plans.plannedDue(before.plan(), before.item())
+                .orElse(null));
     }
 }

@@ -47,13 +47,26 @@ class AskedEventsTest {
     }
 
     @Test
+    void a_mandate_excused_and_one_reopened() {
+        var excused = EventContract.of("plan-service").sample("mandate.excused.v1", MandateFulfilledPayload.class);
+        var reopened = EventContract.of("plan-service").sample("mandate.reopened.v1", MandateRaisedPayload.class);
+
+        assertThat(excused.mandateId()).isEqualTo(MANDATE);
+        assertThat(excused.unit().id()).isEqualTo(ASKED);
+        assertThat(reopened.mandateId()).isEqualTo(MANDATE);
+        assertThat(reopened.asks()).isEqualTo("own-plan");
+        assertThat(reopened.due()).isEqualTo("2024-10-31");
+        assertThat(reopened.relation()).isEqualTo(Relation.ORDERED);
+    }
+
+    @Test
     void an_obligation_opened() {
         var opened = EventContract.of("report-service").sample("obligation.opened.v1", ObligationOpenedPayload.class);
 
         assertThat(opened.obligationId()).isEqualTo(OBLIGATION);
         assertThat(opened.regimeId()).isEqualTo(REGIME);
         assertThat(opened.unit().id()).isEqualTo(DISTRICT);
-        assertThat(opened.owner()).isEqualTo(DISTRICT);
+        assertThat(opened.owner().id()).isEqualTo(DISTRICT);
         assertThat(opened.period()).isEqualTo("2024");
         assertThat(opened.due()).isEqualTo("2024-11-09");
         assertThat(opened.relation()).isEqualTo(Relation.ORDERED);
@@ -82,7 +95,12 @@ class AskedEventsTest {
     @Test
     void a_report_submitted_that_names_no_reviewers_awaits_nobody() {
         var submitted = new ReportSteppedPayload(
-                OBLIGATION, new NamedUnit(DISTRICT, null, "huyện"), DISTRICT, "2024", null, null);
+                OBLIGATION,
+                new NamedUnit(DISTRICT, null, "huyện"),
+                new NamedUnit(DISTRICT, null, "huyện"),
+                "2024",
+                null,
+                null);
 
         assertThat(submitted.awaited()).isEmpty();
     }
@@ -131,7 +149,7 @@ class AskedEventsTest {
 
     private static RegimeOpenedPayload regime(
             @Nullable List<NamedUnit> reviewers, List<NamedUnit> consolidators, List<NamedUnit> receivers) {
-        return new RegimeOpenedPayload(REGIME, PLAN, reviewers, consolidators, receivers);
+        return new RegimeOpenedPayload(REGIME, PLAN, "R1", "bieu-1", reviewers, consolidators, receivers);
     }
 
     private static UUID id(int n) {

@@ -32,25 +32,29 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.TaskRefusal;
 
 /** Whatever is tried, an assignment moves only along the arrows that are written down here a second time. */
 class AssignmentProperties {
 
     private static final Map<Stage, Set<Stage>> ARROWS = Map.ofEntries(
-            entry(WAITING, Set.of(ASSIGNED, RECALLED, PASSED_ON)),
-            entry(ASSIGNED, Set.of(ASSIGNED, ACCEPTED, STARTED, DECLINED, RECALLED, PASSED_ON)),
-            entry(ACCEPTED, Set.of(ACCEPTED, STARTED, COMPLETED, RECALLED, PASSED_ON)),
-            entry(STARTED, Set.of(STARTED, COMPLETED, RECALLED, PASSED_ON)),
-            entry(COMPLETED, Set.of(COMPLETED, CONFIRMED, SENT_BACK, RECALLED, PASSED_ON)),
-            entry(SENT_BACK, Set.of(SENT_BACK, STARTED, COMPLETED, RECALLED, PASSED_ON)),
-            entry(DECLINED, Set.of(DECLINED, ASSIGNED, RECALLED, PASSED_ON)),
-            entry(CONFIRMED, Set.of()),
-            entry(RECALLED, Set.of()),
+            entry(WAITING, Set.of(ASSIGNED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(ASSIGNED, Set.of(ASSIGNED, ACCEPTED, STARTED, DECLINED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(ACCEPTED, Set.of(ACCEPTED, STARTED, COMPLETED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(STARTED, Set.of(STARTED, COMPLETED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(COMPLETED, Set.of(CONFIRMED, SENT_BACK, RECALLED, PASSED_ON)),
+            entry(SENT_BACK, Set.of(SENT_BACK, STARTED, COMPLETED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(DECLINED, Set.of(DECLINED, ASSIGNED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(CONFIRMED, Set.of(COMPLETED, SENT_BACK)),
+            entry(RECALLED, Set.of(WAITING, ASSIGNED, ACCEPTED, STARTED, COMPLETED, DECLINED, SENT_BACK)),
             entry(PASSED_ON, Set.of()));
 
-    private static final List<Action> STEPS =
-            Arrays.stream(Action.values()).filter(Action::isStep).toList();
+    /** Steps of people, and those that follow from the answer to a mandate. */
+    private static final List<Action> STEPS = Arrays.stream(Action.values())
+            .filter(action -> action != Action.STRENGTHEN && action != Action.PASS_ON)
+            .toList();
 
     private static final Reason REASON = new Reason("lý do");
 
@@ -66,7 +70,7 @@ class AssignmentProperties {
             now = tryTo(action, before);
             boolean moved = now != before;
 
-            assertThat(moved).isEqualTo(action.possibleIn(before.state().stage()));
+            assertThat(moved).as("%s in %s", action, before).isEqualTo(possible(action, before));
             assertThat(now.version()).isEqualTo(before.version() + (moved ? 1 : 0));
             if (moved) {
                 assertThat(ARROWS.get(before.state().stage()))
@@ -80,9 +84,68 @@ class AssignmentProperties {
         Assignment now = assigned(null);
         for (Action action : tried) {
             now = tryTo(action, now);
+            State counts = now.state() instanceof State.Recalled recalled ? recalled.before() : now.state();
             assertThat(now.state().completion() != null)
-                    .isEqualTo(Set.of(COMPLETED, CONFIRMED).contains(now.state().stage()));
+                    .isEqualTo(Set.of(COMPLETED, CONFIRMED).contains(counts.stage()));
         }
+    }
+
+    @Property
+    void when_it_was_first_reported_done_stays_for_ever(@ForAll("steps") @Size(max = 40) List<Action> tried) {
+        Assignment now = assigned("2024-06-30");
+        for (Action action : tried) {
+            Assignment before = now;
+            now = tryTo(action, before);
+            if (before.dates().first() != null) {
+                assertThat(now.dates().first()).isEqualTo(before.dates().first());
+            } else if (now.state().completion() != null) {
+                assertThat(now.dates().first())
+                        .isEqualTo(
+                                new Dates.FirstReport(now.state().completion().at(), before.due()));
+            }
+        }
+    }
+
+    @Property
+    void what_was_recalled_and_is_reopened_stands_as_before(
+            @ForAll boolean conditional, @ForAll("steps") @Size(max = 20) List<Action> tried) {
+        Assignment now = conditional ? waiting("hướng dẫn") : assigned("2024-06-30");
+        for (Action action : tried) {
+            now = tryTo(action, now);
+        }
+        if (Action.RECALL.possibleIn(now.state().stage())) {
+            Assignment back = now.recall(REASON).reopen();
+
+            assertThat(back.state()).isEqualTo(now.state());
+            assertThat(back.due()).isEqualTo(now.due());
+            assertThat(back.version()).isEqualTo(now.version() + 2);
+        }
+    }
+
+    @Property
+    void an_extension_is_asked_for_only_while_the_holder_works_on_it(
+            @ForAll("steps") @Size(max = 40) List<Action> tried) {
+        Assignment now = assigned("2024-06-30");
+        for (Action action : tried) {
+            now = tryTo(action, now);
+            if (now.state().stage().turn() != Action.Side.HOLDER) {
+                assertThat(now.dates().asked()).as("%s", now).isNull();
+            }
+        }
+    }
+
+    @Property
+    void the_due_date_moves_by_decisions_of_the_assigner_alone(@ForAll("steps") @Size(max = 40) List<Action> tried) {
+        Set<Action> decisions = Set.of(Action.EXTEND, Action.CORRECT_EXTENSION, Action.DECIDE_EXTENSION);
+        Assignment now = assigned("2024-06-30");
+        for (Action action : tried) {
+            Assignment before = now;
+            now = tryTo(action, before);
+            if (!decisions.contains(action)) {
+                assertThat(now.due()).isEqualTo(before.due());
+            }
+        }
+        assertThat(now.due().day()).isAfterOrEqualTo(LocalDate.parse("2024-06-30"));
     }
 
     @Property
@@ -102,7 +165,7 @@ class AssignmentProperties {
             now = tryTo(action, now);
         }
         Assignment last = now;
-        if (ARROWS.get(last.state().stage()).isEmpty()) {
+        if (!Action.PASS_ON.possibleIn(last.state().stage())) {
             assertThatThrownBy(() -> last.passOn(REASON)).isInstanceOf(Refused.class);
         } else {
             Assignment passed = last.passOn(REASON);
@@ -122,9 +185,17 @@ class AssignmentProperties {
         try {
             return step(action, from).take(from, by());
         } catch (Refused refused) {
-            assertThat(refused.faults().get(0).refusal()).isEqualTo(TaskRefusal.STEP_NOT_ALLOWED);
+            assertThat(refused.faults().get(0).refusal())
+                    .isIn(TaskRefusal.STEP_NOT_ALLOWED, TaskRefusal.NO_EXTENSION_ASKED, TaskRefusal.NOTHING_EXTENDED);
             return from;
         }
+    }
+
+    private static boolean possible(Action action, Assignment before) {
+        boolean asked = before.dates().asked() != null && before.dates().asked().open();
+        return action.possibleIn(before.state().stage())
+                && (asked || action != Action.DECIDE_EXTENSION)
+                && (before.dates().extension() != null || action != Action.CORRECT_EXTENSION);
     }
 
     private static Step.Taking by() {
@@ -145,9 +216,20 @@ class AssignmentProperties {
             case MEET_CONDITION -> new Step.MeetCondition(null, due("2024-12-31"));
             case CONFIRM -> new Step.Confirm();
             case SEND_BACK -> new Step.SendBack(REASON);
-            case REASSIGN -> new Step.Reassign();
+            case REASSIGN ->
+                from.version() % 2 == 0
+                        ? new Step.Reassign(REASON)
+                        : new Step.Give(AssignmentId.next(), new NamedUnit(UnitId.next(), null, "Sở"), REASON);
             case EXTEND -> new Step.Extend(later(from.due()), REASON, null);
+            case CORRECT_EXTENSION ->
+                new Step.CorrectExtension(from.version() % 2 == 0 ? null : from.due(), REASON, null);
+            case ASK_EXTENSION -> new Step.AskExtension(later(from.due()), REASON);
+            case DECIDE_EXTENSION ->
+                from.version() % 2 == 0 ? new Step.GrantExtension(null, null, null) : new Step.RefuseExtension(REASON);
             case RECALL -> new Step.Recall(REASON);
+            case REOPEN -> new Step.Reopen(REASON);
+            case ANSWER -> new Step.Answer(noonOf(LocalDate.parse("2024-06-16")), "xong", "57/KH");
+            case REFUSE_ANSWER -> new Step.RefuseAnswer(REASON);
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }

@@ -17,6 +17,7 @@ import vn.thac.task.TaskRefusal;
 
 class AssignmentTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
     private static final Reason REASON = new Reason("không thuộc chức năng");
     private static final State.Confirmation BY_B = new State.Confirmation(noonOf(LocalDate.parse("2024-07-02")), "b");
 
@@ -54,7 +55,7 @@ class AssignmentTest {
 
     @Test
     void an_extension_keeps_the_original_due_date() {
-        Assignment extended = assigned("2024-06-30").extend(due("2024-09-30"));
+        Assignment extended = assigned("2024-06-30").extend(due("2024-09-30"), TODAY);
 
         assertThat(extended.originalDue()).isEqualTo(due("2024-06-30"));
         assertThat(extended.due()).isEqualTo(due("2024-09-30"));
@@ -62,12 +63,13 @@ class AssignmentTest {
 
     @Test
     void an_extension_to_the_same_or_an_earlier_day_is_none() {
-        assertRefused(() -> assigned("2024-06-30").extend(due("2024-06-30")), TaskRefusal.EXTENSION_NOT_LATER);
+        assertRefused(() -> assigned("2024-06-30").extend(due("2024-06-30"), TODAY), TaskRefusal.EXTENSION_NOT_LATER);
     }
 
     @Test
     void a_duty_without_a_due_date_can_be_given_one() {
-        assertThat(assigned(null).extend(due("2024-09-30")).originalDue()).isNull();
+        assertThat(assigned(null).extend(due("2024-09-30"), TODAY).originalDue())
+                .isNull();
     }
 
     @Test
@@ -109,7 +111,7 @@ class AssignmentTest {
         Assignment confirmed = completed("a").confirm(BY_B);
 
         assertRefused(() -> confirmed.recall(REASON), TaskRefusal.STEP_NOT_ALLOWED);
-        assertRefused(() -> confirmed.extend(due("2030-01-01")), TaskRefusal.STEP_NOT_ALLOWED);
+        assertRefused(() -> confirmed.extend(due("2030-01-01"), TODAY), TaskRefusal.STEP_NOT_ALLOWED);
     }
 
     private static void assertRefused(ThrowingCallable step, TaskRefusal refusal) {

@@ -95,7 +95,7 @@ class BucketProperties {
                 new State.Started(null),
                 new State.Declined(reason),
                 new State.SentBack(reason),
-                new State.Recalled(reason),
+                new State.Recalled(reason, new State.Started(null)),
                 new State.PassedOn(reason)));
         return Arbitraries.oneOf(done, confirmed, rest);
     }

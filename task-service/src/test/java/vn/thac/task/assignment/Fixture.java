@@ -39,8 +39,7 @@ public final class Fixture {
                 one.unit(),
                 one.owner(),
                 part,
-                one.originalDue(),
-                one.due(),
+                one.dates(),
                 one.state(),
                 one.version());
     }
@@ -57,10 +56,18 @@ public final class Fixture {
         return new Deadline(LocalDate.parse(day));
     }
 
+    /** The bucket of an assignment that stands so at the end of a day. */
+    public static Bucket bucket(Assignment one, LocalDate day) {
+        Dates.FirstReport first =
+                one.state().completion() == null ? null : one.dates().first();
+        return Bucket.of(one.state().stage(), Timing.of(one.due(), first, day));
+    }
+
     /** The bucket at the end of a day of what stands in this state then. */
     public static Bucket bucket(State state, @Nullable Deadline due, LocalDate day) {
         Completion done = state.completion();
-        return Bucket.of(state.stage(), Timing.of(due, done == null ? null : done.at(), day));
+        Dates.FirstReport first = done == null ? null : new Dates.FirstReport(done.at(), due);
+        return Bucket.of(state.stage(), Timing.of(due, first, day));
     }
 
     private static Assignment in(State state, @Nullable String due) {
@@ -72,8 +79,7 @@ public final class Fixture {
                 COMMUNE,
                 COMMUNE,
                 new Holding(Role.LEAD, Relation.ORDERED),
-                deadline,
-                deadline,
+                Dates.given(deadline),
                 state,
                 1);
     }

@@ -15,6 +15,7 @@ import vn.thac.directory.command.Relation;
 /** What becomes of the work of units that end: it comes together at their heirs, and nothing of it is lost. */
 class HeirTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
     private static final UnitId HEIR = UnitId.next();
     private static final Reason MERGED = new Reason("Nghị quyết 202/2025/QH15");
 
@@ -30,7 +31,8 @@ class HeirTest {
 
     @Test
     void an_heir_without_the_same_duty_gets_it_anew_with_the_same_dates() {
-        Assignment before = assigned("2024-06-30").extend(due("2024-09-30")).start();
+        Assignment before =
+                assigned("2024-06-30").extend(due("2024-09-30"), TODAY).start();
         Assignment inherited = before.inheritedBy(HEIR, AssignmentId.next());
 
         assertThat(inherited.unit()).isEqualTo(HEIR);

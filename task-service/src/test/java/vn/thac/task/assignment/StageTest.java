@@ -23,13 +23,37 @@ class StageTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void whoever_has_the_turn_can_do_something_and_nobody_has_it_where_nothing_can_be_done(Stage stage) {
+    void whoever_has_the_turn_can_do_something_and_nobody_has_it_where_all_is_done(Stage stage) {
         Side turn = stage.turn();
         if (turn == null) {
-            assertThat(Action.values()).noneMatch(action -> action.possibleIn(stage));
+            assertThat(Action.values())
+                    .filteredOn(action -> action.possibleIn(stage))
+                    .isSubsetOf(Action.REOPEN, Action.REFUSE_ANSWER);
         } else {
-            assertThat(Action.of(turn, stage)).isNotEmpty();
+            assertThat(Action.of(turn, stage, false, false)).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_decision_on_an_extension_is_offered_while_one_is_asked_and_a_correction_while_there_is_one() {
+        for (Stage stage : Stage.values()) {
+            assertThat(Action.of(Side.ASSIGNER, stage, false, false))
+                    .doesNotContain(Action.DECIDE_EXTENSION, Action.CORRECT_EXTENSION);
+        }
+        assertThat(Action.of(Side.ASSIGNER, Stage.STARTED, true, true))
+                .containsExactly(Action.EXTEND, Action.CORRECT_EXTENSION, Action.DECIDE_EXTENSION, Action.RECALL);
+        assertThat(Action.of(Side.ASSIGNER, Stage.COMPLETED, true, true))
+                .containsExactly(Action.CONFIRM, Action.SEND_BACK, Action.RECALL);
+    }
+
+    @Test
+    void what_answers_a_turn_is_named() {
+        assertThat(Action.values())
+                .filteredOn(action -> action.answers(Stage.DECLINED))
+                .containsExactly(Action.REASSIGN, Action.RECALL);
+        assertThat(Action.values())
+                .filteredOn(action -> action.answers(Stage.COMPLETED))
+                .containsExactly(Action.CONFIRM, Action.SEND_BACK);
     }
 
     @Test

@@ -19,7 +19,7 @@ class NextActionTest {
 
     @Test
     void each_side_is_told_its_own_steps_and_the_due_date_binds_the_holder() {
-        List<NextAction> actions = NextAction.of(ID, Stage.STARTED, HOLDER, ASSIGNER, DUE);
+        List<NextAction> actions = NextAction.of(ID, standing(Stage.STARTED), HOLDER, ASSIGNER, DUE, null);
 
         assertThat(actions)
                 .contains(
@@ -31,7 +31,7 @@ class NextActionTest {
 
     @Test
     void either_side_can_say_that_a_condition_is_met() {
-        assertThat(NextAction.of(ID, Stage.WAITING, HOLDER, ASSIGNER, null))
+        assertThat(NextAction.of(ID, standing(Stage.WAITING), HOLDER, ASSIGNER, null, null))
                 .filteredOn(action -> action.action() == Action.MEET_CONDITION)
                 .extracting(NextAction::who)
                 .containsExactly(HOLDER, ASSIGNER);
@@ -40,9 +40,37 @@ class NextActionTest {
     @Test
     void what_is_nobodys_step_is_offered_to_nobody() {
         for (Stage stage : Stage.values()) {
-            assertThat(NextAction.of(ID, stage, HOLDER, ASSIGNER, DUE))
+            assertThat(NextAction.of(ID, new Standing(stage, true, true), HOLDER, ASSIGNER, DUE, null))
                     .extracting(NextAction::action)
-                    .doesNotContain(Action.STRENGTHEN, Action.PASS_ON);
+                    .allMatch(Action::isStep);
         }
+    }
+
+    @Test
+    void the_present_due_date_binds_whoever_decides_on_another_one() {
+        assertThat(NextAction.of(ID, new Standing(Stage.STARTED, true, false), HOLDER, ASSIGNER, DUE, null))
+                .filteredOn(action -> action.action() == Action.DECIDE_EXTENSION)
+                .containsExactly(new NextAction(
+                        Action.DECIDE_EXTENSION, ASSIGNER, DUE, "/v1/assignments/" + ID + "/decide-extension"));
+    }
+
+    @Test
+    void only_what_answers_who_declined_has_the_day_until_which_to_answer() {
+        LocalDate answerBy = LocalDate.parse("2024-07-08");
+        List<NextAction> actions =
+                NextAction.of(ID, new Standing(Stage.DECLINED, false, true), HOLDER, ASSIGNER, DUE, answerBy);
+
+        assertThat(actions)
+                .filteredOn(action -> answerBy.equals(action.by()))
+                .extracting(NextAction::action)
+                .containsExactly(Action.REASSIGN, Action.RECALL);
+        assertThat(actions)
+                .filteredOn(action -> action.by() == null)
+                .extracting(NextAction::action)
+                .containsExactly(Action.EXTEND, Action.CORRECT_EXTENSION);
+    }
+
+    private static Standing standing(Stage stage) {
+        return new Standing(stage, false, false);
     }
 }

@@ -74,6 +74,10 @@ class SightIT {
             Set<String> unfiltered = new HashSet<>(list(actor, "role=lead"));
             unfiltered.retainAll(allOf(plans));
 
+            Set<String> audited = audited(actor);
+            audited.retainAll(allOf(plans));
+
+            assertThat(audited).as("%s in the audit", actor).isEqualTo(single);
             assertThat(byPlan).as("%s by plan", actor).isEqualTo(single);
             assertThat(byAncestor).as("%s by ancestor", actor).isEqualTo(single);
             assertThat(byUnit).as("%s by unit", actor).isEqualTo(single);
@@ -120,15 +124,20 @@ class SightIT {
     }
 
     private static Set<String> list(String actor, String query) {
+        return all(actor, "/v1/assignments?limit=500&" + query, "id");
+    }
+
+    /** The assignments whose audit somebody reads. */
+    private static Set<String> audited(String actor) {
+        return all(actor, "/v1/audit?limit=500&aggregate=assignment", "aggregateId");
+    }
+
+    private static Set<String> all(String actor, String list, String id) {
         Set<String> ids = new HashSet<>();
         String cursor = "";
         do {
-            var page = as(actor)
-                    .get("/v1/assignments?limit=500&" + query + cursor)
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            ids.addAll(page.path("items.id"));
+            var page = as(actor).get(list + cursor).then().statusCode(200).extract();
+            ids.addAll(page.path("items." + id));
             String next = page.path("next");
             cursor = next == null ? "" : "&cursor=" + next;
         } while (!cursor.isEmpty());

@@ -17,6 +17,10 @@ import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
+import vn.thac.task.follow.AnswerTime;
+import vn.thac.task.follow.AssignmentView;
+import vn.thac.task.inbox.Waiting.Part;
+import vn.thac.task.inbox.Waiting.Report;
 import vn.thac.testing.EventContract;
 
 /** What waits says what it is, whether it is late and what can be done, to the unit for which it waits. */
@@ -27,6 +31,7 @@ class WaitingTest {
     private static final UUID ID = UUID.randomUUID();
     private static final Path SCHEMA = Path.of(System.getProperty("thac.root", ".."))
             .resolve("plan-service/contract/events/mandate.raised.v1.schema.json");
+    private static final AnswerTime ANSWER = new AnswerTime(5);
     private static final Sentences SENTENCES = new Sentences();
 
     @Test
@@ -51,7 +56,7 @@ class WaitingTest {
         assertThat(item.late()).isFalse();
         assertThat(item.nextActions())
                 .extracting(InboxAction::action)
-                .containsExactly("confirm", "send-back", "extend", "recall");
+                .containsExactly("confirm", "send-back", "recall");
         assertThat(item.nextActions()).extracting(InboxAction::by).containsOnlyNulls();
     }
 
@@ -85,6 +90,19 @@ class WaitingTest {
                 .doesNotContain("inbox."));
     }
 
+    @ParameterizedTest
+    @CsvSource({"own-plan, false", "council-resolution, false", "integrate, false", "pass-on, true"})
+    void a_mandate_is_answered_by_a_plan_and_only_what_was_to_be_passed_on_by_passing_it_on(
+            String asks, boolean passedOn) {
+        List<InboxAction> actions =
+                item(waiting(Kind.MANDATE, "open", asks, DUE), DUE).nextActions();
+
+        assertThat(actions).extracting(InboxAction::action).startsWith("draft", "answer");
+        assertThat(actions.get(1).href()).isEqualTo("/v1/mandates/" + ID + "/answer");
+        assertThat(actions.size() == 3).isEqualTo(passedOn);
+        assertThat(actions).extracting(InboxAction::by).containsOnly(DUE);
+    }
+
     @Test
     void a_period_to_consolidate_leads_to_its_regime() {
         Waiting period = waiting(Kind.CONSOLIDATION, "open", "2024-Q1", DUE);
@@ -101,15 +119,128 @@ class WaitingTest {
 
     private static String title(Waiting thing, String language) {
         var locale = SENTENCES.choose(language);
-        return thing.item(WHO, DUE, (key, args) -> SENTENCES.say(key, args, locale))
+        return thing.item(WHO, DUE, ANSWER, (key, args) -> SENTENCES.say(key, args, locale))
                 .title();
     }
 
     private static InboxItem item(Waiting thing, LocalDate today) {
-        return thing.item(WHO, today, (key, args) -> key);
+        return thing.item(WHO, today, ANSWER, (key, args) -> key);
+    }
+
+    @Test
+    void what_was_requested_is_told_so_to_who_is_asked_and_to_nobody_else() {
+        Waiting mandate = requested(Kind.MANDATE, "open", "own-plan", null, Report.NONE);
+        Waiting work = requested(Kind.ASSIGNMENT, "started", "Rà soát", Part.DOING, Report.NONE);
+
+        assertThat(title(mandate, "en")).isEqualTo("Requested: Draw up a plan of your own: 7/KH-UBND Kế hoạch");
+        assertThat(title(mandate, "vi")).isEqualTo("Đề nghị: Lập kế hoạch riêng: 7/KH-UBND Kế hoạch");
+        assertThat(title(work, "vi")).isEqualTo("Đề nghị: Rà soát");
+        for (Part part : List.of(Part.DECIDING, Part.EXTENDING)) {
+            assertThat(title(requested(Kind.ASSIGNMENT, "declined", "Rà soát", part, Report.NONE), "vi"))
+                    .isEqualTo("Rà soát");
+        }
+        assertThat(title(requested(Kind.REVIEW, "submitted", "2024", null, Report.NONE), "en"))
+                .isEqualTo("Receive the report 2024: 7/KH-UBND Kế hoạch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OBLIGATION, Report, Báo cáo",
+        "REVIEW, Receive the report, Tiếp nhận báo cáo",
+        "CONSOLIDATION, Consolidate, Tổng hợp"
+    })
+    void reports_of_one_plan_are_told_apart_by_what_they_are_about_their_rule_and_their_form(
+            Kind kind, String english, String vietnamese) {
+        Waiting storm = of(kind, new Report("R2", "bieu-1", "Thiệt hại do bão"));
+        Waiting yearly = of(kind, new Report("R1", "bieu-1", null));
+
+        assertThat(title(storm, "vi"))
+                .isEqualTo(vietnamese + " A1 (Thiệt hại do bão, R2, biểu bieu-1): 7/KH-UBND Kế hoạch");
+        assertThat(title(yearly, "en")).isEqualTo(english + " A1 (R1, form bieu-1): 7/KH-UBND Kế hoạch");
+        assertThat(item(storm, DUE).regime()).isEqualTo("R2");
+        assertThat(item(storm, DUE).form()).isEqualTo("bieu-1");
+        assertThat(item(storm, DUE).subject()).isEqualTo("Thiệt hại do bão");
+    }
+
+    @Test
+    void the_path_of_a_period_to_consolidate_has_no_words_of_the_title_in_it() {
+        assertThat(item(of(Kind.CONSOLIDATION, new Report("R2", "bieu-1", "bão")), DUE)
+                        .nextActions()
+                        .get(0)
+                        .href())
+                .isEqualTo("/v1/regimes/" + ID + "/periods/A1/consolidate");
+    }
+
+    @Test
+    void who_declined_waits_for_an_answer_so_many_working_days_and_then_it_is_late() {
+        Waiting declined = waiting(Kind.ASSIGNMENT, "declined", "Rà soát", null);
+        LocalDate answerBy = LocalDate.parse("2024-07-30");
+
+        assertThat(item(declined, answerBy).late()).isFalse();
+        assertThat(item(declined, answerBy.plusDays(1)).late()).isTrue();
+        assertThat(item(declined, answerBy).nextActions())
+                .filteredOn(action -> answerBy.equals(action.by()))
+                .extracting(InboxAction::action)
+                .containsExactly("reassign", "recall");
+    }
+
+    @Test
+    void an_extension_that_is_asked_is_shown_to_both_and_decided_by_the_assigner() {
+        var asked = new AssignmentView.ExtensionAsked(DUE.plusDays(9), "mưa lũ", Instant.EPOCH, null);
+        InboxItem decide = item(asking(Part.EXTENDING, asked), DUE);
+        InboxItem work = item(asking(Part.DOING, asked), DUE);
+
+        assertThat(decide.title()).isEqualTo("inbox.extension");
+        assertThat(title(asking(Part.EXTENDING, asked), "en"))
+                .isEqualTo("Decide on an extension to 2024-11-09: Rà soát");
+        assertThat(decide.extensionAsked()).isEqualTo(asked);
+        assertThat(work.extensionAsked()).isEqualTo(asked);
+        assertThat(decide.nextActions())
+                .contains(new InboxAction(
+                        "decide-extension",
+                        WHO,
+                        DUE,
+                        "task-service",
+                        "POST",
+                        "/v1/assignments/" + ID + "/decide-extension"));
+        assertThat(work.nextActions()).extracting(InboxAction::action).doesNotContain("decide-extension");
+    }
+
+    @Test
+    void an_extension_that_was_refused_awaits_no_decision_any_more() {
+        var refused = new AssignmentView.ExtensionAsked(DUE.plusDays(9), "mưa lũ", Instant.EPOCH, "đã gia hạn");
+
+        assertThat(item(asking(Part.DOING, refused), DUE).nextActions())
+                .extracting(InboxAction::action)
+                .contains("ask-extension");
+    }
+
+    private static Waiting asking(Part part, AssignmentView.ExtensionAsked asked) {
+        return waiting(Kind.ASSIGNMENT, "started", "Rà soát", DUE, Relation.ORDERED, part, asked, Report.NONE);
+    }
+
+    private static Waiting of(Kind kind, Report report) {
+        return waiting(kind, "open", "A1", null, Relation.ORDERED, null, null, report);
+    }
+
+    private static Waiting requested(Kind kind, String state, String what, @Nullable Part part, Report report) {
+        return waiting(kind, state, what, null, Relation.REQUESTED, part, null, report);
     }
 
     private static Waiting waiting(Kind kind, String state, String what, @Nullable LocalDate due) {
+        Part part = kind == Kind.ASSIGNMENT ? Part.DECIDING : null;
+        return waiting(kind, state, what, due, Relation.ORDERED, part, null, Report.NONE);
+    }
+
+    private static Waiting waiting(
+            Kind kind,
+            String state,
+            String what,
+            @Nullable LocalDate due,
+            Relation relation,
+            @Nullable Part part,
+            AssignmentView.@Nullable ExtensionAsked asked,
+            Report report) {
         return new Waiting(
                 kind,
                 ID,
@@ -122,6 +253,10 @@ class WaitingTest {
                 state,
                 what,
                 null,
-                Relation.ORDERED);
+                relation,
+                part,
+                false,
+                asked,
+                report);
     }
 }

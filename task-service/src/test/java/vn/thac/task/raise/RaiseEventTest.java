@@ -16,6 +16,7 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Dates;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Role;
@@ -26,6 +27,8 @@ import vn.thac.task.raise.Raising.Naming;
 import vn.thac.task.raise.Raising.New;
 import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Strengthened;
+import vn.thac.task.step.AssignmentsRaised;
+import vn.thac.task.step.AssignmentsRaised.Raised;
 import vn.thac.testing.EventContract;
 
 /** What chunks bring is told exactly as the contract shows it. */
@@ -43,7 +46,12 @@ class RaiseEventTest {
     void what_a_unit_was_given_under_a_plan_is_told_together() {
         New led = fresh("01900000-0000-7000-8000-00000000a551", "KG-D67", "duty", LEAD, "2024-12-31", null);
         New waiting = fresh("01900000-0000-7000-8000-00000000a552", "KG-T3", "task", ASKED, null, "C1");
-        BulkChange told = AssignmentsRaised.change(CHUNK, UNIT, List.of(led, waiting));
+        BulkChange told = AssignmentsRaised.change(
+                CHUNK.planId(),
+                CHUNK.edition(),
+                CHUNK.on(),
+                UNIT,
+                List.of(Raised.of(led.assignment(), "duty"), Raised.of(waiting.assignment(), "task")));
 
         EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
         assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());
@@ -87,8 +95,7 @@ class RaiseEventTest {
                         UNIT.id(),
                         UNIT.id(),
                         holding,
-                        deadline,
-                        deadline,
+                        new Dates(deadline, deadline, null, null, null),
                         State.first(waitsFor),
                         1));
     }

@@ -6,6 +6,7 @@ import static vn.thac.task.assignment.Fixture.completed;
 import static vn.thac.task.assignment.Fixture.completion;
 import static vn.thac.task.assignment.Fixture.due;
 import static vn.thac.task.assignment.Fixture.noonOf;
+import static vn.thac.task.assignment.Fixture.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Reason;
+import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.State;
 
 /** A row is its assignment, whatever its state, and knows since when whose turn it is. */
 class AssignmentRowTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
     private static final Instant FIRST = Instant.parse("2024-06-01T01:00:00Z");
     private static final Instant LATER = Instant.parse("2024-06-02T01:00:00Z");
     private static final Reason REASON = new Reason("thiếu số liệu");
@@ -38,16 +41,27 @@ class AssignmentRowTest {
                 given.decline(REASON),
                 given.recall(REASON),
                 given.passOn(REASON),
-                given.extend(due("2024-09-30")),
+                given.extend(due("2024-09-30"), TODAY),
+                given.extend(due("2024-09-30"), TODAY).correctExtension(due("2024-08-30")),
+                given.askExtension(due("2024-09-30"), REASON, FIRST),
+                given.askExtension(due("2024-09-30"), REASON, FIRST).refuseExtension(REASON),
+                given.start().progress(new Progress(60, "12 trên 20 xã")).recall(REASON),
+                given.decline(new Reason("không thuộc chức năng")).recall(REASON),
+                waiting("C1").recall(REASON),
+                completed("a").recall(REASON),
+                completed("a").sendBack(new Reason("thiếu")).recall(REASON),
                 completed("a"),
                 completed("a").sendBack(REASON),
+                completed("a").sendBack(REASON).extend(due("2024-09-30"), TODAY),
+                completed("a").confirm(CONFIRMED).reopen(),
                 completed("a").confirm(CONFIRMED));
     }
 
     @ParameterizedTest
     @MethodSource("lives")
     void what_is_stored_is_read_again(Assignment life) {
-        AssignmentRow row = rowOf(assigned("2024-06-30"));
+        AssignmentRow row = rowOf(life.state().stage() == Stage.RECALLED ? waiting("C1") : assigned("2024-06-30"));
+        row.waitsFor = "C1";
         row.id = life.id().value();
         row.unit = life.unit().value();
         row.plan = life.plan().value();
@@ -84,8 +98,8 @@ class AssignmentRowTest {
         row.take(done, LATER);
         assertThat(row.turnSince).as("now the assigner's").isEqualTo(LATER);
 
-        row.take(done.extend(due("2024-09-30")), LATER.plusSeconds(60));
-        assertThat(row.turnSince).as("an extension leaves it there").isEqualTo(LATER);
+        row.take(done.ownedBy(done.unit()), LATER.plusSeconds(60));
+        assertThat(row.turnSince).as("another change leaves it there").isEqualTo(LATER);
 
         row.take(done.sendBack(REASON), LATER.plusSeconds(120));
         assertThat(row.turnSince).as("back at the holder").isEqualTo(LATER.plusSeconds(120));

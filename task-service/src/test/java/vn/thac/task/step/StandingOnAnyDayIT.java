@@ -28,12 +28,15 @@ import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Completion;
+import vn.thac.task.assignment.Dates;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Progress;
@@ -71,7 +74,10 @@ class StandingOnAnyDayIT {
             long version,
             @Nullable String reason,
             @Nullable Integer percent,
+            @Nullable String note,
             @Nullable String result,
+            @Nullable String evidence,
+            @Nullable LocalDate judgedDue,
             @Nullable Instant completed,
             @Nullable Instant confirmed) {}
 
@@ -128,10 +134,12 @@ class StandingOnAnyDayIT {
         for (int i = random.nextInt(9); i > 0; i--) {
             List<Action> possible = possible(as);
             now = moment(random, now, 6);
-            if (!possible.isEmpty() && random.nextInt(25) > 0) {
+            boolean ends = random.nextInt(25) == 0
+                    && Action.PASS_ON.possibleIn(as.state().stage());
+            if (!possible.isEmpty() && !ends) {
                 Action action = possible.get(random.nextInt(possible.size()));
                 as = take(action, as, now, planned, random);
-            } else if (!possible.isEmpty()) {
+            } else if (ends) {
                 as = as.passOn(REASON);
                 keepPassedOn(as, now);
             }
@@ -141,41 +149,60 @@ class StandingOnAnyDayIT {
     }
 
     private static List<Action> possible(Assignment as) {
+        boolean asked = as.dates().asked() != null && as.dates().asked().open();
         return Arrays.stream(Action.values())
+                .filter(action -> action.possibleIn(as.state().stage()))
+                .filter(action -> action != Action.STRENGTHEN && action != Action.PASS_ON)
+                .filter(action -> action != Action.RECALL && action != Action.ANSWER || as.version() % 3 == 0)
+                .filter(action -> action != Action.DECIDE_EXTENSION || asked)
                 .filter(action ->
-                        action.isStep() && action.possibleIn(as.state().stage()))
-                .filter(action -> action != Action.RECALL || as.version() % 3 == 0)
+                        action != Action.CORRECT_EXTENSION || as.dates().extension() != null)
                 .toList();
     }
 
     private Assignment take(Action action, Assignment before, Instant now, @Nullable Deadline planned, Random random) {
-        Step step = step(action, before, random);
+        Step step = step(action, before, now, random);
         Assignment after =
                 step.take(before, new Step.Taking(now, "p" + random.nextInt(), Action.Side.ASSIGNER, () -> planned));
         QuarkusTransaction.requiringNew().run(() -> store.keep(step, after, now));
         return after;
     }
 
-    private static Step step(Action action, Assignment before, Random random) {
+    private static Step step(Action action, Assignment before, Instant now, Random random) {
         return switch (action) {
             case ACCEPT -> new Step.Accept();
             case DECLINE -> new Step.Decline(REASON);
             case START -> new Step.Start();
-            case PROGRESS -> new Step.Advance(new Progress(random.nextInt(100), null));
-            case COMPLETE -> new Step.Complete("xong", null);
+            case PROGRESS -> new Step.Advance(new Progress(random.nextInt(100), random.nextBoolean() ? null : "12 xã"));
+            case COMPLETE -> new Step.Complete("xong", random.nextBoolean() ? null : "57/BC");
             case MEET_CONDITION -> new Step.MeetCondition(null, null);
             case CONFIRM -> new Step.Confirm();
             case SEND_BACK -> new Step.SendBack(REASON);
-            case REASSIGN -> new Step.Reassign();
-            case EXTEND -> new Step.Extend(later(before, random), REASON, null);
+            case REASSIGN ->
+                random.nextBoolean()
+                        ? new Step.Reassign(REASON)
+                        : new Step.Give(AssignmentId.next(), new NamedUnit(UnitId.next(), null, "Sở"), REASON);
+            case EXTEND -> new Step.Extend(later(before, now, random), REASON, null);
+            case CORRECT_EXTENSION ->
+                new Step.CorrectExtension(random.nextBoolean() ? null : before.due(), REASON, null);
+            case ASK_EXTENSION -> new Step.AskExtension(later(before, now, random), REASON);
+            case DECIDE_EXTENSION ->
+                random.nextBoolean()
+                        ? new Step.GrantExtension(later(before, now, random), null, null)
+                        : new Step.RefuseExtension(REASON);
+            case REOPEN -> new Step.Reopen(REASON);
+            case ANSWER -> new Step.Answer(now, "đã ban hành", "57/KH");
+            case REFUSE_ANSWER -> new Step.RefuseAnswer(REASON);
             case RECALL -> new Step.Recall(REASON);
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
 
-    private static Deadline later(Assignment before, Random random) {
+    private static Deadline later(Assignment before, Instant now, Random random) {
+        LocalDate today = Vietnam.dayOf(now);
         Deadline due = before.due();
-        return new Deadline((due == null ? FIRST : due.day()).plusDays(1 + random.nextInt(10)));
+        LocalDate present = due == null || due.day().isBefore(today) ? today : due.day();
+        return new Deadline(present.plusDays(1 + random.nextInt(10)));
     }
 
     /** Often just before or just after midnight in Vietnam, where one day turns into the next. */
@@ -201,11 +228,14 @@ class StandingOnAnyDayIT {
         }
         Assignment as = last.as();
         Completion done = as.state().completion();
+        Dates.FirstReport first = done == null ? null : as.dates().first();
+        Deadline judged = first == null || first.due() == null ? as.due() : first.due();
         Stage stage = as.state().stage();
         Deadline due = as.due();
-        Timing timing = Timing.of(due, done == null ? null : done.at(), on.day());
+        Timing timing = Timing.of(due, first, on.day());
         State state = as.state();
-        Progress progress = state instanceof State.Started started ? started.last() : null;
+        State kept = state instanceof State.Recalled recalled ? recalled.before() : state;
+        Progress progress = kept instanceof State.Started started ? started.last() : null;
         return new Found(
                 stage,
                 due == null ? null : due.day(),
@@ -213,7 +243,10 @@ class StandingOnAnyDayIT {
                 as.version(),
                 state instanceof State.Reasoned reasoned ? reasoned.reason().text() : null,
                 progress == null ? null : progress.percent(),
+                progress == null ? null : progress.note(),
                 done == null ? null : done.result(),
+                done == null ? null : done.evidence(),
+                judged == null ? null : judged.day(),
                 done == null ? null : done.at(),
                 state instanceof State.Confirmed confirmed
                         ? confirmed.confirmation().at()
@@ -222,7 +255,8 @@ class StandingOnAnyDayIT {
 
     private Map<UUID, Found> found(PlanId plan, OnDay on) {
         Map<UUID, Found> found = new HashMap<>();
-        Sql sql = Sql.of("select a.id, t.stage, t.due, t.version, t.reason, t.percent, t.result, t.completed_at,")
+        Sql sql = Sql.of("select a.id, t.stage, t.due, t.version, t.reason, t.percent, t.note, t.result, t.evidence,")
+                .add("t.judged_due, t.completed_at,")
                 .add("t.confirmed_at,")
                 .add(OnDayStore.bucket())
                 .add("as bucket")
@@ -240,7 +274,10 @@ class StandingOnAnyDayIT {
                                 row.number("version"),
                                 row.textOrNull("reason"),
                                 row.integerOrNull("percent"),
+                                row.textOrNull("note"),
                                 row.textOrNull("result"),
+                                row.textOrNull("evidence"),
+                                row.dayOrNull("judged_due"),
                                 row.instantOrNull("completed_at"),
                                 row.instantOrNull("confirmed_at"))));
         return found;
@@ -271,7 +308,8 @@ class StandingOnAnyDayIT {
     private void keepPassedOn(Assignment as, Instant at) {
         database.update(
                 "update assignment set stage = 'passed-on', version = ?, changed_at = ?, reason = ?, percent = null,"
-                        + " note = null, result = null, completed_at = null, confirmed_at = null where id = ?",
+                        + " note = null, result = null, evidence = null, completed_at = null, confirmed_at = null"
+                        + " where id = ?",
                 as.version(),
                 at,
                 REASON.text(),

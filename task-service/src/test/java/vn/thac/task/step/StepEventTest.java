@@ -15,11 +15,13 @@ import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Dates;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Progress;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
 import vn.thac.testing.EventContract;
@@ -35,6 +37,10 @@ class StepEventTest {
             new Step.Taking(Instant.parse("2024-12-20T03:00:00Z"), "a", Side.HOLDER, () -> YEAR_END);
     private static final Step.Taking ASSIGNER =
             new Step.Taking(Instant.parse("2024-12-22T03:00:00Z"), "b", Side.ASSIGNER, () -> YEAR_END);
+    private static final LocalDate DAY = LocalDate.parse("2024-12-20");
+    private static final Deadline LATER = new Deadline(LocalDate.parse("2025-03-31"));
+    private static final Step ANSWER = new Step.Answer(
+            Instant.parse("2024-12-21T03:00:00Z"), "Đã ban hành văn bản theo yêu cầu triển khai", "57/KH-UBND");
     private static final Step COMPLETE = new Step.Complete("Đã ban hành kế hoạch", "57/KH-UBND");
 
     @Test
@@ -74,7 +80,7 @@ class StepEventTest {
 
     @Test
     void reassigned() {
-        assertTold(assigned().decline(REASON), new Step.Reassign(), ASSIGNER);
+        assertTold(assigned().decline(REASON), new Step.Reassign(null), ASSIGNER);
     }
 
     @Test
@@ -86,6 +92,73 @@ class StepEventTest {
     void extended() {
         Deadline later = new Deadline(LocalDate.parse("2025-03-31"));
         assertTold(assigned().start(), new Step.Extend(later, new Reason("Mưa lũ kéo dài"), "118/QĐ-UBND"), ASSIGNER);
+    }
+
+    @Test
+    void given_to_another_unit_it_names_that_one() {
+        NamedUnit other = new NamedUnit(UnitId.next(), "thac:kg-so-y-te", "Sở Y tế");
+        AssignmentId theirs = AssignmentId.next();
+        Step give = new Step.Give(theirs, other, new Reason("Thuộc chức năng của Sở Y tế"));
+        Assignment after = give.take(assigned().decline(REASON), ASSIGNER);
+        AssignmentStepped told = AssignmentStepped.of(give, after, UNIT, UNIT);
+
+        EventContract.of("task-service").allows(give.action().event(), told);
+        assertThat(told.state()).isEqualTo(Stage.RECALLED);
+        assertThat(told.to()).isEqualTo(other);
+        assertThat(told.refersTo()).isEqualTo(theirs.toString());
+    }
+
+    @Test
+    void an_extension_corrected() {
+        Assignment mistyped = assigned().start().extend(new Deadline(LocalDate.parse("2052-03-31")), DAY);
+        Deadline right = new Deadline(LocalDate.parse("2025-03-31"));
+        assertTold(mistyped, new Step.CorrectExtension(right, new Reason("Ghi nhầm năm"), "119/QĐ-UBND"), ASSIGNER);
+    }
+
+    @Test
+    void an_extension_asked() {
+        assertTold(assigned().start(), new Step.AskExtension(LATER, new Reason("Mưa lũ kéo dài")), HOLDER);
+    }
+
+    @Test
+    void an_extension_decided() {
+        Step grant = new Step.GrantExtension(null, null, "118/QĐ-UBND");
+        assertTold(asking(), grant, ASSIGNER);
+        assertThat(told(asking(), grant).granted()).isTrue();
+        assertThat(told(asking(), grant).asked()).isNull();
+    }
+
+    @Test
+    void an_extension_refused_is_told_as_decided_too() {
+        AssignmentStepped told = told(asking(), new Step.RefuseExtension(REASON));
+
+        EventContract.of("task-service").allows("assignment.extension-decided.v1", told);
+        assertThat(told.granted()).isFalse();
+        assertThat(told.due()).isEqualTo(YEAR_END);
+    }
+
+    @Test
+    void reopened() {
+        Assignment confirmed = new Step.Confirm().take(COMPLETE.take(assigned().start(), HOLDER), ASSIGNER);
+        assertTold(confirmed, new Step.Reopen(new Reason("Xác nhận nhầm")), ASSIGNER);
+    }
+
+    @Test
+    void answered_by_a_plan() {
+        assertTold(assigned(), ANSWER, ASSIGNER);
+    }
+
+    @Test
+    void an_answer_refused() {
+        assertTold(ANSWER.take(assigned(), ASSIGNER), new Step.RefuseAnswer(new Reason("Chưa đúng yêu cầu")), ASSIGNER);
+    }
+
+    private static Assignment asking() {
+        return new Step.AskExtension(LATER, REASON).take(assigned().start(), HOLDER);
+    }
+
+    private static AssignmentStepped told(Assignment before, Step step) {
+        return AssignmentStepped.of(step, step.take(before, ASSIGNER), UNIT, UNIT);
     }
 
     @Test
@@ -125,8 +198,7 @@ class StepEventTest {
                 UNIT.id(),
                 UNIT.id(),
                 new Holding(Role.LEAD, Relation.ORDERED),
-                due,
-                due,
+                new Dates(due, due, null, null, null),
                 state,
                 1);
     }

@@ -48,9 +48,7 @@ public final class CascadeBench implements Scenario {
         var report = new BenchReport(results, Invariants.of(deployment), memory);
         report.show();
         report.write(settings.json());
-        if (settings.hold()) {
-            Thread.currentThread().join();
-        }
+        settings.awaitEnd();
         return report.status();
     }
 

@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.thac.client.check.Tally;
 import vn.thac.client.unit.Territory;
 import vn.thac.client.unit.TerritoryTree;
 
 /** What every node of the roll-up must show once all communes have reported, reckoned here from their figures alone. */
-final class ExpectedTotals {
+public final class ExpectedTotals {
 
     /** The country's own code; no list names it. */
     static final String COUNTRY = "vn";
@@ -42,9 +43,12 @@ final class ExpectedTotals {
 
     private final Map<String, Node> nodes = new HashMap<>();
 
-    /** Communes are numbered in the order of the list. */
-    ExpectedTotals(TerritoryTree tree, List<Territory> communes) {
+    /** Communes are numbered in the order of the list; only those count that have reported. */
+    public ExpectedTotals(TerritoryTree tree, List<Territory> communes, IntPredicate reported) {
         for (int number = 0; number < communes.size(); number++) {
+            if (!reported.test(number)) {
+                continue;
+            }
             node(COUNTRY).add(number);
             for (var above : tree.upFrom(communes.get(number))) {
                 node(above.code()).add(number);

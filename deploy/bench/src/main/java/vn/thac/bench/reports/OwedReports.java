@@ -22,9 +22,10 @@ import vn.thac.client.unit.Territory;
  * @param ids in the order of the communes
  * @param unitIds of their People's Committees, in the same order
  */
-record OwedReports(List<String> ids, List<String> unitIds, String period) {
+public record OwedReports(List<String> ids, List<String> unitIds, String period) {
 
-    static OwedReports raise(Deployment deployment, Caller caller, Committees committees, List<Territory> communes) {
+    public static OwedReports raise(
+            Deployment deployment, Caller caller, Committees committees, List<Territory> communes) {
         long begin = System.nanoTime();
         var issuing = new PlanIssuing(caller);
         var draft = issuing.draft(PlanPackages.withForm(FiguresForm.form(), FiguresForm.indicators()));
@@ -58,7 +59,7 @@ record OwedReports(List<String> ids, List<String> unitIds, String period) {
         return new OwedReports(ids, unitIds, periods.get(0));
     }
 
-    int size() {
+    public int size() {
         return ids.size();
     }
 }

@@ -45,7 +45,7 @@ public final class ReportsBench implements Scenario {
         Console.line("The bare limit, before …");
         double before = ReportsLimit.seconds(deployment, communes.size(), figures, settings.connections());
         Console.line(communes.size() + " communes report " + figures + " figures each …");
-        var expected = new ExpectedTotals(tree, communes);
+        var expected = new ExpectedTotals(tree, communes, commune -> true);
         var totals = new Totals(deployment, owed.period(), tree, expected);
         List<Result> results = new ArrayList<>();
         try (var events = LiveEvents.from(deployment)) {
@@ -71,9 +71,7 @@ public final class ReportsBench implements Scenario {
         var report = new BenchReport(results, checks, memory);
         report.show();
         report.write(settings.json());
-        if (settings.hold()) {
-            Thread.currentThread().join();
-        }
+        settings.awaitEnd();
         return report.status();
     }
 }

@@ -15,7 +15,7 @@ import vn.thac.client.unit.Territory;
 import vn.thac.client.unit.TerritoryTree;
 
 /** The live totals as the API shows them, held against what they must be. */
-final class Totals {
+public final class Totals {
 
     private static final int READERS = 4;
 
@@ -24,7 +24,7 @@ final class Totals {
     private final TerritoryTree tree;
     private final ExpectedTotals expected;
 
-    Totals(Deployment deployment, String period, TerritoryTree tree, ExpectedTotals expected) {
+    public Totals(Deployment deployment, String period, TerritoryTree tree, ExpectedTotals expected) {
         this.caller = Callers.gateway(deployment);
         this.period = period;
         this.tree = tree;
@@ -48,7 +48,7 @@ final class Totals {
     }
 
     /** Every node of the nation, the provinces and the districts, and every fiftieth commune. */
-    List<Check> checks() {
+    public List<Check> checks() {
         long begin = System.nanoTime();
         var checks = new ArrayList<Check>();
         checks.add(check("the nation's totals are exact", List.of(ExpectedTotals.COUNTRY)));

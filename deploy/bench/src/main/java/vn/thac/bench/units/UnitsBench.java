@@ -32,7 +32,7 @@ public final class UnitsBench implements Scenario {
     }
 
     @Override
-    public int run(Deployment deployment, List<String> arguments) {
+    public int run(Deployment deployment, List<String> arguments) throws Exception {
         var settings = BenchSettings.of(NAME, arguments);
         var tree = settings.country();
         var copies = new Copies(deployment);
@@ -54,6 +54,7 @@ public final class UnitsBench implements Scenario {
         var report = new BenchReport(List.of(takenIn, known), checks, memory);
         report.show();
         report.write(settings.json());
+        settings.awaitEnd();
         return report.status();
     }
 

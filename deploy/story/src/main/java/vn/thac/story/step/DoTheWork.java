@@ -123,7 +123,7 @@ public final class DoTheWork implements Step {
                 "meet-condition",
                 Map.of("note", "Tỉnh đã có hướng dẫn (giả định)"));
         story.assignments.expectState("assigned", met);
-        story.say("Bình Lư's waiting duty: UBND huyện says that the guidance has come; now it can begin. "
-                + "Twelve others wait on.");
+        story.say("Bình Lư's waiting duty: UBND huyện says that the guidance has come; now it can begin, "
+                + "there and at the twelve others that waited for the same.");
     }
 }

@@ -1,82 +1,55 @@
 package vn.thac.core.event;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Actor;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
-import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 
-/** Who changed what, for which unit, by whose post, when and why. */
+/** Who changed what, for which unit, by whose post, when and why, to who may read the thing itself. */
 @Path("/v1/audit")
 @Tag(name = "Operations", description = "For who runs the service")
-@RolesAllowed(Actor.ADMINISTRATOR)
 @Blocking
 public class AuditResource {
 
     @Inject
-    Database database;
+    AuditStore audit;
 
-    /**
-     * One change.
-     *
-     * @param actingUnit the unit it was done for
-     * @param byPostOf the unit whose post allowed it, where that is another
-     */
-    public record Entry(
-            UUID id,
-            Instant at,
-            String actor,
-            @Nullable UUID actingUnit,
-            @Nullable UUID byPostOf,
-            @Nullable String reason,
-            String aggregate,
-            UUID aggregateId,
-            long sequence,
-            String action,
-            @Nullable String traceId) {}
+    @Inject
+    Acting acting;
+
+    @Inject
+    @All
+    List<AuditSight> sights;
 
     @GET
-    @Operation(summary = "Audit records, oldest first")
-    public Page<Entry> list(
-            @QueryParam("aggregateId") @Parameter(description = "Only what was done to this one") @Nullable
-                    UUID aggregate,
-            @BeanParam PageQuery page) {
-        UUID after = page.afterId();
-        List<Entry> found = database.list(
-                """
-                select * from audit
-                where (?::uuid is null or aggregate_id = ?) and (?::uuid is null or id > ?) order by id limit ?
-                """,
-                row -> new Entry(
-                        row.uuid("id"),
-                        row.instant("at"),
-                        row.text("actor"),
-                        row.uuidOrNull("acting_unit"),
-                        row.uuidOrNull("by_post_of"),
-                        row.textOrNull("reason"),
-                        row.text("aggregate"),
-                        row.uuid("aggregate_id"),
-                        row.number("sequence"),
-                        row.text("action"),
-                        row.textOrNull("trace_id")),
-                aggregate,
-                aggregate,
-                after,
-                after,
-                page.limit() + 1);
-        return Page.of(found, page, e -> e.id().toString());
+    @RolesAllowed("**")
+    @Operation(
+            summary = "Audit records, oldest first",
+            description = "Of all that the caller may read; an administrator reads all.")
+    public Page<AuditEntry> list(@BeanParam AuditQuery query, @BeanParam PageQuery page) {
+        return audit.list(query.and(seen()), page);
+    }
+
+    private Sql seen() {
+        if (acting.actor().isAdministrator()) {
+            return Sql.of("true");
+        }
+        List<Sql> each = sights.stream()
+                .map(sight -> Sql.of("a.aggregate = any(?) and", (Object)
+                                sight.aggregates().toArray(String[]::new))
+                        .add(sight.mayRead("a.aggregate_id").bracketed())
+                        .bracketed())
+                .toList();
+        return each.isEmpty() ? Sql.of("false") : Sql.join(" or ", each).bracketed();
     }
 }

@@ -21,6 +21,9 @@ import vn.thac.core.work.AfterCommit;
 @ApplicationScoped
 public class Changes {
 
+    /** A state longer than this is not repeated in the audit: the event of the record's id tells it, and is kept. */
+    private static final int LONGEST_STATE = 16_000;
+
     @Inject
     Database database;
 
@@ -39,8 +42,8 @@ public class Changes {
     @Inject
     Clock clock;
 
-    /** An event with the id that it goes by. */
-    private record Event(UUID id, OutgoingEvent told) {
+    /** An event with the id that it goes by, and its payload as JSON. */
+    private record Event(UUID id, OutgoingEvent told, String payload) {
 
         @Nullable
         UUID subject() {
@@ -51,16 +54,16 @@ public class Changes {
         Long sequence() {
             return told instanceof Change one ? one.sequence() : null;
         }
-
-        /** The record of a single change goes by the id of its event, those of a bulk by ids of their own. */
-        List<AuditRecord> records() {
-            return told.changed().stream()
-                    .map(one -> new AuditRecord(told instanceof Change ? id : Ids.next(), one, told))
-                    .toList();
-        }
     }
 
-    private record AuditRecord(UUID id, Versioned of, OutgoingEvent told) {}
+    private record AuditRecord(
+            UUID id,
+            String aggregate,
+            UUID aggregateId,
+            @Nullable Long sequence,
+            String action,
+            @Nullable String before,
+            @Nullable String after) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(OutgoingEvent change) {
@@ -73,20 +76,59 @@ public class Changes {
         if (changes.isEmpty()) {
             return;
         }
-        List<Event> events =
-                changes.stream().map(told -> new Event(Ids.next(), told)).toList();
+        List<Event> events = changes.stream()
+                .map(told -> new Event(Ids.next(), told, write(told.payload())))
+                .toList();
         List<AuditRecord> records =
-                events.stream().flatMap(event -> event.records().stream()).toList();
-        database.update(audit(records).add(outbox(events)));
+                events.stream().flatMap(event -> records(event).stream()).toList();
+        database.update(Sql.of("with audited as (").add(audit(records)).add(")").add(outbox(events)));
         afterCommit.run(OutboxRelay.class, relay::wake);
+    }
+
+    /** Writes the audit record of a change that has no event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(SilentChange change) {
+        database.update(audit(List.of(new AuditRecord(
+                Ids.next(),
+                change.aggregate(),
+                change.aggregateId(),
+                null,
+                change.action(),
+                state(change.before()),
+                state(change.after())))));
+    }
+
+    /** The record of a single change goes by the id of its event, those of a bulk by ids of their own. */
+    private List<AuditRecord> records(Event event) {
+        OutgoingEvent told = event.told();
+        if (told instanceof Change one) {
+            String after = event.payload().length() > LONGEST_STATE ? null : event.payload();
+            return List.of(new AuditRecord(
+                    event.id(),
+                    one.aggregate(),
+                    one.aggregateId(),
+                    one.sequence(),
+                    one.type(),
+                    state(one.before()),
+                    after));
+        }
+        return told.changed().stream()
+                .map(each -> new AuditRecord(
+                        Ids.next(), told.aggregate(), each.id(), each.sequence(), told.type(), null, null))
+                .toList();
+    }
+
+    private @Nullable String state(@Nullable Object state) {
+        String written = state == null ? null : write(state);
+        return written == null || written.length() > LONGEST_STATE ? null : written;
     }
 
     private Sql audit(List<AuditRecord> records) {
         return Sql.of(
                         """
-                with audited as (
-                  insert into audit (id, at, actor, acting_unit, by_post_of, reason, trace_id, aggregate, aggregate_id, sequence, action)
-                  select a.id, ?, ?, ?, ?, ?, ?, a.aggregate, a.aggregate_id, a.sequence, a.action from
+                insert into audit (id, at, actor, acting_unit, by_post_of, reason, trace_id, aggregate, aggregate_id, sequence,
+                  action, before, after)
+                select a.id, ?, ?, ?, ?, ?, ?, a.aggregate, a.aggregate_id, a.sequence, a.action, a.before, a.after from
                 """,
                         clock.instant(),
                         acting.actor().name(),
@@ -96,12 +138,13 @@ public class Changes {
                         acting.traceId())
                 .add(Rows.of(records)
                         .column("uuid", UUID[]::new, AuditRecord::id)
-                        .column("text", String[]::new, record -> record.told().aggregate())
-                        .column("uuid", UUID[]::new, record -> record.of().id())
-                        .column("bigint", Long[]::new, record -> record.of().sequence())
-                        .column("text", String[]::new, record -> record.told().type())
-                        .as("a(id, aggregate, aggregate_id, sequence, action)"))
-                .add(")");
+                        .column("text", String[]::new, AuditRecord::aggregate)
+                        .column("uuid", UUID[]::new, AuditRecord::aggregateId)
+                        .column("bigint", Long[]::new, AuditRecord::sequence)
+                        .column("text", String[]::new, AuditRecord::action)
+                        .column("json", String[]::new, AuditRecord::before)
+                        .column("json", String[]::new, AuditRecord::after)
+                        .as("a(id, aggregate, aggregate_id, sequence, action, before, after)"));
     }
 
     private Sql outbox(List<Event> events) {
@@ -116,10 +159,7 @@ public class Changes {
                         .column("uuid", UUID[]::new, Event::subject)
                         .column("bigint", Long[]::new, Event::sequence)
                         .column("text", String[]::new, event -> event.told().type())
-                        .column(
-                                "text",
-                                String[]::new,
-                                event -> write(event.told().payload()))
+                        .column("text", String[]::new, Event::payload)
                         .as("e(id, topic, key, subject, sequence, type, payload)"));
     }
 

@@ -5,31 +5,36 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Failing;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 
-/** Events that a handler could not take, kept whole until someone replays them. */
+/** Events that a handler could not take, kept whole, to the byte, until someone replays or discards them. */
 @ApplicationScoped
 public class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final String AGGREGATE = "dead-letter";
 
-    /** A dead letter as it is listed. */
+    /**
+     * A dead letter as it is listed.
+     *
+     * @param key what can be shown of it
+     * @param reason why it was discarded
+     */
     public record DeadLetter(
             UUID id,
             String topic,
@@ -37,9 +42,11 @@ public class DeadLetters {
             @Nullable String key,
             String error,
             Instant failedAt,
-            @Nullable Instant replayedAt) {}
+            @Nullable Instant replayedAt,
+            @Nullable Instant discardedAt,
+            @Nullable String reason) {}
 
-    private record Stored(String topic, int partition, long offset, String key, String headers, String payload) {}
+    private record Stored(LetterBytes letter, boolean replayed, boolean discarded) {}
 
     @Inject
     Database database;
@@ -53,96 +60,112 @@ public class DeadLetters {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    Acting acting;
+
+    @Inject
+    Changes changes;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void keep(Received event, Exception why) {
-        ConsumerRecord<String, String> r = event.record();
+    void keep(Received event, Throwable why) {
+        ConsumerRecord<String, String> record = event.record();
+        LetterBytes letter = LetterBytes.of(record, json);
         database.update(
                 """
-                insert into dead_letter (id, topic, partition, "offset", key, type, headers, payload, error)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, "offset") do nothing
+                insert into dead_letter (id, topic, partition, "offset", fingerprint, key, type, headers, payload, error)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, "offset", fingerprint) do nothing
                 """,
                 Ids.next(),
-                r.topic(),
-                r.partition(),
-                r.offset(),
-                r.key(),
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                letter.fingerprint(),
+                letter.key(),
                 event.type(),
-                headers(r),
-                r.value(),
-                String.valueOf(why));
+                letter.headers(),
+                letter.payload(),
+                LetterBytes.shown(String.valueOf(why)));
         meters.counter("events_dead_lettered_total", "type", event.type()).increment();
-        LOG.errorf(
-                why,
-                "event dead-lettered type=%s topic=%s partition=%d offset=%d",
-                event.type(),
-                r.topic(),
-                r.partition(),
-                r.offset());
+        LOG.errorf(why, "event dead-lettered type=%s at=%s", event.type(), event.place());
     }
 
-    Page<DeadLetter> list(PageQuery page) {
-        UUID after = page.afterId();
+    /** @param open whether only those that wait for a decision, or only the others; null for all */
+    Page<DeadLetter> list(@Nullable Boolean open, PageQuery page) {
         List<DeadLetter> found = database.list(
-                """
-                select id, topic, type, key, error, failed_at, replayed_at from dead_letter
-                where (?::uuid is null or id > ?) order by id limit ?
-                """,
+                Sql.of("select * from dead_letter where true")
+                        .addGiven("and id > ?", page.afterId())
+                        .addGiven("and (replayed_at is null and discarded_at is null) = ?", open)
+                        .add("order by id limit ?", page.limit() + 1),
                 row -> new DeadLetter(
                         row.uuid("id"),
                         row.text("topic"),
                         row.text("type"),
-                        row.textOrNull("key"),
+                        LetterBytes.shownOrNull(row.bytesOrNull("key")),
                         row.text("error"),
                         row.instant("failed_at"),
-                        row.instantOrNull("replayed_at")),
-                after,
-                after,
-                page.limit() + 1);
+                        row.instantOrNull("replayed_at"),
+                        row.instantOrNull("discarded_at"),
+                        row.textOrNull("reason")));
         return Page.of(found, page, d -> d.id().toString());
     }
 
-    /** Takes the event again; what it fails with is thrown, and it stays. */
+    /** Takes the event again; refused with why where it still cannot be taken, and it stays. */
     @Transactional
     void replay(UUID id) {
+        Stored stored = requireOpen(id);
+        database.update("update dead_letter set replayed_at = now() where id = ?", id);
+        changes.note(new SilentChange(AGGREGATE, id, "dead-letter.replayed", state("open"), state("replayed")));
+        try {
+            inbox.take(List.of(new Received(stored.letter().record(json), Received.reader(json))));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Failing.of(e).passes()) {
+                throw e;
+            }
+            LOG.warnf(e, "dead letter %s still cannot be taken", id);
+            throw Refused.of(CoreRefusal.DEAD_LETTER_STAYS, Map.of("why", LetterBytes.shown(root(e).toString())));
+        }
+    }
+
+    /** Decides that it will never be taken; it stays to be seen, with the reason. */
+    @Transactional
+    void discard(UUID id, String reason) {
+        requireOpen(id);
+        acting.because(reason);
+        database.update("update dead_letter set discarded_at = now(), reason = ? where id = ?", reason, id);
+        changes.note(new SilentChange(AGGREGATE, id, "dead-letter.discarded", state("open"), state("discarded")));
+    }
+
+    private Stored requireOpen(UUID id) {
         Stored stored = database.first(
-                        """
-                select topic, partition, "offset", key, headers, payload from dead_letter
-                where id = ? and replayed_at is null for update
-                """,
+                        "select * from dead_letter where id = ? for update",
                         row -> new Stored(
-                                row.text("topic"),
-                                row.integer("partition"),
-                                row.number("offset"),
-                                row.text("key"),
-                                row.text("headers"),
-                                row.text("payload")),
+                                new LetterBytes(
+                                        row.text("topic"),
+                                        row.integer("partition"),
+                                        row.number("offset"),
+                                        row.bytesOrNull("key"),
+                                        row.text("headers"),
+                                        row.bytesOrNull("payload")),
+                                row.instantOrNull("replayed_at") != null,
+                                row.instantOrNull("discarded_at") != null),
                         id)
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        inbox.take(List.of(new Received(record(stored), Received.reader(json))));
-        database.update("update dead_letter set replayed_at = now() where id = ?", id);
+        if (stored.replayed() || stored.discarded()) {
+            throw Refused.of(
+                    CoreRefusal.DEAD_LETTER_SETTLED, Map.of("how", stored.replayed() ? "replayed" : "discarded"));
+        }
+        return stored;
     }
 
-    private String headers(ConsumerRecord<String, String> record) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-        }
-        try {
-            return json.writeValueAsString(headers);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Map<String, String> state(String state) {
+        return Map.of("state", state);
     }
 
-    private ConsumerRecord<String, String> record(Stored stored) {
-        var record = new ConsumerRecord<>(
-                stored.topic(), stored.partition(), stored.offset(), stored.key(), stored.payload());
-        try {
-            json.readTree(stored.headers()).properties().forEach(header -> record.headers()
-                    .add(header.getKey(), header.getValue().asText().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    private static Throwable root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
         }
-        return record;
+        return root;
     }
 }

@@ -2,23 +2,27 @@ package vn.thac.core.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import vn.thac.core.problem.Failing;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.DatabaseException;
 
 /**
  * Takes batches of events from Kafka. A batch is one transaction; if it fails, its events are taken one by one, each
- * tried three times and then dead-lettered. While the database is away it waits: nothing is skipped.
+ * tried three times and then dead-lettered. While the database is away, or has no room, it waits: nothing is skipped.
+ * No event, whatever is in it, stops those behind it.
  */
 @ApplicationScoped
 public class EventIntake {
@@ -34,6 +38,9 @@ public class EventIntake {
 
     @Inject
     Database database;
+
+    @Inject
+    MeterRegistry meters;
 
     private final ObjectReader json;
 
@@ -52,7 +59,7 @@ public class EventIntake {
         }
         try {
             inbox.take(events);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warnf("batch of %d events failed, taking them one by one: %s", events.size(), e);
             for (Received event : events) {
                 takeOne(event);
@@ -61,16 +68,32 @@ public class EventIntake {
     }
 
     private void takeOne(Received event) throws InterruptedException {
+        Optional<Throwable> why = tried(() -> inbox.take(List.of(event)));
+        if (why.isEmpty()) {
+            return;
+        }
+        Optional<Throwable> unkept = tried(() -> deadLetters.keep(event, why.get()));
+        if (unkept.isPresent()) {
+            meters.counter("events_lost_total").increment();
+            LOG.errorf(
+                    unkept.get(),
+                    "event can be neither taken nor kept, it is passed over: %s; it failed with %s",
+                    event.place(),
+                    why.get());
+        }
+    }
+
+    /** Tries it a few times, and as long as the database can't; what it failed with in the end, empty if it did not. */
+    private Optional<Throwable> tried(Runnable work) throws InterruptedException {
         for (int failures = 0; ; ) {
             try {
-                inbox.take(List.of(event));
-                return;
-            } catch (RuntimeException e) {
-                if (!databaseAnswers()) {
+                work.run();
+                return Optional.empty();
+            } catch (RuntimeException | StackOverflowError e) {
+                if (Failing.of(e).passes() || !databaseAnswers()) {
                     TimeUnit.SECONDS.sleep(1);
                 } else if (++failures >= TRIES) {
-                    deadLetters.keep(event, e);
-                    return;
+                    return Optional.of(e);
                 } else {
                     TimeUnit.MILLISECONDS.sleep(100L * failures);
                 }

@@ -2,8 +2,9 @@ package vn.thac.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -14,10 +15,17 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  */
 final class OrderedSend {
 
+    /** Looks around while acknowledgements are waited for; what it throws ends the waiting. */
+    interface Meanwhile {
+        void look() throws Exception;
+    }
+
+    private static final long BETWEEN_LOOKS_MS = 500;
+
     private OrderedSend() {}
 
-    static void send(Producer<String, String> out, List<ProducerRecord<String, String>> records)
-            throws ExecutionException, InterruptedException {
+    static void send(Producer<String, String> out, List<ProducerRecord<String, String>> records, Meanwhile meanwhile)
+            throws Exception {
         List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
         for (ProducerRecord<String, String> record : records) {
             Future<RecordMetadata> acknowledgement = out.send(record);
@@ -26,9 +34,19 @@ final class OrderedSend {
             }
             sent.add(acknowledgement);
         }
-        out.flush();
         for (Future<RecordMetadata> acknowledgement : sent) {
-            acknowledgement.get();
+            await(acknowledgement, meanwhile);
+        }
+    }
+
+    private static void await(Future<RecordMetadata> acknowledgement, Meanwhile meanwhile) throws Exception {
+        while (true) {
+            try {
+                acknowledgement.get(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException notYet) {
+                meanwhile.look();
+            }
         }
     }
 }

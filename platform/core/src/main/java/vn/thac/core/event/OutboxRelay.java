@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,19 @@ import vn.thac.core.work.Worker;
 
 /**
  * Carries events from the outbox to Kafka in their order: reads a batch, sends it, and deletes it once every
- * acknowledgement is there. One relay a database works at a time, held by an advisory lock; a commit in this process
- * wakes it, a short poll finds what other instances wrote (docs/adr/0003).
+ * acknowledgement is there. One relay a database works at a time, by a lease; a commit in this process wakes it, a short
+ * poll finds what other instances wrote (docs/adr/0003, 0049).
  */
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final long LOCK = 0x7468_6163_6f75_7462L;
     private static final int BATCH = 2_000;
 
     /** As stored, that is compressed: what waits after hours without Kafka must not fill the memory. */
     private static final int BATCH_BYTES = 4_000_000;
+
+    /** How long another instance looks away while one holds the lease. */
+    private static final long PAUSE_OF_OTHERS_MS = 900;
 
     private static final String FIRST = """
             select position, id, aggregatetype, aggregateid, subject, sequence, type, payload, occurred_at, acting_unit,
@@ -50,6 +53,9 @@ public class OutboxRelay {
     Topics topics;
 
     @Inject
+    EventFlow flow;
+
+    @Inject
     MeterRegistry meters;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -58,12 +64,16 @@ public class OutboxRelay {
     @ConfigProperty(name = "quarkus.application.name")
     String service;
 
+    @ConfigProperty(name = "thac.events.lease", defaultValue = "PT4S")
+    Duration leased;
+
     private final RelayPace pace = new RelayPace(BATCH);
+    private @Nullable RelayLease lease;
     private @Nullable Worker worker;
     private @Nullable KafkaProducer<String, String> producer;
-    private @Nullable Connection holder;
 
     void start(@Observes StartupEvent event) {
+        lease = new RelayLease(pool, leased);
         worker = Worker.start("outbox-relay", Duration.ofMillis(100), this::relay);
     }
 
@@ -74,7 +84,13 @@ public class OutboxRelay {
         if (producer != null) {
             producer.close(Duration.ofSeconds(5));
         }
-        release();
+        try {
+            if (lease != null) {
+                lease.release();
+            }
+        } catch (SQLException away) {
+            // It ends by itself.
+        }
     }
 
     void wake() {
@@ -84,60 +100,33 @@ public class OutboxRelay {
     }
 
     private boolean relay() throws Exception {
-        try {
-            Connection connection = holdLock();
-            if (connection == null) {
-                return false;
-            }
-            // Before anything is sent, also after a first try while Kafka was away: made by sending, they would forget.
-            topics.ensure();
-            List<OutboxRow> batch = read(connection, BATCH, BATCH_BYTES);
-            if (batch.isEmpty()) {
-                pace.quiet();
-                return false;
-            }
-            send(batch);
-            delete(connection, batch);
-            meters.counter("events_relayed_total").increment(batch.size());
-            Thread.sleep(pace.restAfter(batch.size()).toMillis());
-            return true;
-        } catch (SQLException e) {
-            release();
-            throw e;
+        if (!lease().hold()) {
+            flow.othersCarry();
+            Thread.sleep(PAUSE_OF_OTHERS_MS);
+            return false;
         }
+        // Before anything is sent, also after a first try while Kafka was away: made by sending, they would forget.
+        topics.ensure();
+        List<OutboxRow> batch = first();
+        flow.carries(batch.isEmpty() ? null : batch.get(0).position());
+        if (batch.isEmpty()) {
+            pace.quiet();
+            return false;
+        }
+        send(batch);
+        delete(batch);
+        meters.counter("events_relayed_total").increment(batch.size());
+        Thread.sleep(pace.restAfter(batch.size()).toMillis());
+        return true;
     }
 
-    /** The connection that holds the lock; null while another instance has it. */
-    private @Nullable Connection holdLock() throws Exception {
-        if (holder != null) {
-            return holder;
-        }
-        Connection connection = pool.getConnection();
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                if (!row.getBoolean(1)) {
-                    connection.close();
-                    Thread.sleep(900);
-                    return null;
-                }
-            }
-        }
-        holder = connection;
-        return holder;
+    private RelayLease lease() {
+        return Objects.requireNonNull(lease, "taken at start");
     }
 
-    private void release() {
-        Connection connection = holder;
-        holder = null;
-        if (connection != null) {
-            try (connection;
-                    var statement = connection.prepareStatement("select pg_advisory_unlock_all()")) {
-                statement.execute();
-            } catch (SQLException gone) {
-                // The lock went with the connection.
-            }
+    private List<OutboxRow> first() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return read(connection, BATCH, BATCH_BYTES);
         }
     }
 
@@ -171,7 +160,8 @@ public class OutboxRelay {
         try {
             OrderedSend.send(
                     out,
-                    batch.stream().map(row -> row.toRecord("/thac/" + service)).toList());
+                    batch.stream().map(row -> row.toRecord("/thac/" + service)).toList(),
+                    this::stillMayCarry);
         } catch (Exception lost) {
             // A producer with a failed batch may have a hole in its order: begin again with a new one.
             out.close(Duration.ZERO);
@@ -180,9 +170,24 @@ public class OutboxRelay {
         }
     }
 
-    private static void delete(Connection connection, List<OutboxRow> batch) throws SQLException {
+    /**
+     * While Kafka is silent: another that took over sends the same again, so what is still here must not follow it; and a
+     * topic that is gone is not waited for.
+     */
+    private void stillMayCarry() throws Exception {
+        if (!lease().hold()) {
+            throw new IllegalStateException("another instance carries the events now");
+        }
+        if (topics.ensure()) {
+            throw new IllegalStateException("topics were made again: what was on its way to them is sent again");
+        }
+    }
+
+    /** Also what another sent in the meantime: an event that was acknowledged need not wait any more. */
+    private void delete(List<OutboxRow> batch) throws SQLException {
         Long[] positions = batch.stream().map(OutboxRow::position).toArray(Long[]::new);
-        try (var statement = connection.prepareStatement("delete from outbox where position = any(?)")) {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement("delete from outbox where position = any(?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", positions));
             statement.executeUpdate();
         }

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** An event that came in. {@link #read} turns its payload into the consumer's own record of what it needs. */
 public final class Received {
+
+    private static final Pattern TYPE = Pattern.compile("[\\w.-]{1,100}");
 
     private final ConsumerRecord<String, String> record;
     private final ObjectReader json;
@@ -35,9 +38,10 @@ public final class Received {
         return UUID.fromString(required(EventHeader.ID));
     }
 
+    /** The wire name; "?" where there is none that could be one. */
     public String type() {
         String type = EventHeader.TYPE.get(record.headers());
-        return type == null ? "?" : type;
+        return type == null || !TYPE.matcher(type).matches() ? "?" : type;
     }
 
     /** The aggregate that changed. An event that tells of many has none, nor a sequence: its payload names them. */
@@ -67,6 +71,11 @@ public final class Received {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("payload of " + type() + " cannot be read", e);
         }
+    }
+
+    /** Where it stands on Kafka. */
+    String place() {
+        return record.topic() + "/" + record.partition() + "@" + record.offset();
     }
 
     ConsumerRecord<String, String> record() {

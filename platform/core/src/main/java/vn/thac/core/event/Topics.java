@@ -1,6 +1,8 @@
 package vn.thac.core.event;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,24 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.thac.core.sql.Database;
 
 /** The topics that this service writes to: made ahead, kept for ever unless the operator says otherwise. */
 @ApplicationScoped
 public class Topics {
 
     public static final String PREFIX = "thac.";
+
+    private static final Logger LOG = Logger.getLogger(Topics.class);
+
+    /** Kafka gives a topic that is made again another id. */
+    private static final String NOTE = """
+            insert into topic (name, kafka_id) values (?, ?)
+            on conflict (name) do update set kafka_id = excluded.kafka_id, lost_at = now()
+              where topic.kafka_id <> excluded.kafka_id
+            returning lost_at is not null as lost
+            """;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -32,7 +46,14 @@ public class Topics {
     @ConfigProperty(name = "thac.events.replication", defaultValue = "1")
     short replication;
 
-    private boolean there;
+    @Inject
+    Database database;
+
+    @Inject
+    MeterRegistry meters;
+
+    private volatile boolean there;
+    private volatile List<String> lost = List.of();
 
     public static String of(String aggregate) {
         return PREFIX + aggregate;
@@ -40,26 +61,74 @@ public class Topics {
 
     /**
      * Makes what is missing and waits until every partition has a leader (a producer that hurries gets stuck). Once it
-     * has, it has nothing more to do.
+     * has, it has nothing more to do until a {@link #look} finds one missing.
+     *
+     * @return whether it had to look
      */
-    void ensure() throws InterruptedException, ExecutionException {
-        if (!there) {
-            make();
-            there = true;
+    boolean ensure() throws InterruptedException, ExecutionException {
+        if (there) {
+            return false;
+        }
+        make();
+        there = true;
+        return true;
+    }
+
+    /**
+     * Compares what Kafka has with what was made: one that is gone is made again by the next {@link #ensure}, and the
+     * loss of what it held is told. Fails while Kafka or the database is away.
+     */
+    void look() throws InterruptedException, ExecutionException {
+        if (names().isEmpty()) {
+            return;
+        }
+        try (Admin admin = Admin.create(config())) {
+            Set<String> found = admin.listTopics().names().get();
+            List<String> missing =
+                    names().stream().filter(name -> !found.contains(name)).toList();
+            if (!missing.isEmpty() && there) {
+                LOG.errorf("topics are gone and are made again: %s", missing);
+                there = false;
+            }
+            admin.describeTopics(names().stream().filter(found::contains).toList())
+                    .allTopicNames()
+                    .get()
+                    .forEach((name, topic) -> note(name, topic.topicId().toString()));
+        }
+        lost = database.list("select name from topic where lost_at is not null order by name", row -> row.text("name"));
+    }
+
+    /** Those of which Kafka lost what they held: who reads them from the beginning does not get all. */
+    List<String> lost() {
+        return lost;
+    }
+
+    private void note(String name, String id) {
+        boolean again = database.first(NOTE, row -> row.flag("lost"), name, id).orElse(false);
+        if (again) {
+            meters.counter("events_topics_lost_total", "topic", name).increment();
+            LOG.errorf("topic %s is another than it was: the events that it held are lost to new consumers", name);
         }
     }
 
-    private void make() throws InterruptedException, ExecutionException {
-        List<String> names =
-                aggregates.stream().filter(a -> !a.isBlank()).map(Topics::of).toList();
-        if (names.isEmpty()) {
-            return;
-        }
+    private List<String> names() {
+        return aggregates.stream().filter(a -> !a.isBlank()).map(Topics::of).toList();
+    }
+
+    private Map<String, Object> config() {
         Map<String, Object> config = new HashMap<>();
         config.put("bootstrap.servers", brokers);
         config.put("default.api.timeout.ms", 10_000);
         config.put("request.timeout.ms", 5_000);
-        try (Admin admin = Admin.create(config)) {
+        return config;
+    }
+
+    private void make() throws InterruptedException, ExecutionException {
+        List<String> names = names();
+        if (names.isEmpty()) {
+            return;
+        }
+        try (Admin admin = Admin.create(config())) {
             for (String name : names) {
                 create(admin, name);
             }

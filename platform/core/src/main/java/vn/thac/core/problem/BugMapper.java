@@ -11,18 +11,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what nobody foresaw: 409 where two changes met, 503 where the database is away, else 500. */
+/** Answers what nobody foresaw: 409 where two changes met, 503 or 507 where the database takes nothing, else 500. */
 @Provider
 public class BugMapper implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(BugMapper.class);
-
-    /** Could not be put in order, or waited for each other. */
-    private static final Set<String> MET = Set.of("40001", "40P01");
 
     @Inject
     Problems problems;
@@ -35,20 +31,32 @@ public class BugMapper implements ExceptionMapper<Exception> {
 
     @Override
     public Response toResponse(Exception e) {
-        Refused refused = cause(e, Refused.class);
+        Refused refused = Failing.find(e, Refused.class);
         if (refused != null) {
-            return problems.answer(refused.faults(), headers, uri.getPath());
+            return problems.answer(refused, headers, uri.getPath());
         }
-        String state = sqlState(e);
-        if (cause(e, OptimisticLockException.class) != null || MET.contains(state) || isVersionTaken(e, state)) {
-            return answer(CoreRefusal.CONCURRENT_CHANGE, 409);
-        }
-        if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300")) {
-            LOG.warnf("database away: %s", state);
-            return answer(CoreRefusal.UNAVAILABLE, 503);
+        Refusal known = known(e);
+        if (known != null) {
+            if (known.kind() != Kind.CONFLICT) {
+                LOG.warnf("database takes nothing now path=%s: %s", uri.getPath(), e);
+            }
+            return answer(known, known.kind().status());
         }
         LOG.errorf(e, "unexpected failure path=%s", uri.getPath());
         return answer(new FrameworkRefusal(500), 500);
+    }
+
+    /** What the failure means to the caller; null where it is a fault of ours. */
+    static @Nullable Refusal known(Exception e) {
+        if (Failing.find(e, OptimisticLockException.class) != null || isVersionTaken(e)) {
+            return CoreRefusal.CONCURRENT_CHANGE;
+        }
+        return switch (Failing.of(e)) {
+            case MET -> CoreRefusal.CONCURRENT_CHANGE;
+            case AWAY, READ_ONLY -> CoreRefusal.UNAVAILABLE;
+            case FULL -> CoreRefusal.STORAGE_FULL;
+            case STATEMENT, ELSEWHERE -> null;
+        };
     }
 
     private Response answer(Refusal refusal, int status) {
@@ -56,24 +64,10 @@ public class BugMapper implements ExceptionMapper<Exception> {
     }
 
     /** Both read the same version and went on from it: the audit holds each version once. */
-    private static boolean isVersionTaken(Throwable e, String state) {
-        SQLException sql = cause(e, SQLException.class);
-        return state.equals("23505")
-                && sql != null
+    private static boolean isVersionTaken(Throwable e) {
+        SQLException sql = Failing.find(e, SQLException.class);
+        return sql != null
+                && "23505".equals(sql.getSQLState())
                 && String.valueOf(sql.getMessage()).contains("no_version_twice");
-    }
-
-    private static String sqlState(Throwable e) {
-        SQLException sql = cause(e, SQLException.class);
-        return sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
-    }
-
-    private static <T extends Throwable> @Nullable T cause(Throwable e, Class<T> type) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return type.cast(t);
-            }
-        }
-        return null;
     }
 }

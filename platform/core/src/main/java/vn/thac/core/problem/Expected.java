@@ -1,6 +1,7 @@
 package vn.thac.core.problem;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -42,6 +43,21 @@ final class Expected {
             return new Wanted(
                     known ? (Class<?>) ((ParameterizedType) declared).getActualTypeArguments()[0] : String.class, true);
         }
+    }
+
+    /** Whether a parameter stands for the body: one that is neither annotated nor named in the path. */
+    static boolean takesBody(Method method) {
+        String path = path(method.getDeclaringClass()) + path(method);
+        return List.of(method.getParameters()).stream()
+                .anyMatch(parameter ->
+                        List.of(parameter.getAnnotations()).stream().noneMatch(Expected::isJaxRs)
+                                && !path.contains("{" + parameter.getName() + "}")
+                                && !path.contains("{" + parameter.getName() + ":"));
+    }
+
+    private static String path(AnnotatedElement place) {
+        Path path = place.getAnnotation(Path.class);
+        return path == null ? "" : "/" + path.value();
     }
 
     Expected(Method method) {
@@ -111,7 +127,7 @@ final class Expected {
             return TRUTHS.contains(value);
         }
         try {
-            return value.isEmpty() && !type.isPrimitive() || read(type, value) != null;
+            return read(type, value) != null;
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
             return false;
         }

@@ -1,5 +1,6 @@
 package vn.thac.core.problem;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Gives the framework's own errors (wrong path, method, media type, token) the shape of ours. */
@@ -19,6 +21,9 @@ public class FrameworkMapper {
 
     @Inject
     Problems problems;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largest;
 
     @Context
     HttpHeaders headers;
@@ -63,6 +68,7 @@ public class FrameworkMapper {
     }
 
     private Response answer(int status, Refusal refusal) {
-        return problems.answer(status, refusal, List.of(new Fault(refusal, "", Map.of())), headers, uri.getPath());
+        Map<String, Object> bounds = Map.of("most", largest.asLongValue() / 1024);
+        return problems.answer(status, refusal, List.of(new Fault(refusal, "", bounds)), headers, uri.getPath());
     }
 }

@@ -17,7 +17,10 @@ record FrameworkRefusal(int status) implements Refusal {
             case 405 -> "METHOD_NOT_ALLOWED";
             case 406 -> "NOT_ACCEPTABLE";
             case 413 -> "TOO_LARGE";
+            case 414 -> "ADDRESS_TOO_LONG";
             case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+            case 429 -> "TOO_MANY_LARGE";
+            case 431 -> "HEADERS_TOO_LARGE";
             case 503 -> "UNAVAILABLE";
             default -> status < 500 ? "BAD_REQUEST" : "INTERNAL_ERROR";
         };

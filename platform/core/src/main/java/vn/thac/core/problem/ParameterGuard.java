@@ -17,6 +17,8 @@ public class ParameterGuard implements ContainerRequestFilter {
 
     private final Map<Method, Expected> known = new ConcurrentHashMap<>();
 
+    private final Map<Method, Boolean> takesBody = new ConcurrentHashMap<>();
+
     @Context
     ResourceInfo resource;
 
@@ -28,10 +30,23 @@ public class ParameterGuard implements ContainerRequestFilter {
         known.computeIfAbsent(resource.getResourceMethod(), Expected::new)
                 .check(uri.getPathParameters(), uri.getQueryParameters(), faults);
         faults.addIf(!reads(request::getAcceptableMediaTypes), CoreRefusal.MALFORMED_HEADER, HttpHeaders.ACCEPT);
+        faults.addIf(!takesBody(resource.getResourceMethod()) && hasBody(request), CoreRefusal.BODY_UNEXPECTED, "");
         faults.refuse();
         if (!reads(request::getMediaType)) {
             throw Refused.at(CoreRefusal.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, Map.of());
         }
+    }
+
+    private boolean takesBody(Method method) {
+        return takesBody.computeIfAbsent(method, Expected::takesBody);
+    }
+
+    /** An empty object says nothing that could be missed. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null
+                ? request.getHeaderString("Transfer-Encoding") != null
+                : HttpEdge.length(length) > "{}".length();
     }
 
     private static boolean reads(Runnable header) {

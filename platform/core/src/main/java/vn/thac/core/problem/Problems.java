@@ -16,29 +16,39 @@ public class Problems {
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
-    /** As many faults as one answer names; the rest are counted. */
-    private static final int MOST = 1_000;
-
     private static final int LONGEST_POINTER = 1_000;
 
     @Inject
     Sentences sentences;
 
-    public Response answer(List<Fault> faults, @Nullable HttpHeaders headers, @Nullable String path) {
-        Fault first = faults.get(0);
-        return answer(first.refusal().kind().status(), first.refusal(), faults, headers, path);
+    public Response answer(Refused refused, @Nullable HttpHeaders headers, @Nullable String path) {
+        Refusal first = refused.faults().get(0).refusal();
+        return answer(problem(first.kind().status(), first, refused.faults(), refused.more(), language(headers), path));
     }
 
     /** The same with a status of its own, for the framework's errors. */
     public Response answer(
             int status, Refusal refusal, List<Fault> faults, @Nullable HttpHeaders headers, @Nullable String path) {
-        Problem problem = problem(status, refusal, faults, language(headers), path);
-        return Response.status(status).type(PROBLEM_JSON).entity(problem).build();
+        return answer(problem(status, refusal, faults, language(headers), path));
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(PROBLEM_JSON)
+                .entity(problem)
+                .build();
     }
 
     public Problem problem(int status, Refusal refusal, List<Fault> faults, Locale locale, @Nullable String path) {
+        return problem(status, refusal, faults, 0, locale, path);
+    }
+
+    /** @param uncounted how many faults there are beyond those in the list */
+    private Problem problem(
+            int status, Refusal refusal, List<Fault> faults, int uncounted, Locale locale, @Nullable String path) {
+        int more = Math.max(0, faults.size() - Faults.MOST) + uncounted;
         List<Problem.Item> items = faults.stream()
-                .limit(MOST)
+                .limit(Faults.MOST)
                 .map(f -> new Problem.Item(
                         f.refusal().code(), Sentences.clip(f.pointer(), LONGEST_POINTER), sentences.of(f, locale)))
                 .toList();
@@ -52,7 +62,7 @@ public class Problems {
                 path,
                 traceId(),
                 items,
-                faults.size() > MOST ? faults.size() - MOST : null);
+                more > 0 ? more : null);
     }
 
     public Locale language(@Nullable HttpHeaders headers) {

@@ -9,10 +9,17 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fault> faults;
+    private final int more;
 
     public Refused(List<Fault> faults) {
+        this(faults, 0);
+    }
+
+    /** @param more how many faults there are beyond those named */
+    public Refused(List<Fault> faults, int more) {
         super(faults.get(0).refusal().code(), null, false, false);
         this.faults = List.copyOf(faults);
+        this.more = more;
     }
 
     public static Refused of(Refusal refusal) {
@@ -29,6 +36,10 @@ public final class Refused extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    public int more() {
+        return more;
     }
 
     /** The kind that answers for all: the first fault's. */

@@ -23,6 +23,6 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return problems.answer(refused.faults(), headers, uri.getPath());
+        return problems.answer(refused, headers, uri.getPath());
     }
 }

@@ -65,7 +65,8 @@ public class Sentences {
         try {
             Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return found == null ? VIETNAMESE : found;
-        } catch (IllegalArgumentException malformed) {
+        } catch (RuntimeException malformed) {
+            // The JDK's own reader stumbles over "-" with an index out of bounds.
             return VIETNAMESE;
         }
     }

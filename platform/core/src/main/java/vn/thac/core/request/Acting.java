@@ -5,6 +5,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Id;
@@ -31,6 +33,7 @@ public class Acting {
     private @Nullable Id postOf;
     private @Nullable String reason;
     private boolean system;
+    private final List<String> asked = new ArrayList<>();
 
     public Actor actor() {
         if (actor == null) {
@@ -71,8 +74,26 @@ public class Acting {
         return postOf;
     }
 
+    /** The reason as it was written, of the header {@code Change-Reason} or as {@link #because} says; null without. */
     public @Nullable String reason() {
-        return reason == null ? header(REASON_HEADER) : reason;
+        return reason == null ? Reason.of(header(REASON_HEADER)) : reason;
+    }
+
+    /** Notes the reason that the body of the request gives. */
+    public void because(String why) {
+        reason = why;
+    }
+
+    /** Notes a question of access that was answered with yes: a stored answer is given again only if it still is. */
+    public void asked(String question) {
+        if (!asked.contains(question)) {
+            asked.add(question);
+        }
+    }
+
+    /** The questions of access that this request came through, in their order. */
+    List<String> asked() {
+        return List.copyOf(asked);
     }
 
     public @Nullable String traceId() {

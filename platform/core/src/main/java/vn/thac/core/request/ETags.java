@@ -1,7 +1,11 @@
 package vn.thac.core.request;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
@@ -10,6 +14,7 @@ import vn.thac.core.problem.Refused;
 public final class ETags {
 
     private static final String HEADER = "If-Match";
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\"");
 
     private ETags() {}
 
@@ -25,16 +30,51 @@ public final class ETags {
         requireIfGiven(ifMatch, version);
     }
 
-    /** The same where the caller may leave the header out. */
+    /**
+     * The same where the caller may leave the header out. RFC 9110, 13.1.1: {@code *}, or tags in quotes with commas
+     * between; a weak one matches nothing (412), and what is not in quotes is no tag (400).
+     */
     public static void requireIfGiven(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             return;
         }
-        for (String tag : ifMatch.split(",")) {
-            if (tag.strip().equals("\"" + version + "\"")) {
+        String current = "\"" + version + "\"";
+        String weak = null;
+        for (String tag : tags(ifMatch)) {
+            if (tag.equals(current)) {
                 return;
             }
+            weak = tag.equals("W/" + current) ? tag : weak;
         }
-        throw Refused.at(CoreRefusal.STALE, HEADER, Map.of("current", version));
+        throw weak == null
+                ? Refused.at(CoreRefusal.STALE, HEADER, Map.of("current", version))
+                : Refused.at(CoreRefusal.WEAK_TAG, HEADER, Map.of("value", weak));
+    }
+
+    private static List<String> tags(String ifMatch) {
+        List<String> tags = new ArrayList<>();
+        Matcher tag = TAG.matcher(ifMatch);
+        boolean apart = true;
+        for (int i = 0; i < ifMatch.length(); ) {
+            char c = ifMatch.charAt(i);
+            if (c == ',' || Character.isWhitespace(c)) {
+                apart |= c == ',';
+                i++;
+            } else if (apart && tag.region(i, ifMatch.length()).lookingAt()) {
+                tags.add(tag.group());
+                apart = false;
+                i = tag.end();
+            } else {
+                throw malformed(ifMatch);
+            }
+        }
+        if (tags.isEmpty()) {
+            throw malformed(ifMatch);
+        }
+        return tags;
+    }
+
+    private static Refused malformed(String ifMatch) {
+        return Refused.at(CoreRefusal.IF_MATCH_BAD, HEADER, Map.of("value", ifMatch));
     }
 }

@@ -2,6 +2,7 @@ package vn.thac.core.request;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,7 +24,10 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Database;
 
-/** Runs a POST once a key: a second one with the key waits for the first and gets its answer. */
+/**
+ * Runs a POST once a key: a second one with the key waits for the first and gets its answer, if its actor may still do
+ * what was done then.
+ */
 @Interceptor
 @Idempotent
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -32,7 +37,8 @@ public class IdempotentInterceptor {
             byte[] hash,
             int status,
             String headers,
-            @Nullable String body) {}
+            @Nullable String body,
+            List<String> asked) {}
 
     @Inject
     CurrentVertxRequest http;
@@ -48,6 +54,10 @@ public class IdempotentInterceptor {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    @All
+    List<AccessAgain> access;
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
@@ -82,18 +92,20 @@ public class IdempotentInterceptor {
 
     private StoredAnswer answerAgain(String actor, String key, byte[] hash) throws IOException {
         Stored stored = database.first(
-                        "select request_hash, status, headers, body from idempotency where actor = ? and key = ?",
+                        "select request_hash, status, headers, body, asked from idempotency where actor = ? and key = ?",
                         row -> new Stored(
                                 row.set().getBytes("request_hash"),
                                 row.integer("status"),
                                 row.text("headers"),
-                                row.textOrNull("body")),
+                                row.textOrNull("body"),
+                                row.texts("asked")),
                         actor,
                         key)
                 .orElseThrow();
         if (!Arrays.equals(stored.hash(), hash)) {
             throw Refused.at(CoreRefusal.IDEMPOTENCY_KEY_REUSED, RequestDigest.KEY_HEADER, Map.of());
         }
+        stored.asked().forEach(question -> access.forEach(decides -> decides.require(question)));
         Map<String, String> headers = json.readValue(stored.headers(), new TypeReference<>() {});
         return new StoredAnswer(stored.status(), headers, stored.body());
     }
@@ -112,10 +124,11 @@ public class IdempotentInterceptor {
             response.getHeaders().forEach((name, values) -> headers.put(name, text(values.get(0))));
         }
         database.update(
-                "update idempotency set status = ?, headers = ?, body = ? where actor = ? and key = ?",
+                "update idempotency set status = ?, headers = ?, body = ?, asked = ? where actor = ? and key = ?",
                 status,
                 json.writeValueAsString(headers),
                 entity == null ? null : json.writeValueAsString(entity),
+                acting.asked().toArray(String[]::new),
                 actor,
                 key);
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,19 @@ final class Bind {
             BigDecimal[].class, "numeric");
 
     private Bind() {}
+
+    /**
+     * The arguments of a call one by one. An array of values stands for one {@code ?}, though the language takes one
+     * that is given alone, such as a {@code UUID[]}, for the whole list.
+     */
+    static List<@Nullable Object> each(@Nullable Object @Nullable [] args) {
+        if (args != null && args.getClass() == Object[].class) {
+            return Arrays.asList(args);
+        }
+        List<@Nullable Object> one = new ArrayList<>();
+        one.add(args);
+        return one;
+    }
 
     static @Nullable Object value(Connection connection, @Nullable Object value) throws SQLException {
         return value instanceof Object[] array ? array(connection, array) : scalar(value);

@@ -91,8 +91,9 @@ public class Database {
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            for (int i = 0; i < args.length; i++) {
-                statement.setObject(i + 1, Bind.value(connection, args[i]));
+            int place = 0;
+            for (Object arg : Bind.each(args)) {
+                statement.setObject(++place, Bind.value(connection, arg));
             }
             return statement;
         } catch (SQLException | RuntimeException e) {

@@ -28,6 +28,10 @@ public record Row(ResultSet set) {
         return set.getString(column);
     }
 
+    public byte @Nullable [] bytesOrNull(String column) throws SQLException {
+        return set.getBytes(column);
+    }
+
     public UUID uuid(String column) throws SQLException {
         return set.getObject(column, UUID.class);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement, or a piece of one, that grows with its arguments beside it: each {@code ?} in the text has its argument
- * in the same call. Pieces are joined into others whole, so no argument can lose its place.
+ * in the same call, an array of values as one. Pieces are joined into others whole, so no argument can lose its place.
  */
 public final class Sql {
 
@@ -29,7 +29,7 @@ public final class Sql {
     }
 
     public Sql add(String more, @Nullable Object... itsArgs) {
-        return add(more, Arrays.asList(itsArgs));
+        return add(more, Bind.each(itsArgs));
     }
 
     public Sql add(Sql piece) {

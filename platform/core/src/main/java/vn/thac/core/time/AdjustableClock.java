@@ -12,6 +12,31 @@ final class AdjustableClock extends Clock {
     private final Clock machine = Clock.systemUTC();
     private volatile Duration offset = Duration.ZERO;
 
+    /** The same clock, read in another zone. */
+    private final class InZone extends Clock {
+
+        private final ZoneId zone;
+
+        InZone(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return AdjustableClock.this.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new InZone(other);
+        }
+    }
+
     Duration moveTo(Instant now) {
         return shift(Duration.between(machine.instant(), now));
     }
@@ -33,6 +58,6 @@ final class AdjustableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(instant(), zone);
+        return new InZone(zone);
     }
 }

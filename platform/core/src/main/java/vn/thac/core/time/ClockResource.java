@@ -3,6 +3,7 @@ package vn.thac.core.time;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,10 @@ import vn.thac.core.problem.Refused;
 @Blocking
 public class ClockResource {
 
-    /** Beyond it a day cannot be written as all days are. */
-    private static final int LAST_YEAR = 9990;
+    /** From the year in which the state begins: what is reckoned from a clock goes generations back and forth. */
+    private static final int FIRST_YEAR = 1945;
+
+    private static final int LAST_YEAR = 2999;
 
     @Inject
     TheClock clock;
@@ -44,13 +47,15 @@ public class ClockResource {
 
     @PUT
     @RolesAllowed("administrator")
+    @Transactional
     @Operation(summary = "Set the time of a local run (unknown in production)")
     public Time set(@Valid Time time) throws SQLException {
         if (!clock.isAdjustable()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-        if (time.now().getYear() < 1 || time.now().getYear() > LAST_YEAR) {
-            throw Refused.at(CoreRefusal.BAD_VALUE, "/now", Map.of("value", time.now()));
+        int year = time.now().atZoneSameInstant(Vietnam.ZONE).getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Refused.at(CoreRefusal.CLOCK_OUT_OF_RANGE, "/now", Map.of("from", FIRST_YEAR, "to", LAST_YEAR));
         }
         return time(clock.moveTo(time.now().toInstant()));
     }

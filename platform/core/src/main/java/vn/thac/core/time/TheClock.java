@@ -60,6 +60,7 @@ public class TheClock {
 
     /** Sets the time, to go on from there. */
     Instant moveTo(Instant now) throws SQLException {
+        Instant before = clock.instant();
         Duration offset = clock.moveTo(now);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("insert into clock (one, offset_ms) values (true, ?)"
@@ -67,7 +68,7 @@ public class TheClock {
             statement.setLong(1, offset.toMillis());
             statement.executeUpdate();
         }
-        moved.fire(new ClockMoved(now));
+        moved.fire(new ClockMoved(before, now));
         return clock.instant();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -38,14 +39,58 @@ class OrderedSendTest {
     @Test
     void records_go_out_in_their_order() throws Exception {
         var kafka = new MockProducer<>(true, null, new StringSerializer(), new StringSerializer());
-        OrderedSend.send(kafka, THREE);
+        OrderedSend.send(kafka, THREE, () -> {});
         assertEquals(THREE, kafka.history());
     }
 
     @Test
     void none_goes_out_behind_one_that_was_refused() {
         var kafka = new AwayForTheSecond();
-        assertThrows(ExecutionException.class, () -> OrderedSend.send(kafka, THREE));
+        assertThrows(ExecutionException.class, () -> OrderedSend.send(kafka, THREE, () -> {}));
         assertEquals(THREE.subList(0, 1), kafka.history());
+    }
+
+    /** Kafka acknowledges nothing: whoever waits looks around, and what it finds ends the waiting. */
+    @Test
+    void who_waits_for_a_silent_kafka_looks_around() {
+        var silent = new MockProducer<>(false, null, new StringSerializer(), new StringSerializer());
+        var looks = new AtomicInteger();
+        var lost = assertThrows(
+                IllegalStateException.class,
+                () -> OrderedSend.send(silent, THREE, () -> {
+                    if (looks.incrementAndGet() == 2) {
+                        throw new IllegalStateException("another carries them");
+                    }
+                }));
+        assertEquals("another carries them", lost.getMessage());
+        assertEquals(2, looks.get());
+    }
+
+    @Test
+    void nobody_looks_around_where_kafka_answers() throws Exception {
+        var kafka = new MockProducer<>(true, null, new StringSerializer(), new StringSerializer());
+        OrderedSend.send(kafka, THREE, () -> {
+            throw new AssertionError("looked");
+        });
+        assertEquals(3, kafka.history().size());
+    }
+
+    @Test
+    void what_kafka_answers_late_is_still_an_answer() throws Exception {
+        var slow = new MockProducer<>(false, null, new StringSerializer(), new StringSerializer());
+        OrderedSend.send(slow, THREE, () -> {
+            while (slow.completeNext()) {
+                // One after the other.
+            }
+        });
+        assertEquals(THREE, slow.history());
+    }
+
+    @Test
+    void a_record_that_kafka_refuses_late_is_no_success() {
+        var slow = new MockProducer<>(false, null, new StringSerializer(), new StringSerializer());
+        assertThrows(
+                ExecutionException.class,
+                () -> OrderedSend.send(slow, THREE, () -> slow.errorNext(new IllegalStateException("no"))));
     }
 }

@@ -47,7 +47,7 @@ class ExpectedTest {
     void what_is_wanted_passes() {
         assertEquals(
                 List.of(), faults("on=2024-06-30", "dryRun=true", "state=open", "state=late", "limit=7", "cursor=x"));
-        assertEquals(List.of(), faults("on="));
+        assertEquals(List.of("malformed-parameter on"), faults("on="));
     }
 
     @Test

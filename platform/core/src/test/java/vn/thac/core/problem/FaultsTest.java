@@ -65,4 +65,28 @@ class FaultsTest {
 
         assertEquals(Map.of("value", "x"), faults.list().get(0).args());
     }
+
+    @Test
+    void of_a_body_full_of_faults_the_first_are_kept_and_the_rest_counted() {
+        Faults faults = new Faults();
+        for (int i = 0; i < Faults.MOST + 240_000; i++) {
+            faults.add(CoreRefusal.MISSING_VALUE, "/duties/" + i);
+        }
+        assertEquals(Faults.MOST, faults.list().size());
+        assertEquals(240_000, faults.more());
+        assertEquals("/duties/0", faults.list().get(0).pointer());
+        Refused refused = assertThrows(Refused.class, faults::refuse);
+        assertEquals(240_000, refused.more());
+        assertEquals(Faults.MOST, refused.faults().size());
+    }
+
+    @Test
+    void as_many_as_an_answer_names_are_all_named() {
+        Faults faults = new Faults();
+        for (int i = 0; i < Faults.MOST; i++) {
+            faults.add(CoreRefusal.MISSING_VALUE, "/" + i);
+        }
+        assertEquals(0, faults.more());
+        assertEquals(0, Refused.of(CoreRefusal.NOT_FOUND).more());
+    }
 }

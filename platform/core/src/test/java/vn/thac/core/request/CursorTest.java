@@ -29,6 +29,23 @@ class CursorTest {
         assertEquals(List.of("", "", ""), Cursor.decode(Cursor.encode("", "", "")));
     }
 
+    @Test
+    void a_key_of_one_empty_part_is_no_first_page() {
+        assertEquals(List.of(""), Cursor.decode(Cursor.encode("")));
+        assertEquals(List.of(""), PageQuery.of(1, Cursor.encode("")).after());
+    }
+
+    @Test
+    void the_sign_between_parts_may_stand_in_one() {
+        assertEquals(List.of("a\u001fb", "c"), Cursor.decode(Cursor.encode("a\u001fb", "c")));
+        assertEquals(List.of("\u001b1", "\u001b"), Cursor.decode(Cursor.encode("\u001b1", "\u001b")));
+    }
+
+    @Test
+    void a_place_has_a_key() {
+        assertThrows(IllegalArgumentException.class, Cursor::encode);
+    }
+
     /** Clients hold cursors over a release. */
     @Test
     void a_cursor_stays_readable() {
@@ -37,7 +54,7 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "AA==x", "MjAy NC0", "M+/A", "Đ", "AA"})
+    @ValueSource(strings = {"a", "AA==x", "MjAy NC0", "M+/A", "Đ", "AA", "G3g", "YRs"})
     void what_is_none_of_ours_is_refused_at_the_parameter(String text) {
         Fault fault =
                 assertThrows(Refused.class, () -> Cursor.decode(text)).faults().get(0);

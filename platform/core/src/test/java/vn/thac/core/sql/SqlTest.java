@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,35 @@ class SqlTest {
                 and year between ? and ?
                 limit ?""", sql.text());
         assertArrayEquals(new Object[] {"u", "issued", 2024, 2025, 7}, sql.args());
+    }
+
+    /** The language takes an array that is given alone for the whole list of arguments. */
+    @Test
+    void an_array_of_values_is_one_argument() {
+        UUID[] ids = {new UUID(0, 1), new UUID(0, 2)};
+        assertArrayEquals(new Object[] {ids}, Sql.of("id = any(?)", ids).args());
+        assertArrayEquals(
+                new Object[] {ids, 1}, Sql.of("id = any(?) and n = ?", ids, 1).args());
+        assertArrayEquals(
+                new Object[] {ids}, new Sql().addIf(true, "id = any(?)", ids).args());
+        assertArrayEquals(
+                new Object[] {ids}, new Sql().addGiven("id = any(?)", ids).args());
+        assertArrayEquals(
+                new Object[] {ids}, Sql.of("(?)", Sql.of("any(?)", ids).args()).args());
+        assertArrayEquals(
+                new Object[] {new String[0]},
+                Sql.of("x = any(?)", new String[0]).args());
+    }
+
+    @Test
+    void a_single_argument_may_be_null() {
+        assertArrayEquals(
+                new Object[] {null},
+                Sql.of("x is not distinct from ?", (Object) null).args());
+        assertArrayEquals(
+                new Object[] {null},
+                Sql.of("x is not distinct from ?", (Object[]) null).args());
+        assertArrayEquals(new Object[0], Sql.of("true").args());
     }
 
     @Test

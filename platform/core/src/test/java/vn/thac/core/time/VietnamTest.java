@@ -80,4 +80,18 @@ class VietnamTest {
         assertEquals(DUE, Vietnam.today(clock));
         assertEquals(ZoneOffset.UTC, clock.getZone());
     }
+
+    @Test
+    void a_clock_read_in_another_zone_is_the_same_clock_and_goes_on() {
+        AdjustableClock clock = new AdjustableClock();
+        Clock there = clock.withZone(Vietnam.ZONE);
+        clock.moveTo(Instant.parse("2024-03-14T17:30:00Z"));
+
+        assertEquals(Vietnam.ZONE, there.getZone());
+        assertEquals(DUE, LocalDate.now(there));
+        assertEquals(ZoneOffset.UTC, there.withZone(ZoneOffset.UTC).getZone());
+        Instant first = there.instant();
+        clock.moveTo(Instant.parse("2024-03-15T17:30:00Z"));
+        assertTrue(Duration.between(first, there.instant()).toHours() >= 23, "it stood still");
+    }
 }

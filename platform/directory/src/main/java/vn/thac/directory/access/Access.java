@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.AccessAgain;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
 import vn.thac.core.sql.Database;
@@ -18,7 +20,7 @@ import vn.thac.directory.UnitId;
  * What a post gives is {@link AccessMatrix}; whose posts count for a unit on a day, the SQL function {@code unit_above}.
  */
 @ApplicationScoped
-public class Access {
+public class Access implements AccessAgain {
 
     private static final String GRANTS = """
             select p.unit_id, p.duty, p.subtree,
@@ -56,7 +58,11 @@ public class Access {
     }
 
     public boolean allows(Duty duty, UnitId unit) {
-        return decide(acting.actor(), duty, unit) instanceof Decision.Allowed;
+        boolean allowed = decide(acting.actor(), duty, unit) instanceof Decision.Allowed;
+        if (allowed && duty.isOfPosts()) {
+            acting.asked(duty.code() + " " + unit);
+        }
+        return allowed;
     }
 
     /** Refuses with 403 unless the present actor has the duty for the unit; notes by whose post. */
@@ -68,6 +74,14 @@ public class Access {
             throw Refused.of(CoreRefusal.NOT_PERMITTED);
         }
         acting.actFor(unit, allowed.postOf());
+        acting.asked(duty.code() + " " + unit);
+    }
+
+    /** Asks again what {@link #require} noted: a repeated request is answered to who may still do what it did. */
+    @Override
+    public void require(String question) {
+        String[] parts = question.split(" ");
+        require(Duty.of(parts[0]), new UnitId(UUID.fromString(parts[1])));
     }
 
     /** Refuses with 404 unless the present actor may see what the unit has. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
+import vn.thac.core.request.Claim;
 import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.DirectoryRefusal;
@@ -18,10 +19,13 @@ import vn.thac.directory.unit.Directory;
 
 /** The unit that the present request is made for: the header {@code Acting-Unit}, else the actor's only unit. */
 @RequestScoped
-public class ActingUnit {
+public class ActingUnit implements Claim {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Access access;
 
     @Inject
     Directory directory;
@@ -45,6 +49,24 @@ public class ActingUnit {
     /** The unit that the header names; empty where there is no header. Refuses one that is not there today. */
     public Optional<UnitId> named() {
         return Optional.ofNullable(acting.header(Acting.UNIT_HEADER)).map(this::named);
+    }
+
+    /** Refuses a header that names no unit of today, or one that no post of the actor reaches. */
+    @Override
+    public void check() {
+        named().filter(unit -> !access.allows(Duty.READ, unit)).ifPresent(foreign -> {
+            throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        });
+    }
+
+    /** Refuses where the header names another unit than the one that the request is about. */
+    public void requireIs(UnitId unit) {
+        if (named().filter(named -> !named.equals(unit)).isPresent()) {
+            throw Refused.at(
+                    DirectoryRefusal.ACTING_UNIT_CONTRADICTS,
+                    Acting.UNIT_HEADER,
+                    Map.of("unit", String.valueOf(acting.header(Acting.UNIT_HEADER))));
+        }
     }
 
     private UnitId named(String reference) {

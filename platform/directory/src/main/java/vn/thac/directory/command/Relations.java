@@ -1,12 +1,14 @@
 package vn.thac.directory.command;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ordered or requested: as the text says, else by the tracks of issuer and addressee. A track orders its own line; the
- * Party orders all; the government also media, schools, villages and post-holders. All else it can only request.
+ * Who may ask whom, and how: ordered or requested as the text says, else by the tracks of issuer and addressee. A track
+ * orders its own line; the Party orders all; the government also media, schools, villages and post-holders. All else it
+ * can only request. Those below may be ordered, those beside requested; who stands above or elsewhere is asked nothing.
  */
 public final class Relations {
 
@@ -28,6 +30,27 @@ public final class Relations {
             return said;
         }
         return addresseeTrack == null || orders(issuerTrack, addresseeTrack) ? Relation.ORDERED : Relation.REQUESTED;
+    }
+
+    /**
+     * The strongest that may be said to a unit; empty where nothing may be asked of it. Beside it a track orders only those
+     * of other tracks that it orders everywhere, never its sisters.
+     */
+    public static Optional<Relation> strongest(Position position, String issuerTrack, String unitTrack) {
+        return switch (position) {
+            case ITSELF, BELOW -> Optional.of(Relation.ORDERED);
+            case BESIDE ->
+                Optional.of(
+                        ORDERS.getOrDefault(issuerTrack, Set.of()).contains(unitTrack)
+                                ? Relation.ORDERED
+                                : Relation.REQUESTED);
+            case ABOVE, ELSEWHERE -> Optional.empty();
+        };
+    }
+
+    /** Whether a unit may be sent the reports that a plan brings: a report is no duty, so it may stand above. */
+    public static boolean mayReceive(Position position) {
+        return position != Position.ELSEWHERE;
     }
 
     private static boolean orders(String issuer, String addressee) {

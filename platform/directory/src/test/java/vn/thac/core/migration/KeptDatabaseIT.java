@@ -18,6 +18,7 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.migration.Migrations.Ran;
+import vn.thac.parts.Databases;
 import vn.thac.parts.Parts;
 import vn.thac.testing.PartsResource;
 
@@ -54,7 +55,9 @@ class KeptDatabaseIT {
         return Migrations.run(Flyway.configure()
                 .configuration(built)
                 .dataSource(
-                        parts.postgres().jdbcUrl(KEPT), KEPT, parts.secrets().database(KEPT))
+                        parts.postgres().jdbcUrl(KEPT),
+                        Databases.owner(KEPT),
+                        parts.secrets().database(Databases.owner(KEPT)))
                 .resourceProvider(new With(built.getResourceProvider(), added)));
     }
 

@@ -6,6 +6,7 @@ import static vn.thac.directory.command.Relation.REQUESTED;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every track to every track. */
@@ -73,5 +74,38 @@ class RelationsTest {
         assertEquals(ORDERED, ORDERED.stronger(REQUESTED));
         assertEquals(ORDERED, REQUESTED.stronger(ORDERED));
         assertEquals(REQUESTED, REQUESTED.stronger(REQUESTED));
+    }
+
+    @Test
+    void whoever_stands_below_may_be_ordered_and_nothing_is_asked_of_who_stands_above_or_elsewhere() {
+        for (String issuer : TRACKS) {
+            for (String unit : TRACKS) {
+                assertEquals(Optional.of(ORDERED), Relations.strongest(Position.ITSELF, issuer, unit));
+                assertEquals(Optional.of(ORDERED), Relations.strongest(Position.BELOW, issuer, unit));
+                assertEquals(Optional.empty(), Relations.strongest(Position.ABOVE, issuer, unit));
+                assertEquals(Optional.empty(), Relations.strongest(Position.ELSEWHERE, issuer, unit));
+            }
+        }
+    }
+
+    @Test
+    void who_stands_beside_is_requested_but_for_the_tracks_that_serve_the_government() {
+        List<String> serving = List.of("media", "school", "village", "staff");
+        for (String issuer : TRACKS) {
+            for (String unit : TRACKS) {
+                boolean orders = issuer.equals("government") && serving.contains(unit);
+                assertEquals(
+                        Optional.of(orders ? ORDERED : REQUESTED),
+                        Relations.strongest(Position.BESIDE, issuer, unit),
+                        issuer + " beside " + unit);
+            }
+        }
+    }
+
+    @Test
+    void reports_go_up_beside_and_down_and_into_no_other_branch() {
+        for (Position position : Position.values()) {
+            assertEquals(position != Position.ELSEWHERE, Relations.mayReceive(position), position.name());
+        }
     }
 }

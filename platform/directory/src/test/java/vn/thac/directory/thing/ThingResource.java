@@ -100,6 +100,24 @@ public class ThingResource {
                 .build();
     }
 
+    /** A step that takes no body. */
+    @POST
+    @Path("/{id}/polish")
+    public void polish(UUID id) {}
+
+    /** Made for a unit, by who may draft for it. */
+    @POST
+    @Path("/of-unit")
+    @Idempotent
+    @Transactional
+    public Thing makeFor(@Valid NewThing wanted) {
+        access.require(Duty.DRAFT, actingUnit.require());
+        Thing thing = new Thing(Ids.next(), wanted.name(), 1);
+        database.update("insert into thing (id, name, version) values (?, ?, 1)", thing.id(), thing.name());
+        changes.record(new Change("thing", thing.id(), 1, "thing.made.v1", thing));
+        return thing;
+    }
+
     @GET
     public List<String> list(@QueryParam("day") @Nullable LocalDate day, @QueryParam("order") @Nullable Order order) {
         return database.list(

@@ -17,6 +17,7 @@ public final class FactsFixture {
     private final List<UnitFacts.Parent> parents = new ArrayList<>();
     private final List<UnitFacts.Kind> kinds = new ArrayList<>();
     private final List<UnitFacts.Level> levels = new ArrayList<>();
+    private final List<UnitFacts.Area> areas = new ArrayList<>();
     private final List<UnitFacts.Heir> heirs = new ArrayList<>();
     private LocalDate begins = BEGIN;
     private LocalDate ends;
@@ -71,6 +72,12 @@ public final class FactsFixture {
         return this;
     }
 
+    /** Sits in a territory. */
+    public FactsFixture in(UnitId territory) {
+        areas.add(new UnitFacts.Area(territory, BEGIN, null));
+        return this;
+    }
+
     public FactsFixture heir(UnitId heir, LocalDate from, String part) {
         heirs.add(new UnitFacts.Heir(heir, from, part));
         return this;
@@ -93,7 +100,7 @@ public final class FactsFixture {
                 List.copyOf(parents),
                 List.copyOf(kinds),
                 List.copyOf(levels),
-                List.of(),
+                List.copyOf(areas),
                 List.copyOf(heirs));
     }
 }

@@ -1,4 +1,4 @@
-package vn.thac.task.raise;
+package vn.thac.task.step;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +21,13 @@ import vn.thac.task.assignment.Stage;
  * @param on the day on which the unit stood for the addressee
  * @param owner who answers for it: the unit itself, as it is new
  */
-record AssignmentsRaised(
+public record AssignmentsRaised(
         PlanId planId, int edition, LocalDate on, NamedUnit unit, NamedUnit owner, List<Raised> assignments) {
 
     static final String TYPE = "assignments.raised.v1";
 
     /** One of them. */
-    record Raised(
+    public record Raised(
             AssignmentId assignmentId,
             long version,
             ItemKey item,
@@ -35,30 +35,32 @@ record AssignmentsRaised(
             Role role,
             Relation relation,
             @Nullable Deadline due,
-            Stage state) {}
+            Stage state) {
 
-    static BulkChange change(MembersExpandedPayload chunk, NamedUnit unit, List<Raising.New> all) {
-        List<Raised> raised = all.stream().map(AssignmentsRaised::raised).toList();
+        /**
+         * @param kind of its item: duty or task
+         */
+        public static Raised of(Assignment assignment, String kind) {
+            return new Raised(
+                    assignment.id(),
+                    assignment.version(),
+                    assignment.item(),
+                    kind,
+                    assignment.holding().role(),
+                    assignment.holding().relation(),
+                    assignment.due(),
+                    assignment.state().stage());
+        }
+    }
+
+    public static BulkChange change(PlanId plan, int edition, LocalDate on, NamedUnit unit, List<Raised> raised) {
         return new BulkChange(
                 "assignment",
                 unit.id().value(),
                 TYPE,
-                new AssignmentsRaised(chunk.planId(), chunk.edition(), chunk.on(), unit, unit, raised),
+                new AssignmentsRaised(plan, edition, on, unit, unit, raised),
                 raised.stream()
                         .map(r -> new Versioned(r.assignmentId().value(), r.version()))
                         .toList());
-    }
-
-    private static Raised raised(Raising.New one) {
-        Assignment assignment = one.assignment();
-        return new Raised(
-                assignment.id(),
-                assignment.version(),
-                assignment.item(),
-                one.naming().part().kind(),
-                assignment.holding().role(),
-                assignment.holding().relation(),
-                assignment.due(),
-                assignment.state().stage());
     }
 }

@@ -1,0 +1,58 @@
+package vn.thac.plan.citation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.access.Duty;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.document.CitationStore;
+import vn.thac.plan.document.CitationStore.Citation;
+import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.register.PlanSight;
+import vn.thac.plan.register.PlanStore;
+
+/** Whoever issued a plan says whether another may rest on it that claims to. */
+@ApplicationScoped
+public class DecideClaim {
+
+    private final Acting acting;
+    private final PlanSight sight;
+    private final PlanStore plans;
+    private final CitationStore store;
+    private final ResolveCitations citations;
+    private final SpreadAncestors spread;
+
+    DecideClaim(
+            Acting acting,
+            PlanSight sight,
+            PlanStore plans,
+            CitationStore store,
+            ResolveCitations citations,
+            SpreadAncestors spread) {
+        this.acting = acting;
+        this.sight = sight;
+        this.plans = plans;
+        this.store = store;
+        this.citations = citations;
+        this.spread = spread;
+    }
+
+    @Transactional
+    void decide(PlanId plan, PlanId claiming, boolean confirmed, @Nullable String reason) {
+        sight.requireFor(Duty.ISSUE, plans.lock(plan));
+        List<Citation> claims = store.claims(claiming, plan);
+        if (claims.isEmpty()) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
+        if (confirmed) {
+            citations.link(claims, acting.actor().name(), reason);
+            spread.below(plan);
+        } else {
+            citations.undo(claims, acting.actor().name(), reason);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thac.plan.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.thac.core.event.Change;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.PlanId;
+
+/** Opens mandates again whose answer was none: the plan does not rest on the one that asks. */
+@ApplicationScoped
+public class OpenUnanswered {
+
+    private final MandateStore mandates;
+    private final StepStore steps;
+    private final Directory directory;
+    private final Clock clock;
+
+    OpenUnanswered(MandateStore mandates, StepStore steps, Directory directory, Clock clock) {
+        this.mandates = mandates;
+        this.steps = steps;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Returns the events, for the caller to record with its own. */
+    public List<Change> open(PlanId asking, PlanId answer, String reason) {
+        Instant now = clock.instant();
+        List<Change> made = new ArrayList<>();
+        for (Mandate mandate : mandates.answeredByNothing(asking, answer)) {
+            if (mandate.state() instanceof MandateState.Fulfilled fulfilled) {
+                Mandate after = mandate.became(fulfilled.refused());
+                Step step = new Step(Step.Kind.REOPEN, answer, reason);
+                mandates.write(List.of(after));
+                steps.keep(after, step, now);
+                Map<UnitId, NamedUnit> names =
+                        directory.named(List.of(after.unit(), after.owner()), Vietnam.dayOf(now));
+                made.add(MandateEvents.reopened(after, step, names));
+            }
+        }
+        return made;
+    }
+}

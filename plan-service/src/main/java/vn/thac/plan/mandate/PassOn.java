@@ -1,0 +1,35 @@
+package vn.thac.plan.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.duty.Asks;
+
+/** The owner of a mandate that asks no more than to pass it on says that it has. */
+@ApplicationScoped
+class PassOn {
+
+    private final TakeStep steps;
+    private final Clock clock;
+
+    PassOn(TakeStep steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void passOn(UUID mandate, @Nullable String ifMatch, String reason) {
+        steps.take(mandate, ifMatch, Step.Kind.PASS_ON, this::next, now -> new Step(Step.Kind.PASS_ON, null, reason));
+    }
+
+    private @Nullable MandateState next(Mandate mandate) {
+        if (mandate.demand().asks() != Asks.PASS_ON) {
+            throw Refused.of(PlanRefusal.MANDATE_ASKS_MORE);
+        }
+        return mandate.state() instanceof MandateState.Open open ? open.declared(clock.instant()) : null;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thac.plan.mandate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.plan.PlanId;
+
+/**
+ * A decision of a person on a mandate, kept with it.
+ *
+ * @param plan the plan that it speaks of
+ */
+public record Step(
+        Kind kind, @Nullable PlanId plan, @Nullable String reason) {
+
+    /** What was decided, and by whom. */
+    public enum Kind implements WireName {
+        /** The owner: this plan of ours answers it. */
+        ANSWER,
+        /** The owner: it is passed on. */
+        PASS_ON,
+        /** Whoever asks: this does not answer it. */
+        REFUSE_ANSWER,
+        /** Whoever asks: nothing is expected any more. */
+        EXCUSE,
+        /** Whoever asks: it is expected again. Or its owner: the plan named here does not rest on the one that asks. */
+        REOPEN;
+
+        boolean isOfTheOwner() {
+            return List.of(ANSWER, PASS_ON).contains(this);
+        }
+    }
+}

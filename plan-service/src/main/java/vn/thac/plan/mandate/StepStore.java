@@ -1,0 +1,73 @@
+package vn.thac.plan.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.plan.PlanId;
+
+/** What people have decided of mandates, and what a plan would be as an answer. */
+@ApplicationScoped
+class StepStore {
+
+    /** A plan in force of the mandate's owner, beside what is asked. */
+    record Candidate(String kind, boolean rightKind, boolean before, Instant issuedAt) {}
+
+    private final Database database;
+    private final Acting acting;
+
+    StepStore(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    void keep(Mandate mandate, Step step, Instant at) {
+        database.update(
+                "insert into mandate_step (mandate, version, step, plan, reason, actor, at) values (?, ?, ?, ?, ?, ?, ?)",
+                mandate.id().value(),
+                mandate.version(),
+                step.kind().wire(),
+                step.plan() == null ? null : step.plan().value(),
+                step.reason(),
+                acting.actor().name(),
+                at);
+    }
+
+    /** In the order in which they were taken. */
+    List<StepView> of(UUID mandate) {
+        return database.list(
+                "select step, plan, reason, actor, at from mandate_step where mandate = ? order by version",
+                StepStore::taken,
+                mandate);
+    }
+
+    Optional<Candidate> candidate(Mandate mandate, PlanId plan) {
+        return database.first(
+                """
+                select p.kind, ? = any (k.answers) as right_kind, dated_before(p.document_date, p.date_precision,
+                  q.document_date, q.date_precision) as before, p.issued_at
+                from plan p join document_kind k on k.code = p.kind, plan q
+                where p.id = ? and p.issuer = ? and p.state = 'issued' and q.id = ? and p.id <> q.id
+                """,
+                row -> new Candidate(
+                        row.text("kind"), row.flag("right_kind"), row.flag("before"), row.instant("issued_at")),
+                mandate.demand().asks(),
+                plan.value(),
+                mandate.owner(),
+                mandate.plan().value());
+    }
+
+    private static StepView taken(Row row) throws SQLException {
+        return new StepView(
+                row.text("step"),
+                row.uuidOrNull("plan"),
+                row.textOrNull("reason"),
+                row.text("actor"),
+                row.instant("at"));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thac.plan.mandate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A person's step on a mandate as it was taken. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "MandateStep")
+public record StepView(
+        @Schema(
+                examples = "excuse",
+                enumeration = {"answer", "pass-on", "refuse-answer", "excuse", "reopen"})
+        String step,
+
+        @Schema(description = "The plan that it speaks of") @Nullable
+        UUID plan,
+
+        @Nullable String reason,
+        @Schema(description = "Who took it") String actor,
+        Instant at) {}

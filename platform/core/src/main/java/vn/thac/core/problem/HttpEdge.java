@@ -1,0 +1,137 @@
+package vn.thac.core.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says no before any resource is reached, and where one failed without an answer, in the same shape as everywhere. What is
+ * measured here the server would answer with an empty page; its own bounds are wider, so that it gets here.
+ */
+@Singleton
+public class HttpEdge {
+
+    private static final Logger LOG = Logger.getLogger(HttpEdge.class);
+
+    /** Characters of path and query. */
+    static final int LONGEST_ADDRESS = 8_000;
+
+    /** Names and values together. */
+    static final int LARGEST_HEADERS = 20_000;
+
+    /** Before all that the framework adds. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largest;
+
+    void stand(@Observes Router router) {
+        router.route().order(FIRST).handler(this::measure).failureHandler(this::failed);
+    }
+
+    private void measure(RoutingContext request) {
+        CoreRefusal refusal = refusal(request);
+        if (refusal == null) {
+            request.next();
+        } else {
+            // What is left of the body is not read.
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(request, refusal.kind().status(), refusal);
+        }
+    }
+
+    private @Nullable CoreRefusal refusal(RoutingContext request) {
+        if (request.request().uri().length() > LONGEST_ADDRESS) {
+            return CoreRefusal.ADDRESS_TOO_LONG;
+        }
+        int headers = 0;
+        for (Map.Entry<String, String> header : request.request().headers()) {
+            headers += header.getKey().length() + header.getValue().length() + 4;
+        }
+        if (headers > LARGEST_HEADERS) {
+            return CoreRefusal.HEADERS_TOO_LARGE;
+        }
+        return length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > largest.asLongValue()
+                ? CoreRefusal.TOO_LARGE
+                : null;
+    }
+
+    static long length(@Nullable String header) {
+        return header != null && header.matches("\\d{1,18}") ? Long.parseLong(header) : 0;
+    }
+
+    private void failed(RoutingContext request) {
+        if (request.response().ended() || request.response().headWritten()) {
+            request.next();
+            return;
+        }
+        Throwable why = request.failure();
+        int status = status(request.statusCode(), why);
+        if (status == 401) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+        }
+        if (status >= 500) {
+            LOG.errorf(why, "unexpected failure path=%s", request.normalizedPath());
+        }
+        answer(request, status, new FrameworkRefusal(status));
+    }
+
+    static int status(int said, @Nullable Throwable why) {
+        Refused refused = why == null ? null : Failing.find(why, Refused.class);
+        if (refused != null) {
+            return refused.kind().status();
+        }
+        if (why instanceof AuthenticationFailedException || why instanceof UnauthorizedException) {
+            return 401;
+        }
+        if (why instanceof ForbiddenException) {
+            return 403;
+        }
+        return said >= 400 && (said < 500 || why == null) ? said : 500;
+    }
+
+    private void answer(RoutingContext request, int status, Refusal refusal) {
+        var locale = sentences.choose(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = problems.problem(
+                status,
+                refusal,
+                List.of(new Fault(refusal, "", Map.of("most", largest.asLongValue() / 1024))),
+                locale,
+                Sentences.clip(
+                        request.request().path() == null
+                                ? ""
+                                : request.request().path(),
+                        200));
+        try {
+            request.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thac.core.request;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A body that can be left out: then it is null. One that is there is read as strictly as any. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface MayBeEmpty {}

@@ -1,0 +1,81 @@
+package vn.thac.task.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
+import vn.thac.core.sql.Database;
+import vn.thac.task.PlanId;
+import vn.thac.task.answer.AnswerDuties.Answer;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Stage;
+
+/** Keeps what answers mandates, and reads which assignments that has done. */
+@ApplicationScoped
+class AnswerStore {
+
+    /** An assignment with what did it, and when. */
+    record Answered(
+            AssignmentId assignment, Instant at, @Nullable String by) {}
+
+    @Inject
+    Database database;
+
+    void keep(List<Answer> answers) {
+        database.update(
+                """
+                insert into mandate_answer (mandate_id, plan_id, answered_by, answered_at)
+                select distinct on (a.id) a.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[])
+                  as a(id, plan_id, answered_by, answered_at)
+                order by a.id, a.answered_at desc
+                on conflict (mandate_id) do update set answered_by = excluded.answered_by,
+                  answered_at = excluded.answered_at
+                """,
+                Columns.of(answers, UUID[]::new, Answer::mandate),
+                Columns.of(answers, UUID[]::new, answer -> answer.plan().value()),
+                Columns.of(answers, UUID[]::new, Answer::by),
+                Columns.of(answers, Instant[]::new, Answer::at));
+    }
+
+    void forget(UUID mandate) {
+        database.update("delete from mandate_answer where mandate_id = ?", mandate);
+    }
+
+    boolean haveAny(PlanId plan) {
+        return database.first("select 1 from mandate_answer where plan_id = ? limit 1", row -> true, plan.value())
+                .isPresent();
+    }
+
+    /** Those of a plan that an answer has done and that are not done yet. */
+    List<Answered> answered(PlanId plan) {
+        return database.list(
+                """
+                select a.id, m.answered_at,
+                  coalesce(nullif(concat_ws(' ', p.number, p.title), ''), m.answered_by::text) as answer
+                from mandate_answer m
+                join mandate_duty d on d.mandate_id = m.mandate_id
+                join assignment a on a.id = d.assignment_id
+                left join plan_ref p on p.id = m.answered_by
+                where m.plan_id = ? and a.stage = any(?)
+                order by a.id
+                """,
+                row -> new Answered(
+                        new AssignmentId(row.uuid("id")), row.instant("answered_at"), row.textOrNull("answer")),
+                plan.value(),
+                Stage.in(Action.ANSWER));
+    }
+
+    /** Those that the answer to a mandate has done, and nobody since. */
+    List<AssignmentId> doneBy(UUID mandate) {
+        return database.list("""
+                select a.id from mandate_duty d join assignment a on a.id = d.assignment_id
+                join assignment_step s on s.assignment_id = a.id and s.version = a.version
+                where d.mandate_id = ? and s.action = ?
+                order by a.id
+                """, row -> new AssignmentId(row.uuid("id")), mandate, Action.ANSWER);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.thac.task.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.task.TaskRefusal;
+
+/**
+ * All days of an assignment. The original due date stays; the one in force changes by decision alone; and when it was
+ * first reported done, with the due date of that moment, judges for ever whether that was in time.
+ *
+ * @param extension the last one, which can be put right; null where the due date is as it was given
+ * @param asked what the holder asks of the assigner, or was refused last
+ * @param first null until it was reported done once
+ */
+public record Dates(
+        @Nullable Deadline original,
+        @Nullable Deadline due,
+        @Nullable Extension extension,
+        @Nullable Asked asked,
+        @Nullable FirstReport first) {
+
+    /**
+     * A decision on the due date.
+     *
+     * @param before the due date until then; null where there was none
+     */
+    public record Extension(@Nullable Deadline before) {}
+
+    /**
+     * A holder's wish for a new due date.
+     *
+     * @param refusal why the assigner said no; null while it has not decided
+     */
+    public record Asked(
+            Deadline until,
+            Reason reason,
+            Instant at,
+            @Nullable Reason refusal) {
+
+        public boolean open() {
+            return refusal == null;
+        }
+    }
+
+    /** When it was first reported done, and the due date then in force; null where there was none. */
+    public record FirstReport(Instant at, @Nullable Deadline due) {}
+
+    static Dates given(@Nullable Deadline due) {
+        return new Dates(due, due, null, null, null);
+    }
+
+    boolean isAsked() {
+        return asked != null && asked.open();
+    }
+
+    /** A new due date by decision: later than the present one, and not over yet. It answers what was asked. */
+    Dates extended(Deadline until, LocalDate today) {
+        Faults faults = new Faults();
+        later(until, due, faults);
+        if (until.passedOn(today)) {
+            faults.add(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", until, "today", today));
+        }
+        faults.refuse();
+        return new Dates(original, until, new Extension(due), null, first);
+    }
+
+    /** The last extension put right: another day, but none before that from which it was extended; null takes it back. */
+    Dates corrected(@Nullable Deadline until) {
+        if (extension == null) {
+            throw Refused.of(TaskRefusal.NOTHING_EXTENDED);
+        }
+        Deadline before = extension.before();
+        if (until != null && before != null && before.isAfter(until)) {
+            throw Refused.at(TaskRefusal.CORRECTION_TOO_EARLY, "/due", Map.of("before", before, "asked", until));
+        }
+        return new Dates(original, until == null ? before : until, extension, asked, first);
+    }
+
+    /** The holder asks; asked again, the last wish counts. */
+    Dates asking(Deadline until, Reason reason, Instant at, LocalDate today) {
+        Faults faults = new Faults();
+        later(until, due, faults);
+        if (until.passedOn(today)) {
+            faults.add(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", until, "today", today));
+        }
+        faults.refuse();
+        return new Dates(original, due, extension, new Asked(until, reason, at, null), first);
+    }
+
+    Asked open() {
+        if (asked == null || !asked.open()) {
+            throw Refused.of(TaskRefusal.NO_EXTENSION_ASKED);
+        }
+        return asked;
+    }
+
+    Dates refusing(Reason refusal) {
+        Asked wish = open();
+        return new Dates(original, due, extension, new Asked(wish.until(), wish.reason(), wish.at(), refusal), first);
+    }
+
+    /** Whoever has nothing to do with it any more asks for nothing. */
+    Dates unasked() {
+        return asked == null ? this : new Dates(original, due, extension, null, first);
+    }
+
+    Dates reported(Instant at) {
+        return first == null ? new Dates(original, due, extension, asked, new FirstReport(at, due)) : this;
+    }
+
+    /** Of two that become one: the earlier days. */
+    Dates joined(Dates other) {
+        return new Dates(
+                Deadline.earlier(original, other.original), Deadline.earlier(due, other.due), extension, asked, first);
+    }
+
+    private static void later(Deadline until, @Nullable Deadline due, Faults faults) {
+        if (due != null && !until.isAfter(due)) {
+            faults.add(TaskRefusal.EXTENSION_NOT_LATER, "/due", Map.of("due", due, "asked", until));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thac.task.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
+import vn.thac.directory.access.Duty;
+import vn.thac.task.TaskRefusal;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.plan.PlanStore;
+
+/**
+ * For which side of an assignment somebody acts. The unit that the request is made for decides, where it names one: then
+ * for no other. Else whoever could act for either side acts for the assigner.
+ */
+@ApplicationScoped
+class Sides {
+
+    private static final Duty[] DECIDING = {Duty.REVIEW, Duty.ISSUE};
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ActingUnit actingUnit;
+
+    /** 403 for whoever may not take this step; notes for which unit and by whose post it is taken. */
+    Side require(Action action, Assignment assignment) {
+        UnitId assigner = plans.ownerOf(assignment.plan()).orElseThrow();
+        Optional<UnitId> claimed = actingUnit.named();
+        if (claimed.isPresent()) {
+            Side side = sideOf(claimed.get(), action, assignment.owner(), assigner);
+            requirePost(side, claimed.get());
+            return side;
+        }
+        if (action.isOf(Side.ASSIGNER) && (decides(assigner) || !action.isOf(Side.HOLDER))) {
+            requirePost(Side.ASSIGNER, assigner);
+            return Side.ASSIGNER;
+        }
+        requirePost(Side.HOLDER, assignment.owner());
+        return Side.HOLDER;
+    }
+
+    /** A unit that gave itself work has either side's steps. */
+    static Side sideOf(UnitId claimed, Action action, UnitId holder, UnitId assigner) {
+        boolean holds = claimed.equals(holder);
+        boolean gave = claimed.equals(assigner);
+        if (!holds && !gave) {
+            throw Refused.at(TaskRefusal.ACTING_UNIT_HAS_NO_PART, Acting.UNIT_HEADER, Map.of("unit", claimed));
+        }
+        if (gave && action.isOf(Side.ASSIGNER)) {
+            return Side.ASSIGNER;
+        }
+        if (holds && action.isOf(Side.HOLDER)) {
+            return Side.HOLDER;
+        }
+        throw Refused.at(
+                TaskRefusal.STEP_OF_THE_OTHER_SIDE, Acting.UNIT_HEADER, Map.of("step", action.wire(), "unit", claimed));
+    }
+
+    private void requirePost(Side side, UnitId unit) {
+        if (side == Side.HOLDER) {
+            access.require(Duty.WORK, unit);
+            return;
+        }
+        for (Duty duty : DECIDING) {
+            if (access.allows(duty, unit)) {
+                access.require(duty, unit);
+                return;
+            }
+        }
+        throw Refused.of(CoreRefusal.NOT_PERMITTED);
+    }
+
+    private boolean decides(UnitId assigner) {
+        for (Duty duty : DECIDING) {
+            if (access.allows(duty, assigner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
