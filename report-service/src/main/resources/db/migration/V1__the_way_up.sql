@@ -57,8 +57,13 @@ create table regime (
     via text,
     receivers uuid[] not null,
     consolidators uuid[] not null,
+    early text not null default 'flag',
+    periods_left_out jsonb not null default '[]',
     next_period text,
     next_opens date,
+    ended_on date,
+    end_reason text,
+    end_decision text,
     asked integer not null default 0,
     opened_at timestamptz not null,
     unique (plan_id, key)
@@ -80,6 +85,26 @@ create table regime_period (
     asked_for uuid,
     primary key (regime_id, period)
 );
+create index regime_period_runs on regime_period (to_day);
+
+-- A day within a period on which units begin: then it is looked at whether they owe the rest.
+create table regime_period_check (
+    regime_id uuid not null,
+    period text not null,
+    on_day date not null,
+    primary key (on_day, regime_id, period),
+    foreign key (regime_id, period) references regime_period
+);
+
+-- The last day of a period's data, where the plan states it.
+create function data_end_of(regime uuid, of_period text) returns date language sql stable parallel safe as $$
+    select p.to_day from regime_period p where p.regime_id = regime and p.period = of_period and p.window_stated
+$$;
+
+-- What was asked for out of turn.
+create function subject_of(regime uuid, of_period text) returns text language sql stable parallel safe as $$
+    select p.subject from regime_period p where p.regime_id = regime and p.period = of_period
+$$;
 
 -- Who owes nothing for a period though the plan's words might mean it: said, never silent.
 create table period_left_out (
@@ -115,6 +140,12 @@ create table obligation (
     late boolean not null,
     submitted_at timestamptz,
     submitted_by text,
+    early boolean not null default false,
+    original_due date,
+    unit_ended date,
+    settled_on date,
+    released_from text,
+    restated_by text,
     unique (regime_id, period, unit_id)
 ) with (fillfactor = 70);
 create index obligation_unit on obligation (unit_id, period);
@@ -143,8 +174,45 @@ create table report_version (
     narrative text,
     cells jsonb not null,
     notes jsonb,
+    origin text,
+    reason text,
     primary key (obligation_id, version)
 ) with (toast_tuple_target = 8160);
+
+-- What was decided of an obligation beside its reports: waived, closed, moved, reopened. Rows are never changed.
+create table obligation_decision (
+    obligation_id uuid not null references obligation,
+    version bigint not null,
+    kind text not null,
+    at timestamptz not null,
+    actor text not null,
+    unit_id uuid not null,
+    reason text not null,
+    decision_number text,
+    decision_date date,
+    due_before date,
+    due_after date,
+    primary key (obligation_id, version)
+);
+
+-- A correction of an accepted report, beside the figure in force until somebody decides; its cells become a version then.
+create table restatement (
+    obligation_id uuid not null references obligation,
+    number integer not null,
+    report_version integer not null,
+    proposed_at timestamptz not null,
+    proposed_by text not null,
+    reason text not null,
+    narrative text,
+    cells jsonb not null,
+    notes jsonb,
+    outcome text,
+    decided_at timestamptz,
+    decided_by text,
+    decided_reason text,
+    primary key (obligation_id, number)
+);
+create unique index restatement_pending on restatement (obligation_id) where outcome is null;
 
 create table review (
     obligation_id uuid not null references obligation,

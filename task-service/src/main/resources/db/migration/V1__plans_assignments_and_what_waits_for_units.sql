@@ -221,8 +221,8 @@ create table obligation_ref (
     reason text,
     reviewers uuid[] not null default '{}'
 );
-create index obligation_owed on obligation_ref (owner_id) where state in ('open', 'returned');
-create index obligation_to_review on obligation_ref using gin (reviewers) where state = 'submitted';
+create index obligation_owed on obligation_ref (owner_id) where state in ('open', 'returned', 'withdrawn', 'unit-ended');
+create index obligation_to_review on obligation_ref using gin (reviewers) where state in ('submitted', 'restating');
 
 -- What a reviewer has to consolidate and sign: each period of its regimes that somebody owes and it has not signed.
 -- The reviewers are those of the last event that names any.
@@ -251,5 +251,7 @@ create table regime_signed (
     regime_id uuid not null,
     period text not null,
     unit_id uuid not null,
+    signed_at timestamptz,
+    outdated_at timestamptz,
     primary key (regime_id, period, unit_id)
 );

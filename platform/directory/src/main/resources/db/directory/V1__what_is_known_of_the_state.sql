@@ -101,6 +101,12 @@ language sql stable parallel safe rows 1 as $$
     where u.id = unit and s.from_day <= on_day and s.to_day > on_day
 $$;
 
+-- Units that had ended by a day, each with the first day without it.
+create function units_ended(on_day date) returns table (id uuid, ends date)
+language sql stable parallel safe rows 1000 as $$
+    select u.id, u.ends from known_unit u where u.ends <= on_day
+$$;
+
 -- The official code: of the scheme with the lowest rank among those the unit has on the day (of its life).
 create function unit_code_on(unit uuid, on_day date) returns text language sql stable parallel safe as $$
     select c.scheme || ':' || c.code

@@ -8,9 +8,11 @@ import vn.thac.core.WireName;
  * Where a report that is owed stands on a day, reckoned when somebody looks. The words are used as here, everywhere:
  *
  * <ul>
- *   <li><b>missing</b>: the due date is over and nothing was ever handed in;
- *   <li><b>overdue</b>: the due date is over and nothing that counts is there: missing, or sent back and not come again;
- *   <li><b>late</b>: the first report was handed in after the due date, whatever became of it later.
+ *   <li><b>missing</b>: the due date is over and nothing was ever handed in, and the unit is still there;
+ *   <li><b>overdue</b>: the due date is over and nothing that counts is there: missing, sent back or taken back and not come again, or
+ *       left by a unit that has ended; what was waived or closed is not owed any more;
+ *   <li><b>late</b>: the first report was handed in after the due date, whatever became of it later; one that the unit took back
+ *       itself doesn't keep the next one in time.
  * </ul>
  *
  * A due date lasts until 24:00 of its day in Vietnam; what has none is never missing, overdue or late.
@@ -20,7 +22,11 @@ public enum Standing implements WireName {
     MISSING("missing"),
     UNDER_REVIEW("underReview"),
     RETURNED("returned"),
-    ACCEPTED("accepted");
+    ACCEPTED("accepted"),
+    WITHDRAWN("withdrawn"),
+    UNIT_ENDED("unitEnded"),
+    WAIVED("waived"),
+    CLOSED("closed");
 
     private final String word;
 
@@ -34,11 +40,15 @@ public enum Standing implements WireName {
             case SUBMITTED -> UNDER_REVIEW;
             case RETURNED -> RETURNED;
             case ACCEPTED -> ACCEPTED;
+            case WITHDRAWN -> WITHDRAWN;
+            case UNIT_ENDED -> UNIT_ENDED;
+            case WAIVED -> WAIVED;
+            case CLOSED -> CLOSED;
         };
     }
 
     public static boolean isOverdue(ReportState state, @Nullable LocalDate due, LocalDate today) {
-        return isOver(due, today) && !state.counts();
+        return isOver(due, today) && state.isOwed() && !state.counts();
     }
 
     /** Whether a report handed in on that day comes late. */

@@ -2,12 +2,9 @@ package vn.thac.report;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Sql;
 
 /** The conditions of {@link Standing} and {@link ReportState} for lists, written from these and nowhere else. */
@@ -15,8 +12,6 @@ public final class StandingStore {
 
     private static final LocalDate DUE = LocalDate.of(2000, 1, 1);
     private static final LocalDate AFTER = DUE.plusDays(1);
-
-    private static final String OVERDUE = "overdue";
 
     private StandingStore() {}
 
@@ -38,20 +33,24 @@ public final class StandingStore {
         return Sql.of(among(o, s -> Standing.isOverdue(s, DUE, AFTER)) + " and " + over(o), today);
     }
 
-    /** What a list's parameter {@code state} means: a state, {@code missing} or {@code overdue}; all where it is null. */
-    public static Sql inState(@Nullable String word, String o, LocalDate today) {
-        if (word == null) {
+    /** What a list's parameter {@code state} means: any of the words; all where there is none. */
+    public static Sql inState(Collection<StateFilter> words, String o, LocalDate today) {
+        if (words.isEmpty()) {
             return Sql.of("true");
         }
-        if (word.equals(Standing.MISSING.wire())) {
-            return is(Standing.MISSING, o, today);
+        Sql any = Sql.of("(false");
+        for (StateFilter word : words) {
+            any.add(" or (").add(inState(word, o, today)).add(")");
         }
-        if (word.equals(OVERDUE)) {
-            return overdue(o, today);
-        }
-        ReportState state = WireName.find(ReportState.class, word)
-                .orElseThrow(() -> Refused.at(ReportRefusal.STATE_UNKNOWN, "state", Map.of("state", word)));
-        return Sql.of(o + ".state = ?", state);
+        return any.add(")");
+    }
+
+    private static Sql inState(StateFilter word, String o, LocalDate today) {
+        return switch (word) {
+            case MISSING -> is(Standing.MISSING, o, today);
+            case OVERDUE -> overdue(o, today);
+            default -> Sql.of(o + ".state = ?", word.state().orElseThrow());
+        };
     }
 
     private static String over(String o) {

@@ -35,7 +35,7 @@ class StandingTest {
     @Test
     void what_counts_is_never_overdue() {
         for (ReportState state : ReportState.values()) {
-            assertEquals(!state.counts(), Standing.isOverdue(state, DUE, AFTER), state.wire());
+            assertEquals(!state.counts() && state.isOwed(), Standing.isOverdue(state, DUE, AFTER), state.wire());
         }
     }
 
@@ -54,5 +54,17 @@ class StandingTest {
     void late_begins_the_day_after() {
         assertFalse(Standing.isLate(DUE, DUE));
         assertTrue(Standing.isLate(DUE, AFTER));
+    }
+
+    @Test
+    void what_is_not_owed_any_more_is_neither_missing_nor_overdue_and_what_an_ended_unit_owed_is_never_missing() {
+        for (ReportState released : new ReportState[] {ReportState.WAIVED, ReportState.CLOSED}) {
+            assertFalse(released.isOwed());
+            assertFalse(Standing.isOverdue(released, DUE, AFTER));
+            assertEquals(released.wire(), Standing.of(released, DUE, AFTER).wire());
+        }
+        assertEquals(Standing.UNIT_ENDED, Standing.of(ReportState.UNIT_ENDED, DUE, AFTER));
+        assertEquals(Standing.WITHDRAWN, Standing.of(ReportState.WITHDRAWN, DUE, AFTER));
+        assertTrue(Standing.isOverdue(ReportState.UNIT_ENDED, DUE, AFTER));
     }
 }

@@ -73,7 +73,22 @@ public class World {
             UnitId area,
             List<Map<String, Object>> lines,
             String ends,
-            List<Object> heirs) {}
+            List<Object> heirs,
+            String begins) {
+
+        public UnitState(
+                UnitId id,
+                long version,
+                String name,
+                String track,
+                String level,
+                UnitId area,
+                List<Map<String, Object>> lines,
+                String ends,
+                List<Object> heirs) {
+            this(id, version, name, track, level, area, lines, ends, heirs, "2000-01-01");
+        }
+    }
 
     public static Map<String, Object> line(String tree, UnitId parent, String from, String to) {
         Map<String, Object> line = new LinkedHashMap<>();
@@ -106,19 +121,20 @@ public class World {
         told.put("id", unit.id());
         told.put("version", unit.version());
         told.put("track", unit.track());
-        told.put("begins", "2000-01-01");
+        told.put("begins", unit.begins());
         told.put("ends", unit.ends());
-        told.put("names", List.of(Map.of("name", unit.name(), "from", "2000-01-01")));
+        told.put("names", List.of(Map.of("name", unit.name(), "from", unit.begins())));
         Map<String, Object> code = new LinkedHashMap<>();
         code.put("scheme", "test");
         code.put("code", unit.id());
-        code.put("from", "2000-01-01");
+        code.put("from", unit.begins());
         code.put("to", unit.ends());
         told.put("codes", List.of(code));
         told.put("parents", unit.lines());
-        told.put("kinds", List.of(Map.of("kind", "committee", "from", "2000-01-01")));
-        told.put("levels", List.of(Map.of("level", unit.level(), "from", "2000-01-01")));
-        told.put("areas", unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", "2000-01-01")));
+        told.put("kinds", List.of(Map.of("kind", "committee", "from", unit.begins())));
+        told.put("levels", List.of(Map.of("level", unit.level(), "from", unit.begins())));
+        told.put(
+                "areas", unit.area() == null ? List.of() : List.of(Map.of("area", unit.area(), "from", unit.begins())));
         told.put("heirs", unit.heirs());
         return told;
     }
@@ -259,6 +275,7 @@ public class World {
         private final List<Object> regimes = new ArrayList<>();
         private final List<Object> targets = new ArrayList<>();
         private String form;
+        private String expandedOn;
 
         PlanOf(UnitId issuer) {
             this.issuer = issuer;
@@ -357,6 +374,19 @@ public class World {
             return this;
         }
 
+        /** The plan speaks of units, and of periods, as of an earlier day than that of its entry. */
+        public PlanOf dated(String day) {
+            expandedOn = day;
+            return this;
+        }
+
+        /** What becomes of reports of the last regime that come before their data have ended. */
+        @SuppressWarnings("unchecked")
+        public PlanOf early(String word) {
+            ((Map<String, Object>) regimes.get(regimes.size() - 1)).put("early", word);
+            return this;
+        }
+
         public PlanId issue(String at) {
             Map<String, Object> plan = new LinkedHashMap<>();
             plan.put("planId", id);
@@ -371,6 +401,7 @@ public class World {
             plan.put("date", at.substring(0, 10));
             plan.put("datePrecision", "day");
             plan.put("issuedAt", at);
+            plan.put("expandedOn", expandedOn);
             plan.put("ancestors", List.of(id));
             plan.put("addressees", addressees);
             plan.put("items", List.of());

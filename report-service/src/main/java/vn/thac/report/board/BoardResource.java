@@ -34,7 +34,10 @@ public class BoardResource {
             @QueryParam("plan") @Parameter(description = "Id of a plan: its regimes") @Nullable PlanId plan,
             @QueryParam("form") @Parameter(description = "Code of a form", example = "TE-01") @Nullable String form,
             @QueryParam("period")
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     @Nullable
                     String period,
             @QueryParam("area")

@@ -58,7 +58,7 @@ public class ConsolidationResource {
             @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan) {
         UnitId unit = directory.require(receiver, Vietnam.today(clock), "receiver");
         access.requireVisible(unit);
-        return signings.sentTo(unit, plan, 100).stream().map(show::brief).toList();
+        return show.brief(signings.sentTo(unit, plan, 100));
     }
 
     @GET
@@ -69,7 +69,7 @@ public class ConsolidationResource {
         if (versions.isEmpty() || !sight.sees(seers(versions.get(0)))) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-        return versions.stream().map(show::whole).toList();
+        return show.whole(versions);
     }
 
     /** Who may read one of them sees what was signed. */

@@ -19,6 +19,7 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.StandingStore;
+import vn.thac.report.StateFilter;
 import vn.thac.report.UnitName;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
@@ -49,10 +50,10 @@ class MemberStore {
     @Inject
     Database database;
 
-    Page<Member> members(RegimeId regime, Period period, @Nullable String state, LocalDate today, PageQuery page) {
+    Page<Member> members(RegimeId regime, Period period, List<StateFilter> states, LocalDate today, PageQuery page) {
         List<Member> found = database.list(
                 Sql.of(MEMBERS, regime, period.key())
-                        .add(StandingStore.inState(state, "o", today))
+                        .add(StandingStore.inState(states, "o", today))
                         .addGiven(" and o.id > ?", page.afterId())
                         .add(" order by o.id limit ?", page.limit() + 1),
                 row -> member(row, today));

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -31,6 +30,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
+import vn.thac.report.StateFilter;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
@@ -73,12 +73,12 @@ public class PeriodResource {
     public Completeness completeness(
             @PathParam("id") RegimeId id,
             @PathParam("period")
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     String period,
-            @QueryParam("state")
-                    @Parameter(description = "open, submitted, returned, accepted; or missing, or overdue")
-                    @Nullable
-                    String state,
+            @QueryParam("state") @Parameter(description = StateFilter.WORDS) List<StateFilter> states,
             @Valid @BeanParam PageQuery page) {
         Regime regime = regimeAccess.overseen(id);
         Period asked = Period.require(period, "period");
@@ -94,8 +94,8 @@ public class PeriodResource {
                 regime.key(),
                 opened,
                 CountsView.of(members.counts(id, asked), today),
-                members.members(id, asked, state, today, page),
-                signings.of(id, asked).stream().map(show::brief).toList(),
+                members.members(id, asked, states, today, page),
+                show.brief(signings.of(id, asked)),
                 actions);
     }
 
@@ -111,11 +111,15 @@ public class PeriodResource {
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
             @PathParam("period")
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     String period,
             @NotNull @Valid ConsolidationRequest request) {
         Signed signed = consolidatePeriod.consolidate(id, Period.require(period, "period"), request);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, show.whole(signed))
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, show.whole(List.of(signed)).get(0))
                 .location(URI.create("/v1/consolidations/" + signed.id()))
                 .tag(ETags.tag(signed.version()))
                 .build();

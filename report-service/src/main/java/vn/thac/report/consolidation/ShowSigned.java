@@ -2,12 +2,16 @@ package vn.thac.report.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
@@ -22,6 +26,9 @@ class ShowSigned {
     FormStore forms;
 
     @Inject
+    SignedStore signings;
+
+    @Inject
     Directory directory;
 
     List<FigureTotal> figures(Signed signed) {
@@ -30,15 +37,27 @@ class ShowSigned {
                 .toList();
     }
 
-    SignedView brief(Signed signed) {
-        return view(signed, false);
+    List<SignedView> brief(List<Signed> signed) {
+        return views(signed, false);
     }
 
-    SignedView whole(Signed signed) {
-        return view(signed, true);
+    List<SignedView> whole(List<Signed> signed) {
+        return views(signed, true);
     }
 
-    private SignedView view(Signed signed, boolean withSources) {
+    private List<SignedView> views(List<Signed> signed, boolean withSources) {
+        Set<UUID> outdated = signings.outdated(signed);
+        Map<ConsolidationId, Integer> latest = new HashMap<>();
+        signed.forEach(s -> latest.merge(s.id(), s.version(), Math::max));
+        return signed.stream()
+                .map(s -> view(
+                        s,
+                        withSources,
+                        s.version() == latest.getOrDefault(s.id(), 0) && outdated.contains(s.id().value())))
+                .toList();
+    }
+
+    private SignedView view(Signed signed, boolean withSources, boolean outdated) {
         Set<UnitId> units = signed.units();
         if (withSources) {
             signed.members().forEach(m -> units.add(m.unit()));
@@ -68,6 +87,14 @@ class ShowSigned {
                         .map(g -> new SignedView.GapView(UnitName.of(g.unit(), names), g.obligation(), g.why()))
                         .toList(),
                 signed.receivers().stream().map(u -> UnitName.of(u, names)).toList(),
-                sources);
+                sources,
+                outdated ? true : null,
+                outdated
+                        ? List.of(new NextAction(
+                                "consolidate",
+                                signed.unit(),
+                                null,
+                                "/v1/regimes/" + signed.regime() + "/periods/" + signed.period() + "/consolidate"))
+                        : null);
     }
 }

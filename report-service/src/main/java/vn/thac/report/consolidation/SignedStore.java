@@ -3,16 +3,21 @@ package vn.thac.report.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ConsolidationId;
+import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.StandingStore;
 import vn.thac.report.StoredJson;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.period.Period;
@@ -40,6 +45,38 @@ class SignedStore {
                         unit.value())
                 .firstResultOptional()
                 .map(row -> new Last(new ConsolidationId(row.id), row.version));
+    }
+
+    /** Who signed a consolidated report last. */
+    record Signer(ConsolidationId id, int version, UnitId unit) {}
+
+    private static final String LATEST = """
+            select c.* from consolidation c where not exists (
+              select 1 from consolidation n where n.id = c.id and n.version > c.version)
+            """;
+
+    /** Those whose latest signing contains a version of a report. */
+    List<Signer> signedOver(ObligationId obligation, int reportVersion) {
+        return database.list(
+                "select c.* from (" + LATEST + ") c join obligation o on o.id = ? and c.regime_id = o.regime_id"
+                        + " and c.period = o.period cross join lateral jsonb_to_recordset(c.members)"
+                        + " as m(obligation uuid, \"reportVersion\" integer)"
+                        + " where m.obligation = o.id and m.\"reportVersion\" = ? order by c.id",
+                row -> new Signer(
+                        new ConsolidationId(row.uuid("id")), row.integer("version"), row.id("unit_id", UnitId::new)),
+                obligation,
+                reportVersion);
+    }
+
+    /** Those of the consolidated reports whose latest signing contains what is no longer in force. */
+    Set<UUID> outdated(Collection<Signed> signed) {
+        return Set.copyOf(database.list(
+                "select distinct c.id from (" + LATEST + ") c cross join lateral jsonb_to_recordset(c.members)"
+                        + " as m(obligation uuid, \"reportVersion\" integer) join obligation o on o.id = m.obligation"
+                        + " where c.id = any(?) and (o.report_version <> m.\"reportVersion\" or not "
+                        + StandingStore.counts("o") + ")",
+                row -> row.uuid("id"),
+                (Object) signed.stream().map(s -> s.id().value()).distinct().toArray(UUID[]::new)));
     }
 
     void keep(Signed signed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.ConsolidationId;
+import vn.thac.report.NextAction;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -36,7 +37,16 @@ public record SignedView(
         List<UnitName> receivers,
 
         @Schema(description = "The report versions that it is made of; only when one consolidation is read") @Nullable
-        List<SourceView> sources) {
+        List<SourceView> sources,
+
+        @Schema(
+                description = "A report in it was reopened, restated, returned or taken back since: only signing again"
+                        + " changes it. Only where this is the latest version")
+        @Nullable
+        Boolean outdated,
+
+        @Schema(description = "What its signer can do about it") @Nullable
+        List<NextAction> nextActions) {
 
     /** A unit that is not in the consolidation. */
     @Schema(name = "Gap")
@@ -44,7 +54,17 @@ public record SignedView(
             UnitName unit,
             ObligationId obligation,
 
-            @Schema(enumeration = {"missing", "notDue", "returned", "underReview"})
+            @Schema(
+                    enumeration = {
+                        "missing",
+                        "notDue",
+                        "returned",
+                        "underReview",
+                        "withdrawn",
+                        "unitEnded",
+                        "waived",
+                        "closed"
+                    })
             Standing why) {}
 
     /** A report version that is in the consolidation. */

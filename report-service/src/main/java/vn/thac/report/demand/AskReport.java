@@ -3,6 +3,7 @@ package vn.thac.report.demand;
 import static vn.thac.report.ReportRefusal.DUE_MISSING;
 import static vn.thac.report.ReportRefusal.DUE_PASSED;
 import static vn.thac.report.ReportRefusal.NOBODY_TO_ASK;
+import static vn.thac.report.ReportRefusal.REGIME_ENDED;
 import static vn.thac.report.ReportRefusal.REGIME_NOT_ON_DEMAND;
 import static vn.thac.report.ReportRefusal.SUBJECT_MISSING;
 import static vn.thac.report.ReportRefusal.UNIT_NOT_IN_REGIME;
@@ -82,6 +83,9 @@ class AskReport {
         access.visible(id);
         Regime regime = regimes.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         UnitId asker = access.requireCollector(regime, Duty.REVIEW);
+        if (regime.ended() != null) {
+            throw Refused.of(REGIME_ENDED);
+        }
         if (!regime.isOnDemand()) {
             throw Refused.of(REGIME_NOT_ON_DEMAND);
         }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import vn.thac.core.event.Changes;
+import vn.thac.core.event.SilentChange;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -16,7 +18,7 @@ import vn.thac.report.obligation.ObligationAccess;
 import vn.thac.report.obligation.ObligationStore;
 import vn.thac.report.report.Submission;
 
-/** Keeps what a unit has of its report so far; nobody else sees it and no event tells of it. */
+/** Keeps what a unit has of its report so far; nobody else sees it, no event tells of it, the audit says that it was. */
 @ApplicationScoped
 class SaveDraft {
 
@@ -28,6 +30,9 @@ class SaveDraft {
 
     @Inject
     ObligationAccess access;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Acting acting;
@@ -43,5 +48,6 @@ class SaveDraft {
             throw Refused.of(ReportRefusal.REPORT_ALREADY_ACCEPTED);
         }
         drafts.keep(id, draft, acting.actor().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        changes.note(new SilentChange(Obligation.AGGREGATE, id.value(), "report.draft-kept", null, null));
     }
 }

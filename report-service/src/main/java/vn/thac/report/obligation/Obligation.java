@@ -23,7 +23,13 @@ import vn.thac.report.period.Period;
  * @param unit whose figures they are
  * @param owner who has to answer it: the unit itself, or who has taken its work over
  * @param area where the unit is; null until it is known
+ * @param due the last day in time
+ * @param originalDue the due date before a decision moved it; null where none did
+ * @param dataEnd the last day of the data, where the plan states it; null else
+ * @param subject what was asked for out of turn; null where a period is
+ * @param unitEnded the day on which the unit ended, once another answers for it
  * @param late whether the first report came after the due date
+ * @param early whether the latest came before the data had ended
  * @param reviewers who returns and accepts
  */
 public record Obligation(
@@ -39,11 +45,16 @@ public record Obligation(
         @Nullable UnitId area,
         Period period,
         @Nullable LocalDate due,
+        @Nullable LocalDate originalDue,
+        @Nullable LocalDate dataEnd,
+        @Nullable String subject,
+        @Nullable LocalDate unitEnded,
         @Nullable String form,
         @Nullable Integer formVersion,
         Relation relation,
         Progress progress,
         boolean late,
+        boolean early,
         @Nullable Instant submittedAt,
         List<UnitId> reviewers) {
 
@@ -63,15 +74,35 @@ public record Obligation(
         return Standing.isOverdue(progress.state(), due, today);
     }
 
+    /** Whether the latest report came after the due date, though a first one may have been in time. */
+    public boolean isLatestLate() {
+        return submittedAt != null && isLateAt(submittedAt);
+    }
+
+    /** Whether a report of that day tells of days to come. */
+    public boolean isEarlyOn(LocalDate day) {
+        return dataEnd != null && day.isBefore(dataEnd);
+    }
+
     /** As it can be reported on, or the refusal that says why it can't. */
     public Progress.Submittable toSubmit() {
         if (progress instanceof Progress.Submittable open) {
             return open;
         }
         throw Refused.of(
-                progress instanceof Progress.Accepted
-                        ? ReportRefusal.REPORT_ALREADY_ACCEPTED
-                        : ReportRefusal.REPORT_AWAITS_REVIEW);
+                switch (progress.state()) {
+                    case ACCEPTED -> ReportRefusal.REPORT_ALREADY_ACCEPTED;
+                    case WAIVED, CLOSED -> ReportRefusal.REPORT_NOT_OWED;
+                    default -> ReportRefusal.REPORT_AWAITS_REVIEW;
+                });
+    }
+
+    /** As it can be waived, closed or moved: nothing waits for review, nothing was accepted. */
+    public Progress.Submittable toRelease() {
+        if (progress instanceof Progress.Submitted) {
+            throw Refused.of(ReportRefusal.REPORT_UNDER_REVIEW);
+        }
+        return toSubmit();
     }
 
     /** The report as it can be reviewed, or the refusal that says why it can't. */
@@ -83,8 +114,25 @@ public record Obligation(
                 switch (progress.state()) {
                     case ACCEPTED -> ReportRefusal.REPORT_ALREADY_ACCEPTED;
                     case RETURNED -> ReportRefusal.REPORT_ALREADY_RETURNED;
-                    case OPEN, SUBMITTED -> ReportRefusal.REPORT_NOT_SUBMITTED;
+                    case WITHDRAWN -> ReportRefusal.REPORT_WITHDRAWN;
+                    case WAIVED, CLOSED -> ReportRefusal.REPORT_NOT_OWED;
+                    case OPEN, UNIT_ENDED, SUBMITTED -> ReportRefusal.REPORT_NOT_SUBMITTED;
                 });
+    }
+
+    /** The accepted report, or the refusal of a restatement of anything else. */
+    public Progress.Accepted toRestate() {
+        if (progress instanceof Progress.Accepted accepted) {
+            return accepted;
+        }
+        throw Refused.of(ReportRefusal.REPORT_NOT_ACCEPTED);
+    }
+
+    public Progress.Reopenable toReopen() {
+        if (progress instanceof Progress.Reopenable done) {
+            return done;
+        }
+        throw Refused.of(ReportRefusal.NOTHING_TO_REOPEN);
     }
 
     public boolean isAccepted() {
@@ -93,15 +141,47 @@ public record Obligation(
 
     /** The same obligation one step on. */
     public Obligation after(Progress next) {
-        return after(next, submittedAt, late);
+        return with(next, due, originalDue, owner, unitEnded, submittedAt, late, early);
     }
 
-    /** The same with a report handed in at that instant; the first one says whether the unit was late. */
+    /**
+     * The same with a report handed in at that instant. The first one says whether the unit was late; after one that the
+     * unit took back itself, the worse of the two.
+     */
     public Obligation after(Progress.Submitted next, Instant at) {
-        return after(next, at, progress.reportVersion() == 0 ? isLateAt(at) : late);
+        boolean first = progress instanceof Progress.Submittable open && open.isFirst();
+        return with(
+                next,
+                due,
+                originalDue,
+                owner,
+                unitEnded,
+                at,
+                first ? late || isLateAt(at) : late,
+                isEarlyOn(Vietnam.dayOf(at)));
     }
 
-    private Obligation after(Progress next, @Nullable Instant submitted, boolean isLate) {
+    /** The same, due on another day by decision; the first due date is kept. */
+    public Obligation movedTo(LocalDate day) {
+        return with(progress, day, originalDue == null ? due : originalDue, owner, unitEnded, submittedAt, late, early);
+    }
+
+    /** The same, answered for by another unit since its own ended. */
+    public Obligation passedOn(UnitId to, LocalDate ended) {
+        Progress next = progress instanceof Progress.Open ? new Progress.UnitEnded() : progress;
+        LocalDate since = owner.equals(unit) ? ended : unitEnded;
+        return with(next, due, originalDue, to, since, submittedAt, late, early);
+    }
+
+    private Obligation with(
+            Progress next,
+            @Nullable LocalDate nowDue,
+            @Nullable LocalDate dueAtFirst,
+            UnitId nowOwner,
+            @Nullable LocalDate ended,
+            @Nullable Instant submitted,
+            boolean isLate,
+            boolean isEarly) {
         return new Obligation(
                 id,
                 version + 1,
@@ -111,15 +191,20 @@ public record Obligation(
                 planTitle,
                 unit,
                 unitName,
-                owner,
+                nowOwner,
                 area,
                 period,
-                due,
+                nowDue,
+                dueAtFirst,
+                dataEnd,
+                subject,
+                ended,
                 form,
                 formVersion,
                 relation,
                 next,
                 isLate,
+                isEarly,
                 submitted,
                 reviewers);
     }

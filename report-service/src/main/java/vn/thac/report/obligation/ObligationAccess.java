@@ -2,6 +2,8 @@ package vn.thac.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
@@ -36,6 +38,7 @@ public class ObligationAccess {
     /** Refuses with 403 who may see it, with 404 who may not. */
     public void require(Duty duty, Obligation owed) {
         try {
+            regimes.requireClaim(List.of(owed.owner()));
             access.require(duty, owed.owner());
         } catch (Refused refused) {
             requireVisible(owed);
@@ -45,10 +48,25 @@ public class ObligationAccess {
 
     /** The reviewing unit for which the actor may review; the first where there are several. */
     public UnitId requireReviewer(Obligation owed) {
-        return regimes.actFor(Duty.REVIEW, owed.reviewers()).orElseThrow(() -> {
+        return deciding(owed, owed.reviewers());
+    }
+
+    /** The unit for which the actor may decide whether and when a report is owed: who reviews it, or the plan's issuer. */
+    public UnitId requireDecider(Obligation owed, UnitId issuer) {
+        return deciding(
+                owed,
+                Stream.concat(owed.reviewers().stream(), Stream.of(issuer))
+                        .distinct()
+                        .toList());
+    }
+
+    private UnitId deciding(Obligation owed, List<UnitId> units) {
+        try {
+            return regimes.actFor(Duty.REVIEW, units).orElseThrow(() -> Refused.of(CoreRefusal.NOT_PERMITTED));
+        } catch (Refused refused) {
             requireVisible(owed);
-            return Refused.of(CoreRefusal.NOT_PERMITTED);
-        });
+            throw refused;
+        }
     }
 
     private void requireVisible(Obligation owed) {

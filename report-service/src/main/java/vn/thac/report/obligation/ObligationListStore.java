@@ -31,11 +31,12 @@ import vn.thac.report.regime.Regime;
 class ObligationListStore {
 
     private static final String SELECT = """
-            select o.*, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
+            select o.*, d.subject, case when d.window_stated then d.to_day end as data_end, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
               coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
             """;
     private static final String FROM =
-            " from obligation o join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id where true";
+            " from obligation o join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id"
+                    + " left join regime_period d on d.regime_id = o.regime_id and d.period = o.period where true";
 
     @Inject
     Database database;
@@ -100,7 +101,7 @@ class ObligationListStore {
                 .addGiven(" and ? = any(r.receivers)", unit(query.receiver, today, "receiver"))
                 .addGiven(" and ? = any(r.consolidators)", unit(query.via, today, "via"))
                 .add(" and ")
-                .add(StandingStore.inState(query.state, "o", today));
+                .add(StandingStore.inState(query.states, "o", today));
     }
 
     private static @Nullable String period(@Nullable String text) {
@@ -126,14 +127,21 @@ class ObligationListStore {
                 row.idOrNull("area", UnitId::new),
                 Period.of(row.text("period")),
                 row.dayOrNull("due"),
+                row.dayOrNull("original_due"),
+                row.dayOrNull("data_end"),
+                row.textOrNull("subject"),
+                row.dayOrNull("unit_ended"),
                 row.textOrNull("form_code"),
                 row.integerOrNull("form_version"),
                 row.word("relation", Relation.class),
                 Progress.of(
                         row.word("state", ReportState.class),
                         row.integer("report_version"),
-                        submitter == null ? "" : submitter),
+                        submitter == null ? "" : submitter,
+                        row.textOrNull("restated_by"),
+                        row.wordOrNull("released_from", ReportState.class)),
                 row.flag("late"),
+                row.flag("early"),
                 row.instantOrNull("submitted_at"),
                 Regime.reviewers(
                         row.ids("consolidators", UnitId::new),

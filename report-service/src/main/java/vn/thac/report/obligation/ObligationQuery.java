@@ -1,10 +1,12 @@
 package vn.thac.report.obligation;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.StateFilter;
 
 /** Which obligations are asked for; all given parts must hold. */
 public class ObligationQuery {
@@ -32,16 +34,15 @@ public class ObligationQuery {
     PlanId plan;
 
     @QueryParam("period")
-    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07; A1 for a request")
+    @Parameter(
+            description =
+                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025; A1 for a request")
     @Nullable
     String period;
 
     @QueryParam("state")
-    @Parameter(
-            description =
-                    "open, submitted, returned, accepted; or missing: nothing handed in though the due date has passed; or overdue: nothing that counts")
-    @Nullable
-    String state;
+    @Parameter(description = StateFilter.WORDS)
+    List<StateFilter> states = List.of();
 
     @QueryParam("receiver")
     @Parameter(description = "To whom it goes: an id, scheme:code or scheme:code@day")

@@ -51,7 +51,7 @@ public class ObligationRow extends PanacheEntityBase {
     @Nullable
     String unitName;
 
-    @Column(name = "owner_id", updatable = false)
+    @Column(name = "owner_id")
     UUID owner;
 
     @Column(updatable = false)
@@ -61,9 +61,24 @@ public class ObligationRow extends PanacheEntityBase {
     @Column(updatable = false)
     String period;
 
-    @Column(updatable = false)
     @Nullable
     LocalDate due;
+
+    @Column(name = "original_due")
+    @Nullable
+    LocalDate originalDue;
+
+    @Column(name = "unit_ended")
+    @Nullable
+    LocalDate unitEnded;
+
+    @Formula("data_end_of(regime_id, period)")
+    @Nullable
+    LocalDate dataEnd;
+
+    @Formula("subject_of(regime_id, period)")
+    @Nullable
+    String subject;
 
     @Column(name = "form_code", updatable = false)
     @Nullable
@@ -82,6 +97,16 @@ public class ObligationRow extends PanacheEntityBase {
     int reportVersion;
 
     boolean late;
+
+    boolean early;
+
+    @Column(name = "released_from")
+    @Nullable
+    String releasedFrom;
+
+    @Column(name = "restated_by")
+    @Nullable
+    String restatedBy;
 
     @Column(name = "submitted_at")
     @Nullable
@@ -105,22 +130,45 @@ public class ObligationRow extends PanacheEntityBase {
                 area == null ? null : new UnitId(area),
                 Period.of(period),
                 due,
+                originalDue,
+                dataEnd,
+                subject,
+                unitEnded,
                 form,
                 formVersion,
                 WireName.of(Relation.class, relation),
                 Progress.of(
-                        WireName.of(ReportState.class, state), reportVersion, submittedBy == null ? "" : submittedBy),
+                        WireName.of(ReportState.class, state),
+                        reportVersion,
+                        submittedBy == null ? "" : submittedBy,
+                        restatedBy,
+                        releasedFrom == null ? null : WireName.of(ReportState.class, releasedFrom)),
                 late,
+                early,
                 submittedAt,
                 regime.reviewers(new UnitId(plan.issuer)));
     }
 
     /** Takes what a step changes; the version follows when it is written. */
     void take(Obligation next) {
-        state = next.progress().state().wire();
-        reportVersion = next.progress().reportVersion();
+        Progress progress = next.progress();
+        state = progress.state().wire();
+        reportVersion = progress.reportVersion();
+        owner = next.owner().value();
+        due = next.due();
+        originalDue = next.originalDue();
+        unitEnded = next.unitEnded();
         late = next.late();
+        early = next.early();
         submittedAt = next.submittedAt();
-        submittedBy = next.progress() instanceof Progress.Submitted sent ? sent.submitter() : submittedBy;
+        restatedBy = progress instanceof Progress.Accepted accepted ? accepted.proposer() : null;
+        releasedFrom = progress instanceof Progress.Released released
+                ? released.before().state().wire()
+                : null;
+        if (progress instanceof Progress.Submitted sent) {
+            submittedBy = sent.submitter();
+        } else if (progress instanceof Progress.Accepted accepted) {
+            submittedBy = accepted.submitter();
+        }
     }
 }

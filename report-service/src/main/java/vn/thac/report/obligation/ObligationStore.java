@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
 import vn.thac.report.rollup.Scope;
 
 /** Loads one obligation, and keeps its change with the marks that let the live totals know. */
@@ -32,6 +34,21 @@ public class ObligationStore {
     public Optional<Obligation> lock(ObligationId id) {
         return ObligationRow.<ObligationRow>findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(ObligationRow::toDomain);
+    }
+
+    /** Who issued the plan that it follows from. */
+    public UnitId issuer(Obligation owed) {
+        PlanRow plan = PlanRow.findById(owed.plan().value());
+        return new UnitId(plan.issuer);
+    }
+
+    /** Whether the regime takes no report before its data have ended. */
+    public boolean refusesEarly(RegimeId regime) {
+        return database.first(
+                        "select early = 'refuse' as refuses from regime where id = ?",
+                        row -> row.flag("refuses"),
+                        regime)
+                .orElse(false);
     }
 
     /** A report came in: the unit's draft has served. */

@@ -1,5 +1,6 @@
 package vn.thac.report.obligation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,11 +39,36 @@ public record ObligationView(
         @Schema(description = "Last day in time, until 24:00 in Vietnam; null when the plan names none") @Nullable
         LocalDate due,
 
+        @Schema(description = "The due date before a decision moved it; absent where none did")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate originalDue,
+
+        @Schema(description = "What was asked for out of turn; absent where a period is")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String subject,
+
+        @Schema(description = "When the unit ended, whose report another answers for; absent where it is there")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate unitEnded,
+
         @Nullable String form,
         @Nullable Integer formVersion,
         Relation relation,
 
-        @Schema(enumeration = {"open", "submitted", "returned", "accepted"})
+        @Schema(
+                enumeration = {
+                    "open",
+                    "submitted",
+                    "returned",
+                    "accepted",
+                    "withdrawn",
+                    "unit-ended",
+                    "waived",
+                    "closed"
+                })
         ReportState state,
 
         @Schema(description = "Number of the latest report version; 0 before the first")
@@ -50,6 +76,15 @@ public record ObligationView(
 
         @Schema(description = "The first report came after the due date")
         boolean late,
+
+        @Schema(description = "The latest report came after the due date, though the first may have been in time")
+        boolean latestLate,
+
+        @Schema(description = "The latest report came before its data had ended")
+        boolean early,
+
+        @Schema(description = "A restatement of the accepted report waits for a decision")
+        boolean restating,
 
         @Schema(description = "The due date has passed and no report counts")
         boolean overdue,
@@ -70,12 +105,18 @@ public record ObligationView(
                 o.owner(),
                 o.period(),
                 o.due(),
+                o.originalDue(),
+                o.subject(),
+                o.unitEnded(),
                 o.form(),
                 o.formVersion(),
                 o.relation(),
                 o.progress().state(),
                 o.progress().reportVersion(),
                 o.late(),
+                o.isLatestLate(),
+                o.early(),
+                o.progress() instanceof Progress.Accepted accepted && accepted.proposer() != null,
                 o.isOverdue(today),
                 o.submittedAt(),
                 o.reviewers(),
@@ -83,18 +124,49 @@ public record ObligationView(
     }
 
     static List<NextAction> nextActions(Obligation o) {
-        String at = "/v1/obligations/" + o.id() + "/";
-        return switch (o.progress().state()) {
-            case OPEN, RETURNED -> List.of(new NextAction("submit", o.owner(), o.due(), at + "submit"));
-            case SUBMITTED -> {
-                List<NextAction> steps = new ArrayList<>();
-                for (UnitId reviewer : o.reviewers()) {
-                    steps.add(new NextAction("accept", reviewer, null, at + "accept"));
-                    steps.add(new NextAction("return", reviewer, null, at + "return"));
-                }
-                yield steps;
+        Steps steps = new Steps(o, "/v1/obligations/" + o.id() + "/", new ArrayList<>());
+        Progress progress = o.progress();
+        if (progress instanceof Progress.Submittable) {
+            steps.byOwner("submit");
+            if (o.unitEnded() != null) {
+                steps.byReviewers("close");
             }
-            case ACCEPTED -> List.of();
-        };
+            steps.byReviewers("move");
+            steps.byReviewers("waive");
+        } else if (progress instanceof Progress.Submitted) {
+            steps.byReviewers("accept");
+            steps.byReviewers("return");
+            steps.byOwner("withdraw");
+        } else if (progress instanceof Progress.Accepted accepted && accepted.proposer() != null) {
+            steps.byReviewers("restatement/accept");
+            steps.byReviewers("restatement/refuse");
+            steps.byOwner("restatement/withdraw");
+        } else if (progress instanceof Progress.Accepted) {
+            steps.byOwner("restate");
+            steps.byReviewers("reopen");
+        } else {
+            steps.byReviewers("reopen");
+        }
+        return steps.all();
+    }
+
+    private record Steps(Obligation of, String at, List<NextAction> all) {
+        void byOwner(String step) {
+            all.add(new NextAction(
+                    name(step),
+                    of.owner(),
+                    of.progress() instanceof Progress.Submittable ? of.due() : null,
+                    at + step));
+        }
+
+        void byReviewers(String step) {
+            of.reviewers().forEach(reviewer -> all.add(new NextAction(name(step), reviewer, null, at + step)));
+        }
+
+        /** {@code restatement/accept} is called {@code accept-restatement}. */
+        private static String name(String step) {
+            int part = step.indexOf('/');
+            return part < 0 ? step : step.substring(part + 1) + "-" + step.substring(0, part);
+        }
     }
 }

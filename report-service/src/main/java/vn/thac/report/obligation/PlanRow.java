@@ -1,5 +1,6 @@
 package vn.thac.report.obligation;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "plan")
-public class PlanRow {
+public class PlanRow extends PanacheEntityBase {
 
     @Id
     UUID id;

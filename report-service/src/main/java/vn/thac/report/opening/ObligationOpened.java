@@ -1,5 +1,6 @@
 package vn.thac.report.opening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.command.Relation;
@@ -13,6 +14,7 @@ import vn.thac.report.period.Period;
  * Payload of {@code obligation.opened.v1}: a unit owes a report.
  *
  * @param owner who has to answer it: the unit itself, or who has taken its work over
+ * @param subject what was asked for out of turn; absent where a period is
  * @param on the day on which the addressee was expanded to units
  */
 record ObligationOpened(
@@ -27,7 +29,8 @@ record ObligationOpened(
         @Nullable String form,
         @Nullable Integer formVersion,
         Relation relation,
-        LocalDate on) {
+        LocalDate on,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String subject) {
 
     static final String TYPE = "obligation.opened.v1";
 }

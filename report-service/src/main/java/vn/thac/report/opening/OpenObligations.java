@@ -133,6 +133,7 @@ public class OpenObligations {
                 owed.form(),
                 owed.formVersion(),
                 relation,
-                on);
+                on,
+                owed.subject());
     }
 }

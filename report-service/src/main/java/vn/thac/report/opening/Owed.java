@@ -14,4 +14,5 @@ public record Owed(
         Period period,
         @Nullable LocalDate due,
         @Nullable String form,
-        @Nullable Integer formVersion) {}
+        @Nullable Integer formVersion,
+        @Nullable String subject) {}

@@ -2,10 +2,14 @@ package vn.thac.report.period;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,17 +17,23 @@ import java.util.regex.Pattern;
 import vn.thac.core.problem.Refused;
 import vn.thac.report.ReportRefusal;
 
-/** What a report speaks of: a named part of a year, or what somebody asked for out of turn. */
+/** What a report speaks of: a named span of the calendar, or what somebody asked for out of turn. */
 public sealed interface Period {
 
-    Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-([A-Z0-9]{2}))?");
+    Pattern IN_YEAR = Pattern.compile("(\\d{4})(?:-([A-Z0-9]{2,3}))?");
+    Pattern WEEKS = Pattern.compile("(\\d{4})-W(\\d{2})(-2W)?");
+    Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})");
     Pattern AD_HOC = Pattern.compile("A([1-9]\\d{0,8})");
 
-    /** As it is written: {@code 2024}, {@code 2024-H1}, {@code 2024-9M}, {@code 2024-Q3}, {@code 2024-07}, {@code A2}. */
+    /**
+     * As it is written: {@code 2024}, {@code 2024-H1}, {@code 2024-9M}, {@code 2024-4M1}, {@code 2024-Q3},
+     * {@code 2024-2M1}, {@code 2024-07}, {@code 2025-W07}, {@code 2025-W07-2W}, {@code 2025-2026}, {@code 2021-2025},
+     * {@code A2}.
+     */
     @JsonValue
     String key();
 
-    /** The part of a year that it names; empty for an ad hoc request. */
+    /** The span of the calendar that it names; empty for an ad hoc request. */
     default Optional<Calendar> calendar() {
         return Optional.empty();
     }
@@ -33,16 +43,22 @@ public sealed interface Period {
         if (adHoc.matches()) {
             return Optional.of(new AdHoc(Integer.parseInt(adHoc.group(1))));
         }
-        Matcher calendar = CALENDAR.matcher(key);
-        if (!calendar.matches()) {
-            return Optional.empty();
+        Matcher weeks = WEEKS.matcher(key);
+        if (weeks.matches()) {
+            return Weeks.find(number(weeks, 1), number(weeks, 2), weeks.group(3) == null ? 1 : 2);
         }
-        int year = Integer.parseInt(calendar.group(1));
-        String suffix = calendar.group(2) == null ? "" : calendar.group(2);
-        return Arrays.stream(Part.values())
-                .filter(p -> p.suffix().equals(suffix) && Calendar.isYear(year))
-                .findFirst()
-                .map(p -> new Calendar(year, p));
+        Matcher years = YEARS.matcher(key);
+        if (years.matches()) {
+            return Years.find(number(years, 1), number(years, 2));
+        }
+        Matcher inYear = IN_YEAR.matcher(key);
+        return inYear.matches()
+                ? InYear.find(number(inYear, 1), inYear.group(2) == null ? "" : inYear.group(2))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher key, int group) {
+        return Integer.parseInt(key.group(group));
     }
 
     /** A period that we wrote ourselves. */
@@ -56,27 +72,82 @@ public sealed interface Period {
         return find(key).orElseThrow(() -> Refused.at(ReportRefusal.PERIOD_MALFORMED, place, Map.of("period", key)));
     }
 
-    /** A part of a year. */
-    record Calendar(int year, Part part) implements Period, Comparable<Calendar> {
+    /** A span of the calendar that has a name; those of one frequency follow each other without gap, but for nine months. */
+    sealed interface Calendar extends Period, Comparable<Calendar> {
 
-        public Calendar {
-            if (!isYear(year)) {
-                throw new IllegalArgumentException("no period of the year " + year);
-            }
+        int FIRST_YEAR = 1900;
+        int LAST_YEAR = 2999;
+
+        Frequency frequency();
+
+        LocalDate firstDay();
+
+        /** The last day of the span, whatever window a regime takes of it. */
+        LocalDate lastDay();
+
+        /** The year in which its name puts it; of several years the last. */
+        int year();
+
+        Calendar next();
+
+        Calendar previous();
+
+        @Override
+        default Optional<Calendar> calendar() {
+            return Optional.of(this);
         }
 
-        private static boolean isYear(int year) {
-            return year >= 1900 && year <= 2999;
+        @Override
+        default int compareTo(Calendar other) {
+            return Comparator.comparing(Calendar::firstDay)
+                    .thenComparing(Calendar::lastDay)
+                    .compare(this, other);
         }
 
         static Calendar of(String key) {
             return Period.of(key)
                     .calendar()
-                    .orElseThrow(() -> new IllegalArgumentException("not a part of a year: " + key));
+                    .orElseThrow(() -> new IllegalArgumentException("not a span of the calendar: " + key));
         }
 
-        static Calendar firstOf(int year, Frequency frequency) {
-            return new Calendar(year, frequency.parts().get(0));
+        /** The period of a frequency in which a day lies; of nine months those of the day's year. */
+        static Calendar of(Frequency frequency, LocalDate day) {
+            if (frequency.weeks() > 0) {
+                return Weeks.of(day, frequency.weeks());
+            }
+            if (frequency.stepMonths() > 12) {
+                return Years.of(day.getYear(), frequency.stepMonths() / 12);
+            }
+            List<Part> parts = frequency.parts();
+            return parts.stream()
+                    .filter(p -> day.getMonthValue() <= p.lastMonth())
+                    .findFirst()
+                    .map(p -> new InYear(day.getYear(), p))
+                    .orElseGet(() -> new InYear(day.getYear(), parts.get(parts.size() - 1)));
+        }
+
+        private static boolean isYear(int year) {
+            return year >= FIRST_YEAR && year <= LAST_YEAR;
+        }
+
+        private static void requireYear(int year) {
+            if (!isYear(year)) {
+                throw new IllegalArgumentException("no period of the year " + year);
+            }
+        }
+    }
+
+    /** A year or a part of one. */
+    record InYear(int year, Part part) implements Calendar {
+        public InYear {
+            Calendar.requireYear(year);
+        }
+
+        private static Optional<Period> find(int year, String suffix) {
+            return Arrays.stream(Part.values())
+                    .filter(p -> p.suffix().equals(suffix) && Calendar.isYear(year))
+                    .findFirst()
+                    .map(p -> new InYear(year, p));
         }
 
         @Override
@@ -85,31 +156,177 @@ public sealed interface Period {
         }
 
         @Override
-        public Optional<Calendar> calendar() {
-            return Optional.of(this);
+        public Frequency frequency() {
+            return part.frequency();
         }
 
-        /** The last day of the part of the year, whatever window a regime takes of it. */
+        @Override
+        public LocalDate firstDay() {
+            return LocalDate.of(year, part.firstMonth(), 1);
+        }
+
+        @Override
         public LocalDate lastDay() {
             return YearMonth.of(year, part.lastMonth()).atEndOfMonth();
         }
 
-        public Calendar next() {
+        @Override
+        public InYear next() {
             List<Part> parts = part.frequency().parts();
             int at = parts.indexOf(part);
-            return at + 1 < parts.size() ? new Calendar(year, parts.get(at + 1)) : new Calendar(year + 1, parts.get(0));
-        }
-
-        public Calendar previous() {
-            List<Part> parts = part.frequency().parts();
-            int at = parts.indexOf(part);
-            return at > 0 ? new Calendar(year, parts.get(at - 1)) : new Calendar(year - 1, parts.get(parts.size() - 1));
+            return at + 1 < parts.size() ? new InYear(year, parts.get(at + 1)) : new InYear(year + 1, parts.get(0));
         }
 
         @Override
-        public int compareTo(Calendar other) {
-            int byYear = Integer.compare(year, other.year);
-            return byYear != 0 ? byYear : part.compareTo(other.part);
+        public InYear previous() {
+            List<Part> parts = part.frequency().parts();
+            int at = parts.indexOf(part);
+            return at > 0 ? new InYear(year, parts.get(at - 1)) : new InYear(year - 1, parts.get(parts.size() - 1));
+        }
+
+        @Override
+        public String toString() {
+            return key();
+        }
+    }
+
+    /**
+     * A week by ISO 8601, or two of them: 1 and 2, 3 and 4 and so on; a week 53 goes with the last two.
+     *
+     * @param year to which the week counts: that of its Thursday
+     * @param week the first of them
+     */
+    record Weeks(int year, int week, int count) implements Calendar {
+
+        private static final int LAST_PAIR = 51;
+
+        public Weeks {
+            Calendar.requireYear(year);
+            if (!isWeek(year, week, count)) {
+                throw new IllegalArgumentException("no " + count + " weeks of " + year + " from week " + week);
+            }
+        }
+
+        private static boolean isWeek(int year, int week, int count) {
+            return count == 1
+                    ? week >= 1 && week <= weeksOf(year)
+                    : count == 2 && week >= 1 && week <= LAST_PAIR && week % 2 == 1;
+        }
+
+        private static Optional<Period> find(int year, int week, int count) {
+            return Calendar.isYear(year) && isWeek(year, week, count)
+                    ? Optional.of(new Weeks(year, week, count))
+                    : Optional.empty();
+        }
+
+        static Weeks of(LocalDate day, int count) {
+            int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            return new Weeks(
+                    day.get(IsoFields.WEEK_BASED_YEAR),
+                    count == 1 ? week : Math.min(LAST_PAIR, (week - 1) / 2 * 2 + 1),
+                    count);
+        }
+
+        /** 52 or 53: the last week of a year is that of 28 December. */
+        private static int weeksOf(int year) {
+            return LocalDate.of(year, 12, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        }
+
+        @Override
+        public String key() {
+            return String.format(Locale.ROOT, "%d-W%02d%s", year, week, count == 1 ? "" : "-2W");
+        }
+
+        @Override
+        public Frequency frequency() {
+            return count == 1 ? Frequency.P1W : Frequency.P2W;
+        }
+
+        @Override
+        public LocalDate firstDay() {
+            return LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            int last = count == 2 && week == LAST_PAIR ? weeksOf(year) : week + count - 1;
+            return firstDay().plusWeeks(last - week + 1L).minusDays(1);
+        }
+
+        @Override
+        public Weeks next() {
+            return of(lastDay().plusDays(1), count);
+        }
+
+        @Override
+        public Weeks previous() {
+            return of(firstDay().minusDays(1), count);
+        }
+
+        @Override
+        public String toString() {
+            return key();
+        }
+    }
+
+    /** So many whole years, counted as plans do: 2021-2025, 2026-2030; 2025-2026. */
+    record Years(int first, int count) implements Calendar {
+        public Years {
+            Calendar.requireYear(first);
+            Calendar.requireYear(first + count - 1);
+            if (!isBlock(first, count)) {
+                throw new IllegalArgumentException("no " + count + " years from " + first);
+            }
+        }
+
+        private static boolean isBlock(int first, int count) {
+            return (count == 2 || count == 5) && first % count == 1;
+        }
+
+        private static Optional<Period> find(int first, int last) {
+            int count = last - first + 1;
+            return Calendar.isYear(first) && Calendar.isYear(last) && isBlock(first, count)
+                    ? Optional.of(new Years(first, count))
+                    : Optional.empty();
+        }
+
+        static Years of(int year, int count) {
+            return new Years(Math.floorDiv(year - 1, count) * count + 1, count);
+        }
+
+        @Override
+        public String key() {
+            return first + "-" + year();
+        }
+
+        @Override
+        public Frequency frequency() {
+            return count == 2 ? Frequency.P2Y : Frequency.P5Y;
+        }
+
+        @Override
+        public LocalDate firstDay() {
+            return LocalDate.of(first, 1, 1);
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return LocalDate.of(year(), 12, 31);
+        }
+
+        @Override
+        public int year() {
+            return first + count - 1;
+        }
+
+        @Override
+        public Years next() {
+            return new Years(first + count, count);
+        }
+
+        @Override
+        public Years previous() {
+            return new Years(first - count, count);
         }
 
         @Override
@@ -120,7 +337,6 @@ public sealed interface Period {
 
     /** The so-manieth request under one regime. */
     record AdHoc(int number) implements Period {
-
         public AdHoc {
             if (number < 1) {
                 throw new IllegalArgumentException("requests are counted from 1, not " + number);

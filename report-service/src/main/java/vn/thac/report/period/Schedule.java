@@ -20,12 +20,24 @@ public record Schedule(
         for (Term t = earliest(issued);
                 !t.opens().isAfter(issued);
                 t = term(t.period().next())) {
-            LocalDate last = t.due() == null ? t.window().to() : t.due();
-            if (!last.isBefore(issued)) {
+            if (!t.lastDay().isBefore(issued)) {
                 running.add(t);
             }
         }
         return running;
+    }
+
+    /** What had been owed since an earlier day and was over by that one: a plan of that day that is entered late. */
+    public List<Term> overBetween(LocalDate since, LocalDate issued) {
+        List<Term> over = new ArrayList<>();
+        for (Term t = earliest(since);
+                !t.opens().isAfter(issued);
+                t = term(t.period().next())) {
+            if (!t.lastDay().isBefore(since) && t.lastDay().isBefore(issued)) {
+                over.add(t);
+            }
+        }
+        return over;
     }
 
     /** The first period that opens after that day and is not yet past its deadline. */
@@ -39,24 +51,35 @@ public record Schedule(
 
     /** A period that certainly opened long before the day. */
     private Term earliest(LocalDate day) {
-        return term(Period.Calendar.firstOf(day.getYear() - 2, frequency));
+        return term(Period.Calendar.of(frequency, day.minusYears(2)).previous());
     }
 
     private Window window(Period.Calendar period, @Nullable LocalDate due) {
-        if (rule == WindowRule.UNSTATED && due != null && deadline instanceof Deadline.OnDay) {
+        if (followsDeadline() && due != null) {
             LocalDate before = due(period.previous());
             return new Window(before == null ? due : before.plusDays(1), due);
         }
         return named(period);
     }
 
+    /** A day of a month says nothing of the windows of weeks. */
+    private boolean followsDeadline() {
+        return rule == WindowRule.UNSTATED && deadline instanceof Deadline.OnDay && frequency.weeks() == 0;
+    }
+
     private @Nullable LocalDate due(Period.Calendar period) {
-        return deadline == null
-                ? null
-                : deadline.dueFor(named(period).to(), frequency.stepMonths(), rule == WindowRule.CALENDAR);
+        if (deadline == null) {
+            return null;
+        }
+        LocalDate end = named(period).to();
+        return followsDeadline()
+                ? deadline.nearTo(end, frequency.stepMonths())
+                : deadline.after(end, frequency.stepMonths());
     }
 
     private Window named(Period.Calendar period) {
-        return rule == WindowRule.CALENDAR ? windows.calendar(period) : windows.decree(period);
+        return rule == WindowRule.CALENDAR || !frequency.isOfTheDecree()
+                ? windows.calendar(period)
+                : windows.decree(period);
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Term(
         Period.Calendar period, Window window, @Nullable LocalDate due, boolean windowStated) {
 
+    /** The last day on which it is owed in time; without a deadline the last of its data. */
+    LocalDate lastDay() {
+        return due == null ? window.to() : due;
+    }
+
     /** The day on which its obligations come into being. */
     public LocalDate opens() {
         return window.from();

@@ -49,6 +49,9 @@ public final class Windows {
     public static Windows of(Properties data) {
         Map<Part, Span> spans = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
+            if (!part.frequency().isOfTheDecree()) {
+                continue;
+            }
             String name = "decree." + (part == Part.YEAR ? "year" : part.suffix());
             String line = data.getProperty(name);
             if (line == null) {
@@ -60,12 +63,16 @@ public final class Windows {
         return new Windows(spans);
     }
 
+    /** Only of periods that the decree knows. */
     public Window decree(Period.Calendar period) {
-        Span span = Objects.requireNonNull(decree.get(period.part()));
+        Span span = period instanceof Period.InYear in ? decree.get(in.part()) : null;
+        if (span == null) {
+            throw new IllegalArgumentException("the decree has no window for " + period);
+        }
         return new Window(span.from().in(period.year()), span.to().in(period.year()));
     }
 
     public Window calendar(Period.Calendar period) {
-        return new Window(LocalDate.of(period.year(), period.part().firstMonth(), 1), period.lastDay());
+        return new Window(period.firstDay(), period.lastDay());
     }
 }

@@ -83,14 +83,17 @@ class OpenRegimes {
             @Nullable Form form,
             LocalDate issuedOn,
             List<Change> opened) {
-        Regime regime = regime(plan, entry, form, null);
+        Regime regime = regime(plan, entry, form, null, List.of());
         List<Term> running = List.of();
         Term next = null;
         if (regime.isScheduled()) {
             Schedule schedule = regime.schedule(windows);
             running = schedule.runningOn(issuedOn);
             next = schedule.firstAfter(issuedOn);
-            regime = regime(plan, entry, form, next.period());
+            List<Regime.PeriodLeftOut> over = schedule.overBetween(plan.documentDay(issuedOn), issuedOn).stream()
+                    .map(Regime.PeriodLeftOut::of)
+                    .toList();
+            regime = regime(plan, entry, form, next.period(), over);
         }
         LocalDate nextOpens = next == null ? null : next.opens();
         if (regimes.add(regime, nextOpens, clock.instant())) {
@@ -126,7 +129,8 @@ class OpenRegimes {
                 named(regime.consolidators(), issuedOn),
                 named(regime.reviewers(), issuedOn),
                 regime.nextPeriod(),
-                nextOpens);
+                nextOpens,
+                regime.periodsLeftOut());
     }
 
     private List<NamedUnit> named(List<UnitId> units, LocalDate on) {
@@ -137,7 +141,8 @@ class OpenRegimes {
             PlanIssuedPayload plan,
             PlanIssuedPayload.RegimeEntry entry,
             @Nullable Form form,
-            Period.@Nullable Calendar nextPeriod) {
+            Period.@Nullable Calendar nextPeriod,
+            List<Regime.PeriodLeftOut> over) {
         return new Regime(
                 new RegimeId(Ids.next()),
                 plan.planId(),
@@ -158,7 +163,10 @@ class OpenRegimes {
                 unitsNamed(plan, entry.to()),
                 entry.via() == null ? List.of() : unitsNamed(plan, List.of(entry.via())),
                 plan.issuer().id(),
-                nextPeriod);
+                nextPeriod,
+                entry.early() == null ? Regime.Early.FLAG : entry.early(),
+                over,
+                null);
     }
 
     private static List<UnitId> unitsNamed(PlanIssuedPayload plan, Collection<String> addressees) {

@@ -2,6 +2,7 @@ package vn.thac.report.plan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
@@ -26,6 +27,7 @@ record PlanIssuedPayload(
         String kind,
         String title,
         Instant issuedAt,
+        @Nullable LocalDate expandedOn,
         List<Addressee> addressees,
         List<IndicatorEntry> indicators,
         List<Target> targets,
@@ -38,6 +40,18 @@ record PlanIssuedPayload(
         targets = targets == null ? List.of() : List.copyOf(targets);
         forms = forms == null ? List.of() : List.copyOf(forms);
         regimes = regimes == null ? List.of() : List.copyOf(regimes);
+    }
+
+    /** How far back a document that is entered late is followed. */
+    private static final int YEARS_BACK = 10;
+
+    /** The day on which the plan speaks of units, from which its periods are reckoned too; at the latest that of its entry. */
+    LocalDate documentDay(LocalDate entered) {
+        if (expandedOn == null || expandedOn.isAfter(entered)) {
+            return entered;
+        }
+        LocalDate earliest = entered.minusYears(YEARS_BACK);
+        return expandedOn.isBefore(earliest) ? earliest : expandedOn;
     }
 
     /** An indicator's definition; {@code sameAs} is the code under which forms ask for the same figure. */
@@ -72,7 +86,8 @@ record PlanIssuedPayload(
             @Nullable WindowRule window,
             @Nullable String trigger,
             @Nullable String form,
-            @Nullable String text) {
+            @Nullable String text,
+            Regime.@Nullable Early early) {
 
         RegimeEntry {
             who = who == null ? List.of() : List.copyOf(who);

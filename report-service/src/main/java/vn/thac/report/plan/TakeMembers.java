@@ -3,13 +3,8 @@ package vn.thac.report.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
-import vn.thac.core.event.Change;
-import vn.thac.core.event.Changes;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.expansion.AddresseeStore;
 import vn.thac.report.expansion.MembershipStore;
 import vn.thac.report.opening.OpenObligations;
@@ -38,10 +33,7 @@ class TakeMembers {
     OpenObligations openObligations;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    Changes changes;
+    TellAddressed tellAddressed;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void take(MembersExpandedPayload chunk) {
@@ -50,33 +42,13 @@ class TakeMembers {
         }
         List<UnitId> units = chunk.ids();
         memberships.keep(chunk.planId(), chunk.addressee(), chunk.on(), units);
-        changes.record(regimes.addReceivers(chunk.planId(), chunk.addressee(), units).stream()
-                .map(regime -> addressed(regime, chunk.on()))
-                .toList());
+        regimes.addReceivers(chunk.planId(), chunk.addressee(), units)
+                .forEach(regime -> tellAddressed.tell(regime, chunk.on()));
         for (Regime regime : regimes.owedBy(chunk.planId(), chunk.addressee())) {
             for (OpenedPeriod period : periods.atIssue(regime.id())) {
                 openObligations.open(
                         regime.owed(period), chunk.units(), regime.relationTo(chunk.addressee()), chunk.on());
             }
         }
-    }
-
-    private Change addressed(Regime regime, LocalDate on) {
-        return new Change(
-                Regime.AGGREGATE,
-                regime.id().value(),
-                regime.version(),
-                RegimeAddressed.TYPE,
-                new RegimeAddressed(
-                        regime.id(),
-                        regime.plan(),
-                        regime.key(),
-                        named(regime.receivers(), on),
-                        named(regime.consolidators(), on),
-                        named(regime.reviewers(), on)));
-    }
-
-    private List<NamedUnit> named(List<UnitId> units, LocalDate on) {
-        return List.copyOf(directory.named(units, on).values());
     }
 }

@@ -1,7 +1,11 @@
 package vn.thac.report.regime;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.PlanId;
@@ -11,6 +15,7 @@ import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
+import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
 
@@ -42,7 +47,84 @@ public record Regime(
         List<UnitId> receivers,
         List<UnitId> consolidators,
         UnitId issuer,
-        Period.@Nullable Calendar nextPeriod) {
+        Period.@Nullable Calendar nextPeriod,
+        Early early,
+        List<PeriodLeftOut> periodsLeftOut,
+        @Nullable Ended ended) {
+
+    /** What becomes of a report that comes before its data have ended. */
+    public enum Early implements WireName {
+        /** It is taken and marked. */
+        FLAG,
+        REFUSE
+    }
+
+    /** A period that was over before the plan was entered: nobody owes it. */
+    @Schema(name = "PeriodLeftOut")
+    public record PeriodLeftOut(
+            Period period,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate due) {
+        public static PeriodLeftOut of(Term term) {
+            return new PeriodLeftOut(
+                    term.period(), term.window().from(), term.window().to(), term.due());
+        }
+    }
+
+    /** No further periods open, by decision. */
+    @Schema(name = "RegimeEnded")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Ended(
+            LocalDate on, String reason, @Nullable String number) {}
+
+    /** As it was before any period was left out or anything ended. */
+    public Regime(
+            RegimeId id,
+            PlanId plan,
+            String key,
+            long version,
+            RegimeKind kind,
+            @Nullable String frequency,
+            @Nullable Deadline deadline,
+            WindowRule window,
+            @Nullable String trigger,
+            @Nullable String form,
+            @Nullable Integer formVersion,
+            @Nullable String text,
+            List<Reporter> who,
+            List<String> to,
+            @Nullable String toText,
+            @Nullable String via,
+            List<UnitId> receivers,
+            List<UnitId> consolidators,
+            UnitId issuer,
+            Period.@Nullable Calendar nextPeriod) {
+        this(
+                id,
+                plan,
+                key,
+                version,
+                kind,
+                frequency,
+                deadline,
+                window,
+                trigger,
+                form,
+                formVersion,
+                text,
+                who,
+                to,
+                toText,
+                via,
+                receivers,
+                consolidators,
+                issuer,
+                nextPeriod,
+                Early.FLAG,
+                List.of(),
+                null);
+    }
 
     /** The type of its events' aggregate, which names their topic. */
     public static final String AGGREGATE = "regime";
@@ -52,12 +134,15 @@ public record Regime(
 
     /** True where obligations follow from the calendar alone. */
     public boolean isScheduled() {
-        return kind == RegimeKind.PERIODIC && Frequency.find(frequency).isPresent();
+        return (kind == RegimeKind.PERIODIC || kind == RegimeKind.REVIEW)
+                && Frequency.find(frequency)
+                        .filter(f -> window != WindowRule.DECREE || f.isOfTheDecree())
+                        .isPresent();
     }
 
-    /** True where a report is owed only when somebody asks for it. */
+    /** True where somebody can ask for a report out of turn; for a review beside those that fall due. */
     public boolean isOnDemand() {
-        return !isScheduled() && kind != RegimeKind.DIFFICULTY;
+        return kind == RegimeKind.REVIEW || !isScheduled() && kind != RegimeKind.DIFFICULTY;
     }
 
     public boolean isOwedBy(String addressee) {
@@ -98,6 +183,6 @@ public record Regime(
 
     /** What its members owe for a period. */
     public Owed owed(OpenedPeriod period) {
-        return new Owed(id, plan, key, period.period(), period.due(), form, formVersion);
+        return new Owed(id, plan, key, period.period(), period.due(), form, formVersion, period.subject());
     }
 }

@@ -2,12 +2,17 @@ package vn.thac.report.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.RegimeId;
 
@@ -17,6 +22,12 @@ public class RegimeAccess {
 
     @Inject
     Access access;
+
+    @Inject
+    ActingUnit actingUnit;
+
+    @Inject
+    Acting acting;
 
     @Inject
     RegimeStore regimes;
@@ -47,12 +58,26 @@ public class RegimeAccess {
         return actFor(duty, regime.reviewers()).orElseThrow(() -> Refused.of(CoreRefusal.NOT_PERMITTED));
     }
 
-    /** The first of the units for which the caller has the duty, and acts from now on. */
+    /** The first of the units for which the caller has the duty, and acts from now on; only the one it claims to act for. */
     public Optional<UnitId> actFor(Duty duty, List<UnitId> units) {
-        Optional<UnitId> first =
-                units.stream().filter(unit -> access.allows(duty, unit)).findFirst();
+        requireClaim(units);
+        Optional<UnitId> claimed = actingUnit.named();
+        Optional<UnitId> first = units.stream()
+                .filter(unit -> claimed.isEmpty() || claimed.get().equals(unit))
+                .filter(unit -> access.allows(duty, unit))
+                .findFirst();
         first.ifPresent(unit -> access.require(duty, unit));
         return first;
+    }
+
+    /** Refuses a request that claims to be made for a unit that is none of these ({@code Acting-Unit}). */
+    public void requireClaim(Collection<UnitId> units) {
+        actingUnit.named().filter(claimed -> !units.contains(claimed)).ifPresent(claimed -> {
+            throw Refused.at(
+                    DirectoryRefusal.ACTING_UNIT_CONTRADICTS,
+                    Acting.UNIT_HEADER,
+                    Map.of("unit", String.valueOf(acting.header(Acting.UNIT_HEADER))));
+        });
     }
 
     private Regime find(RegimeId id) {

@@ -8,7 +8,7 @@ public enum RegimeKind implements WireName {
     PERIODIC,
     /** Owed when somebody asks. */
     AD_HOC,
-    /** An interim or final review, when somebody asks. */
+    /** An interim or final review: by the calendar where it has a frequency, and when somebody asks. */
     REVIEW,
     /** Difficulties, as they come: nothing is owed. */
     DIFFICULTY

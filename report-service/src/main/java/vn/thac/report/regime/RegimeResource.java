@@ -3,8 +3,11 @@ package vn.thac.report.regime;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.report.PlanId;
@@ -37,6 +41,9 @@ public class RegimeResource {
     @Inject
     RegimeAccess access;
 
+    @Inject
+    EndRegime endRegime;
+
     @GET
     @Operation(summary = "The regimes that you may see, of one plan or of all")
     public Page<RegimeView> list(
@@ -49,8 +56,37 @@ public class RegimeResource {
     @Path("/{id}")
     @Operation(summary = "One regime with its periods, the newest first")
     public RestResponse<RegimeView> read(@PathParam("id") RegimeId id) {
-        Regime regime = access.visible(id);
-        return RestResponse.ResponseBuilder.ok(RegimeView.of(regime, periods.of(id)))
+        return answer(access.visible(id));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @Operation(
+            summary = "End the regime: no further period opens and nothing more is asked for",
+            description = "By the plan's issuer, with a reason. What is owed already stays owed; it can be waived.")
+    public RestResponse<RegimeView> end(
+            @PathParam("id") RegimeId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RegimeDecision decision) {
+        return answer(endRegime.decide(id, true, decision, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Idempotent
+    @Operation(
+            summary = "Let a regime that was ended go on",
+            description = "By the plan's issuer, with a reason. Periods open from the next one on.")
+    public RestResponse<RegimeView> resume(
+            @PathParam("id") RegimeId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RegimeDecision decision) {
+        return answer(endRegime.decide(id, false, decision, ifMatch));
+    }
+
+    private RestResponse<RegimeView> answer(Regime regime) {
+        return RestResponse.ResponseBuilder.ok(RegimeView.of(regime, periods.of(regime.id())))
                 .tag(ETags.tag(regime.version()))
                 .build();
     }

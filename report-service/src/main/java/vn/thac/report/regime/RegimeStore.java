@@ -18,6 +18,7 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Deadline;
 import vn.thac.report.period.Period;
+import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
 
 /** Regimes as they stand. */
@@ -26,6 +27,7 @@ public class RegimeStore {
 
     static final String SELECT = "select r.*, p.issuer from regime r join plan p on p.id = r.plan_id ";
 
+    private static final PeriodsLeftOutJson LEFT_OUT = new PeriodsLeftOutJson();
     private static final String ADD_RECEIVERS = """
             with changed as (
               update regime r set version = r.version + 1,
@@ -56,8 +58,8 @@ public class RegimeStore {
                         insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month,
                           deadline_rule, deadline_offset, window_rule, trigger_text, form_code, form_version, body,
                           who, who_relation, to_addressees, to_text, via, receivers, consolidators, next_period,
-                          next_opens, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          next_opens, opened_at, early, periods_left_out)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                         on conflict (plan_id, key) do nothing
                         """,
                         regime.id(),
@@ -84,7 +86,9 @@ public class RegimeStore {
                         regime.consolidators().toArray(UnitId[]::new),
                         regime.nextPeriod() == null ? null : regime.nextPeriod().key(),
                         nextOpens,
-                        at)
+                        at,
+                        regime.early(),
+                        LEFT_OUT.write(regime.periodsLeftOut()))
                 > 0;
     }
 
@@ -156,7 +160,50 @@ public class RegimeStore {
                 row.ids("receivers", UnitId::new),
                 row.ids("consolidators", UnitId::new),
                 row.id("issuer", UnitId::new),
-                next == null ? null : Period.of(next).calendar().orElseThrow());
+                next == null ? null : Period.of(next).calendar().orElseThrow(),
+                row.word("early", Regime.Early.class),
+                LEFT_OUT.read(row.text("periods_left_out")),
+                ended(row));
+    }
+
+    private static Regime.@Nullable Ended ended(Row row) throws SQLException {
+        LocalDate on = row.dayOrNull("ended_on");
+        return on == null ? null : new Regime.Ended(on, row.text("end_reason"), row.textOrNull("end_decision"));
+    }
+
+    /** No further period opens. */
+    public void end(RegimeId regime, Regime.Ended ended) {
+        database.update("""
+                update regime set next_period = null, next_opens = null, ended_on = ?, end_reason = ?, end_decision = ?,
+                  version = version + 1 where id = ?
+                """, ended.on(), ended.reason(), ended.number(), regime);
+    }
+
+    /** Periods open again, from the one given on. */
+    public void resume(RegimeId regime, @Nullable Term next) {
+        database.update("""
+                update regime set next_period = ?, next_opens = ?, ended_on = null, end_reason = null, end_decision = null,
+                  version = version + 1 where id = ?
+                """, next == null ? null : next.period().key(), next == null ? null : next.opens(), regime);
+    }
+
+    /** Regimes that name a unit as receiver or consolidator, or have nobody but it as issuer. */
+    public List<RegimeId> naming(Collection<UnitId> units) {
+        return database.list(
+                """
+                select r.id from regime r join plan p on p.id = r.plan_id
+                where (r.receivers || r.consolidators) && ?::uuid[]
+                  or (r.receivers || r.consolidators) = '{}' and p.issuer = any(?::uuid[]) order by r.id
+                """, row -> row.id("id", RegimeId::new), units.toArray(UnitId[]::new), units.toArray(UnitId[]::new));
+    }
+
+    /** Who receives and collects from now on. */
+    public void address(RegimeId regime, List<UnitId> receivers, List<UnitId> consolidators) {
+        database.update(
+                "update regime set receivers = ?, consolidators = ?, version = version + 1 where id = ?",
+                receivers.toArray(UnitId[]::new),
+                consolidators.toArray(UnitId[]::new),
+                regime);
     }
 
     private static List<Regime.Reporter> reporters(Row row) throws SQLException {

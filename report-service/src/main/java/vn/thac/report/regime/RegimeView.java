@@ -1,6 +1,7 @@
 package vn.thac.report.regime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ public record RegimeView(
         @Schema(description = "The next period that opens by itself", examples = "2025") @Nullable
         Period nextPeriod,
 
+        @Schema(
+                description =
+                        "What becomes of a report before its data have ended: flag, it is taken and marked; refuse")
+        Regime.Early early,
+
+        @Schema(
+                description =
+                        "Periods since the document's day that were over before the plan was entered: nobody owes them")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Regime.PeriodLeftOut> periodsLeftOut,
+
+        @Schema(description = "Ended by its issuer: no further report is asked for")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Regime.@Nullable Ended ended,
+
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OpenedPeriod> periods) {
 
@@ -70,11 +86,16 @@ public record RegimeView(
     }
 
     static RegimeView of(Regime r, @Nullable List<OpenedPeriod> periods) {
-        List<NextAction> actions = r.isOnDemand()
-                ? r.reviewers().stream()
-                        .map(u -> new NextAction("ask", u, null, "/v1/regimes/" + r.id() + "/ask"))
-                        .toList()
-                : List.of();
+        String at = "/v1/regimes/" + r.id() + "/";
+        List<NextAction> actions = new ArrayList<>();
+        if (r.ended() != null) {
+            actions.add(new NextAction("resume", r.issuer(), null, at + "resume"));
+        } else {
+            if (r.isOnDemand()) {
+                r.reviewers().forEach(u -> actions.add(new NextAction("ask", u, null, at + "ask")));
+            }
+            actions.add(new NextAction("end", r.issuer(), null, at + "end"));
+        }
         return new RegimeView(
                 r.id(),
                 r.version(),
@@ -93,6 +114,9 @@ public record RegimeView(
                 r.receivers(),
                 r.consolidators(),
                 r.nextPeriod(),
+                r.early(),
+                r.periodsLeftOut(),
+                r.ended(),
                 actions,
                 periods);
     }

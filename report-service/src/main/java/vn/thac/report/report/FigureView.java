@@ -24,7 +24,7 @@ public record FigureView(
         @Nullable Boolean notApplicable,
         @Nullable String note) {
 
-    static FigureView of(Indicator indicator, @Nullable Answer answer, @Nullable String note) {
+    public static FigureView of(Indicator indicator, @Nullable Answer answer, @Nullable String note) {
         if (!(answer instanceof Answer.Given given)) {
             return new FigureView(
                     indicator.code(),

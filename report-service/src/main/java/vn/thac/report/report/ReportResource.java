@@ -39,6 +39,9 @@ public class ReportResource {
     SubmitReport submitReport;
 
     @Inject
+    WithdrawReport withdrawReport;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -64,15 +67,33 @@ public class ReportResource {
     @Idempotent
     @Operation(
             summary = "Hand in the report",
-            description = "Every indicator of the form is answered: a value, numerator and denominator, zero, or"
-                    + " notApplicable. All faults are told together and nothing is kept. The first report may come without"
-                    + " If-Match; the answer to a returned one needs it. A report after the due date is taken and marked"
-                    + " late. After acceptance a correction is a restatement, never another submission.")
+            description =
+                    "Every indicator of the form is answered: a value, numerator and denominator, zero, or"
+                            + " notApplicable. All faults are told together and nothing is kept. The first report may come without"
+                            + " If-Match; the answer to a returned one needs it. A report after the due date is taken and marked"
+                            + " late, one before its data have ended is marked early, or refused where the regime says so. Figures that"
+                            + " were not returned stay as they were unless reason says why. After acceptance a correction is a restatement, never another submission.")
     public RestResponse<ObligationView> submit(
             @PathParam("id") ObligationId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Submission report) {
-        Obligation owed = submitReport.submit(id, report, ifMatch);
+        return answer(submitReport.submit(id, report, ifMatch));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Idempotent
+    @Operation(
+            summary = "Take one's own report back",
+            description =
+                    "By who answers for it, while nobody has reviewed it. Its figures leave the totals; the version"
+                            + " stays among the rounds.")
+    public RestResponse<ObligationView> withdraw(
+            @PathParam("id") ObligationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(withdrawReport.withdraw(id, ifMatch));
+    }
+
+    private RestResponse<ObligationView> answer(Obligation owed) {
         return RestResponse.ResponseBuilder.ok(ObligationView.of(owed, Vietnam.today(clock)))
                 .tag(ETags.tag(owed.version()))
                 .build();

@@ -49,6 +49,12 @@ public class ReportRow extends PanacheEntityBase {
     @Nullable
     String notes;
 
+    @Nullable
+    String origin;
+
+    @Nullable
+    String reason;
+
     static ReportRow of(ObligationId owed, Report report, @Nullable String notes) {
         ReportRow row = new ReportRow();
         row.obligation = owed.value();
@@ -59,6 +65,8 @@ public class ReportRow extends PanacheEntityBase {
         row.narrative = report.narrative();
         row.cells = Cells.write(report.figures().answers());
         row.notes = notes;
+        row.origin = report.origin() == null ? null : report.origin().wire();
+        row.reason = report.reason();
         return row;
     }
 }

@@ -15,6 +15,7 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.StoredJson;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Cells;
+import vn.thac.report.form.Figures;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.obligation.Obligation;
@@ -22,7 +23,7 @@ import vn.thac.report.review.ReviewStore;
 
 /** The versions of a report with their reviews, as they were sent. */
 @ApplicationScoped
-class ReportStore {
+public class ReportStore {
 
     private static final String SELECT = """
             select v.*, """ + ReviewStore.COLUMNS + """
@@ -43,7 +44,7 @@ class ReportStore {
     @Inject
     ReviewStore reviews;
 
-    void keep(ObligationId owed, Report report) {
+    public void keep(ObligationId owed, Report report) {
         Map<String, String> notes = report.figures().notes();
         ReportRow.of(owed, report, notes.isEmpty() ? null : json.write(notes)).persist();
     }
@@ -53,6 +54,37 @@ class ReportStore {
                 SELECT + " order by v.version desc limit 1",
                 row -> view(row, form(owed)),
                 owed.id().value());
+    }
+
+    /** The latest version as it was kept, to be taken up again. */
+    public Optional<Report> latestKept(ObligationId owed) {
+        return database.first(
+                "select * from report_version where obligation_id = ? order by version desc limit 1",
+                row -> new Report(
+                        row.integer("version"),
+                        row.instant("submitted_at"),
+                        row.text("submitted_by"),
+                        row.flag("late"),
+                        row.textOrNull("narrative"),
+                        new Figures(Cells.read(row.text("cells")), notes(row)),
+                        row.wordOrNull("origin", Report.Origin.class),
+                        row.textOrNull("reason")),
+                owed.value());
+    }
+
+    /** The answers of one version; none where there is no such version. */
+    public Map<String, Answer> answers(ObligationId owed, int version) {
+        return database.first(
+                        "select cells from report_version where obligation_id = ? and version = ?",
+                        row -> Cells.read(row.text("cells")),
+                        owed.value(),
+                        version)
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> notes(Row row) throws SQLException {
+        String notes = row.textOrNull("notes");
+        return notes == null ? Map.of() : json.read(notes, new TypeReference<Map<String, String>>() {});
     }
 
     /** Every round from the first, each with its difference from the one before. */
@@ -91,9 +123,7 @@ class ReportStore {
 
     private ReportView view(Row row, Optional<Form> form) throws SQLException {
         Map<String, Answer> answers = Cells.read(row.text("cells"));
-        String notesText = row.textOrNull("notes");
-        Map<String, String> notes =
-                notesText == null ? Map.of() : json.read(notesText, new TypeReference<Map<String, String>>() {});
+        Map<String, String> notes = notes(row);
         List<FigureView> figures = form.map(Form::indicators).orElse(List.of()).stream()
                 .map(i -> FigureView.of(i, answers.get(i.pinned()), notes.get(i.pinned())))
                 .toList();
@@ -104,6 +134,8 @@ class ReportStore {
                 row.flag("late"),
                 row.textOrNull("narrative"),
                 figures,
+                row.wordOrNull("origin", Report.Origin.class),
+                row.textOrNull("reason"),
                 reviews.view(row));
     }
 }

@@ -14,6 +14,7 @@ import vn.thac.report.period.Period;
 /**
  * Payload of {@code report.submitted.v1}: a report version came in.
  *
+ * @param early true where the data had not ended yet; absent else
  * @param reviewers who may accept or return it
  */
 record ReportSubmitted(
@@ -29,6 +30,7 @@ record ReportSubmitted(
         @Nullable Integer formVersion,
         Instant submittedAt,
         boolean late,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean early,
         List<Figure> figures,
         List<NamedUnit> reviewers) {
 

@@ -17,6 +17,17 @@ public record ReportView(
         @Nullable String narrative,
         List<FigureView> figures,
 
+        @Schema(
+                description =
+                        "restated: an accepted correction; reopened: the version before, under review again; absent: as handed in")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Report.@Nullable Origin origin,
+
+        @Schema(description = "Why it restates, was reopened, or changes what was not returned")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String reason,
+
         @Schema(description = "What the reviewer said of this version; absent while it waits")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

@@ -17,16 +17,23 @@ public record Submission(
         String narrative,
 
         @Schema(description = "One answer an indicator of the form, none left out") @Nullable
-        List<@Nullable FigureInput> figures) {
+        List<@Nullable FigureInput> figures,
 
-    static final int NARRATIVE_LENGTH = 100_000;
+        @Schema(description = "Why figures change that were not returned") @Nullable
+        String reason) {
+
+    public static final int NARRATIVE_LENGTH = 100_000;
 
     public Submission {
         figures =
                 figures == null ? null : Collections.<@Nullable FigureInput>unmodifiableList(new ArrayList<>(figures));
     }
 
-    List<@Nullable FigureInput> givenFigures() {
+    public Submission(@Nullable String narrative, @Nullable List<@Nullable FigureInput> figures) {
+        this(narrative, figures, null);
+    }
+
+    public List<@Nullable FigureInput> givenFigures() {
         return figures == null ? List.<@Nullable FigureInput>of() : figures;
     }
 }

@@ -1,6 +1,6 @@
 package vn.thac.report.report;
 
-import static vn.thac.report.ReportRefusal.*;
+import static vn.thac.report.ReportRefusal.REPORT_EARLY;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
@@ -29,7 +28,6 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
 import vn.thac.report.form.Answer;
-import vn.thac.report.form.FigureCheck;
 import vn.thac.report.form.Figures;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
@@ -39,6 +37,7 @@ import vn.thac.report.obligation.ObligationAccess;
 import vn.thac.report.obligation.ObligationStore;
 import vn.thac.report.obligation.Progress;
 import vn.thac.report.report.ReportSubmitted.Figure;
+import vn.thac.report.review.ReviewView;
 
 /**
  * Hands in a report: checks every figure, keeps the version, and lets the totals know.
@@ -85,37 +84,44 @@ class SubmitReport {
         if (owed.progress().reportVersion() > 0) {
             ETags.require(ifMatch, owed.version());
         }
-        Optional<Form> form = forms.find(owed.form(), owed.formVersion());
-        Figures figures = checked(sent, form.orElse(null));
+        Form form = forms.find(owed.form(), owed.formVersion()).orElse(null);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Report report =
-                new Report(next.reportVersion(), now, next.submitter(), owed.isLateAt(now), sent.narrative(), figures);
+        requireTime(owed, now);
+        Figures figures = checked(owed, sent, form);
+        Report report = new Report(
+                next.reportVersion(),
+                now,
+                next.submitter(),
+                owed.isLateAt(now),
+                sent.narrative(),
+                figures,
+                null,
+                sent.reason());
         Obligation after = owed.after(next, now);
         reports.keep(id, report);
         obligations.submit(after);
         changes.record(new Change(
-                Obligation.AGGREGATE,
-                id.value(),
-                after.version(),
-                ReportSubmitted.TYPE,
-                payload(owed, report, form.orElse(null))));
+                Obligation.AGGREGATE, id.value(), after.version(), ReportSubmitted.TYPE, payload(after, report, form)));
         meters.counter("reports_submitted_total", "late", String.valueOf(report.late()))
                 .increment();
         return after;
     }
 
-    private static Figures checked(Submission sent, @Nullable Form form) {
-        Faults faults = new Faults();
-        String narrative = sent.narrative();
-        if (narrative != null && narrative.length() > Submission.NARRATIVE_LENGTH) {
-            faults.add(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", Submission.NARRATIVE_LENGTH));
+    private void requireTime(Obligation owed, Instant now) {
+        if (owed.isEarlyOn(Vietnam.dayOf(now)) && obligations.refusesEarly(owed.regime())) {
+            throw Refused.of(REPORT_EARLY, Map.of("until", String.valueOf(owed.dataEnd())));
         }
-        Figures figures = Figures.NONE;
-        if (form != null) {
-            figures = FigureCheck.check(form, sent.givenFigures(), faults);
-        } else {
-            faults.addIf(!sent.givenFigures().isEmpty(), REPORT_HAS_NO_FORM, "/figures");
-            faults.addIf(narrative == null || narrative.isBlank(), REPORT_EMPTY, "/narrative");
+    }
+
+    private Figures checked(Obligation owed, Submission sent, @Nullable Form form) {
+        Faults faults = new Faults();
+        Figures figures = CheckReport.check(sent, form, faults);
+        if (form != null && owed.progress() instanceof Progress.Returned) {
+            ReviewView review = reports.latest(owed).map(ReportView::review).orElse(null);
+            Report before = reports.latestKept(owed.id()).orElse(null);
+            if (review != null && before != null) {
+                CheckReport.locked(sent, figures, form, before, review, faults);
+            }
         }
         faults.refuse();
         return figures;
@@ -143,6 +149,7 @@ class SubmitReport {
                 owed.formVersion(),
                 report.submittedAt(),
                 report.late(),
+                owed.early() ? true : null,
                 figures,
                 owed.reviewers().stream()
                         .map(u -> Objects.requireNonNull(named.get(u)))

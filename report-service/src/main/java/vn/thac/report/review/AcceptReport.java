@@ -18,12 +18,16 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
+import vn.thac.report.ReportRefusal;
 import vn.thac.report.obligation.Obligation;
 import vn.thac.report.obligation.ObligationAccess;
 import vn.thac.report.obligation.ObligationStore;
 import vn.thac.report.obligation.Progress;
 
-/** Accepts a report as correct; another person does than the one who handed it in. */
+/**
+ * Accepts a report as correct; another person does than the one who handed it in. Before its data have ended only on
+ * purpose.
+ */
 @ApplicationScoped
 class AcceptReport {
 
@@ -46,13 +50,17 @@ class AcceptReport {
     Clock clock;
 
     @Transactional
-    public Obligation accept(ObligationId id, @Nullable String ifMatch) {
+    public Obligation accept(ObligationId id, @Nullable Acceptance how, @Nullable String ifMatch) {
         Obligation owed = obligations.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         UnitId reviewer = access.requireReviewer(owed);
         ETags.require(ifMatch, owed.version());
         String actor = acting.actor().name();
         Progress.Accepted next = owed.toReview().accept(actor);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (owed.isEarlyOn(Vietnam.dayOf(now)) && (how == null || !Boolean.TRUE.equals(how.early()))) {
+            throw Refused.at(
+                    ReportRefusal.EARLY_NOT_CONFIRMED, "/early", Map.of("until", String.valueOf(owed.dataEnd())));
+        }
         Map<UnitId, NamedUnit> named =
                 directory.named(List.of(owed.unit(), owed.owner(), reviewer), Vietnam.dayOf(now));
         return keepReview.keep(

@@ -102,8 +102,7 @@ class ReturnReport {
                 WireName.find(ReasonCode.class, String.valueOf(reason.code())).isEmpty(),
                 REASON_CODE_UNKNOWN,
                 at + "/code");
-        faults.addIf(
-                text == null || text.isBlank() || text.length() > Reason.TEXT_LENGTH, REASON_NEEDS_TEXT, at + "/text");
+        faults.addIf(!Reason.isText(text), REASON_NEEDS_TEXT, at + "/text");
         if (reason.indicator() != null
                 && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
             faults.add(REASON_INDICATOR_NOT_IN_FORM, at + "/indicator", Map.of("indicator", reason.indicator()));

@@ -5,4 +5,5 @@ import java.util.List;
 import vn.thac.directory.UnitId;
 
 /** One review of one report version; a return has reasons. */
-record Review(int reportVersion, Outcome outcome, Instant at, String reviewer, UnitId unit, List<Reason> reasons) {}
+public record Review(
+        int reportVersion, Outcome outcome, Instant at, String reviewer, UnitId unit, List<Reason> reasons) {}

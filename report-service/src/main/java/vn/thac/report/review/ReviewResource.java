@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.MayBeEmpty;
 import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
 import vn.thac.report.obligation.Obligation;
@@ -53,10 +54,14 @@ public class ReviewResource {
     @Idempotent
     @Operation(
             summary = "Accept the report",
-            description = "By a unit that reviews it, and by another person than the one who handed it in.")
+            description =
+                    "By a unit that reviews it, and by another person than the one who handed it in. A body is only"
+                            + " needed before the data have ended.")
     public RestResponse<ObligationView> accept(
-            @PathParam("id") ObligationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(acceptReport.accept(id, ifMatch));
+            @PathParam("id") ObligationId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @MayBeEmpty @Valid @Nullable Acceptance how) {
+        return answer(acceptReport.accept(id, how, ifMatch));
     }
 
     private RestResponse<ObligationView> answer(Obligation owed) {

@@ -21,7 +21,7 @@ public class ReviewStore {
     @Inject
     StoredJson json;
 
-    void keep(ObligationId owed, Review review) {
+    public void keep(ObligationId owed, Review review) {
         ReviewRow.of(owed, review, json.write(review.reasons())).persist();
     }
 

@@ -1,6 +1,7 @@
 package vn.thac.report.rollup;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,25 @@ import vn.thac.report.Standing;
  * kept by due date (empty: none) and told apart when somebody looks.
  *
  * @param late first handed in after the due date, whatever became of it
+ * @param apart those that are counted by themselves: withdrawn, of an ended unit, waived, closed
  */
-public record Counts(int underReview, int returned, int accepted, int late, Map<String, Integer> waiting) {
+public record Counts(
+        int underReview,
+        int returned,
+        int accepted,
+        int late,
+        Map<String, Integer> waiting,
+        Map<ReportState, Integer> apart) {
 
     public static final Counts NONE = new Counts(0, 0, 0, 0, Map.of());
 
     public Counts {
         waiting = Map.copyOf(waiting);
+        apart = Map.copyOf(apart);
+    }
+
+    public Counts(int underReview, int returned, int accepted, int late, Map<String, Integer> waiting) {
+        this(underReview, returned, accepted, late, waiting, Map.of());
     }
 
     public static Counts of(ReportState state, boolean late, @Nullable LocalDate due) {
@@ -28,6 +41,7 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
             case SUBMITTED -> new Counts(1, 0, 0, isLate, Map.of());
             case RETURNED -> new Counts(0, 1, 0, isLate, Map.of());
             case ACCEPTED -> new Counts(0, 0, 1, isLate, Map.of());
+            case WITHDRAWN, UNIT_ENDED, WAIVED, CLOSED -> new Counts(0, 0, 0, 0, Map.of(), Map.of(state, 1));
         };
     }
 
@@ -39,23 +53,46 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
                 returned + other.returned,
                 accepted + other.accepted,
                 late + other.late,
-                both);
+                both,
+                together(apart, other.apart));
     }
 
     public Counts times(int n) {
         Map<String, Integer> more = new TreeMap<>();
         waiting.forEach((due, one) -> more.put(due, one * n));
-        return new Counts(underReview * n, returned * n, accepted * n, late * n, more);
+        Map<ReportState, Integer> moreApart = new EnumMap<>(ReportState.class);
+        apart.forEach((state, one) -> moreApart.put(state, one * n));
+        return new Counts(underReview * n, returned * n, accepted * n, late * n, more, moreApart);
     }
 
+    private static Map<ReportState, Integer> together(Map<ReportState, Integer> a, Map<ReportState, Integer> b) {
+        Map<ReportState, Integer> both = new EnumMap<>(ReportState.class);
+        both.putAll(a);
+        b.forEach((state, n) -> both.merge(state, n, Integer::sum));
+        return both;
+    }
+
+    /** How many are in one of the states that are counted by themselves. */
+    public int apart(ReportState state) {
+        return apart.getOrDefault(state, 0);
+    }
+
+    /** Owed still, or given: all but what was waived or closed. */
     public int expected() {
         return submitted()
-                + waiting.values().stream().mapToInt(Integer::intValue).sum();
+                + returned
+                + waitingAltogether()
+                + apart(ReportState.WITHDRAWN)
+                + apart(ReportState.UNIT_ENDED);
     }
 
-    /** Handed in at least once. */
+    private int waitingAltogether() {
+        return waiting.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Handed in and not sent back: what was returned is no progress. */
     public int submitted() {
-        return underReview + returned + accepted;
+        return underReview + accepted;
     }
 
     /** How many are {@link Standing#MISSING}. */
@@ -72,6 +109,6 @@ public record Counts(int underReview, int returned, int accepted, int late, Map<
 
     /** Nothing handed in and nothing owed yet. */
     public int notDue(LocalDate today) {
-        return expected() - submitted() - missing(today);
+        return waitingAltogether() - missing(today);
     }
 }

@@ -8,17 +8,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.report.ReportState;
 import vn.thac.report.form.Amount;
 
 /**
  * The JSON in which a node keeps its totals.
  * Cells: {@code {"CF01@1":[numerator, denominator, reported, notApplicable, accepted, numerator, denominator]}}, the
  * last three only when something was accepted. Counts: {@code {"commune":[underReview, returned, accepted, late,
- * {"2024-11-09":3}]}}.
+ * {"2024-11-09":3}, {"waived":1}]}}, the last only when something stands apart.
  */
 public final class NodeJson {
 
@@ -91,6 +94,13 @@ public final class NodeJson {
             json.writeNumberField(due.getKey(), due.getValue());
         }
         json.writeEndObject();
+        if (!n.apart().isEmpty()) {
+            json.writeStartObject();
+            for (Map.Entry<ReportState, Integer> state : new TreeMap<>(n.apart()).entrySet()) {
+                json.writeNumberField(state.getKey().wire(), state.getValue());
+            }
+            json.writeEndObject();
+        }
     }
 
     private static CellTotal cell(JsonParser in) throws IOException {
@@ -118,8 +128,15 @@ public final class NodeJson {
             String due = in.currentName();
             waiting.put(due, in.nextIntValue(0));
         }
-        in.nextToken();
-        return new Counts(n[0], n[1], n[2], n[3], waiting);
+        Map<ReportState, Integer> apart = new EnumMap<>(ReportState.class);
+        if (in.nextToken() == JsonToken.START_OBJECT) {
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                ReportState state = WireName.of(ReportState.class, in.currentName());
+                apart.put(state, in.nextIntValue(0));
+            }
+            in.nextToken();
+        }
+        return new Counts(n[0], n[1], n[2], n[3], waiting, apart);
     }
 
     private interface Writing {

@@ -2,14 +2,18 @@ package vn.thac.report.total;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.report.ReportState;
 import vn.thac.report.rollup.Counts;
 
-/** How the obligations of a level stand: expected = submitted + missing + notDue. */
+/**
+ * How the obligations of a level stand: expected = submitted + returned + withdrawn + unitEnded + missing + notDue. What was
+ * waived or closed is counted apart.
+ */
 @Schema(name = "Counts")
 public record CountsView(
         int expected,
 
-        @Schema(description = "Handed in at least once: underReview + returned + accepted")
+        @Schema(description = "Handed in and not sent back: underReview + accepted")
         int submitted,
 
         int underReview,
@@ -23,7 +27,19 @@ public record CountsView(
         int missing,
 
         @Schema(description = "Nothing handed in and not past due, or no due date")
-        int notDue) {
+        int notDue,
+
+        @Schema(description = "Taken back by the unit before review")
+        int withdrawn,
+
+        @Schema(description = "Nothing handed in by a unit that has ended")
+        int unitEnded,
+
+        @Schema(description = "Not owed any more, by decision; not among the expected")
+        int waived,
+
+        @Schema(description = "Not owed any more, because the unit has ended; not among the expected")
+        int closed) {
 
     public static CountsView of(Counts counts, LocalDate today) {
         return new CountsView(
@@ -34,6 +50,10 @@ public record CountsView(
                 counts.accepted(),
                 counts.late(),
                 counts.missing(today),
-                counts.notDue(today));
+                counts.notDue(today),
+                counts.apart(ReportState.WITHDRAWN),
+                counts.apart(ReportState.UNIT_ENDED),
+                counts.apart(ReportState.WAIVED),
+                counts.apart(ReportState.CLOSED));
     }
 }

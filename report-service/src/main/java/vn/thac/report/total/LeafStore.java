@@ -25,8 +25,13 @@ class LeafStore {
     /** The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. */
     private static final String KNOWN_THEN = """
             select o.id, o.unit_id, o.area, o.level, o.due, coalesce(first.late, false) as late, v.submitted_at,
-              case when v.version is null then 'open' else coalesce(w.outcome, 'submitted') end as state, v.cells
+              case when d.kind = 'waive' then 'waived' when d.kind = 'close' then 'closed'
+                when v.version is not null then coalesce(w.outcome, 'submitted')
+                when o.unit_ended <= (?::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date then 'unit-ended'
+                else 'open' end as state, v.cells
             from obligation o
+            left join lateral (select * from obligation_decision d where d.obligation_id = o.id and d.at <= ?
+              and d.kind <> 'move' order by d.version desc limit 1) d on true
             left join lateral (select * from report_version v where v.obligation_id = o.id and v.submitted_at <= ?
               order by v.version desc limit 1) v on true
             left join report_version first on first.obligation_id = o.id and first.version = 1 and v.version is not null
@@ -48,7 +53,7 @@ class LeafStore {
         if (knownAt == null) {
             database.list(NOW, add, form, period.key(), all);
         } else {
-            database.list(KNOWN_THEN, add, knownAt, knownAt, knownAt, form, period.key(), all);
+            database.list(KNOWN_THEN, add, knownAt, knownAt, knownAt, knownAt, knownAt, form, period.key(), all);
         }
         return forest;
     }

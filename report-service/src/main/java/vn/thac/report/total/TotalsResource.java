@@ -38,7 +38,10 @@ public class TotalsResource {
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
             @QueryParam("period")
                     @NotNull
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     String period,
             @QueryParam("area")
                     @NotNull
@@ -73,7 +76,10 @@ public class TotalsResource {
                     String indicator,
             @QueryParam("period")
                     @NotNull
-                    @Parameter(description = "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07 or A1", example = "2024")
+                    @Parameter(
+                            description =
+                                    "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
+                            example = "2024")
                     String period,
             @QueryParam("area")
                     @NotNull

@@ -30,7 +30,8 @@ class OpeningContractTest {
                                 "bieu-1",
                                 1,
                                 Relation.ORDERED,
-                                LocalDate.of(2024, 7, 23)));
+                                LocalDate.of(2024, 7, 23),
+                                null));
     }
 
     @Test

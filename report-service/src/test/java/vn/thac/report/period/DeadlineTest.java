@@ -12,8 +12,12 @@ import vn.thac.report.period.Deadline.Rule;
 
 class DeadlineTest {
 
-    private static LocalDate due(Deadline deadline, String end, int step, boolean calendar) {
-        return deadline.dueFor(LocalDate.parse(end), step, calendar);
+    private static LocalDate near(Deadline deadline, String end, int step) {
+        return deadline.nearTo(LocalDate.parse(end), step);
+    }
+
+    private static LocalDate after(Deadline deadline, String end, int step) {
+        return deadline.after(LocalDate.parse(end), step);
     }
 
     @ParameterizedTest
@@ -35,7 +39,7 @@ class DeadlineTest {
     })
     void once_a_year_a_day_falls_in_its_month_nearest_to_the_end(
             String end, int day, int month, Rule rule, LocalDate last) {
-        assertEquals(last, due(new Deadline.OnDay(day, month, rule), end, 12, false));
+        assertEquals(last, near(new Deadline.OnDay(day, month, rule), end, 12));
     }
 
     @ParameterizedTest
@@ -53,24 +57,37 @@ class DeadlineTest {
     })
     void more_often_than_yearly_the_day_returns_with_each_step(
             String end, int step, int day, int month, LocalDate last) {
-        assertEquals(last, due(new Deadline.OnDay(day, month, Rule.BY), end, step, false));
+        assertEquals(last, near(new Deadline.OnDay(day, month, Rule.BY), end, step));
     }
 
     @ParameterizedTest
     @CsvSource({
-        // window's end  calendar  day  rule    last day in time
-        "2024-03-14,   false,    10,  BY,     2024-03-10",
-        "2024-03-31,   true,     10,  BY,     2024-04-10",
-        "2024-03-31,   true,     15,  BY,     2024-04-15",
-        "2024-03-31,   true,     16,  BY,     2024-03-16",
-        "2024-12-31,   true,     1,   BY,     2025-01-01",
-        "2024-12-31,   true,     1,   BEFORE, 2024-12-31",
-        "2024-02-29,   true,     31,  BY,     2024-02-29",
-        "2023-02-14,   false,    30,  BY,     2023-02-28"
+        // window's end  day  rule    last day in time
+        "2024-03-14,   10,  BY,     2024-04-10",
+        "2024-03-14,   14,  BY,     2024-03-14",
+        "2024-03-14,   15,  BEFORE, 2024-03-14",
+        "2024-03-14,   14,  BEFORE, 2024-04-13",
+        "2024-03-31,   10,  BY,     2024-04-10",
+        "2024-03-31,   16,  BY,     2024-04-16",
+        "2024-12-31,   1,   BY,     2025-01-01",
+        "2024-12-31,   1,   BEFORE, 2024-12-31",
+        "2024-02-29,   31,  BY,     2024-02-29",
+        "2024-01-31,   31,  BEFORE, 2024-02-29",
+        "2023-02-14,   30,  BY,     2023-02-28"
     })
-    void a_day_alone_is_of_the_last_month_or_early_after_a_calendar_window(
-            String end, boolean calendar, int day, Rule rule, LocalDate last) {
-        assertEquals(last, due(new Deadline.OnDay(day, null, rule), end, 1, calendar));
+    void a_day_alone_is_the_first_that_is_not_before_the_data_end(String end, int day, Rule rule, LocalDate last) {
+        assertEquals(last, after(new Deadline.OnDay(day, null, rule), end, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-14,   10,  BY,     2024-03-10",
+        "2023-02-14,   30,  BY,     2023-02-28",
+        "2023-02-14,   30,  BEFORE, 2023-02-28"
+    })
+    void where_the_data_follow_it_a_day_alone_is_of_the_periods_last_month(
+            String end, int day, Rule rule, LocalDate last) {
+        assertEquals(last, near(new Deadline.OnDay(day, null, rule), end, 1));
     }
 
     @ParameterizedTest
@@ -82,8 +99,8 @@ class DeadlineTest {
         "2024-03-14, P0D,  2024-03-14"
     })
     void a_span_begins_at_the_end(String end, java.time.Period span, LocalDate last) {
-        assertEquals(last, due(new Deadline.AfterEnd(span), end, 3, false));
-        assertEquals(last, due(new Deadline.AfterEnd(span), end, 12, true));
+        assertEquals(last, near(new Deadline.AfterEnd(span), end, 3));
+        assertEquals(last, after(new Deadline.AfterEnd(span), end, 12));
     }
 
     @ParameterizedTest

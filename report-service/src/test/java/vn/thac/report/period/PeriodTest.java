@@ -16,7 +16,21 @@ class PeriodTest {
 
     @Test
     void a_key_names_its_period() {
-        for (String key : List.of("2024", "2024-H1", "2024-9M", "2024-Q3", "2024-07", "A1", "A27")) {
+        for (String key : List.of(
+                "2024",
+                "2024-H1",
+                "2024-9M",
+                "2024-Q3",
+                "2024-07",
+                "2024-2M6",
+                "2024-4M3",
+                "2025-W01",
+                "2026-W53",
+                "2026-W51-2W",
+                "2025-2026",
+                "2021-2025",
+                "A1",
+                "A27")) {
             assertEquals(key, Period.of(key).key());
         }
     }
@@ -40,6 +54,23 @@ class PeriodTest {
                 "1899",
                 "3000",
                 "A9999999999",
+                "2024-2M7",
+                "2024-2M0",
+                "2024-4M4",
+                "2025-W00",
+                "2025-W53",
+                "2025-W7",
+                "2025-W08-2W",
+                "2026-W53-2W",
+                "2025-W07-3W",
+                "2025-W07-1W",
+                "2024-2025",
+                "2022-2026",
+                "2026-2025",
+                "2025-2025",
+                "2025-2027",
+                "1896-1900",
+                "2996-3000",
                 "2024 ")) {
             assertEquals(Optional.empty(), Period.find(wrong), wrong);
             assertThrows(IllegalArgumentException.class, () -> Period.of(wrong), wrong);
@@ -80,7 +111,14 @@ class PeriodTest {
         "2023-H2, 2024-H1, 2024-H2",
         "2024-H1, 2024-H2, 2025-H1",
         "2023-9M, 2024-9M, 2025-9M",
-        "2023,    2024,    2025"
+        "2023,    2024,    2025",
+        "2024-2M6, 2025-2M1, 2025-2M2",
+        "2024-4M3, 2025-4M1, 2025-4M2",
+        "2024-W52, 2025-W01, 2025-W02",
+        "2026-W52, 2026-W53, 2027-W01",
+        "2026-W49-2W, 2026-W51-2W, 2027-W01-2W",
+        "2023-2024, 2025-2026, 2027-2028",
+        "2016-2020, 2021-2025, 2026-2030"
     })
     void periods_follow_each_other_over_the_turn_of_the_year(String before, String key, String after) {
         Period.Calendar period = Period.Calendar.of(key);
@@ -94,7 +132,7 @@ class PeriodTest {
     void years_are_those_of_four_digits_that_plans_can_mean(int year, boolean known) {
         assertEquals(known, Period.find(year + "-H1").isPresent());
         if (!known) {
-            assertThrows(IllegalArgumentException.class, () -> new Period.Calendar(year, Part.H1));
+            assertThrows(IllegalArgumentException.class, () -> new Period.InYear(year, Part.H1));
         }
     }
 
@@ -122,9 +160,49 @@ class PeriodTest {
         "2024-Q1, 2024-03-31",
         "2024-Q2, 2024-06-30",
         "2024-Q4, 2024-12-31",
-        "2024-H2, 2024-12-31"
+        "2024-H2, 2024-12-31",
+        "2024-2M1, 2024-02-29",
+        "2025-4M2, 2025-08-31",
+        "2025-W01, 2025-01-05",
+        "2026-W53, 2027-01-03",
+        "2025-W07-2W, 2025-02-23",
+        "2025-W51-2W, 2025-12-28",
+        "2026-W51-2W, 2027-01-03",
+        "2025-2026, 2026-12-31",
+        "2021-2025, 2025-12-31"
     })
     void the_last_day_is_the_calendars(String key, LocalDate last) {
         assertEquals(last, Period.Calendar.of(key).lastDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-W01, 2024-12-30",
+        "2027-W01, 2027-01-04",
+        "2025-W51-2W, 2025-12-15",
+        "2024-2M3, 2024-05-01",
+        "2024-4M3, 2024-09-01",
+        "2026-2030, 2026-01-01",
+        "2024-9M, 2024-01-01"
+    })
+    void the_first_day_is_the_calendars(String key, LocalDate first) {
+        assertEquals(first, Period.Calendar.of(key).firstDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-W01, 2025", "2026-W53, 2026", "2021-2025, 2025", "2025-2026, 2026", "2024-Q4, 2024"})
+    void the_year_is_that_of_its_name_and_of_several_the_last(String key, int year) {
+        assertEquals(year, Period.Calendar.of(key).year());
+    }
+
+    @Test
+    void no_year_beyond_the_last_has_weeks_or_blocks() {
+        assertEquals(Optional.empty(), Period.find("1899-W10"));
+        assertEquals(Optional.empty(), Period.find("3000-W10"));
+        assertThrows(IllegalArgumentException.class, () -> new Period.Weeks(2025, 53, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Period.Weeks(2025, 2, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Period.Weeks(2025, 1, 3));
+        assertThrows(IllegalArgumentException.class, () -> new Period.Years(2025, 5));
+        assertThrows(IllegalArgumentException.class, () -> new Period.Years(2025, 1));
     }
 }

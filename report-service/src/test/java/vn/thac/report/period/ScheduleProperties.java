@@ -27,7 +27,7 @@ class ScheduleProperties {
                 .as(Deadline.OnDay::new);
         Arbitrary<Deadline> deadlines = Arbitraries.oneOf(days, spans);
         return Combinators.combine(
-                        Arbitraries.of(Frequency.P1M, Frequency.P3M, Frequency.P6M, Frequency.P1Y),
+                        Arbitraries.of(Frequency.values()).filter(f -> f != Frequency.P9M),
                         Arbitraries.of(WindowRule.values()),
                         deadlines.injectNull(0.3))
                 .as((frequency, rule, deadline) -> new Schedule(frequency, rule, deadline, WINDOWS));
@@ -57,13 +57,13 @@ class ScheduleProperties {
     }
 
     @Property
-    void each_period_is_owed_later_than_the_one_before(
+    void no_period_is_owed_before_the_one_before(
             @ForAll("schedules") Schedule schedule, @ForAll("days") LocalDate day) {
         Term term = schedule.firstAfter(day);
         for (int i = 0; i < 30; i++) {
             Term next = schedule.term(term.period().next());
             if (term.due() != null) {
-                assertTrue(next.due().isAfter(term.due()), term + " then " + next);
+                assertTrue(!next.due().isBefore(term.due()), term + " then " + next);
             }
             term = next;
         }
@@ -91,7 +91,7 @@ class ScheduleProperties {
     @Property
     void without_a_deadline_the_day_of_issue_lies_in_the_running_period(
             @ForAll("days") LocalDate issued, @ForAll Frequency frequency) {
-        List<Term> running = new Schedule(frequency, WindowRule.DECREE, null, WINDOWS).runningOn(issued);
+        List<Term> running = new Schedule(frequency, WindowRule.UNSTATED, null, WINDOWS).runningOn(issued);
         if (frequency != Frequency.P9M || !running.isEmpty()) {
             assertEquals(1, running.size());
             assertTrue(running.get(0).window().contains(issued), running.toString());
@@ -100,7 +100,7 @@ class ScheduleProperties {
 
     @Property
     void a_key_says_which_period_it_is(@ForAll("days") LocalDate day, @ForAll Part part) {
-        Period.Calendar period = new Period.Calendar(day.getYear(), part);
+        Period.Calendar period = new Period.InYear(day.getYear(), part);
         assertEquals(period, Period.of(period.key()));
         assertEquals(period, period.next().previous());
         assertTrue(period.next().compareTo(period) > 0, period.next() + " after " + period);

@@ -40,7 +40,11 @@ class WindowsTest {
     @ParameterizedTest
     @EnumSource(Part.class)
     void each_of_the_decrees_windows_ends_on_the_14th_of_its_periods_last_month(Part part) {
-        Period.Calendar period = new Period.Calendar(2024, part);
+        Period.Calendar period = new Period.InYear(2024, part);
+        if (!part.frequency().isOfTheDecree()) {
+            assertThrows(IllegalArgumentException.class, () -> Windows.shipped().decree(period));
+            return;
+        }
         Window window = Windows.shipped().decree(period);
 
         assertEquals(period.lastDay().withDayOfMonth(14), window.to());
@@ -57,7 +61,12 @@ class WindowsTest {
         "2024-9M, 2024-01-01, 2024-09-30",
         "2024-Q4, 2024-10-01, 2024-12-31",
         "2024-02, 2024-02-01, 2024-02-29",
-        "2023-02, 2023-02-01, 2023-02-28"
+        "2023-02, 2023-02-01, 2023-02-28",
+        "2024-2M1, 2024-01-01, 2024-02-29",
+        "2024-4M3, 2024-09-01, 2024-12-31",
+        "2025-W07, 2025-02-10, 2025-02-16",
+        "2025-W07-2W, 2025-02-10, 2025-02-23",
+        "2021-2025, 2021-01-01, 2025-12-31"
     })
     void a_calendar_window_begins_on_the_first(String key, LocalDate from, LocalDate to) {
         assertEquals(new Window(from, to), Windows.shipped().calendar(Period.Calendar.of(key)));

@@ -35,7 +35,8 @@ class PlanContractTest {
                                 List.of(DEPARTMENT),
                                 List.of(DEPARTMENT),
                                 Period.of("2025"),
-                                LocalDate.of(2024, 12, 15)));
+                                LocalDate.of(2024, 12, 15),
+                                List.of()));
     }
 
     @Test

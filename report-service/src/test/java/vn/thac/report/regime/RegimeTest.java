@@ -101,13 +101,26 @@ class RegimeTest {
         assertFalse(of(RegimeKind.PERIODIC, "P1Y").isOnDemand());
         assertFalse(of(RegimeKind.PERIODIC, "P7D").isScheduled());
         assertTrue(of(RegimeKind.PERIODIC, "P7D").isOnDemand());
-        assertFalse(of(RegimeKind.REVIEW, "P1Y").isScheduled());
+        assertTrue(of(RegimeKind.REVIEW, "P1Y").isScheduled());
         assertTrue(of(RegimeKind.AD_HOC, null).isOnDemand());
         assertFalse(of(RegimeKind.DIFFICULTY, null).isOnDemand());
     }
 
     @ParameterizedTest
-    @CsvSource({"P1M, 2024-01", "P3M, 2024-Q1", "P6M, 2024-H1", "P9M, 2024-9M", "P1Y, 2024", "P12M, 2024"})
+    @CsvSource({
+        "P1M, 2024-01",
+        "P3M, 2024-Q1",
+        "P6M, 2024-H1",
+        "P9M, 2024-9M",
+        "P1Y, 2024",
+        "P12M, 2024",
+        "P1W, 2023-W51",
+        "P2W, 2023-W51-2W",
+        "P2M, 2024-2M1",
+        "P4M, 2024-4M1",
+        "P2Y, 2025-2026",
+        "P5Y, 2026-2030"
+    })
     void the_frequency_makes_the_periods(String frequency, String first) {
         assertEquals(
                 first,
@@ -119,8 +132,16 @@ class RegimeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"PERIODIC, true, false", "REVIEW, true, true", "AD_HOC, false, true", "DIFFICULTY, false, false"})
+    void a_review_falls_due_by_its_frequency_and_can_be_asked_for_too(
+            RegimeKind kind, boolean scheduled, boolean onDemand) {
+        assertEquals(scheduled, of(kind, "P1Y").isScheduled());
+        assertEquals(onDemand, of(kind, "P1Y").isOnDemand());
+    }
+
+    @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"P1W", "p1y", ""})
+    @ValueSource(strings = {"P1D", "P3Y", "p1y", ""})
     void without_periods_there_is_no_schedule(String frequency) {
         Regime regime = of(RegimeKind.PERIODIC, frequency);
         assertThrows(IllegalStateException.class, () -> regime.schedule(Windows.shipped()));
@@ -155,7 +176,8 @@ class RegimeTest {
                 null);
 
         assertEquals(
-                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-01", 2), regime.owed(opened));
+                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-01", 2, null),
+                regime.owed(opened));
     }
 
     @Test

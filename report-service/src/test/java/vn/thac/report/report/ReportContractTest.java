@@ -34,6 +34,7 @@ class ReportContractTest {
                                 1,
                                 AT,
                                 false,
+                                null,
                                 List.of(
                                         new Figure(
                                                 "nuoc-sach",

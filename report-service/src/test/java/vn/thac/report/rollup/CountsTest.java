@@ -23,9 +23,10 @@ class CountsTest {
     }
 
     @Test
-    void what_was_sent_back_was_handed_in_and_is_never_missing() {
+    void what_was_sent_back_is_no_progress_and_never_missing() {
         Counts returned = Counts.of(ReportState.RETURNED, true, DUE);
-        assertEquals(1, returned.submitted());
+        assertEquals(0, returned.submitted());
+        assertEquals(1, returned.expected());
         assertEquals(1, returned.late());
         assertEquals(0, returned.missing(DUE.plusYears(1)));
         assertEquals(0, returned.notDue(DUE));
@@ -46,7 +47,9 @@ class CountsTest {
         "OPEN,      true,  0,            0,        0,        0,    0,         1",
         "SUBMITTED, false, 1,            0,        0,        0,    1,         0",
         "SUBMITTED, true,  1,            0,        0,        1,    1,         0",
-        "RETURNED,  true,  0,            1,        0,        1,    1,         0",
+        "RETURNED,  true,  0,            1,        0,        1,    0,         0",
+        "WITHDRAWN, true,  0,            0,        0,        0,    0,         0",
+        "UNIT_ENDED, true, 0,            0,        0,        0,    0,         0",
         "ACCEPTED,  true,  0,            0,        1,        1,    1,         0"
     })
     void one_who_owes_is_counted_once(
@@ -92,5 +95,23 @@ class CountsTest {
         assertEquals(one, Counts.NONE.plus(one));
         assertEquals(0, one.times(0).expected());
         assertEquals(0, Counts.NONE.missing(DUE));
+    }
+
+    @Test
+    void what_was_waived_or_closed_is_counted_apart_and_not_expected() {
+        Counts all = Counts.of(ReportState.WAIVED, true, DUE)
+                .times(3)
+                .plus(Counts.of(ReportState.CLOSED, false, DUE))
+                .plus(Counts.of(ReportState.UNIT_ENDED, false, DUE).times(2))
+                .plus(Counts.of(ReportState.ACCEPTED, false, DUE));
+
+        assertEquals(3, all.apart(ReportState.WAIVED));
+        assertEquals(1, all.apart(ReportState.CLOSED));
+        assertEquals(2, all.apart(ReportState.UNIT_ENDED));
+        assertEquals(0, all.apart(ReportState.WITHDRAWN));
+        assertEquals(3, all.expected());
+        assertEquals(0, all.missing(DUE.plusYears(1)));
+        assertEquals(0, all.notDue(DUE));
+        assertEquals(0, all.late());
     }
 }

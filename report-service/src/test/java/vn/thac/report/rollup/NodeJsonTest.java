@@ -74,4 +74,19 @@ class NodeJsonTest {
         assertThrows(ArithmeticException.class, () -> NodeJson.cells("{\"A@1\":[1,null,1.5,0]}"));
         assertThrows(UncheckedIOException.class, () -> NodeJson.cells("{\"A@1\":[1,null"));
     }
+
+    @Test
+    void what_stands_apart_is_kept_and_an_older_text_without_it_is_read() {
+        Counts counts = Counts.of(ReportState.WAIVED, false, null)
+                .times(2)
+                .plus(Counts.of(ReportState.UNIT_ENDED, false, null))
+                .plus(Counts.of(ReportState.OPEN, false, LocalDate.of(2024, 11, 9)));
+        String json = NodeJson.counts(Map.of("commune", counts));
+
+        assertEquals("{\"commune\":[0,0,0,0,{\"2024-11-09\":1},{\"unit-ended\":1,\"waived\":2}]}", json);
+        assertEquals(Map.of("commune", counts), NodeJson.counts(json));
+        assertEquals(
+                Map.of("commune", Counts.of(ReportState.SUBMITTED, true, null)),
+                NodeJson.counts("{\"commune\":[1,0,0,1,{}]}"));
+    }
 }

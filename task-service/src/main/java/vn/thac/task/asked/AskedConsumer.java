@@ -109,6 +109,75 @@ class AskedConsumer {
 
     @Produces
     @Singleton
+    EventHandler obligationWaived(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.waived.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationClosed(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.closed.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationMoved(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.moved.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationReopened(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.reopened.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler obligationPassedOn(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("obligation.passed-on.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportWithdrawn(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.withdrawn.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportReopened(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.reopened.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler restatementProposed(ObligationStore obligations) {
+        return new BulkConsumer<>(
+                "report.restatement-proposed.v1",
+                ObligationSteppedPayload.class,
+                steps -> obligations.moved(ObligationStore.RESTATING, steps));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler restatementRefused(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.restatement-refused.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler restatementWithdrawn(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.restatement-withdrawn.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reportRestated(ObligationStore obligations, RegimeStore regimes) {
+        return stepped("report.restated.v1", obligations, regimes);
+    }
+
+    @Produces
+    @Singleton
     EventHandler regimeOpened(RegimeStore regimes) {
         return new BulkConsumer<>("regime.opened.v1", RegimeOpenedPayload.class, regimes::opened);
     }
@@ -128,5 +197,13 @@ class AskedConsumer {
     private static EventHandler reportStepped(String state, ObligationStore obligations) {
         return new BulkConsumer<>(
                 "report." + state + ".v1", ReportSteppedPayload.class, steps -> obligations.stepped(state, steps));
+    }
+
+    /** The event itself says where the report stands, and what was signed over it before. */
+    private static EventHandler stepped(String type, ObligationStore obligations, RegimeStore regimes) {
+        return new BulkConsumer<>(type, ObligationSteppedPayload.class, steps -> {
+            obligations.moved(null, steps);
+            regimes.outdated(steps);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -26,8 +27,8 @@ class ObligationStore {
               ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
               as o(id, sequence, unit_id, owner_id, period, since, regime_id, plan_id, due, relation, regime_key, form,
                 subject)
-            on conflict (id) do update set regime_id = excluded.regime_id, plan_id = excluded.plan_id, due = excluded.due,
-              relation = excluded.relation, regime_key = excluded.regime_key, form = excluded.form,
+            on conflict (id) do update set regime_id = excluded.regime_id, plan_id = excluded.plan_id,
+              due = coalesce(obligation_ref.due, excluded.due), relation = excluded.relation, regime_key = excluded.regime_key, form = excluded.form,
               subject = excluded.subject
             where obligation_ref.plan_id is null
             """;
@@ -41,6 +42,23 @@ class ObligationStore {
             order by t.id, t.sequence desc
             on conflict (id) do update set sequence = excluded.sequence, owner_id = excluded.owner_id,
               state = excluded.state, since = excluded.since, reason = excluded.reason, reviewers = excluded.reviewers
+            where obligation_ref.sequence < excluded.sequence
+            """;
+
+    /** The state of an accepted report whose correction waits for the reviewers. */
+    static final String RESTATING = "restating";
+
+    private static final String MOVED = """
+            insert into obligation_ref (id, sequence, unit_id, owner_id, period, state, since, reason, due, reviewers)
+            select distinct on (t.id) t.id, t.sequence, t.unit_id, t.owner_id, t.period, t.state, t.since, t.reason, t.due,
+              string_to_array(t.reviewers, ',')::uuid[]
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
+              ?::date[], ?::text[])
+              as t(id, sequence, unit_id, owner_id, period, state, since, reason, due, reviewers)
+            order by t.id, t.sequence desc
+            on conflict (id) do update set sequence = excluded.sequence, owner_id = excluded.owner_id,
+              state = excluded.state, since = excluded.since, reason = excluded.reason, due = excluded.due,
+              reviewers = excluded.reviewers
             where obligation_ref.sequence < excluded.sequence
             """;
 
@@ -90,5 +108,21 @@ class ObligationStore {
                 Columns.of(steps, Instant[]::new, Said::at),
                 Columns.of(steps, String[]::new, s -> s.payload().reason()),
                 Columns.of(steps, String[]::new, s -> joined(s.payload().awaited())));
+    }
+
+    /** Where it stands, by when and with whom, as the event says; {@code as} is another word for the state. */
+    void moved(@Nullable String as, List<Said<ObligationSteppedPayload>> steps) {
+        database.update(
+                MOVED,
+                Columns.of(steps, UUID[]::new, s -> s.payload().obligationId()),
+                Columns.of(steps, Long[]::new, Said::sequence),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().unit().id()),
+                Columns.of(steps, UnitId[]::new, s -> s.payload().owner().id()),
+                Columns.of(steps, String[]::new, s -> s.payload().period()),
+                Columns.of(steps, String[]::new, s -> as == null ? s.payload().state() : as),
+                Columns.of(steps, Instant[]::new, Said::at),
+                Columns.of(steps, String[]::new, s -> s.payload().reason()),
+                Columns.of(steps, LocalDate[]::new, s -> s.payload().due()),
+                Columns.of(steps, String[]::new, s -> joined(s.payload().reviewers())));
     }
 }

@@ -28,8 +28,21 @@ class RegimeStore {
             """;
 
     private static final String SIGNED = """
-            insert into regime_signed (regime_id, period, unit_id)
-            select * from unnest(?::uuid[], ?::text[], ?::uuid[]) on conflict do nothing
+            insert into regime_signed (regime_id, period, unit_id, signed_at)
+            select s.regime_id, s.period, s.unit_id, max(s.at)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[]) as s(regime_id, period, unit_id, at)
+            group by s.regime_id, s.period, s.unit_id
+            on conflict (regime_id, period, unit_id) do update
+              set signed_at = greatest(regime_signed.signed_at, excluded.signed_at)
+            """;
+
+    private static final String OUTDATED = """
+            insert into regime_signed (regime_id, period, unit_id, outdated_at)
+            select s.regime_id, s.period, s.unit_id, max(s.at)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[]) as s(regime_id, period, unit_id, at)
+            group by s.regime_id, s.period, s.unit_id
+            on conflict (regime_id, period, unit_id) do update
+              set outdated_at = greatest(regime_signed.outdated_at, excluded.outdated_at)
             """;
 
     private static final String PERIODS = """
@@ -72,6 +85,29 @@ class RegimeStore {
                 SIGNED,
                 Columns.of(reports, UUID[]::new, r -> r.payload().regimeId()),
                 Columns.of(reports, String[]::new, r -> r.payload().period()),
-                Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()));
+                Columns.of(reports, UnitId[]::new, r -> r.payload().unit().id()),
+                Columns.of(reports, Instant[]::new, Said::at));
     }
+
+    /** What somebody signed contains a report that has changed since: it is to be signed again. */
+    void outdated(List<Said<ObligationSteppedPayload>> steps) {
+        List<Said<Signature>> signed = steps.stream()
+                .flatMap(step -> step.payload().signedBefore().stream()
+                        .map(o -> new Said<>(
+                                new Signature(
+                                        step.payload().regimeId(),
+                                        step.payload().period(),
+                                        o.unit().id()),
+                                step.sequence(),
+                                step.at())))
+                .toList();
+        database.update(
+                OUTDATED,
+                Columns.of(signed, UUID[]::new, s -> s.payload().regime()),
+                Columns.of(signed, String[]::new, s -> s.payload().period()),
+                Columns.of(signed, UnitId[]::new, s -> s.payload().unit()),
+                Columns.of(signed, Instant[]::new, Said::at));
+    }
+
+    private record Signature(UUID regime, String period, UnitId unit) {}
 }

@@ -15,6 +15,8 @@ enum Call {
     SUBMIT("submit", "report-service", "/v1/obligations/{id}/submit"),
     ACCEPT("accept", "report-service", "/v1/obligations/{id}/accept"),
     RETURN("return", "report-service", "/v1/obligations/{id}/return"),
+    ACCEPT_RESTATEMENT("accept-restatement", "report-service", "/v1/obligations/{id}/restatement/accept"),
+    REFUSE_RESTATEMENT("refuse-restatement", "report-service", "/v1/obligations/{id}/restatement/refuse"),
     CONSOLIDATE("consolidate", "report-service", "/v1/regimes/{id}/periods/{period}/consolidate");
 
     final String action;

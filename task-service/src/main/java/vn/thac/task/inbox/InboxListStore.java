@@ -54,7 +54,7 @@ class InboxListStore {
                     and not exists (select 1 from plan_item i
                       join obligation_ref o on o.unit_id = a.unit_id and o.plan_id = a.plan_id
                       where i.plan_id = a.plan_id and i.key = a.item_key and i.produces = 'report'
-                        and o.state in ('open', 'submitted', 'returned'))
+                        and o.state in ('open', 'submitted', 'returned', 'withdrawn', 'unit-ended'))
                   union all
                   select a.*, a.id, 'deciding' from assignment a join plan_ref g on g.id = a.plan_id
                   where g.owner_id = ? and a.stage in (%2$s)
@@ -73,14 +73,15 @@ class InboxListStore {
     private static final String OBLIGATIONS = """
             select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation,
               null, null, null, null, null, null, o.regime_key, o.form, o.subject
-            from obligation_ref o where o.owner_id = ? and o.state in ('open', 'returned') and o.plan_id is not null
+            from obligation_ref o
+            where o.owner_id = ? and o.state in ('open', 'returned', 'withdrawn', 'unit-ended') and o.plan_id is not null
             """;
 
     private static final String REVIEWS = """
             select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation,
               null, null, null, null, null, null, o.regime_key, o.form, o.subject
             from obligation_ref o
-            where o.reviewers @> array[?]::uuid[] and o.state = 'submitted' and o.plan_id is not null
+            where o.reviewers @> array[?]::uuid[] and o.state in ('submitted', 'restating') and o.plan_id is not null
             """;
 
     private static final String CONSOLIDATIONS = """
@@ -92,7 +93,8 @@ class InboxListStore {
                   where g.owner_id = ? and r.reviewers = '{}') r
             join regime_period p on p.regime_id = r.id
             where not exists (
-              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?)
+              select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?
+                and s.signed_at is not null and (s.outdated_at is null or s.signed_at > s.outdated_at))
             """;
 
     private static final String NAMED = """

@@ -155,4 +155,41 @@ class AskedEventsTest {
     private static UUID id(int n) {
         return UUID.fromString("01920000-0000-7000-8000-%012d".formatted(n));
     }
+
+    private static ObligationSteppedPayload stepped(String type) {
+        return EventContract.of("report-service").sample(type, ObligationSteppedPayload.class);
+    }
+
+    @Test
+    void what_becomes_of_a_report_says_where_it_stands_and_with_whom() {
+        var moved = stepped("obligation.moved.v1");
+        assertThat(moved.obligationId()).isEqualTo(OBLIGATION);
+        assertThat(moved.state()).isEqualTo("open");
+        assertThat(moved.due()).isEqualTo("2024-12-20");
+        assertThat(moved.signedBefore()).isEmpty();
+        var passedOn = stepped("obligation.passed-on.v1");
+        assertThat(passedOn.unit().id()).isEqualTo(DISTRICT);
+        assertThat(passedOn.owner().id()).isNotEqualTo(DISTRICT);
+        assertThat(passedOn.state()).isEqualTo("unit-ended");
+        assertThat(stepped("obligation.waived.v1").state()).isEqualTo("waived");
+        assertThat(stepped("obligation.closed.v1").state()).isEqualTo("closed");
+        assertThat(stepped("obligation.reopened.v1").state()).isEqualTo("open");
+        assertThat(stepped("report.withdrawn.v1").state()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void a_restatement_names_who_decides_and_what_was_signed_over_the_old_figure() {
+        var proposed = stepped("report.restatement-proposed.v1");
+        assertThat(proposed.reviewers()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
+        assertThat(proposed.state()).isEqualTo("accepted");
+        for (String ended :
+                List.of("report.restatement-refused.v1", "report.restatement-withdrawn.v1", "report.restated.v1")) {
+            assertThat(stepped(ended).state()).isEqualTo("accepted");
+        }
+        for (String changed : List.of("report.restated.v1", "report.reopened.v1")) {
+            var step = stepped(changed);
+            assertThat(step.regimeId()).isEqualTo(REGIME);
+            assertThat(step.signedBefore()).extracting(o -> o.unit().id()).containsExactly(DEPARTMENT);
+        }
+    }
 }

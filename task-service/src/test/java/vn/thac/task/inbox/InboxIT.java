@@ -205,9 +205,11 @@ class InboxIT {
         UUID mandate = Ids.next();
         raise(mandate, "2024-10-31");
         awaitInbox(district, "mandate");
-        world.tell(MANDATE, mandate, 2, "mandate.excused.v1", raised(mandate, district, null));
+        world.tell(MANDATE, mandate, 2, "mandate.excused.v1", named(mandate));
         awaitInbox(district);
-        world.tell(MANDATE, mandate, 3, "mandate.reopened.v1", raised(mandate, district, "2024-12-31"));
+        Map<String, Object> reopened = raised(mandate, district, "2024-12-31");
+        reopened.remove("ancestors");
+        world.tell(MANDATE, mandate, 3, "mandate.reopened.v1", reopened);
         awaitInbox(district, "mandate");
         inbox(district).body("items[0].due", equalTo("2024-12-31"));
 
@@ -311,6 +313,99 @@ class InboxIT {
                         World.named(district))));
 
         inbox(district).body("items.id", contains(owed.toString()), "items[0].relation", equalTo("ordered"));
+    }
+
+    @Test
+    void what_is_decided_of_a_report_moves_it_between_inboxes() {
+        UUID owed = Ids.next();
+        open(owed, district, "2024-11-09");
+        awaitInbox(district, "obligation");
+        become(owed, 2, "obligation.waived.v1", "waived", Map.of());
+        awaitInbox(district);
+        become(owed, 3, "obligation.reopened.v1", "open", Map.of("due", "2024-11-09"));
+        awaitInbox(district, "obligation");
+        become(owed, 4, "obligation.moved.v1", "open", Map.of("due", "2024-12-20"));
+        await(() -> "2024-12-20".equals(inbox(district).extract().path("items[0].due")));
+
+        step(owed, 5, "report.submitted.v1", Map.of("reviewers", List.of(World.named(collector))));
+        awaitInbox(collector, "review");
+        become(owed, 6, "report.withdrawn.v1", "withdrawn", Map.of());
+        awaitInbox(collector);
+        awaitInbox(district, "obligation");
+        inbox(district).body("items[0].nextActions.action", contains("submit"));
+        become(
+                owed,
+                7,
+                "obligation.passed-on.v1",
+                "unit-ended",
+                Map.of("owner", World.named(collector), "unitEnded", "2024-10-01"));
+        awaitInbox(district);
+        awaitInbox(collector, "obligation");
+        become(owed, 8, "obligation.closed.v1", "closed", Map.of());
+        awaitInbox(collector);
+    }
+
+    @Test
+    void a_restatement_waits_for_who_decides_and_what_was_signed_before_waits_to_be_signed_again() {
+        UUID regime = Ids.next();
+        world.tell(
+                REGIME,
+                regime,
+                1,
+                "regime.opened.v1",
+                Map.of(
+                        "regimeId",
+                        regime,
+                        "planId",
+                        plan,
+                        "reviewers",
+                        List.of(World.named(collector)),
+                        "consolidators",
+                        List.of()));
+        UUID owed = Ids.next();
+        world.tell(REPORT, owed, 1, "obligation.opened.v1", opened(owed, regime, district, "2024-11-09"));
+        step(owed, 2, "report.accepted.v1", Map.of());
+        world.tell(
+                CONSOLIDATION,
+                Ids.next(),
+                1,
+                "report.consolidated.v1",
+                Map.of("regimeId", regime, "planId", plan, "period", "2024", "unit", World.named(collector)));
+        awaitInbox(collector);
+
+        become(owed, 3, "report.restatement-proposed.v1", "accepted", Map.of("regimeId", regime));
+        awaitInbox(collector, "review");
+        inbox(collector)
+                .body("items[0].nextActions.action", contains("accept-restatement", "refuse-restatement"))
+                .body("items[0].nextActions[0].href", equalTo("/v1/obligations/" + owed + "/restatement/accept"));
+        become(owed, 4, "report.restatement-refused.v1", "accepted", Map.of("regimeId", regime));
+        awaitInbox(collector);
+        become(
+                owed,
+                5,
+                "report.restated.v1",
+                "accepted",
+                Map.of(
+                        "regimeId",
+                        regime,
+                        "outdated",
+                        List.of(Map.of("consolidationId", Ids.next(), "version", 1, "unit", World.named(collector)))));
+        awaitInbox(collector, "consolidation");
+        awaitInbox(district);
+    }
+
+    private void become(UUID obligation, long sequence, String type, String state, Map<String, Object> more) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("obligationId", obligation);
+        told.put("regimeId", Ids.next());
+        told.put("planId", plan);
+        told.put("unit", World.named(district));
+        told.put("owner", World.named(district));
+        told.put("period", "2024");
+        told.put("state", state);
+        told.put("reviewers", List.of(World.named(collector)));
+        told.putAll(more);
+        world.tell(REPORT, obligation, sequence, type, told);
     }
 
     private List<String> consolidationsOf(UnitId unit) {
@@ -499,6 +594,11 @@ class InboxIT {
         told.put("due", due);
         told.put("ancestors", List.of(plan));
         return told;
+    }
+
+    private Map<String, Object> named(UUID mandate) {
+        return Map.of(
+                "mandateId", mandate, "planId", plan, "unit", World.named(district), "owner", World.named(district));
     }
 
     private void fulfil(UUID mandate) {

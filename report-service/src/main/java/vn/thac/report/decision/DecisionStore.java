@@ -1,0 +1,60 @@
+package vn.thac.report.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.report.ObligationId;
+
+/** Decisions of obligations, only ever added to. */
+@ApplicationScoped
+class DecisionStore {
+
+    @Inject
+    Database database;
+
+    void keep(ObligationId of, DecisionView decision) {
+        database.update(
+                """
+                insert into obligation_decision (obligation_id, version, kind, at, actor, unit_id, reason, decision_number,
+                  decision_date, due_before, due_after)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                of,
+                decision.version(),
+                decision.kind(),
+                decision.at(),
+                decision.actor(),
+                decision.unit(),
+                decision.reason(),
+                decision.number(),
+                decision.date(),
+                decision.dueBefore(),
+                decision.dueAfter());
+    }
+
+    /** In the order in which they were taken. */
+    List<DecisionView> of(ObligationId obligation) {
+        return database.list(
+                "select * from obligation_decision where obligation_id = ? order by version",
+                DecisionStore::decision,
+                obligation);
+    }
+
+    private static DecisionView decision(Row row) throws SQLException {
+        return new DecisionView(
+                row.number("version"),
+                row.word("kind", DecisionKind.class),
+                row.instant("at"),
+                row.text("actor"),
+                row.id("unit_id", UnitId::new),
+                row.text("reason"),
+                row.textOrNull("decision_number"),
+                row.dayOrNull("decision_date"),
+                row.dayOrNull("due_before"),
+                row.dayOrNull("due_after"));
+    }
+}

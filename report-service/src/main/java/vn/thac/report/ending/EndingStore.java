@@ -1,0 +1,102 @@
+package vn.thac.report.ending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.report.ObligationId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Period;
+
+/** What is owed by units that have ended, and which periods units begin within. */
+@ApplicationScoped
+class EndingStore {
+
+    /** Settled is what nobody could be found for. */
+    private static final String ORPHANED = """
+            with orphan as (
+              select o.id, u.ends from units_ended(?) u join obligation o on o.unit_id = u.id
+              where o.owner_id = o.unit_id and o.state not in ('waived', 'closed') and o.settled_on is null
+              union all
+              select o.id, u.ends from units_ended(?) u join obligation o on o.owner_id = u.id and o.owner_id <> o.unit_id
+              where o.state not in ('waived', 'closed') and o.settled_on is null
+              limit ?)
+            select o.id, o.owner_id, w.ends from orphan w join obligation o on o.id = w.id order by o.id
+            for update of o skip locked
+            """;
+
+    private static final String BEGUN_WITHIN = """
+            insert into regime_period_check (regime_id, period, on_day)
+            select p.regime_id, p.period, b.begins from unnest(?::date[]) as b(begins)
+            join regime_period p on p.to_day >= b.begins and p.members_on < b.begins and p.subject is null
+            on conflict do nothing
+            """;
+
+    /** What an ended unit has to answer for. */
+    record Orphan(ObligationId obligation, UnitId owner, LocalDate ended) {}
+
+    /** A period within which a unit may have begun. */
+    record ToCheck(RegimeId regime, Period period) {}
+
+    @Inject
+    Database database;
+
+    List<Orphan> orphaned(LocalDate today, int limit) {
+        return database.list(
+                ORPHANED,
+                row -> new Orphan(row.id("id", ObligationId::new), row.id("owner_id", UnitId::new), row.day("ends")),
+                today,
+                today,
+                limit);
+    }
+
+    void settled(ObligationId obligation, LocalDate ended) {
+        database.update("update obligation set settled_on = ? where id = ?", ended, obligation);
+    }
+
+    /** Units that have ended and are named as receivers or consolidators, or are the only one to review. */
+    List<UnitId> endedReviewers(LocalDate today) {
+        return database.list("""
+                select distinct u.id from (
+                  select unnest(r.receivers || r.consolidators) as id from regime r
+                  union all
+                  select p.issuer from regime r join plan p on p.id = r.plan_id
+                  where (r.receivers || r.consolidators) = '{}') named
+                join units_ended(?) u on u.id = named.id order by u.id
+                """, row -> row.id("id", UnitId::new), today);
+    }
+
+    /** Those above a unit in command on a day, the nearest first. */
+    List<UnitId> commandersOf(UnitId unit, LocalDate on) {
+        return database.list(
+                "select id from unit_line_on(?, 'command', ?) where steps > 0 order by steps",
+                row -> row.id("id", UnitId::new),
+                unit,
+                on);
+    }
+
+    /** Notes the periods that run on a day on which units begin, to be looked at then. */
+    void begun(Collection<LocalDate> days) {
+        database.update(BEGUN_WITHIN, (Object) days.toArray(LocalDate[]::new));
+    }
+
+    /** A period to look at by that day, for this worker alone; it is looked at once. */
+    Optional<ToCheck> toCheck(LocalDate today) {
+        return database.first("""
+                delete from regime_period_check where (on_day, regime_id, period) = (
+                  select on_day, regime_id, period from regime_period_check where on_day <= ? order by on_day limit 1
+                  for update skip locked)
+                returning regime_id, period
+                """, EndingStore::toCheck, today);
+    }
+
+    private static ToCheck toCheck(Row row) throws SQLException {
+        return new ToCheck(row.id("regime_id", RegimeId::new), Period.of(row.text("period")));
+    }
+}

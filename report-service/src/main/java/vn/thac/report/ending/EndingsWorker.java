@@ -1,0 +1,79 @@
+package vn.thac.report.ending;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.time.ClockMoved;
+import vn.thac.core.time.Vietnam;
+import vn.thac.core.work.AfterCommit;
+import vn.thac.core.work.Worker;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
+import vn.thac.directory.unit.UnitsKept;
+
+/** Looks every minute, and whenever units change or a local run moves its clock, for units that ended or began. */
+@ApplicationScoped
+class EndingsWorker {
+
+    @Inject
+    PassOn passOn;
+
+    @Inject
+    ReplaceReviewers replaceReviewers;
+
+    @Inject
+    OpenForNewcomers openForNewcomers;
+
+    @Inject
+    EndingStore endings;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AfterCommit afterCommit;
+
+    private @Nullable Worker worker;
+
+    void start(@Observes StartupEvent event) {
+        worker = Worker.start("endings", Duration.ofMinutes(1), this::step);
+    }
+
+    private boolean step() {
+        return replaceReviewers.replace() | passOn.passOn() | openForNewcomers.openOne();
+    }
+
+    void kept(@Observes UnitsKept kept) {
+        LocalDate today = Vietnam.today(clock);
+        endings.begun(directory.find(kept.units(), today).stream()
+                .map(KnownUnit::begins)
+                .distinct()
+                .toList());
+        afterCommit.run(EndingsWorker.class, this::wake);
+    }
+
+    void clockMoved(@Observes ClockMoved event) {
+        wake();
+    }
+
+    private void wake() {
+        if (worker != null) {
+            worker.wake();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+}

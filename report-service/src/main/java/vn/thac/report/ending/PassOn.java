@@ -1,0 +1,79 @@
+package vn.thac.report.ending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.report.obligation.KeepStep;
+import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationStepped;
+import vn.thac.report.obligation.ObligationStore;
+
+/** Gives what an ended unit has to answer for to who comes after it, so many at a time. */
+@ApplicationScoped
+class PassOn {
+
+    private static final int AT_ONCE = 500;
+
+    private final EndingStore endings;
+    private final Successor successor;
+    private final ObligationStore obligations;
+    private final KeepStep keepStep;
+    private final Acting acting;
+    private final Clock clock;
+
+    @Inject
+    PassOn(
+            EndingStore endings,
+            Successor successor,
+            ObligationStore obligations,
+            KeepStep keepStep,
+            Acting acting,
+            Clock clock) {
+        this.endings = endings;
+        this.successor = successor;
+        this.obligations = obligations;
+        this.keepStep = keepStep;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Returns whether there was any. */
+    @Transactional
+    public boolean passOn() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = Vietnam.dayOf(now);
+        List<EndingStore.Orphan> orphans = endings.orphaned(today, AT_ONCE);
+        Map<UnitId, Optional<UnitId>> successors = new HashMap<>();
+        for (EndingStore.Orphan orphan : orphans) {
+            Optional<UnitId> to = successors.computeIfAbsent(orphan.owner(), ended -> successor.of(ended, today));
+            obligations.lock(orphan.obligation()).ifPresent(owed -> pass(owed, orphan, to.orElse(owed.owner()), now));
+            if (to.isEmpty()) {
+                endings.settled(orphan.obligation(), orphan.ended());
+            }
+        }
+        return !orphans.isEmpty();
+    }
+
+    private void pass(Obligation owed, EndingStore.Orphan orphan, UnitId to, Instant now) {
+        if (owed.owner().equals(to) && owed.unitEnded() != null) {
+            return;
+        }
+        acting.asSystem("pass-on", to);
+        keepStep.keep(
+                owed.passedOn(to, orphan.ended()),
+                ObligationStepped.PASSED_ON,
+                ObligationStepped.Why.said(null, null).from(owed.owner()),
+                now);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.thac.report.regime;
+
+import static vn.thac.report.ReportRefusal.DECISION_NUMBER_TOO_LONG;
+import static vn.thac.report.ReportRefusal.REASON_MISSING;
+import static vn.thac.report.ReportRefusal.REGIME_ENDED;
+import static vn.thac.report.ReportRefusal.REGIME_NOT_ENDED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.report.RegimeId;
+import vn.thac.report.period.Term;
+import vn.thac.report.period.Windows;
+
+/**
+ * Ends a regime for its issuer, with a reason: what is owed stays owed, and nothing further opens. The issuer can take it
+ * back: the periods that opened meanwhile stay left out.
+ */
+@ApplicationScoped
+class EndRegime {
+
+    private static final int REASON_LENGTH = 4000;
+    private static final int NUMBER_LENGTH = 200;
+
+    private final Windows windows = Windows.shipped();
+
+    @Inject
+    RegimeAccess access;
+
+    @Inject
+    RegimeStore regimes;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Regime decide(RegimeId id, boolean ends, RegimeDecision decision, @Nullable String ifMatch) {
+        access.visible(id);
+        Regime regime = regimes.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        UnitId issuer = access.actFor(Duty.ISSUE, List.of(regime.issuer()))
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_PERMITTED));
+        ETags.require(ifMatch, regime.version());
+        if (ends == (regime.ended() != null)) {
+            throw Refused.of(ends ? REGIME_ENDED : REGIME_NOT_ENDED);
+        }
+        String reason = checked(decision);
+        LocalDate today = Vietnam.today(clock);
+        Term next =
+                ends || !regime.isScheduled() ? null : regime.schedule(windows).firstAfter(today);
+        if (ends) {
+            regimes.end(id, new Regime.Ended(today, reason, decision.number()));
+        } else {
+            regimes.resume(id, next);
+        }
+        changes.record(new Change(
+                Regime.AGGREGATE,
+                id.value(),
+                regime.version() + 1,
+                ends ? RegimeEnded.ENDED : RegimeEnded.RESUMED,
+                new RegimeEnded(
+                        id,
+                        regime.plan(),
+                        regime.key(),
+                        today,
+                        directory.named(issuer, today),
+                        reason,
+                        decision.number(),
+                        next == null ? null : next.period(),
+                        next == null ? null : next.opens())));
+        return regimes.find(id).orElseThrow();
+    }
+
+    private static String checked(RegimeDecision decision) {
+        String reason = decision.reason();
+        Faults faults = new Faults();
+        faults.addIf(reason == null || reason.isBlank() || reason.length() > REASON_LENGTH, REASON_MISSING, "/reason");
+        faults.addIf(
+                decision.number() != null && decision.number().length() > NUMBER_LENGTH,
+                DECISION_NUMBER_TOO_LONG,
+                "/number");
+        faults.refuse();
+        return Objects.requireNonNull(reason);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thac.task.asked;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.NamedUnit;
+
+/**
+ * What became of a report beside handing it in, returning and accepting it: read from {@code obligation.waived.v1} and its
+ * kin, which say where it stands from then on.
+ *
+ * @param due from then on
+ * @param reviewers who may decide next
+ * @param outdated who signed what has changed
+ */
+record ObligationSteppedPayload(
+        UUID obligationId,
+        UUID regimeId,
+        NamedUnit unit,
+        NamedUnit owner,
+        String period,
+        String state,
+        @Nullable LocalDate due,
+        @Nullable String reason,
+        List<NamedUnit> reviewers,
+        @Nullable List<Outdated> outdated) {
+
+    /** A consolidated report that only its signer can bring up to date. */
+    record Outdated(NamedUnit unit) {}
+
+    List<Outdated> signedBefore() {
+        return outdated == null ? List.of() : outdated;
+    }
+}
