@@ -50,11 +50,13 @@ create table naming (
 );
 
 -- ---------------------------------------------------------------- units
+-- withdrawn: why a unit that was registered by mistake never was; its name stays, its codes are free again.
 create table unit (
     id uuid primary key,
     track text not null,
     begins date not null,
     ends date,
+    withdrawn text,
     version bigint not null,
     check (ends is null or ends > begins)
 );
@@ -263,6 +265,7 @@ create index succession_successor on succession (successor_id);
 
 -- ---------------------------------------------------------------- posts
 -- The token proves who somebody is; a post says for which unit, with which duty, from when to when.
+-- withdrawn: why a post that was given by mistake holds on no day. reason: why it was given, where somebody said it.
 create table post (
     id uuid primary key,
     actor text not null,
@@ -271,10 +274,14 @@ create table post (
     subtree boolean not null,
     from_day date not null,
     to_day date,
+    given_by text not null,
+    reason text,
+    withdrawn text,
     version bigint not null,
     check (to_day is null or to_day > from_day),
     constraint one_post_of_a_duty_a_day
         exclude using gist (actor with =, unit_id with =, duty with =, daterange(from_day, to_day) with &&)
+        where (withdrawn is null)
 );
 create index post_unit on post (unit_id);
 
@@ -321,6 +328,12 @@ update word set forms =
       {"level": "district", "pattern": "[0-9]{3}"},
       {"level": "commune", "pattern": "[0-9]{5}"}]'
 where list = 'scheme' and code in ('dvhc', 'ubnd', 'capuy', 'hdnd', 'mttq');
+-- Decision 20/2020/QĐ-TTg: up to 35 characters, a letter with two digits, then groups behind dots, the highest first;
+-- QCVN 102:2016: four groups, the highest last.
+update word set forms = '[{"level": null, "pattern": "(?=.{3,35}$)[A-Z][0-9]{2}([.][0-9A-Z]+)*"}]'
+where list = 'scheme' and code = 'madinhdanh';
+update word set forms = '[{"level": null, "pattern": "[0-9]{3}[.][0-9]{2}[.][0-9]{2}[.][A-Z][0-9]{2}"}]'
+where list = 'scheme' and code = 'qcvn102';
 
 insert into word (list, code, name_vi, name_en, spoken) values
     ('kind', 'nước', 'nước', 'country', 'nước'),

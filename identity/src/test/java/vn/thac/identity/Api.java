@@ -5,7 +5,12 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +37,11 @@ public final class Api {
     }
 
     public RequestSpecification asked() {
-        return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", "en");
+        return asked("en");
+    }
+
+    public RequestSpecification asked(String language) {
+        return given().auth().oauth2(Tokens.of(user)).header("Accept-Language", language);
     }
 
     public ValidatableResponse get(String path) {
@@ -62,16 +71,35 @@ public final class Api {
                 .then();
     }
 
+    private static final List<Map<String, String>> BY_LAW = List.of(
+            Map.of("level", "central", "pattern", "vn"),
+            Map.of("level", "province", "pattern", "[0-9]{2}"),
+            Map.of("level", "district", "pattern", "[0-9]{3}"),
+            Map.of("level", "commune", "pattern", "[0-9]{5}"));
+
     /** Lets codes of territories look as a test wants them, so that each can have codes of its own. */
     public static synchronized void letCodesLookAsTheyLike() {
-        if (codesLookAsTheyLike) {
-            return;
+        if (!codesLookAsTheyLike) {
+            letCodesLook(List.of());
+            codesLookAsTheyLike = true;
         }
+    }
+
+    /** As the migrations say and as the law wants them. */
+    public static synchronized void letCodesLookAsTheLawSays() {
+        if (codesLookAsTheyLike) {
+            letCodesLook(BY_LAW);
+            codesLookAsTheyLike = false;
+        }
+    }
+
+    private static void letCodesLook(List<Map<String, String>> forms) {
         for (String scheme : List.of("dvhc", "ubnd", "capuy", "hdnd", "mttq")) {
             String at = "/v1/schemes/" + scheme;
             Response now = administrator().asked().get(at);
             Map<String, Object> word = new HashMap<>(now.jsonPath().getMap(""));
             word.keySet().retainAll(Set.of("nameVi", "nameEn", "rank"));
+            word.put("forms", forms);
             administrator()
                     .asked()
                     .contentType("application/json")
@@ -81,7 +109,18 @@ public final class Api {
                     .then()
                     .statusCode(200);
         }
-        codesLookAsTheyLike = true;
+    }
+
+    /** The sample's territories with their bodies, from 2020 on; the same list again changes nothing. */
+    public static void takeInTheSample() {
+        try {
+            Path list = Path.of(System.getProperty("thac.root"), "deploy", "sample", "units.csv");
+            administrator()
+                    .takeIn(Files.readAllBytes(list), "bodies=government,party&on=2020-01-01")
+                    .statusCode(200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ValidatableResponse takeIn(byte[] csv, String query) {
@@ -95,5 +134,24 @@ public final class Api {
     public ValidatableResponse takeIn(String rows, String query) {
         String csv = "code,name,kind,level,parent_code\n" + rows;
         return takeIn(csv.getBytes(StandardCharsets.UTF_8), query);
+    }
+
+    /** Takes in a list that lies beside the test, as a dry run with both bodies. */
+    public ValidatableResponse tryList(String file) {
+        try (InputStream in = Api.class.getResourceAsStream("/cases/" + file)) {
+            return takeIn(in.readAllBytes(), "bodies=government,party&dryRun=true");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows below the header, as a dry run with both bodies. */
+    public ValidatableResponse tryRows(String rows) {
+        return takeIn(rows, "bodies=government,party&dryRun=true");
+    }
+
+    /** What was wrong, and where. */
+    public static List<String> faults(ValidatableResponse refused) {
+        return refused.extract().path("errors.collect { it.code + ' ' + it.pointer }");
     }
 }

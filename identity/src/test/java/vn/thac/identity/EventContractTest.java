@@ -73,7 +73,8 @@ class EventContractTest {
                 standings,
                 Map.of("ubnd", Timeline.of("03390", Span.since(BEGIN)), "madinhdanh", Timeline.of("H35.21.4", UNTIL)),
                 Map.of("command", command, "leadership", Timeline.of(unit("339"), Span.since(BEGIN))),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Unit province() {
@@ -86,7 +87,8 @@ class EventContractTest {
                 Timeline.of(new Standing("tỉnh", "province", null), UNTIL),
                 Map.of("dvhc", Timeline.of("91", UNTIL)),
                 Map.of("area", Timeline.of(unit("001"), UNTIL)),
-                List.of(new Heir(unit("089"), REFORM, Part.WHOLE)));
+                List.of(new Heir(unit("089"), REFORM, Part.WHOLE)),
+                null);
     }
 
     private static UnitId territory(String end) {

@@ -49,7 +49,7 @@ class EventsIT {
 
     @Test
     void each_change_of_a_unit_and_a_post_is_one_event_of_the_contract() throws IOException {
-        ADMIN.takeIn("EV1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=government")
+        ADMIN.takeIn("EV1,Lai Châu EV,tỉnh,province,\n", "on=2020-01-01&bodies=government")
                 .statusCode(200);
         String at = "/v1/units/ubnd:EV1";
         String unit = ADMIN.get(at).extract().path("id");

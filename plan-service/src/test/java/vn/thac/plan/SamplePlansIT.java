@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
@@ -243,8 +244,8 @@ class SamplePlansIT {
                 .get("/v1/plans/" + PLANS.get("lam-son"))
                 .then()
                 .body("ancestors", hasItems(PLANS.get("648"), PLANS.get("28"), PLANS.get("lam-son")));
-        assertEquals(
-                1,
+        assertNotEquals(
+                0,
                 database.first(
                                 "select count(*) as n from audit where aggregate_id = ?::uuid and action = 'plan.basis-resolved.v1'",
                                 row -> row.integer("n"),

@@ -40,11 +40,22 @@ public class ChangeUnit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Unit change(String reference, LocalDate day, @Nullable String ifMatch, UnaryOperator<Unit> change) {
+        return correct(reference, day, ifMatch, before -> {
+            if (!before.existsOn(day)) {
+                throw Refused.at(IdentityRefusal.OUTSIDE_ITS_LIFE, "/on", Map.of("value", reference));
+            }
+            return change.apply(before);
+        });
+    }
+
+    /** The same for a unit that need not be there on the day; one that was withdrawn is changed no more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Unit correct(String reference, LocalDate day, @Nullable String ifMatch, UnaryOperator<Unit> change) {
         store.lockStructure();
         Unit before = find(reference, day);
         ETags.require(ifMatch, before.version());
-        if (!before.existsOn(day)) {
-            throw Refused.at(IdentityRefusal.OUTSIDE_ITS_LIFE, "/on", Map.of("value", reference));
+        if (before.isWithdrawn()) {
+            throw Refused.of(IdentityRefusal.UNIT_IS_WITHDRAWN);
         }
         Unit after = change.apply(before);
         UnitChange what =

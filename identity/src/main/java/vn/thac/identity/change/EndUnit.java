@@ -87,20 +87,9 @@ public class EndUnit {
             throw Refused.of(
                     IdentityRefusal.ALREADY_ENDED, Map.of("on", unit.life().to()));
         }
-        refuseWhere(store.dependents(unit.id(), day), day, IdentityRefusal.HAS_CHILDREN);
-        refuseWhere(successions.leavingTo(unit.id(), day), day, IdentityRefusal.HEIR_OF_LATER);
-    }
-
-    /** Where there are units that still count on the one that ends. */
-    private void refuseWhere(List<UnitId> counting, LocalDate day, IdentityRefusal refusal) {
-        List<String> names = store.load(counting).stream()
-                .map(unit -> unit.nameOn(day).name())
-                .sorted()
-                .toList();
-        if (!names.isEmpty()) {
-            String first = String.join(", ", names.subList(0, Math.min(3, names.size())));
-            throw Refused.of(refusal, Map.of("count", names.size(), "first", first));
-        }
+        Counting counting = new Counting(store, day);
+        counting.refuse(store.dependents(unit.id(), day), IdentityRefusal.HAS_CHILDREN);
+        counting.refuse(successions.leavingTo(unit.id(), day), IdentityRefusal.HEIR_OF_LATER);
     }
 
     /** One heir has all of it; several have a share each. */

@@ -14,6 +14,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.register.TwinStore;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Timeline;
@@ -30,13 +31,15 @@ public class MoveUnit {
     private final UnitStore store;
     private final Directory directory;
     private final WordStore words;
+    private final TwinStore twins;
 
     @Inject
-    MoveUnit(ChangeUnit units, UnitStore store, Directory directory, WordStore words) {
+    MoveUnit(ChangeUnit units, UnitStore store, Directory directory, WordStore words, TwinStore twins) {
         this.units = units;
         this.store = store;
         this.directory = directory;
         this.words = words;
+        this.twins = twins;
     }
 
     @Transactional
@@ -45,18 +48,22 @@ public class MoveUnit {
             Vocabulary vocabulary = words.load();
             // Whoever stands in a retired tree may leave it.
             Word inTree = (parent == null
-                            ? vocabulary.find(WordList.TREE, tree)
-                            : vocabulary.inUse(WordList.TREE, tree))
-                    .orElseThrow(() -> Refused.at(IdentityRefusal.UNKNOWN_TREE, "/tree", Map.of("value", tree)));
+                            ? vocabulary.meant(WordList.TREE, tree)
+                            : vocabulary.meantInUse(WordList.TREE, tree))
+                    .orElseThrow(() -> new Refused(
+                            List.of(vocabulary.unknown(IdentityRefusal.UNKNOWN_TREE, WordList.TREE, tree, "/tree"))));
             if (parent == null) {
-                return unit.moved(tree, day, null);
+                return unit.moved(inTree.code(), day, null);
             }
             Neighbour above = Neighbour.find(directory, List.of(parent), day).get(parent);
             if (above == null) {
                 throw new Refused(List.of(directory.whyNobody(parent, day, "/parent")));
             }
-            Unit moved = unit.moved(tree, day, above.id());
+            Unit moved = unit.moved(inTree.code(), day, above.id());
             check(vocabulary, inTree, moved, above, day, parent);
+            if (Unit.AREA.equals(inTree.code())) {
+                twins.refuse(moved, day, "/parent");
+            }
             return moved;
         });
     }

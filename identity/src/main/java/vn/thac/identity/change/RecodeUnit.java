@@ -18,6 +18,7 @@ import vn.thac.identity.unit.Timeline;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.Word;
 import vn.thac.identity.vocabulary.WordStore;
 
 /** Gives a unit another code of a scheme from a day on, or takes its code away; the old one is then free for others. */
@@ -37,19 +38,22 @@ public class RecodeUnit {
 
     @Transactional
     public Unit recode(
-            String reference, LocalDate day, String scheme, @Nullable String code, @Nullable String ifMatch) {
+            String reference, LocalDate day, String inScheme, @Nullable String code, @Nullable String ifMatch) {
         return units.change(reference, day, ifMatch, unit -> {
             Vocabulary vocabulary = words.load();
             // A code of a retired scheme may be taken away.
-            if ((code == null ? vocabulary.find(WordList.SCHEME, scheme) : vocabulary.inUse(WordList.SCHEME, scheme))
-                    .isEmpty()) {
-                throw Refused.at(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", scheme));
-            }
+            String scheme = (code == null
+                            ? vocabulary.meant(WordList.SCHEME, inScheme)
+                            : vocabulary.meantInUse(WordList.SCHEME, inScheme))
+                    .map(Word::code)
+                    .orElseThrow(() -> new Refused(List.of(
+                            vocabulary.unknown(IdentityRefusal.UNKNOWN_SCHEME, WordList.SCHEME, inScheme, "/scheme"))));
             Unit recoded = unit.recoded(scheme, day, code);
             if (code != null) {
                 UnitCode wanted = new UnitCode(scheme, code);
-                if (!vocabulary.fits(scheme, unit.standingOn(day).level(), code)) {
-                    throw Refused.at(IdentityRefusal.WRONG_FORM_OF_CODE, "/code", Map.of("value", wanted.toString()));
+                String level = unit.standingOn(day).level();
+                if (!vocabulary.fits(scheme, level, code)) {
+                    throw new Refused(List.of(vocabulary.wrongForm(scheme, level, code, "/code")));
                 }
                 checkFree(unit, recoded, wanted, day);
             }

@@ -15,6 +15,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.register.Neighbour;
+import vn.thac.identity.register.TwinStore;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Standing;
@@ -35,13 +36,15 @@ public class RetypeUnit {
     private final UnitStore store;
     private final Directory directory;
     private final WordStore words;
+    private final TwinStore twins;
 
     @Inject
-    RetypeUnit(ChangeUnit units, UnitStore store, Directory directory, WordStore words) {
+    RetypeUnit(ChangeUnit units, UnitStore store, Directory directory, WordStore words, TwinStore twins) {
         this.units = units;
         this.store = store;
         this.directory = directory;
         this.words = words;
+        this.twins = twins;
     }
 
     @Transactional
@@ -50,9 +53,14 @@ public class RetypeUnit {
             Vocabulary vocabulary = words.load();
             Faults faults = new Faults();
             Standing before = unit.standingOn(day);
-            String level = to.level() == null ? before.level() : to.level();
+            String level = to.level() == null
+                    ? before.level()
+                    : vocabulary
+                            .meant(WordList.LEVEL, to.level())
+                            .map(Word::code)
+                            .orElse(to.level());
             if (!level.equals(before.level()) && !vocabulary.has(WordList.LEVEL, level)) {
-                faults.add(IdentityRefusal.UNKNOWN_LEVEL, "/level", Map.of("value", level));
+                faults.add(vocabulary.unknown(IdentityRefusal.UNKNOWN_LEVEL, WordList.LEVEL, level, "/level"));
             }
             Standing standing = new Standing(
                     kind(vocabulary, unit, before, to.kind(), faults),
@@ -62,7 +70,11 @@ public class RetypeUnit {
             if (!level.equals(before.level())) {
                 checkLines(vocabulary, unit, level, day);
             }
-            return unit.retyped(day, standing);
+            Unit retyped = unit.retyped(day, standing);
+            if (!standing.kind().equals(before.kind())) {
+                twins.refuse(retyped, day, "/kind");
+            }
+            return retyped;
         });
     }
 
@@ -72,7 +84,7 @@ public class RetypeUnit {
             return before.kind();
         }
         return vocabulary.newKind(text, unit.isTerritory()).orElseGet(() -> {
-            faults.add(IdentityRefusal.UNKNOWN_KIND, "/kind", Map.of("value", text));
+            faults.add(vocabulary.unknown(IdentityRefusal.UNKNOWN_KIND, WordList.KIND, text, "/kind"));
             return text;
         });
     }

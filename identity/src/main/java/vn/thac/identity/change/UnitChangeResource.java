@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import vn.thac.core.problem.Faults;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.time.Vietnam;
 import vn.thac.identity.search.UnitView;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitName;
@@ -42,15 +44,28 @@ public class UnitChangeResource {
     private final RecodeUnit recodeUnit;
     private final RetypeUnit retypeUnit;
     private final EndUnit endUnit;
+    private final ReopenUnit reopenUnit;
+    private final WithdrawUnit withdrawUnit;
+    private final Clock clock;
 
     @Inject
     UnitChangeResource(
-            RenameUnit renameUnit, MoveUnit moveUnit, RecodeUnit recodeUnit, RetypeUnit retypeUnit, EndUnit endUnit) {
+            RenameUnit renameUnit,
+            MoveUnit moveUnit,
+            RecodeUnit recodeUnit,
+            RetypeUnit retypeUnit,
+            EndUnit endUnit,
+            ReopenUnit reopenUnit,
+            WithdrawUnit withdrawUnit,
+            Clock clock) {
         this.renameUnit = renameUnit;
         this.moveUnit = moveUnit;
         this.recodeUnit = recodeUnit;
         this.retypeUnit = retypeUnit;
         this.endUnit = endUnit;
+        this.reopenUnit = reopenUnit;
+        this.withdrawUnit = withdrawUnit;
+        this.clock = clock;
     }
 
     /** Another name from a day on. */
@@ -104,6 +119,12 @@ public class UnitChangeResource {
             @NotNull LocalDate on,
             @Nullable @Size(max = 100) List<@NotBlank String> heirs,
             @Nullable @Size(max = 500) String instrument) {}
+
+    /** Why what was said should never have been. */
+    @Schema(example = "{\"reason\": \"Đăng ký nhầm\"}")
+    public record Mistake(
+            @NotBlank @Size(max = 1000) @Pattern(regexp = UnitName.FORM)
+            String reason) {}
 
     @POST
     @Path("/{ref}/rename")
@@ -172,6 +193,38 @@ public class UnitChangeResource {
             @NotNull @Valid Ending ending) {
         var wanted = new EndUnit.Ending(ending.on(), ending.heirs(), ending.instrument());
         return answer(endUnit.end(ref, wanted, ifMatch), ending.on());
+    }
+
+    @POST
+    @Path("/{ref}/reopen")
+    @Idempotent
+    @Operation(
+            summary = "Take back an end that was said by mistake",
+            description =
+                    "The unit goes on as it was on its last day, without heirs. Posts that ended with it do not come back by themselves.")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> reopen(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Mistake mistake) {
+        Unit unit = reopenUnit.reopen(ref, mistake.reason(), ifMatch);
+        return answer(unit, Vietnam.today(clock));
+    }
+
+    @POST
+    @Path("/{ref}/withdraw")
+    @Idempotent
+    @Operation(
+            summary = "Take back a unit that was registered by mistake",
+            description =
+                    "Only while nothing hangs on it: no units below it or in its area, no posts. Its codes are free again; its name stays readable to who knew it.")
+    @APIResponseSchema(UnitView.class)
+    public RestResponse<UnitView> withdraw(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Mistake mistake) {
+        Unit unit = withdrawUnit.withdraw(ref, mistake.reason(), ifMatch);
+        return answer(unit, unit.life().from());
     }
 
     private static RestResponse<UnitView> answer(Unit unit, LocalDate on) {

@@ -15,6 +15,7 @@ import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.vocabulary.Body;
+import vn.thac.identity.vocabulary.NearCodes;
 import vn.thac.identity.vocabulary.Vocabulary;
 
 /** Whether a list makes sense in itself and beside what the register already holds: every fault, with its line. */
@@ -25,6 +26,7 @@ final class GazetteerCheck {
     private final List<Body> bodies;
     private final Faults faults;
     private final Map<String, Row> rows = new HashMap<>();
+    private int told;
 
     GazetteerCheck(Vocabulary words, RegisterOnDay register, List<Body> bodies, Faults faults) {
         this.words = words;
@@ -51,19 +53,42 @@ final class GazetteerCheck {
     /** A level, a kind and a form of code are rows of the vocabulary, or the line has a mistake in it. */
     private void checkWords(Row row) {
         if (!words.has(WordList.LEVEL, row.level())) {
-            add(IdentityRefusal.UNKNOWN_ROW_LEVEL, row, "level", row.level());
+            unknown(IdentityRefusal.UNKNOWN_ROW_LEVEL, WordList.LEVEL, row, row.level());
         } else if (UnitCode.isCode(row.code()) && !words.fits(SCHEME, row.level(), row.code())) {
             faults.add(
                     IdentityRefusal.WRONG_FORM_OF_ROW_CODE,
                     at(row, "code"),
-                    Map.of("line", row.line(), "value", row.code(), "level", row.level()));
+                    Map.of(
+                            "line", row.line(),
+                            "value", row.code(),
+                            "level", row.level(),
+                            "meant",
+                                    words.nearestCode(SCHEME, row.level(), row.code())
+                                            .orElse("–")));
         }
         if (UnitName.isWritable(row.kind()) && !words.has(WordList.KIND, row.kind())) {
-            add(IdentityRefusal.UNKNOWN_ROW_KIND, row, "kind", row.kind());
+            unknown(IdentityRefusal.UNKNOWN_ROW_KIND, WordList.KIND, row, row.kind());
         }
     }
 
+    private void unknown(IdentityRefusal refusal, WordList list, Row row, String value) {
+        faults.add(
+                refusal,
+                at(row, list.code()),
+                Map.of(
+                        "line",
+                        row.line(),
+                        "value",
+                        value,
+                        "near",
+                        told++ < Faults.MOST ? words.near(list, value) : ""));
+    }
+
+    /** A code that cannot be one means no row: it has been named already. */
     private void takeOnce(Row row) {
+        if (!UnitCode.isCode(row.code())) {
+            return;
+        }
         Row first = row.code().equals(Country.CODE) ? Country.row(words) : rows.putIfAbsent(row.code(), row);
         if (first != null) {
             faults.add(
@@ -85,7 +110,7 @@ final class GazetteerCheck {
         }
         Optional<String> parentLevel = levelOf(row.parentCode());
         if (parentLevel.isEmpty()) {
-            add(IdentityRefusal.MISSING_PARENT, row, "parent_code", row.parentCode());
+            missing(row);
         } else if (isKnown(row.level())
                 && isKnown(parentLevel.get())
                 && words.rank(row.level()) <= words.rank(parentLevel.get())) {
@@ -93,11 +118,23 @@ final class GazetteerCheck {
         }
     }
 
+    /** With the parent that was meant where only its zeros were lost. */
+    private void missing(Row row) {
+        String meant = NearCodes.of(row.parentCode())
+                .filter(code -> levelOf(code).isPresent())
+                .findFirst()
+                .orElse("–");
+        faults.add(
+                IdentityRefusal.MISSING_PARENT,
+                at(row, "parent_code"),
+                Map.of("line", row.line(), "value", row.parentCode(), "meant", meant));
+    }
+
     /** Only the level right under the country may go without a parent; lower ones have lost theirs. */
     private void checkTop(Row row) {
         int top = words.belowHighest().map(words::rank).orElse(Integer.MAX_VALUE);
         if (words.rank(row.level()) > top) {
-            add(IdentityRefusal.MISSING_PARENT, row, "parent_code", "");
+            missing(row);
         } else if (words.rank(row.level()) < top) {
             wrongLevel(row, row.level());
         }

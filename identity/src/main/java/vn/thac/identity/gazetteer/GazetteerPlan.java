@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.text.Text;
-import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.unit.Dated;
 import vn.thac.identity.unit.Span;
@@ -25,7 +23,6 @@ import vn.thac.identity.unit.UnitCode;
 import vn.thac.identity.unit.UnitName;
 import vn.thac.identity.vocabulary.Body;
 import vn.thac.identity.vocabulary.Vocabulary;
-import vn.thac.identity.vocabulary.Word;
 
 /**
  * What a sound list changes: each territory and body as it stands and as it shall stand.
@@ -93,11 +90,10 @@ final class GazetteerPlan {
         return step(row, SCHEME, before, country ? before : changed(before, row.kind(), nameOf(row, before), parents));
     }
 
-    /** "Huyện Tam Đường" is the district that the register calls Tam Đường, not a new name of it. */
+    /** "Huyện Tam Đường" or "TAM ĐƯỜNG" is the district that the register calls Tam Đường, not a new name of it. */
     private String nameOf(Row row, Unit before) {
         String known = before.nameOn(register.day()).name();
-        String spoken = words.find(WordList.KIND, row.kind()).map(Word::spoken).orElse(row.kind());
-        return Text.same(row.name(), spoken + " " + known) ? known : row.name();
+        return words.calls(row.kind(), known, row.name()) ? known : row.name();
     }
 
     private Step body(Row row, Body body, Step territory) {

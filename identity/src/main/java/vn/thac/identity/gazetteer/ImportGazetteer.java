@@ -37,12 +37,14 @@ public class ImportGazetteer {
     private final WordStore words;
     private final UnitStore units;
     private final RecordUnits recorder;
+    private final ListBounds bounds;
 
     @Inject
-    ImportGazetteer(WordStore words, UnitStore units, RecordUnits recorder) {
+    ImportGazetteer(WordStore words, UnitStore units, RecordUnits recorder, ListBounds bounds) {
         this.words = words;
         this.units = units;
         this.recorder = recorder;
+        this.bounds = bounds;
     }
 
     @Transactional
@@ -51,9 +53,13 @@ public class ImportGazetteer {
         Vocabulary vocabulary = words.load();
         List<Body> bodies = bodies(tracks, vocabulary, faults);
         List<Row> rows = GazetteerFile.read(file, vocabulary, faults);
+        if (rows.isEmpty()) {
+            faults.refuse();
+        }
         units.lockStructure();
         RegisterOnDay register = new RegisterOnDay(on, units.ofTracks(tracksRead(vocabulary, bodies)));
         new GazetteerCheck(vocabulary, register, bodies, faults).check(rows);
+        new NameCheck(vocabulary, register, bounds, faults).check(rows);
         faults.refuse();
         List<GazetteerPlan.Step> steps = GazetteerPlan.of(vocabulary, register, bodies, rows);
         List<GazetteerPlan.Step> changed =
@@ -79,7 +85,7 @@ public class ImportGazetteer {
                 faults.add(
                         known ? IdentityRefusal.NO_BODY_ON_TRACK : IdentityRefusal.UNKNOWN_TRACK,
                         "bodies",
-                        Map.of("value", track));
+                        Map.of("value", track, "near", vocabulary.near(WordList.TRACK, track)));
             }
         }
         return bodies;

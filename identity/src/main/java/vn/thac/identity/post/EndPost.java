@@ -33,6 +33,9 @@ public class EndPost {
         units.lockStructure();
         Post post = store.find(id).orElseThrow(() -> Refused.of(IdentityRefusal.POST_NOT_FOUND));
         ETags.require(ifMatch, post.version());
+        if (post.isWithdrawn()) {
+            throw Refused.of(IdentityRefusal.POST_WITHDRAWN);
+        }
         if (!day.isAfter(post.span().from())) {
             throw Refused.at(IdentityRefusal.ENDS_BEFORE_IT_BEGINS, "/on", Map.of());
         }

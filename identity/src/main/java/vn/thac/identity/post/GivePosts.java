@@ -12,12 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
@@ -27,6 +30,7 @@ import vn.thac.identity.register.Neighbour;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.unit.Span;
 import vn.thac.identity.unit.Unit;
+import vn.thac.identity.unit.UnitName;
 
 /** Gives posts, one or many: all of them or, with any fault, none. */
 @ApplicationScoped
@@ -39,14 +43,16 @@ public class GivePosts {
     private final Directory directory;
     private final PostStore store;
     private final RecordPosts recorder;
+    private final Acting acting;
     private final Clock clock;
 
     @Inject
-    GivePosts(UnitStore units, Directory directory, PostStore store, RecordPosts recorder, Clock clock) {
+    GivePosts(UnitStore units, Directory directory, PostStore store, RecordPosts recorder, Acting acting, Clock clock) {
         this.units = units;
         this.directory = directory;
         this.store = store;
         this.recorder = recorder;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -55,6 +61,7 @@ public class GivePosts {
     public List<Post> give(List<NewPosts> list, IntFunction<String> pointer) {
         units.lockStructure();
         Faults faults = new Faults();
+        checkReasons(list, pointer, faults);
         LocalDate today = Vietnam.today(clock);
         Map<LocalDate, Map<String, Neighbour>> meant = unitsMeant(list, today);
         List<Post> present = new ArrayList<>(
@@ -75,8 +82,29 @@ public class GivePosts {
                     faults));
         }
         faults.refuse();
-        recorder.given(given);
+        record(given);
         return given;
+    }
+
+    /** Each with its own reason in the audit; those without one have the reason of the request. */
+    private void record(List<Post> given) {
+        recorder.given(given.stream().filter(post -> post.reason() == null).toList());
+        given.stream().map(Post::reason).filter(Objects::nonNull).distinct().forEach(why -> {
+            acting.because(why);
+            recorder.given(
+                    given.stream().filter(post -> why.equals(post.reason())).toList());
+        });
+    }
+
+    /** Who gives itself power says why, for all to read. */
+    private void checkReasons(List<NewPosts> list, IntFunction<String> pointer, Faults faults) {
+        for (int place = 0; place < list.size(); place++) {
+            String reason = list.get(place).reason();
+            boolean own = acting.actor().name().equals(list.get(place).actor());
+            if (own && (reason == null || UnitName.clean(reason).isEmpty())) {
+                faults.add(IdentityRefusal.REASON_FOR_OWN_POST, pointer.apply(place) + "/reason");
+            }
+        }
     }
 
     private Map<LocalDate, Map<String, Neighbour>> unitsMeant(List<NewPosts> list, LocalDate today) {
@@ -90,7 +118,7 @@ public class GivePosts {
         return meant;
     }
 
-    private static List<Post> posts(
+    private List<Post> posts(
             NewPosts wanted,
             LocalDate from,
             Map<String, Neighbour> meant,
@@ -120,7 +148,10 @@ public class GivePosts {
                         unit.get().id(),
                         duty.get(),
                         Boolean.TRUE.equals(wanted.subtree()),
-                        span);
+                        span,
+                        acting.actor().name(),
+                        reason(wanted),
+                        null);
                 if (!overlaps.add(post)) {
                     faults.add(
                             IdentityRefusal.POST_OVERLAPS,
@@ -145,6 +176,10 @@ public class GivePosts {
             faults.add(IdentityRefusal.OUTSIDE_ITS_LIFE, at + "/unit", args);
         }
         return Optional.ofNullable(unit);
+    }
+
+    private static @Nullable String reason(NewPosts wanted) {
+        return wanted.reason() == null || wanted.reason().isBlank() ? null : wanted.reason();
     }
 
     private static Optional<Duty> duty(String text) {

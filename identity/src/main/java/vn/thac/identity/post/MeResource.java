@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
+import vn.thac.core.request.Cursor;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 
@@ -37,12 +39,21 @@ public class MeResource {
         this.clock = clock;
     }
 
-    /** The caller. */
+    /**
+     * The caller.
+     *
+     * @param posts the first thousand that hold today
+     * @param units where these are
+     * @param total how many posts hold today
+     * @param next cursor for {@code GET /v1/posts?actor=…&on=…}, which goes on behind these; null where they are all
+     */
     public record Me(
             @Schema(examples = "ub-tam-duong") String actor,
             Set<String> roles,
             List<PostView> posts,
-            List<MyUnit> units) {}
+            List<MyUnit> units,
+            long total,
+            @Nullable String next) {}
 
     /** A unit that the caller may act for; {@code subtree} where that holds for the units below it too. */
     public record MyUnit(
@@ -56,8 +67,18 @@ public class MeResource {
     public Me me() {
         Actor actor = acting.actor();
         LocalDate today = Vietnam.today(clock);
-        List<PostView> posts = store.list(actor.name(), null, today, today, null, MOST_POSTS);
-        return new Me(actor.name(), new TreeSet<>(actor.roles()), posts, units(posts));
+        List<PostView> found = store.list(actor.name(), null, today, today, null, MOST_POSTS + 1);
+        List<PostView> posts = found.subList(0, Math.min(found.size(), MOST_POSTS));
+        String next = found.size() > posts.size()
+                ? Cursor.encode(posts.get(posts.size() - 1).id().toString())
+                : null;
+        return new Me(
+                actor.name(),
+                new TreeSet<>(actor.roles()),
+                posts,
+                units(posts),
+                store.count(actor.name(), null, today),
+                next);
     }
 
     private static List<MyUnit> units(List<PostView> posts) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit an id or {@code scheme:code}, as it counts on the first day
  * @param from the first day; today when not said
  * @param to the first day on which they no longer hold
+ * @param reason why; who gives posts to itself must say it
  */
 @Schema(example = """
         {"actor": "ub-tam-duong", "unit": "ubnd:106", "duties": ["draft", "issue", "report"], "from": "2024-01-01"}
@@ -27,4 +29,5 @@ public record NewPosts(
         @NotEmpty List<@NotNull String> duties,
         @Nullable Boolean subtree,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable @Size(max = 1000) String reason) {}

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.unit.NamedUnit;
 
 /**
- * What {@code post.recorded.v1} tells: an actor was given a post, or its post ended.
+ * What {@code post.recorded.v1} tells: an actor was given a post, or its post ended or was withdrawn.
  *
  * @param subtree whether it reaches the units below in the command tree too
- * @param to the first day on which it no longer holds
+ * @param to the first day on which it no longer holds; {@code from} itself where it was withdrawn
+ * @param withdrawn whether it was given by mistake and holds on no day
  */
 record PostRecorded(
         UUID id,
@@ -18,7 +19,8 @@ record PostRecorded(
         String duty,
         boolean subtree,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean withdrawn) {
 
     static final String TYPE = "post.recorded.v1";
     static final String AGGREGATE = "post";
@@ -31,6 +33,7 @@ record PostRecorded(
                 post.duty().code(),
                 post.subtree(),
                 post.span().from(),
-                post.span().to());
+                post.holdsUntil(),
+                post.isWithdrawn());
     }
 }

@@ -3,7 +3,9 @@ package vn.thac.identity.post;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -44,6 +46,7 @@ import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.unit.UnitName;
 
 /** Posts: given and ended by administrators; everybody sees their own, and those at units they may see. */
 @Path("/v1/posts")
@@ -55,6 +58,7 @@ public class PostResource {
 
     private final GivePosts givePosts;
     private final EndPost endPost;
+    private final WithdrawPost withdrawPost;
     private final PostStore store;
     private final Directory directory;
     private final Access access;
@@ -65,6 +69,7 @@ public class PostResource {
     PostResource(
             GivePosts givePosts,
             EndPost endPost,
+            WithdrawPost withdrawPost,
             PostStore store,
             Directory directory,
             Access access,
@@ -72,6 +77,7 @@ public class PostResource {
             Clock clock) {
         this.givePosts = givePosts;
         this.endPost = endPost;
+        this.withdrawPost = withdrawPost;
         this.store = store;
         this.directory = directory;
         this.access = access;
@@ -85,6 +91,12 @@ public class PostResource {
     /** The first day on which the post no longer holds. */
     @Schema(example = "{\"on\": \"2025-07-01\"}")
     public record Ending(@NotNull LocalDate on) {}
+
+    /** Why what was registered or given should never have been. */
+    @Schema(example = "{\"reason\": \"Giao nhầm đơn vị\"}")
+    public record Withdrawal(
+            @NotBlank @Size(max = 1000) @Pattern(regexp = UnitName.FORM)
+            String reason) {}
 
     @POST
     @Idempotent
@@ -157,6 +169,22 @@ public class PostResource {
         return answer(endPost.end(id, ending.on(), ifMatch));
     }
 
+    @POST
+    @Path("/{id}/withdraw")
+    @Idempotent
+    @RolesAllowed(Actor.ADMINISTRATOR)
+    @Operation(
+            summary = "Take back a post that was given by mistake, at once",
+            description =
+                    "From this moment the actor may not act by it. One that begins today or later holds on no day; of an older one the days before today stay.")
+    @APIResponseSchema(PostView.class)
+    public RestResponse<PostView> withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Withdrawal withdrawal) {
+        return answer(withdrawPost.withdraw(id, withdrawal.reason(), ifMatch));
+    }
+
     private void requireVisible(@Nullable String actor, @Nullable UnitId unit) {
         boolean own = acting.actor().name().equals(actor);
         if (!own && !isAdministrator() && (unit == null || !access.allows(Duty.READ, unit))) {
@@ -173,27 +201,15 @@ public class PostResource {
         Map<UnitId, NamedUnit> units =
                 directory.named(posts.stream().map(Post::unit).distinct().toList(), today);
         return new Given(posts.stream()
-                .map(p -> view(p, Objects.requireNonNull(units.get(p.unit())).name()))
+                .map(p -> PostView.of(
+                        p, Objects.requireNonNull(units.get(p.unit())).name()))
                 .toList());
     }
 
     private RestResponse<PostView> answer(Post post) {
-        PostView view = view(post, directory.nameOf(post.unit(), Vietnam.today(clock)));
+        PostView view = PostView.of(post, directory.nameOf(post.unit(), Vietnam.today(clock)));
         return RestResponse.ResponseBuilder.ok(view)
                 .tag(ETags.tag(post.version()))
                 .build();
-    }
-
-    private static PostView view(Post p, String unitName) {
-        return new PostView(
-                p.id(),
-                p.version(),
-                p.actor(),
-                p.unit(),
-                unitName,
-                p.duty().code(),
-                p.subtree(),
-                p.span().from(),
-                p.span().to());
     }
 }

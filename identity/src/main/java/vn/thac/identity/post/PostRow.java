@@ -13,7 +13,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.identity.unit.Span;
 
-/** A post as it is stored; only its end ever changes, and each change makes the next version. */
+/** A post as it is stored; only its end and its withdrawal ever change, and each change makes the next version. */
 @Entity
 @Table(name = "post")
 public class PostRow extends PanacheEntityBase {
@@ -40,10 +40,30 @@ public class PostRow extends PanacheEntityBase {
     @Nullable
     LocalDate to;
 
+    @Column(name = "given_by", updatable = false)
+    String givenBy;
+
+    @Column(updatable = false)
+    @Nullable
+    String reason;
+
+    @Nullable
+    String withdrawn;
+
     @Version
     long version;
 
     Post toDomain() {
-        return new Post(id, version, actor, new UnitId(unit), Duty.of(duty), subtree, new Span(from, to));
+        return new Post(
+                id,
+                version,
+                actor,
+                new UnitId(unit),
+                Duty.of(duty),
+                subtree,
+                new Span(from, to),
+                givenBy,
+                reason,
+                withdrawn);
     }
 }

@@ -37,13 +37,15 @@ public class PostStore {
 
     /** The posts of these actors, to see what a new one would overlap. */
     List<Post> ofActors(Collection<String> actors) {
-        return database.list(
-                "select * from post where actor = any(?)", PostStore::post, (Object) actors.toArray(String[]::new));
+        return database.list("select * from post where actor = any(?) and withdrawn is null", PostStore::post, (Object)
+                actors.toArray(String[]::new));
     }
 
     /** Posts at a unit that still hold on a day or begin later. */
     List<Post> at(UnitId unit, LocalDate day) {
-        return PostRow.<PostRow>list("unit = ?1 and (to is null or to > ?2) order by id", unit.value(), day).stream()
+        return PostRow.<PostRow>list(
+                        "unit = ?1 and withdrawn is null and (to is null or to > ?2) order by id", unit.value(), day)
+                .stream()
                 .map(PostRow::toDomain)
                 .toList();
     }
@@ -52,8 +54,9 @@ public class PostStore {
     void insert(List<Post> posts) {
         database.update(
                 """
-                insert into post (id, actor, unit_id, duty, subtree, from_day, to_day, version)
-                select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::boolean[], ?::date[], ?::date[], ?::bigint[])
+                insert into post (id, actor, unit_id, duty, subtree, from_day, to_day, given_by, reason, version)
+                select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::boolean[], ?::date[], ?::date[],
+                  ?::text[], ?::text[], ?::bigint[])
                 """,
                 posts.stream().map(Post::id).toArray(UUID[]::new),
                 posts.stream().map(Post::actor).toArray(String[]::new),
@@ -62,6 +65,8 @@ public class PostStore {
                 posts.stream().map(Post::subtree).toArray(Boolean[]::new),
                 posts.stream().map(p -> p.span().from()).toArray(LocalDate[]::new),
                 posts.stream().map(p -> p.span().to()).toArray(LocalDate[]::new),
+                posts.stream().map(Post::givenBy).toArray(String[]::new),
+                posts.stream().map(Post::reason).toArray(String[]::new),
                 posts.stream().map(Post::version).toArray(Long[]::new));
     }
 
@@ -70,6 +75,21 @@ public class PostStore {
     void end(List<Post> posts) {
         posts.forEach(post -> row(post.id()).to = post.span().to());
         PostRow.flush();
+    }
+
+    /** Keeps why a post found before was withdrawn, one version on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdraw(Post post) {
+        row(post.id()).withdrawn = post.withdrawn();
+        PostRow.flush();
+    }
+
+    /** The names of those who have or had a post at a unit that was not withdrawn. */
+    public List<String> actorsAt(UnitId unit) {
+        return database.list(
+                "select distinct actor from post where unit_id = ? and withdrawn is null order by actor",
+                row -> row.text("actor"),
+                unit);
     }
 
     List<PostView> list(
@@ -97,7 +117,11 @@ public class PostStore {
         return Sql.of("where true")
                 .addGiven("and p.actor = ?", actor)
                 .addGiven("and p.unit_id = ?", unit)
-                .addIf(on != null, "and p.from_day <= ? and (p.to_day is null or p.to_day > ?)", on, on);
+                .addIf(
+                        on != null,
+                        "and p.withdrawn is null and p.from_day <= ? and (p.to_day is null or p.to_day > ?)",
+                        on,
+                        on);
     }
 
     private static PostRow row(UUID id) {
@@ -112,19 +136,13 @@ public class PostStore {
                 row.id("unit_id", UnitId::new),
                 Duty.of(row.text("duty")),
                 row.flag("subtree"),
-                new Span(row.day("from_day"), row.dayOrNull("to_day")));
+                new Span(row.day("from_day"), row.dayOrNull("to_day")),
+                row.text("given_by"),
+                row.textOrNull("reason"),
+                row.textOrNull("withdrawn"));
     }
 
     private static PostView view(Row row) throws SQLException {
-        return new PostView(
-                row.uuid("id"),
-                row.number("version"),
-                row.text("actor"),
-                row.id("unit_id", UnitId::new),
-                row.text("unit_name"),
-                row.text("duty"),
-                row.flag("subtree"),
-                row.day("from_day"),
-                row.dayOrNull("to_day"));
+        return PostView.of(post(row), row.text("unit_name"));
     }
 }

@@ -6,7 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 
-/** A post as it is shown; {@code version} is its ETag. */
+/**
+ * A post as it is shown; {@code version} is its ETag.
+ *
+ * @param givenBy who gave it
+ * @param reason why it was given, where somebody said it
+ * @param withdrawn why it was withdrawn: it holds on no day, whatever {@code from} and {@code to} say
+ */
 public record PostView(
         UUID id,
         long version,
@@ -16,4 +22,24 @@ public record PostView(
         @Schema(examples = "issue") String duty,
         boolean subtree,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Schema(examples = "quan-tri") String givenBy,
+        @Nullable String reason,
+        @Nullable String withdrawn) {
+
+    static PostView of(Post post, String unitName) {
+        return new PostView(
+                post.id(),
+                post.version(),
+                post.actor(),
+                post.unit(),
+                unitName,
+                post.duty().code(),
+                post.subtree(),
+                post.span().from(),
+                post.span().to(),
+                post.givenBy(),
+                post.reason(),
+                post.withdrawn());
+    }
+}

@@ -14,8 +14,9 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.post.KeepPosts;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.identity.ClaimedUnit;
 
-/** Writes given and ended posts, this service's own read model and the events, in one transaction. */
+/** Writes given, ended and withdrawn posts, this service's own read model and the events, in one transaction. */
 @ApplicationScoped
 public class RecordPosts {
 
@@ -23,19 +24,25 @@ public class RecordPosts {
     private final KeepPosts known;
     private final Directory directory;
     private final Changes changes;
+    private final ClaimedUnit claimed;
     private final Clock clock;
 
     @Inject
-    RecordPosts(PostStore store, KeepPosts known, Directory directory, Changes changes, Clock clock) {
+    RecordPosts(
+            PostStore store, KeepPosts known, Directory directory, Changes changes, ClaimedUnit claimed, Clock clock) {
         this.store = store;
         this.known = known;
         this.directory = directory;
         this.changes = changes;
+        this.claimed = claimed;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void given(List<Post> posts) {
+        if (posts.isEmpty()) {
+            return;
+        }
         store.insert(posts);
         tell(posts);
     }
@@ -46,7 +53,14 @@ public class RecordPosts {
         tell(posts);
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdrawn(Post post) {
+        store.withdraw(post);
+        tell(List.of(post));
+    }
+
     private void tell(List<Post> posts) {
+        claimed.note();
         known.keep(posts.stream().map(Post::facts).toList());
         Map<UnitId, NamedUnit> units =
                 directory.named(posts.stream().map(Post::unit).distinct().toList(), Vietnam.today(clock));

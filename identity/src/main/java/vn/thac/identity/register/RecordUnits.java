@@ -16,6 +16,7 @@ import vn.thac.core.event.BulkChange;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.Versioned;
 import vn.thac.directory.unit.KeepUnits;
+import vn.thac.identity.ClaimedUnit;
 import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
 import vn.thac.identity.unit.UnitsRecorded;
@@ -39,13 +40,15 @@ public class RecordUnits {
     private final UnitStore store;
     private final KeepUnits known;
     private final Changes changes;
+    private final ClaimedUnit claimed;
     private final ObjectMapper mapper;
 
     @Inject
-    RecordUnits(UnitStore store, KeepUnits known, Changes changes, ObjectMapper mapper) {
+    RecordUnits(UnitStore store, KeepUnits known, Changes changes, ClaimedUnit claimed, ObjectMapper mapper) {
         this.store = store;
         this.known = known;
         this.changes = changes;
+        this.claimed = claimed;
         this.mapper = mapper;
     }
 
@@ -55,6 +58,7 @@ public class RecordUnits {
         if (changed.isEmpty()) {
             return;
         }
+        claimed.note();
         CompletableFuture<List<Written>> events = CompletableFuture.supplyAsync(
                 () -> events(changed).stream().map(this::written).toList());
         store.write(changed.stream().map(Changed::unit).toList());

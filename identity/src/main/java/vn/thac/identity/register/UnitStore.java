@@ -120,9 +120,10 @@ public class UnitStore {
     /** The units that on a day or later stand below this one in any tree, or in its area. */
     public List<UnitId> dependents(UnitId unit, LocalDate day) {
         return database.list("""
-                select unit_id from unit_parent where parent_id = ? and (to_day is null or to_day > ?)
-                union select unit_id from unit_standing where area_id = ? and (to_day is null or to_day > ?)
-                """, row -> row.id("unit_id", UnitId::new), unit, day, unit, day);
+                select u.id from unit u where u.withdrawn is null and u.id in (
+                  select unit_id from unit_parent where parent_id = ? and (to_day is null or to_day > ?)
+                  union select unit_id from unit_standing where area_id = ? and (to_day is null or to_day > ?))
+                """, row -> row.id("id", UnitId::new), unit, day, unit, day);
     }
 
     /**
@@ -159,12 +160,13 @@ public class UnitStore {
         UnitId[] ids = ids(units);
         database.update(
                 """
-                update unit set ends = c.ends, version = c.version
-                from unnest(?::uuid[], ?::date[], ?::bigint[]) as c(id, ends, version)
+                update unit set ends = c.ends, withdrawn = c.withdrawn, version = c.version
+                from unnest(?::uuid[], ?::date[], ?::text[], ?::bigint[]) as c(id, ends, withdrawn, version)
                 where unit.id = c.id
                 """,
                 ids,
                 units.stream().map(u -> u.life().to()).toArray(LocalDate[]::new),
+                units.stream().map(Unit::withdrawn).toArray(String[]::new),
                 units.stream().map(Unit::version).toArray(Long[]::new));
         dated.forget(ids);
     }
@@ -217,7 +219,8 @@ public class UnitStore {
                 new Timeline<>(lines.standings),
                 timelines(lines.codes),
                 timelines(lines.parents),
-                lines.heirs);
+                lines.heirs,
+                row.textOrNull("withdrawn"));
     }
 
     private static <V> Map<String, Timeline<V>> timelines(Map<String, List<Dated<V>>> lines) {

@@ -37,7 +37,8 @@ record Candidate(String pointer, UnitId id, NewUnit unit, Span life, UnitName na
         if (backwards) {
             faults.add(CoreRefusal.BAD_VALUE, pointer + "/ends", Map.of("value", unit.ends()));
         }
-        Span life = new Span(begins, backwards ? null : unit.ends());
+        // Of an end that cannot be only the first day counts on.
+        Span life = new Span(begins, backwards ? begins.plusDays(1) : unit.ends());
         Map<UnitCode, String> codes = new LinkedHashMap<>();
         code(unit.ref(), pointer + "/ref", faults).ifPresent(code -> codes.put(code, pointer + "/ref"));
         List<String> further = unit.codes() == null ? List.of() : unit.codes();

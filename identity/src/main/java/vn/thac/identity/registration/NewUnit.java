@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.unit.UnitName;
+import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.Word;
 
 /**
  * A unit to be registered. References are an id or {@code scheme:code}; in a list they may name units of the same list.
@@ -40,8 +43,35 @@ public record NewUnit(
         @Nullable LocalDate begins,
         @Nullable LocalDate ends) {
 
+    /** The same in the words of the register, however the caller wrote them; unknown ones stay. */
+    NewUnit in(Vocabulary words) {
+        return new NewUnit(
+                ref,
+                code(words, WordList.TRACK, track),
+                kind,
+                code(words, WordList.LEVEL, level),
+                area,
+                name,
+                shortName,
+                codes,
+                parents == null
+                        ? null
+                        : parents.stream().map(above -> above.in(words)).toList(),
+                begins,
+                ends);
+    }
+
+    private static String code(Vocabulary words, WordList list, String text) {
+        return words.meant(list, text).map(Word::code).orElse(text);
+    }
+
     /** The unit above it in one of the trees. */
     public record NewParent(
             @NotBlank @Schema(examples = "command") String tree,
-            @NotBlank @Schema(examples = "ubnd:91") String parent) {}
+            @NotBlank @Schema(examples = "ubnd:91") String parent) {
+
+        private NewParent in(Vocabulary words) {
+            return new NewParent(code(words, WordList.TREE, tree), parent);
+        }
+    }
 }

@@ -55,10 +55,20 @@ final class Registration {
 
     private void checkWords(Candidate c) {
         if (!words.has(WordList.TRACK, c.unit().track())) {
-            add(IdentityRefusal.UNKNOWN_TRACK, c, "/track", c.unit().track());
+            unknown(
+                    IdentityRefusal.UNKNOWN_TRACK,
+                    WordList.TRACK,
+                    c,
+                    "/track",
+                    c.unit().track());
         }
         if (!words.has(WordList.LEVEL, c.unit().level())) {
-            add(IdentityRefusal.UNKNOWN_LEVEL, c, "/level", c.unit().level());
+            unknown(
+                    IdentityRefusal.UNKNOWN_LEVEL,
+                    WordList.LEVEL,
+                    c,
+                    "/level",
+                    c.unit().level());
         }
     }
 
@@ -66,7 +76,7 @@ final class Registration {
         String kind = c.unit().kind();
         boolean territory = Unit.TERRITORY.equals(c.unit().track());
         return words.newKind(kind, territory).orElseGet(() -> {
-            add(IdentityRefusal.UNKNOWN_KIND, c, "/kind", kind);
+            unknown(IdentityRefusal.UNKNOWN_KIND, WordList.KIND, c, "/kind", kind);
             return kind;
         });
     }
@@ -75,10 +85,10 @@ final class Registration {
         Map<String, String> codes = new TreeMap<>();
         c.codePlaces().forEach((code, at) -> {
             if (!words.has(WordList.SCHEME, code.scheme())) {
-                faults.add(IdentityRefusal.UNKNOWN_SCHEME, at, Map.of("value", code.scheme()));
+                faults.add(words.unknown(IdentityRefusal.UNKNOWN_SCHEME, WordList.SCHEME, code.scheme(), at));
             }
             if (!words.fits(code.scheme(), c.unit().level(), code.code())) {
-                faults.add(IdentityRefusal.WRONG_FORM_OF_CODE, at, Map.of("value", code.toString()));
+                faults.add(words.wrongForm(code.scheme(), c.unit().level(), code.code(), at));
             }
             List<Span> inList = given.computeIfAbsent(code, k -> new ArrayList<>());
             boolean repeated = inList.stream().anyMatch(c.life()::overlaps);
@@ -113,7 +123,7 @@ final class Registration {
             String at = "/parents/" + place;
             Optional<Word> tree = words.inUse(WordList.TREE, wanted.tree());
             if (tree.isEmpty()) {
-                add(IdentityRefusal.UNKNOWN_TREE, c, at + "/tree", wanted.tree());
+                unknown(IdentityRefusal.UNKNOWN_TREE, WordList.TREE, c, at + "/tree", wanted.tree());
             }
             Optional<Neighbour> parent = neighbour(c, wanted.parent(), at + "/parent");
             if (tree.isPresent() && parent.isPresent()) {
@@ -166,6 +176,10 @@ final class Registration {
                 }
             }
         }
+    }
+
+    private void unknown(IdentityRefusal refusal, WordList list, Candidate c, String at, String value) {
+        faults.add(words.unknown(refusal, list, value, c.pointer() + at));
     }
 
     private void add(IdentityRefusal refusal, Candidate c, String at, String value) {

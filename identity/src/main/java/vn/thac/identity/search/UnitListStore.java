@@ -26,7 +26,7 @@ public class UnitListStore {
 
     private static final String FROM = """
             from (select ?::date as day) d
-            join unit u on u.begins <= d.day and (u.ends is null or u.ends > d.day)
+            join unit u on u.begins <= d.day and (u.ends is null or u.ends > d.day) and u.withdrawn is null
             join unit_name n on n.unit_id = u.id and n.from_day <= d.day and (n.to_day is null or n.to_day > d.day)
             join unit_standing s on s.unit_id = u.id and s.from_day <= d.day and (s.to_day is null or s.to_day > d.day)
             """;

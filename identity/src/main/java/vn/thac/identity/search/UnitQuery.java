@@ -3,6 +3,9 @@ package vn.thac.identity.search;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.vocabulary.WordList;
+import vn.thac.identity.vocabulary.Vocabulary;
+import vn.thac.identity.vocabulary.Word;
 
 /** Which units a list shows; what is not said does not matter. */
 public class UnitQuery {
@@ -36,4 +39,16 @@ public class UnitQuery {
     @Parameter(description = "Part of the name, with or without marks", example = "tam duong")
     @Nullable
     String name;
+
+    /** The same in the words of the register, however the caller wrote them; unknown ones stay and find nothing. */
+    void putInto(Vocabulary words) {
+        track = written(words, WordList.TRACK, track);
+        level = written(words, WordList.LEVEL, level);
+        kind = written(words, WordList.KIND, kind);
+        tree = written(words, WordList.TREE, tree);
+    }
+
+    private static @Nullable String written(Vocabulary words, WordList list, @Nullable String text) {
+        return text == null ? null : words.meant(list, text).map(Word::code).orElse(text);
+    }
 }

@@ -35,6 +35,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.identity.registration.NewUnit;
 import vn.thac.identity.registration.RegisterUnits;
 import vn.thac.identity.unit.Unit;
+import vn.thac.identity.vocabulary.WordStore;
 
 /** Units: reading needs only a valid token, registering is the administrators'. */
 @Path("/v1/units")
@@ -48,14 +49,22 @@ public class UnitResource {
     private final FindUnit units;
     private final UnitListStore lists;
     private final Directory directory;
+    private final WordStore words;
     private final Clock clock;
 
     @Inject
-    UnitResource(RegisterUnits registerUnits, FindUnit units, UnitListStore lists, Directory directory, Clock clock) {
+    UnitResource(
+            RegisterUnits registerUnits,
+            FindUnit units,
+            UnitListStore lists,
+            Directory directory,
+            WordStore words,
+            Clock clock) {
         this.registerUnits = registerUnits;
         this.units = units;
         this.lists = lists;
         this.directory = directory;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -104,6 +113,7 @@ public class UnitResource {
                     LocalDate on,
             @BeanParam PageQuery page) {
         LocalDate day = dayOr(on);
+        query.putInto(words.load());
         UnitId under = query.under == null ? null : directory.require(query.under, day, "under");
         String tree = query.tree != null ? query.tree : under == null ? Unit.COMMAND : treeOf(under, day);
         Page<UnitItem> found = Page.of(

@@ -18,6 +18,7 @@ import vn.thac.identity.unit.UnitName;
  *     where it does not exist then
  * @param version also its ETag
  * @param heirs who carries on for it
+ * @param withdrawn why it never should have been registered: it is there on no day
  */
 public record UnitView(
         @Schema(implementation = String.class) UnitId id,
@@ -35,7 +36,8 @@ public record UnitView(
         List<CodeView> codes,
         List<ParentView> parents,
         List<StandingView> standings,
-        List<Heir> heirs) {
+        List<Heir> heirs,
+        @Nullable String withdrawn) {
 
     /** What it is called; {@code to} is the first day on which it no longer is. */
     public record NameView(
@@ -96,6 +98,7 @@ public record UnitView(
                         .map(s -> new StandingView(
                                 s.value().kind(), s.value().level(), s.value().area(), s.from(), s.to()))
                         .toList(),
-                unit.heirs());
+                unit.heirs(),
+                unit.withdrawn());
     }
 }

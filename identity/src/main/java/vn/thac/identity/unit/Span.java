@@ -1,6 +1,7 @@
 package vn.thac.identity.unit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days from {@code from} up to, not including, {@code to}; open-ended when {@code to} is null. Never empty. */
@@ -18,6 +19,16 @@ public record Span(LocalDate from, @Nullable LocalDate to) {
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    /** The days of both; empty where they have none in common. */
+    public Optional<Span> common(Span other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        LocalDate later = from.isBefore(other.from) ? other.from : from;
+        boolean endsFirst = to != null && (other.to == null || to.isBefore(other.to));
+        return Optional.of(new Span(later, endsFirst ? to : other.to));
     }
 
     public boolean overlaps(Span other) {

@@ -84,6 +84,13 @@ public record Timeline<V>(List<Dated<V>> entries) {
         return new Timeline<>(kept);
     }
 
+    /** What would have held until {@code end} holds without an end. */
+    public Timeline<V> goingOn(LocalDate end) {
+        return new Timeline<>(entries.stream()
+                .map(entry -> end.equals(entry.to()) ? new Dated<>(entry.value(), Span.since(entry.from())) : entry)
+                .toList());
+    }
+
     public Optional<Dated<V>> entryOn(LocalDate day) {
         return entries.stream().filter(e -> e.span().contains(day)).findFirst();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.thac.directory.UnitId;
  * @param codes by scheme
  * @param parents by tree
  * @param heirs who carries on for it, where it ended or gave something up
+ * @param withdrawn why it never should have been registered; it then is there on no day
  */
 public record Unit(
         UnitId id,
@@ -26,7 +28,8 @@ public record Unit(
         Timeline<Standing> standings,
         Map<String, Timeline<String>> codes,
         Map<String, Timeline<UnitId>> parents,
-        List<Heir> heirs) {
+        List<Heir> heirs,
+        @Nullable String withdrawn) {
 
     public static final String TERRITORY = "territory";
     public static final String AREA = "area";
@@ -56,7 +59,8 @@ public record Unit(
                 Timeline.of(standing, life),
                 during(life, codes),
                 during(life, parents),
-                List.of());
+                List.of(),
+                null);
     }
 
     public boolean isTerritory() {
@@ -64,7 +68,11 @@ public record Unit(
     }
 
     public boolean existsOn(LocalDate day) {
-        return life.contains(day);
+        return !isWithdrawn() && life.contains(day);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn != null;
     }
 
     /** The day itself, or the nearest of its life. */
@@ -95,22 +103,26 @@ public record Unit(
     }
 
     public Unit renamed(LocalDate day, UnitName name) {
-        return new Unit(id, version, track, life, names.set(day, name, life), standings, codes, parents, heirs);
+        return new Unit(
+                id, version, track, life, names.set(day, name, life), standings, codes, parents, heirs, withdrawn);
     }
 
     /** Of another kind or level, or in another area, from a day on: what it was before stays so. */
     public Unit retyped(LocalDate day, Standing standing) {
-        return new Unit(id, version, track, life, names, standings.set(day, standing, life), codes, parents, heirs);
+        return new Unit(
+                id, version, track, life, names, standings.set(day, standing, life), codes, parents, heirs, withdrawn);
     }
 
     /** A null parent takes it out of the tree. */
     public Unit moved(String tree, LocalDate day, @Nullable UnitId parent) {
-        return new Unit(id, version, track, life, names, standings, codes, with(parents, tree, day, parent), heirs);
+        return new Unit(
+                id, version, track, life, names, standings, codes, with(parents, tree, day, parent), heirs, withdrawn);
     }
 
     /** A null code takes it out of the scheme. */
     public Unit recoded(String scheme, LocalDate day, @Nullable String code) {
-        return new Unit(id, version, track, life, names, standings, with(codes, scheme, day, code), parents, heirs);
+        return new Unit(
+                id, version, track, life, names, standings, with(codes, scheme, day, code), parents, heirs, withdrawn);
     }
 
     /** Ended: on {@code day} it no longer is, and nothing said of it holds; these carry on. */
@@ -124,11 +136,33 @@ public record Unit(
                 standings.cut(day),
                 cut(codes, day),
                 cut(parents, day),
-                carryOn);
+                carryOn,
+                withdrawn);
+    }
+
+    /** It goes on as if no end had been said: what held on its last day holds without an end. */
+    public Unit reopened() {
+        LocalDate end = Objects.requireNonNull(life.to());
+        return new Unit(
+                id,
+                version,
+                track,
+                Span.since(life.from()),
+                names.goingOn(end),
+                standings.goingOn(end),
+                goingOn(codes, end),
+                goingOn(parents, end),
+                List.of(),
+                withdrawn);
+    }
+
+    /** Registered by mistake: it is there on no day, its codes are free; its name and its lines stay for who knew it. */
+    public Unit withdrawn(String why) {
+        return new Unit(id, version, track, life, names, standings, Map.of(), parents, List.of(), why);
     }
 
     public Unit nextVersion() {
-        return new Unit(id, version + 1, track, life, names, standings, codes, parents, heirs);
+        return new Unit(id, version + 1, track, life, names, standings, codes, parents, heirs, withdrawn);
     }
 
     private <V> Map<String, Timeline<V>> with(
@@ -149,6 +183,12 @@ public record Unit(
         Map<String, Timeline<V>> cut = new TreeMap<>();
         lines.forEach((key, line) -> cut.put(key, line.cut(day)));
         return cut;
+    }
+
+    private static <V> Map<String, Timeline<V>> goingOn(Map<String, Timeline<V>> lines, LocalDate end) {
+        Map<String, Timeline<V>> longer = new TreeMap<>();
+        lines.forEach((key, line) -> longer.put(key, line.goingOn(end)));
+        return longer;
     }
 
     private static <V> Map<String, Timeline<V>> present(Map<String, Timeline<V>> lines) {

@@ -16,6 +16,10 @@ public enum UnitChange implements WireName {
     /** Of another kind or level, or in another area. */
     RETYPED,
     ENDED,
+    /** It goes on after all: its end was said by mistake. */
+    REOPENED,
+    /** It was registered by mistake and is there on no day. */
+    WITHDRAWN,
     /** Several of these at once. */
     CHANGED;
 
@@ -24,8 +28,11 @@ public enum UnitChange implements WireName {
         if (before == null) {
             return Optional.of(REGISTERED);
         }
+        if (after.isWithdrawn() && !before.isWithdrawn()) {
+            return Optional.of(WITHDRAWN);
+        }
         List<UnitChange> found = new ArrayList<>();
-        addIf(found, !Objects.equals(before.life(), after.life()), ENDED);
+        addIf(found, !Objects.equals(before.life(), after.life()), after.life().to() == null ? REOPENED : ENDED);
         if (found.isEmpty()) {
             addIf(found, !before.names().equals(after.names()), RENAMED);
             addIf(found, !before.parents().equals(after.parents()), MOVED);

@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
+import vn.thac.directory.text.Damage;
 import vn.thac.directory.text.Text;
+import vn.thac.identity.IdentityRefusal;
 
 /** What a unit is called, as it is written: Unicode NFC, one line, at most 300 characters. */
 public record UnitName(String name, @Nullable String shortName) {
@@ -36,7 +39,27 @@ public record UnitName(String name, @Nullable String shortName) {
         if (!good) {
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", text));
         }
-        return good;
+        Optional<Fault> damage = damage(text, pointer);
+        damage.ifPresent(faults::add);
+        return good && damage.isEmpty();
+    }
+
+    /** That a name was damaged on its way, as a fault at its place: it is not what somebody wrote. */
+    public static Optional<Fault> damage(String text, String pointer) {
+        return Damage.of(text)
+                .map(damage -> new Fault(
+                        refusal(damage.sort()),
+                        pointer,
+                        Map.of("value", text, "found", damage.found(), "meant", damage.meant())));
+    }
+
+    private static IdentityRefusal refusal(Damage.Sort sort) {
+        return switch (sort) {
+            case WRONG_ENCODING -> IdentityRefusal.DAMAGED_ENCODING;
+            case OLD_FONT -> IdentityRefusal.DAMAGED_OLD_FONT;
+            case UNREADABLE -> IdentityRefusal.DAMAGED_CHARACTERS;
+            case FOREIGN_LETTERS -> IdentityRefusal.DAMAGED_LETTERS;
+        };
     }
 
     public static UnitName of(String name) {

@@ -17,7 +17,10 @@ public record UnitsRecorded(UnitChange change, List<State> units) {
     public static final String TYPE = "units.recorded.v1";
     public static final String AGGREGATE = "unit";
 
-    /** Everything known of a unit; {@code to} is the first day on which something no longer holds. */
+    /**
+     * Everything known of a unit; {@code to} is the first day on which something no longer holds. One that was withdrawn
+     * ends on the day on which it would have begun, and has no codes.
+     */
     public record State(
             UnitId id,
             long version,
@@ -96,7 +99,7 @@ public record UnitsRecorded(UnitChange change, List<State> units) {
                 unit.version(),
                 unit.track(),
                 unit.life().from(),
-                unit.life().to(),
+                unit.isWithdrawn() ? unit.life().from() : unit.life().to(),
                 line(unit.names(), n -> new Name(n.value().name(), n.value().shortName(), n.from(), n.to())),
                 lines(unit.codes(), (scheme, c) -> new Code(scheme, c.value(), c.from(), c.to())),
                 lines(unit.parents(), (tree, p) -> new Parent(tree, p.value(), p.from(), p.to())),

@@ -21,6 +21,12 @@ public record Body(
         names = List.copyOf(names);
     }
 
+    /** With levels and kinds of territories as the vocabulary writes them; unknown ones stay. */
+    Body in(Vocabulary words) {
+        List<Naming> known = names.stream().map(name -> name.in(words)).toList();
+        return new Body(track, scheme, line, ledBy, known, version);
+    }
+
     Body ofVersion(long number) {
         return new Body(track, scheme, line, ledBy, names, number);
     }

@@ -32,9 +32,10 @@ public class ChangeBody {
     }
 
     @Transactional
-    public Body change(Body wanted, @Nullable String ifMatch) {
+    public Body change(Body said, @Nullable String ifMatch) {
         store.lock();
         Vocabulary words = store.load();
+        Body wanted = said.in(words);
         Optional<Body> before = words.body(wanted.track());
         before.ifPresent(body -> ETags.require(ifMatch, body.version()));
         check(words, wanted);
@@ -51,13 +52,13 @@ public class ChangeBody {
     private static void check(Vocabulary words, Body wanted) {
         Faults faults = new Faults();
         if (!words.has(WordList.TRACK, wanted.track())) {
-            faults.add(IdentityRefusal.UNKNOWN_TRACK, "track", Map.of("value", wanted.track()));
+            faults.add(words.unknown(IdentityRefusal.UNKNOWN_TRACK, WordList.TRACK, wanted.track(), "track"));
         }
         if (wanted.ledBy() != null && words.body(wanted.ledBy()).isEmpty()) {
             faults.add(IdentityRefusal.NO_BODY_ON_TRACK, "/ledBy", Map.of("value", wanted.ledBy()));
         }
         if (!words.has(WordList.SCHEME, wanted.scheme())) {
-            faults.add(IdentityRefusal.UNKNOWN_SCHEME, "/scheme", Map.of("value", wanted.scheme()));
+            faults.add(words.unknown(IdentityRefusal.UNKNOWN_SCHEME, WordList.SCHEME, wanted.scheme(), "/scheme"));
         }
         words.bodies().stream()
                 .filter(b -> b.scheme().equals(wanted.scheme()) && !b.track().equals(wanted.track()))
@@ -77,7 +78,11 @@ public class ChangeBody {
             String at = "/names/" + place;
             faults.addIf(!Naming.isPattern(name.pattern()), IdentityRefusal.BAD_PATTERN, at + "/pattern");
             if (name.level() != null && !words.has(WordList.LEVEL, name.level())) {
-                faults.add(IdentityRefusal.UNKNOWN_LEVEL, at + "/level", Map.of("value", name.level()));
+                faults.add(words.unknown(IdentityRefusal.UNKNOWN_LEVEL, WordList.LEVEL, name.level(), at + "/level"));
+            }
+            if (name.areaKind() != null && !words.has(WordList.KIND, name.areaKind())) {
+                faults.add(
+                        words.unknown(IdentityRefusal.UNKNOWN_KIND, WordList.KIND, name.areaKind(), at + "/areaKind"));
             }
             if (!seen.add(Arrays.asList(name.level(), name.areaKind()))) {
                 faults.add(IdentityRefusal.REPEATED, at, Map.of("value", name.pattern()));

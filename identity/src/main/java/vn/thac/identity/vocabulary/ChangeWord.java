@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,8 @@ public class ChangeWord {
             String at = "/forms/" + place;
             faults.addIf(!CodeForm.isPattern(form.pattern()), IdentityRefusal.BAD_FORM, at + "/pattern");
             if (form.level() != null && store.find(WordList.LEVEL, form.level()).isEmpty()) {
-                faults.add(IdentityRefusal.UNKNOWN_LEVEL, at + "/level", Map.of("value", form.level()));
+                faults.add(store.load()
+                        .unknown(IdentityRefusal.UNKNOWN_LEVEL, WordList.LEVEL, form.level(), at + "/level"));
             }
         }
         faults.refuse();

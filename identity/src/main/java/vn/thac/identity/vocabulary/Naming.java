@@ -1,6 +1,7 @@
 package vn.thac.identity.vocabulary;
 
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.vocabulary.WordList;
 
 /**
  * How the standard body of a territory is called. {@code {name}} stands for "Tam Đường", {@code {place}} for
@@ -15,6 +16,19 @@ public record Naming(@Nullable String level, @Nullable String areaKind, String k
     public static boolean isPattern(String pattern) {
         return !pattern.isBlank()
                 && pattern.replace("{name}", "").replace("{place}", "").indexOf('{') < 0;
+    }
+
+    /** With its level and kind of territory as the vocabulary writes them; unknown ones stay. */
+    Naming in(Vocabulary words) {
+        return new Naming(
+                level == null ? null : written(words, WordList.LEVEL, level),
+                areaKind == null ? null : written(words, WordList.KIND, areaKind),
+                kind,
+                pattern);
+    }
+
+    private static String written(Vocabulary words, WordList list, String text) {
+        return words.meant(list, text).map(Word::code).orElse(text);
     }
 
     boolean fits(String ofLevel, String ofAreaKind) {

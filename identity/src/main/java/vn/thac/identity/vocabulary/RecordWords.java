@@ -8,6 +8,7 @@ import java.util.List;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.directory.vocabulary.KeepWords;
+import vn.thac.identity.ClaimedUnit;
 
 /** Writes words as they now stand, this service's own read model and the events, in one transaction. */
 @ApplicationScoped
@@ -16,13 +17,15 @@ public class RecordWords {
     private final WordStore store;
     private final KeepWords known;
     private final Changes changes;
+    private final ClaimedUnit claimed;
     private final ObjectMapper json;
 
     @Inject
-    RecordWords(WordStore store, KeepWords known, Changes changes, ObjectMapper json) {
+    RecordWords(WordStore store, KeepWords known, Changes changes, ClaimedUnit claimed, ObjectMapper json) {
         this.store = store;
         this.known = known;
         this.changes = changes;
+        this.claimed = claimed;
         this.json = json;
     }
 
@@ -39,6 +42,7 @@ public class RecordWords {
     }
 
     private void tell(List<VocabularyRecorded> told) {
+        claimed.note();
         known.keep(told.stream().map(this::known).toList());
         changes.record(told.stream()
                 .map(word -> new Change(

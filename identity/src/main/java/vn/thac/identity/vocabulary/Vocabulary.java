@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Refusal;
 import vn.thac.directory.text.Text;
 import vn.thac.directory.vocabulary.WordList;
+import vn.thac.identity.IdentityRefusal;
 import vn.thac.identity.unit.UnitName;
 
 /** All words of the register as they stand now. */
@@ -22,15 +26,14 @@ public final class Vocabulary {
     public record Called(String kind, String name) {}
 
     private final Map<WordList, Map<String, Word>> words = new EnumMap<>(WordList.class);
-    private final Map<String, Word> kindsAsWritten = new HashMap<>();
+    private final Map<WordList, NearWords> near = new EnumMap<>(WordList.class);
+    private final Map<WordList, Map<String, Word>> asWritten = new EnumMap<>(WordList.class);
     private final Map<String, Body> bodies;
 
     public Vocabulary(Collection<Word> words, Collection<Body> bodies) {
         for (Word word : words) {
             this.words.computeIfAbsent(word.list(), list -> new HashMap<>()).put(word.code(), word);
-            if (word.list() == WordList.KIND) {
-                kindsAsWritten.put(Text.key(word.code()), word);
-            }
+            this.asWritten.computeIfAbsent(word.list(), list -> new HashMap<>()).put(Text.key(word.code()), word);
         }
         this.bodies = bodies.stream().collect(Collectors.toUnmodifiableMap(Body::track, Function.identity()));
     }
@@ -51,7 +54,74 @@ public final class Vocabulary {
 
     /** The kind that a text means, however it is written: "Huyện" is "huyện". */
     public Optional<String> kind(String text) {
-        return Optional.ofNullable(kindsAsWritten.get(Text.key(text))).map(Word::code);
+        return meant(WordList.KIND, text).map(Word::code);
+    }
+
+    /** The word that a text means, however it is written, as far as it may be used for something new. */
+    public Optional<Word> meantInUse(WordList list, String text) {
+        return meant(list, text).filter(word -> !word.retired());
+    }
+
+    /** The word that a text means, however it is written: in capitals, with a hard blank, with look-alike letters. */
+    public Optional<Word> meant(WordList list, String text) {
+        Optional<Word> exactly = find(list, text);
+        return exactly.isPresent()
+                ? exactly
+                : Optional.ofNullable(asWritten.getOrDefault(list, Map.of()).get(Text.key(text)));
+    }
+
+    /** What is left of a name without the kind that it begins with; empty where it does not. */
+    public Optional<String> withoutKind(String kind, String name) {
+        Optional<Word> word = find(WordList.KIND, kind);
+        return Stream.of(
+                        word.map(Word::spoken).orElse(kind),
+                        word.map(Word::nameVi).orElse(kind),
+                        kind)
+                .distinct()
+                .filter(before -> !before.isEmpty()
+                        && name.length() > before.length() + 1
+                        && name.charAt(before.length()) == ' '
+                        && Text.same(name.substring(0, before.length()), before))
+                .map(before -> name.substring(before.length() + 1))
+                .findFirst();
+    }
+
+    /** Whether a text calls a territory of this name, with its kind before it or without. */
+    public boolean calls(String kind, String name, String text) {
+        return Text.same(text, name)
+                || withoutKind(kind, text).filter(rest -> Text.same(rest, name)).isPresent();
+    }
+
+    /** The words that somebody who wrote this may have meant, for a refusal; where none is near, all there are. */
+    public String near(WordList list, String text) {
+        return near.computeIfAbsent(
+                        list,
+                        of -> new NearWords(words.getOrDefault(of, Map.of()).values()))
+                .to(text);
+    }
+
+    /** That a code has not the form that its scheme has at a level, with the code that may have been meant. */
+    public Fault wrongForm(String scheme, String level, String code, String pointer) {
+        return new Fault(
+                IdentityRefusal.WRONG_FORM_OF_CODE,
+                pointer,
+                Map.of(
+                        "value",
+                        scheme + ":" + code,
+                        "level",
+                        level,
+                        "meant",
+                        nearestCode(scheme, level, code).orElse("–")));
+    }
+
+    /** That a word is none of its list, with those that may have been meant. */
+    public Fault unknown(Refusal refusal, WordList list, String text, String pointer) {
+        return new Fault(refusal, pointer, Map.of("value", text, "near", near(list, text)));
+    }
+
+    /** The code that was there before a spreadsheet took its zeros or put something around it; empty where none fits. */
+    public Optional<String> nearestCode(String scheme, String level, String text) {
+        return NearCodes.of(text).filter(code -> fits(scheme, level, code)).findFirst();
     }
 
     /**

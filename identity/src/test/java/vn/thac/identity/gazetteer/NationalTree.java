@@ -39,7 +39,7 @@ public final class NationalTree {
     }
 
     private static void row(StringBuilder csv, String code, int number, String kind, String level, String parent) {
-        String name = FIRST[number % FIRST.length] + " " + SECOND[number / FIRST.length % SECOND.length];
+        String name = FIRST[number % FIRST.length] + " " + SECOND[number / FIRST.length % SECOND.length] + " " + number;
         csv.append(code.formatted(number))
                 .append(',')
                 .append(name)

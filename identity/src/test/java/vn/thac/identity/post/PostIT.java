@@ -28,7 +28,8 @@ class PostIT {
 
     private static void branch(String prefix) {
         ADMIN.takeIn(
-                        "%1$s1,Lai Châu,tỉnh,province,\n%1$s106,Tam Đường,huyện,district,%1$s1\n".formatted(prefix),
+                        "%1$s1,Lai Châu %1$s,tỉnh,province,\n%1$s106,Tam Đường,huyện,district,%1$s1\n"
+                                .formatted(prefix),
                         "on=2020-01-01")
                 .statusCode(200);
     }

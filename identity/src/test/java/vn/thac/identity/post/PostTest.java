@@ -32,7 +32,10 @@ class PostTest {
                 LAI_CHAU,
                 duty,
                 true,
-                span);
+                span,
+                "quan-tri",
+                null,
+                null);
     }
 
     @Test

@@ -35,7 +35,7 @@ class UnitIT {
 
     private static void provinces(String prefix) {
         ADMIN.takeIn(
-                        "%1$s1,Kiên Giang,tỉnh,province,\n%1$s2,Lai Châu,tỉnh,province,\n%1$s900,Hà Tiên,thành phố,district,%1$s1\n"
+                        "%1$s1,Kiên Giang %1$s,tỉnh,province,\n%1$s2,Lai Châu %1$s,tỉnh,province,\n%1$s900,Hà Tiên,thành phố,district,%1$s1\n"
                                 .formatted(prefix),
                         "on=2020-01-01")
                 .statusCode(200);
@@ -100,7 +100,7 @@ class UnitIT {
                   "area": "dvhc:L1", "name": "Văn phòng UBND", "parents": [{"tree": "command", "parent": "ubnd:L1"}], "begins": "2020-01-01"}]
                 """).statusCode(201).body("items", hasSize(2));
         ADMIN.get("/v1/units/thac:l-phong/parents?tree=command")
-                .body("unit.name", contains("Văn phòng UBND", "UBND tỉnh Kiên Giang", "Chính phủ"));
+                .body("unit.name", contains("Văn phòng UBND", "UBND tỉnh Kiên Giang L", "Chính phủ"));
         ADMIN.get("/v1/units/madinhdanh:H33.1").body("name", equalTo("Văn phòng UBND"));
     }
 
@@ -182,7 +182,7 @@ class UnitIT {
         ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("names.name", contains("UBND tỉnh Kiên Giang", "UBND tỉnh Khác"));
+                .body("names.name", contains("UBND tỉnh Kiên Giang E", "UBND tỉnh Khác"));
         ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename)
                 .statusCode(409)
                 .body("code", equalTo("nothing-changes"));
@@ -229,11 +229,11 @@ class UnitIT {
         ADMIN.post(first + "/recode", first, "{\"scheme\": \"ubnd\", \"code\": \"H2\", \"on\": \"2024-01-01\"}")
                 .statusCode(200);
 
-        ADMIN.get("/v1/units/ubnd:H2?on=2023-12-31").body("name", equalTo("UBND tỉnh Lai Châu"));
-        ADMIN.get("/v1/units/ubnd:H2?on=2024-01-01").body("name", equalTo("UBND tỉnh Kiên Giang"));
+        ADMIN.get("/v1/units/ubnd:H2?on=2023-12-31").body("name", equalTo("UBND tỉnh Lai Châu H"));
+        ADMIN.get("/v1/units/ubnd:H2?on=2024-01-01").body("name", equalTo("UBND tỉnh Kiên Giang H"));
         ADMIN.get("/v1/units/ubnd:H1?on=2024-01-01")
                 .statusCode(200)
-                .body("name", equalTo("UBND tỉnh Kiên Giang"))
+                .body("name", equalTo("UBND tỉnh Kiên Giang H"))
                 .body("codes.findAll { it.to == null }.code", contains("H2"));
         ADMIN.post("/v1/units/ubnd:H1/rename", "/v1/units/ubnd:H2", "{\"name\": \"Khác\", \"on\": \"2024-01-01\"}")
                 .statusCode(404)
@@ -269,7 +269,7 @@ class UnitIT {
         provinces("P");
 
         ADMIN.get("/v1/units?name=kien giang&track=party&on=2024-01-01&limit=500")
-                .body("items.name", hasItem("Tỉnh ủy Kiên Giang"));
+                .body("items.name", hasItem("Tỉnh ủy Kiên Giang P"));
         String next = ADMIN.get("/v1/units?under=dvhc:P1&tree=area&limit=1&total=true&on=2024-01-01")
                 .statusCode(200)
                 .body("total", equalTo(1))
@@ -370,12 +370,12 @@ class UnitIT {
                 .body("heirs.part", contains("whole"));
 
         ADMIN.get("/v1/units/" + id + "?on=2025-08-01")
-                .body("name", equalTo("UBND tỉnh Lai Châu"))
+                .body("name", equalTo("UBND tỉnh Lai Châu S"))
                 .body("ends", equalTo("2025-07-01"));
         ADMIN.post("/v1/units/ubnd:S2/rename", "/v1/units/ubnd:S1", "{\"name\": \"Khác\", \"on\": \"2025-08-01\"}")
                 .statusCode(422)
                 .body("code", equalTo("unit-ended"))
-                .body("detail", containsString("UBND tỉnh Kiên Giang"));
+                .body("detail", containsString("UBND tỉnh Kiên Giang S"));
         ADMIN.get("/v1/units/ubnd:S2@2025-06-30?on=2025-08-01").statusCode(200).body("id", equalTo(id));
         ADMIN.get("/v1/units/ubnd:S2@2025-06-30/successors")
                 .body("items.unit.code", contains("ubnd:S1"))
@@ -384,7 +384,7 @@ class UnitIT {
                 .body("items.instrument", contains("202/2025/QH15"));
         ADMIN.get("/v1/units/ubnd:S1/predecessors")
                 .body("items.unit.id", contains(id))
-                .body("items.unit.name", contains("UBND tỉnh Lai Châu"));
+                .body("items.unit.name", contains("UBND tỉnh Lai Châu S"));
     }
 
     @Test
@@ -424,7 +424,7 @@ class UnitIT {
                 .statusCode(200)
                 .body("name", equalTo("Sở Y tế tỉnh Kiên Giang"))
                 .body("ends", equalTo("2025-07-01"));
-        ADMIN.get(at + "/parents?on=2026-01-01").body("unit.name", contains("UBND tỉnh Kiên Giang", "Chính phủ"));
+        ADMIN.get(at + "/parents?on=2026-01-01").body("unit.name", contains("UBND tỉnh Kiên Giang Q", "Chính phủ"));
         ADMIN.get(at + "/children?on=2026-01-01").statusCode(200).body("items", hasSize(0));
         ADMIN.get(at + "/successors?on=2026-01-01").body("items.unit.code", contains("ubnd:Q2"));
         ADMIN.get(at + "?on=2019-12-31")
@@ -509,7 +509,7 @@ class UnitIT {
     @Test
     void a_unit_is_put_only_into_an_area_that_lasts_as_long() {
         provinces("O");
-        ADMIN.takeIn("O3,Hà Giang,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
+        ADMIN.takeIn("O3,Hà Giang O,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
         for (String unit : List.of("/v1/units/ubnd:O3", "/v1/units/capuy:O3", "/v1/units/dvhc:O3")) {
             ADMIN.post(unit + "/end", unit, "{\"on\": \"2025-07-01\"}").statusCode(200);
         }

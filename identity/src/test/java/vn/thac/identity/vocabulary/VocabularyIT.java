@@ -63,10 +63,10 @@ class VocabularyIT {
                  "names": [{"kind": "union", "pattern": "Hội Cựu chiến binh {place}"}]}
                 """).statusCode(200);
 
-        ADMIN.takeIn("VE1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=veterans")
+        ADMIN.takeIn("VE1,Lai Châu VE,tỉnh,province,\n", "on=2020-01-01&bodies=veterans")
                 .statusCode(200);
 
-        ADMIN.get("/v1/units/ccb:VE1").body("name", equalTo("Hội Cựu chiến binh tỉnh Lai Châu"));
+        ADMIN.get("/v1/units/ccb:VE1").body("name", equalTo("Hội Cựu chiến binh tỉnh Lai Châu VE"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class VocabularyIT {
         ADMIN.put("/v1/schemes/mau", """
                 {"nameVi": "Mẫu", "nameEn": "Form", "rank": 40, "forms": [{"level": "commune", "pattern": "[0-9]{5}"}]}
                 """).statusCode(200);
-        ADMIN.takeIn("FO1,Lai Châu,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
+        ADMIN.takeIn("FO1,Lai Châu FO,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
         String unit = """
                 {"ref": "mau:%s", "track": "government", "kind": "office", "level": "%s", "area": "dvhc:FO1", "name": "Văn phòng",
                  "begins": "2020-01-01"}
@@ -177,7 +177,7 @@ class VocabularyIT {
         String scheme = "{\"nameVi\": \"Cũ\", \"nameEn\": \"Old\", \"rank\": 50, \"retired\": %s}";
         ADMIN.put("/v1/trees/old", tree.formatted(false)).statusCode(200);
         ADMIN.put("/v1/schemes/old", scheme.formatted(false)).statusCode(200);
-        ADMIN.takeIn("RT1,Lai Châu,tỉnh,province,\nRT2,Sơn La,tỉnh,province,\n", "on=2020-01-01")
+        ADMIN.takeIn("RT1,Lai Châu RT,tỉnh,province,\nRT2,Sơn La RT,tỉnh,province,\n", "on=2020-01-01")
                 .statusCode(200);
         String move = "{\"tree\": \"old\", \"parent\": %s, \"on\": \"%s\"}";
         String recode = "{\"scheme\": \"old\", \"code\": %s, \"on\": \"%s\"}";
@@ -211,7 +211,7 @@ class VocabularyIT {
                 .statusCode(200);
         ADMIN.put("/v1/tracks/club", track.formatted(true)).statusCode(200);
 
-        ADMIN.takeIn("RB1,Lai Châu,tỉnh,province,\n", "on=2020-01-01&bodies=club")
+        ADMIN.takeIn("RB1,Lai Châu RB,tỉnh,province,\n", "on=2020-01-01&bodies=club")
                 .statusCode(422)
                 .body("code", equalTo("unknown-track"));
     }

@@ -1,9 +1,9 @@
 package vn.thac.plan.issue;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
+import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
 
@@ -70,18 +70,29 @@ class MeetingIssuesIT {
             String parent = draftAndIssue("hu-tam-duong", """
                     document: {kind: plan, number: 92%d-KH/HU, issuer: 'capuy:106', title: Giữa, date: {value: 2024-02-01}}
                     basis: [{key: B, relation: implements, number: 92%d-KH/TU, unit: 'capuy:12', date: {value: 2024-01-01}}]
+                    addressees: [{key: a, name: A, unit: 'ubnd:106'}]
+                    mandates: [{addressee: a, asks: pass-on}]
                     """.formatted(i, i));
+            await("its members are known", () -> "ended"
+                    .equals(as("hu-tam-duong")
+                            .get("/v1/plans/" + parent + "/fan-out")
+                            .path("state")));
             String below = draft("ub-tam-duong", """
                     document: {kind: plan, issuer: 'ubnd:106', title: Dưới, date: {value: 2024-03-01}}
                     basis: [{key: B, relation: implements, number: 92%d-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
                     """.formatted(i));
             String above = draft("tu-lai-chau", """
                     document: {kind: plan, number: 92%d-KH/TU, issuer: 'capuy:12', title: Trên, date: {value: 2024-01-01}}
+                    addressees: [{key: a, name: A, unit: 'capuy:106'}]
+                    mandates: [{addressee: a, asks: pass-on}]
                     """.formatted(i));
             List<Integer> answers =
                     atOnce(List.of(() -> issue("ub-tam-duong", below), () -> issue("tu-lai-chau", above)));
             assertEquals(List.of(200, 200), answers);
-            as("quan-tri").get("/v1/plans/" + below).then().body("ancestors", hasItems(below, parent, above));
+            await("it has all that stand above", () -> as("quan-tri")
+                    .get("/v1/plans/" + below)
+                    .<List<String>>path("ancestors")
+                    .containsAll(List.of(below, parent, above)));
         }
     }
 

@@ -10,7 +10,8 @@ public enum DirectoryRefusal implements Refusal {
     ACTING_UNIT_CONTRADICTS(Kind.UNPROCESSABLE),
     UNIT_UNKNOWN(Kind.UNPROCESSABLE),
     UNIT_ENDED(Kind.UNPROCESSABLE),
-    UNIT_NOT_YET(Kind.UNPROCESSABLE);
+    UNIT_NOT_YET(Kind.UNPROCESSABLE),
+    UNIT_WITHDRAWN(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

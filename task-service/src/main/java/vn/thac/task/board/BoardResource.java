@@ -2,6 +2,7 @@ package vn.thac.task.board;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
+import vn.thac.task.follow.ClaimedUnit;
+import vn.thac.task.follow.FilledQuery;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -21,6 +24,9 @@ public class BoardResource {
 
     @Inject
     ShowBoard showBoard;
+
+    @Inject
+    ClaimedUnit claimedUnit;
 
     @GET
     @Operation(
@@ -41,7 +47,10 @@ public class BoardResource {
                     @Nullable
                     String unit,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
-                    LocalDate asOf) {
+                    LocalDate asOf,
+            @BeanParam FilledQuery filled) {
+        filled.check();
+        claimedUnit.check();
         return showBoard.show(plan == null ? null : new PlanId(plan), unit, asOf);
     }
 }

@@ -50,9 +50,6 @@ class ShowBoard {
 
     AssignmentBoard show(@Nullable PlanId plan, @Nullable String unit, @Nullable LocalDate asOf) {
         OnDay day = OnDay.of(asOf, clock);
-        if (unit != null && unit.isBlank()) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "unit", Map.of());
-        }
         UnitId under = unit == null ? null : directory.require(unit, day.day(), "unit");
         if (under != null) {
             access.requireVisible(under);

@@ -3,6 +3,8 @@ package vn.thac.task.follow;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import vn.thac.task.assignment.Stage;
 
 /** Which assignments are asked for: all parts that are given must hold; of a repeated parameter, one value. */
 public class AssignmentQuery {
+
+    @Context
+    UriInfo uri;
 
     @QueryParam("unit")
     @Parameter(
@@ -79,20 +84,14 @@ public class AssignmentQuery {
 
     /** Refuses, all together, what is empty and what the vocabulary does not know. */
     void check(Vocabulary vocabulary) {
-        Faults faults = new Faults();
-        notEmpty(unit, "unit", faults);
-        notEmpty(item, "item", faults);
+        Faults faults = FilledQuery.faults(uri);
         known(level, "level", WordList.LEVEL, vocabulary, faults);
         known(track, "track", WordList.TRACK, vocabulary, faults);
         faults.refuse();
     }
 
-    private static void notEmpty(@Nullable String value, String name, Faults faults) {
-        faults.addIf(value != null && value.isBlank(), CoreRefusal.MALFORMED_PARAMETER, name);
-    }
-
     private static void known(@Nullable String code, String name, WordList list, Vocabulary vocabulary, Faults faults) {
-        if (code == null || vocabulary.word(list, code).isPresent()) {
+        if (code == null || code.isBlank() || vocabulary.word(list, code).isPresent()) {
             return;
         }
         String allowed = vocabulary.words(list).stream().map(Word::code).collect(joining(", "));

@@ -9,19 +9,18 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.unit.Directory;
+import vn.thac.task.follow.ClaimedUnit;
+import vn.thac.task.follow.FilledQuery;
 
 /** The inbox of a unit over REST. */
 @Path("/v1/inbox")
@@ -37,6 +36,9 @@ public class InboxResource {
 
     @Inject
     ActingUnit actingUnit;
+
+    @Inject
+    ClaimedUnit claimedUnit;
 
     @Inject
     Clock clock;
@@ -56,10 +58,10 @@ public class InboxResource {
                     @Parameter(
                             description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<Kind> kinds,
+            @BeanParam FilledQuery filled,
             @BeanParam PageQuery page) {
-        if (unit != null && unit.isBlank()) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "unit", Map.of());
-        }
+        filled.check();
+        claimedUnit.check();
         UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");
         return readInbox.read(whose, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds), page);
     }

@@ -1,12 +1,10 @@
 package vn.thac.task.inbox;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +49,9 @@ record Waiting(
         AssignmentView.@Nullable ExtensionAsked asked,
         Report report) {
 
+    /** The state of an accepted report whose correction waits for the reviewers. */
+    private static final String RESTATING = "restating";
+
     /** What the unit has to do with an assignment: the work, a decision on it, a decision on its due date. */
     enum Part implements WireName {
         DOING,
@@ -68,16 +69,19 @@ record Waiting(
 
         /** "2024 (R1, form bieu-1)". */
         String spoken(String period, Wording wording) {
-            String told = Stream.of(
-                            subject, regime, form == null ? null : wording.say("inbox.form", Map.of("form", form)))
-                    .filter(Objects::nonNull)
-                    .collect(joining(", "));
-            return told.isEmpty() ? period : period + " (" + told + ")";
+            List<String> parts = new ArrayList<>();
+            if (subject != null) {
+                parts.add(subject);
+            }
+            if (regime != null) {
+                parts.add(regime);
+            }
+            if (form != null) {
+                parts.add(wording.say("inbox.form", Map.of("form", form)));
+            }
+            return parts.isEmpty() ? period : period + " (" + String.join(", ", parts) + ")";
         }
     }
-
-    /** The state of an accepted report whose correction waits for the reviewers. */
-    private static final String RESTATING = "restating";
 
     /** Says a sentence of the bundle in the reader's language. */
     interface Wording {

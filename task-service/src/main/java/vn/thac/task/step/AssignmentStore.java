@@ -46,6 +46,7 @@ class AssignmentStore {
                         condition,
                         Stage.WAITING.wire())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .map(AssignmentRow::toDomain)
                 .toList();

@@ -23,6 +23,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.task.PlanId;
 import vn.thac.task.TaskRefusal;
+import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
@@ -57,6 +58,9 @@ class ReassignDuty {
     SightStore sight;
 
     @Inject
+    Sides sides;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -80,6 +84,7 @@ class ReassignDuty {
         sight.require(id);
         plans.lock(plan);
         Assignment before = assignments.lock(id).orElseThrow();
+        sides.require(Action.REASSIGN, before);
         LocalDate today = Vietnam.today(clock);
         UnitId other = to.unit() == null ? before.unit() : directory.require(to.unit(), today, UNIT);
         Reason reason = to.reason() == null || to.reason().isBlank() ? null : new Reason(to.reason());

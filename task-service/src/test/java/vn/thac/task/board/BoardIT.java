@@ -186,6 +186,9 @@ class BoardIT {
     }
 
     private static ValidatableResponse board(String actor, String query) {
-        return as(actor).get("/v1/boards/assignments?" + query).then().statusCode(200);
+        return as(actor)
+                .get("/v1/boards/assignments" + (query.isEmpty() ? "" : "?" + query))
+                .then()
+                .statusCode(200);
     }
 }

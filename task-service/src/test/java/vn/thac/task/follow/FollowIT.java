@@ -180,7 +180,7 @@ class FollowIT {
                 .body("items.id", contains(sooner, later))
                 .body("total", equalTo(3))
                 .body("items[0].kind", equalTo("assignment"))
-                .body("items[0].nextActions.action", contains("accept", "decline", "start"))
+                .body("items[0].nextActions.action", contains("accept", "decline", "start", "ask-extension"))
                 .body("items[0].nextActions[0].who", equalTo(unit.toString()))
                 .body("items[0].nextActions[0].by", equalTo("2099-06-30"))
                 .body("items[0].nextActions[0].href", equalTo("/v1/assignments/" + sooner + "/accept"));

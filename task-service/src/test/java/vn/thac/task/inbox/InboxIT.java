@@ -205,9 +205,11 @@ class InboxIT {
         UUID mandate = Ids.next();
         raise(mandate, "2024-10-31");
         awaitInbox(district, "mandate");
-        world.tell(MANDATE, mandate, 2, "mandate.excused.v1", raised(mandate, district, null));
+        world.tell(MANDATE, mandate, 2, "mandate.excused.v1", named(mandate));
         awaitInbox(district);
-        world.tell(MANDATE, mandate, 3, "mandate.reopened.v1", raised(mandate, district, "2024-12-31"));
+        Map<String, Object> reopened = raised(mandate, district, "2024-12-31");
+        reopened.remove("ancestors");
+        world.tell(MANDATE, mandate, 3, "mandate.reopened.v1", reopened);
         awaitInbox(district, "mandate");
         inbox(district).body("items[0].due", equalTo("2024-12-31"));
 
@@ -592,6 +594,11 @@ class InboxIT {
         told.put("due", due);
         told.put("ancestors", List.of(plan));
         return told;
+    }
+
+    private Map<String, Object> named(UUID mandate) {
+        return Map.of(
+                "mandateId", mandate, "planId", plan, "unit", World.named(district), "owner", World.named(district));
     }
 
     private void fulfil(UUID mandate) {

@@ -53,6 +53,11 @@ public class HttpEdge {
     }
 
     private void measure(RoutingContext request) {
+        String language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (language != null && !Sentences.reads(language)) {
+            // The framework reads it too, and fails: what nobody understands was not said.
+            request.request().headers().remove(HttpHeaders.ACCEPT_LANGUAGE);
+        }
         CoreRefusal refusal = refusal(request);
         if (refusal == null) {
             request.next();

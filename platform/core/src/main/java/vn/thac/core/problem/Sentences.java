@@ -57,18 +57,22 @@ public class Sentences {
         return "kind." + refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether the header can be read at all: the JDK's own reader stumbles over "-" with an index out of bounds. */
+    static boolean reads(String acceptLanguage) {
+        try {
+            return !Locale.LanguageRange.parse(acceptLanguage).isEmpty();
+        } catch (RuntimeException malformed) {
+            return false;
+        }
+    }
+
     /** The language to answer in: the caller's first that we speak, else Vietnamese. */
     public Locale choose(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || !reads(acceptLanguage)) {
             return VIETNAMESE;
         }
-        try {
-            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return found == null ? VIETNAMESE : found;
-        } catch (RuntimeException malformed) {
-            // The JDK's own reader stumbles over "-" with an index out of bounds.
-            return VIETNAMESE;
-        }
+        Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+        return found == null ? VIETNAMESE : found;
     }
 
     private String text(String code, Locale locale) {

@@ -35,6 +35,17 @@ class ChangeTest {
     }
 
     @Test
+    void a_change_may_say_how_it_was_whatever_else_is_said_of_it() {
+        assertNull(change.before());
+        Change from = change.from("before").keyedBy(UNIT).amongEventsOf("plan", UNIT);
+        assertEquals("before", from.before());
+        assertEquals(change.payload(), from.payload());
+        assertEquals(change.sequence(), from.sequence());
+        assertEquals("plan", change.amongEventsOf("plan", UNIT).from("b").topic());
+        assertEquals(UNIT, change.keyedBy(UNIT).from("b").key());
+    }
+
+    @Test
     void a_bulk_changes_something() {
         assertThrows(
                 IllegalArgumentException.class,

@@ -2,11 +2,17 @@ package vn.thac.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -14,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.WireName;
 import vn.thac.core.request.PageQuery;
 
@@ -36,6 +44,42 @@ class ExpectedTest {
                 @BeanParam PageQuery page) {}
 
         void takeUnnamed(UUID id) {}
+    }
+
+    record Body(String name) {}
+
+    @Path("/v1/plans/{id}")
+    static class Steps {
+        @Path("/issue")
+        void issue(UUID id, @QueryParam("dryRun") boolean dryRun, @Valid Body body) {}
+
+        @Path("/parts/{part: \\d+}/recall")
+        void recall(@HeaderParam("If-Match") String version, UUID id, int part, @BeanParam PageQuery page) {}
+
+        void read(@PathParam("id") UUID id, @Context HttpHeaders headers) {}
+
+        @Path("/text")
+        void text(byte[] text) {}
+
+        @Path("/other")
+        void other(UUID ident) {}
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // method, takes a body
+        "issue,  true",
+        "recall, false",
+        "read,   false",
+        "text,   true",
+        "other,  true",
+    })
+    void what_is_neither_annotated_nor_in_the_path_is_the_body(String name, boolean takes) {
+        Method method = Arrays.stream(Steps.class.getDeclaredMethods())
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(takes, Expected.takesBody(method));
     }
 
     private final Expected expected = new Expected(Arrays.stream(Resource.class.getDeclaredMethods())

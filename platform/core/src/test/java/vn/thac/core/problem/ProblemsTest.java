@@ -90,4 +90,29 @@ class ProblemsTest {
                 .get(0)
                 .pointer();
     }
+
+    @Test
+    void faults_that_were_counted_and_not_kept_are_told_too() {
+        Refused refused = new Refused(List.of(MISSING), 240_000);
+        Problem problem = (Problem) problems.answer(refused, null, "/v1/plans").getEntity();
+        assertEquals(400, problem.status());
+        assertEquals(240_000, problem.more());
+        assertEquals(1, problem.errors().size());
+        Problem few = (Problem) problems.answer(new Refused(List.of(MISSING)), null, "/v1/plans")
+                .getEntity();
+        assertNull(few.more());
+    }
+
+    @Test
+    void a_refusal_is_answered_with_the_status_of_its_first_fault() {
+        for (CoreRefusal refusal : List.of(
+                CoreRefusal.STORAGE_FULL,
+                CoreRefusal.TOO_MANY_LARGE,
+                CoreRefusal.ADDRESS_TOO_LONG,
+                CoreRefusal.WEAK_TAG)) {
+            var answer = problems.answer(Refused.of(refusal), null, null);
+            assertEquals(refusal.kind().status(), answer.getStatus());
+            assertEquals("application/problem+json", answer.getMediaType().toString());
+        }
+    }
 }

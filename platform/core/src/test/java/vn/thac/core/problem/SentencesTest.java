@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -81,6 +83,72 @@ class SentencesTest {
     })
     void the_first_language_that_we_speak_is_chosen(String accepted, String language) {
         assertEquals(Locale.forLanguageTag(language), sentences.choose(accepted));
+    }
+
+    /** The JDK's reader of language ranges fails on some of these with an index out of bounds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "--",
+                "-vi",
+                "vi-",
+                "-,-",
+                ",",
+                ";",
+                "=",
+                "*-",
+                "vi;q=",
+                "vi;q=x",
+                "vi;q=-1",
+                "vi;q=2",
+                "\u0000",
+                "\u00e9",
+                "😀",
+                "vi;;q=1",
+                "x-",
+                "i-",
+                "a-b-c-d-e-f-g-h",
+                "q=0.5",
+                "*;q=0",
+                "en;q=1;q=1",
+                "-;q=1,en"
+            })
+    void whatever_is_asked_for_a_language_is_chosen(String accepted) {
+        Locale chosen = sentences.choose(accepted);
+        assertTrue(List.of(VIETNAMESE, Locale.ENGLISH).contains(chosen), accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, true", "'vi, en;q=0.5', true", "*, true", "-, false", "'vi;q=x', false", "'', false", "' ', false"
+    })
+    void what_cannot_be_read_is_told_from_what_can(String accepted, boolean reads) {
+        assertEquals(reads, Sentences.reads(accepted));
+    }
+
+    @Test
+    void a_list_without_an_end_is_read_all_the_same() {
+        assertEquals(VIETNAMESE, sentences.choose("-,".repeat(10_000)));
+        assertEquals(VIETNAMESE, sentences.choose("-".repeat(20_000)));
+    }
+
+    @Test
+    void every_refusal_of_ours_has_its_sentence_and_no_title_a_gap() {
+        for (CoreRefusal refusal : CoreRefusal.values()) {
+            assertTrue(sentences.has(refusal.code()), refusal.code());
+            assertTrue(sentences.has(Sentences.kind(refusal)), Sentences.kind(refusal));
+            for (Locale locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
+                assertFalse(sentences.title(refusal, locale).contains("{"), refusal + " " + locale);
+            }
+        }
+    }
+
+    @Test
+    void each_kind_of_refusal_is_a_status_of_http_and_its_own() {
+        assertEquals(
+                Kind.values().length,
+                Stream.of(Kind.values()).map(Kind::status).distinct().count());
+        assertTrue(Stream.of(Kind.values()).allMatch(kind -> kind.status() >= 400 && kind.status() < 600));
     }
 
     @Test

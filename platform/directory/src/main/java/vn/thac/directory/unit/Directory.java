@@ -164,6 +164,10 @@ public class Directory {
                 return Optional.empty();
             }
             LocalDate ends = known.ends();
+            if (known.begins().equals(ends)) {
+                return Optional.of(new Fault(
+                        DirectoryRefusal.UNIT_WITHDRAWN, place, Map.of("unit", reference, "name", known.name())));
+            }
             return Optional.of(
                     ends == null || on.isBefore(ends)
                             ? notYet(unit, reference, known.begins(), on, place)
