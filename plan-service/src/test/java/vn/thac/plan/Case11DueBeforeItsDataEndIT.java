@@ -2,9 +2,10 @@ package vn.thac.plan;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.inVietnamese;
 
@@ -66,17 +67,17 @@ class Case11DueBeforeItsDataEndIT {
     }
 
     private static void warned(ValidatableResponse answer) {
+        String ours = "warnings.findAll { it.code == 'deadline-within-its-data' }";
         answer.body(
-                        "warnings.pointer",
+                        ours + ".pointer",
                         contains(
                                 "/reporting/0/deadline",
                                 "/reporting/1/deadline",
                                 "/reporting/2/deadline",
                                 "/reporting/3/deadline"))
-                .body("warnings.code", everyItem(equalTo("deadline-within-its-data")))
-                .body("warnings.detail", everyItem(containsString("8.5.b")))
-                .body("warnings[2].detail", containsString("2024-12-14"))
-                .body("warnings[2].detail", containsString("2024-07-15"));
+                .body(ours + ".detail", everyItem(containsString("8.5.b")))
+                .body(ours + "[2].detail", containsString("2024-12-14"))
+                .body(ours + "[2].detail", containsString("2024-07-15"));
     }
 
     @Test
@@ -86,7 +87,9 @@ class Case11DueBeforeItsDataEndIT {
                 .body(CASE.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/plans?dryRun=true")
                 .then()
-                .body("warnings.detail", everyItem(containsString("Nghị định 09/2019/NĐ-CP")));
+                .body(
+                        "warnings.findAll { it.code == 'deadline-within-its-data' }.detail",
+                        everyItem(containsString("Nghị định 09/2019/NĐ-CP")));
     }
 
     @Test
@@ -95,7 +98,7 @@ class Case11DueBeforeItsDataEndIT {
               - {key: R1, who: [xa], to: [huyen], frequency: P1Y, deadline: {day: 10, month: 11, rule: before}}
               - {key: R2, who: [xa], to: [huyen], frequency: P1Y, window: decree, deadline: {day: 20, month: 12}}
               - {key: R3, who: [xa], to: [huyen], frequency: P1M, window: calendar, deadline: {day: 5}}
-            """).statusCode(201).body("warnings", empty());
+            """).statusCode(201).body("warnings.code", not(hasItem("deadline-within-its-data")));
     }
 
     @ParameterizedTest

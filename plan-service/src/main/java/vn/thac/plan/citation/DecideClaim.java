@@ -48,6 +48,9 @@ public class DecideClaim {
         if (claims.isEmpty()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
+        if (reason != null) {
+            acting.because(reason);
+        }
         if (confirmed) {
             citations.link(claims, acting.actor().name(), reason);
             spread.below(plan);

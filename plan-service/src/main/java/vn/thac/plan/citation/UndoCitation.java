@@ -36,6 +36,7 @@ public class UndoCitation {
         UnitId unit = actingUnit.require();
         access.require(Duty.DRAFT, unit);
         List<Citation> linked = citations.requireLinked(document, unit);
+        acting.because(reason);
         citations.undo(linked, acting.actor().name(), reason);
         shrink.after(linked, reason);
         return linked;

@@ -12,6 +12,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Decision;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
@@ -31,6 +32,7 @@ class AskHolding {
     private final CatalogueStore catalogue;
     private final Access access;
     private final Acting acting;
+    private final ActingUnit actingUnit;
     private final Directory directory;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class AskHolding {
             CatalogueStore catalogue,
             Access access,
             Acting acting,
+            ActingUnit actingUnit,
             Directory directory,
             Clock clock) {
         this.holdings = holdings;
         this.catalogue = catalogue;
         this.access = access;
         this.acting = acting;
+        this.actingUnit = actingUnit;
         this.directory = directory;
         this.clock = clock;
     }
@@ -63,7 +67,7 @@ class AskHolding {
     }
 
     /** Held until the transaction ends, by whoever may change it. */
-    Held changeable(Of of, String code) {
+    Held changeable(Of of, String code, String reason) {
         Held seen = find(of, code);
         catalogue.hold(
                 seen.owner(),
@@ -74,8 +78,10 @@ class AskHolding {
         if (administers) {
             acting.actFor(held.owner(), null);
         } else {
+            actingUnit.requireIs(held.owner());
             access.require(Duty.ISSUE, held.owner());
         }
+        acting.because(reason);
         return held;
     }
 

@@ -35,7 +35,7 @@ class GrantDefinition {
 
     @Transactional
     HoldingView grant(Of of, String code, HoldingChange change) {
-        Held held = ask.changeable(of, code);
+        Held held = ask.changeable(of, code, change.reason());
         UnitId to = ask.unit(change.unit());
         if (to.equals(held.owner()) || !holdings.grant(held.id(), to, clock.instant())) {
             throw Refused.at(PlanRefusal.OWNS_IT_ALREADY, "/unit", Map.of("code", code, "unit", change.unit()));
@@ -55,7 +55,7 @@ class GrantDefinition {
 
     @Transactional
     HoldingView withdraw(Of of, String code, HoldingChange change) {
-        Held held = ask.changeable(of, code);
+        Held held = ask.changeable(of, code, change.reason());
         UnitId from = directory.require(change.unit(), Vietnam.today(clock), "/unit");
         if (!holdings.withdraw(held.id(), from)) {
             throw Refused.at(PlanRefusal.NO_SUCH_GRANT, "/unit", Map.of("code", code, "unit", change.unit()));

@@ -39,7 +39,7 @@ class PassDefinition {
     /** By the owner or an administrator, whoever else may define it. */
     @Transactional
     HoldingView pass(Of of, String code, HoldingChange change) {
-        Held held = ask.changeable(of, code);
+        Held held = ask.changeable(of, code, change.reason());
         UnitId to = ask.unit(change.unit());
         if (to.equals(held.owner())) {
             throw Refused.at(PlanRefusal.OWNS_IT_ALREADY, "/unit", Map.of("code", code, "unit", change.unit()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -29,6 +30,7 @@ class TakeStep {
     private final MandateListStore lists;
     private final MandateStore mandates;
     private final StepStore steps;
+    private final Acting acting;
     private final Access access;
     private final ActingUnit actingUnit;
     private final Directory directory;
@@ -39,6 +41,7 @@ class TakeStep {
             MandateListStore lists,
             MandateStore mandates,
             StepStore steps,
+            Acting acting,
             Access access,
             ActingUnit actingUnit,
             Directory directory,
@@ -47,6 +50,7 @@ class TakeStep {
         this.lists = lists;
         this.mandates = mandates;
         this.steps = steps;
+        this.acting = acting;
         this.access = access;
         this.actingUnit = actingUnit;
         this.directory = directory;
@@ -78,6 +82,9 @@ class TakeStep {
         }
         Instant at = clock.instant();
         Step taken = step.apply(mandate);
+        if (taken.reason() != null) {
+            acting.because(taken.reason());
+        }
         Mandate after = mandate.became(state);
         mandates.write(List.of(after));
         steps.keep(after, taken, at);

@@ -121,6 +121,11 @@ class HoldingIT {
                 .body("version", equalTo(2));
         refused(STRANGER, plan("ubnd:91", "hold-3", "Khác nữa", "max"), "/indicators/0", "ubnd:03412");
         as(COMMUNE).get("/v1/indicators/hold-3").then().body("version", contains(2, 1));
+        as("xa-binh-lu")
+                .get("/v1/audit?aggregate=definition&action=definition.grant-withdrawn.v1&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.reason", hasItems("Hết hạn"));
         assertEquals(1, audited("definition.granted.v1", "indicator", "hold-3"));
         assertEquals(1, audited("definition.grant-withdrawn.v1", "indicator", "hold-3"));
     }
@@ -132,6 +137,13 @@ class HoldingIT {
                 .statusCode(403);
         change("ld-ubnd-kien-giang", "indicators/hold-4/holding/hand-over", "ubnd:91", "Tự lấy")
                 .statusCode(403);
+        as(COMMUNE)
+                .header("Acting-Unit", "capuy:03412")
+                .body("{\"unit\": \"ubnd:91\", \"reason\": \"Cho cơ quan khác\"}")
+                .post("/v1/indicators/hold-4/holding/hand-over")
+                .then()
+                .statusCode(org.hamcrest.Matchers.greaterThanOrEqualTo(400))
+                .statusCode(org.hamcrest.Matchers.lessThan(404));
         change(COMMUNE, "indicators/hold-4/holding/hand-over", "ubnd:91", "Giao tỉnh chủ trì")
                 .statusCode(200)
                 .body("owner.code", equalTo("ubnd:91"));

@@ -89,6 +89,13 @@ class MandateStepsIT {
                 .body("steps.step", contains("excuse", "reopen"));
         board(plan).body("total.mandates", equalTo(1)).body("total.excused", equalTo(0));
         assertEquals(List.of(1L, 2L, 3L), told(mandate));
+        assertEquals(
+                "Theo Công văn số 12/HU",
+                database.first(
+                                "select reason from audit where aggregate_id = ?::uuid and sequence = 2",
+                                row -> row.text("reason"),
+                                mandate)
+                        .orElseThrow());
     }
 
     @Test

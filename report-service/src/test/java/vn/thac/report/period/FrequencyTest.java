@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class FrequencyTest {
 
-    /** plan-service foretells the reports of these periods. */
+    /** plan-service refuses any other and foretells the reports of these: it reads the same list. */
     @Test
-    void the_periods_that_are_known_are_those_that_the_contract_of_plan_issued_names() throws IOException {
+    void the_periods_that_are_known_are_those_of_the_contracts_list() throws IOException {
         Set<String> known = new TreeSet<>();
         for (int length = 1; length < 100; length++) {
             for (String unit : List.of("W", "M", "Y")) {
@@ -22,13 +22,12 @@ class FrequencyTest {
                 Frequency.find(period).ifPresent(found -> known.add(period));
             }
         }
-        Path schema = Path.of(
-                System.getProperty("thac.root", ".."), "plan-service/contract/events/plan.issued.v1.schema.json");
+        Path list = Path.of(System.getProperty("thac.root", ".."), "plan-service/contract/frequencies.json");
         Set<String> named = new TreeSet<>();
         new ObjectMapper()
-                .readTree(schema.toFile())
-                .at("/properties/regimes/items/properties/frequency/examples")
-                .forEach(period -> named.add(period.asText()));
+                .readTree(list.toFile())
+                .path("frequencies")
+                .forEach(one -> named.add(one.path("frequency").asText()));
         assertEquals(named, known);
     }
 }

@@ -162,7 +162,7 @@ class OwnReportIT {
                 .body(report(1, 2, 3))
                 .post(at + "/submit")
                 .then()
-                .statusCode(404);
+                .statusCode(403);
         as("ub-lam-son")
                 .header("Acting-Unit", commune.toString())
                 .body(report(1, 2, 3))

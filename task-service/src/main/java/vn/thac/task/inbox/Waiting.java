@@ -83,9 +83,6 @@ record Waiting(
         }
     }
 
-    /** The state of an accepted report whose correction waits for the reviewers. */
-    private static final String RESTATING = "restating";
-
     /** Says a sentence of the bundle in the reader's language. */
     interface Wording {
         String say(String key, Map<String, Object> args);

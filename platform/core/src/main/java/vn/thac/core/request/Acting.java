@@ -96,11 +96,6 @@ public class Acting {
         return List.copyOf(asked);
     }
 
-    /** Notes the reason that the body of the request gives. */
-    public void because(String why) {
-        reason = why;
-    }
-
     public @Nullable String traceId() {
         var context = Span.current().getSpanContext();
         return context.isValid() ? context.getTraceId() : null;

@@ -1,0 +1,21 @@
+package vn.thac.plan.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import vn.thac.core.event.AuditSight;
+import vn.thac.core.sql.Sql;
+
+/** The catalogue is everybody's to read, and so is who came to define it. */
+@ApplicationScoped
+public class DefinitionAuditStore implements AuditSight {
+
+    @Override
+    public Set<String> aggregates() {
+        return Set.of("definition");
+    }
+
+    @Override
+    public Sql mayRead(String id) {
+        return Sql.of("true");
+    }
+}
