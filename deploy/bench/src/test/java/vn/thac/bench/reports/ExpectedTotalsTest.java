@@ -30,7 +30,7 @@ class ExpectedTotalsTest {
             new Territory("00001", "C", "xã", "commune", "001"),
             new Territory("00002", "D", "xã", "commune", "001"),
             new Territory("02", "E", "tỉnh", "province", "")));
-    private final ExpectedTotals expected = new ExpectedTotals(tree, tree.ofLevel(Territory.COMMUNE));
+    private final ExpectedTotals expected = new ExpectedTotals(tree, tree.ofLevel(Territory.COMMUNE), commune -> true);
 
     @Test
     void the_bodies_say_what_the_totals_are_made_of() {
