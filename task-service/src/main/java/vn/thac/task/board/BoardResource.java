@@ -2,7 +2,6 @@ package vn.thac.task.board;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
 import vn.thac.task.follow.ClaimedUnit;
-import vn.thac.task.follow.FilledQuery;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -47,9 +45,7 @@ public class BoardResource {
                     @Nullable
                     String unit,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
-                    LocalDate asOf,
-            @BeanParam FilledQuery filled) {
-        filled.check();
+                    LocalDate asOf) {
         claimedUnit.check();
         return showBoard.show(plan == null ? null : new PlanId(plan), unit, asOf);
     }

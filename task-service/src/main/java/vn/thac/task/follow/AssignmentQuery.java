@@ -3,8 +3,6 @@ package vn.thac.task.follow;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,6 @@ import vn.thac.task.assignment.Stage;
 
 /** Which assignments are asked for: all parts that are given must hold; of a repeated parameter, one value. */
 public class AssignmentQuery {
-
-    @Context
-    UriInfo uri;
 
     @QueryParam("unit")
     @Parameter(
@@ -82,16 +77,16 @@ public class AssignmentQuery {
     @Nullable
     LocalDate asOf;
 
-    /** Refuses, all together, what is empty and what the vocabulary does not know. */
+    /** Refuses, all together, what the vocabulary does not know. */
     void check(Vocabulary vocabulary) {
-        Faults faults = FilledQuery.faults(uri);
+        Faults faults = new Faults();
         known(level, "level", WordList.LEVEL, vocabulary, faults);
         known(track, "track", WordList.TRACK, vocabulary, faults);
         faults.refuse();
     }
 
     private static void known(@Nullable String code, String name, WordList list, Vocabulary vocabulary, Faults faults) {
-        if (code == null || code.isBlank() || vocabulary.word(list, code).isPresent()) {
+        if (code == null || vocabulary.word(list, code).isPresent()) {
             return;
         }
         String allowed = vocabulary.words(list).stream().map(Word::code).collect(joining(", "));

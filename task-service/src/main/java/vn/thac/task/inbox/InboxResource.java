@@ -20,7 +20,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.unit.Directory;
 import vn.thac.task.follow.ClaimedUnit;
-import vn.thac.task.follow.FilledQuery;
 
 /** The inbox of a unit over REST. */
 @Path("/v1/inbox")
@@ -58,9 +57,7 @@ public class InboxResource {
                     @Parameter(
                             description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<Kind> kinds,
-            @BeanParam FilledQuery filled,
             @BeanParam PageQuery page) {
-        filled.check();
         claimedUnit.check();
         UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");
         return readInbox.read(whose, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds), page);

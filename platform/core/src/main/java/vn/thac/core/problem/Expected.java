@@ -115,13 +115,16 @@ final class Expected {
         }
     }
 
-    /** Only what the framework would turn into the type, and a truth value in no other word than its own. */
+    /**
+     * Only what the framework would turn into the type, and a truth value in no other word than its own. A blank text is
+     * refused as well: its sender takes it for a filter, and it would be none.
+     */
     private static boolean suits(Class<?> type, String value) {
         if (CleanText.unstorable(value)) {
             return false;
         }
         if (type == String.class) {
-            return true;
+            return !value.isBlank();
         }
         if (type == boolean.class || type == Boolean.class) {
             return TRUTHS.contains(value);

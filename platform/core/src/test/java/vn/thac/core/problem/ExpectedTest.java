@@ -119,6 +119,7 @@ class ExpectedTest {
         assertEquals(List.of("malformed-parameter on"), faults("on=0000-06-30"));
         assertEquals(List.of("malformed-parameter limit"), faults("limit=1", "limit=2"));
         assertEquals(List.of("malformed-parameter state"), faults("state=\0"));
+        assertEquals(List.of("malformed-parameter state"), faults("state= "));
     }
 
     @Test
