@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.basis.BasisResource;
 import vn.thac.plan.cascade.RunFanOut;
+import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.duty.Duty;
@@ -34,6 +35,7 @@ class ArchitectureTest {
                         PlanRow.class,
                         BasisResource.class,
                         Mandate.class,
+                        SpreadAncestors.class,
                         Expansion.class,
                         RunFanOut.class)
                 .check();

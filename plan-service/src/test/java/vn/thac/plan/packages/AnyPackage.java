@@ -14,6 +14,7 @@ import java.util.Random;
 final class AnyPackage {
 
     private static final JsonNode SCHEMA = FullPlan.schema();
+    private static final int DAYS_OF_EVERY_MONTH = 28;
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     /** Texts that match each pattern of the schema; a new pattern has to be told here. */
@@ -82,6 +83,9 @@ final class AnyPackage {
         if (made.isEmpty()) {
             var first = type.path("properties").properties().iterator().next();
             made.set(first.getKey(), any(first.getValue()));
+        }
+        if (made.has("day") && made.has("month")) {
+            made.put("day", Math.min(DAYS_OF_EVERY_MONTH, made.path("day").asInt()));
         }
         return made;
     }
