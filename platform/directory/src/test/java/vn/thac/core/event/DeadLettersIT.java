@@ -49,7 +49,7 @@ class DeadLettersIT {
 
     private static final class Letter {
         private final UUID id = Ids.next();
-        private byte[] payload = utf8("{\"name\":\"kettle\"}");
+        private byte[] payload = thing("kettle");
         private byte[] key = utf8(id.toString());
         private String headerName = "odd";
         private byte[] header = utf8("odd");
@@ -59,8 +59,8 @@ class DeadLettersIT {
 
     static Stream<Arguments> poisons() {
         return Stream.of(
-                poison("a NUL in the payload", l -> l.payload = utf8("{\"name\":\"a\u0000b\"}")),
-                poison("a NUL that is escaped", l -> l.payload = utf8("{\"name\":\"a\\u0000b\"}")),
+                poison("a NUL in the payload", l -> l.payload = thing("a\u0000b")),
+                poison("a NUL that is escaped", l -> l.payload = thing("a\\u0000b")),
                 poison("nothing but NULs", l -> l.payload = new byte[1_000]),
                 poison("a null header", l -> {
                     l.payload = utf8("{");
@@ -88,7 +88,11 @@ class DeadLettersIT {
                 poison("a null id", l -> l.eventId = null),
                 poison("five megabytes", l -> l.payload = utf8("{\"name\":\"" + "x".repeat(5_000_000))),
                 poison("deep nesting", l -> l.payload = utf8("[".repeat(200_000))),
-                poison("half a surrogate", l -> l.payload = utf8("{\"name\":\"\\ud800\"}")));
+                poison("half a surrogate", l -> l.payload = thing("\\ud800")));
+    }
+
+    private static byte[] thing(String name) {
+        return utf8("{\"id\":\"" + Ids.next() + "\",\"name\":\"" + name + "\",\"version\":1}");
     }
 
     private static Arguments poison(String what, Poison how) {
@@ -140,7 +144,7 @@ class DeadLettersIT {
     void what_is_repaired_is_taken_once_and_leaves_its_audit() throws Exception {
         SeenThings.fails = true;
         Letter poison = new Letter();
-        poison.payload = utf8("{\"name\":\"poison\"}");
+        poison.payload = thing("poison");
         long before = letters();
         send(poison);
         Await.until("it is kept", () -> letters() == before + 1);
