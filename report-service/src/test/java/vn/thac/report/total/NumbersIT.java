@@ -243,7 +243,7 @@ class NumbersIT {
                 int up = random.nextInt(down + 1);
                 String first = sum == null ? "\"notApplicable\":true" : "\"value\":" + sum;
                 send(at, "ub-lam-son", version, "submit", """
-                        {"figures":[{"indicator":"S",%s},{"indicator":"R","numerator":%d,"denominator":%d}]}
+                        {"reason":"đếm lại","figures":[{"indicator":"S",%s},{"indicator":"R","numerator":%d,"denominator":%d}]}
                         """.formatted(first, up, down));
                 at.now = new Stand("submitted", sum, up, down);
             }
@@ -254,7 +254,9 @@ class NumbersIT {
                         "ub-tam-duong",
                         version,
                         accepts ? "accept" : "return",
-                        accepts ? "{}" : "{\"reasons\":[{\"indicator\":\"S\",\"code\":\"other\",\"text\":\"x\"}]}");
+                        accepts
+                                ? "{\"early\":true}"
+                                : "{\"reasons\":[{\"indicator\":\"S\",\"code\":\"other\",\"text\":\"x\"}]}");
                 at.now = new Stand(accepts ? "accepted" : "returned", at.now.sum(), at.now.up(), at.now.down());
             }
             default -> {
