@@ -138,7 +138,7 @@ class WhoseNumberIT {
     }
 
     private void accept(PlanId plan, UnitId unit) {
-        review(plan, unit, "accept", "{}");
+        review(plan, unit, "accept", "{\"early\":true}");
     }
 
     private void review(PlanId plan, UnitId unit, String step, String body) {
@@ -371,7 +371,7 @@ class WhoseNumberIT {
         explain(communes.get(0), "S", "")
                 .body("excluded.why", equalTo(List.of("notEntitled")))
                 .body("excluded[0].regime", equalTo(regime(own)));
-        review(plan, communeCommittees.get(0), "accept", "{}", 409);
+        review(plan, communeCommittees.get(0), "accept", "{\"early\":true}", 409);
     }
 
     private void review(PlanId plan, UnitId unit, String step, String body, int status) {
@@ -621,7 +621,7 @@ class WhoseNumberIT {
         String id = owed(plan, districtCommittees.get(0));
         as("giam-sat")
                 .header("If-Match", "\"2\"")
-                .body("{}")
+                .body("{\"early\":true}")
                 .post("/v1/obligations/" + id + "/accept")
                 .then()
                 .statusCode(200);

@@ -112,7 +112,7 @@ class ActingUnitIT {
                 .statusCode(403)
                 .body("code", equalTo("acting-unit-has-no-part"), "errors[0].pointer", equalTo("Acting-Unit"));
         triedFor(committee, DEPARTMENT, id, "start", "").statusCode(403);
-        triedFor(education, HEALTH, id, "start", "").statusCode(404);
+        triedFor(education, HEALTH, id, "start", "").statusCode(403);
         read(ISSUER, id).body("version", equalTo(1));
     }
 
