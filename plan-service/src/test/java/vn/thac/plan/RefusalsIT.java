@@ -444,6 +444,9 @@ class RefusalsIT {
         from("ub-lam-son", "[\"" + ours + "\"]").statusCode(422).body("errors[0].code", equalTo("unknown-mandate"));
         from("ub-tam-duong", "[\"" + ours + "\", \"" + theirs + "\"]")
                 .statusCode(422)
+                .body("errors.pointer", contains("/mandates/1"));
+        from("hu-tam-duong", "[\"" + ours + "\", \"" + theirs + "\"]")
+                .statusCode(422)
                 .body("code", equalTo("mandates-of-several-units"));
         from("ub-tam-duong", "[\"" + UUID.randomUUID() + "\"]")
                 .statusCode(422)

@@ -169,7 +169,7 @@ class CascadeBoardIT {
         as("hu-tam-duong").get(path + "?plan=" + draft).then().statusCode(409);
         as("ub-tam-duong").get(path + "?plan=" + draft).then().statusCode(404);
         as("hu-tam-duong").get(path + "?plan=" + UUID.randomUUID()).then().statusCode(404);
-        as("hu-tam-duong").get(path).then().statusCode(400);
+        as("hu-tam-duong").get(path).then().statusCode(422);
         as("hu-tam-duong").get(path + "?plan=x").then().statusCode(400);
     }
 

@@ -79,7 +79,7 @@ class ClaimsIT {
         claims("ub-kien-giang", above)
                 .statusCode(200)
                 .body("plan", contains(claiming))
-                .body("[0].issuerName", equalTo("Ủy ban nhân dân Xã Bình Lư"));
+                .body("[0].issuerName", equalTo("Ủy ban nhân dân xã Bình Lư"));
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(204);
         claims("ub-kien-giang", above).body("size()", equalTo(0));
         as("xa-binh-lu").get("/v1/plans/" + claiming).then().body("ancestors", containsInAnyOrder(claiming, above));
@@ -119,7 +119,8 @@ class ClaimsIT {
                 .body("{}")
                 .post("/v1/plans/" + above + "/claims/" + claiming + "/confirm")
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
         claims("ub-kien-giang", above).body("plan", contains(claiming));
     }
 
@@ -230,7 +231,7 @@ class ClaimsIT {
                     .body(body)
                     .post("/v1/documents/" + document + "/unresolve")
                     .then()
-                    .statusCode(400);
+                    .statusCode(422);
         }
         assertEquals("fulfilled", state("ubnd:106", above));
     }

@@ -204,7 +204,7 @@ class DraftsIT {
     private String asking() {
         String plan = draftAndIssue("hu-tam-duong", """
                 document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
-                targets: [{key: T1, text: Mọi trường có nước sạch, comparator: '>=', value: 95, unit: '%%', year: 2030}]
+                targets: [{key: T1, name: Mọi trường có nước sạch, comparator: '>=', value: 95, unit: '%%', year: 2030}]
                 addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}]
                 duties:
                   - {key: D1, addressee: a, text: Lập kế hoạch, produces: plan}

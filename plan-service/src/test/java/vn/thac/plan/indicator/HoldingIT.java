@@ -178,8 +178,8 @@ class HoldingIT {
             change(COMMUNE, path + act, "ubnd:03412", "X")
                     .statusCode(422)
                     .body("errors[0].code", equalTo("owns-it-already"));
-            change(COMMUNE, path + act, "ubnd:91", " ").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
-            as(COMMUNE).body("{}").post("/v1/" + path + act).then().statusCode(400);
+            change(COMMUNE, path + act, "ubnd:91", " ").statusCode(422).body("errors[0].pointer", equalTo("/reason"));
+            as(COMMUNE).body("{}").post("/v1/" + path + act).then().statusCode(422);
         }
         change(COMMUNE, path + "withdraw-grant", "ubnd:91", "X")
                 .statusCode(422)
