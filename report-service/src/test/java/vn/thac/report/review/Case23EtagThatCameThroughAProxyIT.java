@@ -9,7 +9,12 @@ import static vn.thac.report.World.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,7 @@ import vn.thac.report.Country;
 import vn.thac.report.World;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Requests;
+import vn.thac.testing.Tokens;
 
 /** A proxy that compresses makes a strong ETag weak (RFC 9110, 8.8.3): who sends it back is told the way out. */
 @QuarkusTest
@@ -100,6 +106,18 @@ class Case23EtagThatCameThroughAProxyIT {
                 .post(at + "/accept")
                 .then()
                 .statusCode(200);
+        assertEquals("accepted", state());
+    }
+
+    @Test
+    void a_step_without_a_body_needs_no_content_type() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + at + "/accept"))
+                .header("Authorization", "Bearer " + Tokens.of("ub-tam-duong"))
+                .header("If-Match", "\"2\"")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
         assertEquals("accepted", state());
     }
 
