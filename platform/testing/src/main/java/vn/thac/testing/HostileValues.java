@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostileValues {
 
-    private static final int USUAL = 400;
+    private static final int USUAL = 200;
     private static final long SEED = 28;
     private static final int ENOUGH_WRONG = 20;
 

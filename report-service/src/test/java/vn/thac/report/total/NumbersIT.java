@@ -87,7 +87,7 @@ class NumbersIT {
     private final List<Owed> owed = new ArrayList<>();
     private String form;
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void every_number_of_every_area_is_the_models(RepetitionInfo seed) {
         Random random = new Random(20261126L + seed.getCurrentRepetition());
         world.today("2024-10-01");
