@@ -80,11 +80,11 @@ class AddressingIT {
                 "duties: [{key: D, addressee: a, text: Làm}]",
                 "duties: [{key: D, text: Làm, with: [a]}]",
                 "duties: [{key: D, addressee: cum, text: Làm}]",
-                "taskGroups: [{key: G, title: Nhóm, lead: [a], tasks: [{key: T, text: Việc}]}]",
-                "taskGroups: [{key: G, title: Nhóm, requested: [a], tasks: [{key: T, text: Việc}]}]",
-                "taskGroups: [{key: G, title: Nhóm, tasks: [{key: T, text: Việc, lead: [a]}]}]",
-                "taskGroups: [{key: G, title: Nhóm, tasks: [{key: T, text: Việc, coordinate: [a]}]}]",
-                "taskGroups: [{key: G, title: Nhóm, tasks: [{key: T, text: Việc, requested: [a]}]}]",
+                "taskGroups: [{key: G, title: Nhóm, lead: [a], tasks: [{key: T, summary: Việc}]}]",
+                "taskGroups: [{key: G, title: Nhóm, requested: [a], tasks: [{key: T, summary: Việc}]}]",
+                "taskGroups: [{key: G, title: Nhóm, tasks: [{key: T, summary: Việc, lead: [a]}]}]",
+                "taskGroups: [{key: G, title: Nhóm, tasks: [{key: T, summary: Việc, coordinate: [a]}]}]",
+                "taskGroups: [{key: G, title: Nhóm, tasks: [{key: T, summary: Việc, requested: [a]}]}]",
                 "reporting: [{key: R, who: [a], kind: periodic, frequency: P1M}]",
                 "reporting: [{key: R, who: [cap-duoi], via: a, kind: periodic, frequency: P1M}]"
             })

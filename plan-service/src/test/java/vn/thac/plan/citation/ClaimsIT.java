@@ -1,10 +1,10 @@
 package vn.thac.plan.citation;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
@@ -82,7 +82,7 @@ class ClaimsIT {
                 .body("[0].issuerName", equalTo("Ủy ban nhân dân xã Bình Lư"));
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(204);
         claims("ub-kien-giang", above).body("size()", equalTo(0));
-        as("xa-binh-lu").get("/v1/plans/" + claiming).then().body("ancestors", containsInAnyOrder(claiming, above));
+        as("xa-binh-lu").get("/v1/plans/" + claiming).then().body("ancestors", hasItems(claiming, above));
         awaitMandates("ub-kien-giang", claiming, 1);
         as("ub-kien-giang").get("/v1/boards/cascade?plan=" + above).then().body("total.mandates", equalTo(1));
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(404);
