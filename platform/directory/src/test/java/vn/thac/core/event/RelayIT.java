@@ -44,10 +44,17 @@ class RelayIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
-    /** The relay of this service is one more who wants it: it is kept off by a holder that never lets go. */
     private RelayLease afterTheServices() {
-        RelayLease lease = new RelayLease(pool, SECONDS);
-        Await.until("the lease is had", () -> holds(lease));
+        return afterTheServices(SECONDS);
+    }
+
+    /** The relay of this service renews its lease for as long as it works: it is taken from it first. */
+    private RelayLease afterTheServices(Duration length) {
+        RelayLease lease = new RelayLease(pool, length);
+        Await.until("the lease is had", () -> {
+            take(UUID.randomUUID(), 0);
+            return holds(lease);
+        });
         return lease;
     }
 
@@ -106,8 +113,7 @@ class RelayIT {
     /** As one that was frozen does when it wakes: its time is over, and another has it. */
     @Test
     void who_wakes_after_its_time_knows_that_it_is_over() throws Exception {
-        RelayLease frozen = new RelayLease(pool, Duration.ofMillis(300));
-        Await.until("the lease is had", () -> holds(frozen));
+        RelayLease frozen = afterTheServices(Duration.ofMillis(300));
         Thread.sleep(400);
         UUID another = UUID.randomUUID();
         take(another, 2);
