@@ -34,7 +34,7 @@ class ScopeStore {
         About about = known.get(scope);
         if (about == null) {
             about = read(scope);
-            if (about != About.NOTHING) {
+            if (!about.equals(About.NOTHING)) {
                 known.put(scope, about);
             }
         }

@@ -86,7 +86,8 @@ public class ChooseQuestion {
             }
         }
         Question meant = chosen;
-        return new Choice(asked, meant, all.stream().filter(q -> q != meant).toList());
+        return new Choice(
+                asked, meant, all.stream().filter(q -> !q.equals(meant)).toList());
     }
 
     private int owed(Question question, UnitId area) {
