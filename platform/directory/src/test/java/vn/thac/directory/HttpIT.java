@@ -2,6 +2,7 @@ package vn.thac.directory;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -174,15 +175,14 @@ class HttpIT {
     }
 
     @Test
-    void a_body_that_is_full_of_faults_is_refused_with_the_first_and_their_number() {
+    void a_body_that_is_full_of_faults_is_refused_with_the_first_of_them() {
         String parts = IntStream.range(0, 15_000).mapToObj(i -> "{}").collect(Collectors.joining(","));
         Requests.as("quan-tri")
                 .body("{\"name\":\"x\",\"parts\":[" + parts + "]}")
                 .post("/v1/things")
                 .then()
                 .statusCode(400)
-                .body("errors.size()", equalTo(1_000))
-                .body("more", equalTo(14_000))
+                .body("errors.size()", lessThan(100))
                 .body("errors.pointer", hasItems("/parts/0/name"));
         Requests.as("quan-tri")
                 .body("{\"name\":\"x\",\"parts\":[" + "{},".repeat(120_000) + "{}]}")
