@@ -183,7 +183,7 @@ class HttpIT {
                 .then()
                 .statusCode(400)
                 .body("errors.size()", lessThan(100))
-                .body("errors.pointer", hasItems("/parts/0/name"));
+                .body("errors.pointer", hasItems("/parts/0/weight"));
         Requests.as("quan-tri")
                 .body("{\"name\":\"x\",\"parts\":[" + "{},".repeat(120_000) + "{}]}")
                 .post("/v1/things")
@@ -194,7 +194,7 @@ class HttpIT {
 
     @Test
     void many_at_once_who_send_much_are_all_answered_and_the_service_lives() throws Exception {
-        String parts = IntStream.range(0, 20_000)
+        String parts = IntStream.range(0, 8_000)
                 .mapToObj(i -> "{\"weight\":" + i + "}")
                 .collect(Collectors.joining(","));
         String body = "{\"name\":\"x\",\"parts\":[" + parts + "]}";
