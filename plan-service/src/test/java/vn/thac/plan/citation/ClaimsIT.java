@@ -83,7 +83,7 @@ class ClaimsIT {
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(204);
         claims("ub-kien-giang", above).body("size()", equalTo(0));
         as("xa-binh-lu").get("/v1/plans/" + claiming).then().body("ancestors", hasItems(claiming, above));
-        awaitMandates("ub-kien-giang", claiming, 1);
+        awaitMandates("xa-binh-lu", claiming, 1);
         as("ub-kien-giang").get("/v1/boards/cascade?plan=" + above).then().body("total.mandates", equalTo(1));
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(404);
     }
