@@ -1,5 +1,7 @@
 package vn.thac.core.event;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -16,26 +18,18 @@ final class EventProducer {
     private EventProducer() {}
 
     static Map<String, Object> config(String brokers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                256 * 1024,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                LARGEST_EVENT,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                Integer.MAX_VALUE,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000);
+        return Map.ofEntries(
+                entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
+                entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
+                entry(ProducerConfig.ACKS_CONFIG, "all"),
+                entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                // Kafka's own is 5 ms, which every lone event would wait for.
+                entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                entry(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024),
+                entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT),
+                entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
+                entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
+                entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000));
     }
 }
