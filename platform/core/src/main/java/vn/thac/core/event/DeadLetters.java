@@ -22,7 +22,10 @@ import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 
-/** Events that a handler could not take, kept whole, to the byte, until someone replays or discards them. */
+/**
+ * Events that a handler could not take, kept whole until someone replays or discards them; only bytes that are no UTF-8
+ * were replaced already when the event was read.
+ */
 @ApplicationScoped
 public class DeadLetters {
 
