@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
-import vn.thac.task.follow.ClaimedUnit;
 
 /** The board of assignments. */
 @Path("/v1/boards/assignments")
@@ -22,9 +21,6 @@ public class BoardResource {
 
     @Inject
     ShowBoard showBoard;
-
-    @Inject
-    ClaimedUnit claimedUnit;
 
     @GET
     @Operation(
@@ -46,7 +42,6 @@ public class BoardResource {
                     String unit,
             @QueryParam("asOf") @Parameter(description = "Today or a past day", example = "2024-06-30") @Nullable
                     LocalDate asOf) {
-        claimedUnit.check();
         return showBoard.show(plan == null ? null : new PlanId(plan), unit, asOf);
     }
 }

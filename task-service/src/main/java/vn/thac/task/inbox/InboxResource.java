@@ -19,7 +19,6 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.unit.Directory;
-import vn.thac.task.follow.ClaimedUnit;
 
 /** The inbox of a unit over REST. */
 @Path("/v1/inbox")
@@ -35,9 +34,6 @@ public class InboxResource {
 
     @Inject
     ActingUnit actingUnit;
-
-    @Inject
-    ClaimedUnit claimedUnit;
 
     @Inject
     Clock clock;
@@ -58,7 +54,6 @@ public class InboxResource {
                             description = "assignment, mandate, obligation, review or consolidation; all when absent")
                     List<Kind> kinds,
             @BeanParam PageQuery page) {
-        claimedUnit.check();
         UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");
         return readInbox.read(whose, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds), page);
     }
