@@ -59,12 +59,7 @@ public record Dates(
 
     /** A new due date by decision: later than the present one, and not over yet. It answers what was asked. */
     Dates extended(Deadline until, LocalDate today) {
-        Faults faults = new Faults();
-        later(until, due, faults);
-        if (until.passedOn(today)) {
-            faults.add(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", until, "today", today));
-        }
-        faults.refuse();
+        requireAhead(until, today);
         return new Dates(original, until, new Extension(due), null, first);
     }
 
@@ -82,12 +77,7 @@ public record Dates(
 
     /** The holder asks; asked again, the last wish counts. */
     Dates asking(Deadline until, Reason reason, Instant at, LocalDate today) {
-        Faults faults = new Faults();
-        later(until, due, faults);
-        if (until.passedOn(today)) {
-            faults.add(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", until, "today", today));
-        }
-        faults.refuse();
+        requireAhead(until, today);
         return new Dates(original, due, extension, new Asked(until, reason, at, null), first);
     }
 
@@ -118,9 +108,15 @@ public record Dates(
                 Deadline.earlier(original, other.original), Deadline.earlier(due, other.due), extension, asked, first);
     }
 
-    private static void later(Deadline until, @Nullable Deadline due, Faults faults) {
+    /** Later than the present one, and not over yet. */
+    private void requireAhead(Deadline until, LocalDate today) {
+        Faults faults = new Faults();
         if (due != null && !until.isAfter(due)) {
             faults.add(TaskRefusal.EXTENSION_NOT_LATER, "/due", Map.of("due", due, "asked", until));
         }
+        if (until.passedOn(today)) {
+            faults.add(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", until, "today", today));
+        }
+        faults.refuse();
     }
 }
