@@ -3,7 +3,10 @@ package vn.thac.plan.citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Changes;
+import vn.thac.core.event.SilentChange;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -25,6 +28,7 @@ public class DecideClaim {
     private final CitationStore store;
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
+    private final Changes changes;
 
     DecideClaim(
             Acting acting,
@@ -32,13 +36,15 @@ public class DecideClaim {
             PlanStore plans,
             CitationStore store,
             ResolveCitations citations,
-            SpreadAncestors spread) {
+            SpreadAncestors spread,
+            Changes changes) {
         this.acting = acting;
         this.sight = sight;
         this.plans = plans;
         this.store = store;
         this.citations = citations;
         this.spread = spread;
+        this.changes = changes;
     }
 
     @Transactional
@@ -57,5 +63,11 @@ public class DecideClaim {
         } else {
             citations.undo(claims, acting.actor().name(), reason);
         }
+        changes.note(new SilentChange(
+                "plan",
+                plan.value(),
+                confirmed ? "plan.claim-confirmed" : "plan.claim-refused",
+                null,
+                Map.of("claiming", claiming)));
     }
 }

@@ -94,6 +94,11 @@ class ClaimsIT {
         String claiming = claiming();
         decide("ub-kien-giang", above, claiming, "refuse").statusCode(204);
         claims("ub-kien-giang", above).body("size()", equalTo(0));
+        as("ub-kien-giang")
+                .get("/v1/audit?aggregateId=" + above + "&action=plan.claim-refused")
+                .then()
+                .body("items.after.claiming", contains(claiming))
+                .body("items.actor", contains("ub-kien-giang"));
         database.update(
                 "insert into plan_member (plan, edition, addressee, unit, place, on_day) values (?::uuid, 1, 'x', ?, 0, current_date)",
                 above,
