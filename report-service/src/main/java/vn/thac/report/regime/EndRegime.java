@@ -18,6 +18,7 @@ import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -52,6 +53,9 @@ class EndRegime {
     Changes changes;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -65,6 +69,7 @@ class EndRegime {
             throw Refused.of(ends ? REGIME_ENDED : REGIME_NOT_ENDED);
         }
         String reason = checked(decision);
+        acting.because(reason);
         LocalDate today = Vietnam.today(clock);
         Term next =
                 ends || !regime.isScheduled() ? null : regime.schedule(windows).firstAfter(today);

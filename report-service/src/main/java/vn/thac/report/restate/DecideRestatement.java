@@ -78,6 +78,9 @@ class DecideRestatement {
         if (outcome == Outcome.REFUSED && !Reason.isText(reason)) {
             throw Refused.at(ReportRefusal.REASON_MISSING, "/reason", Map.of());
         }
+        if (reason != null) {
+            acting.because(reason);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Why why = Why.said(reviewer, reason);
         if (outcome == Outcome.ACCEPTED && reviewer != null) {
