@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
@@ -26,6 +27,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.ObligationId;
+import vn.thac.report.consolidation.FindOutdated;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.obligation.Obligation;
@@ -50,6 +52,9 @@ class ReturnReport {
     FormStore forms;
 
     @Inject
+    FindOutdated findOutdated;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -65,6 +70,7 @@ class ReturnReport {
         ETags.require(ifMatch, owed.version());
         Progress.Returned next = owed.toReview().sendBack();
         List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
+        acting.because(reasons.stream().map(r -> String.valueOf(r.text())).collect(Collectors.joining("; ")));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UnitId, NamedUnit> named =
                 directory.named(List.of(owed.unit(), owed.owner(), reviewer), Vietnam.dayOf(now));
@@ -78,7 +84,14 @@ class ReturnReport {
                         reviewer,
                         reasons),
                 ReportReturned.TYPE,
-                ReportReturned.of(owed, next.reportVersion(), named, reviewer, now, reasons));
+                ReportReturned.of(
+                        owed,
+                        next.reportVersion(),
+                        named,
+                        reviewer,
+                        now,
+                        reasons,
+                        findOutdated.over(id, next.reportVersion(), Vietnam.dayOf(now))));
     }
 
     private static List<Reason> checked(ReturnRequest request, Optional<Form> form) {
