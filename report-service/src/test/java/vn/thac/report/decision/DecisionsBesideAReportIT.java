@@ -261,7 +261,7 @@ class DecisionsBesideAReportIT {
                 .body(
                         "items.reason",
                         contains(
-                                null,
+                                "plan.members-expanded.v1",
                                 "Bão “Yagi”: ngập.",
                                 "Miễn cho xã nghèo.",
                                 "Miễn nhầm.",

@@ -273,7 +273,7 @@ class EndedRegimeIT {
                 .get("/v1/audit?aggregate=regime&aggregateId=" + regime)
                 .then()
                 .body("items.action", contains("regime.opened.v1", "regime.ended.v1", "regime.resumed.v1"))
-                .body("items.reason", contains(null, "Thay bằng chế độ mới.", "Chấm dứt nhầm."))
+                .body("items.reason", contains("plan.issued.v1", "Thay bằng chế độ mới.", "Chấm dứt nhầm."))
                 .body("items.actor", hasItem("tp-ldtbxh-kien-giang"))
                 .body("items[1].before", notNullValue());
         as("ub-thanh-mien")
