@@ -26,6 +26,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.Grounds;
 import vn.thac.report.ObligationId;
 import vn.thac.report.consolidation.FindOutdated;
 import vn.thac.report.form.Form;
@@ -115,7 +116,7 @@ class ReturnReport {
                 WireName.find(ReasonCode.class, String.valueOf(reason.code())).isEmpty(),
                 REASON_CODE_UNKNOWN,
                 at + "/code");
-        faults.addIf(!Reason.isText(text), REASON_NEEDS_TEXT, at + "/text");
+        faults.addIf(!Grounds.isReason(text), REASON_NEEDS_TEXT, at + "/text");
         if (reason.indicator() != null
                 && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
             faults.add(REASON_INDICATOR_NOT_IN_FORM, at + "/indicator", Map.of("indicator", reason.indicator()));
