@@ -127,10 +127,12 @@ class KnownAtIT {
                             default -> commune.state;
                         };
                 counts.merge(word, 1, Integer::sum);
-                schools = commune.counts() ? (schools == null ? 0 : schools) + commune.schools : schools;
-                accepted = commune.state.equals("accepted")
-                        ? (accepted == null ? 0 : accepted) + commune.schools
-                        : accepted;
+                if (commune.counts()) {
+                    schools = commune.schools + (schools == null ? 0 : schools);
+                }
+                if (commune.state.equals("accepted")) {
+                    accepted = commune.schools + (accepted == null ? 0 : accepted);
+                }
             }
             return new Noon(day, counts, schools, accepted);
         }
