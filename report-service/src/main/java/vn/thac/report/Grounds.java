@@ -1,6 +1,8 @@
 package vn.thac.report;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 
 /** Why something is decided, in words, and the number of the document by which it is. */
@@ -16,9 +18,18 @@ public final class Grounds {
         return text != null && !text.isBlank() && text.length() <= REASON_LENGTH;
     }
 
+    /** Tells that a reason is missing, or that it is too long. */
+    public static void check(@Nullable String reason, Faults faults) {
+        if (reason == null || reason.isBlank()) {
+            faults.add(CoreRefusal.REASON_MISSING, "/reason");
+        } else if (!isReason(reason)) {
+            faults.add(ReportRefusal.REASON_TOO_LONG, "/reason", Map.of("limit", REASON_LENGTH));
+        }
+    }
+
     /** Tells every fault of a decision's grounds; a number may be absent. */
     public static void check(@Nullable String reason, @Nullable String number, Faults faults) {
-        faults.addIf(!isReason(reason), ReportRefusal.REASON_MISSING, "/reason");
+        check(reason, faults);
         faults.addIf(
                 number != null && number.length() > NUMBER_LENGTH, ReportRefusal.DECISION_NUMBER_TOO_LONG, "/number");
     }

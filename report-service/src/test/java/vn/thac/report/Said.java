@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -41,11 +42,13 @@ public final class Said {
 
     private static String sentence(String language, String code) {
         Properties sentences = new Properties();
-        Path file = Path.of("src", "main", "resources", "META-INF", "thac", "messages_" + language + ".properties");
-        try (Reader reader = Files.newBufferedReader(file)) {
-            sentences.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Path module : List.of(Path.of("..", "platform", "core"), Path.of(""))) {
+            Path bundle = module.resolve("src/main/resources/META-INF/thac/messages_" + language + ".properties");
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                sentences.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return Objects.requireNonNull(sentences.getProperty(code), code);
     }

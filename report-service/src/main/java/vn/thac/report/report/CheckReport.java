@@ -2,7 +2,6 @@ package vn.thac.report.report;
 
 import static vn.thac.report.ReportRefusal.CELL_LOCKED;
 import static vn.thac.report.ReportRefusal.NARRATIVE_TOO_LONG;
-import static vn.thac.report.ReportRefusal.REASON_MISSING;
 import static vn.thac.report.ReportRefusal.REPORT_EMPTY;
 import static vn.thac.report.ReportRefusal.REPORT_HAS_NO_FORM;
 
@@ -32,7 +31,7 @@ public final class CheckReport {
             faults.add(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", Submission.NARRATIVE_LENGTH));
         }
         if (sent.reason() != null) {
-            faults.addIf(!Grounds.isReason(sent.reason()), REASON_MISSING, "/reason");
+            Grounds.check(sent.reason(), faults);
         }
         if (form != null) {
             return FigureCheck.check(form, sent.givenFigures(), faults);

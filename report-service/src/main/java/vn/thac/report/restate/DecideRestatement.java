@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
@@ -18,7 +18,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.Grounds;
 import vn.thac.report.ObligationId;
-import vn.thac.report.ReportRefusal;
 import vn.thac.report.consolidation.FindOutdated;
 import vn.thac.report.obligation.KeepStep;
 import vn.thac.report.obligation.Obligation;
@@ -75,8 +74,10 @@ class DecideRestatement {
         String actor = acting.actor().name();
         Progress.Accepted accepted = owed.toRestate();
         Progress.Accepted next = outcome == Outcome.ACCEPTED ? accepted.acceptProposal(actor) : accepted.dropProposal();
-        if (outcome == Outcome.REFUSED && !Grounds.isReason(reason)) {
-            throw Refused.at(ReportRefusal.REASON_MISSING, "/reason", Map.of());
+        if (outcome == Outcome.REFUSED) {
+            Faults faults = new Faults();
+            Grounds.check(reason, faults);
+            faults.refuse();
         }
         if (reason != null) {
             acting.because(reason);

@@ -1,7 +1,6 @@
 package vn.thac.report.restate;
 
 import static vn.thac.report.ReportRefusal.NOTHING_RESTATED;
-import static vn.thac.report.ReportRefusal.REASON_MISSING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,7 +92,7 @@ class RestateReport {
         Form form = forms.find(owed.form(), owed.formVersion()).orElse(null);
         Report before = reports.latestKept(owed.id()).orElseThrow();
         Faults faults = new Faults();
-        faults.addIf(sent.reason() == null, REASON_MISSING, "/reason");
+        faults.addIf(sent.reason() == null, CoreRefusal.REASON_MISSING, "/reason");
         Figures figures = CheckReport.check(sent, form, faults);
         if (!faults.any()) {
             boolean same = Objects.equals(before.narrative(), sent.narrative())

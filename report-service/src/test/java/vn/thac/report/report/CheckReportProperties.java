@@ -184,7 +184,7 @@ class CheckReportProperties {
             expected.add("report-empty /narrative");
         }
         if (reason > 1) {
-            expected.add("reason-missing /reason");
+            expected.add((reason == 2 ? "reason-missing" : "reason-too-long") + " /reason");
         }
         if (withFigures) {
             expected.add("report-has-no-form /figures");
