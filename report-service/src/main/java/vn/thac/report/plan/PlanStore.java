@@ -42,4 +42,8 @@ class PlanStore {
                 json.write(targets),
                 plan.ancestors().toArray(PlanId[]::new));
     }
+
+    void place(PlanId plan, List<PlanId> ancestors) {
+        database.update("update plan set ancestors = ? where id = ?", ancestors.toArray(PlanId[]::new), plan);
+    }
 }
