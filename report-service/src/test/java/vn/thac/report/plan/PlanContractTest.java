@@ -88,4 +88,13 @@ class PlanContractTest {
         assertEquals(2, resolved.ancestors().size());
         assertTrue(resolved.ancestors().contains(resolved.planId()));
     }
+
+    @Test
+    void what_plan_service_says_of_a_number_that_was_given_later_is_understood() {
+        ParticularsGivenPayload given =
+                EventContract.of("plan-service").sample("plan.particulars-given.v1", ParticularsGivenPayload.class);
+
+        assertEquals("112-KH/HU", given.number());
+        assertEquals("KH/HU", given.symbol());
+    }
 }
