@@ -15,6 +15,8 @@ import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
+import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.RegimeStore;
 import vn.thac.report.rollup.CellTotal;
 import vn.thac.report.total.FigureTotal;
 
@@ -27,6 +29,9 @@ class ShowSigned {
 
     @Inject
     SignedStore signings;
+
+    @Inject
+    RegimeStore regimes;
 
     @Inject
     Directory directory;
@@ -89,12 +94,17 @@ class ShowSigned {
                 signed.receivers().stream().map(u -> UnitName.of(u, names)).toList(),
                 sources,
                 outdated ? true : null,
-                outdated
-                        ? List.of(new NextAction(
-                                "consolidate",
-                                signed.unit(),
-                                null,
-                                "/v1/regimes/" + signed.regime() + "/periods/" + signed.period() + "/consolidate"))
-                        : null);
+                outdated ? signAgain(signed) : null);
+    }
+
+    /** By its signer; where that is no collector any more, by who came after it. */
+    private List<NextAction> signAgain(Signed signed) {
+        List<UnitId> collectors =
+                regimes.find(signed.regime()).map(Regime::reviewers).orElse(List.of());
+        List<UnitId> who = collectors.contains(signed.unit()) ? List.of(signed.unit()) : collectors;
+        String at = "/v1/regimes/" + signed.regime() + "/periods/" + signed.period() + "/consolidate";
+        return who.stream()
+                .map(unit -> new NextAction("consolidate", unit, null, at))
+                .toList();
     }
 }

@@ -79,6 +79,7 @@ class DecideObligation {
         requireLegal(owed, kind);
         check(owed, kind, decision, due, Vietnam.dayOf(now));
         String reason = Objects.requireNonNull(decision.reason());
+        acting.because(reason);
         Why why = Why.decided(unit, reason, decision.number(), decision.date());
         Step step = step(owed, kind, due, why, now);
         boolean moves = kind == DecisionKind.MOVE;

@@ -1,13 +1,10 @@
 package vn.thac.report.decision;
 
-import static vn.thac.report.ReportRefusal.DECISION_NUMBER_TOO_LONG;
-import static vn.thac.report.ReportRefusal.REASON_MISSING;
-
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
-import vn.thac.report.review.Reason;
+import vn.thac.report.Grounds;
 
 /** Why something is decided, and by which document, where there is one. */
 @Schema(
@@ -23,11 +20,8 @@ public record Decision(
         @Schema(description = "Day of the decision") @Nullable
         LocalDate date) {
 
-    private static final int NUMBER_LENGTH = 200;
-
     /** Tells every fault. */
     void check(Faults faults) {
-        faults.addIf(!Reason.isText(reason), REASON_MISSING, "/reason");
-        faults.addIf(number != null && number.length() > NUMBER_LENGTH, DECISION_NUMBER_TOO_LONG, "/number");
+        Grounds.check(reason, number, faults);
     }
 }

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
 import vn.thac.report.obligation.Obligation;
 import vn.thac.report.obligation.ObligationAccess;
+import vn.thac.report.obligation.ObligationResource;
 import vn.thac.report.obligation.ObligationView;
 
 /** What is decided of a report that is owed. */
@@ -107,8 +107,6 @@ public class DecisionResource {
     private RestResponse<ObligationView> answer(
             ObligationId id, DecisionKind kind, Decision decision, @Nullable LocalDate due, @Nullable String ifMatch) {
         Obligation owed = decide.decide(id, kind, decision, due, ifMatch);
-        return RestResponse.ResponseBuilder.ok(ObligationView.of(owed, Vietnam.today(clock)))
-                .tag(ETags.tag(owed.version()))
-                .build();
+        return ObligationResource.answer(owed, Vietnam.today(clock));
     }
 }

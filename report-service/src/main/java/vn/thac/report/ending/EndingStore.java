@@ -21,13 +21,14 @@ class EndingStore {
     /** Settled is what nobody could be found for. */
     private static final String ORPHANED = """
             with orphan as (
-              select o.id, u.ends from units_ended(?) u join obligation o on o.unit_id = u.id
+              select o.id, o.owner_id as owner, u.ends from units_ended(?) u join obligation o on o.unit_id = u.id
               where o.owner_id = o.unit_id and o.state not in ('waived', 'closed') and o.settled_on is null
               union all
-              select o.id, u.ends from units_ended(?) u join obligation o on o.owner_id = u.id and o.owner_id <> o.unit_id
+              select o.id, o.owner_id, u.ends
+              from units_ended(?) u join obligation o on o.owner_id = u.id and o.owner_id <> o.unit_id
               where o.state not in ('waived', 'closed') and o.settled_on is null
               limit ?)
-            select o.id, o.owner_id, w.ends from orphan w join obligation o on o.id = w.id order by o.id
+            select o.id, w.owner, w.ends from orphan w join obligation o on o.id = w.id order by o.id
             for update of o skip locked
             """;
 
@@ -38,7 +39,7 @@ class EndingStore {
             on conflict do nothing
             """;
 
-    /** What an ended unit has to answer for. */
+    /** What an ended unit had to answer for when somebody looked: by now another may. */
     record Orphan(ObligationId obligation, UnitId owner, LocalDate ended) {}
 
     /** A period within which a unit may have begun. */
@@ -50,7 +51,7 @@ class EndingStore {
     List<Orphan> orphaned(LocalDate today, int limit) {
         return database.list(
                 ORPHANED,
-                row -> new Orphan(row.id("id", ObligationId::new), row.id("owner_id", UnitId::new), row.day("ends")),
+                row -> new Orphan(row.id("id", ObligationId::new), row.id("owner", UnitId::new), row.day("ends")),
                 today,
                 today,
                 limit);
@@ -58,6 +59,11 @@ class EndingStore {
 
     void settled(ObligationId obligation, LocalDate ended) {
         database.update("update obligation set settled_on = ? where id = ?", ended, obligation);
+    }
+
+    /** Looks again for who comes after those units for whom nobody was found. */
+    void lookAgain() {
+        database.update("update obligation set settled_on = null where settled_on is not null");
     }
 
     /** Units that have ended and are named as receivers or consolidators, or are the only one to review. */
@@ -86,12 +92,12 @@ class EndingStore {
         database.update(BEGUN_WITHIN, (Object) days.toArray(LocalDate[]::new));
     }
 
-    /** A period to look at by that day, for this worker alone; it is looked at once. */
+    /** A period to look at by that day, for this worker alone; once, and not while its regime has ended. */
     Optional<ToCheck> toCheck(LocalDate today) {
         return database.first("""
                 delete from regime_period_check where (on_day, regime_id, period) = (
-                  select on_day, regime_id, period from regime_period_check where on_day <= ? order by on_day limit 1
-                  for update skip locked)
+                  select c.on_day, c.regime_id, c.period from regime_period_check c join regime r on r.id = c.regime_id
+                  where c.on_day <= ? and r.ended_on is null order by c.on_day limit 1 for update of c skip locked)
                 returning regime_id, period
                 """, EndingStore::toCheck, today);
     }

@@ -58,6 +58,7 @@ class EndingsWorker {
                 .map(KnownUnit::begins)
                 .distinct()
                 .toList());
+        endings.lookAgain();
         afterCommit.run(EndingsWorker.class, this::wake);
     }
 

@@ -51,18 +51,30 @@ class PassOn {
     /** Returns whether there was any. */
     @Transactional
     public boolean passOn() {
+        List<EndingStore.Orphan> orphans = endings.orphaned(Vietnam.today(clock), AT_ONCE);
+        passOn(orphans);
+        return !orphans.isEmpty();
+    }
+
+    /** Those of them that are the ended unit's still. */
+    @Transactional
+    void passOn(List<EndingStore.Orphan> orphans) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = Vietnam.dayOf(now);
-        List<EndingStore.Orphan> orphans = endings.orphaned(today, AT_ONCE);
         Map<UnitId, Optional<UnitId>> successors = new HashMap<>();
         for (EndingStore.Orphan orphan : orphans) {
             Optional<UnitId> to = successors.computeIfAbsent(orphan.owner(), ended -> successor.of(ended, today));
-            obligations.lock(orphan.obligation()).ifPresent(owed -> pass(owed, orphan, to.orElse(owed.owner()), now));
-            if (to.isEmpty()) {
-                endings.settled(orphan.obligation(), orphan.ended());
-            }
+            obligations
+                    .lock(orphan.obligation())
+                    .filter(owed -> owed.owner().equals(orphan.owner())
+                            && owed.progress().state().isOwed())
+                    .ifPresent(owed -> {
+                        pass(owed, orphan, to.orElse(owed.owner()), now);
+                        if (to.isEmpty()) {
+                            endings.settled(orphan.obligation(), orphan.ended());
+                        }
+                    });
         }
-        return !orphans.isEmpty();
     }
 
     private void pass(Obligation owed, EndingStore.Orphan orphan, UnitId to, Instant now) {

@@ -66,6 +66,9 @@ class ReplaceReviewers {
                 regime.receivers().isEmpty() && regime.consolidators().isEmpty()
                         ? replaced(List.of(regime.issuer()), successors)
                         : replaced(regime.consolidators(), successors);
+        if (receivers.equals(regime.receivers()) && consolidators.equals(regime.consolidators())) {
+            return;
+        }
         acting.asSystem("replace-reviewers", regime.issuer());
         regimes.address(regime.id(), receivers, consolidators);
         tellAddressed.tell(regimes.find(regime.id()).orElseThrow(), today);

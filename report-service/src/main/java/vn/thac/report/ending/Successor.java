@@ -21,6 +21,9 @@ import vn.thac.directory.unit.KnownUnit;
 @ApplicationScoped
 class Successor {
 
+    /** Who took over one function alone is no heir of what the unit owed. */
+    private static final String FUNCTION = "function";
+
     private final Directory directory;
     private final EndingStore endings;
 
@@ -58,7 +61,7 @@ class Successor {
         Deque<UnitId> next = new ArrayDeque<>(List.of(unit));
         while (!next.isEmpty()) {
             for (Heir heir : directory.heirs(next.remove())) {
-                if (!heir.from().isAfter(today) && seen.add(heir.unit())) {
+                if (!heir.from().isAfter(today) && !heir.part().equals(FUNCTION) && seen.add(heir.unit())) {
                     if (isThere(heir.unit(), today)) {
                         there.add(heir.unit());
                     } else {

@@ -41,6 +41,9 @@ class OpenPeriods {
     ExpandRegime expandRegime;
 
     @Inject
+    ExpectNewcomers expectNewcomers;
+
+    @Inject
     OpenObligations openObligations;
 
     @Inject
@@ -71,6 +74,7 @@ class OpenPeriods {
         RegimeMembers expanded = expandRegime.expand(regime, day);
         periods.open(regime.id(), term, day, false);
         periods.leaveOut(regime.id(), term.period(), expanded.leftOut());
+        expectNewcomers.expect(regime, term, day);
         Term next = schedule.term(term.period().next());
         regimes.openNext(regime.id(), next.period(), next.opens());
         OpenedPeriod period = periods.find(regime.id(), term.period()).orElseThrow();

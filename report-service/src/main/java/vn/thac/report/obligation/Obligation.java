@@ -146,10 +146,10 @@ public record Obligation(
 
     /**
      * The same with a report handed in at that instant. The first one says whether the unit was late; after one that the
-     * unit took back itself, the worse of the two.
+     * unit took back itself, the worse of the two; once one was reviewed, no later one does.
      */
-    public Obligation after(Progress.Submitted next, Instant at) {
-        boolean first = progress instanceof Progress.Submittable open && open.isFirst();
+    public Obligation after(Progress.Submitted next, Instant at, boolean reviewed) {
+        boolean first = !reviewed && progress instanceof Progress.Submittable open && open.isFirst();
         return with(
                 next,
                 due,

@@ -6,8 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 
@@ -27,5 +30,12 @@ public class ObligationResource {
                     + " issuer, receivers or consolidators are such units.")
     public Page<ObligationView> list(@Valid @BeanParam ObligationQuery query, @Valid @BeanParam PageQuery page) {
         return list.page(query, page);
+    }
+
+    /** What a step leaves of an obligation, with its version as the tag of the next step. */
+    public static RestResponse<ObligationView> answer(Obligation owed, LocalDate today) {
+        return RestResponse.ResponseBuilder.ok(ObligationView.of(owed, today))
+                .tag(ETags.tag(owed.version()))
+                .build();
     }
 }

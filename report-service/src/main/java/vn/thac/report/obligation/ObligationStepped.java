@@ -136,7 +136,12 @@ public record ObligationStepped(
         }
 
         public Why replacing(int version, List<Outdated> signed) {
-            return new Why(by, reason, number, decidedOn, previousDue, from, version, signed.isEmpty() ? null : signed);
+            return new Why(by, reason, number, decidedOn, previousDue, from, version, null).outdating(signed);
+        }
+
+        public Why outdating(List<Outdated> signed) {
+            return new Why(
+                    by, reason, number, decidedOn, previousDue, from, replaces, signed.isEmpty() ? null : signed);
         }
     }
 }

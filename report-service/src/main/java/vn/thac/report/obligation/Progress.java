@@ -68,7 +68,7 @@ public sealed interface Progress {
             return new Released(ReportState.CLOSED, this);
         }
 
-        /** Whether nobody has reviewed a report yet, so that the next one says whether the unit was late. */
+        /** Whether the unit's own step led here, so that the next report may say whether it was late. */
         default boolean isFirst() {
             return reportVersion() == 0;
         }

@@ -23,6 +23,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.RegimeId;
 import vn.thac.report.expansion.Addressee;
+import vn.thac.report.expansion.ExpectNewcomers;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
@@ -57,6 +58,9 @@ class OpenRegimes {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ExpectNewcomers expectNewcomers;
 
     @Inject
     Changes changes;
@@ -99,6 +103,7 @@ class OpenRegimes {
         if (regimes.add(regime, entry.suppliedBy(), nextOpens, clock.instant())) {
             for (Term term : running) {
                 periods.open(regime.id(), term, issuedOn, true);
+                expectNewcomers.expect(regime, term, issuedOn);
             }
             opened.add(new Change(
                     Regime.AGGREGATE,

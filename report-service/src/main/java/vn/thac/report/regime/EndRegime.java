@@ -1,7 +1,5 @@
 package vn.thac.report.regime;
 
-import static vn.thac.report.ReportRefusal.DECISION_NUMBER_TOO_LONG;
-import static vn.thac.report.ReportRefusal.REASON_MISSING;
 import static vn.thac.report.ReportRefusal.REGIME_ENDED;
 import static vn.thac.report.ReportRefusal.REGIME_NOT_ENDED;
 
@@ -18,11 +16,13 @@ import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.Grounds;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.Windows;
@@ -33,9 +33,6 @@ import vn.thac.report.period.Windows;
  */
 @ApplicationScoped
 class EndRegime {
-
-    private static final int REASON_LENGTH = 4000;
-    private static final int NUMBER_LENGTH = 200;
 
     private final Windows windows = Windows.shipped();
 
@@ -52,6 +49,9 @@ class EndRegime {
     Changes changes;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -65,6 +65,7 @@ class EndRegime {
             throw Refused.of(ends ? REGIME_ENDED : REGIME_NOT_ENDED);
         }
         String reason = checked(decision);
+        acting.because(reason);
         LocalDate today = Vietnam.today(clock);
         Term next =
                 ends || !regime.isScheduled() ? null : regime.schedule(windows).firstAfter(today);
@@ -92,14 +93,9 @@ class EndRegime {
     }
 
     private static String checked(RegimeDecision decision) {
-        String reason = decision.reason();
         Faults faults = new Faults();
-        faults.addIf(reason == null || reason.isBlank() || reason.length() > REASON_LENGTH, REASON_MISSING, "/reason");
-        faults.addIf(
-                decision.number() != null && decision.number().length() > NUMBER_LENGTH,
-                DECISION_NUMBER_TOO_LONG,
-                "/number");
+        Grounds.check(decision.reason(), decision.number(), faults);
         faults.refuse();
-        return Objects.requireNonNull(reason);
+        return Objects.requireNonNull(decision.reason());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,16 @@ public class PeriodStore {
                   subject, asked_by, asked_for)
                 values (?, ?, ?, ?, ?, false, ?, false, ?, ?, ?)
                 """, regime, period.key(), today, due, due, today, subject, actor, unit);
+    }
+
+    /** Notes days within a period on which it is looked at whether more units owe it. */
+    public void lookOn(RegimeId regime, Period period, Collection<LocalDate> days) {
+        database.update(
+                "insert into regime_period_check (regime_id, period, on_day) select ?, ?, * from unnest(?::date[])"
+                        + " on conflict do nothing",
+                regime,
+                period.key(),
+                days.toArray(LocalDate[]::new));
     }
 
     /** Says who owes nothing for a period, and why. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
+import vn.thac.report.Grounds;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.FigureCheck;
 import vn.thac.report.form.FigureInput;
@@ -31,7 +32,7 @@ public final class CheckReport {
             faults.add(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", Submission.NARRATIVE_LENGTH));
         }
         if (sent.reason() != null) {
-            faults.addIf(!Reason.isText(sent.reason()), REASON_MISSING, "/reason");
+            faults.addIf(!Grounds.isReason(sent.reason()), REASON_MISSING, "/reason");
         }
         if (form != null) {
             return FigureCheck.check(form, sent.givenFigures(), faults);

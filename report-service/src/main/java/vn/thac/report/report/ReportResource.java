@@ -21,6 +21,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
 import vn.thac.report.obligation.Obligation;
 import vn.thac.report.obligation.ObligationAccess;
+import vn.thac.report.obligation.ObligationResource;
 import vn.thac.report.obligation.ObligationView;
 
 /** What a unit sent under one obligation. */
@@ -94,8 +95,6 @@ public class ReportResource {
     }
 
     private RestResponse<ObligationView> answer(Obligation owed) {
-        return RestResponse.ResponseBuilder.ok(ObligationView.of(owed, Vietnam.today(clock)))
-                .tag(ETags.tag(owed.version()))
-                .build();
+        return ObligationResource.answer(owed, Vietnam.today(clock));
     }
 }

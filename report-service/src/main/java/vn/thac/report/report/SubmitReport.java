@@ -37,6 +37,7 @@ import vn.thac.report.obligation.ObligationAccess;
 import vn.thac.report.obligation.ObligationStore;
 import vn.thac.report.obligation.Progress;
 import vn.thac.report.report.ReportSubmitted.Figure;
+import vn.thac.report.review.ReviewStore;
 import vn.thac.report.review.ReviewView;
 
 /**
@@ -51,6 +52,9 @@ class SubmitReport {
 
     @Inject
     ReportStore reports;
+
+    @Inject
+    ReviewStore reviews;
 
     @Inject
     ObligationAccess access;
@@ -97,7 +101,10 @@ class SubmitReport {
                 figures,
                 null,
                 sent.reason());
-        Obligation after = owed.after(next, now);
+        if (sent.reason() != null) {
+            acting.because(sent.reason());
+        }
+        Obligation after = owed.after(next, now, reviews.isReviewed(id));
         reports.keep(id, report);
         obligations.submit(after);
         changes.record(new Change(

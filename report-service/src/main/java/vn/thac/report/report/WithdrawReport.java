@@ -12,8 +12,10 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.report.ObligationId;
+import vn.thac.report.consolidation.FindOutdated;
 import vn.thac.report.obligation.KeepStep;
 import vn.thac.report.obligation.Obligation;
 import vn.thac.report.obligation.ObligationAccess;
@@ -31,6 +33,7 @@ class WithdrawReport {
     private final ObligationStore obligations;
     private final ObligationAccess access;
     private final ReviewStore reviews;
+    private final FindOutdated findOutdated;
     private final KeepStep keepStep;
     private final Acting acting;
     private final Clock clock;
@@ -40,12 +43,14 @@ class WithdrawReport {
             ObligationStore obligations,
             ObligationAccess access,
             ReviewStore reviews,
+            FindOutdated findOutdated,
             KeepStep keepStep,
             Acting acting,
             Clock clock) {
         this.obligations = obligations;
         this.access = access;
         this.reviews = reviews;
+        this.findOutdated = findOutdated;
         this.keepStep = keepStep;
         this.acting = acting;
         this.clock = clock;
@@ -68,6 +73,10 @@ class WithdrawReport {
                         owed.owner(),
                         List.of()));
         return keepStep.keep(
-                owed.after(next), ObligationStepped.WITHDRAWN, ObligationStepped.Why.said(null, acting.reason()), now);
+                owed.after(next),
+                ObligationStepped.WITHDRAWN,
+                ObligationStepped.Why.said(null, acting.reason())
+                        .outdating(findOutdated.over(id, next.reportVersion(), Vietnam.dayOf(now))),
+                now);
     }
 }

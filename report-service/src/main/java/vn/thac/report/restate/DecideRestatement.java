@@ -16,6 +16,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
+import vn.thac.report.Grounds;
 import vn.thac.report.ObligationId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.consolidation.FindOutdated;
@@ -29,7 +30,6 @@ import vn.thac.report.obligation.Progress;
 import vn.thac.report.report.Report;
 import vn.thac.report.report.ReportStore;
 import vn.thac.report.restate.Restatement.Outcome;
-import vn.thac.report.review.Reason;
 import vn.thac.report.review.Review;
 import vn.thac.report.review.ReviewStore;
 
@@ -75,8 +75,11 @@ class DecideRestatement {
         String actor = acting.actor().name();
         Progress.Accepted accepted = owed.toRestate();
         Progress.Accepted next = outcome == Outcome.ACCEPTED ? accepted.acceptProposal(actor) : accepted.dropProposal();
-        if (outcome == Outcome.REFUSED && !Reason.isText(reason)) {
+        if (outcome == Outcome.REFUSED && !Grounds.isReason(reason)) {
             throw Refused.at(ReportRefusal.REASON_MISSING, "/reason", Map.of());
+        }
+        if (reason != null) {
+            acting.because(reason);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Why why = Why.said(reviewer, reason);

@@ -70,6 +70,7 @@ class RestateReport {
         Figures figures = checked(owed, sent);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String reason = Objects.requireNonNull(sent.reason());
+        acting.because(reason);
         restatements.propose(
                 id,
                 new Restatement(

@@ -23,12 +23,4 @@ public record Reason(
         @Nullable
         String code,
 
-        @Nullable String text) {
-
-    static final int TEXT_LENGTH = 4000;
-
-    /** Whether a text says why: something, and not too much. */
-    public static boolean isText(@Nullable String text) {
-        return text != null && !text.isBlank() && text.length() <= TEXT_LENGTH;
-    }
-}
+        @Nullable String text) {}

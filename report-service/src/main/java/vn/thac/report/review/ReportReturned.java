@@ -1,5 +1,6 @@
 package vn.thac.report.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,14 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationStepped;
 import vn.thac.report.period.Period;
 
-/** Payload of {@code report.returned.v1}: a report was sent back with reasons. */
+/**
+ * Payload of {@code report.returned.v1}: a report was sent back with reasons.
+ *
+ * @param outdated signed reports that contain it: only signing again changes them; absent where there are none
+ */
 record ReportReturned(
         ObligationId obligationId,
         RegimeId regimeId,
@@ -27,7 +33,8 @@ record ReportReturned(
         @Nullable LocalDate due,
         NamedUnit by,
         Instant at,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ObligationStepped.Outdated> outdated) {
 
     static final String TYPE = "report.returned.v1";
 
@@ -37,7 +44,8 @@ record ReportReturned(
             Map<UnitId, NamedUnit> named,
             UnitId by,
             Instant at,
-            List<Reason> reasons) {
+            List<Reason> reasons,
+            List<ObligationStepped.Outdated> outdated) {
         return new ReportReturned(
                 owed.id(),
                 owed.regime(),
@@ -50,6 +58,7 @@ record ReportReturned(
                 owed.due(),
                 Objects.requireNonNull(named.get(by)),
                 at,
-                reasons);
+                reasons,
+                outdated.isEmpty() ? null : outdated);
     }
 }

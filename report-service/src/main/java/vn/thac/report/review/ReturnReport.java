@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
@@ -25,7 +26,9 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.Grounds;
 import vn.thac.report.ObligationId;
+import vn.thac.report.consolidation.FindOutdated;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.obligation.Obligation;
@@ -50,6 +53,9 @@ class ReturnReport {
     FormStore forms;
 
     @Inject
+    FindOutdated findOutdated;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -65,6 +71,7 @@ class ReturnReport {
         ETags.require(ifMatch, owed.version());
         Progress.Returned next = owed.toReview().sendBack();
         List<Reason> reasons = checked(request, forms.find(owed.form(), owed.formVersion()));
+        acting.because(reasons.stream().map(r -> String.valueOf(r.text())).collect(Collectors.joining("; ")));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UnitId, NamedUnit> named =
                 directory.named(List.of(owed.unit(), owed.owner(), reviewer), Vietnam.dayOf(now));
@@ -78,7 +85,14 @@ class ReturnReport {
                         reviewer,
                         reasons),
                 ReportReturned.TYPE,
-                ReportReturned.of(owed, next.reportVersion(), named, reviewer, now, reasons));
+                ReportReturned.of(
+                        owed,
+                        next.reportVersion(),
+                        named,
+                        reviewer,
+                        now,
+                        reasons,
+                        findOutdated.over(id, next.reportVersion(), Vietnam.dayOf(now))));
     }
 
     private static List<Reason> checked(ReturnRequest request, Optional<Form> form) {
@@ -102,7 +116,7 @@ class ReturnReport {
                 WireName.find(ReasonCode.class, String.valueOf(reason.code())).isEmpty(),
                 REASON_CODE_UNKNOWN,
                 at + "/code");
-        faults.addIf(!Reason.isText(text), REASON_NEEDS_TEXT, at + "/text");
+        faults.addIf(!Grounds.isReason(text), REASON_NEEDS_TEXT, at + "/text");
         if (reason.indicator() != null
                 && form.flatMap(f -> f.indicator(reason.indicator())).isEmpty()) {
             faults.add(REASON_INDICATOR_NOT_IN_FORM, at + "/indicator", Map.of("indicator", reason.indicator()));

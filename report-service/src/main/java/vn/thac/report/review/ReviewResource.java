@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.MayBeEmpty;
 import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
 import vn.thac.report.obligation.Obligation;
+import vn.thac.report.obligation.ObligationResource;
 import vn.thac.report.obligation.ObligationView;
 
 /** What a reviewing unit does with a report. */
@@ -65,8 +65,6 @@ public class ReviewResource {
     }
 
     private RestResponse<ObligationView> answer(Obligation owed) {
-        return RestResponse.ResponseBuilder.ok(ObligationView.of(owed, Vietnam.today(clock)))
-                .tag(ETags.tag(owed.version()))
-                .build();
+        return ObligationResource.answer(owed, Vietnam.today(clock));
     }
 }

@@ -30,9 +30,13 @@ class LeafStore {
     private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + SeatStore.COLUMNS
             + "from obligation o join regime r on r.id = o.regime_id " + OwnReportStore.COUNTING_VERSION + ASKED;
 
-    /** The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. */
+    /**
+     * The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. Late
+     * is said by the versions up to the first that was reviewed; the due date is the one that the next move took away.
+     */
     private static final String KNOWN_THEN = """
-            select o.id, o.unit_id, o.area, o.level, o.due, coalesce(first.late, false) as late, v.submitted_at,
+            select o.id, o.unit_id, o.area, o.level, case when m.version is null then o.due else m.due_before end as due,
+              coalesce(first.late, false) as late, v.submitted_at,
               case when d.kind = 'waive' then 'waived' when d.kind = 'close' then 'closed'
                 when v.version is not null then coalesce(w.outcome, 'submitted')
                 when o.unit_ended <= (?::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date then 'unit-ended'
@@ -43,7 +47,11 @@ class LeafStore {
               and d.kind <> 'move' order by d.version desc limit 1) d on true
             left join lateral (select * from report_version v where v.obligation_id = o.id and v.submitted_at <= ?
               order by v.version desc limit 1) v on true
-            left join report_version first on first.obligation_id = o.id and first.version = 1 and v.version is not null
+            left join lateral (select bool_or(f.late) as late from report_version f
+              where f.obligation_id = o.id and f.version <= v.version and not exists (select 1 from review w
+                where w.obligation_id = o.id and w.report_version < f.version and w.outcome <> 'withdrawn')) first on true
+            left join lateral (select * from obligation_decision m where m.obligation_id = o.id and m.at > ?
+              and m.kind = 'move' order by m.version limit 1) m on true
             left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
             """ + ASKED + " and o.opened_at <= ?";
 
@@ -68,6 +76,7 @@ class LeafStore {
                 : database.list(
                         KNOWN_THEN,
                         LeafStore::leaf,
+                        knownAt,
                         knownAt,
                         knownAt,
                         knownAt,

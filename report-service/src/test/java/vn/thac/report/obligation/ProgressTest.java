@@ -66,13 +66,13 @@ class ProgressTest {
     @Test
     void late_is_said_of_the_first_report_and_never_again() {
         Obligation owed = in(new Progress.Open());
-        Obligation late = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T17:00:00Z"));
-        Obligation inTime = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T16:59:59Z"));
+        Obligation late = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T17:00:00Z"), false);
+        Obligation inTime = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T16:59:59Z"), false);
 
         assertTrue(late.late());
         assertFalse(inTime.late());
         Obligation returned = inTime.after(inTime.toReview().sendBack());
-        assertFalse(returned.after(returned.toSubmit().submit("an"), Instant.parse("2025-01-01T00:00:00Z"))
+        assertFalse(returned.after(returned.toSubmit().submit("an"), Instant.parse("2025-01-01T00:00:00Z"), false)
                 .late());
         assertTrue(returned.isOverdue(LocalDate.of(2024, 11, 10)));
         assertEquals(Standing.RETURNED, returned.standing(LocalDate.of(2024, 11, 10)));
@@ -81,7 +81,7 @@ class ProgressTest {
     @Test
     void each_step_raises_the_version_by_one() {
         Obligation owed = in(new Progress.Open());
-        Obligation sent = owed.after(owed.toSubmit().submit("an"), Instant.EPOCH);
+        Obligation sent = owed.after(owed.toSubmit().submit("an"), Instant.EPOCH, false);
 
         assertEquals(2, sent.version());
         assertEquals(3, sent.after(sent.toReview().accept("huyen")).version());
@@ -180,14 +180,14 @@ class ProgressTest {
     @Test
     void a_report_that_the_unit_took_back_keeps_no_later_one_in_time() {
         Obligation owed = in(new Progress.Open());
-        Obligation sent = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T00:00:00Z"));
+        Obligation sent = owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-09T00:00:00Z"), false);
         Obligation back = sent.after(sent.toReview().withdraw());
         Instant after = Instant.parse("2024-11-20T00:00:00Z");
 
         assertFalse(back.late());
-        assertTrue(back.after(back.toSubmit().submit("an"), after).late());
+        assertTrue(back.after(back.toSubmit().submit("an"), after, false).late());
         Obligation returned = sent.after(sent.toReview().sendBack());
-        Obligation again = returned.after(returned.toSubmit().submit("an"), after);
+        Obligation again = returned.after(returned.toSubmit().submit("an"), after, false);
         assertFalse(again.late());
         assertTrue(again.isLatestLate());
         assertFalse(sent.isLatestLate());
@@ -202,9 +202,9 @@ class ProgressTest {
         assertEquals(later, moved.due());
         assertEquals(first, moved.originalDue());
         assertEquals(first, moved.movedTo(later.plusDays(1)).originalDue());
-        assertFalse(moved.after(moved.toSubmit().submit("an"), Instant.parse("2024-12-20T16:59:59Z"))
+        assertFalse(moved.after(moved.toSubmit().submit("an"), Instant.parse("2024-12-20T16:59:59Z"), false)
                 .late());
-        assertTrue(moved.after(moved.toSubmit().submit("an"), Instant.parse("2024-12-20T17:00:00Z"))
+        assertTrue(moved.after(moved.toSubmit().submit("an"), Instant.parse("2024-12-20T17:00:00Z"), false)
                 .late());
         assertFalse(moved.isOverdue(later));
         assertEquals(Standing.MISSING, moved.standing(later.plusDays(1)));
@@ -232,9 +232,9 @@ class ProgressTest {
 
         assertTrue(owed.isEarlyOn(LocalDate.of(2024, 10, 30)));
         assertFalse(owed.isEarlyOn(LocalDate.of(2024, 10, 31)));
-        assertTrue(owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-10-01T00:00:00Z"))
+        assertTrue(owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-10-01T00:00:00Z"), false)
                 .early());
-        assertFalse(owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-01T00:00:00Z"))
+        assertFalse(owed.after(owed.toSubmit().submit("an"), Instant.parse("2024-11-01T00:00:00Z"), false)
                 .early());
     }
 

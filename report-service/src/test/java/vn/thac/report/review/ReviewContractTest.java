@@ -10,6 +10,8 @@ import static vn.thac.report.Samples.REGIME;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.report.ConsolidationId;
+import vn.thac.report.obligation.ObligationStepped;
 import vn.thac.report.period.Period;
 import vn.thac.testing.EventContract;
 
@@ -35,7 +37,30 @@ class ReviewContractTest {
                                 List.of(
                                         new Reason(
                                                 "nuoc-sach", "implausible", "Mẫu số nhỏ hơn số trường của năm trước."),
-                                        new Reason(null, "incomplete", "Chưa có phần kiến nghị."))));
+                                        new Reason(null, "incomplete", "Chưa có phần kiến nghị.")),
+                                null));
+    }
+
+    @Test
+    void a_return_of_what_was_signed_over_names_what_is_outdated() {
+        EventContract.of("report-service")
+                .allows(
+                        ReportReturned.TYPE,
+                        new ReportReturned(
+                                OWED,
+                                REGIME,
+                                "R1",
+                                PLAN,
+                                1,
+                                DISTRICT,
+                                DISTRICT,
+                                Period.of("2024"),
+                                null,
+                                DEPARTMENT,
+                                AT,
+                                List.of(new Reason(null, "other", "Xem lại.")),
+                                List.of(new ObligationStepped.Outdated(
+                                        new ConsolidationId(OWED.value()), 3, DEPARTMENT))));
     }
 
     @Test

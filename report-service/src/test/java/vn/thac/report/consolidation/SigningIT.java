@@ -1,0 +1,308 @@
+package vn.thac.report.consolidation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.report.Country.report;
+import static vn.thac.report.World.as;
+import static vn.thac.report.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.Said;
+import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
+
+/** Signing, and reading what was signed: by whom, how often, over what, and seen by whom. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
+class SigningIT {
+
+    private static final int COMMUNES = 4;
+
+    @Inject
+    World world;
+
+    private Country country;
+    private UnitId office;
+    private PlanId plan;
+    private String regime;
+    private String period;
+
+    @BeforeEach
+    void an_office_signs_for_the_district() {
+        world.today("2024-10-01");
+        country = new Country(world, COMMUNES);
+        office = world.unit(
+                "Phòng LĐTBXH",
+                "government",
+                "district",
+                country.district,
+                Map.of("command", country.districtCommittee));
+        for (String signer : List.of("tp-ldtbxh-kien-giang", "so-gddt-kien-giang")) {
+            world.post(signer, office, "consolidate", false);
+        }
+        world.post("ub-kien-giang", office, "review", false);
+        plan = plan("BC-NAM");
+        regime = world.text("select id as t from regime where plan_id = '" + plan + "'");
+        period = "/v1/regimes/" + regime + "/periods/2024";
+    }
+
+    private PlanId plan(String key) {
+        PlanId issued = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("district", null, List.of(country.districtCommittee))
+                .addressee("office", null, List.of(office))
+                .regime(
+                        key,
+                        "periodic",
+                        "P1Y",
+                        Map.of("day", 10, "month", 11, "rule", "before"),
+                        "unstated",
+                        "communes",
+                        "district",
+                        "office")
+                .issue("2024-03-20T01:00:00Z");
+        world.members(issued, "communes", "2024-03-20", country.communeCommittees);
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + issued + "'") == COMMUNES);
+        return issued;
+    }
+
+    private ValidatableResponse step(int commune, String actor, String step, String body) {
+        String at = "/v1/obligations/" + country.obligationOf(plan, commune);
+        return as(actor)
+                .header("If-Match", as("quan-tri").get(at).header("ETag"))
+                .body(body)
+                .post(at + "/" + step)
+                .then();
+    }
+
+    private void accepted(int commune, int numerator, int denominator, int schools) {
+        step(commune, "ub-lam-son", "submit", report(numerator, denominator, schools))
+                .statusCode(200);
+        step(commune, "ub-kien-giang", "accept", "").statusCode(200);
+    }
+
+    private Response sign(String actor, String body) {
+        return as(actor).body(body).post(period + "/consolidate");
+    }
+
+    @Test
+    void each_signing_is_a_version_of_its_own_with_what_it_was_made_of() {
+        accepted(0, 1, 2, 3);
+        String id = sign("tp-ldtbxh-kien-giang", "{}")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("sources.unit.name", contains("UBND xã 1"), "sources.reportVersion", contains(1))
+                .body("gaps.why", contains("notDue", "notDue", "notDue"), "signedBy", equalTo("tp-ldtbxh-kien-giang"))
+                .extract()
+                .path("id");
+        accepted(1, 3, 4, 5);
+        step(2, "ub-lam-son", "submit", report(1, 8, 1)).statusCode(200);
+        step(3, "ub-kien-giang", "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
+        sign("so-gddt-kien-giang", "{\"narrative\": \"Đủ.\"}")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .body("id", equalTo(id), "gaps.why", containsInAnyOrder("underReview", "waived"));
+        sign("tp-ldtbxh-kien-giang", "{\"basis\": \"submitted\"}")
+                .then()
+                .statusCode(201)
+                .body(
+                        "included",
+                        equalTo(3),
+                        "figures[0].numerator",
+                        equalTo(5),
+                        "figures[0].denominator",
+                        equalTo(14));
+        world.today("2024-12-01");
+
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id)
+                .then()
+                .body("version", contains(3, 2, 1), "basis", contains("submitted", "accepted", "accepted"))
+                .body("narrative", contains(null, "Đủ.", null), "included", contains(3, 2, 1))
+                .body("figures.collect { it[0].denominator }", contains(14, 6, 2))
+                .body("gaps.collect { it.size() }", contains(1, 2, 3));
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id + "/explain?indicator=KS&version=2")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+        for (String wrong : List.of("indicator=KS&version=4", "indicator=KS&version=0")) {
+            as("ub-tam-duong")
+                    .get("/v1/consolidations/" + id + "/explain?" + wrong)
+                    .then()
+                    .statusCode(404);
+        }
+        Said.refused(
+                "ub-tam-duong",
+                request -> request.get("/v1/consolidations/" + id + "/explain?indicator=LA"),
+                404,
+                "indicator",
+                "indicator-unknown");
+        as("ub-tam-duong")
+                .get("/v1/consolidations/" + id + "/explain")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("indicator"));
+    }
+
+    @Test
+    void two_who_sign_at_the_same_moment_make_two_versions_and_one_repeated_with_its_key_makes_one() {
+        accepted(0, 1, 2, 3);
+        List<CompletableFuture<Response>> sent = Stream.of("tp-ldtbxh-kien-giang", "so-gddt-kien-giang")
+                .map(signer -> CompletableFuture.supplyAsync(() -> sign(signer, "{}")))
+                .toList();
+        List<Response> answers = sent.stream().map(CompletableFuture::join).toList();
+        assertEquals(
+                List.of(201, 201), answers.stream().map(Response::statusCode).toList());
+        assertEquals(
+                List.of(1, 2),
+                answers.stream().map(a -> a.<Integer>path("version")).sorted().toList());
+        String id = answers.get(0).path("id");
+        for (int i = 0; i < 2; i++) {
+            as("tp-ldtbxh-kien-giang")
+                    .header("Idempotency-Key", "sign-" + regime)
+                    .body("{}")
+                    .post(period + "/consolidate")
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", "\"3\"")
+                    .body("version", equalTo(3), "id", equalTo(id));
+        }
+        assertEquals(3, world.count("select count(*) as n from consolidation where id = '" + id + "'"));
+        assertEquals(
+                "1,2,3",
+                world.text(
+                        "select string_agg(sequence::text, ',' order by sequence) as t from audit where aggregate_id = '"
+                                + id + "' and acting_unit = '" + office + "'"));
+        List<JsonPath> told = world.heard("thac.consolidation", "report.consolidated.v1").stream()
+                .filter(event -> event.getString("consolidationId").equals(id))
+                .toList();
+        assertEquals(
+                List.of(1, 2, 3), told.stream().map(e -> e.getInt("version")).toList());
+        told.forEach(event -> assertEquals(COMMUNES - 1, event.getList("gaps").size()));
+    }
+
+    @Test
+    void who_may_not_sign_is_refused_and_nothing_is_signed() {
+        accepted(0, 1, 2, 3);
+        for (String other : List.of("ub-kien-giang", "ub-tam-duong", "giam-sat", "quan-tri")) {
+            sign(other, "{}").then().statusCode(403).body("code", equalTo("not-permitted"));
+        }
+        sign("xa-binh-lu", "{}").then().statusCode(404);
+        sign("ub-thanh-mien", "{}").then().statusCode(404);
+        Said.refused(
+                "tp-ldtbxh-kien-giang",
+                request -> request.body("{\"narrative\": \"" + "x".repeat(100_001) + "\"}")
+                        .post(period + "/consolidate"),
+                422,
+                "/narrative",
+                "narrative-too-long");
+        Said.refused(
+                "tp-ldtbxh-kien-giang",
+                request -> request.body("{}").post("/v1/regimes/" + regime + "/periods/2031/consolidate"),
+                404,
+                "",
+                "period-not-open");
+        as("tp-ldtbxh-kien-giang")
+                .body("{}")
+                .post("/v1/regimes/" + regime + "/periods/2024-13/consolidate")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("period"));
+        sign("tp-ldtbxh-kien-giang", "{\"basis\": \"\", \"signedBy\": \"x\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/basis", "/signedBy"));
+        assertEquals(0, world.count("select count(*) as n from consolidation where regime_id = '" + regime + "'"));
+    }
+
+    @Test
+    void what_was_sent_to_a_unit_is_listed_for_who_may_read_it_and_by_its_plan() {
+        accepted(0, 1, 2, 3);
+        String first = sign("tp-ldtbxh-kien-giang", "{}").path("id");
+        String at = "/v1/consolidations?receiver=" + country.districtCommittee;
+        PlanId other = plan("BC-KHAC");
+        as("ub-tam-duong")
+                .get(at + "&plan=" + plan)
+                .then()
+                .body("id", contains(first), "[0].sources", nullValue(), "[0].receivers", hasSize(1));
+        as("ub-tam-duong").get(at + "&plan=" + other).then().statusCode(200).body("", hasSize(0));
+        as("giam-sat").get(at).then().statusCode(200).body("id", contains(first));
+        as("xa-binh-lu").get(at).then().statusCode(404);
+        as("ub-thanh-mien").get(at).then().statusCode(404);
+        as("ub-tam-duong")
+                .get("/v1/consolidations?receiver=test:nowhere")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("receiver"));
+        as("xa-binh-lu").get("/v1/consolidations/" + first).then().statusCode(404);
+        as("xa-binh-lu")
+                .get("/v1/consolidations/" + first + "/explain?indicator=KS")
+                .then()
+                .statusCode(404);
+        as("ub-tam-duong").get("/v1/consolidations/" + regime).then().statusCode(404);
+    }
+
+    @Test
+    void members_are_listed_by_state_and_page_by_page() {
+        accepted(0, 1, 2, 3);
+        step(1, "ub-lam-son", "submit", report(1, 2, 3)).statusCode(200);
+        world.today("2024-12-01");
+        List<String> units = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = as("tp-ldtbxh-kien-giang")
+                    .get(period + "?limit=3" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200)
+                    .body("counts.expected", equalTo(COMMUNES))
+                    .extract()
+                    .jsonPath();
+            units.addAll(page.getList("members.items.unit.id", String.class));
+            next = page.getString("members.next");
+        }
+        assertEquals(
+                country.communeCommittees.stream()
+                        .map(UnitId::toString)
+                        .sorted()
+                        .toList(),
+                units.stream().sorted().toList());
+        as("tp-ldtbxh-kien-giang")
+                .get(period + "?state=accepted&state=missing")
+                .then()
+                .body("members.items.state", containsInAnyOrder("accepted", "open", "open"))
+                .body("members.items.missing", containsInAnyOrder(false, true, true))
+                .body("members.items.find { it.state == 'accepted' }.submittedAt", notNullValue())
+                .body("nextActions.who", contains(office.toString()));
+        as("tp-ldtbxh-kien-giang")
+                .get("/v1/regimes/" + regime + "/periods/2023")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("period-not-open"));
+        as("xa-binh-lu").get(period).then().statusCode(404);
+    }
+}

@@ -1,0 +1,516 @@
+package vn.thac.report.ending;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static vn.thac.report.Country.report;
+import static vn.thac.report.World.as;
+import static vn.thac.report.World.await;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thac.directory.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
+import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
+
+/** Who comes after whom, however long the chain; and that two workers, or one too early, leave one effect. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
+class EndingsIT {
+
+    @Inject
+    World world;
+
+    @Inject
+    Successor successor;
+
+    @Inject
+    PassOn passOn;
+
+    @Inject
+    ReplaceReviewers replaceReviewers;
+
+    @Inject
+    OpenForNewcomers openForNewcomers;
+
+    private Country country;
+    private PlanId plan;
+    private String regime;
+
+    @BeforeEach
+    void two_communes_owe_the_year_2025() {
+        world.today("2024-12-15");
+        country = new Country(world, 2);
+        plan = communesOwe();
+        regime = world.text("select id as t from regime where plan_id = '" + plan + "'");
+    }
+
+    private PlanId communesOwe() {
+        PlanId issued = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee(
+                        "communes",
+                        Map.of(
+                                "track",
+                                "government",
+                                "level",
+                                "commune",
+                                "under",
+                                country.districtCommittee,
+                                "direct",
+                                true),
+                        List.of())
+                .regime(
+                        "BC-NAM",
+                        "periodic",
+                        "P1Y",
+                        Map.of("day", 20, "month", 12, "rule", "by"),
+                        "decree",
+                        "communes",
+                        null,
+                        null)
+                .issue("2024-12-15T01:00:00Z");
+        world.members(issued, "communes", "2024-12-15", country.communeCommittees);
+        await(() -> owed(issued, "2025") == 2);
+        return issued;
+    }
+
+    private long owed(PlanId under, String period) {
+        return world.count(
+                "select count(*) as n from obligation where plan_id = '" + under + "' and period = '" + period + "'");
+    }
+
+    private String obligation(UnitId unit) {
+        return world.text("select id as t from obligation where plan_id = '" + plan
+                + "' and period = '2025' and unit_id = '" + unit + "'");
+    }
+
+    private UnitId newCommune(String name, String begins) {
+        UnitId area = world.area(name, "commune", country.district);
+        UnitId unit = UnitId.next();
+        world.tellUnit(new World.UnitState(
+                unit,
+                1,
+                "UBND " + name,
+                "government",
+                "commune",
+                area,
+                List.of(World.line("command", country.districtCommittee, begins, null)),
+                null,
+                List.of(),
+                begins));
+        await(() -> world.count("select count(*) as n from known_unit where id = '" + unit + "'") == 1);
+        return unit;
+    }
+
+    /** A commune ends; {@code area} of it is of no matter here. */
+    private void ends(UnitId unit, long version, @Nullable UnitId superior, String on, UnitId... heirs) {
+        world.tellUnit(new World.UnitState(
+                unit,
+                version,
+                "UBND xã đã nhập",
+                "government",
+                "commune",
+                country.communes.get(0),
+                superior == null ? List.of() : List.of(World.line("command", superior, "2000-01-01", on)),
+                on,
+                Stream.of(heirs)
+                        .<Object>map(
+                                heir -> Map.of("unit", heir, "from", on, "part", heirs.length > 1 ? "split" : "whole"))
+                        .toList()));
+        await(() ->
+                world.count("select count(*) as n from known_unit where id = '" + unit + "' and version = " + version)
+                        == 1);
+    }
+
+    private ValidatableResponse read(String obligation) {
+        return as("quan-tri").get("/v1/obligations/" + obligation).then().statusCode(200);
+    }
+
+    private void awaitOwner(String obligation, UnitId owner) {
+        await(() -> world.count("select count(*) as n from obligation where id = '" + obligation + "' and owner_id = '"
+                        + owner + "'")
+                == 1);
+    }
+
+    private long told(String obligation, String type) {
+        return world.count("select count(*) as n from audit where aggregate_id = '" + obligation + "' and action = '"
+                + type + "'");
+    }
+
+    private ValidatableResponse step(String actor, String obligation, String step, String body) {
+        String at = "/v1/obligations/" + obligation;
+        return as(actor)
+                .header("If-Match", as("quan-tri").get(at).header("ETag"))
+                .body(body)
+                .post(at + "/" + step)
+                .then();
+    }
+
+    /** A unit of a random state: whom it stood under, when it ended, and who came after it. */
+    private record Body(
+            UnitId id, @Nullable Integer under, @Nullable LocalDate ends, Map<Integer, String> heirs) {
+
+        boolean isThere(LocalDate day) {
+            return ends == null || day.isBefore(ends);
+        }
+    }
+
+    private static List<Body> state(long seed, int size) {
+        Random random = new Random(seed);
+        List<LocalDate> days = List.of(
+                LocalDate.of(2024, 3, 1), LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 1), LocalDate.of(2025, 1, 1));
+        List<Body> state = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            boolean ended = random.nextInt(10) < 7;
+            Map<Integer, String> heirs = new LinkedHashMap<>();
+            for (int n = ended ? random.nextInt(4) : 0; n > 0; n--) {
+                int heir = random.nextInt(size);
+                if (heir != i) {
+                    heirs.put(heir, List.of("whole", "split", "function").get(random.nextInt(3)));
+                }
+            }
+            state.add(new Body(
+                    UnitId.next(),
+                    i == 0 || random.nextInt(8) == 0 ? null : random.nextInt(i),
+                    ended ? days.get(random.nextInt(days.size())) : null,
+                    heirs));
+        }
+        return state;
+    }
+
+    private void tell(List<Body> state) {
+        world.tellUnits(state.stream()
+                .map(body -> new World.UnitState(
+                        body.id(),
+                        1,
+                        "Đơn vị",
+                        "government",
+                        "commune",
+                        null,
+                        body.under() == null
+                                ? List.of()
+                                : List.of(World.line(
+                                        "command",
+                                        state.get(body.under()).id(),
+                                        "2000-01-01",
+                                        body.ends() == null ? null : body.ends().toString())),
+                        body.ends() == null ? null : body.ends().toString(),
+                        body.heirs().entrySet().stream()
+                                .<Object>map(heir -> Map.of(
+                                        "unit",
+                                        state.get(heir.getKey()).id(),
+                                        "from",
+                                        String.valueOf(body.ends()),
+                                        "part",
+                                        heir.getValue()))
+                                .toList()))
+                .toList());
+        await(() -> world.count("select count(*) as n from known_unit where id = '"
+                        + state.get(state.size() - 1).id() + "'")
+                == 1);
+    }
+
+    /** Who is there of all who came after each, worked out for all at once until nothing is added any more. */
+    private static List<Set<Integer>> heirs(List<Body> state, LocalDate day) {
+        List<Set<Integer>> after = new ArrayList<>();
+        state.forEach(body -> after.add(new HashSet<>()));
+        for (boolean grew = true; grew; ) {
+            grew = false;
+            for (int i = 0; i < state.size(); i++) {
+                for (Map.Entry<Integer, String> heir : state.get(i).heirs().entrySet()) {
+                    if (!state.get(i).isThere(day) && !heir.getValue().equals("function")) {
+                        int h = heir.getKey();
+                        grew |= after.get(i).addAll(state.get(h).isThere(day) ? Set.of(h) : Set.copyOf(after.get(h)));
+                    }
+                }
+            }
+        }
+        return after;
+    }
+
+    private static @Nullable Integer expected(List<Body> state, int ended, LocalDate day) {
+        List<Set<Integer>> heirs = heirs(state, day);
+        if (heirs.get(ended).size() == 1) {
+            return heirs.get(ended).iterator().next();
+        }
+        for (Integer above = state.get(ended).under();
+                above != null;
+                above = state.get(above).under()) {
+            if (state.get(above).isThere(day)) {
+                return above;
+            }
+            if (heirs.get(above).size() == 1) {
+                return heirs.get(above).iterator().next();
+            }
+        }
+        return null;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void who_comes_after_an_ended_unit_is_who_is_there_at_the_end_of_every_chain(long seed) {
+        List<Body> state = state(seed, 40);
+        tell(state);
+        for (LocalDate day : List.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 8, 1), LocalDate.of(2025, 1, 1))) {
+            for (int i = 0; i < state.size(); i++) {
+                if (!state.get(i).isThere(day)) {
+                    Integer expected = expected(state, i, day);
+                    assertEquals(
+                            Optional.ofNullable(expected).map(n -> state.get(n).id()),
+                            successor.of(state.get(i).id(), day),
+                            "after " + i + " on " + day + " of " + state);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_was_owed_goes_from_heir_to_heir_and_keeps_the_day_of_the_first_end() {
+        UnitId first = country.communeCommittees.get(0);
+        UnitId second = newCommune("Xã hai", "2025-02-01");
+        UnitId third = newCommune("Xã ba", "2025-04-01");
+        String owed = obligation(first);
+        ends(first, 2, country.districtCommittee, "2025-03-01", second);
+        world.today("2025-03-02");
+        awaitOwner(owed, second);
+        ends(second, 2, country.districtCommittee, "2025-05-01", third);
+        world.today("2025-05-02");
+        awaitOwner(owed, third);
+
+        read(owed)
+                .body("state", equalTo("unit-ended"), "unitEnded", equalTo("2025-03-01"))
+                .body("version", equalTo(3), "unit.id", equalTo(first.toString()));
+        assertEquals(2, told(owed, "obligation.passed-on.v1"));
+        assertEquals(
+                2,
+                world.count("select count(*) as n from audit where aggregate_id = '" + owed
+                        + "' and actor = 'system:pass-on' and sequence in (2, 3)"));
+        var events = world.heard("thac.report", "obligation.passed-on.v1").stream()
+                .filter(event -> event.getString("obligationId").equals(owed))
+                .toList();
+        assertEquals(
+                List.of(first.toString(), second.toString()),
+                events.stream().map(e -> e.getString("from.id")).toList());
+        assertEquals(
+                List.of(second.toString(), third.toString()),
+                events.stream().map(e -> e.getString("owner.id")).toList());
+        world.post("so-ldtbxh-kien-giang", third, "report", false);
+        step("so-ldtbxh-kien-giang", owed, "submit", report(1, 2, 3)).statusCode(200);
+    }
+
+    @Test
+    void a_waived_report_stays_where_it_is_and_is_the_heirs_once_it_is_owed_again() {
+        UnitId ended = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = obligation(ended);
+        String other = obligation(heir);
+        step("ub-tam-duong", owed, "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
+        step("xa-binh-lu", other, "submit", report(1, 2, 3)).statusCode(404);
+        ends(ended, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        passOn.passOn();
+        read(owed).body("owner", equalTo(ended.toString()), "state", equalTo("waived"), "version", equalTo(2));
+
+        step("ub-tam-duong", owed, "reopen", "{\"reason\": \"Miễn nhầm.\"}").statusCode(200);
+        passOn.passOn();
+        read(owed).body("owner", equalTo(heir.toString()), "state", equalTo("unit-ended"), "version", equalTo(4));
+    }
+
+    @Test
+    void what_nobody_was_found_for_is_found_an_owner_when_an_heir_is_named_at_last() {
+        UnitId alone = world.unit("Ban quản lý", "government", "commune", country.communes.get(0), Map.of());
+        PlanId its = world.planOf(country.districtCommittee)
+                .addressee("c", null, List.of(alone))
+                .regime("R", "periodic", "P1Y", null, "decree", "c", null, null)
+                .issue("2024-12-15T01:00:00Z");
+        world.members(its, "c", "2024-12-15", List.of(alone));
+        await(() -> owed(its, "2025") == 1);
+        String owed = world.text("select id as t from obligation where plan_id = '" + its + "'");
+        ends(alone, 2, null, "2025-03-01");
+        world.today("2025-03-02");
+        await(() -> told(owed, "obligation.passed-on.v1") == 1);
+        read(owed).body("state", equalTo("unit-ended"), "owner", equalTo(alone.toString()));
+        await(() ->
+                world.count("select count(*) as n from obligation where id = '" + owed + "' and settled_on is not null")
+                        == 1);
+        assertFalse(passOn.passOn());
+
+        UnitId heir = country.communeCommittees.get(1);
+        ends(alone, 3, null, "2025-03-01", heir);
+        awaitOwner(owed, heir);
+        read(owed).body("unitEnded", equalTo("2025-03-01"), "version", equalTo(3));
+        assertEquals(2, told(owed, "obligation.passed-on.v1"));
+    }
+
+    @Test
+    void who_looked_before_another_passed_it_on_changes_nothing_any_more() {
+        UnitId ended = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = obligation(ended);
+        ends(ended, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+
+        ObligationId id = ObligationId.fromString(owed);
+        passOn.passOn(List.of(new EndingStore.Orphan(id, ended, LocalDate.of(2025, 3, 1))));
+        passOn.passOn(List.of(new EndingStore.Orphan(id, ended, LocalDate.of(2025, 3, 1))));
+
+        assertEquals(1, told(owed, "obligation.passed-on.v1"));
+        assertEquals(
+                0,
+                world.count("select count(*) as n from obligation where id = '" + owed
+                        + "' and (version <> 2 or settled_on is not null)"));
+        ends(heir, 2, country.districtCommittee, "2025-06-01");
+        world.today("2025-06-02");
+        awaitOwner(owed, country.districtCommittee);
+        String waived = obligation(heir);
+        await(() -> told(waived, "obligation.passed-on.v1") == 1);
+        step("ub-tam-duong", waived, "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
+        passOn.passOn(List.of(
+                new EndingStore.Orphan(ObligationId.fromString(waived), country.districtCommittee, LocalDate.EPOCH)));
+        read(waived).body("state", equalTo("waived"), "version", equalTo(3));
+    }
+
+    /** Waits until so many are behind another's lock of a regime. */
+    private void awaitWaiting(int workers) {
+        await(() -> world.count("select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query like '%from regime r%for update%' and pid <> pg_backend_pid()")
+                >= workers);
+    }
+
+    private CompletableFuture<Void> worker(Runnable work) {
+        return CompletableFuture.runAsync(() -> {
+            var request = Arc.container().requestContext();
+            request.activate();
+            try {
+                work.run();
+            } finally {
+                request.terminate();
+            }
+        });
+    }
+
+    @Test
+    void two_workers_replace_a_reviewer_once() {
+        CountDownLatch release = new CountDownLatch(1);
+        CountDownLatch held = new CountDownLatch(1);
+        CompletableFuture<Void> holder =
+                worker(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    world.database.first(
+                            "select id from regime where id = ? for update",
+                            row -> row.uuid("id"),
+                            RegimeId.fromString(regime));
+                    held.countDown();
+                    try {
+                        release.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+        await(() -> held.getCount() == 0);
+        world.tellUnit(new World.UnitState(
+                country.districtCommittee,
+                2,
+                "UBND huyện Tam Đường",
+                "government",
+                "district",
+                country.district,
+                List.of(World.line("command", country.provinceCommittee, "2000-01-01", "2024-12-15")),
+                "2024-12-15",
+                List.of(Map.of("unit", country.provinceCommittee, "from", "2024-12-15", "part", "whole"))));
+        await(() -> world.count("select count(*) as n from known_unit where id = '" + country.districtCommittee
+                        + "' and version = 2")
+                == 1);
+        var one = worker(replaceReviewers::replace);
+        var other = worker(replaceReviewers::replace);
+        awaitWaiting(2);
+        release.countDown();
+        CompletableFuture.allOf(holder, one, other).join();
+
+        as("quan-tri")
+                .get("/v1/regimes/" + regime)
+                .then()
+                .body("version", equalTo(2), "consolidators", contains(country.provinceCommittee.toString()));
+        assertEquals(
+                1,
+                world.count("select count(*) as n from audit where aggregate_id = '" + regime
+                        + "' and action = 'regime.addressed.v1' and actor = 'system:replace-reviewers'"));
+    }
+
+    @Test
+    void a_unit_that_is_known_to_begin_within_a_period_owes_it_whenever_the_period_opens() {
+        newCommune("Xã của năm sau", "2026-03-01");
+        UnitId soon = newCommune("Xã sắp có", "2025-03-01");
+        PlanId entered = communesOwe();
+        world.today("2025-02-28");
+        assertEquals(2, owed(entered, "2025"));
+        world.today("2025-03-02");
+        await(() -> owed(entered, "2025") == 3);
+        assertEquals(
+                1,
+                world.count("select count(*) as n from obligation where plan_id = '" + entered + "' and unit_id = '"
+                        + soon + "' and members_on = '2025-03-02'"));
+        world.today("2025-12-16");
+        await(() -> owed(entered, "2026") == 3);
+        world.today("2026-03-02");
+        await(() -> owed(entered, "2026") == 4);
+        assertEquals(3, owed(entered, "2025"));
+    }
+
+    @Test
+    void who_begins_after_its_regime_has_ended_owes_nothing_until_the_regime_goes_on() {
+        world.post("bo-chinh-tri", country.districtCommittee, "issue", false);
+        String at = "/v1/regimes/" + regime;
+        as("bo-chinh-tri")
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\": \"Thay bằng chế độ mới.\"}")
+                .post(at + "/end")
+                .then()
+                .statusCode(200);
+        newCommune("Xã mới", "2025-03-01");
+        world.today("2025-03-02");
+        while (openForNewcomers.openOne()) {
+            // until there is no period to look at
+        }
+        assertEquals(2, owed(plan, "2025"));
+
+        as("bo-chinh-tri")
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"Chấm dứt nhầm.\"}")
+                .post(at + "/resume")
+                .then()
+                .statusCode(200);
+        while (openForNewcomers.openOne()) {
+            // until there is no period to look at
+        }
+        await(() -> owed(plan, "2025") == 3);
+    }
+}

@@ -1,0 +1,303 @@
+package vn.thac.report.obligation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.report.Country.report;
+import static vn.thac.report.World.as;
+import static vn.thac.report.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
+
+/** The list of what is owed: every filter alone and with others, page by page, against the list of all. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
+class ObligationListIT {
+
+    @Inject
+    World world;
+
+    private Country country;
+    private UnitId collector;
+    private PlanId yearly;
+    private PlanId halfYearly;
+    private List<Owed> all;
+
+    /** One thing owed, as the database has it. */
+    private record Owed(
+            String id,
+            UnitId unit,
+            UnitId owner,
+            String regime,
+            PlanId plan,
+            String period,
+            String state,
+            boolean isDue,
+            boolean viaCollector) {}
+
+    @BeforeEach
+    void two_plans_of_which_each_state_has_a_report() {
+        world.today("2024-10-01");
+        country = new Country(world, 4);
+        collector = world.unit(
+                "Phòng LĐTBXH",
+                "government",
+                "district",
+                country.district,
+                Map.of("command", country.districtCommittee));
+        yearly = plan("P1Y", "collector");
+        halfYearly = plan("P6M", null);
+        UnitId heir = country.communeCommittees.get(3);
+        world.database.update(
+                "update obligation set owner_id = ?, state = 'unit-ended', unit_ended = '2024-09-01' where plan_id = ?"
+                        + " and unit_id = ?",
+                heir,
+                yearly,
+                country.communeCommittees.get(2));
+        step(yearly, 0, "ub-lam-son", "submit", report(1, 2, 3));
+        step(yearly, 1, "ub-lam-son", "submit", report(1, 2, 3));
+        step(yearly, 1, "ub-tam-duong", "accept", "");
+        step(halfYearly, 0, "ub-lam-son", "submit", report(1, 2, 3));
+        step(halfYearly, 0, "ub-tam-duong", "return", "{\"reasons\": [{\"code\": \"other\", \"text\": \"Xem lại.\"}]}");
+        step(halfYearly, 1, "ub-lam-son", "submit", report(1, 2, 3));
+        step(halfYearly, 1, "ub-lam-son", "withdraw", "");
+        step(halfYearly, 2, "ub-tam-duong", "waive", "{\"reason\": \"Miễn.\"}");
+        world.today("2024-11-20");
+        await(() ->
+                world.count("select count(*) as n from obligation where plan_id = '" + yearly + "' and period = '2025'")
+                        == 4);
+        all = owed();
+    }
+
+    private PlanId plan(String frequency, String via) {
+        PlanId plan = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, country.communeCommittees)
+                .addressee("district", null, List.of(country.districtCommittee))
+                .addressee("collector", null, List.of(collector))
+                .regime(
+                        "R-" + frequency,
+                        "periodic",
+                        frequency,
+                        frequency.equals("P1Y") ? Map.of("day", 10, "month", 11, "rule", "before") : null,
+                        "unstated",
+                        "communes",
+                        "district",
+                        via)
+                .issue("2024-10-01T01:00:00Z");
+        world.members(plan, "communes", "2024-10-01", country.communeCommittees);
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == 4);
+        world.post("ub-tam-duong", collector, "review", false);
+        return plan;
+    }
+
+    private void step(PlanId plan, int commune, String actor, String step, String body) {
+        String at = "/v1/obligations/" + country.obligationOf(plan, commune);
+        as(actor)
+                .header("If-Match", as("quan-tri").get(at).header("ETag"))
+                .body(body)
+                .post(at + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private List<Owed> owed() {
+        return world.database.list(
+                "select o.*, coalesce(o.due < '2024-11-20', false) as past from obligation o where o.plan_id in (?, ?)"
+                        + " order by o.id",
+                row -> new Owed(
+                        row.text("id"),
+                        row.id("unit_id", UnitId::new),
+                        row.id("owner_id", UnitId::new),
+                        row.text("regime_id"),
+                        row.id("plan_id", PlanId::new),
+                        row.text("period"),
+                        row.text("state"),
+                        row.flag("past"),
+                        row.id("plan_id", PlanId::new).equals(yearly)),
+                yearly,
+                halfYearly);
+    }
+
+    /** Every way to narrow the list, with what it means of one thing that is owed. */
+    private Map<String, Predicate<Owed>> filters() {
+        Map<String, Predicate<Owed>> filters = new LinkedHashMap<>();
+        filters.put("unit=" + country.communeCommittees.get(2), o -> o.unit().equals(country.communeCommittees.get(2)));
+        filters.put("unit=test:" + country.communeCommittees.get(0), o -> o.unit()
+                .equals(country.communeCommittees.get(0)));
+        filters.put(
+                "owner=" + country.communeCommittees.get(3), o -> o.owner().equals(country.communeCommittees.get(3)));
+        filters.put(
+                "owner=" + country.communeCommittees.get(2), o -> o.owner().equals(country.communeCommittees.get(2)));
+        filters.put("regime=" + all.get(0).regime(), o -> o.regime()
+                .equals(all.get(0).regime()));
+        filters.put("plan=" + halfYearly, o -> o.plan().equals(halfYearly));
+        filters.put("period=2024", o -> o.period().equals("2024"));
+        filters.put("period=2024-H2", o -> o.period().equals("2024-H2"));
+        filters.put("period=2023", o -> false);
+        filters.put("receiver=" + country.districtCommittee, o -> true);
+        filters.put("receiver=" + collector, o -> false);
+        filters.put("via=" + collector, Owed::viaCollector);
+        filters.put("via=" + country.districtCommittee, o -> false);
+        for (String state :
+                List.of("open", "submitted", "returned", "accepted", "withdrawn", "unit-ended", "waived", "closed")) {
+            filters.put("state=" + state, o -> o.state().equals(state));
+        }
+        filters.put("state=missing", o -> o.state().equals("open") && o.isDue());
+        filters.put(
+                "state=overdue",
+                o -> o.isDue()
+                        && List.of("open", "returned", "withdrawn", "unit-ended")
+                                .contains(o.state()));
+        filters.put("state=accepted&state=waived", o -> List.of("accepted", "waived")
+                .contains(o.state()));
+        return filters;
+    }
+
+    private List<String> ids(Predicate<Owed> which) {
+        return all.stream().filter(which).map(Owed::id).toList();
+    }
+
+    /** Page by page to the end. */
+    private List<String> paged(String actor, String query, int limit) {
+        List<String> found = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = as(actor)
+                    .get("/v1/obligations?" + query + "&limit=" + limit + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.id", String.class));
+            next = page.getString("next");
+        }
+        return found;
+    }
+
+    @Test
+    void each_filter_leaves_what_it_says_and_together_what_all_say() {
+        Map<String, Predicate<Owed>> filters = filters();
+        String ours = "plan=" + yearly;
+        filters.forEach((query, which) -> assertEquals(
+                ids(which.and(o -> o.plan().equals(yearly))),
+                paged("ub-tam-duong", query.startsWith("plan=") ? query + "&period=2024" : query + "&" + ours, 500),
+                query));
+        Random random = new Random(5);
+        List<String> words = new ArrayList<>(filters.keySet());
+        for (int i = 0; i < 40; i++) {
+            Map<String, String> chosen = new LinkedHashMap<>();
+            for (int n = 1 + random.nextInt(3); n > 0; n--) {
+                String word = words.get(random.nextInt(words.size()));
+                chosen.put(word.substring(0, word.indexOf('=')), word);
+            }
+            if (!chosen.containsKey("plan") && !chosen.containsKey("regime")) {
+                chosen.put("plan", "plan=" + (random.nextBoolean() ? yearly : halfYearly));
+            }
+            Predicate<Owed> which = o -> true;
+            for (String word : chosen.values()) {
+                PlanId of = word.equals("plan=" + yearly) ? yearly : halfYearly;
+                which = which.and(word.startsWith("plan=") ? o -> o.plan().equals(of) : filters.get(word));
+            }
+            String query = String.join("&", chosen.values());
+            assertEquals(ids(which), paged("ub-tam-duong", query, 1 + random.nextInt(4)), query);
+            as("ub-tam-duong")
+                    .get("/v1/obligations?limit=1&total=true&" + query)
+                    .then()
+                    .body("total", equalTo(ids(which).size()));
+        }
+    }
+
+    @Test
+    void the_list_of_a_commune_is_what_it_owes_or_answers_for() {
+        UnitId heir = country.communeCommittees.get(3);
+        world.post("so-y-te-kien-giang", heir, "report", false);
+        world.post("tp-ldtbxh-kien-giang", heir, "work", false);
+        for (String actor : List.of("so-y-te-kien-giang", "tp-ldtbxh-kien-giang")) {
+            assertEquals(
+                    ids(o -> o.owner().equals(heir) || o.unit().equals(heir)),
+                    paged(actor, "receiver=" + country.districtCommittee, 2));
+        }
+        assertEquals(List.of(), paged("ub-thanh-mien", "plan=" + yearly, 10));
+        assertEquals(ids(o -> o.plan().equals(yearly)), paged("giam-sat", "plan=" + yearly, 3));
+    }
+
+    @Test
+    void without_a_total_none_is_counted_and_the_last_page_has_no_next() {
+        as("ub-tam-duong")
+                .get("/v1/obligations?limit=4&period=2024&plan=" + yearly)
+                .then()
+                .body("items", hasSize(4), "next", nullValue(), "total", nullValue());
+        as("ub-tam-duong")
+                .get("/v1/obligations?limit=3&period=2024&total=true&plan=" + yearly)
+                .then()
+                .body("items", hasSize(3), "total", equalTo(4));
+    }
+
+    @Test
+    void a_parameter_that_says_nothing_or_nonsense_is_refused_at_its_name() {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (String name :
+                List.of("unit", "owner", "receiver", "via", "period", "regime", "plan", "state", "limit", "total")) {
+            wrong.put(name + "=", name);
+        }
+        for (String name : List.of("unit", "owner", "receiver", "via")) {
+            wrong.put(name + "=test:nowhere", name);
+            wrong.put(name + "=xa%20binh%20lu", name);
+        }
+        wrong.put("period=2024-13", "period");
+        wrong.put("period=A0", "period");
+        wrong.put("state=lost", "state");
+        wrong.put("limit=0", "limit");
+        wrong.put("limit=501", "limit");
+        wrong.put("cursor=nowhere", "cursor");
+        wrong.put("colour=red", "colour");
+        wrong.forEach((query, name) -> {
+            var answer = as("ub-tam-duong").get("/v1/obligations?" + query).then();
+            assertEquals(4, answer.extract().statusCode() / 100, query);
+            assertEquals(
+                    List.of(name),
+                    answer.extract().jsonPath().getList("errors.pointer").stream()
+                            .map(String::valueOf)
+                            .distinct()
+                            .collect(Collectors.toList()),
+                    query);
+        });
+    }
+
+    @Test
+    void what_is_listed_says_where_it_stands() {
+        as("ub-tam-duong")
+                .get("/v1/obligations?state=unit-ended&plan=" + yearly)
+                .then()
+                .body("items.unit.name", contains("UBND xã 3"), "items.overdue", contains(true))
+                .body("items.unitEnded", contains("2024-09-01"), "items.due", contains("2024-11-09"))
+                .body(
+                        "items[0].nextActions[0].who",
+                        equalTo(country.communeCommittees.get(3).toString()));
+        as("ub-tam-duong")
+                .get("/v1/obligations?state=waived&plan=" + halfYearly)
+                .then()
+                .body("items.overdue", contains(false), "items[0].nextActions.action", contains("reopen"));
+    }
+}
