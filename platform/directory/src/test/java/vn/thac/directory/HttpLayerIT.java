@@ -209,6 +209,17 @@ class HttpLayerIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/v1/things, 200", "/v1/things?colour=red, 400", "/v1/nothing, 404"})
+    void no_answer_is_kept_by_a_cache_or_taken_for_what_it_is_not(String address, int status) {
+        Requests.as("quan-tri")
+                .get(address)
+                .then()
+                .statusCode(status)
+                .header("Cache-Control", equalTo("no-store"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
     @Test
     void a_page_of_the_service_itself_may_ask_it() {
         RawHttp.Answer own = RawHttp.send(
