@@ -89,6 +89,55 @@ class DraftsIT {
     }
 
     @Test
+    void a_draft_can_be_deleted_and_is_gone_with_its_text() {
+        String plan = draft("ub-tam-duong", text("Nhầm"));
+        delete("ub-tam-duong", plan, "\"2\"").statusCode(412);
+        delete("hu-tam-duong", plan, "*").statusCode(404);
+        as("ub-tam-duong").delete("/v1/plans/" + plan).then().statusCode(428);
+        delete("ub-tam-duong", plan, "\"1\"").statusCode(204);
+        delete("ub-tam-duong", plan, "*").statusCode(404);
+        as("ub-tam-duong").get("/v1/plans/" + plan).then().statusCode(404);
+        assertEquals(0, count("select count(*) as n from plan_edition where plan = '" + plan + "'"));
+        assertEquals(
+                List.of("plan.drafted.v1", "plan.draft-deleted.v1"),
+                database.list(
+                        "select action from audit where aggregate_id = ?::uuid order by sequence",
+                        row -> row.text("action"),
+                        plan));
+    }
+
+    @Test
+    void what_was_issued_is_not_deleted_and_of_a_deletion_and_an_issue_at_once_one_is_done() throws Exception {
+        String issued = draftAndIssue("ub-tam-duong", text("Đã ban hành"));
+        delete("ub-tam-duong", issued, "*").statusCode(409).body("code", equalTo("plan-already-issued"));
+        String plan = draft("ub-tam-duong", text("Xóa hay ban hành"));
+        List<Integer> answers =
+                atOnce(() -> delete("ub-tam-duong", plan, "\"1\"").extract().statusCode(), () -> as("ub-tam-duong")
+                        .header("If-Match", "\"1\"")
+                        .body("{}")
+                        .post("/v1/plans/" + plan + "/issue")
+                        .statusCode());
+        assertEquals(true, List.of(List.of(200, 409), List.of(204, 404)).contains(answers), String.valueOf(answers));
+    }
+
+    @Test
+    void the_mandate_of_a_deleted_draft_can_be_drafted_from_again() {
+        String mandate = mandatesOf("hu-tam-duong", "ubnd:106", asking()).get(0);
+        String first =
+                from("ub-tam-duong", mandate, "").statusCode(201).extract().path("id");
+        delete("ub-tam-duong", first, "*").statusCode(204);
+        as("hu-tam-duong").get("/v1/mandates/" + mandate).then().body("state", equalTo("open"));
+        String second =
+                from("ub-tam-duong", mandate, "").statusCode(201).extract().path("id");
+        issue("ub-tam-duong", second);
+        as("hu-tam-duong").get("/v1/mandates/" + mandate).then().body("fulfilledBy", equalTo(second));
+    }
+
+    private static ValidatableResponse delete(String user, String plan, String ifMatch) {
+        return as(user).header("If-Match", ifMatch).delete("/v1/plans/" + plan).then();
+    }
+
+    @Test
     void of_two_issues_at_once_one_is_in_force() throws Exception {
         String plan = draft("ub-tam-duong", text("Một lần thôi"));
         Callable<Integer> issue = () -> as("ub-tam-duong")

@@ -2,6 +2,7 @@ package vn.thac.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,6 +91,7 @@ public final class Hostile {
     private final URI service;
     private final JsonPath contract =
             JsonPath.from(Path.of("contract", "openapi.json").toFile());
+    private final Map<String, Map<String, Object>> schemas = contract.get("components.schemas");
     private final String token;
     private final List<String> wrong = new ArrayList<>();
 
@@ -186,7 +188,6 @@ public final class Hostile {
     private boolean isWord(Map<?, ?> schema) {
         var one = schema.get("items") instanceof Map<?, ?> each ? each : schema;
         var name = String.valueOf(one.get("$ref")).replace("#/components/schemas/", "");
-        Map<String, Map<String, Object>> schemas = contract.get("components.schemas");
         return one.containsKey("enum") || schemas.getOrDefault(name, Map.of()).containsKey("enum");
     }
 
@@ -217,7 +218,7 @@ public final class Hostile {
         int got = answer.statusCode();
         boolean shaped = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
                 && answer.body().length() < 100_000
-                && isWhole(JsonPath.from(answer.body()), got);
+                && isWhole(Shapes.json(answer.body()), got);
         if ((status == 0 ? got / 100 != 4 : got != status) || !shaped) {
             note(request, answer);
         }
@@ -228,15 +229,17 @@ public final class Hostile {
         wrong.add(request.method + " " + request.path + body + " → " + answer.statusCode() + " " + cut(answer.body()));
     }
 
-    private static boolean isWhole(JsonPath problem, int status) {
-        List<Map<String, String>> errors = problem.getList("errors");
-        return problem.getInt("status") == status
-                && problem.getString("code") != null
-                && String.valueOf(problem.getString("traceId")).matches("[0-9a-f]{32}")
-                && !problem.getString("title").contains("{")
+    private static boolean isWhole(JsonNode problem, int status) {
+        JsonNode errors = problem.path("errors");
+        return problem.path("status").asInt() == status
+                && problem.path("code").isTextual()
+                && problem.path("traceId").asText().matches("[0-9a-f]{32}")
+                && problem.path("title").isTextual()
+                && !problem.path("title").asText().contains("{")
                 && !errors.isEmpty()
-                && errors.stream()
-                        .allMatch(e -> e.get("code") != null && e.get("pointer") != null && e.get("detail") != null);
+                && errors.valueStream()
+                        .allMatch(fault ->
+                                fault.hasNonNull("code") && fault.hasNonNull("pointer") && fault.hasNonNull("detail"));
     }
 
     private static String cut(String text) {

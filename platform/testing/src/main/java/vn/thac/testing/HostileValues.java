@@ -74,7 +74,7 @@ public final class HostileValues {
         this.service = service;
         this.users = users;
         this.random = new Random(seed);
-        JsonNode contract = Shapes.contract(read(Path.of("contract", "openapi.json")));
+        JsonNode contract = Shapes.json(read(Path.of("contract", "openapi.json")));
         this.shapes = new Shapes(contract, random);
         contract.path("paths")
                 .properties()
@@ -141,7 +141,7 @@ public final class HostileValues {
             return spoiled(example.isMissingNode() ? "a: 1" : example.asText());
         }
         JsonNode good = example.isTextual() && random.nextBoolean()
-                ? Shapes.contract(example.asText())
+                ? Shapes.json(example.asText())
                 : example.isContainerNode() && random.nextBoolean() ? example : shapes.make(media.path("schema"));
         return (random.nextInt(10) == 0 ? good : shapes.spoil(good)).toString();
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 /** Values of the shape that a contract describes, and the same with some of them gone wrong. */
 final class Shapes {
 
+    private static final ObjectMapper READER = new ObjectMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Deeper than any contract goes; one that refers to itself comes to an end. */
@@ -236,9 +237,9 @@ final class Shapes {
         };
     }
 
-    static JsonNode contract(String json) {
+    static JsonNode json(String text) {
         try {
-            return new ObjectMapper().readTree(json);
+            return READER.readTree(text);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ShapesTest {
 
-    private static final JsonNode CONTRACT = Shapes.contract("""
+    private static final JsonNode CONTRACT = Shapes.json("""
             {"components": {"schemas": {
               "Unit": {"type": "object", "required": ["name", "kind", "parts"], "properties": {
                 "name": {"type": "string"},
@@ -26,7 +26,7 @@ class ShapesTest {
                 "weight": {"type": "integer"}, "price": {"type": "number"}, "broken": {"type": "boolean"}}}}}}
             """);
 
-    private static final JsonNode UNIT = Shapes.contract("{\"$ref\": \"#/components/schemas/Unit\"}");
+    private static final JsonNode UNIT = Shapes.json("{\"$ref\": \"#/components/schemas/Unit\"}");
 
     @Test
     void what_is_made_has_the_shape_that_is_described() {
@@ -54,7 +54,7 @@ class ShapesTest {
 
     @Test
     void an_example_is_taken_whole_where_there_is_one() {
-        JsonNode schema = Shapes.contract("{\"type\": \"object\", \"examples\": [{\"a\": 1}]}");
+        JsonNode schema = Shapes.json("{\"type\": \"object\", \"examples\": [{\"a\": 1}]}");
         Set<String> made = new HashSet<>();
         for (int seed = 0; seed < 50; seed++) {
             made.add(new Shapes(CONTRACT, new Random(seed)).make(schema).toString());
