@@ -1,9 +1,11 @@
 package vn.thac.plan.draft;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
@@ -192,6 +194,9 @@ class DraftsIT {
                 .statusCode(200)
                 .body("warnings.code", contains("periods-left-out", "due-before-entry"))
                 .body("warnings.pointer", contains("/reporting/0", "/duties/0/due"))
+                .body("warnings[0].periods.period", contains("2023", "2024"))
+                .body("warnings[0].periods.due", contains("2023-11-09", "2024-11-09"))
+                .body("warnings[0].detail", containsString("2023 (2023-11-09), 2024 (2024-11-09)"))
                 .body("warnings[1].detail", startsWith("It was due on 2023-12-31"));
         vn.thac.plan.Story.inVietnamese("ub-tam-duong")
                 .contentType("application/yaml")
@@ -199,6 +204,34 @@ class DraftsIT {
                 .post("/v1/plans?dryRun=true")
                 .then()
                 .body("warnings[1].detail", startsWith("Hạn 2023-12-31"));
+    }
+
+    @Test
+    void a_dry_run_of_the_issue_says_it_too_by_the_date_that_is_given_there() {
+        String plan = draft("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: Nhập muộn lúc ban hành}
+                addressees: [{key: xa, name: Xã, unit: 'ubnd:03412'}]
+                duties: [{key: D, addressee: xa, text: Làm, due: 2023-12-31}]
+                reporting:
+                  - {key: R, who: [xa], kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}}
+                """);
+        dryIssue(plan, "{}")
+                .body("warnings.code", contains("due-before-entry"))
+                .body("warnings[0].periods", nullValue());
+        dryIssue(plan, "{\"date\": {\"value\": \"2023-06-15\", \"precision\": \"month\"}}")
+                .body("warnings.code", contains("periods-left-out", "due-before-entry"))
+                .body("warnings[0].pointer", equalTo("/reporting/0"))
+                .body("warnings[0].periods.period", contains("2023", "2024"))
+                .body("plan.state", equalTo("issued"));
+        as("ub-tam-duong").get("/v1/plans/" + plan).then().body("state", equalTo("draft"));
+    }
+
+    private static ValidatableResponse dryIssue(String plan, String body) {
+        return as("ub-tam-duong")
+                .body(body)
+                .post("/v1/plans/" + plan + "/issue?dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     @Test
