@@ -105,7 +105,8 @@ class SubmitReport {
         if (sent.reason() != null) {
             acting.because(sent.reason());
         }
-        Obligation after = owed.after(next, now, reviews.isReviewed(id));
+        boolean reviewed = next.reportVersion() > 1 && reviews.isReviewed(id);
+        Obligation after = owed.after(next, now, reviewed);
         reports.keep(id, report);
         obligations.submit(after);
         changes.record(new Change(
