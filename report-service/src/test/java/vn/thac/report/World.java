@@ -273,6 +273,19 @@ public class World {
         return new PlanOf(issuer);
     }
 
+    /** It was found out, or taken back, what a plan that has told {@code sequence - 1} events implements. */
+    public void implementing(PlanId plan, long sequence, PlanId... above) {
+        List<PlanId> ancestors = new ArrayList<>(List.of(above));
+        ancestors.add(plan);
+        PlanId resolved = above.length == 0 ? plan : above[0];
+        tell(
+                "thac.plan",
+                plan.value(),
+                sequence,
+                "plan.basis-resolved.v1",
+                Map.of("planId", plan, "resolved", resolved, "ancestors", ancestors));
+    }
+
     /** A plan in the making: a form of a share and a sum, and regimes. */
     public final class PlanOf {
 

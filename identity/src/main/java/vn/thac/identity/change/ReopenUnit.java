@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.post.PostStore;
+import vn.thac.identity.post.PostView;
 import vn.thac.identity.register.TwinStore;
 import vn.thac.identity.register.UnitStore;
 import vn.thac.identity.succession.SuccessionStore;
@@ -28,7 +31,7 @@ import vn.thac.identity.unit.UnitCode;
 
 /**
  * Takes back an end that was said by mistake, planned or past: the unit goes on with the name, codes and parents of its
- * last day, without heirs. Posts that ended with it are given anew by whoever knows that they should go on.
+ * last day, without heirs. Posts that ended with it are named, and given anew by whoever knows that they should go on.
  */
 @ApplicationScoped
 public class ReopenUnit {
@@ -37,6 +40,7 @@ public class ReopenUnit {
     private final UnitStore store;
     private final SuccessionStore successions;
     private final TwinStore twins;
+    private final PostStore posts;
     private final Acting acting;
     private final Clock clock;
 
@@ -46,20 +50,30 @@ public class ReopenUnit {
             UnitStore store,
             SuccessionStore successions,
             TwinStore twins,
+            PostStore posts,
             Acting acting,
             Clock clock) {
         this.units = units;
         this.store = store;
         this.successions = successions;
         this.twins = twins;
+        this.posts = posts;
         this.acting = acting;
         this.clock = clock;
     }
 
+    /**
+     * The unit as it goes on.
+     *
+     * @param postsEnded posts that ended with it: none of them holds again
+     */
+    public record Reopened(Unit unit, List<PostView> postsEnded) {}
+
     @Transactional
-    public Unit reopen(String reference, String reason, @Nullable String ifMatch) {
+    public Reopened reopen(String reference, String reason, @Nullable String ifMatch) {
         acting.because(reason);
-        return units.correct(reference, Vietnam.today(clock), ifMatch, unit -> {
+        List<PostView> ended = new ArrayList<>();
+        Unit reopenedUnit = units.correct(reference, Vietnam.today(clock), ifMatch, unit -> {
             LocalDate end = unit.life().to();
             if (end == null) {
                 throw Refused.of(IdentityRefusal.NOT_ENDED);
@@ -71,8 +85,10 @@ public class ReopenUnit {
             faults.refuse();
             twins.refuse(reopened, end, "");
             successions.forget(unit.id(), end);
+            ended.addAll(posts.endedOn(unit.id(), end));
             return reopened;
         });
+        return new Reopened(reopenedUnit, ended);
     }
 
     /** Since it ended its codes may have come to mean others. */

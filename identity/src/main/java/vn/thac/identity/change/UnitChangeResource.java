@@ -200,15 +200,18 @@ public class UnitChangeResource {
     @Idempotent
     @Operation(
             summary = "Take back an end that was said by mistake",
-            description =
-                    "The unit goes on as it was on its last day, without heirs. Posts that ended with it do not come back by themselves.")
-    @APIResponseSchema(UnitView.class)
-    public RestResponse<UnitView> reopen(
+            description = "The unit goes on as it was on its last day, without heirs. Posts that ended with it"
+                    + " do not come back by themselves: `postsEnded` names them.")
+    @APIResponseSchema(ReopenedView.class)
+    public RestResponse<ReopenedView> reopen(
             @PathParam("ref") String ref,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Mistake mistake) {
-        Unit unit = reopenUnit.reopen(ref, mistake.reason(), ifMatch);
-        return answer(unit, Vietnam.today(clock));
+        ReopenUnit.Reopened reopened = reopenUnit.reopen(ref, mistake.reason(), ifMatch);
+        UnitView unit = UnitView.of(reopened.unit(), Vietnam.today(clock));
+        return RestResponse.ResponseBuilder.ok(new ReopenedView(unit, reopened.postsEnded()))
+                .tag(ETags.tag(reopened.unit().version()))
+                .build();
     }
 
     @POST

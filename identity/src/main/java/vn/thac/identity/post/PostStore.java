@@ -92,6 +92,15 @@ public class PostStore {
                 unit);
     }
 
+    /** The posts at a unit that ended on a day. */
+    public List<PostView> endedOn(UnitId unit, LocalDate day) {
+        return database.list(
+                Sql.of(VIEW, day)
+                        .add("where p.unit_id = ? and p.to_day = ? and p.withdrawn is null", unit, day)
+                        .add("order by p.actor, p.duty"),
+                PostStore::view);
+    }
+
     List<PostView> list(
             @Nullable String actor,
             @Nullable UnitId unit,

@@ -340,8 +340,16 @@ class WithdrawIT {
         String id = office("wp-vp", "WP");
         String post = "{\"actor\": \"wp\", \"unit\": \"%s\", \"duties\": [\"work\"], \"from\": \"%s\"}";
         ADMIN.post("/v1/posts", post.formatted(id, "2024-01-01")).statusCode(201);
+        ADMIN.post("/v1/posts", post.replace("\"wp\"", "\"wp-moved\"").formatted(id, "2024-01-01"))
+                .statusCode(201);
+        String moved = ADMIN.get("/v1/posts?actor=wp-moved").extract().path("items[0].id");
+        ADMIN.post("/v1/posts/" + moved + "/end", "/v1/posts/" + moved, "{\"on\": \"2024-06-01\"}")
+                .statusCode(200);
         end(id, "2024-07-01", "").statusCode(200);
-        reopen(id).statusCode(200);
+        reopen(id)
+                .statusCode(200)
+                .body("postsEnded.actor", contains("wp"), "postsEnded.to", contains("2024-07-01"))
+                .body("postsEnded[0].duty", equalTo("work"));
 
         ADMIN.get("/v1/posts?unit=" + id + "&on=2024-08-01").body("items", hasSize(0));
         ADMIN.post("/v1/posts", post.formatted(id, "2024-07-01")).statusCode(201);

@@ -26,6 +26,20 @@ final class BasisGraph {
                 up.computeIfAbsent(link.from(), key -> new ArrayList<>()).add(link));
     }
 
+    /** The links that lead on from a document, one after the other. */
+    static List<BasisView.Link> reached(UUID from, List<BasisView.Link> links) {
+        Set<UUID> reached = new HashSet<>(Set.of(from));
+        int before;
+        do {
+            before = reached.size();
+            links.stream()
+                    .filter(link -> reached.contains(link.from()))
+                    .toList()
+                    .forEach(link -> reached.add(link.to()));
+        } while (reached.size() > before);
+        return links.stream().filter(link -> reached.contains(link.from())).toList();
+    }
+
     /** The longest way up that implements step by step, both ends included; empty where there is none. */
     List<UUID> path(UUID from, UUID to) {
         List<UUID> path = longest(from, to, new HashMap<>(), new HashSet<>());

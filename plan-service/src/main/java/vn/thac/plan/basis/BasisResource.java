@@ -38,7 +38,8 @@ public class BasisResource {
     @Operation(
             summary = "Everything that the plan rests on, with gaps",
             description =
-                    "Of an issued plan. Documents cited by it and by what stands above it, as each text has them.")
+                    "Of an issued plan. Documents cited by it and by what stands above it, as each text has them; of a plan"
+                            + " that the caller may not read only what the texts say that it may, and nothing above it.")
     public BasisView basis(@PathParam("id") UUID id) {
         return basis.of(visible(id));
     }

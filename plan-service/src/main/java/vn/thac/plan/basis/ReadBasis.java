@@ -1,15 +1,18 @@
 package vn.thac.plan.basis;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
@@ -20,6 +23,8 @@ import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.UnitOnDay;
 import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.register.PlanSightStore;
 
 /** Reads what a plan rests on, and the way up from it. */
 @ApplicationScoped
@@ -35,11 +40,21 @@ class ReadBasis {
     NamesOnDays names;
 
     @Inject
+    PlanSightStore sight;
+
+    @Inject
     Clock clock;
 
     BasisView of(PlanId plan) {
-        List<BasisView.Link> links = graph.linksAbove(plan.value());
+        List<BasisView.Link> all = graph.linksAbove(plan.value());
+        Set<UUID> named = new HashSet<>(Set.of(plan.value()));
+        all.forEach(link -> named.addAll(List.of(link.statedBy(), link.to())));
+        Set<UUID> seen = sight.seenOf(named);
+        List<BasisView.Link> links = BasisGraph.reached(
+                plan.value(),
+                all.stream().filter(link -> seen.contains(link.statedBy())).toList());
         Map<UUID, BasisView.Document> documents = documents(plan.value(), links);
+        documents.replaceAll((id, document) -> document.ours() && !seen.contains(id) ? asCited(id, links) : document);
         return new BasisView(
                 plan.value(),
                 List.copyOf(documents.values()),
@@ -60,6 +75,28 @@ class ReadBasis {
         List<BasisView.Document> steps = new BasisGraph(links)
                 .path(plan.value(), to).stream().map(byId::get).toList();
         return new BasisView.Path(steps, crossings(steps), steps.stream().anyMatch(BasisView.Document::gap));
+    }
+
+    /** A plan that the reader does not see: what the text that cites it says, and no more. */
+    private static BasisView.Document asCited(UUID id, List<BasisView.Link> links) {
+        String line = links.stream()
+                .filter(link -> link.to().equals(id))
+                .map(BasisView.Link::cited)
+                .findFirst()
+                .orElseThrow();
+        JsonNode said = PackageReader.stored(line);
+        return new BasisView.Document(
+                id,
+                false,
+                false,
+                said.path("kind").textValue(),
+                said.path("number").textValue(),
+                said.path("issuer").textValue(),
+                null,
+                null,
+                null,
+                null,
+                said.path("subject").textValue());
     }
 
     private static int crossings(List<BasisView.Document> steps) {

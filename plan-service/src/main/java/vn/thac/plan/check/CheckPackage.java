@@ -81,8 +81,8 @@ public class CheckPackage {
         List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
         Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
         faults.refuse();
-        warnings.addAll(Warnings.of(plan, issuer.track(), units, onlyRequested, Vietnam.today(clock)));
-        warnings.addAll(DeadlineWarnings.of(plan, day));
+        warnings.addAll(
+                Warnings.of(plan, plan.document().date(), issuer.track(), units, onlyRequested, Vietnam.today(clock)));
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
     }
 }

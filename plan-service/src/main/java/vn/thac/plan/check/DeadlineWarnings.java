@@ -1,6 +1,5 @@
 package vn.thac.plan.check;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
+import vn.thac.directory.calendar.WorkingDays;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.Frequency;
 import vn.thac.plan.packages.PlanPackage;
@@ -31,7 +31,6 @@ final class DeadlineWarnings {
     private static final int EARLY = 15;
 
     private static final int YEARS_AHEAD = 5;
-    private static final int MONTHS_OF_YEAR = 12;
 
     /** Data to one day, the report by another. */
     record Tight(LocalDate end, LocalDate due) {}
@@ -72,7 +71,7 @@ final class DeadlineWarnings {
 
     private static Optional<Tight> tight(Deadline deadline, Frequency frequency, Window window, LocalDate end) {
         LocalDate due = due(deadline, frequency, window, end);
-        return due == null || hasWorkingDay(end, due) ? Optional.empty() : Optional.of(new Tight(end, due));
+        return due == null || WorkingDays.isAnyAfter(end, due) ? Optional.empty() : Optional.of(new Tight(end, due));
     }
 
     private static LocalDate dataEnd(LocalDate end, Window window) {
@@ -87,26 +86,8 @@ final class DeadlineWarnings {
         if (deadline.day() == null || frequency.weeks() > 0) {
             return null;
         }
-        YearMonth in = YearMonth.from(end).plusMonths(months(deadline, frequency.stepMonths(), window, end));
-        if (deadline.day() > in.lengthOfMonth()) {
-            return in.atEndOfMonth();
-        }
-        LocalDate named = in.atDay(deadline.day());
-        return deadline.ruleOrDefault() == Deadline.Rule.BEFORE ? named.minusDays(1) : named;
-    }
-
-    private static int months(Deadline deadline, int step, Window window, LocalDate end) {
-        if (deadline.month() == null) {
-            return window == Window.CALENDAR && deadline.day() != null && deadline.day() <= EARLY ? 1 : 0;
-        }
-        int comesBack = Math.min(step, MONTHS_OF_YEAR);
-        int after = Math.floorMod(deadline.month() - end.getMonthValue(), comesBack);
-        return after > comesBack / 2 ? after - comesBack : after;
-    }
-
-    private static boolean hasWorkingDay(LocalDate end, LocalDate due) {
-        return end.plusDays(1)
-                .datesUntil(due.isAfter(end) ? due.plusDays(1) : end.plusDays(1))
-                .anyMatch(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+        boolean ofTheMonthAfter = deadline.month() == null && window == Window.CALENDAR && deadline.day() <= EARLY;
+        int months = ofTheMonthAfter ? 1 : deadline.monthsFrom(end, frequency.stepMonths());
+        return deadline.lastDayIn(YearMonth.from(end).plusMonths(months));
     }
 }

@@ -18,22 +18,28 @@ import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
 
-/** What a plan may do but should know of: real plans do all of it. */
-final class Warnings {
+/** What a plan may do but should know of, before it is kept and before it is issued: real plans do all of it. */
+public final class Warnings {
 
     private Warnings() {}
 
-    static List<Fault> of(
+    /**
+     * @param date of the document, as it will be issued
+     * @param onlyRequested addressees that stand beside the issuer
+     */
+    public static List<Fault> of(
             PlanPackage plan,
+            @Nullable DocumentDate date,
             String issuerTrack,
             Map<String, KnownUnit> units,
             Set<String> onlyRequested,
             LocalDate today) {
         List<Fault> warnings = new ArrayList<>();
-        basisAfterDate(plan, warnings);
+        basisAfterDate(plan, date, warnings);
         reportingBindsRequested(plan, new PlanRelations(plan, issuerTrack, units, onlyRequested), warnings);
         supplierUndeclared(plan, warnings);
-        enteredLate(plan, today, warnings);
+        enteredLate(plan, date, today, warnings);
+        warnings.addAll(DeadlineWarnings.of(plan, DocumentDate.day(date, null, today)));
         return warnings;
     }
 
@@ -61,15 +67,16 @@ final class Warnings {
     }
 
     /** A plan that is entered after its date: what was due in between is late at once, what was to report is left out. */
-    private static void enteredLate(PlanPackage plan, LocalDate today, List<Fault> warnings) {
-        DocumentDate date = plan.document().date();
-        if (date == null || !date.last().isBefore(today)) {
-            return;
-        }
+    private static void enteredLate(
+            PlanPackage plan, @Nullable DocumentDate date, LocalDate today, List<Fault> warnings) {
+        LocalDate day = DocumentDate.day(date, null, today);
         for (int i = 0; i < plan.reporting().size(); i++) {
-            if (plan.reporting().get(i).opensByItself()) {
+            PeriodsLeftOut over = PeriodsLeftOut.of(plan.reporting().get(i), day, today);
+            if (!over.periods().isEmpty()) {
                 warnings.add(new Fault(
-                        PlanRefusal.PERIODS_LEFT_OUT, "/reporting/" + i, Map.of("from", date.first(), "today", today)));
+                        PlanRefusal.PERIODS_LEFT_OUT,
+                        "/reporting/" + i,
+                        Map.of("from", day, "today", today, "periods", over)));
             }
         }
         for (int i = 0; i < plan.mandates().size(); i++) {
@@ -92,8 +99,7 @@ final class Warnings {
         }
     }
 
-    private static void basisAfterDate(PlanPackage plan, List<Fault> warnings) {
-        DocumentDate date = plan.document().date();
+    private static void basisAfterDate(PlanPackage plan, @Nullable DocumentDate date, List<Fault> warnings) {
         for (int i = 0; date != null && i < plan.basis().size(); i++) {
             BasisLine basis = plan.basis().get(i);
             if (basis.date() != null && basis.date().value().isAfter(date.last())) {

@@ -83,6 +83,21 @@ public class DocumentStore {
                 edges.stream().map(BasisEdge::cited).toArray(String[]::new));
     }
 
+    /** The plan's node says of its document what is known by now. */
+    public void describe(OwnNode own) {
+        database.update(
+                """
+                update document set number = ?, number_key = ?, year = ?, document_date = ?, date_precision = ?
+                where plan = ?
+                """,
+                written(own.number()),
+                key(own.number()),
+                year(own.date()),
+                day(own.date()),
+                precision(own.date()),
+                own.plan().value());
+    }
+
     /** The nodes of cited documents, by the key of their line; one that was cited before is the same node. */
     Map<String, Node> cite(Map<String, CitedDocument> cited) {
         if (cited.isEmpty()) {

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -53,6 +54,9 @@ public class DraftResource {
 
     @Inject
     RevisePlan revise;
+
+    @Inject
+    DeleteDraft delete;
 
     @Inject
     DraftFromMandates inherit;
@@ -144,6 +148,19 @@ public class DraftResource {
         return RestResponse.ResponseBuilder.ok(draft)
                 .tag(ETags.tag(draft.plan().version()))
                 .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Delete a draft",
+            description = "The mandates that it was to answer stay open. What was issued cannot be deleted.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "409", description = "It is issued")
+    @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
+    public RestResponse<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        delete.delete(new PlanId(id), ifMatch);
+        return RestResponse.noContent();
     }
 
     @POST

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
@@ -38,6 +41,9 @@ public class IssueResource {
 
     @Inject
     TryIssue tryIssue;
+
+    @Inject
+    Problems problems;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -68,10 +74,11 @@ public class IssueResource {
                                             example =
                                                     "{\"number\": \"234/KH-UBND\", \"date\": {\"value\": \"2024-07-23\"}, \"place\": \"Kiên Giang\"}"))
                     @Valid
-                    IssueRequest request) {
+                    IssueRequest request,
+            @Context HttpHeaders headers) {
         PlanId plan = new PlanId(id);
         if (dryRun) {
-            return RestResponse.ok(tryIssue.issue(plan, ifMatch, request));
+            return RestResponse.ok(tryIssue.issue(plan, ifMatch, request, problems.language(headers)));
         }
         PlanView issued = PlanView.of(issue.issue(plan, ifMatch, request), null);
         return RestResponse.ResponseBuilder.<Object>ok(issued)

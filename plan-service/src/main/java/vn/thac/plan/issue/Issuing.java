@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.thac.core.problem.Fault;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Content;
@@ -24,6 +25,7 @@ import vn.thac.plan.register.PlanHead;
  * @param units what the references of the text mean, for good
  * @param onlyRequested addressees that stand beside the issuer on the day
  * @param links lines of the basis that are plans of ours by a mandate
+ * @param warnings what is allowed but should be known
  */
 record Issuing(
         Plan.Draft draft,
@@ -35,7 +37,8 @@ record Issuing(
         Map<String, UnitId> units,
         Map<String, PlanId> links,
         Set<String> onlyRequested,
-        Content content) {
+        Content content,
+        List<Fault> warnings) {
 
     Plan.Issued issued(Set<PlanId> ancestors) {
         return draft.issued(head, ancestors, at, date);

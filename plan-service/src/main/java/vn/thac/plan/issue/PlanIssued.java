@@ -154,6 +154,7 @@ record PlanIssued(
             @Nullable String trigger,
             @Nullable String form,
             List<SupplierFact> suppliedBy,
+            @Nullable String early,
             @Nullable String text,
             @Nullable String section,
             @Nullable String doubt) {}

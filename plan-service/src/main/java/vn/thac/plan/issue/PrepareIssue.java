@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
@@ -19,6 +20,7 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckAddressing;
 import vn.thac.plan.check.CheckUnits;
+import vn.thac.plan.check.Warnings;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.document.DocumentNumber;
@@ -73,7 +75,9 @@ class PrepareIssue {
         faults.refuse();
         PlanRelations relations = new PlanRelations(text, issuer.track(), known, requested);
         Content content = new Content(text, relations);
-        return new Issuing(draft, head, date, day, now, text, stored.units(), stored.links(), requested, content);
+        List<Fault> warnings = Warnings.of(text, head.date(), issuer.track(), known, requested, today);
+        return new Issuing(
+                draft, head, date, day, now, text, stored.units(), stored.links(), requested, content, warnings);
     }
 
     /** What is given at issue wins over the draft; no document comes from the future. */

@@ -206,6 +206,7 @@ final class WriteIssued {
                 rule.suppliedBy().stream()
                         .map(s -> new PlanIssued.SupplierFact(s.indicators(), List.copyOf(content.leaves(s.who()))))
                         .toList(),
+                wire(rule.early()),
                 rule.note(),
                 rule.section(),
                 rule.doubt());

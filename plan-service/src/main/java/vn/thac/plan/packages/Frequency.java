@@ -11,6 +11,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,37 +44,62 @@ public record Frequency(String name, int weeks, int months, boolean ofDecree) {
         return MONTHS_OF_YEAR % Math.max(1, months) == 0 || months > MONTHS_OF_YEAR ? months : MONTHS_OF_YEAR;
     }
 
-    /** Last days of the periods that end in a year, in order, as the calendar has them. */
-    public List<LocalDate> endsIn(int year) {
-        return weeks > 0 ? weekEnds(year) : monthEnds(year);
+    /** One of its periods, by the name that reports have: {@code 2024-Q3}, {@code 2025-W07}; and its last day in the calendar. */
+    public record Span(String name, LocalDate end) {}
+
+    /** The periods that end in a year, in order. */
+    public List<Span> spansIn(int year) {
+        return weeks > 0 ? weeksOf(year) : monthsOf(year);
     }
 
-    private List<LocalDate> weekEnds(int year) {
+    /** Last days of the periods that end in a year, in order, as the calendar has them. */
+    public List<LocalDate> endsIn(int year) {
+        return spansIn(year).stream().map(Span::end).toList();
+    }
+
+    private List<Span> weeksOf(int year) {
         LocalDate inWeekOne = LocalDate.of(year, 1, 4);
         int last = (int)
                 IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inWeekOne).getMaximum();
-        List<LocalDate> ends = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (int week = weeks; week <= last; week += weeks) {
             boolean takesTheRest = last - week < weeks;
-            ends.add(inWeekOne
+            LocalDate end = inWeekOne
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, takesTheRest ? last : week)
-                    .with(java.time.DayOfWeek.SUNDAY));
+                    .with(java.time.DayOfWeek.SUNDAY);
+            spans.add(new Span(
+                    String.format(
+                            Locale.ROOT, "%d-W%02d%s", year, week - weeks + 1, weeks == 1 ? "" : "-" + weeks + "W"),
+                    end));
         }
-        return ends;
+        return spans;
     }
 
-    private List<LocalDate> monthEnds(int year) {
-        List<LocalDate> ends = new ArrayList<>();
+    private List<Span> monthsOf(int year) {
+        List<Span> spans = new ArrayList<>();
         if (months > MONTHS_OF_YEAR) {
-            if (year % (months / MONTHS_OF_YEAR) == 0) {
-                ends.add(LocalDate.of(year, MONTHS_OF_YEAR, 31));
+            int years = months / MONTHS_OF_YEAR;
+            if (year % years == 0) {
+                spans.add(new Span(year - years + 1 + "-" + year, LocalDate.of(year, MONTHS_OF_YEAR, 31)));
             }
-            return ends;
+            return spans;
         }
         for (int month = months; month <= MONTHS_OF_YEAR; month += months) {
-            ends.add(YearMonth.of(year, month).atEndOfMonth());
+            spans.add(new Span(
+                    year + part(month / months), YearMonth.of(year, month).atEndOfMonth()));
         }
-        return ends;
+        return spans;
+    }
+
+    private String part(int number) {
+        return switch (months) {
+            case 1 -> String.format(Locale.ROOT, "-%02d", number);
+            case 3 -> "-Q" + number;
+            case 6 -> "-H" + number;
+            case 9 -> "-9M";
+            case MONTHS_OF_YEAR -> "";
+            default -> "-" + months + "M" + number;
+        };
     }
 
     private static Map<String, Frequency> read() {

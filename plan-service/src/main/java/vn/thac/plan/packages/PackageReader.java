@@ -73,6 +73,11 @@ public final class PackageReader {
         return TYPES.valueToTree(plan);
     }
 
+    /** The same of one part of it. */
+    public static ObjectNode written(DocumentFacts.Signer signer) {
+        return TYPES.valueToTree(signer);
+    }
+
     /** Part of a package that came within another body, at a place of it. */
     public static JsonNode part(JsonNode tree, String pointer) {
         return CleanTree.of(tree, pointer);

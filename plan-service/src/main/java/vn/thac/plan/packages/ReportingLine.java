@@ -1,6 +1,9 @@
 package vn.thac.plan.packages;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.plan.duty.Lists;
@@ -16,6 +19,7 @@ public record ReportingLine(
         @Nullable String frequency,
         @Nullable Deadline deadline,
         @Nullable Window window,
+        @Nullable Early early,
         @Nullable String trigger,
         @Nullable String form,
         List<Supplier> suppliedBy,
@@ -46,12 +50,22 @@ public record ReportingLine(
         UNSTATED
     }
 
+    /** What becomes of a report that comes before its data have ended; taken and marked where nothing is said. */
+    public enum Early implements WireName {
+        FLAG,
+        /** Taken from who says that they know. */
+        ASK,
+        REFUSE
+    }
+
     /** A day of each period, or a span after its end. */
     public record Deadline(
             @Nullable Integer day,
             @Nullable Integer month,
             @Nullable Rule rule,
             @Nullable String offset) {
+
+        private static final int MONTHS_OF_YEAR = 12;
 
         /** {@code BEFORE} excludes the day itself ("trước ngày"), {@code BY} includes it. */
         public enum Rule implements WireName {
@@ -61,6 +75,26 @@ public record ReportingLine(
 
         public Rule ruleOrDefault() {
             return rule == null ? Rule.BY : rule;
+        }
+
+        /** The last day in time in a month; every day of one that is too short to have the day. Only of a day of a month. */
+        public LocalDate lastDayIn(YearMonth month) {
+            int said = Objects.requireNonNull(day, "a day of a month");
+            if (said > month.lengthOfMonth()) {
+                return month.atEndOfMonth();
+            }
+            LocalDate named = month.atDay(said);
+            return ruleOrDefault() == Rule.BEFORE ? named.minusDays(1) : named;
+        }
+
+        /** How many months after an end, or before it, its month is the nearest; none where it names no month. */
+        public int monthsFrom(LocalDate end, int stepMonths) {
+            if (month == null) {
+                return 0;
+            }
+            int comesBack = Math.min(stepMonths, MONTHS_OF_YEAR);
+            int after = Math.floorMod(month - end.getMonthValue(), comesBack);
+            return after > comesBack / 2 ? after - comesBack : after;
         }
     }
 
@@ -91,8 +125,10 @@ public record ReportingLine(
         return window == null ? Window.UNSTATED : window;
     }
 
-    /** Whether periods of it open without anybody asking. */
+    /** Whether periods of it open without anybody asking: a review falls due too where it is said how often. */
     public boolean opensByItself() {
-        return kindOrDefault() == Kind.PERIODIC && Frequency.find(frequency).isPresent();
+        Kind followed = kindOrDefault().asFollowed();
+        return (followed == Kind.PERIODIC || followed == Kind.REVIEW)
+                && Frequency.find(frequency).isPresent();
     }
 }

@@ -1,8 +1,11 @@
 package vn.thac.plan.preview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.check.PeriodsLeftOut;
 import vn.thac.plan.expansion.Forecast;
 
 /** What would follow if the plan were issued now; nothing has changed. */
@@ -43,7 +46,17 @@ public record Preview(
 
     /** Something that is allowed but should be known. */
     @Schema(name = "PreviewWarning")
-    public record Warning(String code, String pointer, String detail) {}
+    public record Warning(
+            String code,
+            String pointer,
+            String detail,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description =
+                            "The periods that a plan entered late leaves out, each with the day by which it was due")
+            @Nullable
+            List<PeriodsLeftOut.LeftOut> periods) {}
 
     static Preview of(
             Forecast forecast,

@@ -9,6 +9,7 @@ import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.check.PeriodsLeftOut;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
@@ -75,7 +76,11 @@ public class PreviewPlan {
     /** What is allowed but should be known, in words. */
     public List<Preview.Warning> warnings(List<Fault> warnings, Locale language) {
         return warnings.stream()
-                .map(w -> new Preview.Warning(w.refusal().code(), w.pointer(), sentences.of(w, language)))
+                .map(w -> new Preview.Warning(
+                        w.refusal().code(),
+                        w.pointer(),
+                        sentences.of(w, language),
+                        w.args().get("periods") instanceof PeriodsLeftOut over ? over.periods() : null))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import vn.thac.plan.packages.DocumentDate;
 /**
  * A plan in one of its states; only the steps that are legal exist.
  *
- * <pre>  Draft ──revised──▶ Draft ──issued──▶ Issued</pre>
+ * <pre>  Draft ──revised──▶ Draft ──issued──▶ Issued ──number, day or signer known──▶ Issued</pre>
  */
 public sealed interface Plan {
 
@@ -66,6 +66,11 @@ public sealed interface Plan {
      */
     record Issued(PlanId id, Issuer issuer, long version, int edition, PlanHead head, Set<PlanId> ancestors, Instant at)
             implements Plan {
+
+        /** Its number or exact day became known. */
+        public Issued with(PlanHead known) {
+            return new Issued(id, issuer, version + 1, edition, known, ancestors, at);
+        }
 
         @Override
         public LocalDate day(LocalDate today) {

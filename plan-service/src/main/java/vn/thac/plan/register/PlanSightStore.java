@@ -1,6 +1,9 @@
 package vn.thac.plan.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.access.Duty;
@@ -27,6 +30,13 @@ public class PlanSightStore {
         Sql sql = Sql.of("select 1 as one from plan p where p.id = ? and", plan.value())
                 .add(seen(reach.mayRead("p.issuer")));
         return database.first(sql, row -> row.integer("one")).isPresent();
+    }
+
+    /** Those of some plans that the present actor sees. */
+    public Set<UUID> seenOf(Collection<UUID> plans) {
+        Sql sql = Sql.of("select p.id from plan p where p.id = any(?) and", (Object) plans.toArray(UUID[]::new))
+                .add(seen(reach.mayRead("p.issuer")));
+        return Set.copyOf(database.list(sql, row -> row.uuid("id")));
     }
 
     /** For lists, which look through many plans. */

@@ -62,6 +62,24 @@ public class PlanStore {
         PlanRow row = row(issued.id());
         row.take(issued);
         row.text.take(onlyRequested);
+        flush(row);
+    }
+
+    /** A plan in force with a number, day or signer that it had not; refuses a number that the issuer has given. */
+    public void complete(Plan.Issued plan, String body) {
+        PlanRow row = row(plan.id());
+        row.take(plan);
+        row.text.body = body;
+        flush(row);
+    }
+
+    /** Nothing of a draft stays but what was told and recorded of it. */
+    public void delete(Plan.Draft draft) {
+        EditionRow.delete("plan", draft.id().value());
+        PlanRow.delete("id", draft.id().value());
+    }
+
+    private static void flush(PlanRow row) {
         try {
             PlanRow.flush();
         } catch (ConstraintViolationException e) {

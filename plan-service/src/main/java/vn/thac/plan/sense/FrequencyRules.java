@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.Frequency;
+import vn.thac.plan.packages.ReportingLine.Early;
+import vn.thac.plan.packages.ReportingLine.Window;
 
-/** A reporting rule names a period that opens, and the decree's windows only for periods that the decree knows. */
+/** A reporting rule names a period that opens, the decree's windows only for periods that the decree knows, and no wish that nothing can obey. */
 final class FrequencyRules {
 
     private final At root;
@@ -22,6 +24,7 @@ final class FrequencyRules {
 
     void check() {
         for (At rule : root.each("reporting")) {
+            checkEarly(rule);
             String said = rule.text("frequency");
             if (said == null) {
                 continue;
@@ -38,6 +41,16 @@ final class FrequencyRules {
                         rule.at("window").pointer(),
                         Map.of("frequency", said, "known", names(Frequency.all(), Frequency::ofDecree)));
             }
+        }
+    }
+
+    /** Where the days of the data are not said, no report can come before their end. */
+    private void checkEarly(At rule) {
+        String early = rule.text("early");
+        String window = rule.text("window");
+        boolean unstated = window == null || window.equals(Window.UNSTATED.wire());
+        if (early != null && !early.equals(Early.FLAG.wire()) && rule.text("frequency") != null && unstated) {
+            faults.add(PlanRefusal.EARLY_WITHOUT_WINDOW, rule.at("early").pointer(), Map.of("early", early));
         }
     }
 

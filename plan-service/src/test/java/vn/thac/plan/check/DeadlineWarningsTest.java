@@ -48,6 +48,10 @@ class DeadlineWarningsTest {
                     frequency: P1M, window: calendar, deadline: {offset: P2D}   | 2025-01-31 | 2025-02-02
                     frequency: P1W, window: calendar, deadline: {offset: P0D}   | 2025-01-05 | 2025-01-05
                     frequency: P1Y, window: decree, deadline: {day: 15, month: 12} | 2030-12-14 | 2030-12-15
+                    # nobody works at Tết, from 30 April to 3 May of 2026, and on the Monday of Tết
+                    frequency: P1M, window: decree, deadline: {day: 20}         | 2026-02-14 | 2026-02-20
+                    frequency: P1M, window: calendar, deadline: {offset: P3D}   | 2026-04-30 | 2026-05-03
+                    frequency: P1W, window: calendar, deadline: {offset: P1D}   | 2025-01-26 | 2025-01-27
                     """)
     void less_than_one_working_day_is_too_little(String rule, LocalDate end, LocalDate due) {
         int year = end.getYear() == 2030 ? 2030 : 2025;
@@ -60,13 +64,13 @@ class DeadlineWarningsTest {
             strings = {
                 "frequency: P1M, window: calendar, deadline: {day: 5}",
                 "frequency: P1M, window: calendar, deadline: {day: 15}",
-                "frequency: P1M, window: decree, deadline: {day: 20}",
+                "frequency: P1M, window: decree, deadline: {day: 25}",
                 "frequency: P3M, window: calendar, deadline: {day: 10, month: 4}",
                 "frequency: P1Y, window: decree, deadline: {day: 20, month: 12}",
                 "frequency: P1Y, window: calendar, deadline: {day: 15, month: 1}",
                 "frequency: P1Y, window: decree, deadline: {offset: P10D}",
-                "frequency: P1M, window: calendar, deadline: {offset: P3D}",
-                "frequency: P1W, window: calendar, deadline: {offset: P1D}",
+                "frequency: P1M, window: calendar, deadline: {offset: P7D}",
+                "frequency: P1W, window: calendar, deadline: {offset: P8D}",
                 "frequency: P2Y, window: calendar, deadline: {day: 31, month: 1}"
             })
     void a_working_day_after_the_data_is_enough(String rule) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.problem.Fault;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -46,26 +47,33 @@ class WarningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    {value: 2023-07-01}                      | 2024-12-12 | true
-                    {value: 2024-12-11}                      | 2024-12-12 | true
-                    {value: 2024-12-12}                      | 2024-12-12 | false
-                    {value: 2024-12-01, precision: month}    | 2024-12-12 | false
-                    {value: 2024-12-01, precision: month}    | 2024-12-31 | false
-                    {value: 2024-12-01, precision: month}    | 2025-01-01 | true
-                    {value: 2024-01-01, precision: year}     | 2024-12-31 | false
-                    null                                     | 2024-12-12 | false
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+                    {value: 2023-07-01}                      | 2024-12-12 | 2023 (2023-12-14)
+                    {value: 2024-12-11}                      | 2024-12-12 | none
+                    {value: 2024-12-12}                      | 2024-12-15 | 2024 (2024-12-14)
+                    {value: 2024-12-12}                      | 2024-12-12 | none
+                    {value: 2024-12-01, precision: month}    | 2024-12-31 | none
+                    {value: 2024-12-01, precision: month}    | 2026-01-01 | 2025 (2025-12-14)
+                    {value: 2024-11-01, precision: month}    | 2024-12-16 | 2024 (2024-12-14)
+                    {value: 2024-01-01, precision: year}     | 2024-12-31 | none
+                    {value: 2023-01-01, precision: year}     | 2024-12-31 | 2024 (2024-12-14)
+                    none                                     | 2024-12-31 | none
                     """)
-    void a_plan_that_is_entered_after_any_day_its_date_can_mean_leaves_periods_out(
-            String date, LocalDate today, boolean late) {
+    void a_plan_that_is_entered_after_any_day_its_date_can_mean_names_the_periods_that_it_leaves_out(
+            String date, LocalDate today, String leftOut) {
         String text = """
                 document: {kind: plan, issuer: 'ubnd:91', title: K, date: %s}
                 addressees: [{key: so, name: Sở}]
                 reporting:
                   - {key: R1, who: [so], trigger: khi có yêu cầu}
                   - {key: R2, who: [so], frequency: P1Y}
-                """.formatted(date);
-        assertEquals(late ? List.of("/reporting/1 periods-left-out") : List.of(), warnings(text, "government", today));
+                """.formatted(date == null ? "null" : date);
+        assertEquals(
+                leftOut == null ? List.of() : List.of("/reporting/1 periods-left-out " + leftOut),
+                of(read(text), "government", Set.of(), today).stream()
+                        .map(w -> w.pointer() + " " + w.refusal().code() + " "
+                                + w.args().get("periods"))
+                        .toList());
     }
 
     @Test
@@ -94,7 +102,7 @@ class WarningsTest {
         PlanPackage plan = read(PACKAGE);
         assertEquals(
                 List.of("so, doan", "bao"),
-                Warnings.of(plan, "government", Map.of(), Set.of("so"), LocalDate.of(2024, 7, 23)).stream()
+                of(plan, "government", Set.of("so"), LocalDate.of(2024, 7, 23)).stream()
                         .filter(w -> w.refusal() == PlanRefusal.REPORTING_BINDS_REQUESTED)
                         .map(w -> w.args().get("addressees"))
                         .toList());
@@ -104,12 +112,16 @@ class WarningsTest {
         return warnings(PACKAGE, track, LocalDate.of(2024, 12, 12));
     }
 
+    private static List<Fault> of(PlanPackage plan, String track, Set<String> onlyRequested, LocalDate today) {
+        return Warnings.of(plan, plan.document().date(), track, Map.of(), onlyRequested, today);
+    }
+
     private static PlanPackage read(String text) {
         return PackageReader.typed(PackageReader.tree(text.getBytes(StandardCharsets.UTF_8), true));
     }
 
     private static List<String> warnings(String text, String track, LocalDate today) {
-        return Warnings.of(read(text), track, Map.of(), Set.of(), today).stream()
+        return of(read(text), track, Set.of(), today).stream()
                 .map(w -> w.pointer() + " " + w.refusal().code()
                         + (w.args().containsKey("addressees") ? " " + w.args().get("addressees") : ""))
                 .toList();
@@ -135,7 +147,7 @@ class WarningsTest {
                 forms: [{code: F, indicators: [A, B]}]
                 """.formatted(who, declared == null ? "" : declared);
         PlanPackage plan = PackageReader.typed(PackageReader.tree(text.getBytes(StandardCharsets.UTF_8), true));
-        List<String> found = Warnings.of(plan, "government", Map.of(), Set.of(), LocalDate.of(2024, 7, 23)).stream()
+        List<String> found = of(plan, "government", Set.of(), LocalDate.of(2024, 7, 23)).stream()
                 .map(w ->
                         w.pointer() + " " + w.refusal().code() + " " + w.args().get("indicators"))
                 .toList();

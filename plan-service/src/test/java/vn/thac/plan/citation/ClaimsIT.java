@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
@@ -83,6 +84,20 @@ class ClaimsIT {
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(204);
         claims("ub-kien-giang", above).body("size()", equalTo(0));
         as("xa-binh-lu").get("/v1/plans/" + claiming).then().body("ancestors", hasItems(claiming, above));
+        as("xa-binh-lu").get("/v1/plans/" + above).then().statusCode(404);
+        as("xa-binh-lu")
+                .get("/v1/plans/" + claiming + "/basis")
+                .then()
+                .body("links.statedBy", everyItem(equalTo(claiming)))
+                .body("documents.number", not(hasItem("28-CT/TW")))
+                .body("documents.find { it.id == '" + above + "' }.ours", equalTo(false))
+                .body("documents.find { it.id == '" + above + "' }.issuerUnit", nullValue())
+                .body("documents.find { it.id == '" + above + "' }.number", equalTo(number + "/KH-UBND"));
+        as("quan-tri")
+                .get("/v1/plans/" + claiming + "/basis")
+                .then()
+                .body("documents.number", hasItem("28-CT/TW"))
+                .body("documents.find { it.id == '" + above + "' }.ours", equalTo(true));
         awaitMandates("xa-binh-lu", claiming, 1);
         as("ub-kien-giang").get("/v1/boards/cascade?plan=" + above).then().body("total.mandates", equalTo(1));
         decide("ub-kien-giang", above, claiming, "confirm").statusCode(404);

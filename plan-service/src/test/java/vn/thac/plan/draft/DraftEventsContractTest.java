@@ -32,6 +32,11 @@ class DraftEventsContractTest {
                 DraftEvent.revised(draft.revised(draft.head())).payload());
     }
 
+    @Test
+    void a_draft_that_is_gone_is_written_as_the_sample() {
+        Contract.holds("plan.draft-deleted.v1", DraftEvent.deleted(draft).payload());
+    }
+
     private static UUID id(int n) {
         return UUID.fromString("01920000-0000-7000-8000-%012d".formatted(n));
     }

@@ -1,9 +1,11 @@
 package vn.thac.plan.draft;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
@@ -87,6 +89,55 @@ class DraftsIT {
     }
 
     @Test
+    void a_draft_can_be_deleted_and_is_gone_with_its_text() {
+        String plan = draft("ub-tam-duong", text("Nhầm"));
+        delete("ub-tam-duong", plan, "\"2\"").statusCode(412);
+        delete("hu-tam-duong", plan, "*").statusCode(404);
+        as("ub-tam-duong").delete("/v1/plans/" + plan).then().statusCode(428);
+        delete("ub-tam-duong", plan, "\"1\"").statusCode(204);
+        delete("ub-tam-duong", plan, "*").statusCode(404);
+        as("ub-tam-duong").get("/v1/plans/" + plan).then().statusCode(404);
+        assertEquals(0, count("select count(*) as n from plan_edition where plan = '" + plan + "'"));
+        assertEquals(
+                List.of("plan.drafted.v1", "plan.draft-deleted.v1"),
+                database.list(
+                        "select action from audit where aggregate_id = ?::uuid order by sequence",
+                        row -> row.text("action"),
+                        plan));
+    }
+
+    @Test
+    void what_was_issued_is_not_deleted_and_of_a_deletion_and_an_issue_at_once_one_is_done() throws Exception {
+        String issued = draftAndIssue("ub-tam-duong", text("Đã ban hành"));
+        delete("ub-tam-duong", issued, "*").statusCode(409).body("code", equalTo("plan-already-issued"));
+        String plan = draft("ub-tam-duong", text("Xóa hay ban hành"));
+        List<Integer> answers =
+                atOnce(() -> delete("ub-tam-duong", plan, "\"1\"").extract().statusCode(), () -> as("ub-tam-duong")
+                        .header("If-Match", "\"1\"")
+                        .body("{}")
+                        .post("/v1/plans/" + plan + "/issue")
+                        .statusCode());
+        assertEquals(true, List.of(List.of(200, 409), List.of(204, 404)).contains(answers), String.valueOf(answers));
+    }
+
+    @Test
+    void the_mandate_of_a_deleted_draft_can_be_drafted_from_again() {
+        String mandate = mandatesOf("hu-tam-duong", "ubnd:106", asking()).get(0);
+        String first =
+                from("ub-tam-duong", mandate, "").statusCode(201).extract().path("id");
+        delete("ub-tam-duong", first, "*").statusCode(204);
+        as("hu-tam-duong").get("/v1/mandates/" + mandate).then().body("state", equalTo("open"));
+        String second =
+                from("ub-tam-duong", mandate, "").statusCode(201).extract().path("id");
+        issue("ub-tam-duong", second);
+        as("hu-tam-duong").get("/v1/mandates/" + mandate).then().body("fulfilledBy", equalTo(second));
+    }
+
+    private static ValidatableResponse delete(String user, String plan, String ifMatch) {
+        return as(user).header("If-Match", ifMatch).delete("/v1/plans/" + plan).then();
+    }
+
+    @Test
     void of_two_issues_at_once_one_is_in_force() throws Exception {
         String plan = draft("ub-tam-duong", text("Một lần thôi"));
         Callable<Integer> issue = () -> as("ub-tam-duong")
@@ -143,6 +194,9 @@ class DraftsIT {
                 .statusCode(200)
                 .body("warnings.code", contains("periods-left-out", "due-before-entry"))
                 .body("warnings.pointer", contains("/reporting/0", "/duties/0/due"))
+                .body("warnings[0].periods[0..1].period", contains("2023", "2024"))
+                .body("warnings[0].periods[0..1].due", contains("2023-11-09", "2024-11-09"))
+                .body("warnings[0].detail", containsString("2023 (2023-11-09), 2024 (2024-11-09)"))
                 .body("warnings[1].detail", startsWith("It was due on 2023-12-31"));
         vn.thac.plan.Story.inVietnamese("ub-tam-duong")
                 .contentType("application/yaml")
@@ -150,6 +204,35 @@ class DraftsIT {
                 .post("/v1/plans?dryRun=true")
                 .then()
                 .body("warnings[1].detail", startsWith("Hạn 2023-12-31"));
+    }
+
+    @Test
+    void a_dry_run_of_the_issue_says_it_too_by_the_date_that_is_given_there() {
+        String plan = draft("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: Nhập muộn lúc ban hành}
+                addressees: [{key: xa, name: Xã, unit: 'ubnd:03412'}]
+                duties: [{key: D, addressee: xa, text: Làm, due: 2023-12-31}]
+                reporting:
+                  - {key: R, who: [xa], kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}}
+                """);
+        dryIssue(plan, "{}")
+                .body("warnings.code", contains("due-before-entry"))
+                .body("warnings[0].periods", nullValue());
+        dryIssue(plan, "{\"date\": {\"value\": \"2023-06-15\", \"precision\": \"month\"}}")
+                .body("warnings.code", contains("periods-left-out", "due-before-entry"))
+                .body("warnings[0].pointer", equalTo("/reporting/0"))
+                .body("warnings[0].periods[0..1].period", contains("2023", "2024"))
+                .body("plan.state", equalTo("issued"));
+        as("ub-tam-duong").get("/v1/plans/" + plan).then().body("state", equalTo("draft"));
+    }
+
+    private static ValidatableResponse dryIssue(String plan, String body) {
+        return as("ub-tam-duong")
+                .header("If-Match", "*")
+                .body(body)
+                .post("/v1/plans/" + plan + "/issue?dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -94,7 +94,8 @@ class EveryFactTest {
                 UNITS,
                 Map.of(),
                 Set.of(),
-                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())));
+                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())),
+                List.of());
         PlanIssued event = new WriteIssued(issuing)
                 .event(
                         issuing.issued(Set.of(PlanId.next())),

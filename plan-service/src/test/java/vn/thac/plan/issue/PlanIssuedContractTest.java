@@ -66,7 +66,7 @@ class PlanIssuedContractTest {
             programmes:
               - {key: ct-nuoc, name: Chương trình nước sạch nông thôn, aliases: [CT nước sạch], period: {from: 2021, to: 2025, orientation: 2030}, section: I.1}
             reporting:
-              - {key: R1, who: [tat-ca, doan], to: [so], toText: UBND tỉnh, via: so, kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}, window: decree, form: bieu-1, suppliedBy: [{indicators: [nuoc-sach], who: [huyen]}], note: Báo cáo hằng năm, section: IV}
+              - {key: R1, who: [tat-ca, doan], to: [so], toText: UBND tỉnh, via: so, kind: periodic, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}, window: decree, early: refuse, form: bieu-1, suppliedBy: [{indicators: [nuoc-sach], who: [huyen]}], note: Báo cáo hằng năm, section: IV}
             forms:
               - {code: bieu-1, title: Nước sạch, sample: true, indicators: [nuoc-sach]}
             """;
@@ -96,7 +96,8 @@ class PlanIssuedContractTest {
                 units,
                 Map.of(),
                 Set.of(),
-                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())));
+                new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())),
+                List.of());
         IndicatorVersion indicator = new IndicatorVersion(
                 id(21),
                 "nuoc-sach",

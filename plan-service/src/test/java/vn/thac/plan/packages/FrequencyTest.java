@@ -57,6 +57,7 @@ class FrequencyTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         null,
                         null,

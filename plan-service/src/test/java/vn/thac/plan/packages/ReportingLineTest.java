@@ -13,7 +13,7 @@ import vn.thac.plan.packages.ReportingLine.Kind;
 class ReportingLineTest {
 
     @Test
-    void only_periodic_reports_open_by_themselves() {
+    void what_is_asked_for_and_what_names_no_period_never_opens_by_itself() {
         assertFalse(line(Kind.AD_HOC, "P1Y", null).opensByItself());
         assertFalse(line(null, null, null).opensByItself());
     }
@@ -47,12 +47,15 @@ class ReportingLineTest {
                 "-, P3Y, -, false",
                 "-, p1m, -, false",
                 "AD_HOC, P1M, -, false",
-                "INTERIM_REVIEW, P1Y, -, false",
-                "FINAL_REVIEW, P1Y, -, false",
-                "REVIEW, P1Y, -, false",
+                "INTERIM_REVIEW, P1Y, -, true",
+                "INTERIM_REVIEW, -, khi sơ kết, false",
+                "FINAL_REVIEW, P1Y, -, true",
+                "FINAL_REVIEW, -, khi sơ kết, false",
+                "REVIEW, P1Y, -, true",
+                "REVIEW, -, khi sơ kết, false",
                 "DIFFICULTY, P1M, -, false"
             })
-    void periods_open_by_themselves_where_a_known_one_is_named_for_a_periodic_report(
+    void periods_open_by_themselves_where_a_known_one_is_named_for_a_periodic_report_or_a_review(
             @Nullable Kind kind, @Nullable String frequency, @Nullable String trigger, boolean opens) {
         assertEquals(opens, line(kind, frequency, trigger).opensByItself());
     }
@@ -89,7 +92,7 @@ class ReportingLineTest {
 
     private static ReportingLine line(@Nullable Kind kind, @Nullable String frequency, @Nullable String trigger) {
         return new ReportingLine(
-                "R", List.of(), List.of(), null, null, kind, frequency, null, null, trigger, null, List.of(), null,
-                null, null, null);
+                "R", List.of(), List.of(), null, null, kind, frequency, null, null, null, trigger, null, List.of(),
+                null, null, null, null);
     }
 }

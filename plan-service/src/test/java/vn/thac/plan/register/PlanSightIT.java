@@ -95,8 +95,15 @@ class PlanSightIT {
 
     @Test
     void the_audit_shows_exactly_what_was_done_to_the_plans_and_mandates_that_are_seen() {
+        Set<String> deleted = Set.copyOf(database.list(
+                "select aggregate_id from audit where action = 'plan.draft-deleted.v1'",
+                row -> row.text("aggregate_id")));
         for (String actor : ACTORS) {
-            assertEquals(listed(actor), all(actor, "/v1/audit?aggregate=plan&limit=500", "aggregateId"), actor);
+            Set<String> told = new HashSet<>(all(actor, "/v1/audit?aggregate=plan&limit=500", "aggregateId"));
+            // What was done to a draft that is gone, only who reads everything still sees.
+            boolean some = told.removeAll(deleted);
+            assertTrue(!some || actor.equals("quan-tri"), actor);
+            assertEquals(listed(actor), told, actor);
             assertEquals(
                     all(actor, "/v1/mandates?limit=500", "id"),
                     all(actor, "/v1/audit?aggregate=mandate&limit=500", "aggregateId"),

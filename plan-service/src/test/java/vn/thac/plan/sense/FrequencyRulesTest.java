@@ -61,6 +61,21 @@ class FrequencyRulesTest {
         assertEquals(Found.NONE, faults("{key: R, frequency: %s}".formatted(frequency)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ask, calendar, false",
+        "refuse, decree, false",
+        "flag, unstated, false",
+        "ask, unstated, true",
+        "refuse, null, true"
+    })
+    void early_reports_are_held_back_only_where_the_days_of_the_data_are_said(
+            String early, String window, boolean wrong) {
+        assertEquals(
+                wrong ? "/reporting/0/early early-without-window" : Found.NONE,
+                faults("{key: R, frequency: P1Y, window: %s, early: %s}".formatted(window, early)));
+    }
+
     @Test
     void a_rule_without_a_period_says_nothing_wrong() {
         assertEquals(Found.NONE, faults("{key: R}, {key: S, frequency: null, window: decree}"));

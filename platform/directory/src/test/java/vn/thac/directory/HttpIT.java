@@ -52,13 +52,6 @@ class HttpIT {
         assertShaped(answer, status, code);
     }
 
-    /** Vert.x answers these itself, before anything of ours is asked: without a body. */
-    @ParameterizedTest
-    @ValueSource(strings = {"GET /v1/things/%zz", "GET /v1/things?day=%zz"})
-    void an_address_that_cannot_be_decoded_is_a_400(String line) {
-        assertEquals(400, RawHttp.send(service, line, "quan-tri", "", "").status());
-    }
-
     @Test
     void an_address_without_an_end_and_headers_without_one_are_refused() {
         for (int length : new int[] {9_000, 60_000, 110_000}) {

@@ -8,6 +8,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.regime.Regime;
 import vn.thac.report.rollup.Scope;
 
 /** Loads one obligation, and keeps its change with the marks that let the live totals know. */
@@ -42,12 +43,10 @@ public class ObligationStore {
     }
 
     /** Whether the regime takes no report before its data have ended. */
-    public boolean refusesEarly(RegimeId regime) {
+    public Regime.Early early(RegimeId regime) {
         return database.first(
-                        "select early = 'refuse' as refuses from regime where id = ?",
-                        row -> row.flag("refuses"),
-                        regime)
-                .orElse(false);
+                        "select early from regime where id = ?", row -> row.word("early", Regime.Early.class), regime)
+                .orElse(Regime.Early.FLAG);
     }
 
     /** A report came in: the unit's draft has served. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.report.PlanId;
 import vn.thac.report.StoredJson;
@@ -41,5 +42,13 @@ class PlanStore {
                 json.write(addressees),
                 json.write(targets),
                 plan.ancestors().toArray(PlanId[]::new));
+    }
+
+    void place(PlanId plan, List<PlanId> ancestors) {
+        database.update("update plan set ancestors = ? where id = ?", ancestors.toArray(PlanId[]::new), plan);
+    }
+
+    void number(PlanId plan, @Nullable String number, @Nullable String symbol) {
+        database.update("update plan set number = ?, symbol = ? where id = ?", number, symbol, plan);
     }
 }

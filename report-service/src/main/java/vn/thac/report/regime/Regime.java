@@ -56,6 +56,8 @@ public record Regime(
     public enum Early implements WireName {
         /** It is taken and marked. */
         FLAG,
+        /** It is taken from who says that they know. */
+        ASK,
         REFUSE
     }
 

@@ -20,7 +20,11 @@ public record Submission(
         List<@Nullable FigureInput> figures,
 
         @Schema(description = "Why figures change that were not returned") @Nullable
-        String reason) {
+        String reason,
+
+        @Schema(description = "True: the sender knows that its data have not ended yet; needed where the regime asks")
+        @Nullable
+        Boolean early) {
 
     public static final int NARRATIVE_LENGTH = 100_000;
 
@@ -30,7 +34,7 @@ public record Submission(
     }
 
     public Submission(@Nullable String narrative, @Nullable List<@Nullable FigureInput> figures) {
-        this(narrative, figures, null);
+        this(narrative, figures, null, null);
     }
 
     public List<@Nullable FigureInput> givenFigures() {

@@ -1,6 +1,7 @@
 package vn.thac.report.report;
 
 import static vn.thac.report.ReportRefusal.REPORT_EARLY;
+import static vn.thac.report.ReportRefusal.REPORT_EARLY_UNSAID;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,7 +91,7 @@ class SubmitReport {
         }
         Form form = forms.find(owed.form(), owed.formVersion()).orElse(null);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        requireTime(owed, now);
+        requireTime(owed, sent, now);
         Figures figures = checked(owed, sent, form);
         Report report = new Report(
                 next.reportVersion(),
@@ -104,7 +105,8 @@ class SubmitReport {
         if (sent.reason() != null) {
             acting.because(sent.reason());
         }
-        Obligation after = owed.after(next, now, reviews.isReviewed(id));
+        boolean reviewed = next.reportVersion() > 1 && reviews.isReviewed(id);
+        Obligation after = owed.after(next, now, reviewed);
         reports.keep(id, report);
         obligations.submit(after);
         changes.record(new Change(
@@ -114,9 +116,19 @@ class SubmitReport {
         return after;
     }
 
-    private void requireTime(Obligation owed, Instant now) {
-        if (owed.isEarlyOn(Vietnam.dayOf(now)) && obligations.refusesEarly(owed.regime())) {
-            throw Refused.of(REPORT_EARLY, Map.of("until", String.valueOf(owed.dataEnd())));
+    private void requireTime(Obligation owed, Submission sent, Instant now) {
+        if (!owed.isEarlyOn(Vietnam.dayOf(now))) {
+            return;
+        }
+        Map<String, Object> until = Map.of("until", String.valueOf(owed.dataEnd()));
+        switch (obligations.early(owed.regime())) {
+            case FLAG -> {}
+            case ASK -> {
+                if (!Boolean.TRUE.equals(sent.early())) {
+                    throw Refused.at(REPORT_EARLY_UNSAID, "/early", until);
+                }
+            }
+            case REFUSE -> throw Refused.of(REPORT_EARLY, until);
         }
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
@@ -50,7 +51,7 @@ class BoardIT {
     private PlanId below(PlanId directive, UnitId issuer, List<UnitId> units) {
         PlanId plan = world.planOf(issuer)
                 .form(country.form)
-                .below(directive)
+                .below(directive == null ? new PlanId[0] : new PlanId[] {directive})
                 .addressee("c", null, units)
                 .regime("R", "periodic", "P1Y", YEARLY, "unstated", "c", null, null)
                 .issue("2024-03-20T01:00:00Z");
@@ -130,6 +131,31 @@ class BoardIT {
                     .then()
                     .body("period", equalTo("2025"), "all.notDue", equalTo(3), "year", equalTo(2025));
         }
+    }
+
+    @Test
+    void a_plan_whose_basis_is_found_later_counts_from_then_on_and_one_that_was_no_basis_no_longer() {
+        PlanId directive = directive();
+        PlanId district = below(null, country.districtCommittee, country.communeCommittees);
+        awaitBelow(directive, null);
+
+        world.implementing(district, 2, directive);
+        awaitBelow(directive, 3);
+
+        world.implementing(district, 3);
+        awaitBelow(directive, null);
+    }
+
+    /** How many reports are owed below the directive; null where no plan below it asks for any. */
+    private void awaitBelow(PlanId directive, Integer expected) {
+        World.await(() -> Objects.equals(
+                expected,
+                as("bo-chinh-tri")
+                        .get("/v1/boards/reports?plan=" + directive + "&period=2024")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("beneath.all.expected")));
     }
 
     @Test

@@ -190,6 +190,27 @@ class Case11DueBeforeItsDataEndIT {
     }
 
     @Test
+    void a_regime_may_ask_whether_the_sender_knows_that_the_data_have_not_ended() {
+        String at = "/v1/obligations/" + owed(issued("periodic", "P3M", "calendar", null, "ask"), "2025-Q1");
+        for (String body : List.of("{\"narrative\": \"Đã làm.\"}", "{\"narrative\": \"Đã làm.\", \"early\": false}")) {
+            as("xa-binh-lu")
+                    .body(body)
+                    .post(at + "/submit")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("report-early-unsaid"), "errors[0].pointer", equalTo("/early"))
+                    .body("errors[0].detail", containsString("2025-03-31"));
+        }
+        as("xa-binh-lu").get(at).then().body("state", equalTo("open"), "version", equalTo(1));
+        as("xa-binh-lu")
+                .body("{\"narrative\": \"Đã làm.\", \"early\": true}")
+                .post(at + "/submit")
+                .then()
+                .statusCode(200)
+                .body("early", equalTo(true));
+    }
+
+    @Test
     void a_regime_may_refuse_reports_before_their_data_have_ended() {
         String at = "/v1/obligations/" + owed(issued("periodic", "P3M", "calendar", null, "refuse"), "2025-Q1");
         as("xa-binh-lu")

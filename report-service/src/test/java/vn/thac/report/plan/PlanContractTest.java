@@ -79,4 +79,22 @@ class PlanContractTest {
         assertEquals(2, chunk.units().size());
         assertEquals(LocalDate.of(2024, 7, 23), chunk.on());
     }
+
+    @Test
+    void what_plan_service_says_of_a_basis_that_was_found_later_is_understood() {
+        BasisResolvedPayload resolved =
+                EventContract.of("plan-service").sample("plan.basis-resolved.v1", BasisResolvedPayload.class);
+
+        assertEquals(2, resolved.ancestors().size());
+        assertTrue(resolved.ancestors().contains(resolved.planId()));
+    }
+
+    @Test
+    void what_plan_service_says_of_a_number_that_was_given_later_is_understood() {
+        ParticularsGivenPayload given =
+                EventContract.of("plan-service").sample("plan.particulars-given.v1", ParticularsGivenPayload.class);
+
+        assertEquals("112-KH/HU", given.number());
+        assertEquals("KH/HU", given.symbol());
+    }
 }

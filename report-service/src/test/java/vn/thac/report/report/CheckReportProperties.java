@@ -137,7 +137,7 @@ class CheckReportProperties {
         }
         Collections.sort(expected);
         Submission sent = new Submission(
-                null, order.stream().map(i -> input(i, cells.get(i))).toList(), said ? "Đếm lại." : null);
+                null, order.stream().map(i -> input(i, cells.get(i))).toList(), said ? "Đếm lại." : null, null);
 
         assertEquals(expected, checked(sent, form(cells.size()), before(cells), reasons));
     }
@@ -175,7 +175,8 @@ class CheckReportProperties {
         Submission sent = new Submission(
                 texts.get(narrative),
                 withFigures ? List.of(new FigureInput("I0", null, null, BigDecimal.ONE, null, null)) : null,
-                reasons.get(reason));
+                reasons.get(reason),
+                null);
         List<String> expected = new ArrayList<>();
         if (narrative == 3) {
             expected.add("narrative-too-long /narrative");

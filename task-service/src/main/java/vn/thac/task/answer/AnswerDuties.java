@@ -18,7 +18,8 @@ import vn.thac.task.plan.PlanStore;
 import vn.thac.task.step.TakeOwnStep;
 
 /**
- * Closes the duties that the answer to a mandate has done, and opens them again where that is refused. Whoever gives out
+ * Closes the duties that the answer to a mandate has done, or that its excuse makes needless, and opens them again where
+ * that is refused or taken back. Whoever gives out
  * the work of a plan and whoever learns of an answer wait for each other, so that neither misses what the other brings.
  */
 @ApplicationScoped
@@ -27,15 +28,20 @@ public class AnswerDuties {
     private static final String RESULT = "Đã thực hiện yêu cầu triển khai";
 
     /**
-     * A mandate is fulfilled.
+     * A mandate is fulfilled, or its unit let off.
      *
      * @param plan that asks
-     * @param by the plan that answers; null where it was passed on
+     * @param by the plan that answers; null where it was passed on, or where nobody answers any more
+     * @param excuse why nothing is expected any more; null where it is fulfilled
      */
     public record Answer(
-            UUID mandate, PlanId plan, @Nullable UUID by, Instant at) {}
+            UUID mandate,
+            PlanId plan,
+            @Nullable UUID by,
+            Instant at,
+            @Nullable String excuse) {}
 
-    /** The answer to a mandate is not taken for one. */
+    /** The answer to a mandate is not taken for one, or its unit is not let off any more. */
     public record Refusal(
             UUID mandate, PlanId plan, @Nullable String reason) {}
 
@@ -59,10 +65,17 @@ public class AnswerDuties {
         for (Refusal refusal : all) {
             plans.lock(refusal.plan());
             answers.forget(refusal.mandate());
-            Step step = new Step.RefuseAnswer(
-                    new Reason(refusal.reason() == null || refusal.reason().isBlank() ? "–" : refusal.reason()));
-            answers.doneBy(refusal.mandate()).forEach(one -> takeOwnStep.take(one, step));
+            Reason reason =
+                    new Reason(refusal.reason() == null || refusal.reason().isBlank() ? "–" : refusal.reason());
+            answers.doneBy(refusal.mandate()).forEach(one -> takeOwnStep.take(one, new Step.RefuseAnswer(reason)));
+            answers.excusedBy(refusal.mandate()).forEach(one -> takeOwnStep.take(one, new Step.Reopen(reason)));
         }
+    }
+
+    private static Step step(AnswerStore.Answered one) {
+        return one.excuse() == null
+                ? new Step.Answer(one.at(), RESULT, one.by())
+                : new Step.Recall(new Reason(one.excuse()));
     }
 
     /** What the answers that are known have done of the work of these plans. */
@@ -73,9 +86,7 @@ public class AnswerDuties {
                 .filter(answers::haveAny)
                 .forEach(plan -> {
                     plans.lock(plan);
-                    answers.answered(plan)
-                            .forEach(one ->
-                                    takeOwnStep.take(one.assignment(), new Step.Answer(one.at(), RESULT, one.by())));
+                    answers.answered(plan).forEach(one -> takeOwnStep.take(one.assignment(), step(one)));
                 });
     }
 }

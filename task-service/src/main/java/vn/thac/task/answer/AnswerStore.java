@@ -20,7 +20,10 @@ class AnswerStore {
 
     /** An assignment with what did it, and when. */
     record Answered(
-            AssignmentId assignment, Instant at, @Nullable String by) {}
+            AssignmentId assignment,
+            Instant at,
+            @Nullable String by,
+            @Nullable String excuse) {}
 
     @Inject
     Database database;
@@ -28,17 +31,18 @@ class AnswerStore {
     void keep(List<Answer> answers) {
         database.update(
                 """
-                insert into mandate_answer (mandate_id, plan_id, answered_by, answered_at)
-                select distinct on (a.id) a.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[])
-                  as a(id, plan_id, answered_by, answered_at)
+                insert into mandate_answer (mandate_id, plan_id, answered_by, answered_at, excuse)
+                select distinct on (a.id) a.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
+                  as a(id, plan_id, answered_by, answered_at, excuse)
                 order by a.id, a.answered_at desc
                 on conflict (mandate_id) do update set answered_by = excluded.answered_by,
-                  answered_at = excluded.answered_at
+                  answered_at = excluded.answered_at, excuse = excluded.excuse
                 """,
                 Columns.of(answers, UUID[]::new, Answer::mandate),
                 Columns.of(answers, UUID[]::new, answer -> answer.plan().value()),
                 Columns.of(answers, UUID[]::new, Answer::by),
-                Columns.of(answers, Instant[]::new, Answer::at));
+                Columns.of(answers, Instant[]::new, Answer::at),
+                Columns.of(answers, String[]::new, Answer::excuse));
     }
 
     void forget(UUID mandate) {
@@ -50,32 +54,46 @@ class AnswerStore {
                 .isPresent();
     }
 
-    /** Those of a plan that an answer has done and that are not done yet. */
+    /** Those of a plan that an answer has done and that are not done yet; what is reported done an excuse leaves as it is. */
     List<Answered> answered(PlanId plan) {
         return database.list(
                 """
-                select a.id, m.answered_at,
+                select a.id, m.answered_at, m.excuse,
                   coalesce(nullif(concat_ws(' ', p.number, p.title), ''), m.answered_by::text) as answer
                 from mandate_answer m
                 join mandate_duty d on d.mandate_id = m.mandate_id
                 join assignment a on a.id = d.assignment_id
                 left join plan_ref p on p.id = m.answered_by
-                where m.plan_id = ? and a.stage = any(?)
+                where m.plan_id = ? and a.stage = any(?) and (m.excuse is null or a.stage <> ?)
                 order by a.id
                 """,
                 row -> new Answered(
-                        new AssignmentId(row.uuid("id")), row.instant("answered_at"), row.textOrNull("answer")),
+                        new AssignmentId(row.uuid("id")),
+                        row.instant("answered_at"),
+                        row.textOrNull("answer"),
+                        row.textOrNull("excuse")),
                 plan.value(),
-                Stage.in(Action.ANSWER));
+                Stage.in(Action.ANSWER),
+                Stage.COMPLETED);
     }
 
     /** Those that the answer to a mandate has done, and nobody since. */
     List<AssignmentId> doneBy(UUID mandate) {
+        return last(mandate, Action.ANSWER);
+    }
+
+    /** Those that the excuse of a mandate has taken back, and nobody since; what its assigner took back itself stays so. */
+    List<AssignmentId> excusedBy(UUID mandate) {
+        return last(mandate, Action.RECALL);
+    }
+
+    /** Those of its duty whose last step was this one, and nobody's. */
+    private List<AssignmentId> last(UUID mandate, Action step) {
         return database.list("""
                 select a.id from mandate_duty d join assignment a on a.id = d.assignment_id
                 join assignment_step s on s.assignment_id = a.id and s.version = a.version
-                where d.mandate_id = ? and s.action = ?
+                where d.mandate_id = ? and s.action = ? and s.actor like 'system:%'
                 order by a.id
-                """, row -> new AssignmentId(row.uuid("id")), mandate, Action.ANSWER);
+                """, row -> new AssignmentId(row.uuid("id")), mandate, step);
     }
 }

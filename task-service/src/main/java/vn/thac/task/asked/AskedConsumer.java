@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
@@ -48,15 +49,26 @@ class AskedConsumer {
                             said.payload().mandateId(),
                             said.payload().planId(),
                             said.payload().by(),
-                            said.at()))
+                            said.at(),
+                            null))
                     .toList());
         });
     }
 
     @Produces
     @Singleton
-    EventHandler mandateExcused(MandateStore mandates) {
-        return new BulkConsumer<>("mandate.excused.v1", MandateFulfilledPayload.class, mandates::settled);
+    EventHandler mandateExcused(MandateStore mandates, AnswerDuties answerDuties) {
+        return new BulkConsumer<>("mandate.excused.v1", MandateFulfilledPayload.class, excused -> {
+            mandates.settled(excused);
+            answerDuties.answered(excused.stream()
+                    .map(said -> new Answer(
+                            said.payload().mandateId(),
+                            said.payload().planId(),
+                            null,
+                            said.at(),
+                            Objects.requireNonNullElse(said.payload().reason(), "–")))
+                    .toList());
+        });
     }
 
     @Produces

@@ -10,10 +10,12 @@ import vn.thac.task.PlanId;
  *
  * @param owner who answers it, the unit or its heir; absent where an older event does not say: then the unit
  * @param by the plan that answers; null where it was passed on
+ * @param reason why it was let off
  */
 record MandateFulfilledPayload(
         UUID mandateId,
         PlanId planId,
         NamedUnit unit,
         @Nullable NamedUnit owner,
-        @Nullable UUID by) {}
+        @Nullable UUID by,
+        @Nullable String reason) {}

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.calendar.WorkingDays;
 import vn.thac.task.assignment.Stage;
-import vn.thac.task.assignment.WorkingDays;
 
 /** Until when the assigner should answer: so many working days after a unit declined. */
 @ApplicationScoped

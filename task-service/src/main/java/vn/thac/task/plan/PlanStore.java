@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
@@ -116,6 +117,10 @@ public class PlanStore {
                 "insert into plan_below (ancestor_id, plan_id) select a, ? from unnest(?::uuid[]) as a on conflict do nothing",
                 plan.value(),
                 above);
+    }
+
+    void number(PlanId plan, @Nullable String number) {
+        database.update("update plan_ref set number = ? where id = ?", number, plan.value());
     }
 
     /** The unit that decides on what the plan gave: its issuer or the issuer's heir; empty while no plan has arrived. */

@@ -33,7 +33,7 @@ public class TakeOwnStep {
     public void take(AssignmentId id, Step step) {
         Assignment before = assignments.lock(id).orElseThrow();
         Action action = step.action();
-        if (action.isStep() || !action.possibleIn(before.state().stage())) {
+        if (!action.possibleIn(before.state().stage())) {
             return;
         }
         Instant now = clock.instant();

@@ -98,6 +98,56 @@ class DemandIT {
     }
 
     @Test
+    void a_mandate_that_is_excused_takes_its_duty_back_too_and_both_come_again_together() {
+        PlanId plan = given("perform", null, "own-plan", "D1");
+        String id = only(plan);
+        done("tu-kien-giang", id, "start", "");
+        UUID mandate = raise(plan, "own-plan");
+        awaitInbox("mandate");
+        Told excused = excuse(plan, mandate, 2);
+        awaitInbox();
+        read(ISSUER, id)
+                .body("state", equalTo("recalled"), "reason", equalTo("Chọn nhầm đơn vị"))
+                .body("history[-1].actor", startsWith("system:"));
+        world.tell(excused);
+        world.awaitTaken(reopen(plan, mandate, 3));
+        awaitInbox("mandate");
+        read(ISSUER, id).body("state", equalTo("started"), "version", equalTo(4));
+        fulfil(plan, mandate, 4, Ids.next());
+        awaitInbox();
+        await(() -> "confirmed".equals(read(ISSUER, id).extract().path("state")));
+    }
+
+    @Test
+    void an_excuse_that_is_learnt_of_before_the_duty_takes_it_back_when_it_comes() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", "2025-07-20", null, Map.of("so", "perform"))
+                .producing("plan")
+                .asks("so", "own-plan", null)
+                .issue();
+        UUID mandate = raise(plan, "own-plan");
+        world.awaitTaken(excuse(plan, mandate, 2));
+        members(plan);
+        await(() -> "recalled".equals(read(ISSUER, only(plan)).extract().path("state")));
+    }
+
+    @Test
+    void an_excuse_leaves_what_is_reported_done_and_what_the_assigner_recalled_itself_stays_recalled() {
+        PlanId reported = given("perform", "plan", "own-plan", null);
+        done("tu-kien-giang", only(reported), "start", "");
+        done("tu-kien-giang", only(reported), "complete", "{\"result\":\"sắp ban hành\"}");
+        PlanId recalled = given("perform", "plan", "own-plan", null);
+        done(ISSUER, only(recalled), "recall", because("thôi"));
+        for (PlanId plan : List.of(reported, recalled)) {
+            UUID mandate = raise(plan, "own-plan");
+            world.awaitTaken(excuse(plan, mandate, 2));
+            world.awaitTaken(reopen(plan, mandate, 3));
+        }
+        read(ISSUER, only(reported)).body("state", equalTo("completed"), "version", equalTo(3));
+        read(ISSUER, only(recalled)).body("state", equalTo("recalled"), "reason", equalTo("thôi"));
+    }
+
+    @Test
     void what_the_assigner_has_confirmed_itself_stays_where_an_answer_is_refused() {
         PlanId plan = given("perform", "plan", "own-plan", null);
         String id = only(plan);
@@ -259,6 +309,12 @@ class DemandIT {
         Map<String, Object> told = mandate(plan, mandate);
         told.put("by", by);
         return world.tell(World.Source.MANDATE, mandate, sequence, "mandate.fulfilled.v1", told);
+    }
+
+    private Told excuse(PlanId plan, UUID mandate, long sequence) {
+        Map<String, Object> told = mandate(plan, mandate);
+        told.put("reason", "Chọn nhầm đơn vị");
+        return world.tell(World.Source.MANDATE, mandate, sequence, "mandate.excused.v1", told);
     }
 
     private Told reopen(PlanId plan, UUID mandate, long sequence) {

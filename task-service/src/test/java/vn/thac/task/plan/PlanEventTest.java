@@ -38,4 +38,12 @@ class PlanEventTest {
 
         assertThat(resolved.ancestors()).hasSize(2).contains(resolved.planId());
     }
+
+    @Test
+    void a_number_that_was_given_later() {
+        ParticularsGivenPayload given =
+                EventContract.of(PLAN_SERVICE).sample("plan.particulars-given.v1", ParticularsGivenPayload.class);
+
+        assertThat(given.number()).isEqualTo("112-KH/HU");
+    }
 }

@@ -209,6 +209,19 @@ class RaiseIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_plan_is_called_by_the_number_that_it_got_later() {
+        PlanId plan = planWithThreeDuties();
+        world.tell(
+                World.Source.PLAN,
+                plan.value(),
+                2,
+                "plan.particulars-given.v1",
+                Map.of("planId", plan, "edition", 1, "number", "112-KH/HU"));
+        await(() -> world.count("select count(*) as n from plan_ref where id = '" + plan + "' and number = '112-KH/HU'")
+                == 1);
+    }
+
     private PlanId planWithThreeDuties() {
         return world.planOf(ISSUER)
                 .duty("D1", "2024-06-30", null, Map.of("communes", "perform"))

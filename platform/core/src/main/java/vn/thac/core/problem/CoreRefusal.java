@@ -3,6 +3,9 @@ package vn.thac.core.problem;
 /** The refusals that every service shares. */
 public enum CoreRefusal implements Refusal {
     MALFORMED_BODY(Kind.BAD_REQUEST),
+    /** A request that cannot be read as one at all. */
+    MALFORMED_REQUEST(Kind.BAD_REQUEST),
+    MALFORMED_ADDRESS(Kind.BAD_REQUEST),
     MALFORMED_PARAMETER(Kind.BAD_REQUEST),
     UNKNOWN_PARAMETER(Kind.BAD_REQUEST),
     MALFORMED_HEADER(Kind.BAD_REQUEST),
@@ -19,6 +22,8 @@ public enum CoreRefusal implements Refusal {
     INVALID_VALUES(Kind.UNPROCESSABLE),
     NOT_AUTHENTICATED(Kind.UNAUTHENTICATED),
     NOT_PERMITTED(Kind.FORBIDDEN),
+    /** The page of another house asks in the name of who is logged in here. */
+    ORIGIN_NOT_ALLOWED(Kind.FORBIDDEN),
     NOT_FOUND(Kind.NOT_FOUND),
     STALE(Kind.PRECONDITION_FAILED),
     /** RFC 9110, 13.1.1: a weak tag matches nothing; a proxy that compresses makes one. */

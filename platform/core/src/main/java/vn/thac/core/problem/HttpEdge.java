@@ -6,7 +6,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +48,14 @@ public class HttpEdge {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Origins origins;
+
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largest;
 
     void stand(@Observes Router router) {
+        Unread.answeredBy(this::refuseUnread);
         router.route().order(FIRST).handler(this::measure).failureHandler(this::failed);
     }
 
@@ -60,12 +67,19 @@ public class HttpEdge {
         }
         CoreRefusal refusal = refusal(request);
         if (refusal == null) {
-            request.next();
+            origins.answer(request);
         } else {
             // What is left of the body is not read.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(request, refusal.kind().status(), refusal);
+            answer(request.request(), refusal.kind().status(), refusal);
         }
+    }
+
+    private void refuseUnread(HttpServerRequest request) {
+        CoreRefusal why = Objects.requireNonNullElse(Unread.refusal(request), CoreRefusal.MALFORMED_REQUEST);
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        answer(request, why.kind().status(), why)
+                .onComplete(any -> request.connection().close());
     }
 
     private @Nullable CoreRefusal refusal(RoutingContext request) {
@@ -79,9 +93,10 @@ public class HttpEdge {
         if (headers > LARGEST_HEADERS) {
             return CoreRefusal.HEADERS_TOO_LARGE;
         }
-        return length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > largest.asLongValue()
-                ? CoreRefusal.TOO_LARGE
-                : null;
+        if (length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > largest.asLongValue()) {
+            return CoreRefusal.TOO_LARGE;
+        }
+        return origins.mayAsk(request.request()) ? null : CoreRefusal.ORIGIN_NOT_ALLOWED;
     }
 
     static long length(@Nullable String header) {
@@ -93,6 +108,11 @@ public class HttpEdge {
             request.next();
             return;
         }
+        if (request.request().decoderResult().isFailure()) {
+            // It came behind one that could be read.
+            refuseUnread(request.request());
+            return;
+        }
         Throwable why = request.failure();
         int status = status(request.statusCode(), why);
         if (status == 401) {
@@ -101,7 +121,7 @@ public class HttpEdge {
         if (status >= 500) {
             LOG.errorf(why, "unexpected failure path=%s", request.normalizedPath());
         }
-        answer(request, status, new FrameworkRefusal(status));
+        answer(request.request(), status, new FrameworkRefusal(status));
     }
 
     static int status(int said, @Nullable Throwable why) {
@@ -118,20 +138,20 @@ public class HttpEdge {
         return said >= 400 && (said < 500 || why == null) ? said : 500;
     }
 
-    private void answer(RoutingContext request, int status, Refusal refusal) {
-        var locale = sentences.choose(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    private Future<Void> answer(HttpServerRequest request, int status, Refusal refusal) {
+        Map<String, Object> args = Map.of(
+                "most",
+                largest.asLongValue() / 1024,
+                "origin",
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.ORIGIN), ""));
         Problem problem = problems.problem(
                 status,
                 refusal,
-                List.of(new Fault(refusal, "", Map.of("most", largest.asLongValue() / 1024))),
-                locale,
-                Sentences.clip(
-                        request.request().path() == null
-                                ? ""
-                                : request.request().path(),
-                        200));
+                List.of(new Fault(refusal, "", args)),
+                sentences.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                Sentences.clip(Objects.requireNonNullElse(request.path(), ""), 200));
         try {
-            request.response()
+            return request.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                     .end(json.writeValueAsString(problem));

@@ -1,0 +1,122 @@
+package vn.thac.plan.particulars;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.access.Duty;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.citation.SpreadAncestors;
+import vn.thac.plan.document.DocumentStore;
+import vn.thac.plan.document.OwnNode;
+import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.packages.DocumentFacts.Signer;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanSight;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.StoredPlan;
+
+/**
+ * Gives a plan in force its number, exact day or signer, where it was issued without. Citations that waited for the number
+ * lead to it from then on. On which day its units were read, and who fell under it, stays as it was.
+ */
+@ApplicationScoped
+public class GiveParticulars {
+
+    private final PlanSight sight;
+    private final PlanStore plans;
+    private final DocumentStore documents;
+    private final ResolveCitations citations;
+    private final SpreadAncestors spread;
+    private final Changes changes;
+    private final Clock clock;
+
+    GiveParticulars(
+            PlanSight sight,
+            PlanStore plans,
+            DocumentStore documents,
+            ResolveCitations citations,
+            SpreadAncestors spread,
+            Changes changes,
+            Clock clock) {
+        this.sight = sight;
+        this.plans = plans;
+        this.documents = documents;
+        this.citations = citations;
+        this.spread = spread;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Plan.Issued give(PlanId id, @Nullable String ifMatch, Particulars given) {
+        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        if (!(stored.plan() instanceof Plan.Issued plan)) {
+            throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
+        }
+        ETags.require(ifMatch, plan.version());
+        JsonNode tree = PackageReader.stored(stored.body());
+        Signer signed = PackageReader.document(tree).signer();
+        Faults faults = new Faults();
+        Lacking lacking = new Lacking(plan.head(), signed, faults);
+        PlanHead head = lacking.headWith(given);
+        Signer signer = lacking.signerWith(given);
+        if (given.date() != null && given.date().first().isAfter(Vietnam.today(clock))) {
+            faults.add(
+                    PlanRefusal.DATE_IN_THE_FUTURE,
+                    "/date",
+                    Map.of("date", given.date().value()));
+        }
+        faults.refuse();
+        if (head.equals(plan.head()) && Objects.equals(signer, signed)) {
+            throw Refused.of(PlanRefusal.NOTHING_GIVEN);
+        }
+        Plan.Issued complete = plan.with(head);
+        plans.complete(complete, signed(tree, signer));
+        changes.record(new Change(
+                        "plan",
+                        id.value(),
+                        complete.version(),
+                        ParticularsGiven.TYPE,
+                        ParticularsGiven.of(complete, signer))
+                .from(ParticularsGiven.of(plan, signed)));
+        resolve(complete);
+        return complete;
+    }
+
+    private void resolve(Plan.Issued plan) {
+        PlanHead head = plan.head();
+        OwnNode node = new OwnNode(
+                plan.id(),
+                plan.edition(),
+                head.kind(),
+                head.number(),
+                plan.issuer().unit(),
+                head.date(),
+                head.title());
+        documents.describe(node);
+        if (citations.resolveTo(node)) {
+            spread.below(plan.id());
+        }
+    }
+
+    private static String signed(JsonNode tree, @Nullable Signer signer) {
+        if (signer != null) {
+            ((ObjectNode) tree.path("document")).set("signer", PackageReader.written(signer));
+        }
+        return PackageReader.json(tree);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.thac.report.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.thac.report.PlanId;
+
+/** What this service reads of {@code plan.particulars-given.v1}: a plan in force got its number. */
+record ParticularsGivenPayload(
+        PlanId planId, @Nullable String number, @Nullable String symbol) {}
