@@ -21,6 +21,11 @@ public sealed interface Step {
     /** How the assignment stands after it; refused where its state does not offer the step. */
     Assignment take(Assignment before, Taking taking);
 
+    /** Why it is taken, where it says. */
+    default @Nullable Reason reason() {
+        return null;
+    }
+
     /** The reason, result or note that goes with it. */
     default @Nullable String said() {
         return null;

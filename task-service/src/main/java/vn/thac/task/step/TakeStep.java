@@ -61,6 +61,9 @@ class TakeStep {
         sight.require(id);
         Side side = sides.require(step.action(), before);
         ETags.require(ifMatch, before.version());
+        if (step.reason() != null) {
+            acting.because(step.reason().text());
+        }
         Instant now = clock.instant();
         Assignment after = step.take(before, taking(before, side, now));
         assignments.keep(step, after, now);

@@ -145,6 +145,25 @@ class StepIT {
     }
 
     @Test
+    void the_reason_of_each_step_stands_in_its_audit_as_it_was_written() {
+        String id = province.dutyOfEducation(null);
+        step(DEPARTMENT, id, 1, "decline", "{\"reason\":\"không thuộc chức năng\"}")
+                .statusCode(200);
+        step(ISSUER, id, 2, "reassign", "{\"reason\":\"vẫn thuộc Sở\"}").statusCode(200);
+        step(DEPARTMENT, id, 3, "ask-extension", "{\"due\":\"2099-06-30\",\"reason\":\"mưa lũ\"}")
+                .statusCode(200);
+        step(DEPARTMENT, id, 4, "start", "").statusCode(200);
+        step(REVIEWER, id, 5, "recall", "{\"reason\":\"đã hết việc\"}").statusCode(200);
+        as(ISSUER)
+                .get("/v1/audit?aggregateId=" + id + "&limit=50")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.sequence > 1 }.sort { it.sequence }.reason.findAll { it != null }",
+                        contains("không thuộc chức năng", "vẫn thuộc Sở", "mưa lũ", "đã hết việc"));
+    }
+
+    @Test
     void an_extension_keeps_the_original_due_date_and_its_decision() {
         String id = province.dutyOfEducation("2024-06-30");
         step(ISSUER, id, 1, "extend", "{\"due\":\"2024-06-01\",\"reason\":\"mưa lũ\"}")
