@@ -20,7 +20,7 @@ public final class CitedAlike {
     }
 
     private static @Nullable String key(BasisLine line) {
-        DocumentNumber number = DocumentNumber.orNull(line.number());
+        DocumentNumber number = DocumentNumber.knownOrNull(line.number());
         return number == null ? null : number.key();
     }
 }

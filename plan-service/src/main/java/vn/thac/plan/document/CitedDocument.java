@@ -8,6 +8,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.DocumentDate.Precision;
 
 /**
  * A document that some plan cites, as a node of the graph.
@@ -26,18 +27,27 @@ public record CitedDocument(
         @Nullable String subject,
         boolean gap) {
 
+    private static final int SAME_DAY = 0;
+    private static final int PERHAPS_THE_SAME = 1;
+    private static final int SAME_YEAR = 2;
+
     static CitedDocument of(PlanId citing, BasisLine line, @Nullable UnitId unit) {
-        DocumentNumber number = DocumentNumber.orNull(line.number());
+        DocumentNumber number = DocumentNumber.knownOrNull(line.number());
         return new CitedDocument(
                 Ids.next(),
-                identity(citing, line, number, unit),
+                identity(citing, line, number, dateOf(line, number), unit),
                 line.kind(),
                 number,
                 line.issuer(),
                 unit,
-                line.date(),
+                dateOf(line, number),
                 line.subject(),
                 line.isGap());
+    }
+
+    /** As said apart, else as written beside the number. */
+    private static @Nullable DocumentDate dateOf(BasisLine line, @Nullable DocumentNumber number) {
+        return line.date() != null || number == null ? line.date() : number.date();
     }
 
     @Nullable
@@ -55,6 +65,19 @@ public record CitedDocument(
                 && issuerIs(own);
     }
 
+    /** How near the date of a document that meets this comes to the one cited; less is nearer. */
+    int distance(OwnDocument own) {
+        DocumentDate known = own.date();
+        if (date == null || known == null) {
+            return SAME_YEAR;
+        }
+        if (date.precision() == Precision.DAY && date.equals(known)) {
+            return SAME_DAY;
+        }
+        boolean overlap = !date.first().isAfter(known.last()) && !known.first().isAfter(date.last());
+        return overlap ? PERHAPS_THE_SAME : SAME_YEAR;
+    }
+
     private boolean issuerIs(OwnDocument own) {
         if (unit != null) {
             return unit.equals(own.issuer());
@@ -64,13 +87,17 @@ public record CitedDocument(
     }
 
     private static String identity(
-            PlanId citing, BasisLine line, @Nullable DocumentNumber number, @Nullable UnitId unit) {
+            PlanId citing,
+            BasisLine line,
+            @Nullable DocumentNumber number,
+            @Nullable DocumentDate date,
+            @Nullable UnitId unit) {
         if (line.isGap()) {
             return "gap|" + citing + "|" + line.key();
         }
         IssuerName name = IssuerName.orNull(line.issuer());
         String issuer = unit != null ? unit.toString() : name == null ? "?" : name.folded();
-        String year = line.date() == null ? "?" : String.valueOf(line.date().year());
+        String year = date == null ? "?" : String.valueOf(date.year());
         if (number != null) {
             return "number|" + number.key() + "|" + issuer + "|" + year;
         }

@@ -27,7 +27,7 @@ record ParticularsGiven(
                 plan.id().value(),
                 plan.edition(),
                 head.number() == null ? null : head.number().asWritten(),
-                head.number() == null ? null : head.number().symbol(),
+                head.symbol(),
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().wire(),
                 signer);

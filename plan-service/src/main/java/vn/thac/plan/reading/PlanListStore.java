@@ -88,7 +88,7 @@ public class PlanListStore {
 
     private Sql wanted(PlanQuery query, LocalDate today) {
         UnitId issuer = query.issuer == null ? null : directory.require(query.issuer, today, "issuer");
-        DocumentNumber number = DocumentNumber.orNull(query.number);
+        DocumentNumber number = DocumentNumber.knownOrNull(query.number);
         return Sql.of("from plan p where true")
                 .addGiven("and p.issuer = ?", issuer)
                 .addGiven("and p.state = ?", query.state)
@@ -160,7 +160,7 @@ public class PlanListStore {
                 row.text("level"),
                 row.text("track"),
                 row.text("kind"),
-                row.textOrNull("number"),
+                row.textOrNull("number_key") == null ? null : row.textOrNull("number"),
                 row.dayOrNull("document_date"),
                 row.textOrNull("date_precision"),
                 row.text("title"),

@@ -86,7 +86,7 @@ public record PlanView(
                 plan.issuer().track(),
                 head.kind(),
                 head.number() == null ? null : head.number().asWritten(),
-                head.number() == null ? null : head.number().symbol(),
+                head.symbol(),
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().wire(),
                 head.place(),

@@ -6,14 +6,27 @@ import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.DocumentFacts;
 
-/** A plan as a document: kind, number, title, place and date; number, place and date may be unknown. */
+/**
+ * A plan as a document: kind, number, title, place and date; number, place and date may be unknown.
+ *
+ * @param written number and symbol, or the symbol alone that waits for its number
+ */
 public record PlanHead(
         String kind,
-        @Nullable DocumentNumber number,
+        @Nullable DocumentNumber written,
         String title,
         @Nullable String place,
         @Nullable DocumentDate date,
         List<String> aliases) {
+
+    /** Null while only its symbol is written. */
+    public @Nullable DocumentNumber number() {
+        return written == null || written.isSymbolAlone() ? null : written;
+    }
+
+    public @Nullable String symbol() {
+        return written == null ? null : written.symbol();
+    }
 
     public static PlanHead of(DocumentFacts facts) {
         return new PlanHead(
@@ -29,7 +42,7 @@ public record PlanHead(
     public PlanHead with(@Nullable DocumentNumber number, @Nullable DocumentDate date, @Nullable String place) {
         return new PlanHead(
                 kind,
-                number == null ? this.number : number,
+                number == null ? this.written : number,
                 title,
                 place == null ? this.place : place,
                 date == null ? this.date : date,

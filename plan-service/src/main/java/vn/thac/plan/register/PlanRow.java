@@ -121,10 +121,9 @@ public class PlanRow extends PanacheEntityBase {
         version = changed;
         edition = of;
         kind = head.kind();
-        DocumentNumber given = head.number();
-        number = given == null ? null : given.asWritten();
-        numberKey = given == null ? null : given.key();
-        symbol = given == null ? null : given.symbol();
+        number = head.written() == null ? null : head.written().asWritten();
+        numberKey = head.number() == null ? null : head.number().key();
+        symbol = head.symbol();
         title = head.title();
         place = head.place();
         day = head.date() == null ? null : head.date().value();

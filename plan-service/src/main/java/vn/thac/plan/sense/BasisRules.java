@@ -107,12 +107,12 @@ final class BasisRules {
     }
 
     private boolean isKnown(String plan, Set<String> cited) {
-        DocumentNumber number = DocumentNumber.orNull(plan);
+        DocumentNumber number = DocumentNumber.knownOrNull(plan);
         return number != null && cited.contains(number.key()) || around.knowsIssuedPlan(plan);
     }
 
     private static @Nullable String number(At document) {
-        DocumentNumber number = DocumentNumber.orNull(document.text("number"));
+        DocumentNumber number = DocumentNumber.knownOrNull(document.text("number"));
         return number == null ? null : number.key();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.plan.packages.DocumentDate;
 
 class DocumentNumberTest {
 
@@ -63,7 +64,57 @@ class DocumentNumberTest {
         assertEquals("CT/TW", new DocumentNumber("28b-CT/TW").symbol());
         assertNotEquals(key("12a/KH-UBND"), key("12/KH-UBND"));
         assertNull(new DocumentNumber("abc").symbol());
-        assertNull(new DocumentNumber("KH/UBND").symbol());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    # written                , symbol alone, symbol
+                    -KH/HU                   , true        , KH/HU
+                    /KH-UBND                 , true        , KH-UBND
+                    Số:      /KH-UBND        , true        , KH-UBND
+                    Số: …./KH-UBND           , true        , KH-UBND
+                    KH/HU                    , true        , KH/HU
+                    /2024/QĐ-UBND            , true        , 2024/QĐ-UBND
+                    5/KH-UBND                , false       , KH-UBND
+                    xyz                      , false       , -
+                    SL/12                    , false       , -
+                    """)
+    void a_symbol_that_waits_for_its_number_is_no_number(String written, boolean alone, @Nullable String symbol) {
+        DocumentNumber number = new DocumentNumber(written);
+        assertEquals(alone, number.isSymbolAlone());
+        assertEquals(symbol, number.symbol());
+        assertEquals(alone, DocumentNumber.knownOrNull(written) == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    28-CT/TW, ngày 25/12/2023              | 2023-12-25 | day
+                    số 28-CT/TW ngày 25/12/2023            | 2023-12-25 | day
+                    28-CT/TW, ngày 05 tháng 3 năm 2024     | 2024-03-05 | day
+                    28-CT/TW ngày 5.3.2024                 | 2024-03-05 | day
+                    28-CT/TW tháng 3/2024                  | 2024-03-01 | month
+                    28-CT/TW, tháng 3 năm 2024             | 2024-03-01 | month
+                    28-CT/TW năm 2024                      | 2024-01-01 | year
+                    28-CT/TW ngày 31/02/2024               | -          | -
+                    28-CT/TW                               | -          | -
+                    """)
+    void a_date_may_stand_beside_it_with_or_without_a_comma(
+            String written, java.time.@Nullable LocalDate day, @Nullable String known) {
+        DocumentNumber number = new DocumentNumber(written);
+        assertEquals("28-CT/TW", number.key());
+        assertEquals("CT/TW", number.symbol());
+        assertEquals(written, number.asWritten());
+        assertEquals(DocumentDate.of(day, known), number.date());
+    }
+
+    @Test
+    void its_ordinal_is_its_place_among_the_numbers_and_a_letter_after_it_is_not() {
+        assertEquals(234, new DocumentNumber("Số: 0234/KH-UBND").ordinal());
+        assertEquals(12, new DocumentNumber("12a/KH-UBND").ordinal());
+        assertEquals(121, new DocumentNumber("121/2020/QH14").ordinal());
+        assertEquals(7, new DocumentNumber("7").ordinal());
+        assertNull(new DocumentNumber("xyz").ordinal());
+        assertNull(new DocumentNumber("12345678901/KH").ordinal());
     }
 
     @Test
