@@ -20,6 +20,7 @@ import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,12 +69,47 @@ class SamplePlansIT {
 
     @Test
     void a_plan_sent_as_yaml_comes_back_whole_as_yaml_and_json() {
-        for (String name : List.of("lam-son", "kien-giang", "648", "28")) {
-            String file = Map.of("648", "648-kh-ubnd", "28", "28-ct-tw").getOrDefault(name, name);
+        Map<String, String> files =
+                Map.of("648", "648-kh-ubnd", "28", "28-ct-tw", "48", "48-ctr-tu", "211", "211-kh-tu");
+        for (String name : PLANS.keySet()) {
+            String file = files.getOrDefault(name, name);
             JsonNode sent = PackageReader.tree(sample(file + ".yaml").getBytes(StandardCharsets.UTF_8), true);
+            if (name.equals("tam-duong")) {
+                givenAtIssue((ObjectNode) sent.path("document"));
+            }
             assertEquals(sent, PackageReader.tree(text(name, "application/yaml"), true), name);
             assertEquals(sent, PackageReader.tree(text(name, "application/json"), false), name);
         }
+    }
+
+    private static void givenAtIssue(ObjectNode document) {
+        document.put("number", "112-KH/HU").put("place", "Tam Đường");
+        document.putObject("date").put("value", "2024-05-20").put("precision", "day");
+    }
+
+    @Test
+    void head_recipients_signature_and_archive_are_shown_with_each_plan() {
+        PLANS.forEach((name, plan) -> {
+            JsonNode said =
+                    PackageReader.tree(text(name, "application/json"), false).path("document");
+            JsonNode shown = PackageReader.stored(
+                            as("quan-tri").get("/v1/plans/" + plan).asString())
+                    .path("document");
+            for (String part : List.of("signer", "recipients", "archive", "headers")) {
+                assertEquals(withoutBlanks(said.path(part)), shown.path(part).toString(), name + " " + part);
+            }
+        });
+        as("quan-tri")
+                .get("/v1/plans/" + PLANS.get("tam-duong"))
+                .then()
+                .body("document.recipients", hasSize(6))
+                .body("document.recipients[0].mark", equalTo("b/c"));
+    }
+
+    private static String withoutBlanks(JsonNode part) {
+        return part.isNull()
+                ? ""
+                : part.toString().replaceAll(",?\"\\w+\":null", "").replace("{,", "{");
     }
 
     @Test

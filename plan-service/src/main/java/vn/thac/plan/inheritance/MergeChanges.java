@@ -66,7 +66,10 @@ public final class MergeChanges {
                 given(given.recipients(), present.recipients()),
                 given(given.archive(), present.archive()),
                 given(given.source(), present.source()),
-                given(given.doubts(), present.doubts()));
+                given(given.doubts(), present.doubts()),
+                given(given.headers(), present.headers()),
+                given(given.urgency(), present.urgency()),
+                given(given.secrecy(), present.secrecy()));
     }
 
     private static <T extends @Nullable Object> T given(@Nullable T given, T present) {

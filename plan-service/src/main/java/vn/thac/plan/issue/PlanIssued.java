@@ -44,7 +44,32 @@ record PlanIssued(
         List<IndicatorFact> indicators,
         List<Target> targets,
         List<FormFact> forms,
-        List<RegimeFact> regimes) {
+        List<RegimeFact> regimes,
+        DocumentFact document) {
+
+    /** Head and foot of the document, as written. */
+    record DocumentFact(
+            @Nullable String place,
+            List<String> headers,
+            @Nullable String urgency,
+            @Nullable String secrecy,
+            @Nullable SignerFact signer,
+            List<RecipientFact> recipients,
+            @Nullable String archive) {}
+
+    record SignerFact(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String authority,
+            @Nullable String authoritySecondLine) {}
+
+    /** One line of the list of recipients; {@code addressee} is the key of an addressee, which need not stand for units. */
+    record RecipientFact(
+            String name,
+            @Nullable String mark,
+            @Nullable String type,
+            @Nullable String addressee,
+            @Nullable String doubt) {}
 
     record AddresseeFact(
             String key,

@@ -22,6 +22,7 @@ import vn.thac.plan.duty.Programme;
 import vn.thac.plan.indicator.FormVersion;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
@@ -52,7 +53,7 @@ final class WriteIssued {
                 issued.issuer().level(),
                 issued.issuer().track(),
                 head.number() == null ? null : head.number().asWritten(),
-                head.number() == null ? null : head.number().symbol(),
+                head.symbol(),
                 head.kind(),
                 head.title(),
                 head.date() == null ? null : head.date().value(),
@@ -70,7 +71,26 @@ final class WriteIssued {
                 pinned.indicators().stream().map(WriteIssued::indicator).toList(),
                 plan.targets().stream().map(target -> target(target, pinned)).toList(),
                 pinned.forms().stream().map(WriteIssued::form).toList(),
-                plan.reporting().stream().map(this::regime).toList());
+                plan.reporting().stream().map(this::regime).toList(),
+                document(plan.document(), head));
+    }
+
+    private static PlanIssued.DocumentFact document(DocumentFacts facts, PlanHead head) {
+        DocumentFacts.Signer signer = facts.signer();
+        return new PlanIssued.DocumentFact(
+                head.place(),
+                facts.headers(),
+                facts.urgency(),
+                facts.secrecy(),
+                signer == null
+                        ? null
+                        : new PlanIssued.SignerFact(
+                                signer.name(), signer.title(), signer.authority(), signer.authoritySecondLine()),
+                facts.recipients().stream()
+                        .map(line -> new PlanIssued.RecipientFact(
+                                line.name(), line.mark(), line.type(), line.addressee(), line.doubt()))
+                        .toList(),
+                facts.archive());
     }
 
     private PlanIssued.AddresseeFact addressee(Addressee addressee) {

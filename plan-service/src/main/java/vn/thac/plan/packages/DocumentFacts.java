@@ -17,7 +17,10 @@ public record DocumentFacts(
         List<Recipient> recipients,
         @Nullable String archive,
         @Nullable String source,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<String> headers,
+        @Nullable String urgency,
+        @Nullable String secrecy) {
 
     /** The block of the signature; every part may be missing. */
     public record Signer(
@@ -31,7 +34,9 @@ public record DocumentFacts(
             String name,
             @Nullable String mark,
             @Nullable String type,
-            @Nullable String addressee) {}
+            @Nullable String addressee,
+            @Nullable String doubt,
+            @Nullable String note) {}
 
     /** A reading of one place that is not certain. */
     public record Doubt(@Nullable String at, String note) {}
@@ -40,11 +45,13 @@ public record DocumentFacts(
         aliases = Lists.orEmpty(aliases);
         recipients = Lists.orEmpty(recipients);
         doubts = Lists.orEmpty(doubts);
+        headers = Lists.orEmpty(headers);
     }
 
     /** The head of a draft of which nothing more is known yet. */
     public static DocumentFacts of(String kind, String issuer, String title) {
         return new DocumentFacts(
-                kind, null, issuer, List.of(), null, null, title, null, List.of(), null, null, List.of());
+                kind, null, issuer, List.of(), null, null, title, null, List.of(), null, null, List.of(), List.of(),
+                null, null);
     }
 }

@@ -73,12 +73,14 @@ public class PlanResource {
     @APIResponse(
             responseCode = "200",
             description = "The plan",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content = @Content(schema = @Schema(implementation = PlanWithHead.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
-    public RestResponse<PlanView> read(@PathParam("id") UUID id) {
-        Plan plan = find(id).plan();
+    public RestResponse<PlanWithHead> read(@PathParam("id") UUID id) {
+        StoredPlan stored = find(id);
+        Plan plan = stored.plan();
         String issuer = directory.nameOf(plan.issuer().unit(), plan.day(Vietnam.today(clock)));
-        return RestResponse.ResponseBuilder.ok(PlanView.of(plan, issuer))
+        PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(PackageReader.stored(stored.body())));
+        return RestResponse.ResponseBuilder.ok(new PlanWithHead(PlanView.of(plan, issuer), head))
                 .tag(ETags.tag(plan.version()))
                 .build();
     }

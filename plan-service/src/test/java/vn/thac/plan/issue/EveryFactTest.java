@@ -29,7 +29,7 @@ import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 
-/** What a plan says of targets, tasks, duties, addressees, mandates, programmes and reports, its event says too. */
+/** What a plan says of its document, targets, tasks, duties, addressees, mandates, programmes and reports, its event says too. */
 class EveryFactTest {
 
     private static final Map<String, UnitId> UNITS =
@@ -39,10 +39,18 @@ class EveryFactTest {
     private static final Pattern STAYS = Pattern.compile(
             "/(taskGroups|addressees|duties|conditions|mandates|programmes)/.*note|.*/assignmentLevel|/addressees/.*/role"
                     + "|/addressees/[0-9]+/(parts|level|track|unit|units|sample)(/.*)?|/addressees/.*/selector/(under|except/0)"
-                    + "|/reporting/.*/sample");
+                    + "|/reporting/.*/sample|/document/(source|doubts|aliases|issuer|date|recipients/[0-9]+/note)(/.*)?");
 
     private static final List<String> FOLLOWED = List.of(
-            "targets", "taskGroups", "addressees", "duties", "conditions", "mandates", "programmes", "reporting");
+            "document",
+            "targets",
+            "taskGroups",
+            "addressees",
+            "duties",
+            "conditions",
+            "mandates",
+            "programmes",
+            "reporting");
 
     @Test
     void every_fact_that_is_followed_stands_in_the_event() {

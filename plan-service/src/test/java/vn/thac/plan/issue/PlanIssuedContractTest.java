@@ -40,6 +40,12 @@ class PlanIssuedContractTest {
               issuer: ubnd:91
               date: {value: 2024-07-23}
               title: Kế hoạch nước sạch trường học
+              place: Rạch Giá
+              headers: [ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG]
+              urgency: urgent
+              signer: {name: Nguyễn Văn A, title: Phó Chủ tịch, authority: TM. Ủy ban nhân dân, authoritySecondLine: KT. Chủ tịch}
+              recipients: [{name: Tỉnh ủy, mark: b/c, type: unit}, {name: Các đồng chí Ủy viên, type: person-class, doubt: Mờ}]
+              archive: "Lưu: VT"
             indicators:
               - {code: nuoc-sach, name: Trường có nước sạch, unit: "%", direction: up, rule: ratio, numerator: Trường có nước sạch, denominator: Trường}
             targets:
