@@ -69,7 +69,8 @@ class BasisListStore {
                 null,
                 row.dayOrNull("document_date"),
                 row.textOrNull("date_precision"),
-                row.textOrNull("subject"));
+                row.textOrNull("subject"),
+                null);
         return new Found(document, row.instantOrNull("issued_at"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.document.Candidate;
 
 /** What a plan rests on, all the way up: documents, the links between them, and the gaps. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +34,13 @@ public record BasisView(
             @Schema(examples = "party") @Nullable String track,
             @Nullable LocalDate date,
             @Nullable String datePrecision,
-            @Nullable String subject) {
+            @Nullable String subject,
+
+            @Schema(
+                    description =
+                            "Plans that it may be, where several fit; `POST /v1/documents/{id}/resolve` says which")
+            @Nullable
+            List<Candidate> candidates) {
 
         /** What the text itself says of the issuer wins over the unit's name. */
         Document issuedBy(String unitName, String unitTrack) {
@@ -48,7 +55,13 @@ public record BasisView(
                     unitTrack,
                     date,
                     datePrecision,
-                    subject);
+                    subject,
+                    candidates);
+        }
+
+        Document among(@Nullable List<Candidate> plans) {
+            return new Document(
+                    id, ours, gap, kind, number, issuer, issuerUnit, track, date, datePrecision, subject, plans);
         }
     }
 

@@ -22,6 +22,8 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.document.AmbiguousCitations;
+import vn.thac.plan.document.Candidate;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.PlanSightStore;
@@ -43,6 +45,9 @@ class ReadBasis {
     PlanSightStore sight;
 
     @Inject
+    AmbiguousCitations citations;
+
+    @Inject
     Clock clock;
 
     BasisView of(PlanId plan) {
@@ -55,6 +60,8 @@ class ReadBasis {
                 all.stream().filter(link -> seen.contains(link.statedBy())).toList());
         Map<UUID, BasisView.Document> documents = documents(plan.value(), links);
         documents.replaceAll((id, document) -> document.ours() && !seen.contains(id) ? asCited(id, links) : document);
+        Map<UUID, List<Candidate>> ambiguous = candidates(plan, documents);
+        documents.replaceAll((id, document) -> document.among(ambiguous.get(id)));
         return new BasisView(
                 plan.value(),
                 List.copyOf(documents.values()),
@@ -77,6 +84,27 @@ class ReadBasis {
         return new BasisView.Path(steps, crossings(steps), steps.stream().anyMatch(BasisView.Document::gap));
     }
 
+    /** Of documents that nobody has said what they are: the plans that the unit and the reader see and that fit. */
+    private Map<UUID, List<Candidate>> candidates(PlanId plan, Map<UUID, BasisView.Document> documents) {
+        BasisView.Document own = documents.get(plan.value());
+        List<UUID> open = documents.values().stream()
+                .filter(document -> !document.ours() && !document.gap() && document.number() != null)
+                .map(BasisView.Document::id)
+                .toList();
+        if (own == null || own.issuerUnit() == null || open.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Candidate>> found = new HashMap<>(citations.of(new UnitId(own.issuerUnit()), open));
+        Set<UUID> seen = sight.seenOf(found.values().stream()
+                .flatMap(List::stream)
+                .map(Candidate::plan)
+                .toList());
+        found.replaceAll((id, plans) ->
+                plans.stream().filter(one -> seen.contains(one.plan())).toList());
+        found.values().removeIf(plans -> plans.size() < 2);
+        return found;
+    }
+
     /** A plan that the reader does not see: what the text that cites it says, and no more. */
     private static BasisView.Document asCited(UUID id, List<BasisView.Link> links) {
         String line = links.stream()
@@ -96,7 +124,8 @@ class ReadBasis {
                 null,
                 null,
                 null,
-                said.path("subject").textValue());
+                said.path("subject").textValue(),
+                null);
     }
 
     private static int crossings(List<BasisView.Document> steps) {

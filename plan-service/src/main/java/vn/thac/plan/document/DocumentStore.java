@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,34 @@ public class DocumentStore {
             @Nullable DocumentDate date,
             @Nullable Instant issuedAt,
             List<String> aliases) {}
+
+    /** Plans of ours as candidates of a citation, their issuers called as on their days; in the order of their dates. */
+    Map<PlanId, Candidate> shown(Collection<PlanId> plans) {
+        Map<PlanId, Candidate> shown = new LinkedHashMap<>();
+        database.list(
+                        """
+                        select p.id, p.number, p.issuer, p.document_date, p.date_precision, p.title,
+                          unit_name_on(p.issuer, date_last(p.document_date, p.date_precision)) as issuer_name
+                        from plan p where p.id = any(?) order by p.document_date, p.id
+                        """,
+                        row -> new Candidate(
+                                row.uuid("id"),
+                                row.text("number"),
+                                row.uuid("issuer"),
+                                row.textOrNull("issuer_name"),
+                                row.dayOrNull("document_date"),
+                                row.textOrNull("date_precision"),
+                                row.text("title")),
+                        (Object) ids(plans))
+                .forEach(one -> shown.put(new PlanId(one.plan()), one));
+        return shown;
+    }
+
+    /** Those of some documents that are cited by a number and not known to be ours. */
+    List<CitedDocument> cited(Collection<UUID> ids) {
+        return database.list(
+                UNRESOLVED + " and d.id = any(?)", DocumentStore::cited, (Object) ids.toArray(UUID[]::new));
+    }
 
     /** Documents cited by this number that are not yet known to be ours. */
     List<CitedDocument> unresolved(String numberKey) {

@@ -2,7 +2,6 @@ package vn.thac.plan.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
-import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
@@ -49,9 +47,6 @@ public class LinkBasis {
     @Inject
     CitationStore citations;
 
-    @Inject
-    Clock clock;
-
     public Linked link(
             OwnNode plan,
             List<BasisLine> lines,
@@ -82,9 +77,7 @@ public class LinkBasis {
         lines.stream()
                 .filter(line -> line.number() != null && !line.isGap())
                 .forEach(line -> cited.put(line.key(), CitedDocument.of(PlanId.next(), line, unitOf(line, units))));
-        Map<String, PlanId> met = match.ownPlans(cited);
-        met.values().retainAll(citations.mayRestOn(issuer, met.values(), Vietnam.today(clock)));
-        cited.keySet().removeAll(met.keySet());
+        cited.keySet().removeAll(match.of(issuer, cited).met().keySet());
         return List.copyOf(cited.keySet());
     }
 
@@ -105,16 +98,10 @@ public class LinkBasis {
                 cited.put(line.key(), CitedDocument.of(plan.plan(), line, unitOf(line, units)));
             }
         }
-        Map<String, PlanId> met = match.ownPlans(cited);
-        Set<PlanId> seen = citations.mayRestOn(plan.issuer(), met.values(), Vietnam.today(clock));
-        met.forEach((key, own) -> {
-            if (!seen.contains(own)) {
-                claimed.put(key, own);
-            }
-        });
-        met.keySet().removeAll(claimed.keySet());
-        met.forEach((key, own) -> nodes.put(key, new Node(own.value(), true)));
-        cited.keySet().removeAll(met.keySet());
+        MatchCitations.Matched matched = match.of(plan.issuer(), cited);
+        claimed.putAll(matched.claimed());
+        matched.met().forEach((key, own) -> nodes.put(key, new Node(own.value(), true)));
+        cited.keySet().removeAll(matched.met().keySet());
         nodes.putAll(documents.cite(cited));
         return nodes;
     }
