@@ -300,7 +300,7 @@ class RefusalsIT {
     }
 
     @Test
-    void a_number_is_given_once_a_year_but_by_the_party_as_often_as_its_terms_want() {
+    void a_number_is_given_once_a_year_and_once_a_term_by_the_party() {
         String number = "{\"number\": \"77/KH-UBND\", \"date\": {\"value\": \"2024-03-01\"}}";
         issue("ub-tam-duong", draft("ub-tam-duong", head("K")), number);
         String again = draft("ub-tam-duong", head("K"));
@@ -316,7 +316,13 @@ class RefusalsIT {
         issue("ub-kien-giang", draft("ub-kien-giang", head("K").replace("ubnd:106", "ubnd:91")), number);
         String party = head("K").replace("ubnd:106", "capuy:106");
         issue("hu-tam-duong", draft("hu-tam-duong", party), number.replace("77/KH-UBND", "7-KH/HU"));
-        issue("hu-tam-duong", draft("hu-tam-duong", party), number.replace("77/KH-UBND", "7-KH/HU"));
+        as("hu-tam-duong")
+                .header("If-Match", "\"1\"")
+                .body(number.replace("77/KH-UBND", "07-KH/HU"))
+                .post("/v1/plans/" + draft("hu-tam-duong", party) + "/issue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("number-taken"));
     }
 
     @Test

@@ -19,9 +19,12 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.indicator.PinDefinitions;
+import vn.thac.plan.number.GiveNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.Issuer;
+import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.sense.PackageCheck;
 import vn.thac.plan.sense.Surroundings;
 import vn.thac.plan.sense.UnitReferences;
@@ -30,6 +33,8 @@ import vn.thac.plan.sense.UnitReferences.Reference;
 /** Checks a package against everything that can be wrong with it, and refuses with all faults at once. */
 @ApplicationScoped
 public class CheckPackage {
+
+    private static final String NUMBER = "/document/number";
 
     @Inject
     SurroundingsStore surroundings;
@@ -45,6 +50,12 @@ public class CheckPackage {
 
     @Inject
     PinDefinitions definitions;
+
+    @Inject
+    DocumentWarnings warn;
+
+    @Inject
+    GiveNumber numbers;
 
     @Inject
     Clock clock;
@@ -83,6 +94,11 @@ public class CheckPackage {
         faults.refuse();
         warnings.addAll(
                 Warnings.of(plan, plan.document().date(), issuer.track(), units, onlyRequested, Vietnam.today(clock)));
+        PlanHead head = PlanHead.of(plan.document());
+        warnings.addAll(warn.number(head, issuer, NUMBER));
+        warnings.addAll(warn.citations(plan, issuer.id(), ids, Set.of()));
+        numbers.taken(new Issuer(issuer.id(), issuer.level(), issuer.track()), head, NUMBER)
+                .ifPresent(warnings::add);
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.sense.Surroundings;
 
@@ -14,8 +15,25 @@ import vn.thac.plan.sense.Surroundings;
 @ApplicationScoped
 public class SurroundingsStore {
 
-    private record Known(Set<String> kinds, Set<String> indicators, Set<String> forms, Set<String> plans)
+    private record Known(
+            Set<String> kinds,
+            Set<String> urgencies,
+            Set<String> secrecies,
+            boolean takesSecrets,
+            Set<String> indicators,
+            Set<String> forms,
+            Set<String> plans)
             implements Surroundings {
+
+        @Override
+        public boolean knowsUrgency(String word) {
+            return urgencies.contains(word);
+        }
+
+        @Override
+        public boolean knowsSecrecy(String word) {
+            return secrecies.contains(word);
+        }
 
         @Override
         public boolean knowsDocumentKind(String kind) {
@@ -41,6 +59,9 @@ public class SurroundingsStore {
     @Inject
     Database database;
 
+    @ConfigProperty(name = "thac.secret-documents", defaultValue = "false")
+    boolean takesSecrets;
+
     Surroundings around(JsonNode tree) {
         Set<String> words = new HashSet<>();
         tree.findValues("indicator").forEach(code -> add(code, words));
@@ -48,16 +69,31 @@ public class SurroundingsStore {
         tree.path("forms").forEach(form -> form.path("indicators").forEach(code -> add(code, words)));
         Set<String> forms = new HashSet<>();
         tree.path("reporting").forEach(rule -> add(rule.path("form"), forms));
+        JsonNode document = tree.path("document");
         Set<UUID> plans = new HashSet<>();
         tree.findValues("plan").forEach(plan -> addId(plan, plans));
         return new Known(
                 texts("select code from document_kind", new Object[0]),
+                word(document, "urgency"),
+                word(document, "secrecy"),
+                takesSecrets,
                 known("select code from indicator where code = any(?)", words),
                 known("select code from form where code = any(?)", forms),
                 plans.isEmpty()
                         ? Set.of()
                         : texts("select id::text as code from plan where state = 'issued' and id = any(?)", (Object)
                                 plans.toArray(UUID[]::new)));
+    }
+
+    public boolean takesSecrets() {
+        return takesSecrets;
+    }
+
+    private Set<String> word(JsonNode document, String list) {
+        String word = document.path(list).textValue();
+        return word == null
+                ? Set.of()
+                : texts("select code from document_word where list = ? and code = ?", list, word);
     }
 
     private Set<String> known(String sql, Collection<String> codes) {

@@ -75,7 +75,7 @@ public class IssuePlan {
     }
 
     @Transactional
-    public Plan.Issued issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
+    public InForce issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
         Issuing issuing = prepare.prepare(id, ifMatch, request);
         Linked linked = basis.link(
                 issuing.node(),
@@ -93,7 +93,7 @@ public class IssuePlan {
             spread.below(issued.id());
         }
         count(issued);
-        return issued;
+        return new InForce(issued, issuing.warnings());
     }
 
     /** One event of the plan, and one of each mandate that the plan answers. */

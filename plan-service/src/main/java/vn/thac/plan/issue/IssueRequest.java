@@ -18,7 +18,14 @@ public record IssueRequest(
         DocumentDate date,
 
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Kiên Giang")
-        String place) {
+        String place,
 
-    static final IssueRequest NOTHING = new IssueRequest(null, null, null);
+        @Nullable
+        @Schema(
+                description =
+                        "Give the next number of the issuer's series: of the kind of document within the year, of the"
+                                + " Party within the congress term. Only where neither this nor the draft has a number.")
+        Boolean nextNumber) {
+
+    static final IssueRequest NOTHING = new IssueRequest(null, null, null, null);
 }

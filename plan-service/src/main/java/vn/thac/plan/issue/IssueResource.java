@@ -27,6 +27,7 @@ import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.reading.PlanView;
 
 /** Issuing over REST. */
@@ -43,6 +44,9 @@ public class IssueResource {
     TryIssue tryIssue;
 
     @Inject
+    PreviewPlan preview;
+
+    @Inject
     Problems problems;
 
     @POST
@@ -51,14 +55,15 @@ public class IssueResource {
     @Operation(
             summary = "Issue a draft",
             description =
-                    "Number, date and place may be given here and win over the draft. A plan whose number is truly"
+                    "Number, date and place may be given here and win over the draft; `nextNumber` gives the next of"
+                            + " the series. What does not fit each other is told in `warnings`. A plan whose number is truly"
                             + " unknown may be issued without; its date becomes today (Việt Nam) where nobody gives one."
                             + " The answer does not wait for what falls on others: read `/fan-out` for that.")
     @APIResponse(
             responseCode = "200",
             description =
                     "The plan in force; with dryRun as it would be and what would follow, and nothing has changed",
-            content = @Content(schema = @Schema(oneOf = {PlanView.class, IssueTrial.class})))
+            content = @Content(schema = @Schema(oneOf = {IssuedView.class, IssueTrial.class})))
     @APIResponse(responseCode = "409", description = "Already issued, or the number is taken")
     @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
     public RestResponse<Object> issue(
@@ -80,9 +85,11 @@ public class IssueResource {
         if (dryRun) {
             return RestResponse.ok(tryIssue.issue(plan, ifMatch, request, problems.language(headers)));
         }
-        PlanView issued = PlanView.of(issue.issue(plan, ifMatch, request), null);
-        return RestResponse.ResponseBuilder.<Object>ok(issued)
-                .tag(ETags.tag(issued.version()))
+        InForce issued = issue.issue(plan, ifMatch, request);
+        IssuedView view = new IssuedView(
+                PlanView.of(issued.plan(), null), preview.warnings(issued.warnings(), problems.language(headers)));
+        return RestResponse.ResponseBuilder.<Object>ok(view)
+                .tag(ETags.tag(issued.plan().version()))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,13 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckAddressing;
 import vn.thac.plan.check.CheckUnits;
+import vn.thac.plan.check.DocumentWarnings;
+import vn.thac.plan.check.SurroundingsStore;
 import vn.thac.plan.check.Warnings;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.number.GiveNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -45,13 +49,27 @@ class PrepareIssue {
     private final PlanSight sight;
     private final CheckUnits units;
     private final CheckAddressing addressing;
+    private final SurroundingsStore surroundings;
+    private final GiveNumber numbers;
+    private final DocumentWarnings warn;
     private final Clock clock;
 
-    PrepareIssue(PlanStore plans, PlanSight sight, CheckUnits units, CheckAddressing addressing, Clock clock) {
+    PrepareIssue(
+            PlanStore plans,
+            PlanSight sight,
+            CheckUnits units,
+            CheckAddressing addressing,
+            SurroundingsStore surroundings,
+            GiveNumber numbers,
+            DocumentWarnings warn,
+            Clock clock) {
         this.plans = plans;
         this.sight = sight;
         this.units = units;
         this.addressing = addressing;
+        this.surroundings = surroundings;
+        this.numbers = numbers;
+        this.warn = warn;
         this.clock = clock;
     }
 
@@ -71,13 +89,23 @@ class PrepareIssue {
         Faults faults = new Faults();
         Map<String, KnownUnit> known = check(tree, head.date(), day, stored, faults);
         Issuer issuer = draft.issuer();
+        PackageCheck.checkSecrecy(tree, surroundings.takesSecrets(), faults);
         Set<String> requested = addressing.check(text, issuer.unit(), issuer.track(), stored.units(), day, faults);
+        String place = request.number() == null ? "/document/number" : "/number";
+        PlanHead numbered = numbers.give(
+                id, issuer, head.with(null, date, null), Boolean.TRUE.equals(request.nextNumber()), place, faults);
         faults.refuse();
         PlanRelations relations = new PlanRelations(text, issuer.track(), known, requested);
         Content content = new Content(text, relations);
-        List<Fault> warnings = Warnings.of(text, head.date(), issuer.track(), known, requested, today);
+        List<Fault> warnings = new ArrayList<>(Warnings.of(text, head.date(), issuer.track(), known, requested, today));
+        KnownUnit unit = known.get(text.document().issuer());
+        if (unit != null) {
+            warnings.addAll(warn.number(numbered, unit, place));
+        }
+        warnings.addAll(warn.citations(
+                text, issuer.unit(), stored.units(), stored.links().keySet()));
         return new Issuing(
-                draft, head, date, day, now, text, stored.units(), stored.links(), requested, content, warnings);
+                draft, numbered, date, day, now, text, stored.units(), stored.links(), requested, content, warnings);
     }
 
     /** What is given at issue wins over the draft; no document comes from the future. */

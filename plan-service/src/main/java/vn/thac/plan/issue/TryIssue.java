@@ -2,27 +2,22 @@ package vn.thac.plan.issue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.Fault;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.ForecastFanOut;
 import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.reading.PlanView;
-import vn.thac.plan.register.Plan;
 
 /** Issues a draft and takes it all back: finds every fault, tells what would follow, and changes nothing. */
 @ApplicationScoped
 public class TryIssue {
 
-    private final PrepareIssue prepare;
     private final IssuePlan issue;
     private final ForecastFanOut forecast;
     private final PreviewPlan preview;
 
-    TryIssue(PrepareIssue prepare, IssuePlan issue, ForecastFanOut forecast, PreviewPlan preview) {
-        this.prepare = prepare;
+    TryIssue(IssuePlan issue, ForecastFanOut forecast, PreviewPlan preview) {
         this.issue = issue;
         this.forecast = forecast;
         this.preview = preview;
@@ -31,10 +26,11 @@ public class TryIssue {
     IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request, Locale language) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                List<Fault> warnings = prepare.prepare(id, ifMatch, request).warnings();
-                Plan.Issued issued = issue.issue(id, ifMatch, request);
+                InForce issued = issue.issue(id, ifMatch, request);
                 throw new TakenBack(new IssueTrial(
-                        PlanView.of(issued, null), forecast.forecast(id), preview.warnings(warnings, language)));
+                        PlanView.of(issued.plan(), null),
+                        forecast.forecast(id),
+                        preview.warnings(issued.warnings(), language)));
             });
         } catch (TakenBack done) {
             return done.trial;

@@ -21,6 +21,7 @@ import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.document.OwnNode;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.number.GiveNumber;
 import vn.thac.plan.packages.DocumentFacts.Signer;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
@@ -41,6 +42,7 @@ public class GiveParticulars {
     private final DocumentStore documents;
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
+    private final GiveNumber numbers;
     private final Changes changes;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class GiveParticulars {
             DocumentStore documents,
             ResolveCitations citations,
             SpreadAncestors spread,
+            GiveNumber numbers,
             Changes changes,
             Clock clock) {
         this.sight = sight;
@@ -57,6 +60,7 @@ public class GiveParticulars {
         this.documents = documents;
         this.citations = citations;
         this.spread = spread;
+        this.numbers = numbers;
         this.changes = changes;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class GiveParticulars {
                     "/date",
                     Map.of("date", given.date().value()));
         }
+        head = numbered(plan, head, given, faults);
         faults.refuse();
         if (head.equals(plan.head()) && Objects.equals(signer, signed)) {
             throw Refused.of(PlanRefusal.NOTHING_GIVEN);
@@ -95,6 +100,16 @@ public class GiveParticulars {
                 .from(ParticularsGiven.of(plan, signed)));
         resolve(complete);
         return complete;
+    }
+
+    private PlanHead numbered(Plan.Issued plan, PlanHead head, Particulars given, Faults faults) {
+        if (plan.head().number() == null || given.wantsNext()) {
+            return numbers.give(plan.id(), plan.issuer(), head, given.wantsNext(), "/number", faults);
+        }
+        if (!Objects.equals(head.date(), plan.head().date())) {
+            numbers.move(plan.id(), plan.issuer(), head, "/date", faults);
+        }
+        return head;
     }
 
     private void resolve(Plan.Issued plan) {

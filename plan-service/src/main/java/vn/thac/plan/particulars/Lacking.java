@@ -27,7 +27,8 @@ final class Lacking {
     }
 
     PlanHead headWith(Particulars given) {
-        DocumentNumber number = DocumentNumber.orNull(given.number());
+        DocumentNumber number =
+                given.wantsNext() ? DocumentNumber.orNull(given.number()) : DocumentNumber.knownOrNull(given.number());
         if (number != null && head.number() != null) {
             faults.add(
                     PlanRefusal.PARTICULAR_KNOWN,

@@ -18,4 +18,12 @@ public record Particulars(
         DocumentDate date,
 
         @Nullable @Schema(description = "The parts of the signature that the text lacks")
-        Signer signer) {}
+        Signer signer,
+
+        @Nullable @Schema(description = "Give the next number of the issuer's series instead of one that is written")
+        Boolean nextNumber) {
+
+    boolean wantsNext() {
+        return Boolean.TRUE.equals(nextNumber);
+    }
+}

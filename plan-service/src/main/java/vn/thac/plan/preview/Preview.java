@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.check.PeriodsLeftOut;
+import vn.thac.plan.document.Candidate;
 import vn.thac.plan.expansion.Forecast;
 
 /** What would follow if the plan were issued now; nothing has changed. */
@@ -56,7 +57,12 @@ public record Preview(
                     description =
                             "The periods that a plan entered late leaves out, each with the day by which it was due")
             @Nullable
-            List<PeriodsLeftOut.LeftOut> periods) {}
+            List<PeriodsLeftOut.LeftOut> periods,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "The plans that an ambiguous citation may mean")
+            @Nullable
+            List<Candidate> candidates) {}
 
     static Preview of(
             Forecast forecast,

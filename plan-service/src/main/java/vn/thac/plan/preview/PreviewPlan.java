@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
@@ -13,6 +14,7 @@ import vn.thac.plan.check.PeriodsLeftOut;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
+import vn.thac.plan.document.Candidate;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.duty.Addressee;
 import vn.thac.plan.duty.Task;
@@ -80,7 +82,14 @@ public class PreviewPlan {
                         w.refusal().code(),
                         w.pointer(),
                         sentences.of(w, language),
-                        w.args().get("periods") instanceof PeriodsLeftOut over ? over.periods() : null))
+                        w.args().get("periods") instanceof PeriodsLeftOut over ? over.periods() : null,
+                        candidates(w)))
                 .toList();
+    }
+
+    private static @Nullable List<Candidate> candidates(Fault warning) {
+        return warning.args().get("candidates") instanceof List<?> plans
+                ? plans.stream().map(Candidate.class::cast).toList()
+                : null;
     }
 }

@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.PlanRefusal;
 
 /** Plans and their texts, one at a time; what a change left behind is in the tables when it returns. */
 @ApplicationScoped
@@ -57,37 +54,25 @@ public class PlanStore {
         return stored(PlanRow.findById(id.value()));
     }
 
-    /** Refuses a number that the issuer has given before in the same year. */
     public void issue(Plan.Issued issued, Set<String> onlyRequested) {
         PlanRow row = row(issued.id());
         row.take(issued);
         row.text.take(onlyRequested);
-        flush(row);
+        PlanRow.flush();
     }
 
-    /** A plan in force with a number, day or signer that it had not; refuses a number that the issuer has given. */
+    /** A plan in force with a number, day or signer that it had not. */
     public void complete(Plan.Issued plan, String body) {
         PlanRow row = row(plan.id());
         row.take(plan);
         row.text.body = body;
-        flush(row);
+        PlanRow.flush();
     }
 
     /** Nothing of a draft stays but what was told and recorded of it. */
     public void delete(Plan.Draft draft) {
         EditionRow.delete("plan", draft.id().value());
         PlanRow.delete("id", draft.id().value());
-    }
-
-    private static void flush(PlanRow row) {
-        try {
-            PlanRow.flush();
-        } catch (ConstraintViolationException e) {
-            if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
-                throw Refused.at(PlanRefusal.NUMBER_TAKEN, "/number", Map.of("number", String.valueOf(row.number)));
-            }
-            throw e;
-        }
     }
 
     /** A plan whose ancestors have grown. */

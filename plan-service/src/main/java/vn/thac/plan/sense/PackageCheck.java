@@ -37,9 +37,15 @@ public final class PackageCheck {
         new DateRules(At.root(tree), faults).checkDues(date.first());
     }
 
+    /** A secret that was kept while secrets were taken is not issued once they no longer are. */
+    public static void checkSecrecy(JsonNode tree, boolean takesSecrets, Faults faults) {
+        DocumentRules.secrecy(At.root(tree).at("document"), takesSecrets, faults);
+    }
+
     /** The rules beyond the schema, for a tree whose shape was checked before. */
     public static void checkSense(JsonNode tree, Surroundings around, Faults faults) {
         At root = At.root(tree);
+        new DocumentRules(root, around, faults).check();
         new KeyRules(root, faults).check();
         new AddresseeRules(root, faults).check();
         new BasisRules(root, around, faults).check();

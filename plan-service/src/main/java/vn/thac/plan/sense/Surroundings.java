@@ -5,6 +5,13 @@ public interface Surroundings {
 
     boolean knowsDocumentKind(String kind);
 
+    boolean knowsUrgency(String word);
+
+    boolean knowsSecrecy(String word);
+
+    /** Whether documents that are state secrets may be kept here at all. */
+    boolean takesSecrets();
+
     boolean knowsIndicator(String code);
 
     boolean knowsForm(String code);

@@ -34,7 +34,7 @@ class LackingTest {
             2024-01-01 year,     2025-01-01 day,     DATE_NOT_AS_KNOWN
             """)
     void a_date_is_only_made_more_exact(String known, String given, @Nullable String wrong) {
-        PlanHead head = lacking(null, date(known), null).headWith(new Particulars(null, date(given), null));
+        PlanHead head = lacking(null, date(known), null).headWith(new Particulars(null, date(given), null, null));
         assertEquals(wrong == null ? List.of() : List.of(wrong + " /date"), found());
         assertEquals(date(given), head.date());
     }
@@ -44,16 +44,16 @@ class LackingTest {
         assertEquals(
                 new DocumentNumber("Số: 7/KH-UBND"),
                 lacking(null, null, null)
-                        .headWith(new Particulars("Số: 7/KH-UBND", null, null))
+                        .headWith(new Particulars("Số: 7/KH-UBND", null, null, null))
                         .number());
         assertEquals(
                 "8/KH-UBND",
                 lacking("8/KH-UBND", null, null)
-                        .headWith(new Particulars(" ", null, null))
+                        .headWith(new Particulars(" ", null, null, null))
                         .number()
                         .asWritten());
         assertEquals(List.of(), found());
-        lacking("8/KH-UBND", null, null).headWith(new Particulars("8/KH-UBND", null, null));
+        lacking("8/KH-UBND", null, null).headWith(new Particulars("8/KH-UBND", null, null, null));
         assertEquals(List.of("PARTICULAR_KNOWN /number"), found());
     }
 
@@ -80,7 +80,7 @@ class LackingTest {
     }
 
     private @Nullable Signer signed(@Nullable Signer known, @Nullable Signer given) {
-        return lacking(null, null, known).signerWith(new Particulars(null, null, given));
+        return lacking(null, null, known).signerWith(new Particulars(null, null, given, null));
     }
 
     private Lacking lacking(@Nullable String number, @Nullable DocumentDate date, @Nullable Signer signer) {

@@ -1,7 +1,6 @@
 package vn.thac.plan.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,16 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.testing.PartsResource;
 
-/** Plans as they are kept: to the letter, each number once where the state counts so, ancestors only ever more. */
+/** Plans as they are kept: to the letter, ancestors only ever more. */
 @QuarkusTest
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
 class PlanStoreIT {
@@ -58,36 +54,6 @@ class PlanStoreIT {
     @Test
     void what_there_is_not_is_not_found() {
         assertEquals(Optional.empty(), find(PlanId.next()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "government, 1/KH-UBND, 1/KH-UBND, 2024-03-01, true",
-        "government, 2/KH-UBND, 02/KH-UBND, 2024-03-01, true",
-        "government, 3/KH-UBND, 3/CT-UBND, 2024-03-01, false",
-        "government, 4/KH-UBND, 4/KH-UBND, 2023-03-01, false",
-        "front, 5/KH-MT, 5/KH-MT, 2024-03-01, true",
-        "party, 6-KH/HU, 6-KH/HU, 2024-03-01, false"
-    })
-    void a_number_is_given_once_in_a_year_by_one_issuer_and_the_party_counts_otherwise(
-            String track, String first, String second, LocalDate day, boolean taken) {
-        Issuer issuer = issuer(track);
-        issue(issuer, first, TODAY);
-        issue(issuer(track), first, TODAY);
-        if (taken) {
-            Refused refused = assertThrows(Refused.class, () -> issue(issuer, second, DocumentDate.ofDay(day)));
-            assertEquals("number-taken", refused.faults().get(0).refusal().code());
-            assertEquals("/number", refused.faults().get(0).pointer());
-        } else {
-            issue(issuer, second, DocumentDate.ofDay(day));
-        }
-    }
-
-    @Test
-    void plans_without_a_number_never_meet() {
-        Issuer issuer = issuer("government");
-        issue(issuer, null, TODAY);
-        issue(issuer, null, TODAY);
     }
 
     @Test

@@ -12,6 +12,21 @@ enum Known implements Surroundings {
     }
 
     @Override
+    public boolean knowsUrgency(String word) {
+        return word.equals("urgent");
+    }
+
+    @Override
+    public boolean knowsSecrecy(String word) {
+        return word.equals("secret");
+    }
+
+    @Override
+    public boolean takesSecrets() {
+        return false;
+    }
+
+    @Override
     public boolean knowsIndicator(String code) {
         return code.equals("known");
     }

@@ -25,6 +25,21 @@ class PackageCheckTest {
         }
 
         @Override
+        public boolean knowsUrgency(String word) {
+            return false;
+        }
+
+        @Override
+        public boolean knowsSecrecy(String word) {
+            return false;
+        }
+
+        @Override
+        public boolean takesSecrets() {
+            return false;
+        }
+
+        @Override
         public boolean knowsIndicator(String code) {
             return code.equals("known");
         }

@@ -1,0 +1,140 @@
+package vn.thac.plan.number;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.unit.Directory;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.document.DocumentNumber.Style;
+import vn.thac.plan.number.NumberStore.Holder;
+import vn.thac.plan.number.NumberStore.Series;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.register.Issuer;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.words.Symbols;
+import vn.thac.plan.words.WordStore;
+
+/**
+ * Gives a document its number: the one that is written, or the next of its series. It counts in the year or term of the
+ * document's date, however late it is entered. The rule stands here for issue and for what is given later.
+ */
+@ApplicationScoped
+public class GiveNumber {
+
+    private static final String NEXT = "/nextNumber";
+
+    private final NumberStore numbers;
+    private final WordStore words;
+    private final Directory directory;
+    private final Clock clock;
+
+    GiveNumber(NumberStore numbers, WordStore words, Directory directory, Clock clock) {
+        this.numbers = numbers;
+        this.words = words;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * The head with the number that the plan holds from here on.
+     *
+     * @param next whether the next number is wished for
+     * @param place of what is to be refused where the number is taken
+     */
+    public PlanHead give(PlanId plan, Issuer issuer, PlanHead head, boolean next, String place, Faults faults) {
+        DocumentDate date = dateOf(head);
+        DocumentNumber written = head.number();
+        if (next && written != null) {
+            faults.add(PlanRefusal.NUMBER_AND_NEXT, NEXT, Map.of("number", written.asWritten()));
+            return head;
+        }
+        if (next) {
+            DocumentNumber given = next(plan, issuer, head, date, faults);
+            return given == null ? head : head.with(given, null, null);
+        }
+        if (written != null) {
+            hold(plan, issuer, head, written, date, place, faults);
+        }
+        return head;
+    }
+
+    /** The plan's exact day may lie in another year or term; a number that it never held alone stays as it is. */
+    public void move(PlanId plan, Issuer issuer, PlanHead head, String place, Faults faults) {
+        DocumentNumber number = head.number();
+        if (number != null && numbers.release(plan)) {
+            hold(plan, issuer, head, number, dateOf(head), place, faults);
+        }
+    }
+
+    /** Says of a draft that its number is another's, while nothing is held yet. */
+    public Optional<Fault> taken(Issuer issuer, PlanHead head, String place) {
+        DocumentNumber number = head.number();
+        return number == null
+                ? Optional.empty()
+                : numbers.holder(issuer, head.kind(), number, dateOf(head)).map(holder -> taken(number, holder, place));
+    }
+
+    private DocumentDate dateOf(PlanHead head) {
+        return head.date() == null ? DocumentDate.ofDay(Vietnam.today(clock)) : head.date();
+    }
+
+    private static Fault taken(DocumentNumber number, Holder holder, String place) {
+        return new Fault(
+                PlanRefusal.NUMBER_TAKEN,
+                place,
+                Map.of("number", number.asWritten(), "plan", holder.plan(), "title", holder.title()));
+    }
+
+    private void hold(
+            PlanId plan,
+            Issuer issuer,
+            PlanHead head,
+            DocumentNumber number,
+            DocumentDate date,
+            String place,
+            Faults faults) {
+        if (!numbers.hold(plan, issuer, head.kind(), number, date)) {
+            Holder holder = numbers.holder(issuer, head.kind(), number, date)
+                    .orElseThrow(() -> new IllegalStateException("a number is neither free nor held"));
+            faults.add(taken(number, holder, place));
+        }
+    }
+
+    private @Nullable DocumentNumber next(PlanId plan, Issuer issuer, PlanHead head, DocumentDate date, Faults faults) {
+        for (int tried = 0; ; tried++) {
+            Series series = numbers.series(issuer, head.kind(), date);
+            if (issuer.track().equals(Symbols.PARTY) && !series.term()) {
+                faults.add(PlanRefusal.TERM_UNKNOWN, NEXT, Map.of("date", date.last()));
+                return null;
+            }
+            DocumentNumber model = head.written() != null ? head.written() : series.latest();
+            String symbol = model == null || model.symbol() == null ? usual(issuer, head.kind(), date) : model.symbol();
+            if (symbol == null) {
+                faults.add(PlanRefusal.SYMBOL_UNKNOWN, NEXT, Map.of("kind", head.kind()));
+                return null;
+            }
+            Style own = issuer.track().equals(Symbols.PARTY) ? Style.PARTY : Style.STATE;
+            Style style = model == null || model.style() == null ? own : model.style();
+            // What is not the last of the series and is taken all the same has the symbol of another kind.
+            tried = Math.max(tried, series.last());
+            DocumentNumber next = DocumentNumber.of(tried + 1, symbol, style);
+            if (numbers.hold(plan, issuer, head.kind(), next, date)) {
+                return next;
+            }
+        }
+    }
+
+    private @Nullable String usual(Issuer issuer, String kind, DocumentDate date) {
+        return directory
+                .find(issuer.unit(), date.last())
+                .map(unit -> words.symbols().usual(kind, unit))
+                .orElse(null);
+    }
+}

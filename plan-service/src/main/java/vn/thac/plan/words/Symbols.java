@@ -1,0 +1,149 @@
+package vn.thac.plan.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Fault;
+import vn.thac.directory.text.Text;
+import vn.thac.directory.unit.KnownUnit;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.document.DocumentNumber.Style;
+
+/**
+ * What a symbol says: of which kind the document is and who issues it. What it says otherwise than the document is told
+ * and never refused; symbols that nobody has listed say nothing.
+ */
+public record Symbols(List<DocumentKind> kinds, List<IssuerSymbol> issuers) {
+
+    public static final String PARTY = "party";
+
+    /** Whose numbers have a form that is written down. */
+    private static final Set<String> STYLED = Set.of(PARTY, "government", "council");
+
+    private static final String UNKNOWN = "…";
+
+    /** What does not fit each other in a document of a kind, with this number, of this issuer. */
+    public List<Fault> misfits(String kind, DocumentNumber number, KnownUnit issuer, String place) {
+        if (number.symbol() == null && number.ordinal() == null) {
+            return List.of(new Fault(
+                    PlanRefusal.NUMBER_WITHOUT_ORDINAL,
+                    place,
+                    Map.of("number", number.asWritten(), "fits", fits(number, kind, issuer))));
+        }
+        List<Fault> found = new ArrayList<>();
+        List<String> parts = parts(number);
+        String own = abbreviation(kind, issuer);
+        boolean saysKind = own != null && parts.size() > 1;
+        if (own != null
+                && saysKind
+                && !Text.same(own, parts.get(0))
+                && !kindsOf(parts.get(0)).isEmpty()) {
+            found.add(new Fault(
+                    PlanRefusal.SYMBOL_OF_ANOTHER_KIND,
+                    place,
+                    Map.of(
+                            "number", number.asWritten(),
+                            "symbol", parts.get(0),
+                            "kinds", String.join(", ", kindsOf(parts.get(0))),
+                            "kind", kind,
+                            "fits", fits(number, kind, issuer))));
+        }
+        List<String> ofIssuer = saysKind ? parts.subList(1, parts.size()) : parts;
+        String foreign = foreign(ofIssuer, issuer);
+        if (foreign != null) {
+            found.add(new Fault(
+                    PlanRefusal.SYMBOL_OF_ANOTHER_ISSUER,
+                    place,
+                    Map.of(
+                            "number", number.asWritten(),
+                            "symbol", foreign,
+                            "issuer", issuer.name(),
+                            "fits", fits(number, kind, issuer))));
+        } else if (number.style() != null && STYLED.contains(issuer.track()) && number.style() != style(issuer)) {
+            found.add(new Fault(
+                    PlanRefusal.NUMBER_OF_ANOTHER_STYLE,
+                    place,
+                    Map.of("number", number.asWritten(), "fits", fits(number, kind, issuer))));
+        }
+        return found;
+    }
+
+    /** The symbol that such a document has, where the lists say one alone: {@code KH-UBND}. */
+    public @Nullable String usual(String kind, KnownUnit issuer) {
+        String own = abbreviation(kind, issuer);
+        List<String> symbols = symbolsOf(issuer);
+        return own == null || symbols.size() != 1 ? null : style(issuer).symbol(own, symbols.get(0));
+    }
+
+    public static Style style(KnownUnit issuer) {
+        return issuer.track().equals(PARTY) ? Style.PARTY : Style.STATE;
+    }
+
+    private static List<String> parts(DocumentNumber number) {
+        String symbol = number.symbol();
+        return symbol == null
+                ? List.of()
+                : Arrays.asList(symbol.replaceFirst("^\\d{4}/", "").split("[/-]"));
+    }
+
+    private @Nullable String abbreviation(String kind, KnownUnit issuer) {
+        return kinds.stream()
+                .filter(one -> one.code().equals(kind))
+                .map(one -> one.abbreviation(issuer.track()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> kindsOf(String abbreviation) {
+        return kinds.stream()
+                .filter(one -> Stream.of(one.abbreviation(), one.partyAbbreviation())
+                        .anyMatch(its -> its != null && Text.same(its, abbreviation)))
+                .map(DocumentKind::code)
+                .toList();
+    }
+
+    /** A part that is the symbol of others and not of this issuer. */
+    private @Nullable String foreign(List<String> parts, KnownUnit issuer) {
+        for (String part : parts) {
+            List<IssuerSymbol> whose = issuers.stream()
+                    .filter(one -> Text.same(one.symbol(), part))
+                    .toList();
+            if (!whose.isEmpty()) {
+                return whose.stream().anyMatch(one -> one.fits(issuer)) ? null : part;
+            }
+        }
+        return null;
+    }
+
+    private List<String> symbolsOf(KnownUnit issuer) {
+        List<IssuerSymbol> fitting =
+                issuers.stream().filter(one -> one.fits(issuer)).toList();
+        List<IssuerSymbol> named =
+                fitting.stream().filter(one -> one.isName(issuer)).toList();
+        return (named.isEmpty() ? fitting : named)
+                .stream().map(IssuerSymbol::symbol).toList();
+    }
+
+    /** The same number as such a document writes it. */
+    private String fits(DocumentNumber number, String kind, KnownUnit issuer) {
+        String own = Objects.requireNonNullElse(abbreviation(kind, issuer), UNKNOWN);
+        Style style = style(issuer);
+        List<String> symbols = symbolsOf(issuer);
+        Integer ordinal = number.ordinal();
+        return (symbols.isEmpty() ? List.of(UNKNOWN) : symbols)
+                .stream()
+                        .map(symbol -> style.symbol(own, symbol))
+                        .map(symbol -> ordinal == null
+                                ? style.joint() + symbol
+                                : DocumentNumber.of(ordinal, symbol, style).asWritten())
+                        .collect(Collectors.joining(", "));
+    }
+}
