@@ -71,10 +71,15 @@ class EndingIT {
     }
 
     private String answer() {
-        return draftAndIssue(OWNER, """
+        String below = draftAndIssue(OWNER, """
                 document: {kind: plan, number: %1$d/KH-UBND, issuer: 'ubnd:106', title: Dưới, date: {value: 2024-04-01}}
                 basis: [{key: B, relation: implements, number: %1$d-KH/HU, unit: 'capuy:106', date: {value: 2024-03-01}}]
+                addressees: [{key: xa, name: UBND xã, unit: 'ubnd:03412'}]
+                mandates: [{addressee: xa, asks: pass-on}]
                 """.formatted(number));
+        await("it fell", () -> "ended"
+                .equals(as(OWNER).get("/v1/plans/" + below + "/fan-out").path("state")));
+        return below;
     }
 
     @Test
@@ -268,8 +273,8 @@ class EndingIT {
         end(ASKER, plan, "close", "{\"reason\": \"x\", \"date\": \"2024-02-29\"}")
                 .statusCode(422)
                 .body("errors.code", contains("ended-before-its-date"));
-        end(ASKER, plan, "withdraw", "{\"reason\": \" \"}").statusCode(400);
-        end(ASKER, plan, "withdraw", "{}").statusCode(400);
+        end(ASKER, plan, "withdraw", "{\"reason\": \" \"}").statusCode(422).body("errors.pointer", contains("/reason"));
+        end(ASKER, plan, "withdraw", "{}").statusCode(422);
         end(ASKER, plan, "close", "{\"reason\": \"x\", \"openWork\": \"burnt\"}")
                 .statusCode(400);
         end(OWNER, plan, "withdraw", WHY).statusCode(403);

@@ -35,7 +35,7 @@ import vn.thac.testing.PartsResource;
 class SigningIT {
 
     private static final String DRAFTS = "so-gddt-kien-giang";
-    private static final String SIGNS = "service-account-kien-giang-gateway";
+    private static final String SIGNS = "kien-giang-gateway";
     private static final String WHY = "{\"reason\": \"Bổ sung chỉ tiêu\"}";
     private static final String TEXT =
             "document: {kind: plan, issuer: 'thac:kg-so-gddt', title: %s, date: {value: 2024-03-01}}";
@@ -118,7 +118,7 @@ class SigningIT {
         step(DRAFTS, "issue", "{}").statusCode(403);
         step("ub-tam-duong", "return", WHY).statusCode(404);
         step("giam-sat", "take-back", "").statusCode(404);
-        step(SIGNS, "return", "{\"reason\": \" \"}").statusCode(400);
+        step(SIGNS, "return", "{\"reason\": \" \"}").statusCode(422).body("errors.pointer", contains("/reason"));
         step(SIGNS, "return", "").statusCode(400);
         as(SIGNS).body(WHY).post("/v1/plans/" + plan + "/return").then().statusCode(428);
         as(SIGNS)
