@@ -1,5 +1,6 @@
 package vn.thac.plan.signing;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -21,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +185,32 @@ class SigningIT {
                 .get("/v1/audit?aggregateId=" + plan + "&limit=100")
                 .then()
                 .body("items.sequence", containsInAnyOrder(1, 2, 3, 4));
+    }
+
+    @Test
+    void every_next_action_is_there_under_its_address_and_leaves_a_plan_of_another_version_alone() {
+        everyActionIsThere("revise", "delete", "submit", "issue");
+        step(DRAFTS, "submit", "").statusCode(200);
+        everyActionIsThere("take-back", "return", "issue");
+        step(SIGNS, "issue", "{}").statusCode(200);
+        everyActionIsThere("particulars", "close", "withdraw");
+        step(SIGNS, "close", WHY).statusCode(200);
+        everyActionIsThere("withdraw");
+    }
+
+    private void everyActionIsThere(String... actions) {
+        String now = version(SIGNS, plan);
+        List<Map<String, String>> next = as(SIGNS).get("/v1/plans/" + plan).path("nextActions");
+        assertEquals(
+                List.of(actions), next.stream().map(one -> one.get("action")).toList());
+        next.forEach(one -> {
+            var request = as(SIGNS).header("If-Match", "\"0\"");
+            (one.get("method").equals("DELETE") ? request : request.body(WHY))
+                    .request(one.get("method"), one.get("href"))
+                    .then()
+                    .statusCode(anyOf(equalTo(412), equalTo(400), equalTo(422)));
+        });
+        assertEquals(now, version(SIGNS, plan));
     }
 
     private ValidatableResponse step(String user, String step, String body) {
