@@ -9,6 +9,7 @@ import vn.thac.core.problem.Fault;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.ForecastFanOut;
 import vn.thac.plan.preview.PreviewPlan;
+import vn.thac.plan.reading.EndedBasisStore;
 import vn.thac.plan.reading.PlanView;
 import vn.thac.plan.register.Plan;
 
@@ -20,12 +21,19 @@ public class TryIssue {
     private final IssuePlan issue;
     private final ForecastFanOut forecast;
     private final PreviewPlan preview;
+    private final EndedBasisStore endedBases;
 
-    TryIssue(PrepareIssue prepare, IssuePlan issue, ForecastFanOut forecast, PreviewPlan preview) {
+    TryIssue(
+            PrepareIssue prepare,
+            IssuePlan issue,
+            ForecastFanOut forecast,
+            PreviewPlan preview,
+            EndedBasisStore endedBases) {
         this.prepare = prepare;
         this.issue = issue;
         this.forecast = forecast;
         this.preview = preview;
+        this.endedBases = endedBases;
     }
 
     IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request, Locale language) {
@@ -34,7 +42,9 @@ public class TryIssue {
                 List<Fault> warnings = prepare.prepare(id, ifMatch, request).warnings();
                 Plan.Issued issued = issue.issue(id, ifMatch, request);
                 throw new TakenBack(new IssueTrial(
-                        PlanView.of(issued, null), forecast.forecast(id), preview.warnings(warnings, language)));
+                        PlanView.whole(issued, null, endedBases.of(id)),
+                        forecast.forecast(id),
+                        preview.warnings(warnings, language)));
             });
         } catch (TakenBack done) {
             return done.trial;

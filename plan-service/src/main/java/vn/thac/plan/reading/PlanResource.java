@@ -54,6 +54,9 @@ public class PlanResource {
     PlanSight sight;
 
     @Inject
+    EndedBasisStore endedBases;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -78,7 +81,7 @@ public class PlanResource {
     public RestResponse<PlanView> read(@PathParam("id") UUID id) {
         Plan plan = find(id).plan();
         String issuer = directory.nameOf(plan.issuer().unit(), plan.day(Vietnam.today(clock)));
-        return RestResponse.ResponseBuilder.ok(PlanView.of(plan, issuer))
+        return RestResponse.ResponseBuilder.ok(PlanView.whole(plan, issuer, endedBases.of(plan.id())))
                 .tag(ETags.tag(plan.version()))
                 .build();
     }

@@ -12,7 +12,12 @@ import vn.thac.plan.packages.DocumentDate;
 /**
  * A plan in one of its states; only the steps that are legal exist.
  *
- * <pre>  Draft ──revised──▶ Draft ──issued──▶ Issued ──number, day or signer known──▶ Issued</pre>
+ * <pre>
+ *   Draft ──revised──▶ Draft ─────────────issued───────────▶ Issued ──number, day or signer known──▶ Issued
+ *     │ ▲                                   ▲                  │
+ *     │ └────returned, taken back────┐      │                  └──ended──▶ Ended (withdrawn, closed, superseded)
+ *     └────────submitted──────▶ Submitted ──┘                                closed ──ended──▶ withdrawn
+ * </pre>
  */
 public sealed interface Plan {
 
@@ -28,6 +33,8 @@ public sealed interface Plan {
 
     PlanHead head();
 
+    Life life();
+
     /** The day on which it speaks of units: of a plan in force the same for good. */
     LocalDate day(LocalDate today);
 
@@ -39,6 +46,16 @@ public sealed interface Plan {
 
         public static Draft first(Issuer issuer, PlanHead head, List<MandateId> fulfils) {
             return new Draft(PlanId.next(), issuer, 1, FIRST_EDITION, head, fulfils);
+        }
+
+        @Override
+        public Life life() {
+            return Life.DRAFT;
+        }
+
+        /** Handed in: nobody changes it until it is taken back, returned or issued. */
+        public Submitted submitted(Instant at) {
+            return new Submitted(revised(head), at);
         }
 
         public Draft revised(PlanHead changed) {
@@ -59,6 +76,50 @@ public sealed interface Plan {
         }
     }
 
+    /** A draft that lies with who signs. */
+    record Submitted(Draft text, Instant at) implements Plan {
+
+        /** The unit takes it back, or who signs does not sign it. */
+        public Draft back() {
+            return text.revised(text.head());
+        }
+
+        @Override
+        public PlanId id() {
+            return text.id();
+        }
+
+        @Override
+        public Issuer issuer() {
+            return text.issuer();
+        }
+
+        @Override
+        public long version() {
+            return text.version();
+        }
+
+        @Override
+        public int edition() {
+            return text.edition();
+        }
+
+        @Override
+        public PlanHead head() {
+            return text.head();
+        }
+
+        @Override
+        public Life life() {
+            return Life.SUBMITTED;
+        }
+
+        @Override
+        public LocalDate day(LocalDate today) {
+            return text.day(today);
+        }
+    }
+
     /**
      * In force and followed.
      *
@@ -72,9 +133,57 @@ public sealed interface Plan {
             return new Issued(id, issuer, version + 1, edition, known, ancestors, at);
         }
 
+        public Ended ended(Ending ending) {
+            return new Ended(with(head), ending);
+        }
+
+        @Override
+        public Life life() {
+            return Life.ISSUED;
+        }
+
         @Override
         public LocalDate day(LocalDate today) {
             return DocumentDate.day(head.date(), at, today);
+        }
+    }
+
+    /** Not in force any more, and still readable. */
+    record Ended(Issued text, Ending ending) implements Plan {
+
+        @Override
+        public PlanId id() {
+            return text.id();
+        }
+
+        @Override
+        public Issuer issuer() {
+            return text.issuer();
+        }
+
+        @Override
+        public long version() {
+            return text.version();
+        }
+
+        @Override
+        public int edition() {
+            return text.edition();
+        }
+
+        @Override
+        public PlanHead head() {
+            return text.head();
+        }
+
+        @Override
+        public Life life() {
+            return ending.as();
+        }
+
+        @Override
+        public LocalDate day(LocalDate today) {
+            return text.day(today);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.thac.plan.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
@@ -49,13 +50,20 @@ public class PlanSightStore {
             return Sql.of("true");
         }
         return Sql.of("(case p.state when 'draft' then")
-                .add(reach.isOwn("p.issuer"))
-                .add("or")
-                .add(reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE))
+                .add(seesDraft())
                 .add("else")
                 .add(readsIssuer)
                 .add("or exists (select 1 from plan_member pm where pm.plan = p.id and")
                 .add(reach.concerns("pm.unit"))
                 .add(") end)");
+    }
+
+    /** Whether the actor would see the plan as a draft. */
+    Sql seesDraft() {
+        if (reach.isUnlimited()) {
+            return Sql.of("true");
+        }
+        return Sql.join(" or ", List.of(reach.isOwn("p.issuer"), reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE)))
+                .bracketed();
     }
 }
