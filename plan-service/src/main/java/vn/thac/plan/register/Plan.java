@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.thac.core.time.Vietnam;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.DocumentDate;
@@ -72,7 +73,8 @@ public sealed interface Plan {
             Set<PlanId> ancestors = new LinkedHashSet<>(above);
             ancestors.add(id);
             PlanHead dated = last.date() == null ? last.with(null, today, null) : last;
-            return new Issued(id, issuer, version + 1, edition, dated, ancestors, at);
+            LocalDate on = DocumentDate.day(dated.date(), at, Vietnam.dayOf(at));
+            return new Issued(id, issuer, version + 1, edition, dated, ancestors, at, on);
         }
     }
 
@@ -124,13 +126,22 @@ public sealed interface Plan {
      * In force and followed.
      *
      * @param ancestors itself and all that it implements, directly or through others
+     * @param on the day on which its units were read and its members found, whatever day is given later
      */
-    record Issued(PlanId id, Issuer issuer, long version, int edition, PlanHead head, Set<PlanId> ancestors, Instant at)
+    record Issued(
+            PlanId id,
+            Issuer issuer,
+            long version,
+            int edition,
+            PlanHead head,
+            Set<PlanId> ancestors,
+            Instant at,
+            LocalDate on)
             implements Plan {
 
         /** Its number or exact day became known. */
         public Issued with(PlanHead known) {
-            return new Issued(id, issuer, version + 1, edition, known, ancestors, at);
+            return new Issued(id, issuer, version + 1, edition, known, ancestors, at, on);
         }
 
         public Ended ended(Ending ending) {
@@ -144,7 +155,7 @@ public sealed interface Plan {
 
         @Override
         public LocalDate day(LocalDate today) {
-            return DocumentDate.day(head.date(), at, today);
+            return on;
         }
     }
 

@@ -89,6 +89,10 @@ public class PlanRow extends PanacheEntityBase {
     @Nullable
     Instant issuedAt;
 
+    @Column(name = "counted_on")
+    @Nullable
+    LocalDate countedOn;
+
     @Column(name = "submitted_at")
     @Nullable
     Instant submittedAt;
@@ -168,6 +172,7 @@ public class PlanRow extends PanacheEntityBase {
         submittedAt = null;
         ancestors = issued.ancestors().stream().map(PlanId::value).toArray(UUID[]::new);
         issuedAt = issued.at();
+        countedOn = issued.on();
         take(issued.version(), issued.edition(), issued.head());
     }
 
@@ -199,7 +204,14 @@ public class PlanRow extends PanacheEntityBase {
             return submittedAt == null ? draft : new Plan.Submitted(draft, submittedAt);
         }
         Plan.Issued issued = new Plan.Issued(
-                new PlanId(id), of, version, edition, head(), above(), Objects.requireNonNull(issuedAt));
+                new PlanId(id),
+                of,
+                version,
+                edition,
+                head(),
+                above(),
+                Objects.requireNonNull(issuedAt),
+                Objects.requireNonNull(countedOn));
         return endedAs == null ? issued : new Plan.Ended(issued, ending(endedAs));
     }
 

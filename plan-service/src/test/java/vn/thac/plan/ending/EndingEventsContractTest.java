@@ -46,7 +46,8 @@ class EndingEventsContractTest {
                 List.of());
         PlanId id = new PlanId(id(11));
         Issuer issuer = new Issuer(ISSUER.id(), "district", "government");
-        Plan.Ended ended = new Plan.Issued(id, issuer, 2, 1, head, Set.of(id), Instant.EPOCH).ended(ending);
+        Plan.Ended ended =
+                new Plan.Issued(id, issuer, 2, 1, head, Set.of(id), Instant.EPOCH, LocalDate.EPOCH).ended(ending);
         Contract.holds(PlanEnded.type(ended), PlanEnded.of(ended, ISSUER));
     }
 
