@@ -14,6 +14,9 @@ create table search_entry (
     programme text,
     words tsvector not null
 );
+-- Of a word that is not among the common ones as many rows are expected as of the rarest of these: with few of them in
+-- the statistics a number that stands once would be looked for in all entries, the newest first.
+alter table search_entry alter column words set statistics 1000;
 create unique index search_entry_order on search_entry (rank, plan desc, place);
 create index search_entry_plan on search_entry (plan, place);
 create index search_entry_words on search_entry using gin (words) with (gin_pending_list_limit = 256);

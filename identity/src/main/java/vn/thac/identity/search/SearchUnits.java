@@ -99,7 +99,9 @@ public class SearchUnits {
         for (List<NameReading> readings : NameReading.of(words, kinds)) {
             List<Ranked> found = new ArrayList<>();
             for (NameReading reading : readings) {
-                List<Set<String>> each = reading.name().stream().map(near::get).toList();
+                List<Set<String>> each = reading.name().stream()
+                        .map(word -> near.getOrDefault(word, Set.of()))
+                        .toList();
                 units.named(each, reading.kinds(), search.track, search.level, today).stream()
                         .filter(named -> liesIn(named, reading.within(), near))
                         .map(named -> rank(search.q, named, reading))
@@ -118,7 +120,8 @@ public class SearchUnits {
         }
         Set<String> there = new HashSet<>();
         named.within().forEach(place -> there.addAll(NameReading.words(place.name())));
-        return within.stream().allMatch(word -> near.get(word).stream().anyMatch(there::contains));
+        return within.stream()
+                .allMatch(word -> near.getOrDefault(word, Set.of()).stream().anyMatch(there::contains));
     }
 
     private static Ranked rank(String typed, Named named, NameReading reading) {
