@@ -75,7 +75,7 @@ public class SearchUnits {
 
     /** Each unit once, by the name that fits best. */
     private List<Ranked> best(UnitSearch search, LocalDate today) {
-        List<String> words = NameReading.words(search.q);
+        List<String> words = NameReading.words(search.text());
         List<KindWords> kinds = units.kinds();
         Map<String, Set<String>> exactly = new LinkedHashMap<>();
         words.forEach(word -> exactly.put(word, Set.of(word)));
@@ -104,7 +104,7 @@ public class SearchUnits {
                         .toList();
                 units.named(each, reading.kinds(), search.track, search.level, today).stream()
                         .filter(named -> liesIn(named, reading.within(), near))
-                        .map(named -> rank(search.q, named, reading))
+                        .map(named -> rank(search.text(), named, reading))
                         .forEach(found::add);
             }
             if (!found.isEmpty()) {

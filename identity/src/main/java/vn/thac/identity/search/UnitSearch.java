@@ -18,7 +18,8 @@ public class UnitSearch {
             description =
                     "A name, present or former, with or without marks and the word of its kind; behind it where it lies",
             example = "xa lam son thanh mien")
-    String q = "";
+    @Nullable
+    String q;
 
     @QueryParam("track")
     @Parameter(description = "Code of a track", example = "government")
@@ -29,6 +30,10 @@ public class UnitSearch {
     @Parameter(description = "Code of a level", example = "commune")
     @Nullable
     String level;
+
+    String text() {
+        return q == null ? "" : q;
+    }
 
     /** The same in the words of the register, however the caller wrote them; unknown ones stay and find nothing. */
     void putInto(Vocabulary words) {

@@ -42,7 +42,7 @@ public class FindEntries {
         LocalDate today = Vietnam.today(clock);
         UnitId under = query.under == null ? null : directory.require(query.under, today, "under");
         int most = page.limit() + 1;
-        Wording asked = entries.read(query.q);
+        Wording asked = entries.read(query.text());
         if (asked.isEmpty()) {
             return new Page<>(List.of(), null, page.wantsTotal() ? 0L : null);
         }

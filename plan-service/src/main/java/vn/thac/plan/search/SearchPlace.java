@@ -16,16 +16,15 @@ record SearchPlace(int grade, UUID plan, int entry) {
             return null;
         }
         try {
+            String[] parts = cursor.get(0).split(" ");
             return new SearchPlace(
-                    Integer.parseUnsignedInt(cursor.get(0)),
-                    UUID.fromString(cursor.get(1)),
-                    Integer.parseUnsignedInt(cursor.get(2)));
+                    Integer.parseUnsignedInt(parts[0]), UUID.fromString(parts[1]), Integer.parseUnsignedInt(parts[2]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException none) {
             throw Refused.at(CoreRefusal.CURSOR_BAD, "cursor", Map.of());
         }
     }
 
     String cursor() {
-        return grade + "\u001f" + plan + "\u001f" + entry;
+        return grade + " " + plan + " " + entry;
     }
 }

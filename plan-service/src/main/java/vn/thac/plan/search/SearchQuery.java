@@ -18,7 +18,8 @@ public class SearchQuery {
     @Parameter(
             description = "Words with or without marks, a number, a symbol, the key of an entry",
             example = "bao ve tre em 28-CT/TW")
-    String q = "";
+    @Nullable
+    String q;
 
     @QueryParam("what")
     @Parameter(description = "Only what is of this sort", example = "duty")
@@ -53,4 +54,8 @@ public class SearchQuery {
             example = "lao dong tre em")
     @Nullable
     String programme;
+
+    String text() {
+        return q == null ? "" : q;
+    }
 }

@@ -174,14 +174,14 @@ class SearchIT {
                   - {key: TT-3, addressee: xa, text: Khoắng lửa rồi khuơ đồi}
                   - {key: TT-2, addressee: xa, text: khuo khoang lua doi}
                   - {key: TT-1, addressee: xa, text: Khuơ khoắng lửa đồi}
-                  - {key: 77-khuo/khoang, addressee: xa, text: Việc khác}
+                  - {key: TT-77, addressee: xa, text: Việc khác}
                 """);
         search("ub-tam-duong", "khuơ khoắng lửa đồi")
                 .body("items.key", contains("TT-1", "TT-3", "TT-2", "TT-4"))
                 .body("items.how", contains("as-written", "words", "words", "similar"))
                 .body("items.plan.id", everyItem(equalTo(other)));
         search("ub-tam-duong", "khuo khoang lua doi").body("items.key", contains("TT-2", "TT-1", "TT-3", "TT-4"));
-        search("ub-tam-duong", "77 - Khuơ/KHOẮNG").body("items[0].how", equalTo("mark"));
+        search("ub-tam-duong", "tt – 77").body("items[0].how", equalTo("mark"), "items[0].key", equalTo("TT-77"));
     }
 
     @Test
