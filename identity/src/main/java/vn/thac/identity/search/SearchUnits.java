@@ -52,7 +52,7 @@ public class SearchUnits {
      */
     private record Ranked(Named named, How how, int wrong) {}
 
-    public Page<UnitHit> search(UnitSearch search, PageQuery page) {
+    public Page<UnitHit> search(UnitSearchQuery search, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
         List<Ranked> found = best(search, today);
         UUID after = page.afterId();
@@ -74,7 +74,7 @@ public class SearchUnits {
     }
 
     /** Each unit once, by the name that fits best. */
-    private List<Ranked> best(UnitSearch search, LocalDate today) {
+    private List<Ranked> best(UnitSearchQuery search, LocalDate today) {
         List<String> words = NameReading.words(search.text());
         List<KindWords> kinds = units.kinds();
         Map<String, Set<String>> exactly = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ public class SearchUnits {
     }
 
     private List<Ranked> fitting(
-            UnitSearch search,
+            UnitSearchQuery search,
             List<String> words,
             List<KindWords> kinds,
             Map<String, Set<String>> near,

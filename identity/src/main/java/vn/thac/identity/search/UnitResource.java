@@ -132,7 +132,7 @@ public class UnitResource {
                     "A name with or without marks and the word of its kind, present or former, also misspelt; behind it may"
                             + " stand where the unit lies: `lam son thanh mien`. Each says where it lies, and of one that"
                             + " has ended when, and who carries on. At most 300 are found.")
-    public Page<UnitHit> search(@Valid @BeanParam UnitSearch search, @BeanParam PageQuery page) {
+    public Page<UnitHit> search(@Valid @BeanParam UnitSearchQuery search, @BeanParam PageQuery page) {
         search.putInto(words.load());
         return searchUnits.search(search, page);
     }

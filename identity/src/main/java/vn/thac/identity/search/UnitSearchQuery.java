@@ -9,7 +9,7 @@ import vn.thac.directory.vocabulary.WordList;
 import vn.thac.identity.vocabulary.Vocabulary;
 
 /** Which unit is looked for. */
-public class UnitSearch {
+public class UnitSearchQuery {
 
     @QueryParam("q")
     @NotNull
