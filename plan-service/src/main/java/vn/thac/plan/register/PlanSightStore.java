@@ -3,6 +3,7 @@ package vn.thac.plan.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
@@ -35,14 +36,44 @@ public class PlanSightStore {
 
     /** Those of some plans that the present actor sees. */
     public Set<UUID> seenOf(Collection<UUID> plans) {
-        Sql sql = Sql.of("select p.id from plan p where p.id = any(?) and", (Object) plans.toArray(UUID[]::new))
-                .add(seen(reach.mayRead("p.issuer")));
-        return Set.copyOf(database.list(sql, row -> row.uuid("id")));
+        return seenOf(plans, seen(reach.mayRead("p.issuer")));
     }
 
     /** For lists, which look through many plans. */
     public Sql seen() {
         return seen(reach.reads("p.issuer"));
+    }
+
+    /** The same for who asks several times: what the actor may read is found once. */
+    public Sql seenAgainAndAgain() {
+        UUID[] readable = reach.isUnlimited()
+                ? new UUID[0]
+                : database.list(reach.readable(), row -> row.set().getObject(1, UUID.class))
+                        .toArray(UUID[]::new);
+        return seen(Sql.of("p.issuer = any(?)", (Object) readable));
+    }
+
+    /**
+     * All plans that the actor sees, where only so many come into question: who may act for a unit also reads it. Empty
+     * where more do, or no bound is set.
+     */
+    public Optional<Set<UUID>> seenIfFew(int most) {
+        if (reach.isUnlimited()) {
+            return Optional.empty();
+        }
+        Sql inQuestion = Sql.of("select pm.plan as id from plan_member pm where")
+                .add(reach.concerns("pm.unit"))
+                .add("union all select p.id from plan p where")
+                .add(reach.reads("p.issuer"))
+                .add("limit ?", most + 1);
+        List<UUID> plans = database.list(inQuestion, row -> row.uuid("id"));
+        return plans.size() > most ? Optional.empty() : Optional.of(seenOf(plans, seen()));
+    }
+
+    private Set<UUID> seenOf(Collection<UUID> plans, Sql seen) {
+        Sql sql = Sql.of("select p.id from plan p where p.id = any(?) and", (Object) plans.toArray(UUID[]::new))
+                .add(seen);
+        return Set.copyOf(database.list(sql, row -> row.uuid("id")));
     }
 
     private Sql seen(Sql readsIssuer) {
