@@ -69,6 +69,7 @@ public enum ReportRefusal implements Refusal {
     NO_RESTATEMENT(Kind.CONFLICT),
     NOTHING_RESTATED(Kind.UNPROCESSABLE),
     REGIME_ENDED(Kind.CONFLICT),
+    PLAN_NOT_IN_FORCE(Kind.CONFLICT),
     REGIME_NOT_ENDED(Kind.CONFLICT);
 
     private final Kind kind;

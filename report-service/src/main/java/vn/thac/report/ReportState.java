@@ -22,6 +22,11 @@ public enum ReportState implements WireName {
         return this == SUBMITTED || this == ACCEPTED;
     }
 
+    /** Whether a report is owed, and none that counts is there. */
+    public boolean isOutstanding() {
+        return isOwed() && !counts();
+    }
+
     /** Whether a report is owed still, or was given. */
     public boolean isOwed() {
         return this != WAIVED && this != CLOSED;

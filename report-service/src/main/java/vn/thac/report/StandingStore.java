@@ -20,6 +20,11 @@ public final class StandingStore {
         return among(o, ReportState::counts);
     }
 
+    /** Whether a report is owed, and none that counts is there. */
+    public static String outstanding(String o) {
+        return among(o, ReportState::isOutstanding);
+    }
+
     /** Obligations that stand so on a day. */
     public static Sql is(Standing standing, String o, LocalDate today) {
         return standing == Standing.NOT_DUE

@@ -48,7 +48,7 @@ public class UnitQuery {
         tree = written(words, WordList.TREE, tree);
     }
 
-    private static @Nullable String written(Vocabulary words, WordList list, @Nullable String text) {
+    static @Nullable String written(Vocabulary words, WordList list, @Nullable String text) {
         return text == null ? null : words.meant(list, text).map(Word::code).orElse(text);
     }
 }

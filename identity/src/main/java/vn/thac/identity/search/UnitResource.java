@@ -49,6 +49,7 @@ public class UnitResource {
     private final FindUnit units;
     private final UnitListStore lists;
     private final Directory directory;
+    private final SearchUnits searchUnits;
     private final WordStore words;
     private final Clock clock;
 
@@ -58,12 +59,14 @@ public class UnitResource {
             FindUnit units,
             UnitListStore lists,
             Directory directory,
+            SearchUnits searchUnits,
             WordStore words,
             Clock clock) {
         this.registerUnits = registerUnits;
         this.units = units;
         this.lists = lists;
         this.directory = directory;
+        this.searchUnits = searchUnits;
         this.words = words;
         this.clock = clock;
     }
@@ -119,6 +122,19 @@ public class UnitResource {
         Page<UnitItem> found = Page.of(
                 lists.list(query, under, tree, day, page.afterId(), page.limit() + 1), page, u -> u.id().toString());
         return page.wantsTotal() ? found.withTotal(lists.count(query, under, tree, day)) : found;
+    }
+
+    @GET
+    @Path("/search")
+    @Operation(
+            summary = "Units by name, the best first",
+            description =
+                    "A name with or without marks and the word of its kind, present or former, also misspelt; behind it may"
+                            + " stand where the unit lies: `lam son thanh mien`. Each says where it lies, and of one that"
+                            + " has ended when, and who carries on. At most 300 are found.")
+    public Page<UnitHit> search(@Valid @BeanParam UnitSearchQuery search, @BeanParam PageQuery page) {
+        search.putInto(words.load());
+        return searchUnits.search(search, page);
     }
 
     @GET

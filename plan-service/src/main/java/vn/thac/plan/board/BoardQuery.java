@@ -18,7 +18,8 @@ public class BoardQuery {
         LATE,
         FULFILLED,
         NONE_SET,
-        EXCUSED
+        EXCUSED,
+        RECALLED
     }
 
     @NotNull
@@ -43,7 +44,7 @@ public class BoardQuery {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"open", "late", "fulfilled", "none-set", "excused"}))
+                            enumeration = {"open", "late", "fulfilled", "none-set", "excused", "recalled"}))
     @Nullable
     Column state;
 }

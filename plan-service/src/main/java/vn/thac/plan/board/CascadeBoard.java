@@ -8,7 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** For everything below a plan: who was asked, who has answered. */
-public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier total) {
+public record CascadeBoard(
+        UUID plan,
+
+        @Schema(description = "Where the plan at the top is in its life", examples = "issued")
+        String state,
+
+        LocalDate asOf,
+        List<Tier> tiers,
+        Tier total) {
 
     /** One level and track; open and late are those not yet answered, noneSet those of them without any date. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +44,12 @@ public record CascadeBoard(UUID plan, LocalDate asOf, List<Tier> tiers, Tier tot
             long noneSet,
 
             @Schema(description = "Let off by who asks; not among the mandates", examples = "0")
-            long excused) {}
+            long excused,
+
+            @Schema(
+                    description = "Asked no more, as the plan that asked is not in force; not among the mandates",
+                    examples = "0")
+            long recalled) {}
 
     /** One mandate behind a number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

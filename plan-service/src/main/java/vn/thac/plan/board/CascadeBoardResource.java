@@ -9,13 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
+import vn.thac.plan.register.StoredPlan;
 
 /** The board of a cascade over REST. */
 @Path("/v1/boards/cascade")
@@ -36,7 +37,8 @@ public class CascadeBoardResource {
             description =
                     "Counts the mandates of the plan and of every plan that implements it, directly or through others.")
     public CascadeBoard read(@Valid @BeanParam BoardQuery query) {
-        return board.of(visible(query));
+        Plan plan = visible(query);
+        return board.of(plan.id().value(), plan.life());
     }
 
     @GET
@@ -48,9 +50,9 @@ public class CascadeBoardResource {
     }
 
     /** The plan that was asked for; validation has seen that there is one. */
-    private UUID visible(BoardQuery query) {
-        return sight.requireIssued(new PlanId(Objects.requireNonNull(query.plan)))
-                .id()
-                .value();
+    private Plan visible(BoardQuery query) {
+        StoredPlan plan = sight.require(new PlanId(Objects.requireNonNull(query.plan)));
+        plan.issued();
+        return plan.plan();
     }
 }

@@ -18,6 +18,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.register.Life;
 
 /** Counts the mandates below a plan. Levels stand in the order that the vocabulary gives them. */
 @ApplicationScoped
@@ -35,12 +36,13 @@ class CascadeBoardStore {
     @Inject
     Clock clock;
 
-    CascadeBoard of(UUID plan) {
+    CascadeBoard of(UUID plan, Life life) {
         LocalDate today = Vietnam.today(clock);
         Sql sql = Sql.of("""
-                select b.level, b.track, count(distinct b.unit) filter (where b.state <> 'excused') as units,
-                  count(*) filter (where b.state <> 'excused') as mandates,
+                select b.level, b.track, count(distinct b.unit) filter (where b.state not in ('excused', 'recalled')) as units,
+                  count(*) filter (where b.state not in ('excused', 'recalled')) as mandates,
                   count(*) filter (where b.state = 'excused') as excused,
+                  count(*) filter (where b.state = 'recalled') as recalled,
                   count(*) filter (where b.standing = 'fulfilled') as fulfilled,
                   count(*) filter (where b.fulfilled_late) as fulfilled_late,
                   count(*) filter (where b.standing = 'late') as late,
@@ -54,9 +56,13 @@ class CascadeBoardStore {
         CascadeBoard.Tier total = rows.stream()
                 .filter(tier -> tier.level() == null)
                 .findFirst()
-                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0, 0));
+                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         return new CascadeBoard(
-                plan, today, rows.stream().filter(tier -> tier.level() != null).toList(), total);
+                plan,
+                life.wire(),
+                today,
+                rows.stream().filter(tier -> tier.level() != null).toList(),
+                total);
     }
 
     Page<CascadeBoard.Line> lines(BoardQuery query, PageQuery page) {
@@ -83,7 +89,7 @@ class CascadeBoardStore {
                 : answer;
     }
 
-    /** What was passed on counts at the heir's mandate alone; what was excused, apart. */
+    /** What was passed on counts at the heir's mandate alone; what was excused or recalled, apart. */
     private static Sql below(@Nullable UUID plan, LocalDate today) {
         return Sql.of("""
                 from (
@@ -101,7 +107,7 @@ class CascadeBoardStore {
                 .addGiven("and b.level = ?", query.level)
                 .addGiven("and b.track = ?", query.track)
                 .addIf(noneSet, "and b.state = 'open' and b.due is null")
-                .addIf(query.state == null, "and b.state <> 'excused'")
+                .addIf(query.state == null, "and b.state not in ('excused', 'recalled')")
                 .addGiven("and b.standing = ?", noneSet ? null : query.state);
     }
 
@@ -116,7 +122,8 @@ class CascadeBoardStore {
                 row.number("open"),
                 row.number("late"),
                 row.number("none_set"),
-                row.number("excused"));
+                row.number("excused"),
+                row.number("recalled"));
     }
 
     private static Found line(Row row) throws SQLException {

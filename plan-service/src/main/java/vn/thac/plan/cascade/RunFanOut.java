@@ -73,9 +73,19 @@ public class RunFanOut {
         Optional<FanOut> claimed = fanOuts.claim();
         claimed.ifPresent(found -> {
             acting.asSystem("fan-out", found.terms().issuer());
-            take(found);
+            if (fanOuts.isRecalled(found.plan())) {
+                drop(found);
+            } else {
+                take(found);
+            }
         });
         return claimed.isPresent();
+    }
+
+    private void drop(FanOut now) {
+        FanOut ended = now.in(now.stage().dropped()).counted(1, 0);
+        fanOuts.save(ended, clock.instant());
+        changes.record(FanOutEvents.ended(ended));
     }
 
     private void take(FanOut now) {

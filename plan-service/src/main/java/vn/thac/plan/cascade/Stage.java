@@ -8,9 +8,15 @@ import vn.thac.directory.UnitId;
  *
  * <pre>
  * Expanding ⟲ ──allExpanded──▶ Raising ⟲ raised ──allRaised──▶ Sending ⟲ ──allSent──▶ Ended
+ * any ──dropped: the plan asks nothing any more──▶ Ended
  * </pre>
  */
 sealed interface Stage {
+
+    /** The plan asks nothing any more: what has not gone out stays here. */
+    default Ended dropped() {
+        return new Ended();
+    }
 
     /** Finds the members of addressee after addressee. */
     record Expanding() implements Stage {

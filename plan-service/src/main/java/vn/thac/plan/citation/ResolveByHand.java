@@ -19,6 +19,7 @@ import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.StoredPlan;
 
 /** Links what a unit's own plans cite to a plan of ours on its word, where the rule could not. */
 @ApplicationScoped
@@ -50,9 +51,11 @@ public class ResolveByHand {
         UnitId unit = actingUnit.require();
         access.require(Duty.DRAFT, unit);
         List<PlanId> citing = citations.requireOpen(document, unit);
-        if (!(sight.require(plans.lock(plan)).plan() instanceof Plan.Issued issued)) {
+        StoredPlan meant = sight.require(plans.lock(plan));
+        if (!meant.plan().life().isKnown()) {
             throw Refused.at(PlanRefusal.PLAN_NOT_ISSUED, "/plan", Map.of());
         }
+        Plan.Issued issued = meant.issued();
         citations.link(
                 citing.stream()
                         .map(by -> new Citation(by, document, issued.id()))

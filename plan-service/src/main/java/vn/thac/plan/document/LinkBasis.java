@@ -35,8 +35,9 @@ public class LinkBasis {
      *
      * @param parents the plans it implements directly
      * @param ancestors all that it implements, through any documents, itself not included
+     * @param replaced what it says that it replaces, by the line's place; what its unit does not see is only claimed
      */
-    public record Linked(Set<PlanId> parents, Set<PlanId> ancestors) {}
+    public record Linked(Set<PlanId> parents, Set<PlanId> ancestors, Map<Integer, PlanId> replaced) {}
 
     @Inject
     DocumentStore documents;
@@ -68,7 +69,18 @@ public class LinkBasis {
             ancestors.addAll(documents.implementedBy(plan.plan().value()));
         }
         ancestors.remove(plan.plan());
-        return new Linked(parents, ancestors);
+        return new Linked(parents, ancestors, replaced(lines, nodes));
+    }
+
+    private static Map<Integer, PlanId> replaced(List<BasisLine> lines, Map<String, Node> nodes) {
+        Map<Integer, PlanId> replaced = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Node node = Objects.requireNonNull(nodes.get(lines.get(i).key()));
+            if (node.own() && lines.get(i).relation() == Relation.REPLACES) {
+                replaced.put(i, new PlanId(node.id()));
+            }
+        }
+        return replaced;
     }
 
     /** Keys of the lines that name a number which is no plan of ours that the unit may rest on. */

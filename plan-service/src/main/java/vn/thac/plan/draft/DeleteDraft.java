@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
-import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
@@ -29,9 +27,7 @@ public class DeleteDraft {
 
     @Transactional
     public void delete(PlanId id, @Nullable String ifMatch) {
-        if (!(sight.requireFor(Duty.DRAFT, plans.lock(id)).plan() instanceof Plan.Draft draft)) {
-            throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
-        }
+        Plan.Draft draft = sight.requireFor(Duty.DRAFT, plans.lock(id)).toChange();
         ETags.require(ifMatch, draft.version());
         plans.delete(draft);
         changes.record(DraftEvent.deleted(draft));

@@ -145,6 +145,7 @@ public class DraftFromMandates {
         return switch (standing) {
             case PASSED_ON -> PlanRefusal.MANDATE_PASSED_ON;
             case EXCUSED -> PlanRefusal.MANDATE_EXCUSED;
+            case RECALLED -> PlanRefusal.MANDATE_RECALLED;
             case OPEN, LATE, FULFILLED -> PlanRefusal.MANDATE_FULFILLED;
         };
     }

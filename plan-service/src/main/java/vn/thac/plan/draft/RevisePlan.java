@@ -47,9 +47,7 @@ public class RevisePlan {
     @Transactional
     public Drafted revise(PlanId id, @Nullable String ifMatch, JsonNode tree) {
         StoredPlan stored = sight.requireFor(Duty.DRAFT, plans.lock(id));
-        if (!(stored.plan() instanceof Plan.Draft draft)) {
-            throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
-        }
+        Plan.Draft draft = stored.toChange();
         ETags.require(ifMatch, draft.version());
         CheckedPackage checked = packages.check(tree);
         if (!checked.issuer().id().equals(draft.issuer().unit())) {

@@ -18,6 +18,7 @@ import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.ending.SupersedeReplaced;
 import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
@@ -42,6 +43,7 @@ public class IssuePlan {
     private final FulfilMandates mandates;
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
+    private final SupersedeReplaced supersede;
     private final Directory directory;
     private final Changes changes;
     private final AfterCommit afterCommit;
@@ -56,6 +58,7 @@ public class IssuePlan {
             FulfilMandates mandates,
             ResolveCitations citations,
             SpreadAncestors spread,
+            SupersedeReplaced supersede,
             Directory directory,
             Changes changes,
             AfterCommit afterCommit,
@@ -68,6 +71,7 @@ public class IssuePlan {
         this.mandates = mandates;
         this.citations = citations;
         this.spread = spread;
+        this.supersede = supersede;
         this.directory = directory;
         this.changes = changes;
         this.afterCommit = afterCommit;
@@ -89,6 +93,7 @@ public class IssuePlan {
         plans.issue(issued, issuing.onlyRequested());
         fanOut.start(issued.id(), issued.edition(), issuing.day(), terms(issuing));
         tell(issued, issuing, pinned);
+        supersede.by(issued, linked.replaced());
         if (citations.resolveTo(issuing.node())) {
             spread.below(issued.id());
         }

@@ -75,9 +75,7 @@ class PrepareIssue {
 
     Issuing prepare(PlanId id, @Nullable String ifMatch, IssueRequest request) {
         StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
-        if (!(stored.plan() instanceof Plan.Draft draft)) {
-            throw Refused.of(PlanRefusal.PLAN_ALREADY_ISSUED);
-        }
+        Plan.Draft draft = stored.toIssue();
         ETags.require(ifMatch, draft.version());
         Instant now = clock.instant();
         LocalDate today = Vietnam.dayOf(now);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.ForecastFanOut;
 import vn.thac.plan.preview.PreviewPlan;
+import vn.thac.plan.reading.EndedBasisStore;
 import vn.thac.plan.reading.PlanView;
 
 /** Issues a draft and takes it all back: finds every fault, tells what would follow, and changes nothing. */
@@ -16,11 +17,13 @@ public class TryIssue {
     private final IssuePlan issue;
     private final ForecastFanOut forecast;
     private final PreviewPlan preview;
+    private final EndedBasisStore endedBases;
 
-    TryIssue(IssuePlan issue, ForecastFanOut forecast, PreviewPlan preview) {
+    TryIssue(IssuePlan issue, ForecastFanOut forecast, PreviewPlan preview, EndedBasisStore endedBases) {
         this.issue = issue;
         this.forecast = forecast;
         this.preview = preview;
+        this.endedBases = endedBases;
     }
 
     IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request, Locale language) {
@@ -28,7 +31,7 @@ public class TryIssue {
             QuarkusTransaction.requiringNew().run(() -> {
                 InForce issued = issue.issue(id, ifMatch, request);
                 throw new TakenBack(new IssueTrial(
-                        PlanView.of(issued.plan(), null),
+                        PlanView.whole(issued.plan(), null, endedBases.of(id)),
                         forecast.forecast(id),
                         preview.warnings(issued.warnings(), language)));
             });

@@ -13,7 +13,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.duty.Asks;
 
-/** Events of a mandate: raised, fulfilled, excused, reopened. */
+/** Events of a mandate: raised, fulfilled, excused, recalled, reopened. */
 public final class MandateEvents {
 
     /** {@code mandate.raised.v1}; owner: who answers it, the unit or its heir; ancestors are those of its plan, itself included. */
@@ -51,6 +51,15 @@ public final class MandateEvents {
 
     /** {@code mandate.excused.v1}: nothing is expected any more. */
     record Excused(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            @Nullable String reason) {}
+
+    /** {@code mandate.recalled.v1}: the plan that asked it asks nothing any more; {@code reason} is why. */
+    record Recalled(
             UUID mandateId,
             UUID planId,
             int edition,
@@ -128,6 +137,19 @@ public final class MandateEvents {
                         name(mandate.unit(), names),
                         name(mandate.owner(), names),
                         step.reason()));
+    }
+
+    static Change recalled(Mandate mandate, @Nullable String reason, Map<UnitId, NamedUnit> names) {
+        return change(
+                mandate,
+                "mandate.recalled.v1",
+                new Recalled(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        name(mandate.unit(), names),
+                        name(mandate.owner(), names),
+                        reason));
     }
 
     static Change reopened(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {

@@ -33,7 +33,7 @@ public class MandateListStore {
             select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, m.level, m.track, m.asks, m.all_asks,
               m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
               m.passed_on_at,
-              m.excused_at, m.raised_at
+              m.excused_at, m.recalled_at, m.raised_at
             """;
 
     private static final String FROM = " from mandate m join plan p on p.id = m.plan where true";
@@ -168,6 +168,7 @@ public class MandateListStore {
                 fulfilled == null ? null : fulfilled.at(),
                 fulfilled == null ? null : fulfilled.late(),
                 row.instantOrNull("excused_at"),
+                row.instantOrNull("recalled_at"),
                 row.instant("raised_at"),
                 null);
     }

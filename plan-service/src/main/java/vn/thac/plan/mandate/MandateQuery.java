@@ -19,6 +19,7 @@ public class MandateQuery {
         FULFILLED,
         EXCUSED,
         PASSED_ON,
+        RECALLED,
         UNFULFILLED
     }
 
@@ -38,7 +39,15 @@ public class MandateQuery {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"open", "late", "fulfilled", "excused", "passed-on", "unfulfilled"}))
+                            enumeration = {
+                                "open",
+                                "late",
+                                "fulfilled",
+                                "excused",
+                                "passed-on",
+                                "recalled",
+                                "unfulfilled"
+                            }))
     @Nullable
     State state;
 

@@ -14,6 +14,7 @@ import vn.thac.plan.PlanId;
  *   │ ◀──refused: whoever asks does not take the answer──────────────────────────────┘
  *   ├────declared: its owner has passed it on, as it was asked to──▶ Fulfilled (by no plan)
  *   ├────excused: whoever asks lets it off──▶ Excused ──reopened──▶ Open
+ *   ├────recalled: the plan that asks is withdrawn, replaced, or closed with its open work──▶ Recalled
  *   └────passedOn: its unit has ended and the heir's mandate takes it in──▶ PassedOn
  * </pre>
  */
@@ -34,6 +35,10 @@ public sealed interface MandateState {
 
         public Excused excused(Instant at) {
             return new Excused(due, at);
+        }
+
+        public Recalled recalled(Instant at) {
+            return new Recalled(at);
         }
 
         public PassedOn passedOn(Instant at) {
@@ -82,6 +87,15 @@ public sealed interface MandateState {
         @Override
         public Standing on(LocalDate today) {
             return Standing.EXCUSED;
+        }
+    }
+
+    /** The plan that asked it asks nothing any more. */
+    record Recalled(Instant at) implements MandateState {
+
+        @Override
+        public Standing on(LocalDate today) {
+            return Standing.RECALLED;
         }
     }
 

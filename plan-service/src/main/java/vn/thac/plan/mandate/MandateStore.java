@@ -113,10 +113,10 @@ public class MandateStore {
         return new HashSet<>(database.list(
                 """
                 update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
-                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, version = c.version
+                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, version = c.version
                 from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[],
-                    ?::timestamptz[])
-                  as c(id, version, state, by, at, late, passed_on_at, excused_at)
+                    ?::timestamptz[], ?::timestamptz[])
+                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at)
                 where m.id = c.id and m.version = c.version - 1
                 returning m.id
                 """,
@@ -128,7 +128,8 @@ public class MandateStore {
                 states.stream().map(Columns::at).toArray(Instant[]::new),
                 states.stream().map(Columns::late).toArray(Boolean[]::new),
                 states.stream().map(Columns::passedOnAt).toArray(Instant[]::new),
-                states.stream().map(Columns::excusedAt).toArray(Instant[]::new)));
+                states.stream().map(Columns::excusedAt).toArray(Instant[]::new),
+                states.stream().map(Columns::recalledAt).toArray(Instant[]::new)));
     }
 
     /** A state as the columns have it. */
@@ -138,19 +139,24 @@ public class MandateStore {
             @Nullable Instant at,
             @Nullable Boolean late,
             @Nullable Instant passedOnAt,
-            @Nullable Instant excusedAt) {
+            @Nullable Instant excusedAt,
+            @Nullable Instant recalledAt) {
 
         static Columns of(MandateState state) {
             if (state instanceof MandateState.Fulfilled fulfilled) {
-                return new Columns("fulfilled", value(fulfilled.by()), fulfilled.at(), fulfilled.late(), null, null);
+                return new Columns(
+                        "fulfilled", value(fulfilled.by()), fulfilled.at(), fulfilled.late(), null, null, null);
             }
             if (state instanceof MandateState.PassedOn passed) {
-                return new Columns("passed-on", null, null, null, passed.at(), null);
+                return new Columns("passed-on", null, null, null, passed.at(), null, null);
             }
             if (state instanceof MandateState.Excused excused) {
-                return new Columns("excused", null, null, null, null, excused.at());
+                return new Columns("excused", null, null, null, null, excused.at(), null);
             }
-            return new Columns("open", null, null, null, null, null);
+            if (state instanceof MandateState.Recalled recalled) {
+                return new Columns("recalled", null, null, null, null, null, recalled.at());
+            }
+            return new Columns("open", null, null, null, null, null, null);
         }
     }
 
@@ -159,13 +165,14 @@ public class MandateStore {
         return plan == null ? null : new PlanId(plan);
     }
 
-    /** The state in a row with the columns state, due, fulfilled_by, fulfilled_at, fulfilled_late, passed_on_at, excused_at. */
+    /** The state in a row with the columns state, due, fulfilled_by, fulfilled_at, fulfilled_late, passed_on_at, excused_at, recalled_at. */
     static MandateState state(Row row) throws SQLException {
         return switch (row.text("state")) {
             case "fulfilled" ->
                 new MandateState.Fulfilled(
                         row.dayOrNull("due"), planOrNull(row), row.instant("fulfilled_at"), row.flag("fulfilled_late"));
             case "excused" -> new MandateState.Excused(row.dayOrNull("due"), row.instant("excused_at"));
+            case "recalled" -> new MandateState.Recalled(row.instant("recalled_at"));
             case "passed-on" -> new MandateState.PassedOn(row.instant("passed_on_at"));
             default -> new MandateState.Open(row.dayOrNull("due"));
         };
@@ -189,6 +196,39 @@ public class MandateStore {
                     and s.plan = p.id)
                 order by m.id for update of m
                 """, row -> mandate(row, state(row)), asking.value(), answer.value());
+    }
+
+    /** Open mandates of a plan that nobody else changes just now. */
+    List<Mandate> open(PlanId plan, int limit) {
+        return database.list(
+                "select m.* from mandate m where m.plan = ? and m.state = 'open' order by m.id limit ? for update skip locked",
+                row -> mandate(row, state(row)),
+                plan.value(),
+                limit);
+    }
+
+    public long countOpen(PlanId plan) {
+        return database.first(
+                        "select count(*) as n from mandate where plan = ? and state = 'open'",
+                        row -> row.number("n"),
+                        plan.value())
+                .orElse(0L);
+    }
+
+    /** Mandates that a unit's plan answers, where what asks still asks. */
+    List<Mandate> answeredBy(PlanId answer, UnitId unit) {
+        return database.list("""
+                select m.* from mandate m join plan p on p.id = m.plan
+                where m.fulfilled_by = ? and (m.unit = ? or m.owner = ? and m.owner <> m.unit) and not p.recalls
+                order by m.id for update of m
+                """, row -> mandate(row, state(row)), answer.value(), unit, unit);
+    }
+
+    /** Whether what is open under the plan has ended with it; which stays so until the transaction ends. */
+    boolean isRecalled(PlanId plan) {
+        return database.first(
+                        "select recalls from plan where id = ? for share", row -> row.flag("recalls"), plan.value())
+                .orElseThrow();
     }
 
     /** The unit whose plan asks. */

@@ -57,7 +57,7 @@ public record MandateView(
 
         @Schema(
                 examples = "open",
-                enumeration = {"open", "late", "fulfilled", "excused", "passed-on"})
+                enumeration = {"open", "late", "fulfilled", "excused", "passed-on", "recalled"})
         String state,
 
         @Schema(description = "The plan that answered it; absent where it was passed on, as it asked") @Nullable
@@ -70,6 +70,9 @@ public record MandateView(
 
         @Schema(description = "Since when nothing is expected any more") @Nullable
         Instant excusedAt,
+
+        @Schema(description = "Since when its plan asks nothing any more") @Nullable
+        Instant recalledAt,
 
         Instant raisedAt,
 
@@ -108,6 +111,7 @@ public record MandateView(
                 fulfilledAt,
                 fulfilledLate,
                 excusedAt,
+                recalledAt,
                 raisedAt,
                 taken);
     }

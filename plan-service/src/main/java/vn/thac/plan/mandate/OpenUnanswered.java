@@ -13,7 +13,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 
-/** Opens mandates again whose answer was none: the plan does not rest on the one that asks. */
+/** Opens mandates again whose answer was none: the plan does not rest on the one that asks, or it was withdrawn. */
 @ApplicationScoped
 public class OpenUnanswered {
 
@@ -31,9 +31,18 @@ public class OpenUnanswered {
 
     /** Returns the events, for the caller to record with its own. */
     public List<Change> open(PlanId asking, PlanId answer, String reason) {
+        return open(mandates.answeredByNothing(asking, answer), answer, reason);
+    }
+
+    /** The same for all that a unit's plan answers which has been withdrawn. */
+    public List<Change> openAnsweredBy(PlanId withdrawn, UnitId unit, String reason) {
+        return open(mandates.answeredBy(withdrawn, unit), withdrawn, reason);
+    }
+
+    private List<Change> open(List<Mandate> answered, PlanId answer, String reason) {
         Instant now = clock.instant();
         List<Change> made = new ArrayList<>();
-        for (Mandate mandate : mandates.answeredByNothing(asking, answer)) {
+        for (Mandate mandate : answered) {
             if (mandate.state() instanceof MandateState.Fulfilled fulfilled) {
                 Mandate after = mandate.became(fulfilled.refused());
                 Step step = new Step(Step.Kind.REOPEN, answer, reason);

@@ -11,5 +11,6 @@ public enum Standing implements WireName {
     LATE,
     FULFILLED,
     EXCUSED,
-    PASSED_ON
+    PASSED_ON,
+    RECALLED
 }

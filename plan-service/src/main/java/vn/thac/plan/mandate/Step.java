@@ -26,6 +26,11 @@ public record Step(
         /** Whoever asks: it is expected again. Or its owner: the plan named here does not rest on the one that asks. */
         REOPEN;
 
+        /** Whether by it something is asked that was not any more. */
+        boolean asksAgain() {
+            return List.of(REFUSE_ANSWER, REOPEN).contains(this);
+        }
+
         boolean isOfTheOwner() {
             return List.of(ANSWER, PASS_ON).contains(this);
         }

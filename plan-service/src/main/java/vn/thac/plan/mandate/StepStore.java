@@ -52,7 +52,7 @@ class StepStore {
                 select p.kind, ? = any (k.answers) as right_kind, dated_before(p.document_date, p.date_precision,
                   q.document_date, q.date_precision) as before, p.issued_at
                 from plan p join document_kind k on k.code = p.kind, plan q
-                where p.id = ? and p.issuer = ? and p.state = 'issued' and q.id = ? and p.id <> q.id
+                where p.id = ? and p.issuer = ? and p.life = 'issued' and q.id = ? and p.id <> q.id
                 """,
                 row -> new Candidate(
                         row.text("kind"), row.flag("right_kind"), row.flag("before"), row.instant("issued_at")),

@@ -75,6 +75,9 @@ class TakeStep {
         actingUnit.requireIs(unit);
         access.require(kind.isOfTheOwner() ? Duty.DRAFT : Duty.ISSUE, unit);
         ETags.requireIfGiven(ifMatch, mandate.version());
+        if (kind.asksAgain() && mandates.isRecalled(mandate.plan())) {
+            throw Refused.of(PlanRefusal.MANDATE_RECALLED);
+        }
         MandateState state = next.apply(mandate);
         if (state == null) {
             Standing standing = mandate.state().on(Vietnam.today(clock));

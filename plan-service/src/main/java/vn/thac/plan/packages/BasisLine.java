@@ -24,10 +24,15 @@ public record BasisLine(
         @Nullable Boolean missing,
         @Nullable String note) {
 
-    /** What a plan does with its basis: carries it out, so that it is a parent in the cascade, or only refers to it. */
+    /**
+     * What a plan does with its basis: carries it out, so that it is a parent in the cascade; only refers to it; takes its
+     * place; or says that it changes it.
+     */
     public enum Relation implements WireName {
         IMPLEMENTS,
-        CITES
+        CITES,
+        REPLACES,
+        AMENDS
     }
 
     public boolean isGap() {

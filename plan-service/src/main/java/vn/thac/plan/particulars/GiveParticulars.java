@@ -68,9 +68,7 @@ public class GiveParticulars {
     @Transactional
     public Plan.Issued give(PlanId id, @Nullable String ifMatch, Particulars given) {
         StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
-        if (!(stored.plan() instanceof Plan.Issued plan)) {
-            throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
-        }
+        Plan.Issued plan = stored.inForce();
         ETags.require(ifMatch, plan.version());
         JsonNode tree = PackageReader.stored(stored.body());
         Signer signed = PackageReader.document(tree).signer();

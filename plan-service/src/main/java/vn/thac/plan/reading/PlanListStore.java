@@ -91,7 +91,7 @@ public class PlanListStore {
         DocumentNumber number = DocumentNumber.knownOrNull(query.number);
         return Sql.of("from plan p where true")
                 .addGiven("and p.issuer = ?", issuer)
-                .addGiven("and p.state = ?", query.state)
+                .addGiven("and p.life = ?", query.state)
                 .addGiven("and p.number_key = ?", number == null ? null : number.key())
                 .addGiven("and p.kind = ?", query.kind)
                 .addIf(query.under != null, "and p.ancestors @> array[?::uuid] and p.id <> ?", query.under, query.under)
@@ -153,7 +153,7 @@ public class PlanListStore {
     private static Line line(Row row) throws SQLException {
         return new Line(
                 row.uuid("id"),
-                row.text("state"),
+                row.text("life"),
                 row.number("version"),
                 row.uuid("issuer"),
                 null,

@@ -5,16 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
+import vn.thac.plan.register.Life;
 
 /** Which plans are wanted. */
 public class PlanQuery {
-
-    /** In which of its states a plan is. */
-    public enum State implements WireName {
-        DRAFT,
-        ISSUED
-    }
 
     @QueryParam("issuer")
     @Parameter(description = "Reference of the issuing unit", example = "ubnd:91")
@@ -23,13 +17,13 @@ public class PlanQuery {
 
     @QueryParam("state")
     @Parameter(
-            description = "Drafts or plans in force",
+            description = "Where it is in its life; issued: in force",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"draft", "issued"}))
+                            enumeration = {"draft", "submitted", "issued", "withdrawn", "closed", "superseded"}))
     @Nullable
-    State state;
+    Life state;
 
     @QueryParam("number")
     @Parameter(description = "Number and symbol; leading zeros and case do not count", example = "234/KH-UBND")

@@ -54,6 +54,9 @@ public class PlanResource {
     PlanSight sight;
 
     @Inject
+    EndedBasisStore endedBases;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -80,7 +83,8 @@ public class PlanResource {
         Plan plan = stored.plan();
         String issuer = directory.nameOf(plan.issuer().unit(), plan.day(Vietnam.today(clock)));
         PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(PackageReader.stored(stored.body())));
-        return RestResponse.ResponseBuilder.ok(new PlanWithHead(PlanView.of(plan, issuer), head))
+        return RestResponse.ResponseBuilder.ok(
+                        new PlanWithHead(PlanView.whole(plan, issuer, endedBases.of(plan.id())), head))
                 .tag(ETags.tag(plan.version()))
                 .build();
     }

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.register.Ending;
 import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanAction;
 import vn.thac.plan.register.PlanHead;
 
 /** A plan as shown; the whole text is its package. */
@@ -25,7 +27,7 @@ public record PlanView(
 
         @Schema(
                 examples = "issued",
-                enumeration = {"draft", "issued"})
+                enumeration = {"draft", "submitted", "issued", "withdrawn", "closed", "superseded"})
         String state,
 
         UUID issuer,
@@ -48,38 +50,114 @@ public record PlanView(
         List<UUID> fulfils,
 
         @Schema(description = "Itself and all plans of ours that it implements, directly or through others")
-        List<UUID> ancestors) {
+        List<UUID> ancestors,
+
+        @Schema(description = "Since when it lies with who signs") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "How it came to its end, where it has") @Nullable
+        EndView ended,
+
+        @Schema(description = "Plans that it rests on and that are not in force any more; of a single plan only")
+        @Nullable
+        List<EndedBasis> basisEnded,
+
+        @Schema(description = "What can be done with it now, and by whom; of a single plan only") @Nullable
+        List<NextAction> nextActions) {
+
+    /** How a plan came to its end. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PlanEnd")
+    public record EndView(
+            @Schema(
+                    examples = "withdrawn",
+                    enumeration = {"withdrawn", "closed", "superseded"})
+            String as,
+
+            Instant at,
+            @Nullable String reason,
+
+            @Schema(description = "Number of the document that ended it", examples = "15/QĐ-UBND") @Nullable
+            String number,
+
+            @Schema(description = "Day of that document") @Nullable
+            LocalDate date,
+
+            @Schema(description = "The plan that replaces it") @Nullable
+            UUID replacedBy,
+
+            @Schema(
+                    description = "What becomes of what is open under it",
+                    examples = "recalled",
+                    enumeration = {"recalled", "stays"})
+            String openWork) {
+
+        static EndView of(Ending ending) {
+            return new EndView(
+                    ending.as().wire(),
+                    ending.at(),
+                    ending.reason(),
+                    ending.number(),
+                    ending.date(),
+                    ending.replacedBy() == null ? null : ending.replacedBy().value(),
+                    ending.recalls() ? "recalled" : "stays");
+        }
+    }
+
+    /** A step that can be taken, and the address where. */
+    @Schema(name = "PlanNextAction")
+    public record NextAction(
+            @Schema(examples = "withdraw") String action,
+
+            @Schema(description = "The unit for which it is taken")
+            UUID who,
+
+            @Nullable String whoName,
+
+            @Schema(description = "The post that it needs", examples = "issue")
+            String duty,
+
+            @Schema(examples = "POST") String method,
+
+            @Schema(examples = "/v1/plans/01920000-0000-7000-8000-000000000011/withdraw")
+            String href) {
+
+        static List<NextAction> of(Plan plan, @Nullable String issuerName) {
+            return PlanAction.in(plan.life()).stream()
+                    .map(action -> new NextAction(
+                            action.wire(),
+                            plan.issuer().unit().value(),
+                            issuerName,
+                            action.duty().code(),
+                            action.method(),
+                            "/v1/plans/" + plan.id() + action.path()))
+                    .toList();
+        }
+    }
 
     public static PlanView of(Plan plan, @Nullable String issuerName) {
-        return plan instanceof Plan.Issued issued ? view(issued, issuerName) : view((Plan.Draft) plan, issuerName);
+        return of(plan, issuerName, null, null);
     }
 
-    private static PlanView view(Plan.Draft draft, @Nullable String name) {
-        return view(
-                draft,
-                name,
-                null,
-                draft.fulfils().stream().map(MandateId::value).toList(),
-                List.of());
+    /** A single plan, with what should be known of it. */
+    public static PlanView whole(Plan plan, @Nullable String issuerName, List<EndedBasis> basisEnded) {
+        return of(plan, issuerName, basisEnded, NextAction.of(plan, issuerName));
     }
 
-    private static PlanView view(Plan.Issued issued, @Nullable String name) {
-        return view(
-                issued,
-                name,
-                issued.at(),
-                List.of(),
-                issued.ancestors().stream().map(PlanId::value).toList());
-    }
-
-    private static PlanView view(
-            Plan plan, @Nullable String issuerName, @Nullable Instant at, List<UUID> fulfils, List<UUID> ancestors) {
+    private static PlanView of(
+            Plan plan,
+            @Nullable String issuerName,
+            @Nullable List<EndedBasis> basisEnded,
+            @Nullable List<NextAction> next) {
         PlanHead head = plan.head();
+        Plan.Draft draft =
+                plan instanceof Plan.Submitted submitted ? submitted.text() : plan instanceof Plan.Draft d ? d : null;
+        Plan.Issued issued = plan instanceof Plan.Ended ended ? ended.text() : plan instanceof Plan.Issued i ? i : null;
         return new PlanView(
                 plan.id().value(),
                 plan.version(),
                 plan.edition(),
-                state(plan),
+                plan.life().wire(),
                 plan.issuer().unit().value(),
                 issuerName,
                 plan.issuer().level(),
@@ -91,12 +169,16 @@ public record PlanView(
                 head.date() == null ? null : head.date().precision().wire(),
                 head.place(),
                 head.title(),
-                at,
-                fulfils,
-                ancestors);
-    }
-
-    private static String state(Plan plan) {
-        return plan instanceof Plan.Draft ? "draft" : "issued";
+                issued == null ? null : issued.at(),
+                draft == null
+                        ? List.of()
+                        : draft.fulfils().stream().map(MandateId::value).toList(),
+                issued == null
+                        ? List.of()
+                        : issued.ancestors().stream().map(PlanId::value).toList(),
+                plan instanceof Plan.Submitted submitted ? submitted.at() : null,
+                plan instanceof Plan.Ended ended ? EndView.of(ended.ending()) : null,
+                basisEnded,
+                next);
     }
 }

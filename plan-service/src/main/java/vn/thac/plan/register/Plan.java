@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.thac.core.time.Vietnam;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.DocumentDate;
@@ -12,7 +13,12 @@ import vn.thac.plan.packages.DocumentDate;
 /**
  * A plan in one of its states; only the steps that are legal exist.
  *
- * <pre>  Draft ──revised──▶ Draft ──issued──▶ Issued ──number, day or signer known──▶ Issued</pre>
+ * <pre>
+ *   Draft ──revised──▶ Draft ─────────────issued───────────▶ Issued ──number, day or signer known──▶ Issued
+ *     │ ▲                                   ▲                  │
+ *     │ └────returned, taken back────┐      │                  └──ended──▶ Ended (withdrawn, closed, superseded)
+ *     └────────submitted──────▶ Submitted ──┘                                closed ──ended──▶ withdrawn
+ * </pre>
  */
 public sealed interface Plan {
 
@@ -28,6 +34,8 @@ public sealed interface Plan {
 
     PlanHead head();
 
+    Life life();
+
     /** The day on which it speaks of units: of a plan in force the same for good. */
     LocalDate day(LocalDate today);
 
@@ -39,6 +47,16 @@ public sealed interface Plan {
 
         public static Draft first(Issuer issuer, PlanHead head, List<MandateId> fulfils) {
             return new Draft(PlanId.next(), issuer, 1, FIRST_EDITION, head, fulfils);
+        }
+
+        @Override
+        public Life life() {
+            return Life.DRAFT;
+        }
+
+        /** Handed in: nobody changes it until it is taken back, returned or issued. */
+        public Submitted submitted(Instant at) {
+            return new Submitted(revised(head), at);
         }
 
         public Draft revised(PlanHead changed) {
@@ -55,7 +73,52 @@ public sealed interface Plan {
             Set<PlanId> ancestors = new LinkedHashSet<>(above);
             ancestors.add(id);
             PlanHead dated = last.date() == null ? last.with(null, today, null) : last;
-            return new Issued(id, issuer, version + 1, edition, dated, ancestors, at);
+            LocalDate on = DocumentDate.day(dated.date(), at, Vietnam.dayOf(at));
+            return new Issued(id, issuer, version + 1, edition, dated, ancestors, at, on);
+        }
+    }
+
+    /** A draft that lies with who signs. */
+    record Submitted(Draft text, Instant at) implements Plan {
+
+        /** The unit takes it back, or who signs does not sign it. */
+        public Draft back() {
+            return text.revised(text.head());
+        }
+
+        @Override
+        public PlanId id() {
+            return text.id();
+        }
+
+        @Override
+        public Issuer issuer() {
+            return text.issuer();
+        }
+
+        @Override
+        public long version() {
+            return text.version();
+        }
+
+        @Override
+        public int edition() {
+            return text.edition();
+        }
+
+        @Override
+        public PlanHead head() {
+            return text.head();
+        }
+
+        @Override
+        public Life life() {
+            return Life.SUBMITTED;
+        }
+
+        @Override
+        public LocalDate day(LocalDate today) {
+            return text.day(today);
         }
     }
 
@@ -63,18 +126,75 @@ public sealed interface Plan {
      * In force and followed.
      *
      * @param ancestors itself and all that it implements, directly or through others
+     * @param on the day on which its units were read and its members found, whatever day is given later
      */
-    record Issued(PlanId id, Issuer issuer, long version, int edition, PlanHead head, Set<PlanId> ancestors, Instant at)
+    record Issued(
+            PlanId id,
+            Issuer issuer,
+            long version,
+            int edition,
+            PlanHead head,
+            Set<PlanId> ancestors,
+            Instant at,
+            LocalDate on)
             implements Plan {
 
         /** Its number or exact day became known. */
         public Issued with(PlanHead known) {
-            return new Issued(id, issuer, version + 1, edition, known, ancestors, at);
+            return new Issued(id, issuer, version + 1, edition, known, ancestors, at, on);
+        }
+
+        public Ended ended(Ending ending) {
+            return new Ended(with(head), ending);
+        }
+
+        @Override
+        public Life life() {
+            return Life.ISSUED;
         }
 
         @Override
         public LocalDate day(LocalDate today) {
-            return DocumentDate.day(head.date(), at, today);
+            return on;
+        }
+    }
+
+    /** Not in force any more, and still readable. */
+    record Ended(Issued text, Ending ending) implements Plan {
+
+        @Override
+        public PlanId id() {
+            return text.id();
+        }
+
+        @Override
+        public Issuer issuer() {
+            return text.issuer();
+        }
+
+        @Override
+        public long version() {
+            return text.version();
+        }
+
+        @Override
+        public int edition() {
+            return text.edition();
+        }
+
+        @Override
+        public PlanHead head() {
+            return text.head();
+        }
+
+        @Override
+        public Life life() {
+            return ending.as();
+        }
+
+        @Override
+        public LocalDate day(LocalDate today) {
+            return text.day(today);
         }
     }
 }

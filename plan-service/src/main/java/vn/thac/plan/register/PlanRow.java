@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
@@ -88,6 +89,42 @@ public class PlanRow extends PanacheEntityBase {
     @Nullable
     Instant issuedAt;
 
+    @Column(name = "counted_on")
+    @Nullable
+    LocalDate countedOn;
+
+    @Column(name = "submitted_at")
+    @Nullable
+    Instant submittedAt;
+
+    @Column(name = "ended_as")
+    @Nullable
+    String endedAs;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "end_reason")
+    @Nullable
+    String endReason;
+
+    @Column(name = "end_number")
+    @Nullable
+    String endNumber;
+
+    @Column(name = "end_date")
+    @Nullable
+    LocalDate endDate;
+
+    @Column(name = "replaced_by")
+    @Nullable
+    UUID replacedBy;
+
+    boolean recalls;
+
+    boolean recalling;
+
     @OneToOne(optional = false)
     @JoinColumn(name = "id", referencedColumnName = "plan", insertable = false, updatable = false)
     @JoinColumn(name = "edition", referencedColumnName = "edition", insertable = false, updatable = false)
@@ -107,13 +144,35 @@ public class PlanRow extends PanacheEntityBase {
 
     void take(Plan.Draft draft) {
         state = DRAFT;
+        submittedAt = null;
         take(draft.version(), draft.edition(), draft.head());
+    }
+
+    void take(Plan.Submitted submitted) {
+        take(submitted.text());
+        submittedAt = submitted.at();
+    }
+
+    /** What is still to be recalled stays so: only who recalls says that nothing is. */
+    void take(Plan.Ended ended) {
+        take(ended.text());
+        Ending ending = ended.ending();
+        endedAs = ending.as().wire();
+        endedAt = ending.at();
+        endReason = ending.reason();
+        endNumber = ending.number();
+        endDate = ending.date();
+        replacedBy = ending.replacedBy() == null ? null : ending.replacedBy().value();
+        recalls = ending.recalls();
+        recalling = ending.recalls();
     }
 
     void take(Plan.Issued issued) {
         state = ISSUED;
+        submittedAt = null;
         ancestors = issued.ancestors().stream().map(PlanId::value).toArray(UUID[]::new);
         issuedAt = issued.at();
+        countedOn = issued.on();
         take(issued.version(), issued.edition(), issued.head());
     }
 
@@ -137,16 +196,33 @@ public class PlanRow extends PanacheEntityBase {
 
     private Plan plan() {
         Issuer of = new Issuer(new UnitId(issuer), level, track);
-        return state.equals(DRAFT)
-                ? new Plan.Draft(
-                        new PlanId(id),
-                        of,
-                        version,
-                        edition,
-                        head(),
-                        Arrays.stream(fulfils).map(MandateId::new).toList())
-                : new Plan.Issued(
-                        new PlanId(id), of, version, edition, head(), above(), Objects.requireNonNull(issuedAt));
+        if (state.equals(DRAFT)) {
+            List<MandateId> answered =
+                    Arrays.stream(fulfils).map(MandateId::new).toList();
+            Plan.Draft draft = new Plan.Draft(new PlanId(id), of, version, edition, head(), answered);
+            return submittedAt == null ? draft : new Plan.Submitted(draft, submittedAt);
+        }
+        Plan.Issued issued = new Plan.Issued(
+                new PlanId(id),
+                of,
+                version,
+                edition,
+                head(),
+                above(),
+                Objects.requireNonNull(issuedAt),
+                Objects.requireNonNull(countedOn));
+        return endedAs == null ? issued : new Plan.Ended(issued, ending(endedAs));
+    }
+
+    private Ending ending(String as) {
+        return new Ending(
+                WireName.of(Life.class, as),
+                Objects.requireNonNull(endedAt),
+                endReason,
+                endNumber,
+                endDate,
+                replacedBy == null ? null : new PlanId(replacedBy),
+                recalls);
     }
 
     private PlanHead head() {

@@ -9,7 +9,6 @@ import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.PlanRefusal;
 
 /** Gives out a plan to those who see it; for all others it is not there. */
 @ApplicationScoped
@@ -38,12 +37,9 @@ public class PlanSight {
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 
-    /** The plan in force; 409 where it is still a draft. */
+    /** The plan as it was issued, in force or not any more; 409 where it is still a draft. */
     public Plan.Issued requireIssued(PlanId id) {
-        if (require(id).plan() instanceof Plan.Issued issued) {
-            return issued;
-        }
-        throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
+        return require(id).issued();
     }
 
     /** The plan for one who has the duty for its unit: else 403, or 404 where it may not even be seen. */

@@ -2,6 +2,8 @@ package vn.thac.plan.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
@@ -34,9 +36,7 @@ public class PlanSightStore {
 
     /** Those of some plans that the present actor sees. */
     public Set<UUID> seenOf(Collection<UUID> plans) {
-        Sql sql = Sql.of("select p.id from plan p where p.id = any(?) and", (Object) plans.toArray(UUID[]::new))
-                .add(seen(reach.mayRead("p.issuer")));
-        return Set.copyOf(database.list(sql, row -> row.uuid("id")));
+        return seenOf(plans, seen(reach.mayRead("p.issuer")));
     }
 
     /** For lists, which look through many plans. */
@@ -44,18 +44,57 @@ public class PlanSightStore {
         return seen(reach.reads("p.issuer"));
     }
 
+    /** The same for who asks several times: what the actor may read is found once. */
+    public Sql seenAgainAndAgain() {
+        UUID[] readable = reach.isUnlimited()
+                ? new UUID[0]
+                : database.list(reach.readable(), row -> row.set().getObject(1, UUID.class))
+                        .toArray(UUID[]::new);
+        return seen(Sql.of("p.issuer = any(?)", (Object) readable));
+    }
+
+    /**
+     * All plans that the actor sees, where only so many come into question: who may act for a unit also reads it. Empty
+     * where more do, or no bound is set.
+     */
+    public Optional<Set<UUID>> seenIfFew(int most) {
+        if (reach.isUnlimited()) {
+            return Optional.empty();
+        }
+        Sql inQuestion = Sql.of("select pm.plan as id from plan_member pm where")
+                .add(reach.concerns("pm.unit"))
+                .add("union all select p.id from plan p where")
+                .add(reach.reads("p.issuer"))
+                .add("limit ?", most + 1);
+        List<UUID> plans = database.list(inQuestion, row -> row.uuid("id"));
+        return plans.size() > most ? Optional.empty() : Optional.of(seenOf(plans, seen()));
+    }
+
+    private Set<UUID> seenOf(Collection<UUID> plans, Sql seen) {
+        Sql sql = Sql.of("select p.id from plan p where p.id = any(?) and", (Object) plans.toArray(UUID[]::new))
+                .add(seen);
+        return Set.copyOf(database.list(sql, row -> row.uuid("id")));
+    }
+
     private Sql seen(Sql readsIssuer) {
         if (reach.isUnlimited()) {
             return Sql.of("true");
         }
         return Sql.of("(case p.state when 'draft' then")
-                .add(reach.isOwn("p.issuer"))
-                .add("or")
-                .add(reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE))
+                .add(seesDraft())
                 .add("else")
                 .add(readsIssuer)
                 .add("or exists (select 1 from plan_member pm where pm.plan = p.id and")
                 .add(reach.concerns("pm.unit"))
                 .add(") end)");
+    }
+
+    /** Whether the actor would see the plan as a draft. */
+    Sql seesDraft() {
+        if (reach.isUnlimited()) {
+            return Sql.of("true");
+        }
+        return Sql.join(" or ", List.of(reach.isOwn("p.issuer"), reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE)))
+                .bracketed();
     }
 }

@@ -61,6 +61,23 @@ public class PlanStore {
         PlanRow.flush();
     }
 
+    /** Handed in for signature. */
+    public void submit(Plan.Submitted submitted) {
+        row(submitted.id()).take(submitted);
+        PlanRow.flush();
+    }
+
+    /** A draft again, its text as it was. */
+    public void back(Plan.Draft draft) {
+        row(draft.id()).take(draft);
+        PlanRow.flush();
+    }
+
+    public void end(Plan.Ended ended) {
+        row(ended.id()).take(ended);
+        PlanRow.flush();
+    }
+
     /** A plan in force with a number, day or signer that it had not. */
     public void complete(Plan.Issued plan, String body) {
         PlanRow row = row(plan.id());

@@ -3,8 +3,10 @@ package vn.thac.plan.register;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
 
 /**
  * A plan with its text.
@@ -16,6 +18,53 @@ import vn.thac.plan.PlanId;
  */
 public record StoredPlan(
         Plan plan, String body, Map<String, PlanId> links, Map<String, UnitId> units, Set<String> onlyRequested) {
+
+    /** The draft as its unit may change it; 409 while it lies with who signs, or once it is issued. */
+    public Plan.Draft toChange() {
+        if (plan instanceof Plan.Draft draft) {
+            return draft;
+        }
+        throw Refused.of(plan instanceof Plan.Submitted ? PlanRefusal.PLAN_SUBMITTED : PlanRefusal.PLAN_ALREADY_ISSUED);
+    }
+
+    /** The draft as it can be issued, handed in or not. */
+    public Plan.Draft toIssue() {
+        return plan instanceof Plan.Submitted submitted ? submitted.text() : toChange();
+    }
+
+    public Plan.Submitted submitted() {
+        if (plan instanceof Plan.Submitted submitted) {
+            return submitted;
+        }
+        throw Refused.of(plan instanceof Plan.Draft ? PlanRefusal.PLAN_NOT_SUBMITTED : PlanRefusal.PLAN_ALREADY_ISSUED);
+    }
+
+    /** As it was issued, in force or not; 409 where it is still a draft. */
+    public Plan.Issued issued() {
+        return plan instanceof Plan.Ended ended ? ended.text() : notDraft();
+    }
+
+    /** The plan in force; 409 where it is not, or not any more. */
+    public Plan.Issued inForce() {
+        if (plan instanceof Plan.Ended ended) {
+            throw Refused.of(
+                    PlanRefusal.PLAN_NOT_IN_FORCE,
+                    Map.of("state", ended.ending().as().wire()));
+        }
+        return notDraft();
+    }
+
+    /** What was closed can still be withdrawn. */
+    public Plan.Issued toWithdraw() {
+        return plan instanceof Plan.Ended ended && ended.ending().as() == Life.CLOSED ? ended.text() : inForce();
+    }
+
+    private Plan.Issued notDraft() {
+        if (plan instanceof Plan.Issued issued) {
+            return issued;
+        }
+        throw Refused.of(PlanRefusal.PLAN_NOT_ISSUED);
+    }
 
     public static Map<String, PlanId> links(Map<String, UUID> stored) {
         return map(stored, PlanId::new);

@@ -53,6 +53,16 @@ class MandateEventsContractTest {
     }
 
     @Test
+    void a_mandate_recalled_is_written_as_the_sample() {
+        Mandate recalled =
+                mandate(HEIR).became(new MandateState.Open(DUE).recalled(Instant.parse("2024-11-04T03:00:00Z")));
+        Contract.holds(
+                "mandate.recalled.v1",
+                MandateEvents.recalled(recalled, "Ban hành không đúng thẩm quyền", NAMES)
+                        .payload());
+    }
+
+    @Test
     void a_mandate_reopened_is_written_as_the_sample() {
         Mandate open = mandate(HEIR).became(new MandateState.Open(DUE));
         Step step = new Step(Step.Kind.REFUSE_ANSWER, new PlanId(id(12)), "Không có chỉ tiêu nào");

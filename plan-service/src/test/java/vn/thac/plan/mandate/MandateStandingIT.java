@@ -29,7 +29,7 @@ class MandateStandingIT {
         for (int i = 0; i < 500; i++) {
             LocalDate day = LocalDate.of(2025, 6, 1).plusDays(random.nextInt(60));
             LocalDate due = random.nextInt(4) == 0 ? null : day.plusDays(random.nextInt(5) - 2);
-            MandateState state = state(random.nextInt(4), due);
+            MandateState state = state(random.nextInt(5), due);
             String column =
                     state instanceof MandateState.Open ? "open" : state.on(day).wire();
             assertEquals(state.on(day).wire(), standing(column, due, day), state + " on " + day);
@@ -42,6 +42,7 @@ class MandateStandingIT {
             case 0 -> open;
             case 1 -> open.fulfilled(PlanId.next(), Instant.EPOCH);
             case 2 -> open.excused(Instant.EPOCH);
+            case 3 -> open.recalled(Instant.EPOCH);
             default -> open.passedOn(Instant.EPOCH);
         };
     }

@@ -30,7 +30,7 @@ class ParticularsGivenContractTest {
         PlanId id = new PlanId(UUID.fromString("01920000-0000-7000-8000-000000000011"));
         Issuer issuer =
                 new Issuer(new UnitId(UUID.fromString("01920000-0000-7000-8000-000000000101")), "district", "party");
-        Plan.Issued plan = new Plan.Issued(id, issuer, 3, 1, head, Set.of(id), Instant.EPOCH);
+        Plan.Issued plan = new Plan.Issued(id, issuer, 3, 1, head, Set.of(id), Instant.EPOCH, LocalDate.EPOCH);
 
         Contract.holds(
                 ParticularsGiven.TYPE,

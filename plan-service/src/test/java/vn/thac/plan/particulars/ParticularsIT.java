@@ -100,6 +100,13 @@ class ParticularsIT {
         give("hu-tam-duong", plan, "*", "{\"date\": {\"value\": \"2024-03-02\"}}")
                 .statusCode(200);
         as("hu-tam-duong").get("/v1/plans/" + plan + "/members").then().body("items.on", contains("2024-03-31"));
+        assertEquals(
+                "2024-03-31",
+                database.first(
+                                "select counted_on from plan where id = ?::uuid",
+                                row -> row.day("counted_on").toString(),
+                                plan)
+                        .orElseThrow());
     }
 
     @Test

@@ -55,6 +55,9 @@ class PlanRowTest {
         assertEquals(List.copyOf(issued.ancestors()), List.copyOf(((Plan.Issued) back(row)).ancestors()));
         assertEquals("7/KH-UBND", row.numberKey);
         assertEquals(2, row.version);
+        Plan.Issued dated = issued.with(last.with(null, DocumentDate.ofDay(LocalDate.of(2024, 7, 2)), null));
+        row.take(dated);
+        assertEquals(issued.on(), ((Plan.Issued) back(row)).on());
     }
 
     @Test

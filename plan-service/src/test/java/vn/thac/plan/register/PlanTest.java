@@ -49,6 +49,15 @@ class PlanTest {
     }
 
     @Test
+    void an_exact_day_that_is_given_later_does_not_move_the_day_of_its_units() {
+        DocumentDate month = new DocumentDate(LocalDate.of(2024, 7, 1), Precision.MONTH);
+        Plan.Issued issued = issued(month);
+        Plan.Issued dated = issued.with(issued.head().with(null, DocumentDate.ofDay(LocalDate.of(2024, 7, 2)), null));
+        assertEquals(LocalDate.of(2024, 7, 2), dated.head().date().value());
+        assertEquals(JULY, dated.day(LATER));
+    }
+
+    @Test
     void what_is_given_at_issue_wins_and_what_is_not_stays() {
         PlanHead drafted = head(DocumentDate.ofDay(JULY)).with(new DocumentNumber("1/KH"), null, "Tam Đường");
         assertEquals(drafted, drafted.with(null, null, null));

@@ -21,6 +21,10 @@ import vn.thac.report.total.FigureTotal;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Board(
         @Nullable PlanId plan,
+
+        @Schema(description = "Where the plan is in its life", examples = "issued") @Nullable
+        String state,
+
         @Nullable String form,
 
         @Schema(

@@ -19,6 +19,7 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
 import vn.thac.report.board.BoardStore.OpenRegime;
@@ -57,6 +58,9 @@ class ReadBoard {
 
     @Inject
     AreaSightStore sight;
+
+    @Inject
+    PlanEndStore planEnds;
 
     @Inject
     Directory directory;
@@ -175,6 +179,7 @@ class ReadBoard {
         Map<UnitId, String> names = directory.names(named, today());
         return new Board(
                 plan,
+                plan == null ? null : planEnds.lifeOf(plan),
                 form,
                 period,
                 year,

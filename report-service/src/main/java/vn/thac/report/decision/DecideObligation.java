@@ -23,6 +23,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.consolidation.FindOutdated;
 import vn.thac.report.obligation.KeepStep;
@@ -56,6 +57,9 @@ class DecideObligation {
 
     @Inject
     FindOutdated findOutdated;
+
+    @Inject
+    PlanEndStore planEnds;
 
     @Inject
     KeepStep keepStep;
@@ -99,9 +103,12 @@ class DecideObligation {
         return keepStep.keep(step.after(), step.type(), step.why(), now);
     }
 
-    private static void requireLegal(Obligation owed, DecisionKind kind) {
+    private void requireLegal(Obligation owed, DecisionKind kind) {
         if (kind == DecisionKind.REOPEN) {
             owed.toReopen().reopen();
+            if (owed.progress() instanceof Progress.Released && planEnds.recalls(owed.plan())) {
+                throw Refused.of(ReportRefusal.PLAN_NOT_IN_FORCE);
+            }
         } else {
             owed.toRelease();
         }

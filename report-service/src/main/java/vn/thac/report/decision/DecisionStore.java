@@ -8,6 +8,8 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
+import vn.thac.report.PlanId;
+import vn.thac.report.StandingStore;
 
 /** Decisions of obligations, only ever added to. */
 @ApplicationScoped
@@ -34,6 +36,16 @@ class DecisionStore {
                 decision.date(),
                 decision.dueBefore(),
                 decision.dueAfter());
+    }
+
+    /** Obligations of a plan that are owed and not handed in, and that nobody else changes just now. */
+    List<ObligationId> outstanding(PlanId plan, int limit) {
+        return database.list(
+                "select o.id from obligation o where o.plan_id = ? and " + StandingStore.outstanding("o")
+                        + " order by o.id limit ? for update skip locked",
+                row -> row.id("id", ObligationId::new),
+                plan,
+                limit);
     }
 
     /** In the order in which they were taken. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.rollup.Scope;
@@ -25,6 +26,9 @@ public class ObligationStore {
 
     @Inject
     Database database;
+
+    @Inject
+    PlanEndStore planEnds;
 
     public Optional<Obligation> find(ObligationId id) {
         return ObligationRow.<ObligationRow>findByIdOptional(id.value()).map(ObligationRow::toDomain);
@@ -55,8 +59,12 @@ public class ObligationStore {
         database.update(CLEAR_AND_MARK, next.id(), next.regime(), next.period().key(), Scope.ANY_DEPTH, next.area());
     }
 
+    /** What is owed again by it is not where the plan asks nothing any more. */
     public void review(Obligation next) {
         write(next);
+        if (next.progress().state().isOutstanding()) {
+            planEnds.owedAgain(next.plan());
+        }
         database.update(MARK, next.regime(), next.period().key(), Scope.ANY_DEPTH, next.area());
     }
 

@@ -19,12 +19,13 @@ import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.opening.OpeningStore.Opened;
 import vn.thac.report.opening.OpeningStore.Strengthened;
 
 /**
  * Makes units owe a report: one obligation a unit, regime and period, however often it is asked to; told again with a
- * stronger relation, it has that one from then on.
+ * stronger relation, it has that one from then on. Under a plan that asks nothing any more nobody comes to owe.
  */
 @ApplicationScoped
 public class OpenObligations {
@@ -36,6 +37,9 @@ public class OpenObligations {
 
     @Inject
     OpeningStore obligations;
+
+    @Inject
+    PlanEndStore planEnds;
 
     @Inject
     Directory directory;
@@ -51,6 +55,9 @@ public class OpenObligations {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Owed owed, List<NamedUnit> units, Relation relation, LocalDate on) {
+        if (planEnds.recalls(owed.plan())) {
+            return;
+        }
         Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
         units.forEach(u -> named.put(u.id(), u));
         List<Opened> opened = obligations.open(owed, placed(named, on), relation, on, clock.instant());

@@ -1,5 +1,6 @@
 package vn.thac.report.regime;
 
+import static vn.thac.report.ReportRefusal.PLAN_NOT_IN_FORCE;
 import static vn.thac.report.ReportRefusal.REGIME_ENDED;
 import static vn.thac.report.ReportRefusal.REGIME_NOT_ENDED;
 
@@ -23,6 +24,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.Grounds;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.Windows;
@@ -41,6 +43,9 @@ class EndRegime {
 
     @Inject
     RegimeStore regimes;
+
+    @Inject
+    PlanEndStore planEnds;
 
     @Inject
     Directory directory;
@@ -64,13 +69,16 @@ class EndRegime {
         if (ends == (regime.ended() != null)) {
             throw Refused.of(ends ? REGIME_ENDED : REGIME_NOT_ENDED);
         }
+        if (!ends && planEnds.hasEnded(regime.plan())) {
+            throw Refused.of(PLAN_NOT_IN_FORCE);
+        }
         String reason = checked(decision);
         acting.because(reason);
         LocalDate today = Vietnam.today(clock);
         Term next =
                 ends || !regime.isScheduled() ? null : regime.schedule(windows).firstAfter(today);
         if (ends) {
-            regimes.end(id, new Regime.Ended(today, reason, decision.number()));
+            regimes.end(id, new Regime.Ended(today, reason, decision.number(), null));
         } else {
             regimes.resume(id, next);
         }

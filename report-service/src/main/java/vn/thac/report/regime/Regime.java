@@ -78,7 +78,12 @@ public record Regime(
     @Schema(name = "RegimeEnded")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ended(
-            LocalDate on, String reason, @Nullable String number) {}
+            LocalDate on,
+            String reason,
+            @Nullable String number,
+
+            @Schema(description = "Its plan is not in force any more: it cannot go on") @Nullable
+            Boolean withPlan) {}
 
     /** As it was before any period was left out or anything ended. */
     public Regime(

@@ -27,10 +27,14 @@ import vn.thac.report.rollup.SuppliedBy;
 @ApplicationScoped
 public class RegimeStore {
 
-    static final String SELECT = "select r.*, p.issuer from regime r join plan p on p.id = r.plan_id ";
+    private static final String WITH_PLAN =
+            ", exists (select 1 from plan_end e where e.plan_id = r.plan_id) as plan_ended ";
+
+    static final String SELECT = "select r.*, p.issuer" + WITH_PLAN + "from regime r join plan p on p.id = r.plan_id ";
 
     private static final PeriodsLeftOutJson LEFT_OUT = new PeriodsLeftOutJson();
-    private static final String ADD_RECEIVERS = """
+    private static final String ADD_RECEIVERS =
+            """
             with changed as (
               update regime r set version = r.version + 1,
                 receivers = case when t.addressee = any(r.to_addressees)
@@ -43,8 +47,7 @@ public class RegimeStore {
               where r.plan_id = ? and (t.addressee = any(r.to_addressees) and not r.receivers @> t.units
                 or t.addressee = r.via and not r.consolidators @> t.units)
               returning r.*)
-            select r.*, p.issuer from changed r join plan p on p.id = r.plan_id order by r.key
-            """;
+            select r.*, p.issuer""" + WITH_PLAN + "from changed r join plan p on p.id = r.plan_id order by r.key";
 
     @Inject
     Database database;
@@ -175,7 +178,21 @@ public class RegimeStore {
 
     private static Regime.@Nullable Ended ended(Row row) throws SQLException {
         LocalDate on = row.dayOrNull("ended_on");
-        return on == null ? null : new Regime.Ended(on, row.text("end_reason"), row.textOrNull("end_decision"));
+        return on == null
+                ? null
+                : new Regime.Ended(
+                        on,
+                        row.text("end_reason"),
+                        row.textOrNull("end_decision"),
+                        row.flag("plan_ended") ? true : null);
+    }
+
+    /** Regimes of a plan that have not ended. */
+    List<RegimeId> notEnded(PlanId plan) {
+        return database.list(
+                "select id from regime where plan_id = ? and ended_on is null order by id",
+                row -> row.id("id", RegimeId::new),
+                plan);
     }
 
     /** No further period opens. */

@@ -89,7 +89,9 @@ public record RegimeView(
         String at = "/v1/regimes/" + r.id() + "/";
         List<NextAction> actions = new ArrayList<>();
         if (r.ended() != null) {
-            actions.add(new NextAction("resume", r.issuer(), null, at + "resume"));
+            if (!Boolean.TRUE.equals(r.ended().withPlan())) {
+                actions.add(new NextAction("resume", r.issuer(), null, at + "resume"));
+            }
         } else {
             if (r.isOnDemand()) {
                 r.reviewers().forEach(u -> actions.add(new NextAction("ask", u, null, at + "ask")));

@@ -65,6 +65,9 @@ public class AnswerDuties {
         for (Refusal refusal : all) {
             plans.lock(refusal.plan());
             answers.forget(refusal.mandate());
+            if (plans.isRecalled(refusal.plan())) {
+                continue;
+            }
             Reason reason =
                     new Reason(refusal.reason() == null || refusal.reason().isBlank() ? "–" : refusal.reason());
             answers.doneBy(refusal.mandate()).forEach(one -> takeOwnStep.take(one, new Step.RefuseAnswer(reason)));

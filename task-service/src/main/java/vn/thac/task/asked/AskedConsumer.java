@@ -73,6 +73,12 @@ class AskedConsumer {
 
     @Produces
     @Singleton
+    EventHandler mandateRecalled(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.recalled.v1", MandateFulfilledPayload.class, mandates::settled);
+    }
+
+    @Produces
+    @Singleton
     EventHandler mandateReopened(MandateStore mandates, AnswerDuties answerDuties) {
         return new BulkConsumer<>("mandate.reopened.v1", MandateRaisedPayload.class, reopened -> {
             mandates.waits(reopened);

@@ -55,7 +55,7 @@ class MandateStore {
                 Columns.of(mandates, Instant[]::new, Said::at));
     }
 
-    /** Fulfilled or excused: it waits no more. */
+    /** Fulfilled, excused or recalled: it waits no more. */
     void settled(List<Said<MandateFulfilledPayload>> mandates) {
         database.update(
                 TOLD,

@@ -14,10 +14,16 @@ import vn.thac.task.assignment.Scoreboard;
  * The scoreboard of a plan and everything below it, or of a unit and all that it commands, over all plans.
  *
  * @param plan null where it is over all plans
+ * @param state where the plan is in its life; null where it is over all plans
  * @param unit null where it is of all units
  */
 public record AssignmentBoard(
-        @Nullable PlanId plan, @Nullable UnitId unit, LocalDate asOf, Counts all, List<Tier> tiers) {
+        @Nullable PlanId plan,
+        @Schema(examples = "issued") @Nullable String state,
+        @Nullable UnitId unit,
+        LocalDate asOf,
+        Counts all,
+        List<Tier> tiers) {
 
     /** The units of one level, and among them each track. */
     public record Tier(@Schema(examples = "commune") String level, Counts counts, List<Track> tracks) {}

@@ -22,6 +22,7 @@ import vn.thac.task.board.AssignmentBoard.Tier;
 import vn.thac.task.board.AssignmentBoard.Track;
 import vn.thac.task.follow.OnDay;
 import vn.thac.task.follow.SightStore;
+import vn.thac.task.plan.PlanStore;
 
 /**
  * Shows the board of a plan, of a unit with all that it commands, or of both: all of it to those who see the whole, to
@@ -32,6 +33,9 @@ class ShowBoard {
 
     @Inject
     BoardStore store;
+
+    @Inject
+    PlanStore plans;
 
     @Inject
     SightStore sight;
@@ -58,7 +62,13 @@ class ShowBoard {
         if (lines.isEmpty() && plan != null && !sight.seesPlan(plan)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-        return new AssignmentBoard(plan, under, day.day(), Counted.sum(lines), tiers(lines, vocabulary.levels()));
+        return new AssignmentBoard(
+                plan,
+                plan == null ? null : plans.lifeOf(plan),
+                under,
+                day.day(),
+                Counted.sum(lines),
+                tiers(lines, vocabulary.levels()));
     }
 
     /** From the highest level down; one that the vocabulary does not know comes last. */

@@ -38,7 +38,8 @@ class AssignmentListStore {
               c.text as waits_for, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
               t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
               t.version, t.timing, t.judged_due, case when a.first_completed_at < ? then a.first_completed_at end as first_at,
-              a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal
+              a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal,
+              exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls) as plan_recalls
             """;
 
     private static final String JOINS = """
@@ -188,7 +189,7 @@ class AssignmentListStore {
                 asked,
                 row.instant("raised_at"),
                 row.number("version"),
-                day.past()
+                day.past() || row.flag("plan_recalls")
                         ? List.of()
                         : NextAction.of(
                                 id,

@@ -82,6 +82,7 @@ class InboxListStore {
               null, null, null, null, null, null, o.regime_key, o.form, o.subject
             from obligation_ref o
             where o.reviewers @> array[?]::uuid[] and o.state in ('submitted', 'restating') and o.plan_id is not null
+              and not exists (select 1 from plan_end e where e.plan_id = o.plan_id and e.recalls)
             """;
 
     private static final String CONSOLIDATIONS = """
@@ -95,6 +96,7 @@ class InboxListStore {
             where not exists (
               select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?
                 and s.signed_at is not null and (s.outdated_at is null or s.signed_at > s.outdated_at))
+              and not exists (select 1 from plan_end e where e.plan_id = r.plan_id and e.recalls)
             """;
 
     private static final String NAMED = """

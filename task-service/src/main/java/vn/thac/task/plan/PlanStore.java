@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
@@ -132,6 +134,45 @@ public class PlanStore {
     /** Nothing is raised from the plan until the transaction ends. */
     public void lock(PlanId plan) {
         database.first("select id from plan_ref where id = ? for update", row -> true, plan.value());
+    }
+
+    /** It is not in force any more; nothing of it opens again where its open work has ended with it. Told twice, it is once. */
+    public void end(PlanEnd ended) {
+        lock(ended.planId());
+        database.update(
+                """
+                insert into plan_end (plan_id, state, at, reason, number, recalls, recalling) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (plan_id) do update set state = excluded.state, at = excluded.at, reason = excluded.reason,
+                  number = excluded.number, recalls = plan_end.recalls or excluded.recalls,
+                  recalling = plan_end.recalling or excluded.recalls and not plan_end.recalls
+                where plan_end.at < excluded.at
+                """,
+                ended.planId().value(),
+                ended.state(),
+                ended.at(),
+                ended.reason(),
+                ended.number(),
+                ended.recalls(),
+                ended.recalls());
+    }
+
+    /** Those of the plans under which nothing is asked any more; who asks holds them locked. */
+    public Set<PlanId> recalled(Collection<PlanId> plans) {
+        return new HashSet<>(database.list(
+                "select plan_id from plan_end where recalls and plan_id = any(?)",
+                row -> new PlanId(row.uuid("plan_id")),
+                (Object) plans.stream().map(PlanId::value).toArray(UUID[]::new)));
+    }
+
+    /** Whether nothing is asked under it any more. */
+    public boolean isRecalled(PlanId plan) {
+        return !recalled(List.of(plan)).isEmpty();
+    }
+
+    /** Where it is in its life, in one word. */
+    public String lifeOf(PlanId plan) {
+        return database.first("select state from plan_end where plan_id = ?", row -> row.text("state"), plan.value())
+                .orElse("issued");
     }
 
     /** The condition is met for whoever is given something that waits for it. */

@@ -24,6 +24,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 import vn.thac.task.answer.AnswerDuties;
+import vn.thac.task.plan.PlanStore;
 import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 import vn.thac.task.raise.PlanAssignmentsRaised.Count;
 import vn.thac.task.raise.Raising.Naming;
@@ -35,7 +36,7 @@ import vn.thac.task.step.AssignmentsRaised.Raised;
 
 /**
  * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes
- * again changes nothing.
+ * again changes nothing, and one of a plan under which nothing is asked any more brings nothing.
  */
 @ApplicationScoped
 class RaiseAssignments {
@@ -46,14 +47,22 @@ class RaiseAssignments {
     private static final int ROWS_AT_ONCE = 5_000;
 
     private final RaiseStore store;
+    private final PlanStore plans;
     private final Directory directory;
     private final Changes changes;
     private final AnswerDuties answerDuties;
     private final Clock clock;
 
     @Inject
-    RaiseAssignments(RaiseStore store, Directory directory, Changes changes, AnswerDuties answerDuties, Clock clock) {
+    RaiseAssignments(
+            RaiseStore store,
+            PlanStore plans,
+            Directory directory,
+            Changes changes,
+            AnswerDuties answerDuties,
+            Clock clock) {
         this.store = store;
+        this.plans = plans;
         this.directory = directory;
         this.changes = changes;
         this.answerDuties = answerDuties;
@@ -83,8 +92,18 @@ class RaiseAssignments {
         return portions;
     }
 
-    private void raiseTogether(List<MembersExpandedPayload> chunks) {
-        Map<PlanId, Count> counts = store.lock(chunks);
+    private void raiseTogether(List<MembersExpandedPayload> portion) {
+        Map<PlanId, Count> counts = store.lock(portion);
+        counts.keySet().removeAll(plans.recalled(counts.keySet()));
+        List<MembersExpandedPayload> chunks = portion.stream()
+                .filter(chunk -> counts.containsKey(chunk.planId()))
+                .toList();
+        if (!chunks.isEmpty()) {
+            raiseTogether(chunks, counts);
+        }
+    }
+
+    private void raiseTogether(List<MembersExpandedPayload> chunks, Map<PlanId, Count> counts) {
         List<MembersExpandedPayload> begun = chunks.stream()
                 .filter(chunk -> countOf(chunk, counts).total() > 0)
                 .toList();

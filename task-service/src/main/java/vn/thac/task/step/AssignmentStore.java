@@ -13,6 +13,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Stage;
@@ -50,6 +51,21 @@ class AssignmentStore {
                 .stream()
                 .map(AssignmentRow::toDomain)
                 .toList();
+    }
+
+    /** Those of a plan that can be recalled and that nobody else changes just now. */
+    List<Assignment> lockRecallable(PlanId plan, int limit) {
+        List<UUID> free = database.list(
+                "select id from assignment where plan_id = ? and stage = any(?) order by id limit ? for update skip locked",
+                row -> row.uuid("id"),
+                plan.value(),
+                Stage.in(Action.RECALL),
+                limit);
+        return free.isEmpty()
+                ? List.of()
+                : AssignmentRow.<AssignmentRow>list("id in ?1 order by id", free).stream()
+                        .map(AssignmentRow::toDomain)
+                        .toList();
     }
 
     void keep(Step step, Assignment next, Instant now) {

@@ -85,6 +85,9 @@ class ReassignDuty {
         plans.lock(plan);
         Assignment before = assignments.lock(id).orElseThrow();
         sides.require(Action.REASSIGN, before);
+        if (plans.isRecalled(plan)) {
+            throw Refused.of(TaskRefusal.PLAN_NOT_IN_FORCE);
+        }
         LocalDate today = Vietnam.today(clock);
         UnitId other = to.unit() == null ? before.unit() : directory.require(to.unit(), today, UNIT);
         Reason reason = to.reason() == null || to.reason().isBlank() ? null : new Reason(to.reason());

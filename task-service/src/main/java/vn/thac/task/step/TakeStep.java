@@ -11,6 +11,7 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.ETags;
+import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
@@ -57,10 +58,16 @@ class TakeStep {
 
     @Transactional
     Taken take(AssignmentId id, @Nullable String ifMatch, Step step) {
+        if (step.action() == Action.REOPEN) {
+            assignments.planOf(id).ifPresent(plans::lock);
+        }
         Assignment before = assignments.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         sight.require(id);
         Side side = sides.require(step.action(), before);
         ETags.require(ifMatch, before.version());
+        if (step.action() == Action.REOPEN && plans.isRecalled(before.plan())) {
+            throw Refused.of(TaskRefusal.PLAN_NOT_IN_FORCE);
+        }
         if (step.reason() != null) {
             acting.because(step.reason().text());
         }

@@ -60,6 +60,15 @@ class AskedEventsTest {
     }
 
     @Test
+    void a_mandate_recalled() {
+        var recalled = EventContract.of("plan-service").sample("mandate.recalled.v1", MandateFulfilledPayload.class);
+
+        assertThat(recalled.mandateId()).isEqualTo(MANDATE);
+        assertThat(recalled.unit().id()).isEqualTo(ASKED);
+        assertThat(recalled.reason()).isEqualTo("Ban hành không đúng thẩm quyền");
+    }
+
+    @Test
     void an_obligation_opened() {
         var opened = EventContract.of("report-service").sample("obligation.opened.v1", ObligationOpenedPayload.class);
 

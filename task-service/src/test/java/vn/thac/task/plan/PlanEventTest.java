@@ -46,4 +46,19 @@ class PlanEventTest {
 
         assertThat(given.number()).isEqualTo("112-KH/HU");
     }
+
+    @Test
+    void a_plan_that_is_not_in_force_any_more() {
+        PlanEnd withdrawn = EventContract.of(PLAN_SERVICE).sample("plan.withdrawn.v1", PlanEnd.class);
+        PlanEnd closed = EventContract.of(PLAN_SERVICE).sample("plan.closed.v1", PlanEnd.class);
+        PlanEnd superseded = EventContract.of(PLAN_SERVICE).sample("plan.superseded.v1", PlanEnd.class);
+
+        assertThat(withdrawn.recalls()).isTrue();
+        assertThat(withdrawn.reason()).isEqualTo("Ban hành không đúng thẩm quyền");
+        assertThat(withdrawn.at()).isEqualTo("2024-11-04T03:00:00Z");
+        assertThat(closed.recalls()).isFalse();
+        assertThat(superseded.recalls()).isTrue();
+        assertThat(superseded.number()).isEqualTo("21/KH-UBND");
+        assertThat(superseded.reason()).isNull();
+    }
 }

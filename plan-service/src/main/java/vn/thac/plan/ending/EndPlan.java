@@ -1,0 +1,100 @@
+package vn.thac.plan.ending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.unit.Directory;
+import vn.thac.plan.ending.EndingStore.Touched;
+import vn.thac.plan.mandate.OpenUnanswered;
+import vn.thac.plan.mandate.RecallMandates;
+import vn.thac.plan.register.Ending;
+import vn.thac.plan.register.Life;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanStep;
+import vn.thac.plan.register.PlanStepStore;
+import vn.thac.plan.register.PlanStore;
+
+/**
+ * Brings a plan that is held to its end, in an open transaction: its one event, what it asks recalled where its open work
+ * ends, what it answered open again where it is withdrawn, and each plan that rests on it told.
+ */
+@ApplicationScoped
+class EndPlan {
+
+    /** So many mandates are recalled at once, the rest behind it. */
+    static final int PIECE = 1_000;
+
+    private final PlanStore plans;
+    private final PlanStepStore steps;
+    private final EndingStore store;
+    private final RecallMandates recall;
+    private final OpenUnanswered answered;
+    private final RecallWorker worker;
+    private final Directory directory;
+    private final Changes changes;
+
+    EndPlan(
+            PlanStore plans,
+            PlanStepStore steps,
+            EndingStore store,
+            RecallMandates recall,
+            OpenUnanswered answered,
+            RecallWorker worker,
+            Directory directory,
+            Changes changes) {
+        this.plans = plans;
+        this.steps = steps;
+        this.store = store;
+        this.recall = recall;
+        this.answered = answered;
+        this.worker = worker;
+        this.directory = directory;
+        this.changes = changes;
+    }
+
+    /** What it came to. */
+    record Done(Plan.Ended plan, int reopened, int warned) {}
+
+    Done end(Plan.Issued plan, Ending ending) {
+        Plan.Ended ended = plan.ended(ending);
+        plans.end(ended);
+        steps.keep(ended, PlanStep.of(ending), ending.at());
+        List<Change> made = new ArrayList<>();
+        made.add(new Change(
+                "plan",
+                ended.id().value(),
+                ended.version(),
+                PlanEnded.type(ended),
+                PlanEnded.of(ended, directory.named(ended.issuer().unit(), Vietnam.dayOf(ending.at())))));
+        if (ending.recalls()) {
+            made.addAll(recall.recall(ended.id(), ending.reason(), PIECE));
+            worker.wakeAfterCommit();
+        }
+        List<Change> reopened = ending.as() == Life.WITHDRAWN
+                ? answered.openAnsweredBy(ended.id(), ended.issuer().unit(), String.valueOf(ending.reason()))
+                : List.of();
+        made.addAll(reopened);
+        List<Touched> below = store.touch(ended.id(), ending.replacedBy());
+        below.forEach(one -> made.add(warning(one, ended)));
+        changes.record(made);
+        return new Done(ended, reopened.size(), below.size());
+    }
+
+    private static Change warning(Touched below, Plan.Ended ended) {
+        Ending ending = ended.ending();
+        @Nullable
+        UUID by = ending.replacedBy() == null ? null : ending.replacedBy().value();
+        return new Change(
+                "plan",
+                below.plan(),
+                below.version(),
+                BasisEnded.TYPE,
+                new BasisEnded(
+                        below.plan(), ended.id().value(), ended.life().wire(), ending.at(), ending.reason(), by));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thac.plan.ending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.request.Acting;
+import vn.thac.core.time.Vietnam;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.register.Ending;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanStore;
+
+/** A plan that another in force replaces is superseded, where the other is of its issuer or of who stands above it in command. */
+@ApplicationScoped
+public class SupersedeReplaced {
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    EndingStore store;
+
+    @Inject
+    EndPlan end;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * In the transaction that issues the other; each that it may not replace is a fault at its line.
+     *
+     * @param replaced what it says that it replaces, by the line's place
+     */
+    public void by(Plan.Issued issued, Map<Integer, PlanId> replaced) {
+        Faults faults = new Faults();
+        LocalDate today = Vietnam.dayOf(issued.at());
+        Map<PlanId, Plan.Issued> allowed = new TreeMap<>(java.util.Comparator.comparing(PlanId::value));
+        replaced.forEach((position, id) -> {
+            if (!store.mayReplace(id, issued.issuer().unit(), today)) {
+                faults.add(PlanRefusal.REPLACES_ANOTHERS, "/basis/" + position + "/relation", Map.of());
+            } else if (plans.lock(id).orElseThrow().plan() instanceof Plan.Issued inForce) {
+                allowed.put(id, inForce);
+            }
+        });
+        faults.refuse();
+        allowed.values().forEach(plan -> end.end(plan, ending(issued, issued.at())));
+    }
+
+    /** What was found out later. */
+    void found(EndingStore.Replaced found) {
+        if (plans.find(found.by()).orElseThrow().plan() instanceof Plan.Issued by
+                && plans.lock(found.plan()).orElseThrow().plan() instanceof Plan.Issued plan) {
+            acting.asSystem("supersede", by.issuer().unit());
+            end.end(plan, ending(by, clock.instant()));
+        }
+    }
+
+    private static Ending ending(Plan.Issued by, Instant at) {
+        DocumentNumber number = by.head().number();
+        LocalDate day = by.head().date() == null
+                        || by.head().date().first().isBefore(by.head().date().last())
+                ? null
+                : by.head().date().value();
+        return Ending.supersededBy(by.id(), at, number == null ? null : number.asWritten(), day);
+    }
+}

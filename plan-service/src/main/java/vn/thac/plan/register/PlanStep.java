@@ -1,0 +1,49 @@
+package vn.thac.plan.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.plan.PlanId;
+
+/**
+ * What somebody has decided of a plan as a whole.
+ *
+ * @param number of the document that says so; {@code date} is its day
+ * @param other the plan that replaces it
+ */
+public record PlanStep(
+        Kind kind,
+        @Nullable String reason,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable PlanId other) {
+
+    /** What was decided. */
+    public enum Kind implements WireName {
+        SUBMIT,
+        TAKE_BACK,
+        RETURN,
+        WITHDRAW,
+        CLOSE,
+        SUPERSEDE;
+
+        /** Whether it is of the unit's own business before the issue. */
+        boolean isPrivate() {
+            return this == SUBMIT || this == TAKE_BACK || this == RETURN;
+        }
+    }
+
+    public static PlanStep of(Kind kind, @Nullable String reason) {
+        return new PlanStep(kind, reason, null, null, null);
+    }
+
+    public static PlanStep of(Ending ending) {
+        Kind kind =
+                switch (ending.as()) {
+                    case WITHDRAWN -> Kind.WITHDRAW;
+                    case CLOSED -> Kind.CLOSE;
+                    default -> Kind.SUPERSEDE;
+                };
+        return new PlanStep(kind, ending.reason(), ending.number(), ending.date(), ending.replacedBy());
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thac.plan.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.plan.NamesOnDays;
+import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.search.SearchStore.Found;
+import vn.thac.plan.search.SearchStore.Scope;
+import vn.thac.plan.search.Wording.Grade;
+
+/** Finds what plans say, the best grade first; the next is looked into only where a page is not full. */
+@ApplicationScoped
+public class FindEntries {
+
+    private final SearchStore entries;
+    private final Directory directory;
+    private final NamesOnDays names;
+    private final Clock clock;
+
+    FindEntries(SearchStore entries, Directory directory, NamesOnDays names, Clock clock) {
+        this.entries = entries;
+        this.directory = directory;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Page<Hit> find(SearchQuery query, PageQuery page) {
+        SearchPlace after = SearchPlace.of(page.after());
+        LocalDate today = Vietnam.today(clock);
+        UnitId under = query.under == null ? null : directory.require(query.under, today, "under");
+        int most = page.limit() + 1;
+        Wording asked = entries.read(query.text());
+        if (asked.isEmpty()) {
+            return new Page<>(List.of(), null, page.wantsTotal() ? 0L : null);
+        }
+        entries.planEachAnew();
+        Wording programme = query.programme == null ? null : entries.read(query.programme);
+        Scope scope = new Scope(query, programme, entries.plans(under, today), today);
+        List<Grade> grades = new ArrayList<>(asked.exact());
+        List<Found> found = look(scope, grades, 0, after, most);
+        Map<String, Set<String>> near = Map.of();
+        if (found.size() < most || page.wantsTotal()) {
+            int exact = grades.size();
+            near = entries.near(asked.doubtful());
+            grades.addAll(asked.similar(near));
+            found.addAll(look(scope, grades, exact, after, most - found.size()));
+        }
+        Page<Found> answer = Page.of(found, page, last -> last.place().cursor());
+        return new Page<>(
+                named(answer.items(), asked, near),
+                answer.next(),
+                page.wantsTotal() ? entries.count(scope, grades) : null);
+    }
+
+    private List<Found> look(Scope scope, List<Grade> grades, int from, @Nullable SearchPlace after, int most) {
+        List<Found> found = new ArrayList<>();
+        int first = after == null ? from : Math.max(from, after.grade());
+        for (int grade = first; grade < grades.size() && found.size() < most; grade++) {
+            found.addAll(entries.entries(scope, grades, grade, after, most - found.size()));
+        }
+        return found;
+    }
+
+    private List<Hit> named(List<Found> found, Wording asked, Map<String, Set<String>> near) {
+        Map<UnitOnDay, String> called =
+                names.of(found.stream().map(Found::issuer).toList());
+        Met exactly = new Met(asked, Map.of());
+        Met nearly = new Met(asked, near);
+        return found.stream()
+                .map(one -> complete(
+                        one.hit(), called.get(one.issuer()), one.hit().how() == How.SIMILAR ? nearly : exactly))
+                .toList();
+    }
+
+    private static Hit complete(Hit hit, @Nullable String issuer, Met met) {
+        Hit.OfPlan plan = hit.plan();
+        return new Hit(
+                hit.what(),
+                hit.how(),
+                hit.key(),
+                hit.place(),
+                hit.text(),
+                hit.programme(),
+                met.in(hit.text(), hit.key()),
+                new Hit.OfPlan(
+                        plan.id(),
+                        plan.state(),
+                        plan.kind(),
+                        plan.number(),
+                        plan.date(),
+                        plan.datePrecision(),
+                        plan.title(),
+                        plan.issuer(),
+                        issuer));
+    }
+}

@@ -1,0 +1,200 @@
+package vn.thac.plan.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.text.Text;
+import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.register.PlanSightStore;
+import vn.thac.plan.search.Wording.Word;
+
+/** The entries that can be found. The database writes them itself, and takes texts apart for them and for what is asked. */
+@ApplicationScoped
+class SearchStore {
+
+    /** So few plans are looked through one by one; of more, what is found is cut. */
+    private static final int FEW_PLANS = 3_000;
+
+    private static final Pattern JOINED = Pattern.compile("\\s*([/\\p{Pd}])\\s*");
+    private static final Pattern MARK = Pattern.compile("(?<!\\S)(?=\\S*\\d)(?=\\S*[/\\p{Pd}])\\S+");
+
+    /** An entry as it is kept; {@code hit} without the name of its issuer and what was met. */
+    record Found(int grade, int entry, UnitOnDay issuer, Hit hit) {
+
+        SearchPlace place() {
+            return new SearchPlace(grade, hit.plan().id(), entry);
+        }
+    }
+
+    /** What is looked through: entries {@code e} of plans {@code p} for which {@code plans} holds. */
+    record Scope(SearchQuery query, @Nullable Wording programme, Sql plans, LocalDate today) {}
+
+    private final Database database;
+    private final PlanSightStore sight;
+
+    SearchStore(Database database, PlanSightStore sight) {
+        this.database = database;
+        this.sight = sight;
+    }
+
+    /** What is asked differs too much for one plan of the statement to suit all. */
+    void planEachAnew() {
+        database.list("select set_config('plan_cache_mode', 'force_custom_plan', true)", row -> true);
+    }
+
+    Wording read(String text) {
+        String clean = Text.clean(text);
+        Matcher marks = MARK.matcher(JOINED.matcher(clean).replaceAll("$1"));
+        String[] found = marks.results().map(mark -> mark.group()).distinct().toArray(String[]::new);
+        return new Wording(
+                database.list("select text_mark(m) as mark from unnest(?::text[]) m", row -> row.text("mark"), (Object)
+                        found),
+                words(clean),
+                words(marks.replaceAll(" ")));
+    }
+
+    private List<Word> words(String text) {
+        return database.list(
+                "select said, plain from text_words(?) order by place",
+                row -> new Word(row.text("said"), row.text("plain")),
+                text);
+    }
+
+    /** Of each word those that stand in some entry and are near to it. */
+    Map<String, Set<String>> near(Collection<String> words) {
+        Map<String, Set<String>> near = new HashMap<>();
+        words.forEach(word -> near.put(word, new HashSet<>()));
+        database.list(
+                """
+                select w.word, k.word as near
+                from unnest(?::text[]) as w(word), lateral (
+                  select k.word from search_word k
+                  where k.nearly && (text_nearly(w.word) || array(select text_confused(w.word))) and k.word <> w.word
+                  order by abs(length(k.word) - length(w.word)), k.word limit 40) k
+                """,
+                row -> near.computeIfAbsent(row.text("word"), word -> new HashSet<>())
+                        .add(row.text("near")),
+                (Object) words.toArray(String[]::new));
+        return near;
+    }
+
+    /** That an entry stands in a plan that is seen and is of a unit below another, said in the way that is quickest. */
+    Sql plans(@Nullable UnitId under, LocalDate today) {
+        Sql seen = sight.seenIfFew(FEW_PLANS).map(SearchStore::among).orElseGet(sight::seenAgainAndAgain);
+        return under == null ? seen : seen.add("and").add(below(under, today));
+    }
+
+    private Sql below(UnitId unit, LocalDate today) {
+        Sql issued = Sql.of("p.issuer in (select units_under(?, ?))", unit, today);
+        List<UUID> plans = database.list(
+                Sql.of("select p.id from plan p where").add(issued).add("limit ?", FEW_PLANS + 1),
+                row -> row.uuid("id"));
+        return plans.size() > FEW_PLANS ? issued : among(plans);
+    }
+
+    private static Sql among(Collection<UUID> plans) {
+        return Sql.of("e.plan = any(?)", (Object) plans.toArray(UUID[]::new));
+    }
+
+    /** Entries that meet a grade and none before it, documents first, then the newest plans. */
+    List<Found> entries(Scope scope, List<Wording.Grade> grades, int grade, @Nullable SearchPlace after, int most) {
+        Sql page = Sql.of(
+                        "select e.plan, e.place, e.what, e.key, e.at, e.line, e.programme, p.state, p.kind, p.number,")
+                .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at")
+                .add(meeting(scope, grades.get(grade).query()))
+                .addIf(grade > 0, "and not e.words @@ ?::tsquery", Wording.anyOf(grades.subList(0, grade)));
+        if (after != null && after.grade() == grade) {
+            int rank = after.entry() == 0 ? 0 : 1;
+            page.add(
+                    "and (e.rank > ? or e.rank = ? and (e.plan < ? or e.plan = ? and e.place > ?))",
+                    rank,
+                    rank,
+                    after.plan(),
+                    after.plan(),
+                    after.entry());
+        }
+        How how = grades.get(grade).how();
+        return database.list(
+                page.add("order by e.rank, e.plan desc, e.place limit ?", most),
+                row -> found(row, grade, how, scope.today()));
+    }
+
+    long count(Scope scope, List<Wording.Grade> grades) {
+        return database.first(
+                        Sql.of("select count(*) as n").add(meeting(scope, Wording.anyOf(grades))),
+                        row -> row.number("n"))
+                .orElse(0L);
+    }
+
+    private static Sql meeting(Scope scope, String words) {
+        SearchQuery query = scope.query();
+        return Sql.of("from search_entry e join plan p on p.id = e.plan where e.words @@ ?::tsquery", words)
+                .addGiven("and e.what = ?", query.what)
+                .addIf(query.what != null, "and e.rank = ?", query.what == What.DOCUMENT ? 0 : 1)
+                .addGiven("and p.kind = ?", query.kind)
+                .addGiven("and extract(year from p.document_date) = ?", query.year)
+                .addGiven("and p.state = ?", query.state)
+                .addIf(scope.programme() != null, ofProgramme(scope.programme()))
+                .add("and")
+                .add(scope.plans());
+    }
+
+    private static Sql ofProgramme(@Nullable Wording programme) {
+        return programme == null || programme.isEmpty()
+                ? Sql.of("and false")
+                : Sql.of("and exists (select 1 from search_entry g where g.plan = e.plan and g.what = 'programme'")
+                        .add(
+                                "and g.words @@ ?::tsquery and (e.place = 0 or g.key = e.programme))",
+                                programme.allPlain());
+    }
+
+    /** Documents of these issuers, as their issuers are called now on the documents' days. */
+    void callAnew(List<UnitId> issuers) {
+        database.list("select index_issuers(?)", row -> true, (Object) issuers.toArray(UnitId[]::new));
+    }
+
+    private static Found found(Row row, int grade, How how, LocalDate today) throws SQLException {
+        LocalDate date = row.dayOrNull("document_date");
+        String precision = row.textOrNull("date_precision");
+        UnitId issuer = row.id("issuer", UnitId::new);
+        LocalDate day = DocumentDate.day(DocumentDate.of(date, precision), row.instantOrNull("issued_at"), today);
+        Hit.OfPlan plan = new Hit.OfPlan(
+                row.uuid("plan"),
+                row.text("state"),
+                row.text("kind"),
+                row.textOrNull("number"),
+                date,
+                precision,
+                row.text("title"),
+                issuer.value(),
+                null);
+        return new Found(
+                grade,
+                row.integer("place"),
+                new UnitOnDay(issuer, day),
+                new Hit(
+                        row.word("what", What.class),
+                        how,
+                        row.textOrNull("key"),
+                        row.text("at"),
+                        row.text("line"),
+                        row.textOrNull("programme"),
+                        List.of(),
+                        plan));
+    }
+}

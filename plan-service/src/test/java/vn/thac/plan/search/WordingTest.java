@@ -1,0 +1,88 @@
+package vn.thac.plan.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thac.plan.search.Wording.Grade;
+import vn.thac.plan.search.Wording.Word;
+
+class WordingTest {
+
+    private static List<Word> words(String... plain) {
+        return Arrays.stream(plain).map(word -> new Word(word, word)).toList();
+    }
+
+    private static Wording wording(String... plain) {
+        return new Wording(List.of(), words(plain), words(plain));
+    }
+
+    private static List<String> similar(Wording asked, Map<String, Set<String>> near) {
+        return asked.similar(near).stream().map(Grade::query).toList();
+    }
+
+    @Test
+    void marks_count_first_with_the_words_beside_them_and_then_alone() {
+        Wording asked = new Wording(List.of("#9/kh"), words("9", "kh", "xa"), words("xa"));
+        assertEquals(
+                List.of(
+                        new Grade(How.MARK, "(('#9/kh') & ('xa'))"),
+                        new Grade(How.MARK, "('#9/kh')"),
+                        new Grade(How.AS_WRITTEN, "('9' & 'kh' & 'xa' & '9 kh' & 'kh xa')"),
+                        new Grade(How.WORDS, "('9' & 'kh' & 'xa')")),
+                asked.exact());
+    }
+
+    @Test
+    void nothing_that_was_typed_is_read_as_an_operator() {
+        Wording asked = new Wording(List.of("#1/'\\|!"), words("x"), List.of());
+        assertEquals(new Grade(How.MARK, "('#1/''\\\\|!')"), asked.exact().get(0));
+    }
+
+    @Test
+    void marks_count_where_they_were_typed_and_only_there() {
+        Wording asked = new Wording(List.of(), List.of(new Word("tre\u0309", "tre")), List.of());
+        assertEquals(
+                List.of(new Grade(How.AS_WRITTEN, "('tre\u0309')"), new Grade(How.WORDS, "('tre')")), asked.exact());
+    }
+
+    @Test
+    void one_word_of_few_may_be_another_and_two_of_five() {
+        Map<String, Set<String>> near =
+                Map.of("an", Set.of("anh"), "bo", Set.of("bon"), "co", Set.of("con"), "da", Set.of("dai"));
+        assertEquals(List.of("(('anh') & 'bo') | ('an' & ('bon'))"), similar(wording("an", "bo"), near));
+        assertEquals(1, similar(wording("an", "bo", "co", "da"), near).size());
+        List<String> five = similar(wording("an", "bo", "co", "da", "7"), near);
+        assertEquals(2, five.size());
+        assertEquals(4, five.get(0).split(" \\| ").length);
+        assertEquals(6, five.get(1).split(" \\| ").length);
+        assertTrue(five.get(1).contains("(('anh') & 'bo' & ('con') & 'da' & '7')"), five.get(1));
+    }
+
+    @Test
+    void a_word_for_which_there_is_none_may_be_missing_among_three_and_not_among_two() {
+        Map<String, Set<String>> near = Map.of("an", Set.of(), "bo", Set.of(), "co", Set.of());
+        assertEquals(List.of(), similar(wording("an", "bo"), near));
+        assertEquals(
+                List.of("('bo' & 'co') | ('an' & 'co') | ('an' & 'bo')"), similar(wording("an", "bo", "co"), near));
+    }
+
+    @Test
+    void digits_stay_as_they_are() {
+        assertEquals(Set.of("61a", "xa"), wording("61", "61a", "xa", "x").doubtful());
+        assertEquals(List.of("('61' & ('xu'))"), similar(wording("61", "xa"), Map.of("xa", Set.of("xu"))));
+    }
+
+    @Test
+    void however_much_is_typed_the_ways_stay_few() {
+        String[] many =
+                Stream.iterate(1, i -> i + 1).limit(150).map(i -> "w" + i).toArray(String[]::new);
+        assertEquals(List.of(), similar(wording(many), Map.of()));
+        assertEquals(2, wording(many).exact().size());
+    }
+}

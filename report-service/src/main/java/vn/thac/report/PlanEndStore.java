@@ -1,0 +1,46 @@
+package vn.thac.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thac.core.sql.Database;
+
+/**
+ * Whether a plan has come to its end. Whoever asks and goes on makes who learns of an end wait, so that nothing is left owed
+ * under it: the answer stays so until the transaction ends.
+ */
+@ApplicationScoped
+public class PlanEndStore {
+
+    @Inject
+    Database database;
+
+    /** Whether it is not in force any more. */
+    public boolean hasEnded(PlanId plan) {
+        hold(plan);
+        return database.first("select 1 as one from plan_end where plan_id = ?", row -> true, plan)
+                .isPresent();
+    }
+
+    /** Whether nothing that is open under it is owed any more. */
+    public boolean recalls(PlanId plan) {
+        hold(plan);
+        return database.first("select 1 as one from plan_end where plan_id = ? and recalls", row -> true, plan)
+                .isPresent();
+    }
+
+    /** Something under it is owed again, which it is not where the plan has ended so. */
+    public void owedAgain(PlanId plan) {
+        hold(plan);
+        database.update("update plan_end set unfinished = true where plan_id = ? and recalls", plan);
+    }
+
+    /** Where it is in its life, in one word. */
+    public String lifeOf(PlanId plan) {
+        return database.first("select state from plan_end where plan_id = ?", row -> row.text("state"), plan)
+                .orElse("issued");
+    }
+
+    private void hold(PlanId plan) {
+        database.first("select 1 as one from plan where id = ? for share", row -> true, plan);
+    }
+}
