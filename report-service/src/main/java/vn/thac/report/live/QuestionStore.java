@@ -132,6 +132,15 @@ public class QuestionStore {
                         row.textOrNull("counts") == null ? null : RollUpStore.node(row)));
     }
 
+    /** Lets the questions of a form be worked out again whose definitions continue others than was known. */
+    public void recount(String form) {
+        database.update("""
+                insert into roll_up_mark (scope, period, area, depth)
+                select n.scope, n.period, n.area, n.depth from roll_up_scope s join roll_up_node n on n.scope = s.id
+                where s.form_code = ?
+                """, form);
+    }
+
     /** Keeps the scope of a question over regimes; true when it was not there before. */
     boolean keep(Question question) {
         Window window = question.window();

@@ -27,6 +27,7 @@ import vn.thac.report.expansion.ExpectNewcomers;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
@@ -57,6 +58,9 @@ class OpenRegimes {
     FormStore forms;
 
     @Inject
+    QuestionStore questions;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -73,7 +77,7 @@ class OpenRegimes {
         LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
         plans.keep(plan, addresseesNeeded(plan), targets(plan), issuedOn);
         Map<String, Form> editions = editions(plan);
-        editions.values().forEach(forms::keep);
+        editions.values().stream().filter(forms::keep).forEach(form -> questions.recount(form.code()));
         List<Change> opened = new ArrayList<>();
         for (PlanIssuedPayload.RegimeEntry entry : plan.regimes()) {
             open(plan, entry, form(entry, editions), issuedOn, opened);

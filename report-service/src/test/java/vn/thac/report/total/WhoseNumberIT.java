@@ -529,6 +529,68 @@ class WhoseNumberIT {
     }
 
     @Test
+    void a_unit_that_is_meant_by_another_addressee_too_reports_from_its_seat_from_then_on() {
+        UnitId committee = communeCommittees.get(0);
+        UnitId party = communeParties.get(0);
+        PlanId plan = world.planOf(provinceCommittee)
+                .form(form)
+                .asking(1, asks("S"))
+                .addressee("first", null, List.of(party))
+                .addressee("both", null, List.of(committee, party))
+                .regime("R", "periodic", "P1Y", YEARLY, "decree", ordered("first", "both"), null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(plan, "both", "2024-03-20", List.of(committee, party));
+        World.await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == 2);
+        submit(plan, committee, says("S", 50));
+        submit(plan, party, says("S", 40));
+        nation(50, null);
+
+        world.members(plan, "first", "2024-03-20", List.of(party));
+        World.await(() -> world.count("select count(*) as n from plan_member where plan_id = '" + plan + "'") == 3);
+        nation(40, null);
+    }
+
+    @Test
+    void an_obligation_that_is_ordered_now_comes_before_later_orders() {
+        List<UnitId> one = communeCommittees.subList(0, 1);
+        Map<String, String> who = new LinkedHashMap<>(Map.of("asked", "requested"));
+        who.put("told", "ordered");
+        PlanId first = world.planOf(provinceCommittee)
+                .form(form)
+                .asking(1, asks("S"))
+                .addressee("asked", null, one)
+                .addressee("told", null, one)
+                .regime("R", "periodic", "P1Y", YEARLY, "decree", who, null, null)
+                .issue("2024-03-20T01:00:00Z");
+        world.members(first, "asked", "2024-03-20", one);
+        World.await(() -> world.count("select count(*) as n from obligation where plan_id = '" + first + "'") == 1);
+        PlanId second = yearly(provinceCommittee, "decree", Map.of("c", one), "S");
+        submit(first, one.get(0), says("S", 100));
+        submit(second, one.get(0), says("S", 7));
+        nation(7, null);
+
+        world.members(first, "told", "2024-03-20", one);
+        World.await(() -> world.count("select count(*) as n from plan_member where plan_id = '" + first + "'") == 2);
+        nation(100, null);
+    }
+
+    @Test
+    void an_older_edition_that_comes_later_joins_what_continues_it_in_every_area() {
+        UnitId district = districtCommittees.get(0);
+        PlanId above = restated(2, "sum", true, district);
+        submit(above, district, says("S", 1000));
+        PlanId below = restated(2, "sum", true, communeCommittees.get(0));
+        submit(below, communeCommittees.get(0), says("S", 400));
+        total(province, "").body("figures[0].value", equalTo(1000));
+
+        PlanId old = restated(1, "sum", null, communeCommittees.get(1));
+        submit(old, communeCommittees.get(1), says("S", 5));
+        nation(1000, null);
+        total(communes.get(0), "").body("figures[0].value", equalTo(400));
+        total(communes.get(1), "").body("figures[0].value", equalTo(5));
+    }
+
+    @Test
     void a_commune_that_moves_within_the_period_counts_where_it_lies_when_the_period_ends() {
         PlanId plan = yearly(provinceCommittee, "decree", Map.of("c", communeCommittees), "S");
         submit(plan, communeCommittees.get(1), says("S", 10));
