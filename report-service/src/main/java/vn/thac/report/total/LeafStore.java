@@ -43,7 +43,7 @@ class LeafStore {
               coalesce(first.late, false) as late, v.submitted_at,
               case when d.kind = 'waive' then 'waived' when d.kind = 'close' then 'closed'
                 when v.version is not null then coalesce(w.outcome, 'submitted')
-                when o.unit_ended <= (?::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date then 'unit-ended'
+                when e.unit_ended is not null then 'unit-ended'
                 else 'open' end as state, v.cells
             """ + SeatStore.COLUMNS + """
             from obligation o join regime r on r.id = o.regime_id
@@ -56,6 +56,8 @@ class LeafStore {
                 where w.obligation_id = o.id and w.report_version < f.version and w.outcome <> 'withdrawn')) first on true
             left join lateral (select * from obligation_decision m where m.obligation_id = o.id and m.at > ?
               and m.kind = 'move' order by m.version limit 1) m on true
+            left join lateral (select * from obligation_passing e where e.obligation_id = o.id and e.at <= ?
+              order by e.version desc limit 1) e on true
             left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
             """ + ASKED + " and o.opened_at <= ?";
 
