@@ -69,7 +69,10 @@ public enum ReportRefusal implements Refusal {
     NO_RESTATEMENT(Kind.CONFLICT),
     NOTHING_RESTATED(Kind.UNPROCESSABLE),
     REGIME_ENDED(Kind.CONFLICT),
-    REGIME_NOT_ENDED(Kind.CONFLICT);
+    REGIME_NOT_ENDED(Kind.CONFLICT),
+    REGIME_HAS_NO_FORM(Kind.CONFLICT),
+    REGIME_ADMITTED(Kind.CONFLICT),
+    REGIME_NOT_ADMITTED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -30,10 +30,12 @@ public class QuestionStore {
 
     private static final String ASKED = """
             select r.id, x.period, x.from_day, x.to_day, x.window_stated, r.form_code,
-              exists (select 1 from obligation o
+              not %s and exists (select 1 from obligation o
                 where o.regime_id = r.id and o.period = x.period and not o.entitled) as mixed
             from regime r join regime_period x on x.regime_id = r.id
             """;
+    private static final String ASKED_NOW = ASKED.formatted("r.admitted");
+    private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)");
 
     /**
      * A question with what an area has to do with it.
@@ -65,10 +67,11 @@ public class QuestionStore {
         Map<Same, List<Asked>> same = new LinkedHashMap<>();
         String which = "where r.form_code = ? and x.period = ?";
         List<Asked> asked = knownAt == null
-                ? database.list(ASKED + which + " order by r.number", QuestionStore::asked, form, period.key())
+                ? database.list(ASKED_NOW + which + " order by r.number", QuestionStore::asked, form, period.key())
                 : database.list(
-                        ASKED + which + " and r.opened_at <= ? order by r.number",
+                        ASKED_THEN + which + " and r.opened_at <= ? order by r.number",
                         QuestionStore::asked,
+                        knownAt,
                         form,
                         period.key(),
                         knownAt);
@@ -86,7 +89,7 @@ public class QuestionStore {
     /** What one regime asks of a period, by itself. */
     public Optional<Question> ofRegime(RegimeId regime, Period period) {
         return database.first(
-                        ASKED + "where r.id = ? and x.period = ? and r.form_code is not null",
+                        ASKED_NOW + "where r.id = ? and x.period = ? and r.form_code is not null",
                         QuestionStore::asked,
                         regime,
                         period.key())
@@ -108,8 +111,8 @@ public class QuestionStore {
         Sql here = Sql.of("""
                 with asks as (
                   select w.scope, min(w.place) as place, bool_or(u.area in (select l.id from unit_line_on(?, 'area', ?) l)
-                    and exists (select 1 from obligation o
-                      where o.regime_id = r.id and o.period = ? and o.entitled)) as of_the_whole
+                    and (r.admitted or exists (select 1 from obligation o
+                      where o.regime_id = r.id and o.period = ? and o.entitled))) as of_the_whole
                   from""", area, day, period)
                 .add(Rows.of(asks)
                         .column("integer", Integer[]::new, Asks::place)

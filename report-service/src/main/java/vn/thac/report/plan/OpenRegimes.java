@@ -25,6 +25,7 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.expansion.Addressee;
 import vn.thac.report.expansion.ExpectNewcomers;
 import vn.thac.report.form.Form;
+import vn.thac.report.form.FormOwnerStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.QuestionStore;
@@ -58,6 +59,9 @@ class OpenRegimes {
     FormStore forms;
 
     @Inject
+    FormOwnerStore owners;
+
+    @Inject
     QuestionStore questions;
 
     @Inject
@@ -77,6 +81,7 @@ class OpenRegimes {
         LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
         plans.keep(plan, addresseesNeeded(plan), targets(plan), issuedOn);
         Map<String, Form> editions = editions(plan);
+        editions.keySet().forEach(code -> owners.used(code, plan.issuer().id(), plan.issuedAt()));
         editions.values().stream().filter(forms::keep).forEach(form -> questions.recount(form.code()));
         List<Change> opened = new ArrayList<>();
         for (PlanIssuedPayload.RegimeEntry entry : plan.regimes()) {

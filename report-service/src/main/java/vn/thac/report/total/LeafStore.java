@@ -27,11 +27,11 @@ import vn.thac.report.rollup.SeatStore.Found;
 class LeafStore {
 
     private static final String ASKED =
-            "where o.regime_id = any(?) and o.period = ? and o.area = any(?) and (o.entitled or ?)";
+            "where o.regime_id = any(?) and o.period = ? and o.area = any(?) and (o.entitled or %s or ?)";
 
     private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + SeatStore.COLUMNS
             + "from obligation o join regime r on r.id = o.regime_id " + OwnReportStore.COUNTING_VERSION
-            + ASKED;
+            + ASKED.formatted("r.admitted");
 
     /**
      * The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. Late
@@ -59,7 +59,7 @@ class LeafStore {
             left join lateral (select * from obligation_passing e where e.obligation_id = o.id and e.at <= ?
               order by e.version desc limit 1) e on true
             left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
-            """ + ASKED + " and o.opened_at <= ?";
+            """ + ASKED.formatted("admitted_at(r.id, ?)") + " and o.opened_at <= ?";
 
     @Inject
     Database database;
@@ -97,6 +97,7 @@ class LeafStore {
                     asked.regimeIds(),
                     period,
                     all,
+                    knownAt,
                     anybody,
                     knownAt
                 };
