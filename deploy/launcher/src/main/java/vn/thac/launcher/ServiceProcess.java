@@ -20,7 +20,8 @@ import vn.thac.parts.Trouble;
 final class ServiceProcess extends Part {
 
     private static final List<String> FLAGS = List.of(
-            "-Xms48m",
+            "-Xms96m",
+            "-Xmn64m",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",

@@ -3,6 +3,7 @@ package vn.thac.report.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +33,23 @@ class ScopeStore {
 
     About about(UUID scope) {
         About about = known.get(scope);
-        if (about == null) {
-            about = read(scope);
-            if (!about.equals(About.NOTHING)) {
-                known.put(scope, about);
-            }
+        if (about != null) {
+            return about;
         }
-        return about;
+        Optional<About> read = read(scope);
+        read.ifPresent(found -> known.put(scope, found));
+        return read.orElse(About.NOTHING);
     }
 
-    private About read(UUID scope) {
+    private Optional<About> read(UUID scope) {
         return database.first(
-                        """
-                        select form_code, supplied_by is not null as declares, false as over_regimes from regime where id = ?
-                        union all
-                        select form_code, false, true from roll_up_scope where id = ?
-                        """,
-                        row -> new About(row.textOrNull("form_code"), row.flag("declares"), row.flag("over_regimes")),
-                        scope,
-                        scope)
-                .orElse(About.NOTHING);
+                """
+                select form_code, supplied_by is not null as declares, false as over_regimes from regime where id = ?
+                union all
+                select form_code, false, true from roll_up_scope where id = ?
+                """,
+                row -> new About(row.textOrNull("form_code"), row.flag("declares"), row.flag("over_regimes")),
+                scope,
+                scope);
     }
 }

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.AccessAgain;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Actor;
-import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 
@@ -22,15 +20,8 @@ import vn.thac.directory.UnitId;
 @ApplicationScoped
 public class Access implements AccessAgain {
 
-    private static final String GRANTS = """
-            select p.unit_id, p.duty, p.subtree,
-              case when p.past or a.heritage then 'HERITAGE' when a.id = ? then 'SAME'
-                when a.in_command then 'COMMAND' else 'LEADERSHIP' end as relation
-            from unit_above(?, ?) a join actor_posts(?, ?) p on p.unit_id = a.id
-            """;
-
     @Inject
-    Database database;
+    Grants grants;
 
     @Inject
     Clock clock;
@@ -49,7 +40,7 @@ public class Access implements AccessAgain {
         if (duty == Duty.ADMINISTER) {
             return new Decision.Denied("not an administrator");
         }
-        for (Grant grant : grants(actor, unit, on)) {
+        for (Grant grant : grants.of(actor, unit, on)) {
             if (grant.allows(duty)) {
                 return new Decision.Allowed(grant.postOf());
             }
@@ -89,20 +80,5 @@ public class Access implements AccessAgain {
         if (!acting.isSystem() && !allows(Duty.READ, unit)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
-    }
-
-    private List<Grant> grants(Actor actor, UnitId unit, LocalDate on) {
-        return database.list(
-                GRANTS,
-                row -> new Grant(
-                        row.id("unit_id", UnitId::new),
-                        Duty.of(row.text("duty")),
-                        row.flag("subtree"),
-                        AccessMatrix.Relation.valueOf(row.text("relation"))),
-                unit,
-                unit,
-                on,
-                actor.name(),
-                on);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -35,6 +36,9 @@ public class ActingUnit implements Claim {
 
     @Inject
     Clock clock;
+
+    /** What the header means, once it was looked up: a request has one header and one day. */
+    private @Nullable UnitId meant;
 
     /** Refuses when the header names none, or is absent and the actor has not exactly one unit. */
     public UnitId require() {
@@ -70,6 +74,13 @@ public class ActingUnit implements Claim {
     }
 
     private UnitId named(String reference) {
+        if (meant == null) {
+            meant = find(reference);
+        }
+        return meant;
+    }
+
+    private UnitId find(String reference) {
         LocalDate today = Vietnam.today(clock);
         UnitId unit = directory
                 .resolve(reference, today)

@@ -3,7 +3,6 @@ package vn.thac.directory.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,22 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 
 /** Which units references mean. */
 @ApplicationScoped
 class CodeStore {
-
-    private static final String BY_CODE = """
-            select w.reference, c.unit_id
-            from unnest(?::text[], ?::text[], ?::text[], ?::date[]) as w(reference, scheme, code, on_day)
-            join known_code c on c.scheme = w.scheme and c.code = w.code and c.from_day <= w.on_day and c.to_day > w.on_day
-            """;
-
-    private static final String BY_ID = """
-            select w.reference, u.id as unit_id
-            from unnest(?::text[], ?::uuid[]) as w(reference, id) join known_unit u on u.id = w.id
-            """;
 
     /** The last that had the code by the day, else the first that gets it. */
     private static final String NEAREST = """
@@ -73,27 +63,31 @@ class CodeStore {
         if (codes.isEmpty()) {
             return List.of();
         }
-        List<String> texts = new ArrayList<>(codes.keySet());
-        List<UnitReference.ByCode> wanted = texts.stream().map(codes::get).toList();
-        return database.list(
-                BY_CODE,
-                row -> new Found(row.text("reference"), row.id("unit_id", UnitId::new)),
-                texts.toArray(String[]::new),
-                wanted.stream().map(UnitReference.ByCode::scheme).toArray(String[]::new),
-                wanted.stream().map(UnitReference.ByCode::code).toArray(String[]::new),
-                wanted.stream().map(code -> code.on(on)).toArray(LocalDate[]::new));
+        Sql wanted = Rows.of(List.copyOf(codes.entrySet()))
+                .column("text", String[]::new, Map.Entry::getKey)
+                .column("text", String[]::new, code -> code.getValue().scheme())
+                .column("text", String[]::new, code -> code.getValue().code())
+                .column("date", LocalDate[]::new, code -> code.getValue().on(on))
+                .as("w(reference, scheme, code, on_day)");
+        return found(Sql.of("select w.reference, c.unit_id from").add(wanted).add("""
+                join known_code c on c.scheme = w.scheme and c.code = w.code and c.from_day <= w.on_day and c.to_day > w.on_day
+                """));
     }
 
     private List<Found> byId(Map<String, UnitReference.ById> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Map.Entry<String, UnitReference.ById>> wanted = List.copyOf(ids.entrySet());
-        return database.list(
-                BY_ID,
-                row -> new Found(row.text("reference"), row.id("unit_id", UnitId::new)),
-                wanted.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                wanted.stream().map(one -> one.getValue().id().value()).toArray(UUID[]::new));
+        Sql wanted = Rows.of(List.copyOf(ids.entrySet()))
+                .column("text", String[]::new, Map.Entry::getKey)
+                .column("uuid", UUID[]::new, id -> id.getValue().id().value())
+                .as("w(reference, id)");
+        return found(
+                Sql.of("select w.reference, u.id as unit_id from").add(wanted).add("join known_unit u on u.id = w.id"));
+    }
+
+    private List<Found> found(Sql asked) {
+        return database.list(asked, row -> new Found(row.text("reference"), row.id("unit_id", UnitId::new)));
     }
 
     /** Whom a code that means nobody on the day meant before, or will mean. */

@@ -28,16 +28,8 @@ import vn.thac.directory.UnitId;
 @ApplicationScoped
 public class Directory {
 
-    private static final String UNIT_ON = """
-            select u.id, s.name, u.track, s.kind, s.level, s.area, u.begins, u.ends
-            from unnest(?::uuid[]) as w(id) join known_unit u on u.id = w.id
-            join known_standing s on s.unit_id = u.id and s.from_day <= ? and s.to_day > ?
-            """;
-
-    private static final String NAMES_ON = """
-            select s.unit_id, s.name from unnest(?::uuid[]) as w(id)
-            join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?
-            """;
+    private static final String STANDING_ON =
+            "join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?";
 
     private final Database database;
     private final CodeStore codes;
@@ -55,14 +47,24 @@ public class Directory {
     }
 
     public List<KnownUnit> find(Collection<UnitId> ids, LocalDate on) {
-        return database.list(UNIT_ON, Directory::unit, distinct(ids), on, on);
+        return ids.isEmpty()
+                ? List.of()
+                : database.list(
+                        Sql.of("select u.id, s.name, u.track, s.kind, s.level, s.area, u.begins, u.ends from")
+                                .add(wanted(ids))
+                                .add("join known_unit u on u.id = w.id")
+                                .add(STANDING_ON, on, on),
+                        Directory::unit);
     }
 
     /** Names of units on a day, by id; one that is not known is absent. */
     public Map<UnitId, String> names(Collection<UnitId> ids, LocalDate on) {
         Map<UnitId, String> names = new HashMap<>();
-        database.list(
-                NAMES_ON, row -> names.put(row.id("unit_id", UnitId::new), row.text("name")), distinct(ids), on, on);
+        if (!ids.isEmpty()) {
+            database.list(
+                    Sql.of("select s.unit_id, s.name from").add(wanted(ids)).add(STANDING_ON, on, on),
+                    row -> names.put(row.id("unit_id", UnitId::new), row.text("name")));
+        }
         return names;
     }
 
@@ -78,10 +80,8 @@ public class Directory {
             return named;
         }
         Sql known = Sql.of("select s.unit_id, s.name, unit_code_on(s.unit_id, ?) as code from", on)
-                .add(Rows.of(List.copyOf(named.keySet()))
-                        .column("uuid", UUID[]::new, UnitId::value)
-                        .as("w(id)"))
-                .add("join known_standing s on s.unit_id = w.id and s.from_day <= ? and s.to_day > ?", on, on);
+                .add(wanted(ids))
+                .add(STANDING_ON, on, on);
         database.list(
                         known,
                         row -> new NamedUnit(row.id("unit_id", UnitId::new), row.textOrNull("code"), row.text("name")))
@@ -245,8 +245,10 @@ public class Directory {
                 : selects.inherited(rule, ends.minusDays(1), on);
     }
 
-    private static UUID[] distinct(Collection<UnitId> ids) {
-        return ids.stream().distinct().map(UnitId::value).toArray(UUID[]::new);
+    private static Sql wanted(Collection<UnitId> ids) {
+        return Rows.of(ids.stream().distinct().toList())
+                .column("uuid", UUID[]::new, UnitId::value)
+                .as("w(id)");
     }
 
     private static KnownUnit unit(Row row) throws SQLException {
