@@ -44,7 +44,7 @@ public class SearchQuery {
     Integer year;
 
     @QueryParam("state")
-    @Parameter(description = "Drafts or plans in force", example = "issued")
+    @Parameter(description = "Where the plan stands in its life", example = "issued")
     PlanQuery.@Nullable State state;
 
     @QueryParam("programme")
