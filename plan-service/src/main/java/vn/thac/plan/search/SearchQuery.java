@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.reading.PlanQuery;
+import vn.thac.plan.register.Life;
 
 /** What is looked for, and where. */
 public class SearchQuery {
@@ -45,7 +45,8 @@ public class SearchQuery {
 
     @QueryParam("state")
     @Parameter(description = "Where the plan stands in its life", example = "issued")
-    PlanQuery.@Nullable State state;
+    @Nullable
+    Life state;
 
     @QueryParam("programme")
     @Size(max = LONGEST)
