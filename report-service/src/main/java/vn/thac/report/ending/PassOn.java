@@ -82,11 +82,10 @@ class PassOn {
             return;
         }
         acting.asSystem("pass-on", to);
-        Obligation after = keepStep.keep(
+        keepStep.keep(
                 owed.passedOn(to, orphan.ended()),
                 ObligationStepped.PASSED_ON,
                 ObligationStepped.Why.said(null, null).from(owed.owner()),
                 now);
-        endings.passed(after, now);
     }
 }
