@@ -80,7 +80,7 @@ public class PlanResource {
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
     public RestResponse<PlanView> read(@PathParam("id") UUID id) {
         Plan plan = find(id).plan();
-        String issuer = directory.nameOf(plan.issuer().unit(), plan.day(Vietnam.today(clock)));
+        String issuer = directory.nameOf(plan.issuer().unit(), plan.dated(Vietnam.today(clock)));
         return RestResponse.ResponseBuilder.ok(PlanView.whole(plan, issuer, endedBases.of(plan.id())))
                 .tag(ETags.tag(plan.version()))
                 .build();
