@@ -1,9 +1,9 @@
 package vn.thac.plan;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
@@ -13,7 +13,6 @@ import static vn.thac.plan.Story.version;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.sql.Database;
 import vn.thac.testing.PartsResource;
-import vn.thac.testing.Tokens;
 
 /** For which unit a request says to act: it is there, it is the actor's, and it is the one that the request is about. */
 @QuarkusTest
@@ -192,15 +190,6 @@ class ActingUnitIT {
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(201);
-    }
-
-    private static RequestSpecification as(String who) {
-        return who.equals(GATEWAY)
-                ? given().auth()
-                        .oauth2(Tokens.ofClient(GATEWAY))
-                        .header("Accept-Language", "en")
-                        .contentType(ContentType.JSON)
-                : Story.as(who);
     }
 
     private static ValidatableResponse from(String user, String mandate) {

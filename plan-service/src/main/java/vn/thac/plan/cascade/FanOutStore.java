@@ -58,13 +58,6 @@ class FanOutStore {
                 FanOutStore::fanOut);
     }
 
-    /** Whether nothing is asked under the plan any more; which stays so until the transaction ends. */
-    boolean isRecalled(PlanId plan) {
-        return database.first(
-                        "select recalls from plan where id = ? for share", row -> row.flag("recalls"), plan.value())
-                .orElseThrow();
-    }
-
     /** The latest of a plan; empty where it reaches nobody. */
     Optional<FanOut> latest(PlanId plan) {
         return database.first(

@@ -73,7 +73,7 @@ public class RunFanOut {
         Optional<FanOut> claimed = fanOuts.claim();
         claimed.ifPresent(found -> {
             acting.asSystem("fan-out", found.terms().issuer());
-            if (fanOuts.isRecalled(found.plan())) {
+            if (mandates.isRecalled(found.plan())) {
                 drop(found);
             } else {
                 take(found);

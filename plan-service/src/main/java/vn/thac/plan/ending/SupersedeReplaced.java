@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thac.core.problem.Faults;
@@ -44,7 +45,7 @@ public class SupersedeReplaced {
     public void by(Plan.Issued issued, Map<Integer, PlanId> replaced) {
         Faults faults = new Faults();
         LocalDate today = Vietnam.dayOf(issued.at());
-        Map<PlanId, Plan.Issued> allowed = new TreeMap<>(java.util.Comparator.comparing(PlanId::value));
+        Map<PlanId, Plan.Issued> allowed = new TreeMap<>(Comparator.comparing(PlanId::value));
         replaced.forEach((position, id) -> {
             if (!store.mayReplace(id, issued.issuer().unit(), today)) {
                 faults.add(PlanRefusal.REPLACES_ANOTHERS, "/basis/" + position + "/relation", Map.of());

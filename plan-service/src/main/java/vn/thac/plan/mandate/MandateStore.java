@@ -224,8 +224,8 @@ public class MandateStore {
                 """, row -> mandate(row, state(row)), answer.value(), unit, unit);
     }
 
-    /** Whether what is open under the plan has ended with it; which stays so until the transaction ends. */
-    boolean isRecalled(PlanId plan) {
+    /** Whether nothing is asked under the plan any more; which stays so until the transaction ends. */
+    public boolean isRecalled(PlanId plan) {
         return database.first(
                         "select recalls from plan where id = ? for share", row -> row.flag("recalls"), plan.value())
                 .orElseThrow();

@@ -32,7 +32,7 @@ import vn.thac.plan.register.StoredPlan;
 
 /**
  * Gives a plan in force its number, exact day or signer, where it was issued without. Citations that waited for the number
- * lead to it from then on. Who fell under it stays as it was; names and relations are shown as on the day given.
+ * lead to it from then on. On which day its units were read, and who fell under it, stays as it was.
  */
 @ApplicationScoped
 public class GiveParticulars {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
@@ -115,7 +117,7 @@ public class PlanListStore {
                 .addGiven("and addressee = ?", query.addressee)
                 .addGiven("and unit = ?", unit);
         List<String> after = page.after();
-        Integer place = after.size() < 2 ? null : place(after.get(1));
+        Integer place = after.isEmpty() ? null : place(after);
         List<Found> found = database.list(
                 Sql.of("select addressee, unit, place, on_day")
                         .add(wanted)
@@ -130,7 +132,7 @@ public class PlanListStore {
                         new UnitOnDay(row.id("unit", UnitId::new), row.day("on_day")),
                         row.integer("place")));
         Map<UnitOnDay, String> called = names.of(found.stream().map(Found::unit).toList());
-        Page<Found> answer = Page.of(found, page, f -> f.addressee() + "\u001f" + f.place());
+        Page<Found> answer = Page.sorted(found, page, f -> new String[] {f.addressee(), String.valueOf(f.place())});
         List<Member> members = answer.items().stream()
                 .map(f -> new Member(
                         f.addressee(),
@@ -146,8 +148,11 @@ public class PlanListStore {
                 .orElse(0L);
     }
 
-    private static @Nullable Integer place(String text) {
-        return text.matches("\\d{1,9}") ? (Integer) Integer.parseInt(text) : null;
+    private static Integer place(List<String> after) {
+        if (after.size() != 2 || !after.get(1).matches("\\d{1,9}")) {
+            throw Refused.at(CoreRefusal.CURSOR_BAD, "cursor", Map.of());
+        }
+        return Integer.valueOf(after.get(1));
     }
 
     private static Line line(Row row) throws SQLException {

@@ -81,7 +81,7 @@ public class PlanResource {
     public RestResponse<PlanWithHead> read(@PathParam("id") UUID id) {
         StoredPlan stored = find(id);
         Plan plan = stored.plan();
-        String issuer = directory.nameOf(plan.issuer().unit(), plan.day(Vietnam.today(clock)));
+        String issuer = directory.nameOf(plan.issuer().unit(), plan.dated(Vietnam.today(clock)));
         PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(PackageReader.stored(stored.body())));
         return RestResponse.ResponseBuilder.ok(
                         new PlanWithHead(PlanView.whole(plan, issuer, endedBases.of(plan.id())), head))

@@ -39,6 +39,9 @@ public sealed interface Plan {
     /** The day on which it speaks of units: of a plan in force the same for good. */
     LocalDate day(LocalDate today);
 
+    /** The day of the document, on which its issuer is called; an exact one that is given later moves it. */
+    LocalDate dated(LocalDate today);
+
     /** Private to its unit; anything but the issuer may still change. */
     record Draft(PlanId id, Issuer issuer, long version, int edition, PlanHead head, List<MandateId> fulfils)
             implements Plan {
@@ -65,6 +68,11 @@ public sealed interface Plan {
 
         @Override
         public LocalDate day(LocalDate today) {
+            return dated(today);
+        }
+
+        @Override
+        public LocalDate dated(LocalDate today) {
             return DocumentDate.day(head.date(), null, today);
         }
 
@@ -120,6 +128,11 @@ public sealed interface Plan {
         public LocalDate day(LocalDate today) {
             return text.day(today);
         }
+
+        @Override
+        public LocalDate dated(LocalDate today) {
+            return text.dated(today);
+        }
     }
 
     /**
@@ -156,6 +169,11 @@ public sealed interface Plan {
         @Override
         public LocalDate day(LocalDate today) {
             return on;
+        }
+
+        @Override
+        public LocalDate dated(LocalDate today) {
+            return DocumentDate.day(head.date(), at, today);
         }
     }
 
@@ -195,6 +213,11 @@ public sealed interface Plan {
         @Override
         public LocalDate day(LocalDate today) {
             return text.day(today);
+        }
+
+        @Override
+        public LocalDate dated(LocalDate today) {
+            return text.dated(today);
         }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.reading.PlanQuery;
+import vn.thac.plan.register.Life;
 
 /** What is looked for, and where. */
 public class SearchQuery {
@@ -44,8 +44,9 @@ public class SearchQuery {
     Integer year;
 
     @QueryParam("state")
-    @Parameter(description = "Drafts or plans in force", example = "issued")
-    PlanQuery.@Nullable State state;
+    @Parameter(description = "Where the plan stands in its life", example = "issued")
+    @Nullable
+    Life state;
 
     @QueryParam("programme")
     @Size(max = LONGEST)

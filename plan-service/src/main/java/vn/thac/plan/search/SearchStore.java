@@ -113,8 +113,7 @@ class SearchStore {
 
     /** Entries that meet a grade and none before it, documents first, then the newest plans. */
     List<Found> entries(Scope scope, List<Wording.Grade> grades, int grade, @Nullable SearchPlace after, int most) {
-        Sql page = Sql.of(
-                        "select e.plan, e.place, e.what, e.key, e.at, e.line, e.programme, p.state, p.kind, p.number,")
+        Sql page = Sql.of("select e.plan, e.place, e.what, e.key, e.at, e.line, e.programme, p.life, p.kind, p.number,")
                 .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at")
                 .add(meeting(scope, grades.get(grade).query()))
                 .addIf(grade > 0, "and not e.words @@ ?::tsquery", Wording.anyOf(grades.subList(0, grade)));
@@ -148,7 +147,7 @@ class SearchStore {
                 .addIf(query.what != null, "and e.rank = ?", query.what == What.DOCUMENT ? 0 : 1)
                 .addGiven("and p.kind = ?", query.kind)
                 .addGiven("and extract(year from p.document_date) = ?", query.year)
-                .addGiven("and p.state = ?", query.state)
+                .addGiven("and p.life = ?", query.state)
                 .addIf(scope.programme() != null, ofProgramme(scope.programme()))
                 .add("and")
                 .add(scope.plans());
@@ -175,7 +174,7 @@ class SearchStore {
         LocalDate day = DocumentDate.day(DocumentDate.of(date, precision), row.instantOrNull("issued_at"), today);
         Hit.OfPlan plan = new Hit.OfPlan(
                 row.uuid("plan"),
-                row.text("state"),
+                row.text("life"),
                 row.text("kind"),
                 row.textOrNull("number"),
                 date,

@@ -125,8 +125,8 @@ class EndingIT {
         as(ASKER)
                 .get("/v1/boards/cascade?plan=" + plan)
                 .then()
-                .body("state", equalTo("withdrawn"), "total.mandates", equalTo(1), "total.fulfilled", equalTo(1))
-                .body("total.recalled", equalTo(1), "total.open", equalTo(0), "total.late", equalTo(0));
+                .body("state", equalTo("withdrawn"), "total.mandates", equalTo(2), "total.fulfilled", equalTo(1))
+                .body("total.recalled", equalTo(1), "total.open", equalTo(1), "total.late", equalTo(0));
         as(ASKER)
                 .get("/v1/boards/cascade/units?state=recalled&plan=" + plan)
                 .then()

@@ -205,14 +205,15 @@ class AnswersIT {
             database.update(
                     """
                     insert into plan (id, issuer, level, track, title, state, version, edition, fulfils, drafted_at,
-                      issued_at, kind, document_date, date_precision)
-                    values (?, ?, 'district', 'government', 'K', ?, 1, ?, ?, now(), now(), ?, ?, ?)
+                      issued_at, counted_on, kind, document_date, date_precision)
+                    values (?, ?, 'district', 'government', 'K', ?, 1, ?, ?, now(), now(), ?, ?, ?, ?)
                     """,
                     plan.id(),
                     plan.issuer(),
                     plan.issued() ? "issued" : "draft",
                     plan.edition(),
                     plan.fulfils().toArray(UUID[]::new),
+                    plan.issued() ? LocalDate.of(2024, 3, 31) : null,
                     plan.kind(),
                     plan.date() == null ? null : plan.date().value(),
                     plan.date() == null ? null : plan.date().precision().wire());

@@ -5,20 +5,27 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.as;
+import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
+import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.request.Cursor;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 
@@ -79,6 +86,40 @@ class PlanListIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(plan));
+    }
+
+    @Test
+    void members_are_read_page_by_page_each_once_and_a_place_that_is_none_is_refused() {
+        String plan = draftAndIssue("hu-tam-duong", """
+                document: {kind: plan, issuer: 'capuy:106', title: K}
+                addressees:
+                  - {key: all, name: Các xã, units: ['ubnd:03390', 'ubnd:03394', 'ubnd:03400', 'ubnd:03405', 'ubnd:03406', 'ubnd:03412']}
+                  - {key: one, name: Bình Lư, unit: 'ubnd:03412'}
+                duties: [{key: D1, addressee: all, text: Làm}, {key: D2, addressee: one, text: Làm}]
+                """);
+        await("it fell", () -> "ended"
+                .equals(as("hu-tam-duong").get("/v1/plans/" + plan + "/fan-out").path("state")));
+        String list = "/v1/plans/" + plan + "/members";
+        List<String> whole =
+                as("hu-tam-duong").get(list).jsonPath().getList("items.collect { it.addressee + it.unit }");
+        List<String> read = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = as("hu-tam-duong")
+                    .get("/v1/plans/" + plan + "/members?limit=2" + next)
+                    .jsonPath();
+            read.addAll(page.getList("items.collect { it.addressee + it.unit }"));
+            next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+            assertTrue(read.size() <= whole.size(), "more than there are: " + read.size());
+        }
+        assertEquals(whole, read);
+        for (String nowhere : List.of(Cursor.encode("all"), Cursor.encode("all", "x"))) {
+            as("hu-tam-duong")
+                    .get("/v1/plans/" + plan + "/members?cursor=" + nowhere)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("cursor-bad"));
+        }
     }
 
     @Test

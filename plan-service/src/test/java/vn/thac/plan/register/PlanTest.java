@@ -55,6 +55,7 @@ class PlanTest {
         Plan.Issued dated = issued.with(issued.head().with(null, DocumentDate.ofDay(LocalDate.of(2024, 7, 2)), null));
         assertEquals(LocalDate.of(2024, 7, 2), dated.head().date().value());
         assertEquals(JULY, dated.day(LATER));
+        assertEquals(LocalDate.of(2024, 7, 2), dated.dated(LATER));
     }
 
     @Test

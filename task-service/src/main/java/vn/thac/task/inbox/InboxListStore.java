@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CleanDate;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
-import vn.thac.core.request.Cursor;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
@@ -128,11 +127,11 @@ class InboxListStore {
                 .add("order by coalesce(w.due, 'infinity'), w.place limit ?", page.limit() + 1)
                 .add(NAMED);
         List<Found> found = database.list(sql, InboxListStore::found);
-        boolean more = found.size() > page.limit();
-        List<Found> shown = more ? found.subList(0, page.limit()) : found;
+        Page<Found> shown = Page.sorted(
+                found, page, last -> new String[] {last.day(), last.place().toString()});
         return new Page<>(
-                shown.stream().map(Found::waiting).toList(),
-                more ? next(shown) : null,
+                shown.items().stream().map(Found::waiting).toList(),
+                shown.next(),
                 page.wantsTotal() ? count(unit, kinds) : null);
     }
 
@@ -158,11 +157,6 @@ class InboxListStore {
             case REVIEW -> Sql.of(REVIEWS, unit);
             case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit, unit);
         };
-    }
-
-    private static String next(List<Found> shown) {
-        Found last = shown.get(shown.size() - 1);
-        return Cursor.encode(last.day(), last.place().toString());
     }
 
     private static UUID placeIn(List<String> after) {

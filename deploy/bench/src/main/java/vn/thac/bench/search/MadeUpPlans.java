@@ -27,8 +27,8 @@ final class MadeUpPlans {
 
     private static final String PLAN = """
             insert into plan (id, issuer, level, track, kind, number, number_key, symbol, title, document_date,
-              date_precision, state, version, drafted_at, issued_at)
-            values (?, ?, 'commune', 'government', 'plan', ?, ?, 'KH-UBND', ?, ?, 'day', 'issued', 1, now(), now())
+              date_precision, state, version, drafted_at, issued_at, counted_on)
+            values (?, ?, 'commune', 'government', 'plan', ?, ?, 'KH-UBND', ?, ?, 'day', 'issued', 1, now(), now(), current_date)
             """;
 
     /** A plan that can be looked for. */

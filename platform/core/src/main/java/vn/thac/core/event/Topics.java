@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,6 +53,9 @@ public class Topics {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    ReadTopics read;
+
     private volatile boolean there;
     private volatile List<String> lost = List.of();
 
@@ -76,12 +80,10 @@ public class Topics {
 
     /**
      * Compares what Kafka has with what was made: one that is gone is made again by the next {@link #ensure}, and the
-     * loss of what it held is told. Fails while Kafka or the database is away.
+     * loss of what it held is told. One that is read and was made again is read anew. Fails while Kafka or the database
+     * is away.
      */
     void look() throws InterruptedException, ExecutionException {
-        if (names().isEmpty()) {
-            return;
-        }
         try (Admin admin = Admin.create(config())) {
             Set<String> found = admin.listTopics().names().get();
             List<String> missing =
@@ -90,12 +92,21 @@ public class Topics {
                 LOG.errorf("topics are gone and are made again: %s", missing);
                 there = false;
             }
-            admin.describeTopics(names().stream().filter(found::contains).toList())
-                    .allTopicNames()
-                    .get()
-                    .forEach((name, topic) -> note(name, topic.topicId().toString()));
+            ids(admin, names(), found).forEach((name, id) -> note(name, id.toString()));
+            lost = database.list(
+                    "select name from topic where lost_at is not null order by name", row -> row.text("name"));
+            ids(admin, read.names(), found).forEach(read::look);
         }
-        lost = database.list("select name from topic where lost_at is not null order by name", row -> row.text("name"));
+    }
+
+    private static Map<String, Uuid> ids(Admin admin, List<String> names, Set<String> found)
+            throws InterruptedException, ExecutionException {
+        Map<String, Uuid> ids = new HashMap<>();
+        admin.describeTopics(names.stream().filter(found::contains).toList())
+                .allTopicNames()
+                .get()
+                .forEach((name, topic) -> ids.put(name, topic.topicId()));
+        return ids;
     }
 
     /** Those of which Kafka lost what they held: who reads them from the beginning does not get all. */

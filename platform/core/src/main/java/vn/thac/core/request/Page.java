@@ -21,6 +21,11 @@ public record Page<T>(
 
     /** From {@code limit + 1} items found: the one too many only tells that there is a next page. */
     public static <T> Page<T> of(List<T> found, PageQuery query, Function<T, String> sortKey) {
+        return sorted(found, query, item -> new String[] {sortKey.apply(item)});
+    }
+
+    /** The same of a list that is sorted by a key of several parts. */
+    public static <T> Page<T> sorted(List<T> found, PageQuery query, Function<T, String[]> sortKey) {
         if (found.size() <= query.limit()) {
             return new Page<>(found, null, null);
         }
