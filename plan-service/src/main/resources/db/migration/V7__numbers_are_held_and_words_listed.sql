@@ -2,7 +2,9 @@
 
 -- ---------------------------------------------------------------- kinds
 -- abbreviation: in documents of the state; party_abbreviation: in the Party's, where it differs. source: what names the kind.
-alter table document_kind add column name_en text, add column party_abbreviation text, add column source text;
+-- doubt, here and in the lists below: what of a row nobody has held against the text of its source.
+alter table document_kind add column name_en text, add column party_abbreviation text, add column source text,
+    add column doubt text;
 insert into document_kind (code, name, abbreviation, rank, answers) values
     ('memorandum', 'Bản ghi nhớ', 'BGN', 38, '{}'),
     ('authorisation', 'Giấy ủy quyền', 'GUQ', 39, '{}'),
@@ -13,35 +15,45 @@ insert into document_kind (code, name, abbreviation, rank, answers) values
     ('forwarding-note', 'Phiếu chuyển', 'PC', 44, '{}'),
     ('information-note', 'Phiếu báo', 'PB', 45, '{}'),
     ('public-letter', 'Thư công', null, 46, '{}');
-update document_kind k set name_en = w.name_en, source = w.source
+-- state: the decree on documents names it; party: the Party's regulation does; else who does.
+update document_kind k set name_en = w.name_en, source = w.source, doubt = w.doubt
 from (values
-    ('directive', 'Directive', 'decree'), ('resolution', 'Resolution', 'decree'), ('decision', 'Decision', 'decree'),
-    ('regulation', 'Regulation', 'decree'), ('rules', 'Rules', 'decree'), ('conclusion', 'Conclusion', 'party'),
-    ('action-programme', 'Action programme', 'decree'), ('programme', 'Programme', 'decree'), ('plan', 'Plan', 'decree'),
-    ('guidance', 'Guidance', 'decree'), ('scheme', 'Scheme', 'decree'), ('project', 'Project', 'decree'),
-    ('option', 'Option', 'decree'), ('strategy', 'Strategy', 'party'), ('master-plan', 'Master plan', 'party'),
-    ('report', 'Report', 'decree'), ('submission', 'Submission', 'decree'), ('notice', 'Notice', 'decree'),
-    ('communique', 'Communiqué', 'decree'), ('circular', 'Circular', 'law'), ('circular-letter', 'Circular letter', 'party'),
+    ('directive', 'Directive', 'both'), ('resolution', 'Resolution', 'both'), ('decision', 'Decision', 'both'),
+    ('regulation', 'Regulation', 'both'), ('rules', 'Rules', 'both'), ('conclusion', 'Conclusion', 'party'),
+    ('action-programme', 'Action programme', 'use'), ('programme', 'Programme', 'both'), ('plan', 'Plan', 'both'),
+    ('guidance', 'Guidance', 'both'), ('scheme', 'Scheme', 'both'), ('project', 'Project', 'both'),
+    ('option', 'Option', 'both'), ('strategy', 'Strategy', 'party'), ('master-plan', 'Master plan', 'party'),
+    ('report', 'Report', 'both'), ('submission', 'Submission', 'both'), ('notice', 'Notice', 'both'),
+    ('communique', 'Communiqué', 'both'), ('circular', 'Circular', 'law'), ('circular-letter', 'Circular letter', 'party'),
     ('decree', 'Decree', 'law'), ('ordinance', 'Ordinance', 'law'), ('law', 'Law', 'law'), ('code', 'Code', 'law'),
-    ('constitution', 'Constitution', 'law'), ('convention', 'Convention', 'treaty'), ('treaty', 'Treaty', 'treaty'),
-    ('official-letter', 'Official letter', 'decree'), ('telegram', 'Telegram', 'decree'), ('minutes', 'Minutes', 'decree'),
-    ('contract', 'Contract', 'decree'), ('agreement', 'Agreement', 'decree'), ('statute', 'Statute', 'party'),
+    ('constitution', 'Constitution', 'law'), ('convention', 'Convention', 'law'), ('treaty', 'Treaty', 'law'),
+    ('official-letter', 'Official letter', 'both'), ('telegram', 'Telegram', 'state'), ('minutes', 'Minutes', 'both'),
+    ('contract', 'Contract', 'state'), ('agreement', 'Agreement', 'state'), ('statute', 'Statute', 'party'),
     ('platform', 'Platform', 'party'), ('statement', 'Statement', 'party'), ('appeal', 'Appeal', 'party'),
-    ('memorandum', 'Memorandum', 'decree'), ('authorisation', 'Authorisation', 'decree'),
-    ('invitation', 'Invitation', 'decree'), ('letter-of-introduction', 'Letter of introduction', 'decree'),
-    ('leave-note', 'Leave note', 'decree'), ('dispatch-note', 'Dispatch note', 'decree'),
-    ('forwarding-note', 'Forwarding note', 'decree'), ('information-note', 'Information note', 'decree'),
-    ('public-letter', 'Public letter', 'decree'), ('other', 'Other document', 'none')) as v(code, name_en, by),
-  lateral (select v.name_en, case v.by
-    when 'decree' then 'Nghị định 30/2020/NĐ-CP, Điều 7 và Phụ lục III'
-    when 'party' then 'Quy định 399-QĐ/TW ngày 09/01/2026'
-    when 'law' then 'Luật Ban hành văn bản quy phạm pháp luật, điều về hệ thống văn bản'
-    when 'treaty' then 'Luật Điều ước quốc tế 108/2016/QH13'
-    else 'Thác: văn bản chưa xếp loại' end as source) w
+    ('memorandum', 'Memorandum', 'state'), ('authorisation', 'Authorisation', 'state'),
+    ('invitation', 'Invitation', 'both'), ('letter-of-introduction', 'Letter of introduction', 'both'),
+    ('leave-note', 'Leave note', 'state'), ('dispatch-note', 'Dispatch note', 'state'),
+    ('forwarding-note', 'Forwarding note', 'both'), ('information-note', 'Information note', 'state'),
+    ('public-letter', 'Public letter', 'state'), ('other', 'Other document', 'none')) as v(code, name_en, by),
+  lateral (select v.name_en,
+    case v.by
+      when 'both' then 'Nghị định 30/2020/NĐ-CP, Điều 7; Quy định 399-QĐ/TW ngày 09/01/2026'
+      when 'state' then 'Nghị định 30/2020/NĐ-CP, Điều 7'
+      when 'party' then 'Quy định 399-QĐ/TW ngày 09/01/2026'
+      when 'use' then 'Thực tế văn bản: chương trình hành động mang chữ viết tắt của chương trình'
+      when 'law' then 'Pháp luật về văn bản quy phạm pháp luật và điều ước quốc tế'
+      else 'Thác: văn bản chưa xếp loại' end as source,
+    case when v.by in ('both', 'state') then 'Tên loại và chữ viết tắt theo nguồn thứ cấp, chưa đối chiếu văn bản gốc'
+      when v.by = 'party' then 'Chữ viết tắt chưa đối chiếu văn bản gốc'
+      when v.by = 'law' then 'Chưa đối chiếu văn bản gốc' end as doubt) w
 where k.code = v.code;
-update document_kind set party_abbreviation = v.short
-from (values ('regulation', 'QĐ'), ('official-letter', 'CV')) as v(code, short) where document_kind.code = v.code;
-update document_kind set source = source || '; Quy định 399-QĐ/TW ngày 09/01/2026' where party_abbreviation is not null;
+update document_kind set doubt = 'Các nguồn ghi chữ viết tắt khác nhau: ' || v.short || '; chưa đối chiếu văn bản gốc'
+from (values ('memorandum', 'BGN hoặc GN'), ('agreement', 'BTT hoặc TTh')) as v(code, short) where document_kind.code = v.code;
+update document_kind set party_abbreviation = v.short, doubt = v.doubt
+from (values
+    ('regulation', 'QĐ', 'Trong văn bản của Đảng theo chính số của Quy định 399-QĐ/TW; QyĐ theo nguồn thứ cấp'),
+    ('official-letter', 'CV', 'Chữ viết tắt CV trong văn bản của Đảng theo trí nhớ, chưa có nguồn')) as v(code, short, doubt)
+where document_kind.code = v.code;
 alter table document_kind alter column name_en set not null, alter column source set not null;
 
 -- ---------------------------------------------------------------- other words of a document
@@ -56,23 +68,31 @@ create table document_word (
     party_mark text,
     rank integer not null,
     source text not null,
+    doubt text,
     primary key (list, code)
 );
-insert into document_word (list, code, name, name_en, mark, party_mark, rank, source) values
-    ('authority', 'on-behalf', 'Thay mặt tập thể', 'On behalf of the body', 'TM.', 'T/M', 1, 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I'),
-    ('authority', 'for-head', 'Ký thay người đứng đầu', 'For the head', 'KT.', 'K/T', 2, 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I'),
-    ('authority', 'by-order', 'Thừa lệnh', 'By order', 'TL.', 'T/L', 3, 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I'),
-    ('authority', 'by-authorisation', 'Thừa ủy quyền', 'By authorisation', 'TUQ.', null, 4, 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I'),
-    ('authority', 'acting', 'Quyền cấp trưởng', 'Acting head', 'Q.', 'Q.', 5, 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('urgency', 'express', 'Hỏa tốc', 'Express', 'HỎA TỐC', null, 1, 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('urgency', 'most-urgent', 'Thượng khẩn', 'Most urgent', 'THƯỢNG KHẨN', null, 2, 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('urgency', 'urgent', 'Khẩn', 'Urgent', 'KHẨN', null, 3, 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('secrecy', 'top-secret', 'Tuyệt mật', 'Top secret', 'TUYỆT MẬT', null, 1, 'Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 8'),
-    ('secrecy', 'secret', 'Tối mật', 'Secret', 'TỐI MẬT', null, 2, 'Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 8'),
-    ('secrecy', 'confidential', 'Mật', 'Confidential', 'MẬT', null, 3, 'Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 8');
+insert into document_word (list, code, name, name_en, mark, party_mark, rank, source, doubt)
+select v.list, v.code, v.name, v.name_en, v.mark, v.party_mark, v.rank,
+  case v.list when 'secrecy' then 'Pháp luật về bảo vệ bí mật nhà nước'
+    when 'authority' then 'Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW' else 'Nghị định 30/2020/NĐ-CP' end,
+  case v.list when 'secrecy' then 'Theo mẫu của các hệ thống khác, chưa đối chiếu văn bản gốc'
+    when 'authority' then 'Theo nguồn thứ cấp; 36-HD/VPTW có thể đã thay bằng 05-HD/VPTW, chưa đối chiếu văn bản gốc' end
+from (values
+    ('authority', 'on-behalf', 'Thay mặt tập thể', 'On behalf of the body', 'TM.', 'T/M', 1),
+    ('authority', 'for-head', 'Ký thay người đứng đầu', 'For the head', 'KT.', 'K/T', 2),
+    ('authority', 'by-order', 'Thừa lệnh', 'By order', 'TL.', 'T/L', 3),
+    ('authority', 'by-authorisation', 'Thừa ủy quyền', 'By authorisation', 'TUQ.', null, 4),
+    ('authority', 'acting', 'Quyền cấp trưởng', 'Acting head', 'Q.', 'Q.', 5),
+    ('urgency', 'express', 'Hỏa tốc', 'Express', 'HỎA TỐC', null, 1),
+    ('urgency', 'most-urgent', 'Thượng khẩn', 'Most urgent', 'THƯỢNG KHẨN', null, 2),
+    ('urgency', 'urgent', 'Khẩn', 'Urgent', 'KHẨN', null, 3),
+    ('secrecy', 'top-secret', 'Tuyệt mật', 'Top secret', 'TUYỆT MẬT', null, 1),
+    ('secrecy', 'secret', 'Tối mật', 'Secret', 'TỐI MẬT', null, 2),
+    ('secrecy', 'confidential', 'Mật', 'Confidential', 'MẬT', null, 3))
+  as v(list, code, name, name_en, mark, party_mark, rank);
 
--- Whose the second half of a symbol is: of units on a track, at some levels, of a kind where one is named. called: how the
--- names of such units begin.
+-- Whose the second half of a symbol is: of units on a track, at some levels, of a kind where one is named, else only of
+-- those that are called so. called: how the names of such units begin.
 create table issuer_symbol (
     symbol text not null,
     track text not null,
@@ -80,18 +100,26 @@ create table issuer_symbol (
     kind text,
     called text[] not null,
     source text not null,
+    doubt text,
     primary key (symbol, track)
 );
-insert into issuer_symbol (symbol, track, levels, kind, called, source) values
-    ('TW', 'party', '{central}', 'party-committee', '{Bộ Chính trị,Ban Bí thư,Ban Chấp hành Trung ương}', 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018'),
-    ('TU', 'party', '{province,district}', 'party-committee', '{Tỉnh ủy,Thành ủy,Thị ủy}', 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018'),
-    ('HU', 'party', '{district}', 'party-committee', '{Huyện ủy}', 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018'),
-    ('QU', 'party', '{district}', 'party-committee', '{Quận ủy}', 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018'),
-    ('ĐU', 'party', '{province,district,commune}', 'party-committee', '{Đảng ủy}', 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018'),
-    ('TTg', 'government', '{central}', null, '{Thủ tướng}', 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('CP', 'government', '{central}', null, '{Chính phủ}', 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('UBND', 'government', '{province,district,commune}', 'people-committee', '{Ủy ban nhân dân,UBND}', 'Nghị định 30/2020/NĐ-CP, Phụ lục I'),
-    ('HĐND', 'council', '{province,district,commune}', null, '{Hội đồng nhân dân,HĐND}', 'Nghị định 30/2020/NĐ-CP, Phụ lục I');
+insert into issuer_symbol (symbol, track, levels, kind, called, source, doubt)
+select v.symbol, v.track, v.levels::text[], v.kind, v.called::text[],
+  case v.track when 'party' then 'Hướng dẫn 36-HD/VPTW' else 'Nghị định 30/2020/NĐ-CP' end,
+  case when v.symbol = 'QU' then 'Theo thực tế, chưa có nguồn'
+    when v.track = 'party' then '36-HD/VPTW có thể đã thay bằng 05-HD/VPTW; chưa đối chiếu văn bản gốc'
+    else 'Theo thực tế văn bản và nguồn thứ cấp, chưa đối chiếu văn bản gốc' end
+from (values
+    ('TW', 'party', '{central}', null, '{Bộ Chính trị,Ban Bí thư,Ban Chấp hành Trung ương}'),
+    ('TU', 'party', '{province,district}', 'party-committee', '{Tỉnh ủy,Thành ủy,Thị ủy}'),
+    ('HU', 'party', '{district}', 'party-committee', '{Huyện ủy}'),
+    ('QU', 'party', '{district}', 'party-committee', '{Quận ủy}'),
+    ('ĐU', 'party', '{province,district,commune}', 'party-committee', '{Đảng ủy}'),
+    ('TTg', 'government', '{central}', null, '{Thủ tướng,Chính phủ}'),
+    ('CP', 'government', '{central}', null, '{Chính phủ}'),
+    ('UBND', 'government', '{province,district,commune}', 'people-committee', '{Ủy ban nhân dân,UBND}'),
+    ('HĐND', 'council', '{province,district,commune}', 'council', '{Hội đồng nhân dân,HĐND}'))
+  as v(symbol, track, levels, kind, called);
 
 -- ---------------------------------------------------------------- congress terms
 -- ends: the last day of the term, empty while it runs.
@@ -107,10 +135,18 @@ create table congress_term (
     check (ends >= begins)
 );
 
--- The term that a Party unit counts by on a day: its own, else that of the nearest above it which has one.
+-- By whose terms a Party unit counts on a day: by its own, else by those of the nearest above it on its own level, as the
+-- boards and the office of a committee count with the committee. A committee further up has its congress on other days.
+create function counts_with(party_unit uuid, on_day date) returns table (id uuid, steps integer)
+language sql stable parallel safe rows 2 as $$
+    select a.id, a.steps from unit_line_on(party_unit, 'command', on_day) a
+    where a.steps = 0
+      or (select o.level from unit_on(a.id, on_day) o) = (select o.level from unit_on(party_unit, on_day) o)
+$$;
+
 create function congress_term_of(party_unit uuid, on_day date) returns uuid language sql stable parallel safe as $$
     select t.id
-    from unit_line_on(party_unit, 'command', on_day) a
+    from counts_with(party_unit, on_day) a
     join congress_term t on t.unit = a.id and t.begins <= on_day and (t.ends is null or t.ends >= on_day)
     order by a.steps limit 1
 $$;
@@ -125,10 +161,11 @@ language sql stable parallel safe as $$
       'year ' || extract(year from document_date))
 $$;
 
--- The numbers that are held. series: the kinds that count together, those of one abbreviation. bare: the series of a
--- number without a symbol, as nothing else tells it from that of another kind. ordinal: what the next one follows.
+-- The numbers that are held. series: the kinds that count together, those of one abbreviation; legal acts, which have the
+-- year in their symbol, for themselves. bare: the series of a number without a symbol, as nothing else tells it from that of
+-- another kind. ordinal: what the next one follows.
 -- Numbers that were given twice before anybody held them stand here once, for the plan issued first.
-create table plan_number (
+create table held_number (
     plan uuid primary key references plan,
     issuer uuid not null,
     period text not null,
@@ -138,28 +175,38 @@ create table plan_number (
     ordinal integer,
     unique (issuer, period, number_key, bare)
 );
-create index plan_number_next on plan_number (issuer, period, series, ordinal);
+create index held_number_next on held_number (issuer, period, series, ordinal);
 
-create function number_series(kind text, track text) returns text language sql stable parallel safe as $$
-    select coalesce(case when track = 'party' then k.party_abbreviation end, k.abbreviation, k.code)
-    from document_kind k where k.code = number_series.kind
+-- What of a number in its key form, or of a symbol alone, counts; DocumentNumber says the same in Java.
+create function number_parts(kind text, track text, number_key text)
+returns table (series text, bare text, ordinal integer) language sql stable parallel safe rows 1 as $$
+    select s.series, case when number_key ~ '^([0-9]+[^0-9/-]{0,2})?[/-].' then '' else s.series end,
+      substring(number_key from '^([0-9]{1,9})(?![0-9])')::integer
+    from document_kind k,
+      lateral (select coalesce(case when track = 'party' then k.party_abbreviation end, k.abbreviation, k.code)
+        || case when number_key ~ '^([0-9]+[^0-9/-]{0,2})?/[0-9]{4}/' then '/' else '' end) s(series)
+    where k.code = number_parts.kind
 $$;
 
 -- What the numbered plans of some issuers hold, all anew, whoever issued first: none where the number is another's already.
 create function hold_numbers(issuers uuid[]) returns void language sql as $$
-    delete from plan_number n where issuers is null or n.issuer = any (issuers);
-    insert into plan_number (plan, issuer, period, series, number_key, bare, ordinal)
-    select p.id, p.issuer, number_period(p.issuer, p.track, p.document_date, p.date_precision),
-      number_series(p.kind, p.track), p.number_key,
-      case when p.symbol is null then number_series(p.kind, p.track) else '' end,
-      substring(p.number_key from '^[0-9]{1,9}(?![0-9])')::integer
-    from plan p
-    where p.issued_at is not null and p.number_key is not null and (issuers is null or p.issuer = any (issuers))
+    delete from held_number n where issuers is null or n.issuer = any (issuers);
+    insert into held_number (plan, issuer, period, series, number_key, bare, ordinal)
+    select p.id, p.issuer,
+      number_period(p.issuer, p.track, coalesce(p.document_date, p.counted_on), coalesce(p.date_precision, 'day')),
+      n.series, p.number_key, n.bare, n.ordinal
+    from plan p, lateral number_parts(p.kind, p.track, p.number_key) n
+    where p.state = 'issued' and p.number_key is not null and (issuers is null or p.issuer = any (issuers))
     order by p.issued_at, p.id
     on conflict do nothing;
 $$;
 
--- A symbol that waits for its number is no number: "-KH/HU".
-update plan set number_key = null where number_key ~ '^[-/]';
+-- A symbol that waits for its number is no number: "-KH/HU". It stays as the plan's symbol.
+create function symbol_alone(number_key text) returns boolean language sql immutable parallel safe as $$
+    select number_key ~ '^[.…_]*[/-].' or number_key ~ '^[^0-9]*[/-][^0-9]*$'
+$$;
+update document set number = null, number_key = null where plan is not null and symbol_alone(number_key);
+update plan set symbol = coalesce(symbol, number), number = null, number_key = null where symbol_alone(number_key);
+drop function symbol_alone;
 drop index plan_number_once;
 select hold_numbers(null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
@@ -18,8 +19,10 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.number.GiveNumber;
+import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -52,6 +55,9 @@ public class CheckPackage {
     PinDefinitions definitions;
 
     @Inject
+    LinkBasis basis;
+
+    @Inject
     DocumentWarnings warn;
 
     @Inject
@@ -62,20 +68,29 @@ public class CheckPackage {
 
     /** Checks shape and sense of a package that came in. */
     public CheckedPackage check(JsonNode tree) {
+        return check(tree, line -> false);
+    }
+
+    /**
+     * The same of another text for a draft.
+     *
+     * @param linked of which lines of the basis a mandate says what they are
+     */
+    public CheckedPackage check(JsonNode tree, Predicate<BasisLine> linked) {
         Faults faults = new Faults();
         PackageCheck.check(tree, surroundings.around(tree), faults);
-        return check(tree, faults);
+        return check(tree, linked, faults);
     }
 
     /** Checks the sense of a tree whose parts are known to have the right shape. */
-    public CheckedPackage checkSense(JsonNode tree) {
+    public CheckedPackage checkSense(JsonNode tree, Predicate<BasisLine> linked) {
         Faults faults = new Faults();
         Surroundings around = surroundings.around(tree);
         PackageCheck.checkSense(tree, around, faults);
-        return check(tree, faults);
+        return check(tree, linked, faults);
     }
 
-    private CheckedPackage check(JsonNode tree, Faults faults) {
+    private CheckedPackage check(JsonNode tree, Predicate<BasisLine> linked, Faults faults) {
         boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof CoreRefusal);
         LocalDate day = DocumentDate.day(PackageCheck.dateOf(tree), null, Vietnam.today(clock));
         List<Reference> references = UnitReferences.in(tree);
@@ -96,9 +111,11 @@ public class CheckPackage {
                 Warnings.of(plan, plan.document().date(), issuer.track(), units, onlyRequested, Vietnam.today(clock)));
         PlanHead head = PlanHead.of(plan.document());
         warnings.addAll(warn.number(head, issuer, NUMBER));
-        warnings.addAll(warn.citations(plan, issuer.id(), ids, Set.of()));
+        LinkBasis.Cited cited = basis.cited(
+                issuer.id(), plan.basis().stream().filter(linked.negate()).toList(), ids);
+        warnings.addAll(warn.citations(plan, cited.ambiguous()));
         numbers.taken(new Issuer(issuer.id(), issuer.level(), issuer.track()), head, NUMBER)
                 .ifPresent(warnings::add);
-        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, warnings);
+        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
     }
 }

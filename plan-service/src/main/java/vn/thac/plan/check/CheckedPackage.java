@@ -15,6 +15,7 @@ import vn.thac.plan.packages.PlanPackage;
  *
  * @param units what its references to units mean on its day
  * @param onlyRequested keys of the addressees that it can only request, as they stand beside its issuer
+ * @param citedElsewhere keys of the lines of its basis that name a number which is no plan of ours that it may rest on
  * @param warnings what is allowed but should be known before issuing
  */
 public record CheckedPackage(
@@ -24,4 +25,5 @@ public record CheckedPackage(
         LocalDate day,
         Map<String, UnitId> units,
         Set<String> onlyRequested,
+        List<String> citedElsewhere,
         List<Fault> warnings) {}

@@ -2,13 +2,12 @@ package vn.thac.plan.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thac.core.problem.Fault;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.KnownUnit;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.document.AmbiguousCitations;
 import vn.thac.plan.document.Candidate;
@@ -35,19 +34,13 @@ public class DocumentWarnings {
         return written == null ? List.of() : words.symbols().misfits(head.kind(), written, issuer, place);
     }
 
-    /**
-     * Citations that several plans of ours fit.
-     *
-     * @param linked lines of which a mandate says what they are
-     */
-    public List<Fault> citations(
-            PlanPackage plan, UnitId issuer, Map<String, UnitId> units, Collection<String> linked) {
-        Map<String, List<Candidate>> ambiguous = citations.in(issuer, plan.basis(), units);
+    /** Citations that several plans of ours fit, by the keys of their lines. */
+    public List<Fault> citations(PlanPackage plan, Map<String, List<PlanId>> ambiguous) {
+        Map<String, List<Candidate>> shown = citations.shown(ambiguous);
         List<Fault> warnings = new ArrayList<>();
-        for (int i = 0; i < plan.basis().size() && !ambiguous.isEmpty(); i++) {
-            String key = plan.basis().get(i).key();
-            List<Candidate> candidates = ambiguous.get(key);
-            if (candidates != null && !linked.contains(key)) {
+        for (int i = 0; i < plan.basis().size(); i++) {
+            List<Candidate> candidates = shown.get(plan.basis().get(i).key());
+            if (candidates != null) {
                 warnings.add(new Fault(
                         PlanRefusal.CITATION_AMBIGUOUS,
                         "/basis/" + i + "/number",

@@ -3,7 +3,10 @@ package vn.thac.plan.document;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ public record DocumentNumber(String asWritten) {
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern PARTS =
             Pattern.compile("^(?:(?<ordinal>\\d+)(?<letter>\\p{L}{0,2}))?(?<joint>[/-])(?<symbol>.+)$");
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}/");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,9})(?!\\d)");
     private static final Pattern NO_DIGIT = Pattern.compile("^[^\\d]*[/-][^\\d]*$");
     private static final Pattern DATED = Pattern.compile(
@@ -66,6 +70,16 @@ public record DocumentNumber(String asWritten) {
     /** As an office writes its next: an ordinal below 10 with a nought before it. */
     public static DocumentNumber of(int ordinal, String symbol, Style style) {
         return new DocumentNumber((ordinal < TWO_DIGITS ? "0" : "") + ordinal + style.joint + symbol);
+    }
+
+    /** A symbol, joined as its style does: {@code /KH-UBND}, {@code -KH/HU}. */
+    public static DocumentNumber alone(String symbol) {
+        return new DocumentNumber(styleOf(symbol).joint + symbol);
+    }
+
+    /** A number with the same symbol, which it must have. */
+    public DocumentNumber numbered(int ordinal) {
+        return of(ordinal, Objects.requireNonNull(symbol()), Objects.requireNonNull(style()));
     }
 
     /** Null also where nothing is written but blanks, seen or unseen, and the word for number. */
@@ -92,6 +106,14 @@ public record DocumentNumber(String asWritten) {
         return parts.matches() ? parts.group("symbol") : isSymbolAlone() ? plain : null;
     }
 
+    /** What its symbol is joined of, without the year of a legal act: {@code KH}, {@code UBND}. */
+    public List<String> parts() {
+        String symbol = symbol();
+        return symbol == null
+                ? List.of()
+                : Arrays.asList(YEAR.matcher(symbol).replaceFirst("").split("[/-]"));
+    }
+
     /** The symbol of a document that has no number yet: {@code -KH/HU}, {@code …/KH-UBND}, {@code KH-UBND}. */
     public boolean isSymbolAlone() {
         return NO_DIGIT.matcher(plain(asWritten)).matches() || plain(asWritten).matches("^[/-].+");
@@ -110,7 +132,12 @@ public record DocumentNumber(String asWritten) {
         if (parts.matches()) {
             return parts.group("joint").equals("/") ? Style.STATE : Style.PARTY;
         }
-        return isSymbolAlone() ? plain.indexOf('/') < 0 ? Style.STATE : Style.PARTY : null;
+        return isSymbolAlone() ? styleOf(plain) : null;
+    }
+
+    /** The style of what is joined within a symbol. */
+    private static Style styleOf(String symbol) {
+        return YEAR.matcher(symbol).replaceFirst("").indexOf('/') < 0 ? Style.STATE : Style.PARTY;
     }
 
     /** The date that is written beside it, where it is one of the calendar. */

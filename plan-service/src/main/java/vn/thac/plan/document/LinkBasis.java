@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,8 +35,21 @@ public class LinkBasis {
      * @param parents the plans it implements directly
      * @param ancestors all that it implements, through any documents, itself not included
      * @param replaced what it says that it replaces, by the line's place; what its unit does not see is only claimed
+     * @param ambiguous what its lines may mean, by their keys, where that is several plans
      */
-    public record Linked(Set<PlanId> parents, Set<PlanId> ancestors, Map<Integer, PlanId> replaced) {}
+    public record Linked(
+            Set<PlanId> parents,
+            Set<PlanId> ancestors,
+            Map<Integer, PlanId> replaced,
+            Map<String, List<PlanId>> ambiguous) {}
+
+    /**
+     * What lines that name a number mean.
+     *
+     * @param elsewhere keys of those that mean no plan of ours which the unit may rest on
+     * @param ambiguous what they may mean, where that is several plans
+     */
+    public record Cited(List<String> elsewhere, Map<String, List<PlanId>> ambiguous) {}
 
     @Inject
     DocumentStore documents;
@@ -54,12 +66,17 @@ public class LinkBasis {
             Map<String, PlanId> links,
             Map<String, UnitId> units,
             Collection<PlanId> mandating) {
-        Map<String, PlanId> claimed = new HashMap<>();
-        Map<String, Node> nodes = nodes(plan, lines, links, units, claimed);
+        Map<String, CitedDocument> cited = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> !links.containsKey(line.key()))
+                .forEach(line -> cited.put(line.key(), CitedDocument.of(plan.plan(), line, unitOf(line, units))));
+        MatchCitations.Matched matched = match.of(plan.issuer(), cited);
+        Map<String, Node> nodes = nodes(links, lines, cited, matched);
         List<BasisEdge> edges = edges(plan.plan(), lines, nodes);
         documents.insert(plan, edges);
-        claimed.forEach((key, own) -> citations.claim(
-                new Citation(plan.plan(), Objects.requireNonNull(nodes.get(key)).id(), own)));
+        matched.claimed()
+                .forEach((key, own) -> citations.claim(new Citation(
+                        plan.plan(), Objects.requireNonNull(nodes.get(key)).id(), own)));
         Set<PlanId> parents = parents(plan.plan(), edges, nodes.values());
         parents.addAll(mandating);
         boolean onlyOwn = nodes.values().stream().allMatch(Node::own);
@@ -69,7 +86,7 @@ public class LinkBasis {
             ancestors.addAll(documents.implementedBy(plan.plan().value()));
         }
         ancestors.remove(plan.plan());
-        return new Linked(parents, ancestors, replaced(lines, nodes));
+        return new Linked(parents, ancestors, replaced(lines, nodes), matched.ambiguous());
     }
 
     private static Map<Integer, PlanId> replaced(List<BasisLine> lines, Map<String, Node> nodes) {
@@ -83,36 +100,32 @@ public class LinkBasis {
         return replaced;
     }
 
-    /** Keys of the lines that name a number which is no plan of ours that the unit may rest on. */
-    public List<String> citedElsewhere(UnitId issuer, List<BasisLine> lines, Map<String, UnitId> units) {
+    /** What a unit's lines would mean if they were linked now. */
+    public Cited cited(UnitId issuer, List<BasisLine> lines, Map<String, UnitId> units) {
         Map<String, CitedDocument> cited = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> line.number() != null && !line.isGap())
                 .forEach(line -> cited.put(line.key(), CitedDocument.of(PlanId.next(), line, unitOf(line, units))));
-        cited.keySet().removeAll(match.of(issuer, cited).met().keySet());
-        return List.copyOf(cited.keySet());
+        MatchCitations.Matched matched = match.of(issuer, cited);
+        cited.keySet().removeAll(matched.met().keySet());
+        return new Cited(List.copyOf(cited.keySet()), matched.ambiguous());
     }
 
-    /** {@code claimed} takes the lines that mean a plan of ours which the unit does not see. */
+    /** The nodes of all lines, by their keys. */
     private Map<String, Node> nodes(
-            OwnNode plan,
-            List<BasisLine> lines,
             Map<String, PlanId> links,
-            Map<String, UnitId> units,
-            Map<String, PlanId> claimed) {
+            List<BasisLine> lines,
+            Map<String, CitedDocument> cited,
+            MatchCitations.Matched matched) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        Map<String, CitedDocument> cited = new LinkedHashMap<>();
         for (BasisLine line : lines) {
-            PlanId own = links.get(line.key());
+            PlanId own = links.containsKey(line.key())
+                    ? links.get(line.key())
+                    : matched.met().get(line.key());
             if (own != null) {
                 nodes.put(line.key(), new Node(own.value(), true));
-            } else {
-                cited.put(line.key(), CitedDocument.of(plan.plan(), line, unitOf(line, units)));
             }
         }
-        MatchCitations.Matched matched = match.of(plan.issuer(), cited);
-        claimed.putAll(matched.claimed());
-        matched.met().forEach((key, own) -> nodes.put(key, new Node(own.value(), true)));
         cited.keySet().removeAll(matched.met().keySet());
         nodes.putAll(documents.cite(cited));
         return nodes;

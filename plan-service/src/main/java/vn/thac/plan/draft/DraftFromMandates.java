@@ -93,7 +93,7 @@ public class DraftFromMandates {
                 wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
                 asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
-        Content content = content(composed.plan(), wish, owner);
+        Content content = content(composed, wish, owner);
         requireAnswer(content.document().kind(), asked);
         Plan.Draft draft = Plan.Draft.first(
                 issuer(owner),
@@ -164,7 +164,8 @@ public class DraftFromMandates {
     }
 
     /** What the draft will say: checked only where somebody has changed what was inherited. */
-    private Content content(PlanPackage inherited, FromMandates wish, UnitId unit) {
+    private Content content(Inheritance.Composed composed, FromMandates wish, UnitId unit) {
+        PlanPackage inherited = composed.plan();
         if (wish.changes() == null && wish.kind() == null) {
             return new Content(
                     inherited.document(),
@@ -176,7 +177,8 @@ public class DraftFromMandates {
         PlanPackage changed = wish.changes() == null
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
-        CheckedPackage checked = packages.checkSense(PackageReader.written(changed));
+        CheckedPackage checked = packages.checkSense(
+                PackageReader.written(changed), line -> composed.links().containsKey(line.key()));
         return new Content(
                 changed.document(), checked.tree(), checked.units(), checked.onlyRequested(), checked.warnings());
     }

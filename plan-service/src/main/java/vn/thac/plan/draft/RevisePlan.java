@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Refused;
@@ -49,7 +50,8 @@ public class RevisePlan {
         StoredPlan stored = sight.requireFor(Duty.DRAFT, plans.lock(id));
         Plan.Draft draft = stored.toChange();
         ETags.require(ifMatch, draft.version());
-        CheckedPackage checked = packages.check(tree);
+        Map<String, BasisLine> linked = linked(stored);
+        CheckedPackage checked = packages.check(tree, line -> CitedAlike.are(line, linked.get(line.key())));
         if (!checked.issuer().id().equals(draft.issuer().unit())) {
             throw Refused.at(PlanRefusal.ISSUER_CANNOT_CHANGE, "/document/issuer", Map.of());
         }
@@ -57,23 +59,32 @@ public class RevisePlan {
         plans.revise(
                 revised,
                 PackageReader.json(checked.tree()),
-                linksAfter(stored, checked.plan().basis()),
+                linksAfter(stored.links(), linked, checked.plan().basis()),
                 checked.units(),
                 checked.onlyRequested());
         changes.record(DraftEvent.revised(revised));
         return new Drafted(revised, checked.warnings());
     }
 
+    /** The lines of which a mandate says what they are. */
+    private static Map<String, BasisLine> linked(StoredPlan stored) {
+        if (stored.links().isEmpty()) {
+            return Map.of();
+        }
+        return PackageReader.typed(PackageReader.stored(stored.body())).basis().stream()
+                .filter(line -> stored.links().containsKey(line.key()))
+                .collect(Collectors.toMap(BasisLine::key, line -> line));
+    }
+
     /** A line that still cites the same stays linked; the plan of one that was changed stays known, under no line's key. */
-    private static Map<String, PlanId> linksAfter(StoredPlan stored, List<BasisLine> lines) {
-        Map<String, BasisLine> before = new HashMap<>();
-        PackageReader.typed(PackageReader.stored(stored.body())).basis().forEach(line -> before.put(line.key(), line));
-        Map<String, PlanId> links = new HashMap<>();
-        stored.links().forEach((key, plan) -> {
+    private static Map<String, PlanId> linksAfter(
+            Map<String, PlanId> links, Map<String, BasisLine> linked, List<BasisLine> lines) {
+        Map<String, PlanId> after = new HashMap<>();
+        links.forEach((key, plan) -> {
             boolean same =
-                    lines.stream().anyMatch(line -> line.key().equals(key) && CitedAlike.are(line, before.get(key)));
-            links.put(same || key.startsWith(UNSAID) ? key : UNSAID + key, plan);
+                    lines.stream().anyMatch(line -> line.key().equals(key) && CitedAlike.are(line, linked.get(key)));
+            after.put(same || key.startsWith(UNSAID) ? key : UNSAID + key, plan);
         });
-        return links;
+        return after;
     }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.StartFanOut;
+import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
@@ -44,6 +46,7 @@ public class IssuePlan {
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
     private final SupersedeReplaced supersede;
+    private final DocumentWarnings warn;
     private final Directory directory;
     private final Changes changes;
     private final AfterCommit afterCommit;
@@ -59,6 +62,7 @@ public class IssuePlan {
             ResolveCitations citations,
             SpreadAncestors spread,
             SupersedeReplaced supersede,
+            DocumentWarnings warn,
             Directory directory,
             Changes changes,
             AfterCommit afterCommit,
@@ -72,6 +76,7 @@ public class IssuePlan {
         this.citations = citations;
         this.spread = spread;
         this.supersede = supersede;
+        this.warn = warn;
         this.directory = directory;
         this.changes = changes;
         this.afterCommit = afterCommit;
@@ -98,7 +103,9 @@ public class IssuePlan {
             spread.below(issued.id());
         }
         count(issued);
-        return new InForce(issued, issuing.warnings());
+        List<Fault> warnings = new ArrayList<>(issuing.warnings());
+        warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
+        return new InForce(issued, warnings);
     }
 
     /** One event of the plan, and one of each mandate that the plan answers. */

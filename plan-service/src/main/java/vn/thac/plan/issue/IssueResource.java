@@ -27,8 +27,6 @@ import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.preview.PreviewPlan;
-import vn.thac.plan.reading.PlanView;
 
 /** Issuing over REST. */
 @Path("/v1/plans/{id}/issue")
@@ -44,7 +42,7 @@ public class IssueResource {
     TryIssue tryIssue;
 
     @Inject
-    PreviewPlan preview;
+    ShowIssued show;
 
     @Inject
     Problems problems;
@@ -86,9 +84,7 @@ public class IssueResource {
             return RestResponse.ok(tryIssue.issue(plan, ifMatch, request, problems.language(headers)));
         }
         InForce issued = issue.issue(plan, ifMatch, request);
-        IssuedView view = new IssuedView(
-                PlanView.of(issued.plan(), null), preview.warnings(issued.warnings(), problems.language(headers)));
-        return RestResponse.ResponseBuilder.<Object>ok(view)
+        return RestResponse.ResponseBuilder.<Object>ok(show.of(issued, problems.language(headers)))
                 .tag(ETags.tag(issued.plan().version()))
                 .build();
     }

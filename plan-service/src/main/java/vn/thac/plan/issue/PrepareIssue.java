@@ -100,8 +100,6 @@ class PrepareIssue {
         if (unit != null) {
             warnings.addAll(warn.number(numbered, unit, place));
         }
-        warnings.addAll(warn.citations(
-                text, issuer.unit(), stored.units(), stored.links().keySet()));
         return new Issuing(
                 draft, numbered, date, day, now, text, stored.units(), stored.links(), requested, content, warnings);
     }

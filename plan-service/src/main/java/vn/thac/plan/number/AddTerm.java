@@ -37,13 +37,13 @@ class AddTerm {
     @Transactional
     CongressTerm add(NewTerm said) {
         LocalDate today = Vietnam.today(clock);
-        UnitId unit = directory.require(said.unit(), said.from(), "/unit");
-        String track = directory.find(unit, said.from()).map(KnownUnit::track).orElse("");
+        UnitId unit = directory.require(said.unit(), today, "/unit");
+        String track = directory.find(unit, today).map(KnownUnit::track).orElse("");
         Faults faults = new Faults();
         faults.addIf(!track.equals(Symbols.PARTY), PlanRefusal.TERM_OF_NO_COMMITTEE, "/unit");
         TermSpan.check(said.from(), said.to(), faults);
         terms.hold();
-        List<CongressTerm> there = terms.terms(unit, today);
+        List<CongressTerm> there = terms.of(unit, today);
         CongressTerm term = new CongressTerm(Ids.next(), 1, unit.value(), null, said.number(), said.from(), said.to());
         there.stream()
                 .filter(other -> other.number() == term.number())
@@ -54,7 +54,7 @@ class AddTerm {
                 .findFirst()
                 .orElse(null);
         TermSpan.checkApart(
-                term, there.stream().filter(other -> other != running).toList(), faults);
+                term, there.stream().filter(other -> !other.equals(running)).toList(), faults);
         faults.refuse();
         if (running != null) {
             CongressTerm ended = running.during(running.from(), term.from().minusDays(1));

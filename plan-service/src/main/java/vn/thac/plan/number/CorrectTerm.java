@@ -42,7 +42,7 @@ class CorrectTerm {
         CongressTerm term = before.during(span.from(), span.to());
         Faults faults = new Faults();
         TermSpan.check(span.from(), span.to(), faults);
-        List<CongressTerm> others = terms.terms(new UnitId(before.unit()), Vietnam.today(clock)).stream()
+        List<CongressTerm> others = terms.of(new UnitId(before.unit()), Vietnam.today(clock)).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
         TermSpan.checkApart(term, others, faults);

@@ -12,7 +12,6 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.document.DocumentNumber;
-import vn.thac.plan.document.DocumentNumber.Style;
 import vn.thac.plan.number.NumberStore.Holder;
 import vn.thac.plan.number.NumberStore.Series;
 import vn.thac.plan.packages.DocumentDate;
@@ -108,33 +107,35 @@ public class GiveNumber {
     }
 
     private @Nullable DocumentNumber next(PlanId plan, Issuer issuer, PlanHead head, DocumentDate date, Faults faults) {
-        for (int tried = 0; ; tried++) {
-            Series series = numbers.series(issuer, head.kind(), date);
+        for (int ordinal = 1; ; ordinal++) {
+            Series series = numbers.series(issuer, head.kind(), head.written(), date);
             if (issuer.track().equals(Symbols.PARTY) && !series.term()) {
                 faults.add(PlanRefusal.TERM_UNKNOWN, NEXT, Map.of("date", date.last()));
                 return null;
             }
-            DocumentNumber model = head.written() != null ? head.written() : series.latest();
-            String symbol = model == null || model.symbol() == null ? usual(issuer, head.kind(), date) : model.symbol();
+            DocumentNumber symbol = symbol(issuer, head, date, series);
             if (symbol == null) {
                 faults.add(PlanRefusal.SYMBOL_UNKNOWN, NEXT, Map.of("kind", head.kind()));
                 return null;
             }
-            Style own = issuer.track().equals(Symbols.PARTY) ? Style.PARTY : Style.STATE;
-            Style style = model == null || model.style() == null ? own : model.style();
-            // What is not the last of the series and is taken all the same has the symbol of another kind.
-            tried = Math.max(tried, series.last());
-            DocumentNumber next = DocumentNumber.of(tried + 1, symbol, style);
+            // What is free in its series and taken all the same has been written with the symbol of another kind.
+            ordinal = Math.max(ordinal, series.last() + 1);
+            DocumentNumber next = symbol.numbered(ordinal);
             if (numbers.hold(plan, issuer, head.kind(), next, date)) {
                 return next;
             }
         }
     }
 
-    private @Nullable String usual(Issuer issuer, String kind, DocumentDate date) {
-        return directory
+    /** As the document writes it, else as such a document of the issuer has it, else as the last number had it. */
+    private @Nullable DocumentNumber symbol(Issuer issuer, PlanHead head, DocumentDate date, Series series) {
+        if (head.written() != null) {
+            return head.written();
+        }
+        DocumentNumber usual = directory
                 .find(issuer.unit(), date.last())
-                .map(unit -> words.symbols().usual(kind, unit))
+                .map(unit -> words.symbols().usual(head.kind(), unit))
                 .orElse(null);
+        return usual != null || series.latest() == null || series.latest().symbol() == null ? usual : series.latest();
     }
 }

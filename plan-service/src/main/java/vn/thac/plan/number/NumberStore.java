@@ -35,14 +35,15 @@ public class NumberStore {
         this.database = database;
     }
 
-    Series series(Issuer issuer, String kind, DocumentDate date) {
+    /** Of a kind; {@code symbol} is the one that waits for its number, where one is written. */
+    Series series(Issuer issuer, String kind, @Nullable DocumentNumber symbol, DocumentDate date) {
         return database.first(
                         "select s.period like 'term %' as term, n.ordinal, n.number from (select " + PERIOD + """
                                  as period) s
                                 left join lateral (
-                                  select h.ordinal, p.number from plan_number h join plan p on p.id = h.plan
-                                  where h.issuer = ? and h.period = s.period and h.series = number_series(?, ?)
-                                    and h.ordinal is not null
+                                  select h.ordinal, p.number from held_number h join plan p on p.id = h.plan
+                                  where h.issuer = ? and h.period = s.period
+                                    and h.series = (select series from number_parts(?, ?, ?)) and h.ordinal is not null
                                   order by h.ordinal desc limit 1) n on true
                                 """,
                         row -> new Series(
@@ -55,19 +56,18 @@ public class NumberStore {
                         date.precision(),
                         issuer.unit(),
                         kind,
-                        issuer.track())
+                        issuer.track(),
+                        symbol == null ? "" : symbol.key())
                 .orElseThrow();
     }
 
     /** Whether the plan holds the number from here on; a number that another holds, or is taking now, stays with it. */
     boolean hold(PlanId plan, Issuer issuer, String kind, DocumentNumber number, DocumentDate date) {
         return database.update(
-                        "insert into plan_number (plan, issuer, period, series, number_key, bare, ordinal) select ?, ?, "
+                        "insert into held_number (plan, issuer, period, series, number_key, bare, ordinal) select ?, ?, "
                                 + PERIOD
                                 + """
-                                , s.series, ?, case when ? then s.series else '' end, ?::integer
-                                from (select number_series(?, ?) as series) s
-                                on conflict do nothing
+                                , n.series, ?, n.bare, n.ordinal from number_parts(?, ?, ?) n on conflict do nothing
                                 """,
                         plan.value(),
                         issuer.unit(),
@@ -76,16 +76,15 @@ public class NumberStore {
                         date.value(),
                         date.precision(),
                         number.key(),
-                        number.symbol() == null,
-                        number.ordinal(),
                         kind,
-                        issuer.track())
+                        issuer.track(),
+                        number.key())
                 > 0;
     }
 
     /** Whether the plan held one. */
     boolean release(PlanId plan) {
-        return database.update("delete from plan_number where plan = ?", plan.value()) > 0;
+        return database.update("delete from held_number where plan = ?", plan.value()) > 0;
     }
 
     /** Who has the number within the period of that date. */
@@ -93,16 +92,16 @@ public class NumberStore {
         return database.first(
                 """
                 select p.id, p.title
-                from plan_number h join plan p on p.id = h.plan
-                where h.issuer = ? and h.number_key = ? and h.bare = case when ? then number_series(?, ?) else '' end
+                from held_number h join plan p on p.id = h.plan
+                where h.issuer = ? and h.number_key = ? and h.bare = (select bare from number_parts(?, ?, ?))
                   and h.period =
                 """ + PERIOD,
                 row -> new Holder(row.uuid("id"), row.text("title")),
                 issuer.unit(),
                 number.key(),
-                number.symbol() == null,
                 kind,
                 issuer.track(),
+                number.key(),
                 issuer.unit(),
                 issuer.track(),
                 date.value(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +37,8 @@ import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
@@ -56,6 +58,9 @@ public class TermResource {
 
     @Inject
     CorrectTerm correct;
+
+    @Inject
+    WithdrawTerm withdraw;
 
     @Inject
     Directory directory;
@@ -85,21 +90,23 @@ public class TermResource {
             @Nullable LocalDate to,
             @NotBlank @Size(max = 2_000) String reason) {}
 
-    /** All terms. */
-    @Schema(name = "CongressTerms")
-    public record Terms(List<CongressTerm> items) {}
+    /** Why a term is taken away. */
+    @Schema(name = "TermWithdrawal")
+    public record Withdrawal(@NotBlank @Size(max = 2_000) String reason) {}
 
     @GET
     @Operation(
             summary = "Congress terms, the latest first",
-            description = "A body that has none counts by the term of the nearest committee above it that has one;"
-                    + " where none is known, by the calendar year.")
-    public Terms terms(
+            description =
+                    "A board or office counts by the term of the nearest committee above it on its level; where no"
+                            + " term is known, the calendar year stands in for it.")
+    public Page<CongressTerm> terms(
+            @BeanParam PageQuery page,
             @QueryParam("unit") @Parameter(description = "Reference of a committee", example = "capuy:106") @Nullable
                     String unit) {
         LocalDate today = Vietnam.today(clock);
         UnitId of = unit == null ? null : directory.require(unit, today, "unit");
-        return new Terms(terms.terms(of, today));
+        return terms.page(of, today, page);
     }
 
     @GET
@@ -130,6 +137,24 @@ public class TermResource {
                 .location(URI.create("/v1/congress-terms/" + added.id()))
                 .tag(ETags.tag(added.version()))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Actor.ADMINISTRATOR)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            summary = "Take away a congress term that was added by mistake",
+            description = "Of a wrong committee, or of a wrong number: the right one is added anew.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "412", description = "The term has changed since it was read")
+    public RestResponse<Void> withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Withdrawal withdrawal) {
+        withdraw.withdraw(id, ifMatch, withdrawal.reason());
+        return RestResponse.noContent();
     }
 
     @PUT

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.AuditSight;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -27,24 +29,50 @@ public class TermStore implements AuditSight {
     }
 
     /** Those of one unit, or of all; the latest first. */
-    List<CongressTerm> terms(@Nullable UnitId unit, LocalDate today) {
-        return database.list(
-                Sql.of(
-                                "select t.id, t.version, t.unit, unit_name_on(t.unit, ?) as name, t.number, t.begins, t.ends"
-                                        + " from congress_term t where true",
-                                today)
-                        .addGiven("and t.unit = ?", unit)
-                        .add("order by t.unit, t.begins desc"),
-                TermStore::term);
+    Page<CongressTerm> page(@Nullable UnitId unit, LocalDate today, PageQuery page) {
+        List<String> after = page.after();
+        Page<CongressTerm> found = Page.sorted(
+                database.list(
+                        all(today)
+                                .addGiven("and t.unit = ?", unit)
+                                .addIf(
+                                        after.size() > 1,
+                                        "and (t.begins, t.id) < (?::date, ?::uuid)",
+                                        after.isEmpty() ? "" : after.get(0),
+                                        after.size() < 2 ? "" : after.get(1))
+                                .add("order by t.begins desc, t.id desc limit ?", page.limit() + 1),
+                        TermStore::term),
+                page,
+                term -> new String[] {term.from().toString(), term.id().toString()});
+        return page.wantsTotal() ? found.withTotal(count(unit)) : found;
+    }
+
+    private long count(@Nullable UnitId unit) {
+        return database.first(
+                        Sql.of("select count(*) as n from congress_term t where true")
+                                .addGiven("and t.unit = ?", unit),
+                        row -> row.number("n"))
+                .orElse(0L);
+    }
+
+    List<CongressTerm> of(UnitId unit, LocalDate today) {
+        return database.list(all(today).add("and t.unit = ?", unit), TermStore::term);
     }
 
     Optional<CongressTerm> find(UUID id, LocalDate today) {
-        return terms(null, today).stream().filter(term -> term.id().equals(id)).findFirst();
+        return database.first(all(today).add("and t.id = ?", id), TermStore::term);
+    }
+
+    private static Sql all(LocalDate today) {
+        return Sql.of(
+                "select t.id, t.version, t.unit, unit_name_on(t.unit, ?) as name, t.number, t.begins, t.ends"
+                        + " from congress_term t where true",
+                today);
     }
 
     /** Nobody takes a number while terms change. */
     void hold() {
-        database.update("lock table plan_number, congress_term in share row exclusive mode");
+        database.update("lock table held_number, congress_term in share row exclusive mode");
     }
 
     void write(CongressTerm term) {
@@ -54,13 +82,17 @@ public class TermStore implements AuditSight {
                 """, term.id(), term.unit(), term.number(), term.from(), term.to(), term.version());
     }
 
-    /** Counts the numbers of the unit and of those below it anew; what was issued keeps its number. */
+    void remove(CongressTerm term) {
+        database.update("delete from congress_term where id = ?", term.id());
+    }
+
+    /** Counts the numbers of the unit and of those that count with it anew; what was issued keeps its number. */
     void recount(UUID unit) {
         database.list("""
                 select hold_numbers(array_agg(distinct p.issuer)) from plan p
-                where p.track = 'party' and p.number_key is not null and p.issued_at is not null
+                where p.track = 'party' and p.number_key is not null and p.state = 'issued'
                   and exists (select 1
-                    from unit_line_on(p.issuer, 'command', date_last(p.document_date, p.date_precision)) a where a.id = ?)
+                    from counts_with(p.issuer, date_last(p.document_date, p.date_precision)) a where a.id = ?)
                 having count(*) > 0
                 """, row -> true, unit);
     }

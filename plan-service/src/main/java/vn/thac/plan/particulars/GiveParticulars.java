@@ -5,22 +5,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.document.OwnNode;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.issue.InForce;
 import vn.thac.plan.number.GiveNumber;
 import vn.thac.plan.packages.DocumentFacts.Signer;
 import vn.thac.plan.packages.PackageReader;
@@ -43,6 +48,8 @@ public class GiveParticulars {
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
     private final GiveNumber numbers;
+    private final DocumentWarnings warn;
+    private final Directory directory;
     private final Changes changes;
     private final Clock clock;
 
@@ -53,6 +60,8 @@ public class GiveParticulars {
             ResolveCitations citations,
             SpreadAncestors spread,
             GiveNumber numbers,
+            DocumentWarnings warn,
+            Directory directory,
             Changes changes,
             Clock clock) {
         this.sight = sight;
@@ -61,12 +70,14 @@ public class GiveParticulars {
         this.citations = citations;
         this.spread = spread;
         this.numbers = numbers;
+        this.warn = warn;
+        this.directory = directory;
         this.changes = changes;
         this.clock = clock;
     }
 
     @Transactional
-    public Plan.Issued give(PlanId id, @Nullable String ifMatch, Particulars given) {
+    public InForce give(PlanId id, @Nullable String ifMatch, Particulars given) {
         StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
         Plan.Issued plan = stored.inForce();
         ETags.require(ifMatch, plan.version());
@@ -97,7 +108,17 @@ public class GiveParticulars {
                         ParticularsGiven.of(complete, signer))
                 .from(ParticularsGiven.of(plan, signed)));
         resolve(complete);
-        return complete;
+        return new InForce(complete, misfits(plan, head));
+    }
+
+    /** Of a number or symbol that is given now. */
+    private List<Fault> misfits(Plan.Issued before, PlanHead head) {
+        return Objects.equals(head.written(), before.head().written())
+                ? List.of()
+                : directory
+                        .find(before.issuer().unit(), before.on())
+                        .map(issuer -> warn.number(head, issuer, "/number"))
+                        .orElse(List.of());
     }
 
     private PlanHead numbered(Plan.Issued plan, PlanHead head, Particulars given, Faults faults) {

@@ -27,13 +27,11 @@ final class Lacking {
     }
 
     PlanHead headWith(Particulars given) {
-        DocumentNumber number =
-                given.wantsNext() ? DocumentNumber.orNull(given.number()) : DocumentNumber.knownOrNull(given.number());
-        if (number != null && head.number() != null) {
-            faults.add(
-                    PlanRefusal.PARTICULAR_KNOWN,
-                    "/number",
-                    Map.of("known", head.number().asWritten()));
+        DocumentNumber number = DocumentNumber.orNull(given.number());
+        DocumentNumber known =
+                number != null && number.isSymbolAlone() && !given.wantsNext() ? head.written() : head.number();
+        if (number != null && known != null) {
+            faults.add(PlanRefusal.PARTICULAR_KNOWN, "/number", Map.of("known", known.asWritten()));
         }
         if (given.date() != null) {
             checkDate(given.date());

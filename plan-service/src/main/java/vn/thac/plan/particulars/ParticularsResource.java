@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,10 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Problems;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.reading.PlanView;
+import vn.thac.plan.issue.InForce;
+import vn.thac.plan.issue.IssuedView;
+import vn.thac.plan.issue.ShowIssued;
 
 /** Number, exact day and signer of a plan in force, over REST. */
 @Path("/v1/plans/{id}/particulars")
@@ -35,6 +40,12 @@ public class ParticularsResource {
     @Inject
     GiveParticulars give;
 
+    @Inject
+    ShowIssued issued;
+
+    @Inject
+    Problems problems;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
@@ -45,10 +56,11 @@ public class ParticularsResource {
     @APIResponse(
             responseCode = "200",
             description = "The plan",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content = @Content(schema = @Schema(implementation = IssuedView.class)))
     @APIResponse(responseCode = "409", description = "Not issued yet, known already, or the number is taken")
     @APIResponse(responseCode = "412", description = "The plan has changed since it was read")
-    public RestResponse<PlanView> give(
+    public RestResponse<IssuedView> give(
+            @Context HttpHeaders headers,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(
@@ -60,9 +72,9 @@ public class ParticularsResource {
                     @Valid
                     @NotNull
                     Particulars particulars) {
-        PlanView plan = PlanView.of(give.give(new PlanId(id), ifMatch, particulars), null);
-        return RestResponse.ResponseBuilder.ok(plan)
-                .tag(ETags.tag(plan.version()))
+        InForce given = give.give(new PlanId(id), ifMatch, particulars);
+        return RestResponse.ResponseBuilder.ok(issued.of(given, problems.language(headers)))
+                .tag(ETags.tag(given.plan().version()))
                 .build();
     }
 }

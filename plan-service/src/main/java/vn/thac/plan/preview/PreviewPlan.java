@@ -15,7 +15,6 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.Candidate;
-import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.duty.Addressee;
 import vn.thac.plan.duty.Task;
 import vn.thac.plan.expansion.Expansion;
@@ -30,13 +29,11 @@ public class PreviewPlan {
 
     private final FindMembers members;
     private final Directory directory;
-    private final LinkBasis basis;
     private final Sentences sentences;
 
-    PreviewPlan(FindMembers members, Directory directory, LinkBasis basis, Sentences sentences) {
+    PreviewPlan(FindMembers members, Directory directory, Sentences sentences) {
         this.members = members;
         this.directory = directory;
-        this.basis = basis;
         this.sentences = sentences;
     }
 
@@ -71,7 +68,7 @@ public class PreviewPlan {
                         .filter(BasisLine::isGap)
                         .map(BasisLine::key)
                         .toList(),
-                basis.citedElsewhere(checked.issuer().id(), plan.basis(), units),
+                checked.citedElsewhere(),
                 warnings(checked.warnings(), language));
     }
 

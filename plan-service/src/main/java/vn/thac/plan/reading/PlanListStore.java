@@ -165,7 +165,7 @@ public class PlanListStore {
                 row.text("level"),
                 row.text("track"),
                 row.text("kind"),
-                row.textOrNull("number_key") == null ? null : row.textOrNull("number"),
+                row.textOrNull("number"),
                 row.dayOrNull("document_date"),
                 row.textOrNull("date_precision"),
                 row.text("title"),

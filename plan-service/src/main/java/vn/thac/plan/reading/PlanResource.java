@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +33,7 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
+import vn.thac.plan.document.DocumentNumber;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Plan;
@@ -153,8 +155,10 @@ public class PlanResource {
 
     private static JsonNode withHead(JsonNode tree, PlanHead head) {
         ObjectNode document = (ObjectNode) tree.path("document");
-        if (head.number() != null) {
-            document.put("number", head.number().asWritten());
+        DocumentNumber said = DocumentNumber.orNull(document.path("number").textValue());
+        boolean same = said != null && Objects.equals(said.symbol(), head.symbol());
+        if (head.written() != null && (head.number() != null || !same)) {
+            document.put("number", head.written().asWritten());
         }
         if (head.place() != null) {
             document.put("place", head.place());

@@ -180,8 +180,9 @@ public class PlanRow extends PanacheEntityBase {
         version = changed;
         edition = of;
         kind = head.kind();
-        number = head.written() == null ? null : head.written().asWritten();
-        numberKey = head.number() == null ? null : head.number().key();
+        DocumentNumber given = head.number();
+        number = given == null ? null : given.asWritten();
+        numberKey = given == null ? null : given.key();
         symbol = head.symbol();
         title = head.title();
         place = head.place();
@@ -226,8 +227,14 @@ public class PlanRow extends PanacheEntityBase {
     }
 
     private PlanHead head() {
-        return new PlanHead(
-                kind, DocumentNumber.orNull(number), title, place, DocumentDate.of(day, precision), List.of(aliases));
+        return new PlanHead(kind, written(), title, place, DocumentDate.of(day, precision), List.of(aliases));
+    }
+
+    private @Nullable DocumentNumber written() {
+        if (number != null) {
+            return new DocumentNumber(number);
+        }
+        return symbol == null ? null : DocumentNumber.alone(symbol);
     }
 
     private Set<PlanId> above() {

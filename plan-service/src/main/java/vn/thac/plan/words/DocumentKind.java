@@ -21,8 +21,14 @@ public record DocumentKind(
         @Schema(description = "What a document of the kind answers where another asks it of a unit")
         List<String> answers,
 
-        @Schema(description = "What names the kind", examples = "Nghị định 30/2020/NĐ-CP, Điều 7 và Phụ lục III")
-        String source) {
+        @Schema(description = "What names the kind", examples = "Nghị định 30/2020/NĐ-CP, Điều 7")
+        String source,
+
+        @Schema(
+                description = "What of it nobody has held against the text of its source",
+                examples = "Chữ viết tắt chưa đối chiếu văn bản gốc")
+        @Nullable
+        String doubt) {
 
     @Nullable
     String abbreviation(String track) {

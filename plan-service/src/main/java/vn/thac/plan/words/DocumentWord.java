@@ -17,5 +17,8 @@ public record DocumentWord(
         @Schema(description = "How the Party writes it", examples = "K/T") @Nullable
         String partyMark,
 
-        @Schema(description = "What names it", examples = "Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I")
-        String source) {}
+        @Schema(description = "What names it", examples = "Nghị định 30/2020/NĐ-CP")
+        String source,
+
+        @Schema(description = "What of it nobody has held against the text of its source") @Nullable
+        String doubt) {}

@@ -14,18 +14,24 @@ public record IssuerSymbol(
         @Schema(examples = "party") String track,
         @Schema(examples = "[\"district\"]") List<String> levels,
 
-        @Schema(description = "Only of units of this kind", examples = "party-committee") @Nullable
+        @Schema(
+                description = "Of units of this kind; without one, only of those that are called so",
+                examples = "party-committee")
+        @Nullable
         String kind,
 
         @Schema(description = "How the names of such units begin", examples = "[\"Huyện ủy\"]")
         List<String> called,
 
-        String source) {
+        String source,
+
+        @Schema(description = "What of it nobody has held against the text of its source") @Nullable
+        String doubt) {
 
     boolean fits(KnownUnit unit) {
         return track.equals(unit.track())
                 && levels.contains(unit.level())
-                && (kind == null || kind.equals(unit.kind()));
+                && (kind == null ? isName(unit) : kind.equals(unit.kind()));
     }
 
     boolean isName(KnownUnit unit) {

@@ -1,11 +1,11 @@
 package vn.thac.plan.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +38,24 @@ public record Symbols(List<DocumentKind> kinds, List<IssuerSymbol> issuers) {
                     Map.of("number", number.asWritten(), "fits", fits(number, kind, issuer))));
         }
         List<Fault> found = new ArrayList<>();
-        List<String> parts = parts(number);
+        List<String> parts = number.parts();
         String own = abbreviation(kind, issuer);
         boolean saysKind = own != null && parts.size() > 1;
-        if (own != null
-                && saysKind
-                && !Text.same(own, parts.get(0))
-                && !kindsOf(parts.get(0)).isEmpty()) {
-            found.add(new Fault(
-                    PlanRefusal.SYMBOL_OF_ANOTHER_KIND,
-                    place,
-                    Map.of(
-                            "number", number.asWritten(),
-                            "symbol", parts.get(0),
-                            "kinds", String.join(", ", kindsOf(parts.get(0))),
-                            "kind", kind,
-                            "fits", fits(number, kind, issuer))));
+        if (own != null && saysKind && !Text.same(own, parts.get(0))) {
+            List<DocumentKind> others = kindsOf(parts.get(0));
+            if (!others.isEmpty()) {
+                found.add(new Fault(
+                        PlanRefusal.SYMBOL_OF_ANOTHER_KIND,
+                        place,
+                        Map.of(
+                                "number", number.asWritten(),
+                                "symbol", parts.get(0),
+                                "kindsVi", named(others, DocumentKind::nameVi),
+                                "kindsEn", named(others, DocumentKind::nameEn),
+                                "kindVi", named(kindsCalled(kind), DocumentKind::nameVi),
+                                "kindEn", named(kindsCalled(kind), DocumentKind::nameEn),
+                                "fits", fits(number, kind, issuer))));
+            }
         }
         List<String> ofIssuer = saysKind ? parts.subList(1, parts.size()) : parts;
         String foreign = foreign(ofIssuer, issuer);
@@ -75,54 +77,53 @@ public record Symbols(List<DocumentKind> kinds, List<IssuerSymbol> issuers) {
         return found;
     }
 
-    /** The symbol that such a document has, where the lists say one alone: {@code KH-UBND}. */
-    public @Nullable String usual(String kind, KnownUnit issuer) {
+    /** The symbol that such a document has, where the lists say one alone: {@code /KH-UBND}. */
+    public @Nullable DocumentNumber usual(String kind, KnownUnit issuer) {
         String own = abbreviation(kind, issuer);
         List<String> symbols = symbolsOf(issuer);
-        return own == null || symbols.size() != 1 ? null : style(issuer).symbol(own, symbols.get(0));
+        return own == null || symbols.size() != 1
+                ? null
+                : DocumentNumber.alone(style(issuer).symbol(own, symbols.get(0)));
     }
 
-    public static Style style(KnownUnit issuer) {
+    private static Style style(KnownUnit issuer) {
         return issuer.track().equals(PARTY) ? Style.PARTY : Style.STATE;
     }
 
-    private static List<String> parts(DocumentNumber number) {
-        String symbol = number.symbol();
-        return symbol == null
-                ? List.of()
-                : Arrays.asList(symbol.replaceFirst("^\\d{4}/", "").split("[/-]"));
-    }
-
     private @Nullable String abbreviation(String kind, KnownUnit issuer) {
-        return kinds.stream()
-                .filter(one -> one.code().equals(kind))
+        return kindsCalled(kind).stream()
                 .map(one -> one.abbreviation(issuer.track()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<String> kindsOf(String abbreviation) {
+    private List<DocumentKind> kindsCalled(String code) {
+        return kinds.stream().filter(one -> one.code().equals(code)).toList();
+    }
+
+    private List<DocumentKind> kindsOf(String abbreviation) {
         return kinds.stream()
                 .filter(one -> Stream.of(one.abbreviation(), one.partyAbbreviation())
                         .anyMatch(its -> its != null && Text.same(its, abbreviation)))
-                .map(DocumentKind::code)
                 .toList();
+    }
+
+    private static String named(List<DocumentKind> kinds, Function<DocumentKind, String> name) {
+        return kinds.stream().map(name).collect(Collectors.joining(", "));
     }
 
     /** A part that is the symbol of others and not of this issuer. */
     private @Nullable String foreign(List<String> parts, KnownUnit issuer) {
         for (String part : parts) {
-            List<IssuerSymbol> whose = issuers.stream()
-                    .filter(one -> Text.same(one.symbol(), part))
-                    .toList();
-            if (!whose.isEmpty()) {
-                return whose.stream().anyMatch(one -> one.fits(issuer)) ? null : part;
+            if (issuers.stream().anyMatch(one -> Text.same(one.symbol(), part))) {
+                return symbolsOf(issuer).stream().anyMatch(own -> Text.same(own, part)) ? null : part;
             }
         }
         return null;
     }
 
+    /** Those that say what it is called, where any does; else all that its kind and level may have. */
     private List<String> symbolsOf(KnownUnit issuer) {
         List<IssuerSymbol> fitting =
                 issuers.stream().filter(one -> one.fits(issuer)).toList();

@@ -2,6 +2,7 @@ package vn.thac.plan.number;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.SampleUnits;
+import vn.thac.plan.document.DocumentNumber;
 import vn.thac.testing.PartsResource;
 
 /** Each number once: within issuer, kind and year, of the Party within committee, kind and term; the next by itself. */
@@ -61,16 +63,54 @@ class NumbersIT {
     }
 
     @Test
-    void its_symbol_is_that_of_the_draft_else_of_the_last_number_else_the_usual_one() {
+    void its_symbol_is_that_of_the_draft_else_the_usual_one_else_of_the_last_number() {
         assertEquals("01/HD-UBND", next("guidance", "2021-03-01"));
         assertEquals("02/HD-UBND-VX", given(draftOf("guidance", "2021-03-02", "number: …/HD-UBND-VX,"), NEXT));
-        assertEquals("03/HD-UBND-VX", next("guidance", "2021-03-03"));
+        assertEquals("03/HD-UBND", next("guidance", "2021-03-03"));
         issue(draftOf("strategy", "2021-03-01", ""), NEXT)
                 .statusCode(422)
                 .body("errors.code", contains("symbol-unknown"), "errors.pointer", contains("/nextNumber"));
         assertEquals(
                 "01/CL-UBND",
                 given(draftOf("strategy", "2021-03-01", ""), "{\"number\": \"/CL-UBND\", \"nextNumber\": true}"));
+        assertEquals("02/CL-UBND", next("strategy", "2021-03-01"));
+    }
+
+    @Test
+    void legal_acts_which_have_the_year_in_their_symbol_count_for_themselves() {
+        number("decision", "2021-03-01", "40/2021/QĐ-UBND").statusCode(200);
+        assertEquals("01/QĐ-UBND", next("decision", "2021-03-02"));
+        assertEquals("41/2021/QĐ-UBND", given(draftOf("decision", "2021-03-03", "number: /2021/QĐ-UBND,"), NEXT));
+        assertEquals("02/QĐ-UBND", next("decision", "2021-03-04"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5/KH-UBND",
+                "05/KH-UBND",
+                "12a/KH-UBND",
+                "12ab-KH/HU",
+                "12abc/KH-UBND",
+                "Số: 7",
+                "abc",
+                "SL/12",
+                "121/2020/QH14",
+                "12345678901/KH-UBND",
+                "123456789",
+                "7đ/KH-UBND"
+            })
+    void what_counts_of_a_number_is_the_same_for_the_database(String written) {
+        DocumentNumber number = new DocumentNumber(written);
+        assertEquals(
+                List.of(String.valueOf(number.ordinal()), number.symbol() == null ? "bare" : "with a symbol"),
+                database.first(
+                                "select ordinal, bare from number_parts('plan', 'government', ?)",
+                                row -> List.of(
+                                        String.valueOf(row.integerOrNull("ordinal")),
+                                        row.text("bare").isEmpty() ? "with a symbol" : "bare"),
+                                number.key())
+                        .orElseThrow());
     }
 
     @Test
@@ -81,12 +121,16 @@ class NumbersIT {
         issue(other, "{}").statusCode(200);
         as("ub-tam-duong").get("/v1/plans/" + plan).then().body("number", nullValue(), "symbol", equalTo("ĐA-UBND"));
         as("ub-tam-duong").get("/v1/plans/" + plan + "/package").then().body("document.number", equalTo("/ĐA-UBND"));
-        particulars(plan, "{\"number\": \"/ĐA-X\"}").statusCode(422).body("code", equalTo("nothing-given"));
-        particulars(plan, NEXT).statusCode(200).body("number", equalTo("01/ĐA-UBND"));
+        particulars(plan, "{\"number\": \"/ĐA-X\"}")
+                .statusCode(409)
+                .body("errors.code", contains("particular-known"), "errors.pointer", contains("/number"));
+        particulars(plan, NEXT).statusCode(200).body("number", equalTo("01/ĐA-UBND"), "warnings", empty());
         particulars(other, "{\"number\": \"1/ĐA-UBND\"}")
                 .statusCode(409)
                 .body("errors[0].detail", containsString(plan));
-        particulars(other, "{\"number\": \"2/ĐA-UBND\"}").statusCode(200);
+        particulars(other, "{\"number\": \"2-ĐA/UBND\"}")
+                .statusCode(200)
+                .body("warnings.code", contains("number-of-another-style"), "warnings.pointer", contains("/number"));
         particulars(other, NEXT)
                 .statusCode(422)
                 .body("errors.code", contains("number-and-next"), "errors.pointer", contains("/nextNumber"));
@@ -165,6 +209,43 @@ class NumbersIT {
     }
 
     @Test
+    void a_number_written_by_hand_while_the_next_is_given_is_one_alone() {
+        for (int i = 1; i <= 3; i++) {
+            String hand = draftOf("letter-of-introduction", "2021-06-01", "number: %d/GGT-UBND,".formatted(2 * i - 1));
+            String wish = draftOf("letter-of-introduction", "2021-06-01", "");
+            CompletableFuture<ValidatableResponse> written = CompletableFuture.supplyAsync(() -> issue(hand, "{}"));
+            String given = given(wish, NEXT);
+            if (written.join().extract().statusCode() == 409) {
+                assertEquals("%02d/GGT-UBND".formatted(2 * i - 1), given);
+                issue(hand, "{\"number\": \"%d/GGT-UBND\"}".formatted(2 * i)).statusCode(200);
+            } else {
+                written.join().statusCode(200);
+                assertEquals("%02d/GGT-UBND".formatted(2 * i), given);
+            }
+        }
+    }
+
+    @Test
+    void a_withdrawn_plan_keeps_its_number_and_a_deleted_draft_had_none() {
+        String plan = draftOf("invitation", "2021-06-01", "number: 1/GM-UBND,");
+        issue(plan, "{}").statusCode(200);
+        as("ub-tam-duong")
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Nhầm\"}")
+                .post("/v1/plans/" + plan + "/withdraw")
+                .then()
+                .statusCode(200);
+        String draft = draftOf("invitation", "2021-06-01", "number: 2/GM-UBND,");
+        as("ub-tam-duong")
+                .header("If-Match", "*")
+                .delete("/v1/plans/" + draft)
+                .then()
+                .statusCode(204);
+        number("invitation", "2021-06-01", "1/GM-UBND").statusCode(409);
+        assertEquals("02/GM-UBND", next("invitation", "2021-06-02"));
+    }
+
+    @Test
     void of_two_who_write_the_same_number_at_once_one_has_it() {
         List<String> drafts = IntStream.range(0, 2)
                 .mapToObj(i -> draftOf("agreement", "2021-06-01", "number: 12/BTT-UBND,"))
@@ -202,7 +283,9 @@ class NumbersIT {
         issued("capuy:30", "plan", "2024-09-01", "9-KH/TU");
         assertEquals("10-KH/TU", nextOf("capuy:30", "plan", "2024-10-01"));
         assertEquals("12-KH/TU", nextOf("capuy:30", "plan", "2024-07-31"), "a late entry counts in its own term");
-        assertEquals("01-KH/HU", nextOf("capuy:300", "plan", "2024-10-01"), "as the committee above it does");
+        issueAs("tu-hai-duong", draftOf("tu-hai-duong", "capuy:300", "plan", "2024-10-01", ""), NEXT)
+                .statusCode(422)
+                .body("errors.code", contains("term-unknown"));
 
         String month =
                 draftOf("tu-hai-duong", "capuy:30", "conclusion", "2024-08-01, precision: month", "number: 3-KL/TU,");
@@ -296,6 +379,44 @@ class NumbersIT {
                 .body("items.find { it.action == 'congress-term.corrected' }.before.from", equalTo("2020-05-01"))
                 .body("items.find { it.action == 'congress-term.corrected' }.after.from", equalTo("2020-05-02"))
                 .body("items.find { it.action == 'congress-term.corrected' }.reason", equalTo("Nghị quyết đại hội"));
+
+        units.post("tu-hai-duong", units.id("thac:ls-ban-tuyen-giao"), false, "draft", "issue");
+        for (String number : List.of("01-KH/BTG", "02-KH/BTG")) {
+            issueAs("tu-hai-duong", ofTheBoard("2024-03-01"), NEXT)
+                    .statusCode(200)
+                    .body("number", equalTo(number), "warnings", empty());
+        }
+        issueAs("tu-hai-duong", ofTheBoard("2025-05-06"), NEXT)
+                .statusCode(422)
+                .body("errors.code", contains("term-unknown"));
+        withdraw(term, "\"1\"").statusCode(412);
+        withdraw(term, "\"2\"").statusCode(204);
+        as("quan-tri").get("/v1/congress-terms/" + term).then().statusCode(404);
+        issueAs("tu-hai-duong", ofTheBoard("2024-03-01"), NEXT).statusCode(422);
+        issueAs("tu-hai-duong", ofTheBoard("2024-03-01"), "{\"number\": \"2-KH/BTG\"}")
+                .statusCode(409);
+        issueAs("tu-hai-duong", ofTheBoard("2023-03-01"), "{\"number\": \"2-KH/BTG\"}")
+                .statusCode(200);
+    }
+
+    /** A board counts with the committee that it serves. */
+    private static String ofTheBoard(String date) {
+        return draftOf("tu-hai-duong", "thac:ls-ban-tuyen-giao", "plan", date, "number: -KH/BTG,");
+    }
+
+    @Test
+    void terms_come_in_pages_the_latest_first() {
+        term("capuy:914", 1, "2020-05-01", "2021-04-30").statusCode(201);
+        term("capuy:914", 3, "2023-05-01", null).statusCode(201);
+        term("capuy:914", 2, "2021-05-01", "2023-04-30").statusCode(201);
+        String all = "/v1/congress-terms?unit=capuy:914&limit=2&total=true";
+        String next = as("xa-binh-lu")
+                .get(all)
+                .then()
+                .body("items.number", contains(3, 2), "total", equalTo(3))
+                .extract()
+                .path("next");
+        as("xa-binh-lu").get(all + "&cursor=" + next).then().body("items.number", contains(1), "next", nullValue());
     }
 
     @ParameterizedTest
@@ -378,6 +499,14 @@ class NumbersIT {
                 .body("{\"unit\": \"%s\", \"number\": %d, \"from\": \"%s\"%s}"
                         .formatted(unit, number, from, to == null ? "" : ", \"to\": \"" + to + "\""))
                 .post("/v1/congress-terms")
+                .then();
+    }
+
+    private static ValidatableResponse withdraw(String term, String ifMatch) {
+        return as("quan-tri")
+                .header("If-Match", ifMatch)
+                .body("{\"reason\": \"Nhập nhầm\"}")
+                .post("/v1/congress-terms/" + term + "/withdraw")
                 .then();
     }
 

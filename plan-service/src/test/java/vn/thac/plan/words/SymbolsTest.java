@@ -24,23 +24,34 @@ class SymbolsTest {
                     kind("programme", "CTr", "CTr"),
                     kind("official-letter", null, "CV")),
             List.of(
-                    new IssuerSymbol(
-                            "TW", "party", List.of("central"), "party-committee", List.of("Bộ Chính trị"), "x"),
+                    new IssuerSymbol("TW", "party", List.of("central"), null, List.of("Bộ Chính trị"), "x", null),
                     new IssuerSymbol(
                             "TU",
                             "party",
                             List.of("province", "district"),
                             "party-committee",
                             List.of("Tỉnh ủy", "Thành ủy"),
-                            "x"),
-                    new IssuerSymbol("HU", "party", List.of("district"), "party-committee", List.of("Huyện ủy"), "x"),
+                            "x",
+                            null),
+                    new IssuerSymbol(
+                            "HU", "party", List.of("district"), "party-committee", List.of("Huyện ủy"), "x", null),
+                    new IssuerSymbol(
+                            "TTg",
+                            "government",
+                            List.of("central"),
+                            null,
+                            List.of("Thủ tướng", "Chính phủ"),
+                            "x",
+                            null),
+                    new IssuerSymbol("CP", "government", List.of("central"), null, List.of("Chính phủ"), "x", null),
                     new IssuerSymbol(
                             "UBND",
                             "government",
                             List.of("province", "district", "commune"),
                             "people-committee",
                             List.of("Ủy ban nhân dân"),
-                            "x")));
+                            "x",
+                            null)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -64,7 +75,16 @@ class SymbolsTest {
                     plan              | 12/KH-SYT           | so      | -                        | -
                     plan              | 12/KH-UBND          | so      | symbol-of-another-issuer | 12/KH-…
                     plan              | 112-KH/HU           | huyen   | -                        | -
-                    plan              | 112-KH/TU           | huyen   | -                        | -
+                    plan              | 112-KH/TU           | huyen   | symbol-of-another-issuer | 112-KH/HU
+                    plan              | 112-KH/TU           | thanh   | -                        | -
+                    plan              | 112-KH/HU           | thanh   | symbol-of-another-issuer | 112-KH/TU
+                    plan              | 112-KH/HU           | banh    | -                        | -
+                    plan              | 112-KH/TU           | banh    | -                        | -
+                    plan              | 112-KH/TW           | banh    | symbol-of-another-issuer | 112-KH/TU, 112-KH/HU
+                    decision          | 28-QĐ/TW            | bct     | -                        | -
+                    decision          | 1183/QĐ-TTg         | cp      | -                        | -
+                    decision          | 1183/QĐ-TTg         | bo      | symbol-of-another-issuer | 1183/QĐ-…
+                    plan              | 12/KH-BYT           | bo      | -                        | -
                     regulation        | 37-QĐ/HU            | huyen   | -                        | -
                     programme         | 48-CTr/HU           | huyen   | -                        | -
                     plan              | 7-KH/BTGHU          | huyen   | -                        | -
@@ -90,23 +110,28 @@ class SymbolsTest {
         assertEquals(
                 List.of("symbol-of-another-kind", "symbol-of-another-issuer"),
                 found.stream().map(fault -> fault.refusal().code()).toList());
-        assertEquals("decision, regulation", found.get(0).args().get("kinds"));
+        assertEquals("decision, regulation", found.get(0).args().get("kindsVi"));
         assertEquals("13-KH/HU", found.get(1).args().get("fits"));
     }
 
     @ParameterizedTest
     @CsvSource(
-            nullValues = "-",
+            nullValues = "NONE",
             value = {
-                "plan, ub, KH-UBND",
-                "plan, huyen, KH/HU",
-                "regulation, tinh, QĐ/TU",
-                "official-letter, ub, -",
-                "plan, so, -",
-                "unheard-of, ub, -"
+                "plan, ub, /KH-UBND",
+                "plan, huyen, -KH/HU",
+                "regulation, tinh, -QĐ/TU",
+                "plan, bct, -KH/TW",
+                "plan, banh, NONE",
+                "decision, cp, NONE",
+                "decision, bo, NONE",
+                "official-letter, ub, NONE",
+                "plan, so, NONE",
+                "unheard-of, ub, NONE"
             })
     void the_usual_symbol_is_told_where_only_one_can_be(String kind, String issuer, @Nullable String symbol) {
-        assertEquals(symbol, SYMBOLS.usual(kind, unit(issuer)));
+        DocumentNumber usual = SYMBOLS.usual(kind, unit(issuer));
+        assertEquals(symbol, usual == null ? null : usual.asWritten());
     }
 
     private static KnownUnit unit(String which) {
@@ -114,6 +139,11 @@ class SymbolsTest {
             case "ub" -> unit("government", "people-committee", "district", "Ủy ban nhân dân huyện Tam Đường");
             case "so" -> unit("government", "department", "province", "Sở Y tế");
             case "huyen" -> unit("party", "party-committee", "district", "Huyện uỷ Tam Đường");
+            case "thanh" -> unit("party", "party-committee", "district", "Thành ủy Lai Châu");
+            case "banh" -> unit("party", "party-committee", "district", "Ban Thường vụ Huyện ủy Tam Đường");
+            case "bct" -> unit("party", "politburo", "central", "Bộ Chính trị");
+            case "cp" -> unit("government", "government", "central", "Chính phủ");
+            case "bo" -> unit("government", "ministry", "central", "Bộ Y tế");
             case "tinh" -> unit("party", "party-committee", "province", "Tỉnh ủy Lai Châu");
             default -> throw new IllegalArgumentException(which);
         };
@@ -124,6 +154,6 @@ class SymbolsTest {
     }
 
     private static DocumentKind kind(String code, @Nullable String abbreviation, String ofParty) {
-        return new DocumentKind(code, code, code, abbreviation, ofParty, List.of(), "x");
+        return new DocumentKind(code, code, code, abbreviation, ofParty, List.of(), "x", null);
     }
 }

@@ -54,22 +54,27 @@ class WordsIT {
                 .body("items.find { it.code == 'regulation' }.partyAbbreviation", equalTo("QĐ"))
                 .body("items.find { it.code == 'official-letter' }.abbreviation", nullValue())
                 .body("items.find { it.code == 'resolution' }.answers", hasItems("council-resolution"))
-                .body("items.source", everyItem(not(equalTo(""))));
+                .body("items.source", everyItem(not(equalTo(""))))
+                .body("items.find { it.code == 'memorandum' }.doubt", containsString("BGN hoặc GN"))
+                .body("items.find { it.code == 'action-programme' }.source", not(containsString("Nghị định")))
+                .body("items.find { it.code == 'conclusion' }.source", equalTo("Quy định 399-QĐ/TW ngày 09/01/2026"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    signing-authorities | on-behalf,for-head,by-order,by-authorisation,acting
-                    urgencies           | express,most-urgent,urgent
-                    secrecy-levels      | top-secret,secret,confidential
+                    signing-authorities | on-behalf,for-head,by-order,by-authorisation,acting | true
+                    urgencies           | express,most-urgent,urgent                          | false
+                    secrecy-levels      | top-secret,secret,confidential                      | true
                     """)
-    void the_other_words_are_listed_too(String list, String words) {
+    void the_other_words_are_listed_too_and_say_what_of_them_is_not_certain(
+            String list, String words, boolean doubted) {
         as("xa-binh-lu")
                 .get("/v1/" + list)
                 .then()
                 .statusCode(200)
                 .body("items.code", contains((Object[]) words.split(",")))
-                .body("items.source", everyItem(containsString("20")))
+                .body("items.source", everyItem(not(equalTo(""))))
+                .body("items.doubt", everyItem(doubted ? not(nullValue()) : nullValue()))
                 .body("items.nameEn", everyItem(not(nullValue())));
     }
 
@@ -84,6 +89,7 @@ class WordsIT {
                 .get("/v1/issuer-symbols")
                 .then()
                 .body("items.find { it.symbol == 'HU' }.levels", contains("district"))
+                .body("items.doubt", everyItem(not(nullValue())))
                 .body("items.findAll { it.track == 'party' }.symbol", containsInAnyOrder("TW", "TU", "HU", "QU", "ĐU"));
     }
 
