@@ -322,7 +322,7 @@ class RefusalsIT {
                 .post("/v1/plans/" + draft("hu-tam-duong", party) + "/issue")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("number-taken"));
+                .body("code", equalTo("number-taken-in-year"));
     }
 
     @Test

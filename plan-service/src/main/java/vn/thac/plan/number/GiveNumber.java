@@ -77,18 +77,23 @@ public class GiveNumber {
         DocumentNumber number = head.number();
         return number == null
                 ? Optional.empty()
-                : numbers.holder(issuer, head.kind(), number, dateOf(head)).map(holder -> taken(number, holder, place));
+                : numbers.holder(issuer, head.kind(), number, dateOf(head)).map(holder -> taken(issuer, number, holder, place));
     }
 
     private DocumentDate dateOf(PlanHead head) {
         return head.date() == null ? DocumentDate.ofDay(Vietnam.today(clock)) : head.date();
     }
 
-    private static Fault taken(DocumentNumber number, Holder holder, String place) {
+    /** Where no term of a committee is known, the number may be free after all: it began anew with a congress. */
+    private static Fault taken(Issuer issuer, DocumentNumber number, Holder holder, String place) {
         return new Fault(
-                PlanRefusal.NUMBER_TAKEN,
+                isParty(issuer) && !holder.term() ? PlanRefusal.NUMBER_TAKEN_IN_YEAR : PlanRefusal.NUMBER_TAKEN,
                 place,
                 Map.of("number", number.asWritten(), "plan", holder.plan(), "title", holder.title()));
+    }
+
+    private static boolean isParty(Issuer issuer) {
+        return issuer.track().equals(Symbols.PARTY);
     }
 
     private void hold(
@@ -102,14 +107,14 @@ public class GiveNumber {
         if (!numbers.hold(plan, issuer, head.kind(), number, date)) {
             Holder holder = numbers.holder(issuer, head.kind(), number, date)
                     .orElseThrow(() -> new IllegalStateException("a number is neither free nor held"));
-            faults.add(taken(number, holder, place));
+            faults.add(taken(issuer, number, holder, place));
         }
     }
 
     private @Nullable DocumentNumber next(PlanId plan, Issuer issuer, PlanHead head, DocumentDate date, Faults faults) {
         for (int ordinal = 1; ; ordinal++) {
             Series series = numbers.series(issuer, head.kind(), head.written(), date);
-            if (issuer.track().equals(Symbols.PARTY) && !series.term()) {
+            if (isParty(issuer) && !series.term()) {
                 faults.add(PlanRefusal.TERM_UNKNOWN, NEXT, Map.of("date", date.last()));
                 return null;
             }

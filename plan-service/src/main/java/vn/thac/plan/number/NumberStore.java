@@ -26,8 +26,8 @@ public class NumberStore {
      */
     record Series(boolean term, int last, @Nullable DocumentNumber latest) {}
 
-    /** Who has a number. */
-    record Holder(UUID plan, String title) {}
+    /** Who has a number, and whether for a congress term. */
+    record Holder(UUID plan, String title, boolean term) {}
 
     private final Database database;
 
@@ -91,12 +91,12 @@ public class NumberStore {
     Optional<Holder> holder(Issuer issuer, String kind, DocumentNumber number, DocumentDate date) {
         return database.first(
                 """
-                select p.id, p.title
+                select p.id, p.title, h.period like 'term %' as term
                 from held_number h join plan p on p.id = h.plan
                 where h.issuer = ? and h.number_key = ? and h.bare = (select bare from number_parts(?, ?, ?))
                   and h.period =
                 """ + PERIOD,
-                row -> new Holder(row.uuid("id"), row.text("title")),
+                row -> new Holder(row.uuid("id"), row.text("title"), row.flag("term")),
                 issuer.unit(),
                 number.key(),
                 kind,

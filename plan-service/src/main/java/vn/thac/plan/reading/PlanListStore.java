@@ -90,7 +90,7 @@ public class PlanListStore {
 
     private Sql wanted(PlanQuery query, LocalDate today) {
         UnitId issuer = query.issuer == null ? null : directory.require(query.issuer, today, "issuer");
-        DocumentNumber number = DocumentNumber.knownOrNull(query.number);
+        DocumentNumber number = DocumentNumber.orNull(query.number);
         return Sql.of("from plan p where true")
                 .addGiven("and p.issuer = ?", issuer)
                 .addGiven("and p.life = ?", query.state)

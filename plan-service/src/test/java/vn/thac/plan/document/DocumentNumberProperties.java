@@ -71,6 +71,20 @@ class DocumentNumberProperties {
         assertEquals(null, DocumentNumber.knownOrNull(alone.asWritten()));
         DocumentNumber given = DocumentNumber.of(made.ordinal(), alone.symbol(), alone.style());
         assertEquals(DocumentNumber.of(made.ordinal(), made.symbol(), made.style()), given);
+        assertEquals(given, alone.numbered(made.ordinal()));
+        assertEquals(given, DocumentNumber.alone(made.symbol()).numbered(made.ordinal()));
+        assertEquals(List.of(made.kind(), made.issuer()), given.parts());
+    }
+
+    @Property(tries = 100)
+    void the_year_of_a_legal_act_is_of_its_symbol_and_none_of_its_parts(@ForAll("made") Made made) {
+        String symbol = "2024/" + made.kind() + "-" + made.issuer();
+        DocumentNumber number = DocumentNumber.alone(symbol).numbered(made.ordinal());
+        assertEquals("%02d/%s".formatted(made.ordinal(), symbol), number.asWritten());
+        assertEquals(symbol, number.symbol());
+        assertEquals(Style.STATE, number.style());
+        assertEquals(List.of(made.kind(), made.issuer()), number.parts());
+        assertTrue(DocumentNumber.alone(symbol).isSymbolAlone());
     }
 
     @Provide

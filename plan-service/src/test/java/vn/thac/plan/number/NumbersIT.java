@@ -138,6 +138,17 @@ class NumbersIT {
     }
 
     @Test
+    void a_symbol_can_be_given_after_the_issue_and_its_number_after_that() {
+        String plan = draftOf("programme", "2021-04-01", "");
+        issue(plan, "{}").statusCode(200).body("symbol", nullValue());
+        particulars(plan, "{\"number\": \"/CTr-UBND\"}").statusCode(200).body("number", nullValue(), "symbol", equalTo("CTr-UBND"));
+        as("ub-tam-duong").get("/v1/plans/" + plan + "/package").then().body("document.number", equalTo("/CTr-UBND"));
+        as("ub-tam-duong").get("/v1/plans?number=/CTr-UBND").then().body("items", empty());
+        particulars(plan, NEXT).statusCode(200).body("number", equalTo("01/CTr-UBND"));
+        as("ub-tam-duong").get("/v1/plans?number=1/CTr-UBND").then().body("items.id", contains(plan));
+    }
+
+    @Test
     void a_taken_number_is_refused_with_the_plan_that_has_it_and_nothing_changes() {
         String first = draftOf("report", "2021-06-01", "number: 5/BC-UBND,");
         issue(first, "{}").statusCode(200);
@@ -338,7 +349,12 @@ class NumbersIT {
                 .body("errors.code", contains("term-unknown"), "errors.pointer", contains("/nextNumber"));
         issueAs("hu-tam-duong", plan, "{\"number\": \"8-KL/HU\"}").statusCode(200);
         String again = draftOf("hu-tam-duong", "capuy:106", "conclusion", "2021-05-01", "number: 8-KL/HU,");
-        issueAs("hu-tam-duong", again, "{}").statusCode(409);
+        issueAs("hu-tam-duong", again, "{}")
+                .statusCode(409)
+                .body("code", equalTo("number-taken-in-year"), "errors[0].detail", containsString("congress-terms"));
+        String first = term("capuy:106", 20, "2021-04-01", "2021-12-31").statusCode(201).extract().path("id");
+        issueAs("hu-tam-duong", again, "{}").statusCode(200);
+        withdraw(first, "\"1\"").statusCode(204);
     }
 
     @Test

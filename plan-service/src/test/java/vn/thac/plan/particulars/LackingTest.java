@@ -57,6 +57,23 @@ class LackingTest {
         assertEquals(List.of("PARTICULAR_KNOWN /number"), found());
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # known,      given,     next,   what is wrong with it
+            -,            -KH/HU,    false,  -
+            -KH/HU,       -KH/HU,    false,  PARTICULAR_KNOWN /number
+            -KH/HU,       7-KH/HU,   false,  -
+            -KH/HU,       /KH-HU,    true,   -
+            7-KH/HU,      -KH/HU,    false,  PARTICULAR_KNOWN /number
+            7-KH/HU,      -KH/HU,    true,   PARTICULAR_KNOWN /number
+            """)
+    void a_symbol_alone_is_given_once_too_and_waits_for_its_number(
+            @Nullable String known, String given, boolean next, @Nullable String wrong) {
+        PlanHead head = lacking(known, null, null).headWith(new Particulars(given, null, null, next));
+        assertEquals(wrong == null ? List.of() : List.of(wrong), found());
+        assertEquals(new DocumentNumber(given), head.written());
+    }
+
     @Test
     void of_the_signature_the_missing_lines_are_added_and_the_others_stay() {
         Signer known = new Signer("Nguyễn Văn A", null, "TM. Ủy ban nhân dân", null);
