@@ -77,7 +77,8 @@ public class GiveNumber {
         DocumentNumber number = head.number();
         return number == null
                 ? Optional.empty()
-                : numbers.holder(issuer, head.kind(), number, dateOf(head)).map(holder -> taken(issuer, number, holder, place));
+                : numbers.holder(issuer, head.kind(), number, dateOf(head))
+                        .map(holder -> taken(issuer, number, holder, place));
     }
 
     private DocumentDate dateOf(PlanHead head) {

@@ -30,20 +30,18 @@ public class TermStore implements AuditSight {
 
     /** Those of one unit, or of all; the latest first. */
     Page<CongressTerm> page(@Nullable UnitId unit, LocalDate today, PageQuery page) {
-        List<String> after = page.after();
-        Page<CongressTerm> found = Page.sorted(
+        UUID after = page.afterId();
+        Page<CongressTerm> found = Page.of(
                 database.list(
                         all(today)
                                 .addGiven("and t.unit = ?", unit)
-                                .addIf(
-                                        after.size() > 1,
-                                        "and (t.begins, t.id) < (?::date, ?::uuid)",
-                                        after.isEmpty() ? "" : after.get(0),
-                                        after.size() < 2 ? "" : after.get(1))
+                                .addGiven(
+                                        "and (t.begins, t.id) < (select c.begins, c.id from congress_term c where c.id = ?)",
+                                        after)
                                 .add("order by t.begins desc, t.id desc limit ?", page.limit() + 1),
                         TermStore::term),
                 page,
-                term -> new String[] {term.from().toString(), term.id().toString()});
+                term -> term.id().toString());
         return page.wantsTotal() ? found.withTotal(count(unit)) : found;
     }
 

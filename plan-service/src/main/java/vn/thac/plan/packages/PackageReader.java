@@ -101,6 +101,17 @@ public final class PackageReader {
         }
     }
 
+    private record Headed(DocumentFacts document) {}
+
+    /** The same of a stored package, of which nothing else is kept in memory. */
+    public static DocumentFacts document(String json) {
+        try {
+            return TYPES.readValue(json, Headed.class).document();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored package cannot be read", e);
+        }
+    }
+
     public static JsonNode stored(String json) {
         try {
             return JSON.readTree(json);

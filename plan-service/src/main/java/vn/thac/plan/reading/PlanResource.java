@@ -84,7 +84,7 @@ public class PlanResource {
         StoredPlan stored = find(id);
         Plan plan = stored.plan();
         String issuer = directory.nameOf(plan.issuer().unit(), plan.dated(Vietnam.today(clock)));
-        PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(PackageReader.stored(stored.body())));
+        PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(stored.body()));
         return RestResponse.ResponseBuilder.ok(
                         new PlanWithHead(PlanView.whole(plan, issuer, endedBases.of(plan.id())), head))
                 .tag(ETags.tag(plan.version()))

@@ -141,7 +141,9 @@ class NumbersIT {
     void a_symbol_can_be_given_after_the_issue_and_its_number_after_that() {
         String plan = draftOf("programme", "2021-04-01", "");
         issue(plan, "{}").statusCode(200).body("symbol", nullValue());
-        particulars(plan, "{\"number\": \"/CTr-UBND\"}").statusCode(200).body("number", nullValue(), "symbol", equalTo("CTr-UBND"));
+        particulars(plan, "{\"number\": \"/CTr-UBND\"}")
+                .statusCode(200)
+                .body("number", nullValue(), "symbol", equalTo("CTr-UBND"));
         as("ub-tam-duong").get("/v1/plans/" + plan + "/package").then().body("document.number", equalTo("/CTr-UBND"));
         as("ub-tam-duong").get("/v1/plans?number=/CTr-UBND").then().body("items", empty());
         particulars(plan, NEXT).statusCode(200).body("number", equalTo("01/CTr-UBND"));
@@ -352,7 +354,10 @@ class NumbersIT {
         issueAs("hu-tam-duong", again, "{}")
                 .statusCode(409)
                 .body("code", equalTo("number-taken-in-year"), "errors[0].detail", containsString("congress-terms"));
-        String first = term("capuy:106", 20, "2021-04-01", "2021-12-31").statusCode(201).extract().path("id");
+        String first = term("capuy:106", 20, "2021-04-01", "2021-12-31")
+                .statusCode(201)
+                .extract()
+                .path("id");
         issueAs("hu-tam-duong", again, "{}").statusCode(200);
         withdraw(first, "\"1\"").statusCode(204);
     }
@@ -418,6 +423,32 @@ class NumbersIT {
     /** A board counts with the committee that it serves. */
     private static String ofTheBoard(String date) {
         return draftOf("tu-hai-duong", "thac:ls-ban-tuyen-giao", "plan", date, "number: -KH/BTG,");
+    }
+
+    @Test
+    void a_number_taken_while_a_term_is_added_counts_in_that_term() {
+        units.post("tu-kien-giang", units.id("capuy:913"), false, "draft", "issue");
+        List<CompletableFuture<String>> issued = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> draftOf(
+                        "tu-kien-giang",
+                        "capuy:913",
+                        "plan",
+                        "2024-0%d-01".formatted(i),
+                        "number: %d-KH/HU,".formatted(i)))
+                .map(plan -> CompletableFuture.supplyAsync(() -> {
+                    issueAs("tu-kien-giang", plan, "{}").statusCode(200);
+                    return plan;
+                }))
+                .toList();
+        term("capuy:913", 5, "2020-01-15", null).statusCode(201);
+        List<String> plans = issued.stream().map(CompletableFuture::join).toList();
+        for (int i = 1; i <= plans.size(); i++) {
+            String again =
+                    draftOf("tu-kien-giang", "capuy:913", "plan", "2022-01-01", "number: %d-KH/HU,".formatted(i));
+            issueAs("tu-kien-giang", again, "{}")
+                    .statusCode(409)
+                    .body("code", equalTo("number-taken"), "errors[0].detail", containsString(plans.get(i - 1)));
+        }
     }
 
     @Test

@@ -141,6 +141,12 @@ class PackageReaderTest {
     }
 
     @Test
+    void the_head_of_a_stored_package_is_read_without_the_rest() {
+        JsonNode tree = FullPlan.tree();
+        assertEquals(PackageReader.document(tree), PackageReader.document(PackageReader.json(tree)));
+    }
+
+    @Test
     void nothing_empty_is_written() {
         assertEquals(
                 json(
