@@ -206,7 +206,8 @@ create function symbol_alone(number_key text) returns boolean language sql immut
     select number_key ~ '^[.…_]*[/-].' or number_key ~ '^[^0-9]*[/-][^0-9]*$'
 $$;
 update document set number = null, number_key = null where plan is not null and symbol_alone(number_key);
-update plan set symbol = coalesce(symbol, number), number = null, number_key = null where symbol_alone(number_key);
+update plan set symbol = coalesce(symbol, regexp_replace(number_key, '^[.…_]*[/-]', '')), number = null, number_key = null
+where symbol_alone(number_key);
 drop function symbol_alone;
 drop index plan_number_once;
 select hold_numbers(null);
