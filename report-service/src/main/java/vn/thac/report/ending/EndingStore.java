@@ -3,6 +3,7 @@ package vn.thac.report.ending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.obligation.Obligation;
 import vn.thac.report.period.Period;
 
 /** What is owed by units that have ended, and which periods units begin within. */
@@ -32,6 +34,21 @@ class EndingStore {
             for update of o skip locked
             """;
 
+    /** Untouched is what nobody has begun to answer since the unit ended. */
+    private static final String BACK = """
+            select o.id, not (
+                exists (select 1 from report_version v where v.obligation_id = o.id and v.submitted_at >= p.since)
+                or exists (select 1 from restatement s where s.obligation_id = o.id and s.proposed_at >= p.since)
+                or exists (select 1 from report_draft d where d.obligation_id = o.id and d.saved_at >= p.since)) as untouched
+            from obligation o
+            cross join lateral (select min(p.at) as since from obligation_passing p
+              where p.obligation_id = o.id and p.version > coalesce((select max(b.version) from obligation_passing b
+                where b.obligation_id = o.id and b.unit_ended is null), 0)) p
+            where o.unit_ended is not null
+              and not exists (select 1 from units_ended(o.unit_ended) u where u.id = o.unit_id)
+            order by o.id limit ? for update of o skip locked
+            """;
+
     private static final String BEGUN_WITHIN = """
             insert into regime_period_check (regime_id, period, on_day)
             select p.regime_id, p.period, b.begins from unnest(?::date[]) as b(begins)
@@ -41,6 +58,9 @@ class EndingStore {
 
     /** What an ended unit had to answer for when somebody looked: by now another may. */
     record Orphan(ObligationId obligation, UnitId owner, LocalDate ended) {}
+
+    /** What a unit owes that did not end after all; untouched where nobody has begun to answer for it. */
+    record Back(ObligationId obligation, boolean untouched) {}
 
     /** A period within which a unit may have begun. */
     record ToCheck(RegimeId regime, Period period) {}
@@ -55,6 +75,18 @@ class EndingStore {
                 today,
                 today,
                 limit);
+    }
+
+    /** What is noted as an ended unit's and whose unit has not ended by that day, as is known now. */
+    List<Back> back(int limit) {
+        return database.list(BACK, row -> new Back(row.id("id", ObligationId::new), row.flag("untouched")), limit);
+    }
+
+    /** Notes who answers from now on. */
+    void passed(Obligation owed, Instant at) {
+        database.update("""
+                insert into obligation_passing (obligation_id, version, at, owner_id, unit_ended) values (?, ?, ?, ?, ?)
+                """, owed.id(), owed.version(), at, owed.owner(), owed.unitEnded());
     }
 
     void settled(ObligationId obligation, LocalDate ended) {

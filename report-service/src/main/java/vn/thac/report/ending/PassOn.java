@@ -82,10 +82,11 @@ class PassOn {
             return;
         }
         acting.asSystem("pass-on", to);
-        keepStep.keep(
+        Obligation after = keepStep.keep(
                 owed.passedOn(to, orphan.ended()),
                 ObligationStepped.PASSED_ON,
                 ObligationStepped.Why.said(null, null).from(owed.owner()),
                 now);
+        endings.passed(after, now);
     }
 }

@@ -104,8 +104,8 @@ class RollUpStore {
     private static final String OWN_OF_QUESTIONS = "select w.scope, v.cells," + OwnReportStore.COLUMNS
             + SeatStore.COLUMNS + " from" + WANTED + """
             join roll_up_scope s on s.id = w.scope
-            join obligation o on o.form_code = s.form_code and o.period = w.period and o.area = w.area and o.entitled
-            join regime r on r.id = o.regime_id
+            join obligation o on o.form_code = s.form_code and o.period = w.period and o.area = w.area
+            join regime r on r.id = o.regime_id and (o.entitled or r.admitted)
             join regime_period x on x.regime_id = r.id and x.period = o.period
               and x.window_stated = (s.from_day is not null)
               and (s.from_day is null or x.from_day = s.from_day and x.to_day = s.to_day)

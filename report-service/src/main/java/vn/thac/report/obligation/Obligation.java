@@ -173,6 +173,11 @@ public record Obligation(
         return with(next, due, originalDue, to, since, submittedAt, late, early);
     }
 
+    /** The same, whose unit did not end after all; answered for by it again, or still by who has begun to. */
+    public Obligation unitIsBack(UnitId to) {
+        return with(progress.ofAUnitThatIsThere(), due, originalDue, to, null, submittedAt, late, early);
+    }
+
     private Obligation with(
             Progress next,
             @Nullable LocalDate nowDue,

@@ -134,6 +134,15 @@ class OpeningStore {
                 weakerThan(relation));
     }
 
+    /** Marks the places of who owed already: meant by another addressee too, they may report from another seat. */
+    void markAgain(Owed owed, Collection<UnitId> units) {
+        database.update("""
+                insert into roll_up_mark (scope, period, area, depth)
+                select distinct o.regime_id, o.period, o.area, ?::integer from obligation o
+                where o.regime_id = ? and o.period = ? and o.unit_id = any(?) and o.area is not null
+                """, Scope.ANY_DEPTH, owed.regime(), owed.period().key(), units.toArray(UnitId[]::new));
+    }
+
     private static Relation[] weakerThan(Relation relation) {
         return Arrays.stream(Relation.values())
                 .filter(r -> r != relation && relation.stronger(r) == relation)

@@ -26,10 +26,10 @@ public class SeatStore {
 
     /** Beside the obligation {@code o}: what tells whether its seat must be asked for. */
     public static final String COLUMNS =
-            ", r.id as of_regime, r.number, o.relation, r.supplied_by is not null as declares ";
+            ", r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by is not null as declares ";
 
     private static final String SEATS = """
-            select o.id, r.id as of_regime, r.number, o.relation, r.supplied_by, u.track, w.addressees, w.position
+            select o.id, r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by, u.track, w.addressees, w.position
             from obligation o join regime r on r.id = o.regime_id
             left join lateral unit_on(o.unit_id, o.members_on) u on true
             cross join lateral (
@@ -120,6 +120,8 @@ public class SeatStore {
     }
 
     private static long order(Row row) throws SQLException {
-        return row.number("number") + (row.word("relation", Relation.class) == Relation.REQUESTED ? Seat.REQUESTED : 0);
+        return row.number("number")
+                + (row.word("relation", Relation.class) == Relation.REQUESTED ? Seat.REQUESTED : 0)
+                + (row.flag("entitled") ? 0 : Seat.ADMITTED);
     }
 }

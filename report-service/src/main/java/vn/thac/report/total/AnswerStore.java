@@ -27,8 +27,10 @@ import vn.thac.report.rollup.Seat;
 public class AnswerStore {
 
     private static final String ANSWERS = """
-            select o.id, o.unit_id, coalesce(o.area, o.unit_id) as area, o.regime_id, o.form_version, o.state, o.due, o.entitled, x.from_day, x.to_day,
-              case when o.relation = 'requested' then ? else 0 end + r.number as turn, coalesce(u.track, '') as track,
+            select o.id, o.unit_id, coalesce(o.area, o.unit_id) as area, o.regime_id, o.form_version, o.state, o.due,
+              o.entitled or r.admitted as entitled, x.from_day, x.to_day,
+              case when o.relation = 'requested' then ? else 0 end
+                + case when o.entitled then 0 else ? end + r.number as turn, coalesce(u.track, '') as track,
               coalesce((select min(a.n) from unnest(r.who) with ordinality a(key, n)
                 join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id),
                 2147483647) as place,
@@ -71,6 +73,7 @@ public class AnswerStore {
                 ANSWERS + OF_THE_PERIOD,
                 row -> leaf(row, asked.form(), pins, regimes),
                 Seat.REQUESTED,
+                Seat.ADMITTED,
                 indicator.code(),
                 keys,
                 keys,
@@ -89,6 +92,7 @@ public class AnswerStore {
                         ANSWERS + AS_SIGNED,
                         row -> leaf(row, form, pins, Set.of(row.id("regime_id", RegimeId::new))),
                         Seat.REQUESTED,
+                        Seat.ADMITTED,
                         indicator.code(),
                         keys,
                         keys,

@@ -22,7 +22,8 @@ public record Totals(
         @Schema(
                 description =
                         "The window whose figures these are; absent where nobody owes the form for the period. Without a"
-                                + " window or regime in the request it is the one that most units of the area owe")
+                                + " window or regime in the request it is, of those asked from the area or above, the one that most"
+                                + " units of it owe and are entitled to answer")
         @Nullable
         AskedWindow window,
 

@@ -2,8 +2,10 @@ package vn.thac.report.ending;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.thac.report.Country.report;
 import static vn.thac.report.World.as;
 import static vn.thac.report.World.await;
@@ -53,6 +55,9 @@ class EndingsIT {
 
     @Inject
     PassOn passOn;
+
+    @Inject
+    GiveBack giveBack;
 
     @Inject
     ReplaceReviewers replaceReviewers;
@@ -368,6 +373,113 @@ class EndingsIT {
         awaitOwner(owed, heir);
         read(owed).body("unitEnded", equalTo("2025-03-01"), "version", equalTo(3));
         assertEquals(2, told(owed, "obligation.passed-on.v1"));
+    }
+
+    /** It is told that a unit did not end after all. */
+    private void isThereAgain(UnitId unit, long version) {
+        world.tellUnit(new World.UnitState(
+                unit,
+                version,
+                "UBND xã còn đó",
+                "government",
+                "commune",
+                country.communes.get(0),
+                List.of(World.line("command", country.districtCommittee, "2000-01-01", null)),
+                null,
+                List.of()));
+    }
+
+    private ValidatableResponse total(String more) {
+        world.awaitTotals();
+        return as("quan-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2025&area=" + country.district + more)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_unit_whose_end_is_taken_back_owes_again_what_nobody_has_begun_to_answer() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+        world.today("2025-03-05");
+        isThereAgain(unit, 3);
+        awaitOwner(owed, unit);
+
+        read(owed).body("state", equalTo("open"), "unitEnded", nullValue(), "version", equalTo(3));
+        var told = world.heard("thac.report", "obligation.passed-on.v1").stream()
+                .filter(event -> event.getString("obligationId").equals(owed))
+                .toList();
+        assertEquals(
+                List.of(heir.toString(), unit.toString()),
+                told.stream().map(e -> e.getString("owner.id")).toList());
+        assertEquals(heir.toString(), told.get(1).getString("from.id"));
+        assertNull(told.get(1).getString("unitEnded"));
+        assertEquals(
+                1,
+                world.count("select count(*) as n from audit where aggregate_id = '" + owed
+                        + "' and actor = 'system:give-back' and sequence = 3"));
+        total("").body("all.unitEnded", equalTo(0), "all.notDue", equalTo(2));
+        total("&knownAt=2025-03-02T16:00:00Z").body("all.unitEnded", equalTo(1), "all.notDue", equalTo(1));
+        total("&knownAt=2025-03-01T16:00:00Z").body("all.unitEnded", equalTo(0), "all.notDue", equalTo(2));
+
+        step("ub-lam-son", owed, "submit", report(1, 2, 3)).statusCode(200);
+        ends(unit, 4, country.districtCommittee, "2025-06-01", heir);
+        world.today("2025-06-02");
+        awaitOwner(owed, heir);
+        isThereAgain(unit, 5);
+        awaitOwner(owed, unit);
+        read(owed).body("state", equalTo("submitted"), "reportVersion", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit", "draft"})
+    void who_has_begun_to_answer_for_a_unit_goes_on_when_its_end_is_taken_back(String begun) {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+        if (begun.equals("submit")) {
+            step("ub-lam-son", owed, "submit", report(1, 2, 3)).statusCode(200);
+        } else {
+            as("ub-lam-son")
+                    .body(report(1, 2, 3))
+                    .put("/v1/obligations/" + owed + "/draft")
+                    .then()
+                    .statusCode(200);
+        }
+        isThereAgain(unit, 3);
+        await(() -> told(owed, "obligation.passed-on.v1") == 2);
+
+        read(owed)
+                .body("owner", equalTo(heir.toString()), "unitEnded", nullValue())
+                .body("state", equalTo(begun.equals("submit") ? "submitted" : "open"));
+        giveBack.giveBack();
+        assertEquals(2, told(owed, "obligation.passed-on.v1"));
+    }
+
+    @Test
+    void what_was_closed_for_a_unit_that_did_not_end_is_opened_as_owed_by_it() {
+        UnitId unit = country.communeCommittees.get(0);
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", country.communeCommittees.get(1));
+        world.today("2025-03-02");
+        awaitOwner(owed, country.communeCommittees.get(1));
+        step("ub-tam-duong", owed, "close", "{\"reason\": \"Xã đã giải thể.\"}").statusCode(200);
+        isThereAgain(unit, 3);
+        awaitOwner(owed, unit);
+
+        read(owed).body("state", equalTo("closed"), "unitEnded", nullValue());
+        step("ub-tam-duong", owed, "reopen", "{\"reason\": \"Đóng nhầm.\"}").statusCode(200);
+        read(owed).body("state", equalTo("open"));
+        step("ub-tam-duong", owed, "close", "{\"reason\": \"Nữa.\"}")
+                .statusCode(409)
+                .body("code", equalTo("unit-still-there"));
     }
 
     @Test
