@@ -2,7 +2,7 @@
 
 -- What can be found: the plan as a document (place 0) and each entry of its present edition, in the order of the text.
 -- at: where it stands in the package. line: as it is shown. marks: numbers and keys. rank: documents come first.
--- Written by index_plans and index_documents alone, in the transaction that changes the plan.
+-- Written by index_plans and index_documents alone.
 create table search_entry (
     plan uuid not null references plan on delete cascade,
     place integer not null,
@@ -101,19 +101,44 @@ create function index_plans(wanted uuid[]) returns void language sql as $$
     on conflict do nothing
 $$;
 
+-- Whose entries are behind: noted in the transaction that changes the plan, written in bulk soon after; one by one they
+-- cost five times as much. all_of_it: the text too, else the document alone.
+create table search_due (
+    position bigint primary key generated always as identity,
+    plan uuid not null,
+    all_of_it boolean not null
+);
+
+-- Brings some plans up to date, one caller at a time; how many notes are done with.
+create function index_due(most integer) returns integer language plpgsql as $$
+declare
+    done integer;
+    texts uuid[];
+    heads uuid[];
+begin
+    if not pg_try_advisory_xact_lock(x'746861630002'::bigint) then
+        return 0;
+    end if;
+    with noted as (
+        delete from search_due where position in (select position from search_due order by position limit most)
+        returning plan, all_of_it
+    ), each as (select plan, bool_or(all_of_it) as all_of_it, count(*) as notes from noted group by plan)
+    select coalesce(sum(notes), 0), array_agg(plan) filter (where all_of_it), array_agg(plan) filter (where not all_of_it)
+    into done, texts, heads from each;
+    perform index_plans(texts);
+    perform index_documents(heads);
+    return done;
+end $$;
+
 create function follow_text() returns trigger language plpgsql as $$
 begin
-    perform index_plans(array[new.plan]);
+    insert into search_due (plan, all_of_it) values (new.plan, true);
     return null;
 end $$;
 
 create function follow_head() returns trigger language plpgsql as $$
 begin
-    if new.edition <> old.edition then
-        perform index_plans(array[new.id]);
-    else
-        perform index_documents(array[new.id]);
-    end if;
+    insert into search_due (plan, all_of_it) values (new.id, new.edition <> old.edition);
     return null;
 end $$;
 
@@ -127,8 +152,8 @@ create trigger search_follows_head after update on plan
     execute function follow_head();
 
 -- Issuers that are called otherwise now: their documents are found by the name of the day.
-create function index_issuers(units uuid[]) returns void language sql as $$
-    select index_documents(array(select p.id from plan p where p.issuer = any (units)))
+create function follow_issuers(units uuid[]) returns void language sql as $$
+    insert into search_due (plan, all_of_it) select p.id, false from plan p where p.issuer = any (units)
 $$;
 
 select index_plans(array(select id from plan));

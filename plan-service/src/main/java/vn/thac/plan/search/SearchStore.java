@@ -162,9 +162,15 @@ class SearchStore {
                                 programme.allPlain());
     }
 
-    /** Documents of these issuers, as their issuers are called now on the documents' days. */
+    /** Brings what is behind its plans up to date; how many changes are followed now. */
+    int follow(int most) {
+        return database.first("select index_due(?) as done", row -> row.integer("done"), most)
+                .orElseThrow();
+    }
+
+    /** Documents of these issuers are behind: their issuers are called otherwise now on the documents' days. */
     void callAnew(List<UnitId> issuers) {
-        database.list("select index_issuers(?)", row -> true, (Object) issuers.toArray(UnitId[]::new));
+        database.list("select follow_issuers(?)", row -> true, (Object) issuers.toArray(UnitId[]::new));
     }
 
     private static Found found(Row row, int grade, How how, LocalDate today) throws SQLException {

@@ -67,10 +67,12 @@ class SearchIT {
     Database database;
 
     private static String plan;
+    private static Database entries;
 
     @BeforeEach
     void a_plan_of_tam_duong_is_in_force() {
         units.load();
+        entries = database;
         if (plan == null) {
             plan = draftAndIssue("ub-tam-duong", """
                     document:
@@ -323,6 +325,7 @@ class SearchIT {
 
     @Test
     void what_was_kept_piece_by_piece_is_what_the_migration_writes_for_kept_plans() {
+        followed();
         String all =
                 "select coalesce(string_agg(e::text, chr(10) order by e.plan, e.place), '') as text from search_entry e";
         String before = database.first(all, row -> row.text("text")).orElseThrow();
@@ -374,6 +377,7 @@ class SearchIT {
                     """ + duties);
         }
         String q = "/v1/search?q=trang khuynh khoang&limit=";
+        followed();
         JsonPath whole = as("ub-tam-duong").get(q + "500&total=true").jsonPath();
         List<String> expected = whole.getList("items.collect { it.plan.id + it.place }");
         assertEquals(expected.size(), new HashSet<>(expected).size());
@@ -465,6 +469,7 @@ class SearchIT {
     }
 
     private static ValidatableResponse search(String actor, String typed) {
+        followed();
         return as(actor)
                 .queryParams(Map.of("q", typed))
                 .get("/v1/search")
@@ -472,7 +477,16 @@ class SearchIT {
                 .statusCode(200);
     }
 
+    private static void followed() {
+        await(
+                "what is found follows the plans",
+                () -> entries.first("select count(*) as n from search_due", row -> row.number("n"))
+                                .orElseThrow()
+                        == 0);
+    }
+
     private static List<String> all(String actor, String list, String ids) {
+        followed();
         List<String> found = new ArrayList<>();
         String cursor = "";
         for (int page = 0; page < 200; page++) {

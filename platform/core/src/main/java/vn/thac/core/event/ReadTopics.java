@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.Uuid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,8 +25,8 @@ public class ReadTopics {
     private static final String CHANNEL = "events";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    @ConfigProperty(name = "mp.messaging.incoming.events.topics", defaultValue = "")
-    List<String> names;
+    @ConfigProperty(name = "mp.messaging.incoming.events.topics")
+    Optional<List<String>> names;
 
     @Inject
     KafkaClientService clients;
@@ -33,7 +34,7 @@ public class ReadTopics {
     private final Map<String, Uuid> known = new ConcurrentHashMap<>();
 
     List<String> names() {
-        return names.stream().filter(name -> !name.isBlank()).toList();
+        return names.orElse(List.of());
     }
 
     /** Looks at the id by which Kafka has the topic now, and reads it anew if it had another. */
