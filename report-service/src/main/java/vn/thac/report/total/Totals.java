@@ -47,8 +47,7 @@ public record Totals(
         @Schema(description = "The day of that map; an area that had ended by then lies where it lay last")
         LocalDate linesOn,
 
-        @Schema(description = "When these totals were last recomputed; absent where they were worked out just now")
-        @Nullable
+        @Schema(description = "When these totals last changed; absent where they were worked out just now") @Nullable
         Instant asOf,
 
         @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable
