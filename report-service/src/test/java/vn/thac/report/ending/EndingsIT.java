@@ -463,6 +463,59 @@ class EndingsIT {
         assertEquals(2, told(owed, "obligation.passed-on.v1"));
     }
 
+    /** The heir of a commune has a draft of its report when it is told that the commune did not end. */
+    private String begunByAnHeir(UnitId unit, UnitId heir) {
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+        as("ub-lam-son")
+                .body(report(1, 2, 3))
+                .put("/v1/obligations/" + owed + "/draft")
+                .then()
+                .statusCode(200);
+        isThereAgain(unit, 3);
+        await(() -> told(owed, "obligation.passed-on.v1") == 2);
+        return owed;
+    }
+
+    @Test
+    void a_unit_that_ends_again_has_ended_though_its_heir_went_on_meanwhile() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = begunByAnHeir(unit, heir);
+        ends(unit, 4, country.districtCommittee, "2025-06-01", heir);
+        world.today("2025-06-02");
+        await(() -> told(owed, "obligation.passed-on.v1") == 3);
+
+        read(owed)
+                .body("state", equalTo("unit-ended"), "unitEnded", equalTo("2025-06-01"))
+                .body("owner", equalTo(heir.toString()));
+        total("").body("all.unitEnded", equalTo(1), "all.notDue", equalTo(1));
+        assertFalse(passOn.passOn());
+        isThereAgain(unit, 5);
+        await(() -> told(owed, "obligation.passed-on.v1") == 4);
+        read(owed).body("state", equalTo("open"), "owner", equalTo(heir.toString()));
+    }
+
+    @Test
+    void who_has_begun_to_answer_for_a_unit_that_is_there_leaves_it_to_its_own_heir() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        UnitId third = newCommune("Xã ba", "2025-04-01");
+        String owed = begunByAnHeir(unit, heir);
+        ends(heir, 2, country.districtCommittee, "2025-06-01", third);
+        world.today("2025-06-02");
+        awaitOwner(owed, third);
+        read(owed).body("state", equalTo("open"), "unitEnded", nullValue());
+
+        ends(third, 2, null, "2025-07-01");
+        world.today("2025-07-02");
+        awaitOwner(owed, unit);
+        read(owed).body("state", equalTo("open"), "unitEnded", nullValue());
+        total("").body("all.unitEnded", equalTo(1));
+    }
+
     @Test
     void what_was_closed_for_a_unit_that_did_not_end_is_opened_as_owed_by_it() {
         UnitId unit = country.communeCommittees.get(0);
@@ -482,6 +535,10 @@ class EndingsIT {
                 .body("code", equalTo("unit-still-there"));
     }
 
+    private static EndingStore.Orphan orphan(ObligationId owed, UnitId owner) {
+        return new EndingStore.Orphan(owed, owner, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 1));
+    }
+
     @Test
     void who_looked_before_another_passed_it_on_changes_nothing_any_more() {
         UnitId ended = country.communeCommittees.get(0);
@@ -492,8 +549,8 @@ class EndingsIT {
         awaitOwner(owed, heir);
 
         ObligationId id = ObligationId.fromString(owed);
-        passOn.passOn(List.of(new EndingStore.Orphan(id, ended, LocalDate.of(2025, 3, 1))));
-        passOn.passOn(List.of(new EndingStore.Orphan(id, ended, LocalDate.of(2025, 3, 1))));
+        passOn.passOn(List.of(orphan(id, ended)));
+        passOn.passOn(List.of(orphan(id, ended)));
 
         assertEquals(1, told(owed, "obligation.passed-on.v1"));
         assertEquals(
@@ -506,8 +563,7 @@ class EndingsIT {
         String waived = obligation(heir);
         await(() -> told(waived, "obligation.passed-on.v1") == 1);
         step("ub-tam-duong", waived, "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
-        passOn.passOn(List.of(
-                new EndingStore.Orphan(ObligationId.fromString(waived), country.districtCommittee, LocalDate.EPOCH)));
+        passOn.passOn(List.of(orphan(ObligationId.fromString(waived), country.districtCommittee)));
         read(waived).body("state", equalTo("waived"), "version", equalTo(3));
     }
 
