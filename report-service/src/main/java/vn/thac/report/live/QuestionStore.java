@@ -37,6 +37,22 @@ public class QuestionStore {
     private static final String ASKED_NOW = ASKED.formatted("r.admitted");
     private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)");
 
+    /** Beside a regime {@code r}: who asks, where that stood on the day of the plan. */
+    public static final String BY = """
+             join plan p on p.id = r.plan_id left join lateral unit_on(p.issuer, p.issued_on) u on true
+            """;
+
+    /** Whether anything that is owed for a period {@code x} enters the form's totals. */
+    public static final String ENTERS = """
+            (r.admitted or exists (select 1 from obligation o
+              where o.regime_id = r.id and o.period = x.period and o.entitled))
+            """;
+
+    private static final String ENTERED = """
+            (admitted_at(r.id, ?) or exists (select 1 from obligation o
+              where o.regime_id = r.id and o.period = x.period and o.entitled and o.opened_at <= ?))
+            """;
+
     /**
      * A question with what an area has to do with it.
      *
@@ -97,10 +113,10 @@ public class QuestionStore {
     }
 
     /**
-     * What an area has to do with questions: of each, whether somebody who asks it stands at the area or above it on a
-     * day, and so asks about all of it; and its stored node there, without figures.
+     * What an area has to do with questions at an instant, or now: of each, whether somebody who asks it stands at the area
+     * or above it on a day, and so asks about all of it; and its stored node there, without figures.
      */
-    public List<Here> here(List<Question> questions, UnitId area, LocalDate day) {
+    public List<Here> here(List<Question> questions, UnitId area, LocalDate day, @Nullable Instant knownAt) {
         Map<UUID, Question> byScope = new LinkedHashMap<>();
         List<Asks> asks = new ArrayList<>();
         for (Question question : questions) {
@@ -108,22 +124,21 @@ public class QuestionStore {
             question.regimes().forEach(r -> asks.add(new Asks(byScope.size(), question.scope(), r)));
         }
         String period = questions.get(0).period().key();
-        Sql here = Sql.of("""
-                with asks as (
-                  select w.scope, min(w.place) as place, bool_or(u.area in (select l.id from unit_line_on(?, 'area', ?) l)
-                    and (r.admitted or exists (select 1 from obligation o
-                      where o.regime_id = r.id and o.period = ? and o.entitled))) as of_the_whole
-                  from""", area, day, period)
+        Sql here = Sql.of("with asks as (select x.scope, min(x.place) as place, bool_or(")
+                .add(asksAboutAllOf(area, day))
+                .add("and")
+                .add(knownAt == null ? Sql.of(ENTERS) : Sql.of(ENTERED, knownAt, knownAt))
+                .add(") as of_the_whole from (select ?::text as period, w.* from", period)
                 .add(Rows.of(asks)
                         .column("integer", Integer[]::new, Asks::place)
                         .column("uuid", UUID[]::new, a -> a.scope().id())
                         .column("uuid", UUID[]::new, a -> a.regime().value())
                         .as("w(place, scope, regime)"))
+                .add(") x join regime r on r.id = x.regime")
+                .add(BY)
                 .add("""
-                join regime r on r.id = w.regime join plan p on p.id = r.plan_id
-                  left join lateral unit_on(p.issuer, p.issued_on) u on true
-                  group by w.scope)
-                select a.scope, coalesce(a.of_the_whole, false) as of_the_whole, null::text as cells, n.counts
+                group by x.scope)
+                select a.scope, a.of_the_whole, null::text as cells, n.counts
                 from asks a left join roll_up_node n on n.scope = a.scope and n.period = ? and n.area = ?
                 order by a.place
                 """, period, area);
@@ -133,6 +148,14 @@ public class QuestionStore {
                         Objects.requireNonNull(byScope.get(row.uuid("scope"))),
                         row.flag("of_the_whole"),
                         row.textOrNull("counts") == null ? null : RollUpStore.node(row)));
+    }
+
+    /** Whether {@link #BY who asks} stands at an area or above it on a day, or at what these came after. */
+    public static Sql asksAboutAllOf(UnitId area, LocalDate day) {
+        return Sql.of("""
+                coalesce(u.area in (select b.id from unit_line_on(?, 'area', ?) l
+                  cross join lateral unit_below_on(l.id, 'heir', ?) b), false)
+                """, area, day, day);
     }
 
     /** Lets the questions of a form be worked out again whose definitions continue others than was known. */

@@ -72,7 +72,9 @@ public class ChooseQuestion {
 
     private Question among(Asked asked, List<Question> candidates, UnitId area, @Nullable Instant knownAt) {
         List<Owed> owed =
-                questions.here(candidates, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, asked.period())).stream()
+                questions
+                        .here(candidates, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, asked.period()), knownAt)
+                        .stream()
                         .map(here -> new Owed(here.question(), here.ofTheWhole(), owed(here, area, knownAt)))
                         .filter(o -> o.units() > 0)
                         .toList();
