@@ -28,14 +28,20 @@ public class SeatStore {
     public static final String COLUMNS =
             ", r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by is not null as declares ";
 
+    /** Which of the addressees {@code a} mean the unit of the obligation {@code o}, which later ones do not change. */
+    public static final String MEANT = """
+             join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id
+                and m.on_day <= o.members_on
+            """;
+
     private static final String SEATS = """
             select o.id, r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by, u.track, w.addressees, w.position
             from obligation o join regime r on r.id = o.regime_id
             left join lateral unit_on(o.unit_id, o.members_on) u on true
             cross join lateral (
               select array_agg(a.key order by a.n) as addressees, min(a.n)::integer as position
-              from unnest(r.who) with ordinality a(key, n)
-              join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id) w
+              from unnest(r.who) with ordinality a(key, n)""" + MEANT + """
+              ) w
             where o.id = any(?)
             """;
 

@@ -21,6 +21,7 @@ import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.Question;
 import vn.thac.report.rollup.Seat;
+import vn.thac.report.rollup.SeatStore;
 
 /** The answers to one indicator of all who owe a form for a period: of whatever window, version and regime. */
 @ApplicationScoped
@@ -31,13 +32,11 @@ public class AnswerStore {
               o.entitled or r.admitted as entitled, x.from_day, x.to_day,
               case when o.relation = 'requested' then ? else 0 end
                 + case when o.entitled then 0 else ? end + r.number as turn, coalesce(u.track, '') as track,
-              coalesce((select min(a.n) from unnest(r.who) with ordinality a(key, n)
-                join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id),
-                2147483647) as place,
+              coalesce((select min(a.n) from unnest(r.who) with ordinality a(key, n)""" + SeatStore.MEANT + """
+                ), 2147483647) as place,
               (select bool_or(exists (
-                  select 1 from jsonb_array_elements_text(s.entry -> 'addressees') a(key) join plan_member m
-                  on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id))
-                from jsonb_array_elements(r.supplied_by) s(entry)
+                  select 1 from jsonb_array_elements_text(s.entry -> 'addressees') a(key)""" + SeatStore.MEANT + """
+                )) from jsonb_array_elements(r.supplied_by) s(entry)
                 where jsonb_exists(s.entry -> 'indicators', ?)) as supplier,
               coalesce(jsonb_exists_any(v.cells, ?), false) as answered,
               (select c.value ->> 0 from jsonb_each(v.cells) c where c.key = any(?) limit 1) as numerator,
