@@ -47,5 +47,15 @@ create function admitted_at(regime uuid, instant timestamptz) returns boolean la
       order by a.version desc limit 1), false)
 $$;
 
+-- What came after the area of a plan's issuer is its area too.
+with entitled as (
+    update obligation o set entitled = true
+    from regime r join plan p on p.id = r.plan_id cross join lateral unit_on(p.issuer, p.issued_on) u
+    where r.id = o.regime_id and not o.entitled and 'ordered' = any(r.who_relation) and o.unit_id <> p.issuer
+      and exists (select 1 from unit_line_on(o.area, 'area', o.members_on) l
+        join unit_line_on(u.area, 'heir', o.members_on) h on h.id = l.id)
+    returning o.regime_id, o.period, o.area)
+insert into roll_up_mark (scope, period, area, depth) select distinct regime_id, period, area, 99 from entitled;
+
 -- Who was late and took the report back is late; other seats and older editions that came later were not seen.
 insert into roll_up_mark (scope, period, area, depth) select scope, period, area, depth from roll_up_node;
