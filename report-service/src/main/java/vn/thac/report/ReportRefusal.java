@@ -70,7 +70,10 @@ public enum ReportRefusal implements Refusal {
     NOTHING_RESTATED(Kind.UNPROCESSABLE),
     REGIME_ENDED(Kind.CONFLICT),
     PLAN_NOT_IN_FORCE(Kind.CONFLICT),
-    REGIME_NOT_ENDED(Kind.CONFLICT);
+    REGIME_NOT_ENDED(Kind.CONFLICT),
+    REGIME_HAS_NO_FORM(Kind.CONFLICT),
+    REGIME_ADMITTED(Kind.CONFLICT),
+    REGIME_NOT_ADMITTED(Kind.CONFLICT);
 
     private final Kind kind;
 

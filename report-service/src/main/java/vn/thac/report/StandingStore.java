@@ -25,6 +25,11 @@ public final class StandingStore {
         return among(o, ReportState::isOutstanding);
     }
 
+    /** Whether it is owed still, or was given. */
+    public static String owed(String o) {
+        return among(o, ReportState::isOwed);
+    }
+
     /** Obligations that stand so on a day. */
     public static Sql is(Standing standing, String o, LocalDate today) {
         return standing == Standing.NOT_DUE

@@ -39,7 +39,7 @@ public record Board(
 
         UnitName area,
 
-        @Schema(description = "When the totals shown were last recomputed") @Nullable
+        @Schema(description = "When the totals shown last changed") @Nullable
         Instant asOf,
 
         @Schema(

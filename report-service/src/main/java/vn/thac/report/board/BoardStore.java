@@ -16,6 +16,7 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.SightStore;
 import vn.thac.report.SightStore.Size;
 import vn.thac.report.StoredJson;
+import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.target.MeasuredTarget;
 
@@ -102,17 +103,36 @@ class BoardStore {
         return Sql.of("select x.period, x.to_day from regime_period x where ")
                 .add(which)
                 .addGiven(" and x.period = ?", period == null ? null : period.key())
-                .add("""
-                         order by coalesce(x.due, x.to_day) < ? desc,
-                          case when coalesce(x.due, x.to_day) < ? then coalesce(x.due, x.to_day) end desc,
-                          coalesce(x.due, x.to_day), x.from_day, x.period limit 1
-                        """, today, today);
+                .add("order by")
+                .add(lastDueFirst(today))
+                .add("limit 1");
     }
 
-    /** The last period of a form that was due, whoever owed it. */
-    Optional<Period> lastDue(String form, LocalDate today) {
+    private static Sql lastDueFirst(LocalDate today) {
+        return Sql.of("""
+                 coalesce(x.due, x.to_day) < ? desc,
+                  case when coalesce(x.due, x.to_day) < ? then coalesce(x.due, x.to_day) end desc,
+                  coalesce(x.due, x.to_day), x.from_day, x.period
+                """, today, today);
+    }
+
+    /**
+     * The last period of a form that was due in an area: of what is asked about all of it, else of what is asked about a
+     * part, else whoever owed it. Requests out of turn come last.
+     */
+    Optional<Period> lastDue(String form, UnitId area, LocalDate today) {
+        Sql here = Sql.of(QuestionStore.ENTERS).add("""
+                and exists (select 1 from roll_up_node n where n.scope = r.id and n.period = x.period and n.area = ?)
+                """, area);
         return database.first(
-                lastDue(Sql.of("x.regime_id in (select r.id from regime r where r.form_code = ?)", form), null, today),
+                Sql.of("select x.period from regime_period x join regime r on r.id = x.regime_id" + QuestionStore.BY)
+                        .add("where r.form_code = ? order by x.subject is not null,", form)
+                        .add(here.bracketed())
+                        .add("desc,")
+                        .add(QuestionStore.asksAboutAllOf(area, today))
+                        .add("desc,")
+                        .add(lastDueFirst(today))
+                        .add("limit 1"),
                 row -> Period.of(row.text("period")));
     }
 

@@ -112,7 +112,7 @@ class ReadBoard {
     Board ofForm(String form, @Nullable Period period, String areaReference) {
         UnitId area = sight.require(areaReference, today());
         Form newest = totals.form(form);
-        Period answered = period == null ? store.lastDue(form, today()).orElse(null) : period;
+        Period answered = period == null ? store.lastDue(form, area, today()).orElse(null) : period;
         List<Shown> shown = new ArrayList<>();
         List<Board.Part> parts = new ArrayList<>();
         Question question = answered == null

@@ -17,12 +17,15 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.UnitsKept;
 
-/** Looks every minute, and whenever units change or a local run moves its clock, for units that ended or began. */
+/** Looks every minute, and whenever units change or a local run moves its clock, for units that ended, began or did not end after all. */
 @ApplicationScoped
 class EndingsWorker {
 
     @Inject
     PassOn passOn;
+
+    @Inject
+    GiveBack giveBack;
 
     @Inject
     ReplaceReviewers replaceReviewers;
@@ -49,7 +52,7 @@ class EndingsWorker {
     }
 
     private boolean step() {
-        return replaceReviewers.replace() | passOn.passOn() | openForNewcomers.openOne();
+        return replaceReviewers.replace() | giveBack.giveBack() | passOn.passOn() | openForNewcomers.openOne();
     }
 
     void kept(@Observes UnitsKept kept) {

@@ -63,15 +63,18 @@ class PassOn {
         LocalDate today = Vietnam.dayOf(now);
         Map<UnitId, Optional<UnitId>> successors = new HashMap<>();
         for (EndingStore.Orphan orphan : orphans) {
-            Optional<UnitId> to = successors.computeIfAbsent(orphan.owner(), ended -> successor.of(ended, today));
+            Optional<UnitId> to = orphan.ownerEnded() == null
+                    ? Optional.of(orphan.owner())
+                    : successors.computeIfAbsent(orphan.owner(), ended -> successor.of(ended, today));
             obligations
                     .lock(orphan.obligation())
                     .filter(owed -> owed.owner().equals(orphan.owner())
                             && owed.progress().state().isOwed())
                     .ifPresent(owed -> {
-                        pass(owed, orphan, to.orElse(owed.owner()), now);
-                        if (to.isEmpty()) {
-                            endings.settled(orphan.obligation(), orphan.ended());
+                        UnitId unlessFound = orphan.unitEnded() == null ? owed.unit() : owed.owner();
+                        pass(owed, orphan, to.orElse(unlessFound), now);
+                        if (to.isEmpty() && orphan.unitEnded() != null) {
+                            endings.settled(orphan.obligation(), today);
                         }
                     });
         }
@@ -82,10 +85,11 @@ class PassOn {
             return;
         }
         acting.asSystem("pass-on", to);
-        keepStep.keep(
-                owed.passedOn(to, orphan.ended()),
+        Obligation after = keepStep.keep(
+                owed.passedOn(to, orphan.unitEnded()),
                 ObligationStepped.PASSED_ON,
                 ObligationStepped.Why.said(null, null).from(owed.owner()),
                 now);
+        endings.passed(after, now);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.work.AfterCommit;
 import vn.thac.report.StoredJson;
 
 /** Forms by code and version. An edition never changes, so what was read once is kept in memory. */
@@ -28,15 +29,28 @@ public class FormStore {
     @Inject
     StoredJson json;
 
-    /** Keeps an edition on first sight; a later one under the same code and version changes nothing. */
-    public void keep(Form form) {
-        database.update(
+    @Inject
+    AfterCommit afterCommit;
+
+    /**
+     * Keeps an edition on first sight; a later one under the same code and version changes nothing. Returns whether it
+     * came after a newer one, which may continue it.
+     */
+    public boolean keep(Form form) {
+        int kept = database.update(
                 "insert into form (code, version, sample, indicators) values (?, ?, ?, ?::jsonb) on conflict do nothing",
                 form.code(),
                 form.version(),
                 form.sample(),
                 json.write(form.indicators()));
-        indicators.remove(form.code());
+        afterCommit.run(new Key(form.code(), form.version()), () -> indicators.remove(form.code()));
+        return kept > 0
+                && database.first(
+                                "select version from form where code = ? and version > ? limit 1",
+                                row -> row.integer("version"),
+                                form.code(),
+                                form.version())
+                        .isPresent();
     }
 
     public Optional<Form> find(@Nullable String code, @Nullable Integer version) {

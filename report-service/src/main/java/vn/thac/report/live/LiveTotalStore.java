@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Branch;
 import vn.thac.report.rollup.Node;
@@ -49,18 +48,6 @@ public class LiveTotalStore {
                 scope.id(),
                 period.key(),
                 area);
-    }
-
-    /** How many units of an area owe a regime's report for a period. */
-    public int expected(RegimeId regime, Period period, UnitId area) {
-        return database.first(
-                        "select null::text as cells, counts from roll_up_node where scope = ? and period = ? and area = ?",
-                        RollUpStore::node,
-                        regime,
-                        period.key(),
-                        area)
-                .map(Node::expected)
-                .orElse(0);
     }
 
     /** The same with their counts alone. */

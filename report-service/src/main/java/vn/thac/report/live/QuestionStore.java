@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Window;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Scope;
 
 /** Which questions a form asks of a period, and which regimes ask each. */
 @ApplicationScoped
@@ -22,9 +30,40 @@ public class QuestionStore {
 
     private static final String ASKED = """
             select r.id, x.period, x.from_day, x.to_day, x.window_stated, r.form_code,
-              exists (select 1 from obligation o where o.regime_id = r.id and o.period = x.period and not o.entitled) as mixed
+              not %s and exists (select 1 from obligation o
+                where o.regime_id = r.id and o.period = x.period and not o.entitled) as mixed
             from regime r join regime_period x on x.regime_id = r.id
             """;
+    private static final String ASKED_NOW = ASKED.formatted("r.admitted");
+    private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)");
+
+    /** Beside a regime {@code r}: who asks, where that stood on the day of the plan. */
+    public static final String BY = """
+             join plan p on p.id = r.plan_id left join lateral unit_on(p.issuer, p.issued_on) u on true
+            """;
+
+    /** Whether anything that is owed for a period {@code x} enters the form's totals. */
+    public static final String ENTERS = """
+            (r.admitted or exists (select 1 from obligation o
+              where o.regime_id = r.id and o.period = x.period and o.entitled))
+            """;
+
+    private static final String ENTERED = """
+            (admitted_at(r.id, ?) or exists (select 1 from obligation o
+              where o.regime_id = r.id and o.period = x.period and o.entitled and o.opened_at <= ?))
+            """;
+
+    /**
+     * A question with what an area has to do with it.
+     *
+     * @param ofTheWhole whether it is asked from the area or above it
+     * @param stored null where no node is stored
+     */
+    public record Here(
+            Question question, boolean ofTheWhole, @Nullable Node stored) {}
+
+    /** A regime that asks one of some questions; it asks about an area only if somebody is entitled to answer it. */
+    private record Asks(int place, Scope scope, RegimeId regime) {}
 
     private record Asked(
             RegimeId regime,
@@ -42,15 +81,17 @@ public class QuestionStore {
     /** The questions of a form and period as they stood at an instant, the one asked first before the others. */
     public List<Question> of(String form, Period period, @Nullable Instant knownAt) {
         Map<Same, List<Asked>> same = new LinkedHashMap<>();
-        String known = knownAt == null ? "" : " and r.opened_at <= ?";
-        Object[] args =
-                knownAt == null ? new Object[] {form, period.key()} : new Object[] {form, period.key(), knownAt};
-        database.list(
-                        ASKED + "where r.form_code = ? and x.period = ?" + known + " order by r.number",
+        String which = "where r.form_code = ? and x.period = ?";
+        List<Asked> asked = knownAt == null
+                ? database.list(ASKED_NOW + which + " order by r.number", QuestionStore::asked, form, period.key())
+                : database.list(
+                        ASKED_THEN + which + " and r.opened_at <= ? order by r.number",
                         QuestionStore::asked,
-                        args)
-                .forEach(a ->
-                        same.computeIfAbsent(key(a), k -> new ArrayList<>()).add(a));
+                        knownAt,
+                        form,
+                        period.key(),
+                        knownAt);
+        asked.forEach(a -> same.computeIfAbsent(key(a), k -> new ArrayList<>()).add(a));
         return same.entrySet().stream()
                 .map(e -> Question.of(
                         form,
@@ -64,11 +105,66 @@ public class QuestionStore {
     /** What one regime asks of a period, by itself. */
     public Optional<Question> ofRegime(RegimeId regime, Period period) {
         return database.first(
-                        ASKED + "where r.id = ? and x.period = ? and r.form_code is not null",
+                        ASKED_NOW + "where r.id = ? and x.period = ? and r.form_code is not null",
                         QuestionStore::asked,
                         regime,
                         period.key())
                 .map(a -> Question.alone(a.form(), a.period(), a.window(), a.regime()));
+    }
+
+    /**
+     * What an area has to do with questions at an instant, or now: of each, whether somebody who asks it stands at the area
+     * or above it on a day, and so asks about all of it; and its stored node there, without figures.
+     */
+    public List<Here> here(List<Question> questions, UnitId area, LocalDate day, @Nullable Instant knownAt) {
+        Map<UUID, Question> byScope = new LinkedHashMap<>();
+        List<Asks> asks = new ArrayList<>();
+        for (Question question : questions) {
+            byScope.put(question.scope().id(), question);
+            question.regimes().forEach(r -> asks.add(new Asks(byScope.size(), question.scope(), r)));
+        }
+        String period = questions.get(0).period().key();
+        Sql here = Sql.of("with asks as (select x.scope, min(x.place) as place, bool_or(")
+                .add(asksAboutAllOf(area, day))
+                .add("and")
+                .add(knownAt == null ? Sql.of(ENTERS) : Sql.of(ENTERED, knownAt, knownAt))
+                .add(") as of_the_whole from (select ?::text as period, w.* from", period)
+                .add(Rows.of(asks)
+                        .column("integer", Integer[]::new, Asks::place)
+                        .column("uuid", UUID[]::new, a -> a.scope().id())
+                        .column("uuid", UUID[]::new, a -> a.regime().value())
+                        .as("w(place, scope, regime)"))
+                .add(") x join regime r on r.id = x.regime")
+                .add(BY)
+                .add("""
+                group by x.scope)
+                select a.scope, a.of_the_whole, null::text as cells, n.counts
+                from asks a left join roll_up_node n on n.scope = a.scope and n.period = ? and n.area = ?
+                order by a.place
+                """, period, area);
+        return database.list(
+                here,
+                row -> new Here(
+                        Objects.requireNonNull(byScope.get(row.uuid("scope"))),
+                        row.flag("of_the_whole"),
+                        row.textOrNull("counts") == null ? null : RollUpStore.node(row)));
+    }
+
+    /** Whether {@link #BY who asks} stands at an area or above it on a day, or at what these came after. */
+    public static Sql asksAboutAllOf(UnitId area, LocalDate day) {
+        return Sql.of("""
+                coalesce(u.area in (select b.id from unit_line_on(?, 'area', ?) l
+                  cross join lateral unit_below_on(l.id, 'heir', ?) b), false)
+                """, area, day, day);
+    }
+
+    /** Lets the questions of a form be worked out again whose definitions continue others than was known. */
+    public void recount(String form) {
+        database.update("""
+                insert into roll_up_mark (scope, period, area, depth)
+                select n.scope, n.period, n.area, n.depth from roll_up_scope s join roll_up_node n on n.scope = s.id
+                where s.form_code = ?
+                """, form);
     }
 
     /** Keeps the scope of a question over regimes; true when it was not there before. */

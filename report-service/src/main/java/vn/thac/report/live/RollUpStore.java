@@ -104,8 +104,8 @@ class RollUpStore {
     private static final String OWN_OF_QUESTIONS = "select w.scope, v.cells," + OwnReportStore.COLUMNS
             + SeatStore.COLUMNS + " from" + WANTED + """
             join roll_up_scope s on s.id = w.scope
-            join obligation o on o.form_code = s.form_code and o.period = w.period and o.area = w.area and o.entitled
-            join regime r on r.id = o.regime_id
+            join obligation o on o.form_code = s.form_code and o.period = w.period and o.area = w.area
+            join regime r on r.id = o.regime_id and (o.entitled or r.admitted)
             join regime_period x on x.regime_id = r.id and x.period = o.period
               and x.window_stated = (s.from_day is not null)
               and (s.from_day is null or x.from_day = s.from_day and x.to_day = s.to_day)
@@ -118,8 +118,10 @@ class RollUpStore {
             where o.regime_id = any(?) and o.period = ? and o.area is not null
             """;
 
+    /** What comes out the same again is as it was since it last changed. */
     private static final String WRITE = """
-            update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb, as_of = ?
+            update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb,
+              as_of = case when (n.cells, n.counts) is distinct from (w.cells::jsonb, w.counts::jsonb) then ? else n.as_of end
             from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as w(scope, period, area, cells, counts)
             where n.scope = w.scope and n.period = w.period and n.area = w.area
             """;

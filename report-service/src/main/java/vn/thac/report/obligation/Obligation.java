@@ -166,11 +166,16 @@ public record Obligation(
         return with(progress, day, originalDue == null ? due : originalDue, owner, unitEnded, submittedAt, late, early);
     }
 
-    /** The same, answered for by another unit since its own ended. */
-    public Obligation passedOn(UnitId to, LocalDate ended) {
-        Progress next = progress instanceof Progress.Open ? new Progress.UnitEnded() : progress;
-        LocalDate since = owner.equals(unit) ? ended : unitEnded;
+    /** The same, answered for by another unit; {@code ended} is the end of its own, null where that is there. */
+    public Obligation passedOn(UnitId to, @Nullable LocalDate ended) {
+        LocalDate since = unitEnded == null ? ended : unitEnded;
+        Progress next = since != null && progress instanceof Progress.Open ? new Progress.UnitEnded() : progress;
         return with(next, due, originalDue, to, since, submittedAt, late, early);
+    }
+
+    /** The same, whose unit did not end after all; answered for by it again, or still by who has begun to. */
+    public Obligation unitIsBack(UnitId to) {
+        return with(progress.ofAUnitThatIsThere(), due, originalDue, to, null, submittedAt, late, early);
     }
 
     private Obligation with(

@@ -54,6 +54,11 @@ public sealed interface Progress {
         };
     }
 
+    /** The same where the unit has not ended. */
+    default Progress ofAUnitThatIsThere() {
+        return this;
+    }
+
     /** A report can be handed in, or is released. */
     sealed interface Submittable extends Progress {
         default Submitted submit(String actor) {
@@ -94,6 +99,11 @@ public sealed interface Progress {
 
     /** Owed by a unit that has ended before it sent anything. */
     record UnitEnded() implements Submittable {
+        @Override
+        public Progress ofAUnitThatIsThere() {
+            return new Open();
+        }
+
         @Override
         public ReportState state() {
             return ReportState.UNIT_ENDED;
@@ -207,6 +217,11 @@ public sealed interface Progress {
         @Override
         public int reportVersion() {
             return before.reportVersion();
+        }
+
+        @Override
+        public Progress ofAUnitThatIsThere() {
+            return new Released(state, before.ofAUnitThatIsThere());
         }
 
         @Override

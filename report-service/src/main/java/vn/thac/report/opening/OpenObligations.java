@@ -71,6 +71,7 @@ public class OpenObligations {
                     payload(owed, o, named(o.unit(), named), relation, on)));
         }
         if (opened.size() < named.size()) {
+            obligations.markAgain(owed, named.keySet());
             obligations
                     .strengthen(owed, named.keySet(), relation)
                     .forEach(o -> made.add(strengthened(owed, o, named(o.unit(), named), relation, on)));

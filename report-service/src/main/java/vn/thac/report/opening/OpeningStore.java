@@ -35,10 +35,14 @@ class OpeningStore {
             from regime r join plan p on p.id = r.plan_id left join lateral unit_on(p.issuer, p.issued_on) u on true
             """;
 
-    /** Whether unit {@code w} enters the totals of the form over several regimes, {@code a} being what is claimed. */
+    /**
+     * Whether unit {@code w} enters the totals of the form over several regimes, {@code a} being what is claimed: the
+     * issuer's area, or what came after it.
+     */
     private static final String ENTITLED = """
             (a.commands and w.unit_id <> a.issuer and (a.whole or w.area is null or exists (
-              select 1 from unit_line_on(w.area, 'area', ?) l where l.id = a.its_area)))
+              select 1 from unit_line_on(w.area, 'area', ?) l
+              where l.id in (select h.id from unit_line_on(a.its_area, 'heir', ?) h))))
             """;
 
     private static final String OPEN = """
@@ -102,6 +106,7 @@ class OpeningStore {
                 owed.form(),
                 owed.formVersion(),
                 on,
+                on,
                 relation,
                 on,
                 now,
@@ -132,6 +137,15 @@ class OpeningStore {
                 owed.period().key(),
                 units.toArray(UnitId[]::new),
                 weakerThan(relation));
+    }
+
+    /** Marks the places of who owed already: meant by another addressee too, they may report from another seat. */
+    void markAgain(Owed owed, Collection<UnitId> units) {
+        database.update("""
+                insert into roll_up_mark (scope, period, area, depth)
+                select distinct o.regime_id, o.period, o.area, ?::integer from obligation o
+                where o.regime_id = ? and o.period = ? and o.unit_id = any(?) and o.area is not null
+                """, Scope.ANY_DEPTH, owed.regime(), owed.period().key(), units.toArray(UnitId[]::new));
     }
 
     private static Relation[] weakerThan(Relation relation) {

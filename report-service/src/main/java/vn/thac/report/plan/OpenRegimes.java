@@ -25,8 +25,10 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.expansion.Addressee;
 import vn.thac.report.expansion.ExpectNewcomers;
 import vn.thac.report.form.Form;
+import vn.thac.report.form.FormOwnerStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
@@ -57,6 +59,12 @@ class OpenRegimes {
     FormStore forms;
 
     @Inject
+    FormOwnerStore owners;
+
+    @Inject
+    QuestionStore questions;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -73,7 +81,8 @@ class OpenRegimes {
         LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
         plans.keep(plan, addresseesNeeded(plan), targets(plan), issuedOn);
         Map<String, Form> editions = editions(plan);
-        editions.values().forEach(forms::keep);
+        editions.keySet().forEach(code -> owners.used(code, plan.issuer().id(), plan.issuedAt()));
+        editions.values().stream().filter(forms::keep).forEach(form -> questions.recount(form.code()));
         List<Change> opened = new ArrayList<>();
         for (PlanIssuedPayload.RegimeEntry entry : plan.regimes()) {
             open(plan, entry, form(entry, editions), issuedOn, opened);

@@ -12,7 +12,7 @@ import vn.thac.report.Standing;
  * How the obligations of one level stand. Whether one that waits is missing depends on today, so the waiting are
  * kept by due date (empty: none) and told apart when somebody looks.
  *
- * @param late first handed in after the due date, whatever became of it
+ * @param late first handed in after the due date, whatever became of it as long as it is owed
  * @param apart those that are counted by themselves: withdrawn, of an ended unit, waived, closed
  */
 public record Counts(
@@ -41,7 +41,8 @@ public record Counts(
             case SUBMITTED -> new Counts(1, 0, 0, isLate, Map.of());
             case RETURNED -> new Counts(0, 1, 0, isLate, Map.of());
             case ACCEPTED -> new Counts(0, 0, 1, isLate, Map.of());
-            case WITHDRAWN, UNIT_ENDED, WAIVED, CLOSED -> new Counts(0, 0, 0, 0, Map.of(), Map.of(state, 1));
+            case WITHDRAWN -> new Counts(0, 0, 0, isLate, Map.of(), Map.of(state, 1));
+            case UNIT_ENDED, WAIVED, CLOSED -> new Counts(0, 0, 0, 0, Map.of(), Map.of(state, 1));
         };
     }
 

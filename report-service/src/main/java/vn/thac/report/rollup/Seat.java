@@ -20,6 +20,9 @@ public record Seat(UUID regime, long order, int position, String track, Map<Stri
     /** Added to the order of who was only requested: the issuer commands the others. */
     public static final long REQUESTED = 1L << 40;
 
+    /** Added to the order of who was let in by the form's owner: it moves no figure that is entitled. */
+    public static final long ADMITTED = 1L << 41;
+
     public Seat {
         declared = Map.copyOf(declared);
     }

@@ -26,16 +26,22 @@ public class SeatStore {
 
     /** Beside the obligation {@code o}: what tells whether its seat must be asked for. */
     public static final String COLUMNS =
-            ", r.id as of_regime, r.number, o.relation, r.supplied_by is not null as declares ";
+            ", r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by is not null as declares ";
+
+    /** Which of the addressees {@code a} mean the unit of the obligation {@code o}, which later ones do not change. */
+    public static final String MEANT = """
+             join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id
+                and m.on_day <= o.members_on
+            """;
 
     private static final String SEATS = """
-            select o.id, r.id as of_regime, r.number, o.relation, r.supplied_by, u.track, w.addressees, w.position
+            select o.id, r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by, u.track, w.addressees, w.position
             from obligation o join regime r on r.id = o.regime_id
             left join lateral unit_on(o.unit_id, o.members_on) u on true
             cross join lateral (
               select array_agg(a.key order by a.n) as addressees, min(a.n)::integer as position
-              from unnest(r.who) with ordinality a(key, n)
-              join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id) w
+              from unnest(r.who) with ordinality a(key, n)""" + MEANT + """
+              ) w
             where o.id = any(?)
             """;
 
@@ -120,6 +126,8 @@ public class SeatStore {
     }
 
     private static long order(Row row) throws SQLException {
-        return row.number("number") + (row.word("relation", Relation.class) == Relation.REQUESTED ? Seat.REQUESTED : 0);
+        return row.number("number")
+                + (row.word("relation", Relation.class) == Relation.REQUESTED ? Seat.REQUESTED : 0)
+                + (row.flag("entitled") ? 0 : Seat.ADMITTED);
     }
 }

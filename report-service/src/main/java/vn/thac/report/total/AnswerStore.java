@@ -21,21 +21,22 @@ import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.Question;
 import vn.thac.report.rollup.Seat;
+import vn.thac.report.rollup.SeatStore;
 
 /** The answers to one indicator of all who owe a form for a period: of whatever window, version and regime. */
 @ApplicationScoped
 public class AnswerStore {
 
     private static final String ANSWERS = """
-            select o.id, o.unit_id, coalesce(o.area, o.unit_id) as area, o.regime_id, o.form_version, o.state, o.due, o.entitled, x.from_day, x.to_day,
-              case when o.relation = 'requested' then ? else 0 end + r.number as turn, coalesce(u.track, '') as track,
-              coalesce((select min(a.n) from unnest(r.who) with ordinality a(key, n)
-                join plan_member m on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id),
-                2147483647) as place,
+            select o.id, o.unit_id, coalesce(o.area, o.unit_id) as area, o.regime_id, o.form_version, o.state, o.due,
+              o.entitled or r.admitted as entitled, x.from_day, x.to_day,
+              case when o.relation = 'requested' then ? else 0 end
+                + case when o.entitled then 0 else ? end + r.number as turn, coalesce(u.track, '') as track,
+              coalesce((select min(a.n) from unnest(r.who) with ordinality a(key, n)""" + SeatStore.MEANT + """
+                ), 2147483647) as place,
               (select bool_or(exists (
-                  select 1 from jsonb_array_elements_text(s.entry -> 'addressees') a(key) join plan_member m
-                  on m.plan_id = o.plan_id and m.addressee = a.key and m.unit_id = o.unit_id))
-                from jsonb_array_elements(r.supplied_by) s(entry)
+                  select 1 from jsonb_array_elements_text(s.entry -> 'addressees') a(key)""" + SeatStore.MEANT + """
+                )) from jsonb_array_elements(r.supplied_by) s(entry)
                 where jsonb_exists(s.entry -> 'indicators', ?)) as supplier,
               coalesce(jsonb_exists_any(v.cells, ?), false) as answered,
               (select c.value ->> 0 from jsonb_each(v.cells) c where c.key = any(?) limit 1) as numerator,
@@ -71,6 +72,7 @@ public class AnswerStore {
                 ANSWERS + OF_THE_PERIOD,
                 row -> leaf(row, asked.form(), pins, regimes),
                 Seat.REQUESTED,
+                Seat.ADMITTED,
                 indicator.code(),
                 keys,
                 keys,
@@ -89,6 +91,7 @@ public class AnswerStore {
                         ANSWERS + AS_SIGNED,
                         row -> leaf(row, form, pins, Set.of(row.id("regime_id", RegimeId::new))),
                         Seat.REQUESTED,
+                        Seat.ADMITTED,
                         indicator.code(),
                         keys,
                         keys,

@@ -7,7 +7,7 @@ import vn.thac.report.period.Period;
 /**
  * What somebody wants a total of.
  *
- * @param window {@code 2024-12-15..2025-12-14}, or {@code unstated}; null for the one that most owe
+ * @param window {@code 2024-12-15..2025-12-14}, or {@code unstated}; null for the one that is meant for the area
  * @param regime the regime whose own total is meant; null for all who are entitled to answer the form
  */
 public record Asked(

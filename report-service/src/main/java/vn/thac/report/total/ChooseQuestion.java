@@ -9,18 +9,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
+import vn.thac.report.Boundaries;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
-import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.Question;
 import vn.thac.report.live.QuestionStore;
+import vn.thac.report.live.QuestionStore.Here;
 import vn.thac.report.period.Window;
 import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.rollup.Scope;
 
 /**
- * Which of the questions of a form and period is meant: the one of the regime or window that is named; else the one that
- * most units of the area owe, of equals the one asked first. Requests out of turn have nothing in common but their
- * number, so of several one has to be named.
+ * Which of the questions of a form and period is meant: the one of the regime or window that is named; else, of those
+ * asked from the area or above it, the one that most units of the area owe and are entitled to answer, of equals the one
+ * asked first. Requests out of turn have nothing in common but their number, so of several one has to be named.
  */
 @ApplicationScoped
 public class ChooseQuestion {
@@ -28,18 +31,25 @@ public class ChooseQuestion {
     private static final String UNSTATED = "unstated";
 
     private final QuestionStore questions;
-    private final LiveTotalStore live;
+    private final LeafStore leaves;
+    private final AreaTreeStore areas;
     private final RegimeAccess regimes;
 
     @Inject
-    ChooseQuestion(QuestionStore questions, LiveTotalStore live, RegimeAccess regimes) {
+    ChooseQuestion(QuestionStore questions, LeafStore leaves, AreaTreeStore areas, RegimeAccess regimes) {
         this.questions = questions;
-        this.live = live;
+        this.leaves = leaves;
+        this.areas = areas;
         this.regimes = regimes;
     }
 
-    /** A question with how many units of the area owe an answer. */
-    private record Owed(Question question, int units) {}
+    /** A question with how many units of the area owe an answer that enters it. */
+    private record Owed(Question question, boolean ofTheWhole, int units) {
+
+        boolean goesBefore(Owed other) {
+            return ofTheWhole != other.ofTheWhole ? ofTheWhole : units > other.units;
+        }
+    }
 
     public Choice choose(Asked asked, UnitId area, @Nullable Instant knownAt) {
         List<Question> all = questions.of(asked.form(), asked.period(), knownAt);
@@ -52,69 +62,75 @@ public class ChooseQuestion {
                             Refused.at(ReportRefusal.PERIOD_NOT_OPEN, "regime", Map.of("period", asked.period())));
             return new Choice(asked, its, List.of());
         }
-        if (asked.window() != null) {
-            return among(asked, List.of(named(asked, asked.window(), all)), all, area);
-        }
-        return among(asked, all, all, area);
-    }
-
-    private Choice among(Asked asked, List<Question> candidates, List<Question> all, UnitId area) {
-        Question chosen = candidates.isEmpty() ? null : candidates.get(0);
-        if (candidates.size() > 1) {
-            List<Owed> here = candidates.stream()
-                    .map(q -> new Owed(q, owed(q, area)))
-                    .filter(o -> o.units() > 0)
-                    .toList();
-            if (asked.period().calendar().isEmpty() && here.size() > 1) {
-                throw Refused.at(
-                        ReportRefusal.REGIME_NEEDED,
-                        "regime",
-                        Map.of(
-                                "period",
-                                asked.period(),
-                                "regimes",
-                                here.stream()
-                                        .flatMap(o -> o.question().regimes().stream())
-                                        .filter(regimes::isVisible)
-                                        .map(RegimeId::toString)
-                                        .collect(Collectors.joining(", "))));
-            }
-            int most = 0;
-            for (Owed owed : here) {
-                chosen = owed.units() > most ? owed.question() : chosen;
-                most = Math.max(most, owed.units());
-            }
-        }
-        Question meant = chosen;
+        List<Question> named = asked.window() == null ? all : named(asked, asked.window(), all);
+        Question meant = named.size() > 1
+                ? among(asked, named, area, knownAt)
+                : named.stream().findFirst().orElse(null);
         return new Choice(
                 asked, meant, all.stream().filter(q -> !q.equals(meant)).toList());
     }
 
-    private int owed(Question question, UnitId area) {
-        return question.regimes().stream()
-                .mapToInt(r -> live.expected(r, question.period(), area))
-                .sum();
+    private Question among(Asked asked, List<Question> candidates, UnitId area, @Nullable Instant knownAt) {
+        List<Owed> owed =
+                questions
+                        .here(candidates, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, asked.period()), knownAt)
+                        .stream()
+                        .map(here -> new Owed(here.question(), here.ofTheWhole(), owed(here, area, knownAt)))
+                        .filter(o -> o.units() > 0)
+                        .toList();
+        if (asked.period().calendar().isEmpty() && owed.size() > 1) {
+            throw Refused.at(
+                    ReportRefusal.REGIME_NEEDED,
+                    "regime",
+                    Map.of(
+                            "period",
+                            asked.period(),
+                            "regimes",
+                            owed.stream()
+                                    .flatMap(o -> o.question().regimes().stream())
+                                    .filter(regimes::isVisible)
+                                    .map(RegimeId::toString)
+                                    .collect(Collectors.joining(", "))));
+        }
+        return owed.stream()
+                .reduce((first, other) -> other.goesBefore(first) ? other : first)
+                .map(Owed::question)
+                .orElse(candidates.get(0));
     }
 
-    private static Question named(Asked asked, String window, List<Question> all) {
-        return all.stream()
-                .filter(q -> written(q.window()).equals(window))
-                .findFirst()
-                .orElseThrow(() -> Refused.at(
-                        ReportRefusal.WINDOW_UNKNOWN,
-                        "window",
-                        Map.of(
-                                "form",
-                                asked.form(),
-                                "period",
-                                asked.period(),
-                                "window",
-                                window,
-                                "windows",
-                                all.stream()
-                                        .map(q -> written(q.window()))
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")))));
+    private int owed(Here here, UnitId area, @Nullable Instant knownAt) {
+        Question question = here.question();
+        if (knownAt == null && (here.stored() != null || !question.overRegimes())) {
+            return here.stored() == null ? 0 : here.stored().expected();
+        }
+        return leaves.expected(
+                question,
+                areas.in(area, areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period()))
+                        .keySet(),
+                knownAt);
+    }
+
+    private static List<Question> named(Asked asked, String window, List<Question> all) {
+        List<Question> named =
+                all.stream().filter(q -> written(q.window()).equals(window)).toList();
+        if (named.isEmpty()) {
+            throw Refused.at(
+                    ReportRefusal.WINDOW_UNKNOWN,
+                    "window",
+                    Map.of(
+                            "form",
+                            asked.form(),
+                            "period",
+                            asked.period(),
+                            "window",
+                            window,
+                            "windows",
+                            all.stream()
+                                    .map(q -> written(q.window()))
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
+        }
+        return named;
     }
 
     private static String written(@Nullable Window window) {

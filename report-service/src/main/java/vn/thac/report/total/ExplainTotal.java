@@ -22,9 +22,11 @@ import vn.thac.report.ReportRefusal;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.UnitName;
+import vn.thac.report.admission.AdmissionStore;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Answer;
 import vn.thac.report.form.Form;
+import vn.thac.report.form.FormOwnerStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.AreaTreeStore;
@@ -57,6 +59,12 @@ class ExplainTotal {
 
     @Inject
     AnswerStore answers;
+
+    @Inject
+    FormOwnerStore owners;
+
+    @Inject
+    AdmissionStore admissions;
 
     @Inject
     ChooseQuestion choose;
@@ -121,7 +129,11 @@ class ExplainTotal {
                         .limit(MOST_EXCLUDED)
                         .map(leaf -> excluded(leaf, recount, names))
                         .toList(),
-                left.size());
+                left.size(),
+                owners.of(asked.form())
+                        .map(owner -> new UnitName(owner, directory.nameOf(owner, Vietnam.today(clock))))
+                        .orElse(null),
+                question == null || asked.regime() != null ? List.of() : admissions.inForce(question.regimes()));
     }
 
     private Branch stored(Question question, UnitId area, Map<UUID, @Nullable UUID> map, int depth, int limit) {

@@ -11,6 +11,7 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.UnitName;
+import vn.thac.report.admission.Admission;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.period.Period;
@@ -62,7 +63,18 @@ public record Explanation(
         List<Excluded> excluded,
 
         @Schema(description = "How many are not in the figure")
-        int excludedTotal) {
+        int excludedTotal,
+
+        @Schema(description = "Whose the form is: who may let in those who are not entitled")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        UnitName formOwner,
+
+        @Schema(
+                description =
+                        "By which decisions of the form's owner regimes are let in that are not entitled by themselves")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Admission> admitted) {
 
     /** A figure with its parts. */
     @Schema(name = "ExplainedNumber")
@@ -154,7 +166,7 @@ public record Explanation(
                             "notSupplier: the rule declares another, or an earlier named body of the place gave it."
                                     + " suppliedBelow, suppliedElsewhere: compared, not added. otherVersion: of the"
                                     + " definition. otherWindow: of days, or another request. notEntitled: the regime's issuer"
-                                    + " doesn't command the reporter")
+                                    + " doesn't command the reporter, and the form's owner has not let it in")
             String why,
 
             @Nullable LocalDate due) {}

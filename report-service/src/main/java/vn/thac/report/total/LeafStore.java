@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.report.StandingStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.live.Question;
 import vn.thac.report.rollup.Forest;
@@ -25,21 +27,23 @@ import vn.thac.report.rollup.SeatStore.Found;
 class LeafStore {
 
     private static final String ASKED =
-            "where o.regime_id = any(?) and o.period = ? and o.area = any(?) and (o.entitled or ?)";
+            "where o.regime_id = any(?) and o.period = ? and o.area = any(?) and (o.entitled or %s or ?)";
 
     private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + SeatStore.COLUMNS
-            + "from obligation o join regime r on r.id = o.regime_id " + OwnReportStore.COUNTING_VERSION + ASKED;
+            + "from obligation o join regime r on r.id = o.regime_id " + OwnReportStore.COUNTING_VERSION
+            + ASKED.formatted("r.admitted");
 
     /**
      * The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. Late
      * is said by the versions up to the first that was reviewed; the due date is the one that the next move took away.
      */
-    private static final String KNOWN_THEN = """
+    private static final String KNOWN_THEN =
+            """
             select o.id, o.unit_id, o.area, o.level, case when m.version is null then o.due else m.due_before end as due,
               coalesce(first.late, false) as late, v.submitted_at,
               case when d.kind = 'waive' then 'waived' when d.kind = 'close' then 'closed'
                 when v.version is not null then coalesce(w.outcome, 'submitted')
-                when o.unit_ended <= (?::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date then 'unit-ended'
+                when e.unit_ended is not null then 'unit-ended'
                 else 'open' end as state, v.cells
             """ + SeatStore.COLUMNS + """
             from obligation o join regime r on r.id = o.regime_id
@@ -52,8 +56,10 @@ class LeafStore {
                 where w.obligation_id = o.id and w.report_version < f.version and w.outcome <> 'withdrawn')) first on true
             left join lateral (select * from obligation_decision m where m.obligation_id = o.id and m.at > ?
               and m.kind = 'move' order by m.version limit 1) m on true
+            left join lateral (select * from obligation_passing e where e.obligation_id = o.id and e.at <= ?
+              order by e.version desc limit 1) e on true
             left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
-            """ + ASKED + " and o.opened_at <= ?";
+            """ + ASKED.formatted("admitted_at(r.id, ?)") + " and o.opened_at <= ?";
 
     @Inject
     Database database;
@@ -66,26 +72,41 @@ class LeafStore {
 
     private record Leaf(UUID area, Found found) {}
 
-    /** The reports of the areas given with the area above each; as they stand where no instant is given. */
-    Forest forest(Question asked, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
-        UUID[] all = areas.keySet().toArray(UUID[]::new);
+    /** How many owe a report in the areas given; as it stands where no instant is given. */
+    int expected(Question asked, Collection<UUID> areas, @Nullable Instant knownAt) {
+        return database.first(
+                        "select count(*)::integer as n from (" + (knownAt == null ? NOW : KNOWN_THEN) + ") o where "
+                                + StandingStore.owed("o"),
+                        row -> row.integer("n"),
+                        asked(asked, areas, knownAt))
+                .orElseThrow();
+    }
+
+    private static Object[] asked(Question asked, Collection<UUID> areas, @Nullable Instant knownAt) {
+        UUID[] all = areas.toArray(UUID[]::new);
         boolean anybody = !asked.overRegimes();
         String period = asked.period().key();
-        List<Leaf> leaves = knownAt == null
-                ? database.list(NOW, LeafStore::leaf, asked.regimeIds(), period, all, anybody)
-                : database.list(
-                        KNOWN_THEN,
-                        LeafStore::leaf,
-                        knownAt,
-                        knownAt,
-                        knownAt,
-                        knownAt,
-                        knownAt,
-                        asked.regimeIds(),
-                        period,
-                        all,
-                        anybody,
-                        knownAt);
+        return knownAt == null
+                ? new Object[] {asked.regimeIds(), period, all, anybody}
+                : new Object[] {
+                    knownAt,
+                    knownAt,
+                    knownAt,
+                    knownAt,
+                    knownAt,
+                    asked.regimeIds(),
+                    period,
+                    all,
+                    knownAt,
+                    anybody,
+                    knownAt
+                };
+    }
+
+    /** The reports of the areas given with the area above each; as they stand where no instant is given. */
+    Forest forest(Question asked, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
+        List<Leaf> leaves = database.list(
+                knownAt == null ? NOW : KNOWN_THEN, LeafStore::leaf, asked(asked, areas.keySet(), knownAt));
         Map<UUID, List<Found>> places = new HashMap<>();
         leaves.forEach(leaf ->
                 places.computeIfAbsent(leaf.area(), a -> new ArrayList<>()).add(leaf.found()));

@@ -22,7 +22,8 @@ public record Totals(
         @Schema(
                 description =
                         "The window whose figures these are; absent where nobody owes the form for the period. Without a"
-                                + " window or regime in the request it is the one that most units of the area owe")
+                                + " window or regime in the request it is, of those asked from the area or above, the one that most"
+                                + " units of it owe and are entitled to answer")
         @Nullable
         AskedWindow window,
 
@@ -46,8 +47,7 @@ public record Totals(
         @Schema(description = "The day of that map; an area that had ended by then lies where it lay last")
         LocalDate linesOn,
 
-        @Schema(description = "When these totals were last recomputed; absent where they were worked out just now")
-        @Nullable
+        @Schema(description = "When these totals last changed; absent where they were worked out just now") @Nullable
         Instant asOf,
 
         @Schema(description = "The instant whose knowledge this is; absent: now") @Nullable

@@ -54,9 +54,9 @@ public class TotalsResource {
                     String area,
             @QueryParam("window")
                     @Parameter(
-                            description =
-                                    "The days of the data, where several windows are asked for the period:"
-                                            + " 2024-12-15..2025-12-14, or unstated. Without it the one that most units of the area owe",
+                            description = "The days of the data, where several windows are asked for the period:"
+                                    + " 2024-12-15..2025-12-14, or unstated. Without it, of those asked from the area or above, the"
+                                    + " one that most units of it owe and are entitled to answer",
                             example = "2023-12-15..2024-12-14")
                     @Nullable
                     String window,
@@ -106,9 +106,9 @@ public class TotalsResource {
                     String area,
             @QueryParam("window")
                     @Parameter(
-                            description =
-                                    "The days of the data, where several windows are asked for the period:"
-                                            + " 2024-12-15..2025-12-14, or unstated. Without it the one that most units of the area owe",
+                            description = "The days of the data, where several windows are asked for the period:"
+                                    + " 2024-12-15..2025-12-14, or unstated. Without it, of those asked from the area or above, the"
+                                    + " one that most units of it owe and are entitled to answer",
                             example = "2023-12-15..2024-12-14")
                     @Nullable
                     String window,

@@ -2,8 +2,10 @@ package vn.thac.report.ending;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.thac.report.Country.report;
 import static vn.thac.report.World.as;
 import static vn.thac.report.World.await;
@@ -53,6 +55,9 @@ class EndingsIT {
 
     @Inject
     PassOn passOn;
+
+    @Inject
+    GiveBack giveBack;
 
     @Inject
     ReplaceReviewers replaceReviewers;
@@ -370,6 +375,170 @@ class EndingsIT {
         assertEquals(2, told(owed, "obligation.passed-on.v1"));
     }
 
+    /** It is told that a unit did not end after all. */
+    private void isThereAgain(UnitId unit, long version) {
+        world.tellUnit(new World.UnitState(
+                unit,
+                version,
+                "UBND xã còn đó",
+                "government",
+                "commune",
+                country.communes.get(0),
+                List.of(World.line("command", country.districtCommittee, "2000-01-01", null)),
+                null,
+                List.of()));
+    }
+
+    private ValidatableResponse total(String more) {
+        world.awaitTotals();
+        return as("quan-tri")
+                .get("/v1/totals?form=" + country.form + "&period=2025&area=" + country.district + more)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_unit_whose_end_is_taken_back_owes_again_what_nobody_has_begun_to_answer() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+        world.today("2025-03-05");
+        isThereAgain(unit, 3);
+        awaitOwner(owed, unit);
+
+        read(owed).body("state", equalTo("open"), "unitEnded", nullValue(), "version", equalTo(3));
+        var told = world.heard("thac.report", "obligation.passed-on.v1").stream()
+                .filter(event -> event.getString("obligationId").equals(owed))
+                .toList();
+        assertEquals(
+                List.of(heir.toString(), unit.toString()),
+                told.stream().map(e -> e.getString("owner.id")).toList());
+        assertEquals(heir.toString(), told.get(1).getString("from.id"));
+        assertNull(told.get(1).getString("unitEnded"));
+        assertEquals(
+                1,
+                world.count("select count(*) as n from audit where aggregate_id = '" + owed
+                        + "' and actor = 'system:give-back' and sequence = 3"));
+        total("").body("all.unitEnded", equalTo(0), "all.notDue", equalTo(2));
+        total("&knownAt=2025-03-02T16:00:00Z").body("all.unitEnded", equalTo(1), "all.notDue", equalTo(1));
+        total("&knownAt=2025-03-01T16:00:00Z").body("all.unitEnded", equalTo(0), "all.notDue", equalTo(2));
+
+        step("ub-lam-son", owed, "submit", report(1, 2, 3)).statusCode(200);
+        ends(unit, 4, country.districtCommittee, "2025-06-01", heir);
+        world.today("2025-06-02");
+        awaitOwner(owed, heir);
+        isThereAgain(unit, 5);
+        awaitOwner(owed, unit);
+        read(owed).body("state", equalTo("submitted"), "reportVersion", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit", "draft"})
+    void who_has_begun_to_answer_for_a_unit_goes_on_when_its_end_is_taken_back(String begun) {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+        if (begun.equals("submit")) {
+            step("ub-lam-son", owed, "submit", report(1, 2, 3)).statusCode(200);
+        } else {
+            as("ub-lam-son")
+                    .body(report(1, 2, 3))
+                    .put("/v1/obligations/" + owed + "/draft")
+                    .then()
+                    .statusCode(200);
+        }
+        isThereAgain(unit, 3);
+        await(() -> told(owed, "obligation.passed-on.v1") == 2);
+
+        read(owed)
+                .body("owner", equalTo(heir.toString()), "unitEnded", nullValue())
+                .body("state", equalTo(begun.equals("submit") ? "submitted" : "open"));
+        giveBack.giveBack();
+        assertEquals(2, told(owed, "obligation.passed-on.v1"));
+    }
+
+    /** The heir of a commune has a draft of its report when it is told that the commune did not end. */
+    private String begunByAnHeir(UnitId unit, UnitId heir) {
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", heir);
+        world.today("2025-03-02");
+        awaitOwner(owed, heir);
+        as("ub-lam-son")
+                .body(report(1, 2, 3))
+                .put("/v1/obligations/" + owed + "/draft")
+                .then()
+                .statusCode(200);
+        isThereAgain(unit, 3);
+        await(() -> told(owed, "obligation.passed-on.v1") == 2);
+        return owed;
+    }
+
+    @Test
+    void a_unit_that_ends_again_has_ended_though_its_heir_went_on_meanwhile() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        String owed = begunByAnHeir(unit, heir);
+        ends(unit, 4, country.districtCommittee, "2025-06-01", heir);
+        world.today("2025-06-02");
+        await(() -> told(owed, "obligation.passed-on.v1") == 3);
+
+        read(owed)
+                .body("state", equalTo("unit-ended"), "unitEnded", equalTo("2025-06-01"))
+                .body("owner", equalTo(heir.toString()));
+        total("").body("all.unitEnded", equalTo(1), "all.notDue", equalTo(1));
+        assertFalse(passOn.passOn());
+        isThereAgain(unit, 5);
+        await(() -> told(owed, "obligation.passed-on.v1") == 4);
+        read(owed).body("state", equalTo("open"), "owner", equalTo(heir.toString()));
+    }
+
+    @Test
+    void who_has_begun_to_answer_for_a_unit_that_is_there_leaves_it_to_its_own_heir() {
+        UnitId unit = country.communeCommittees.get(0);
+        UnitId heir = country.communeCommittees.get(1);
+        UnitId third = newCommune("Xã ba", "2025-04-01");
+        String owed = begunByAnHeir(unit, heir);
+        ends(heir, 2, country.districtCommittee, "2025-06-01", third);
+        world.today("2025-06-02");
+        awaitOwner(owed, third);
+        read(owed).body("state", equalTo("open"), "unitEnded", nullValue());
+
+        ends(third, 2, null, "2025-07-01");
+        world.today("2025-07-02");
+        awaitOwner(owed, unit);
+        read(owed).body("state", equalTo("open"), "unitEnded", nullValue());
+        total("").body("all.unitEnded", equalTo(1));
+    }
+
+    @Test
+    void what_was_closed_for_a_unit_that_did_not_end_is_opened_as_owed_by_it() {
+        UnitId unit = country.communeCommittees.get(0);
+        String owed = obligation(unit);
+        ends(unit, 2, country.districtCommittee, "2025-03-01", country.communeCommittees.get(1));
+        world.today("2025-03-02");
+        awaitOwner(owed, country.communeCommittees.get(1));
+        step("ub-tam-duong", owed, "close", "{\"reason\": \"Xã đã giải thể.\"}").statusCode(200);
+        isThereAgain(unit, 3);
+        awaitOwner(owed, unit);
+
+        read(owed).body("state", equalTo("closed"), "unitEnded", nullValue());
+        step("ub-tam-duong", owed, "reopen", "{\"reason\": \"Đóng nhầm.\"}").statusCode(200);
+        read(owed).body("state", equalTo("open"));
+        step("ub-tam-duong", owed, "close", "{\"reason\": \"Nữa.\"}")
+                .statusCode(409)
+                .body("code", equalTo("unit-still-there"));
+    }
+
+    private static EndingStore.Orphan orphan(ObligationId owed, UnitId owner) {
+        return new EndingStore.Orphan(owed, owner, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 1));
+    }
+
     @Test
     void who_looked_before_another_passed_it_on_changes_nothing_any_more() {
         UnitId ended = country.communeCommittees.get(0);
@@ -380,8 +549,8 @@ class EndingsIT {
         awaitOwner(owed, heir);
 
         ObligationId id = ObligationId.fromString(owed);
-        passOn.passOn(List.of(new EndingStore.Orphan(id, ended, LocalDate.of(2025, 3, 1))));
-        passOn.passOn(List.of(new EndingStore.Orphan(id, ended, LocalDate.of(2025, 3, 1))));
+        passOn.passOn(List.of(orphan(id, ended)));
+        passOn.passOn(List.of(orphan(id, ended)));
 
         assertEquals(1, told(owed, "obligation.passed-on.v1"));
         assertEquals(
@@ -394,8 +563,7 @@ class EndingsIT {
         String waived = obligation(heir);
         await(() -> told(waived, "obligation.passed-on.v1") == 1);
         step("ub-tam-duong", waived, "waive", "{\"reason\": \"Miễn.\"}").statusCode(200);
-        passOn.passOn(List.of(
-                new EndingStore.Orphan(ObligationId.fromString(waived), country.districtCommittee, LocalDate.EPOCH)));
+        passOn.passOn(List.of(orphan(ObligationId.fromString(waived), country.districtCommittee)));
         read(waived).body("state", equalTo("waived"), "version", equalTo(3));
     }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,13 +68,6 @@ class ObligationListIT {
                 Map.of("command", country.districtCommittee));
         yearly = plan("P1Y", "collector");
         halfYearly = plan("P6M", null);
-        UnitId heir = country.communeCommittees.get(3);
-        world.database.update(
-                "update obligation set owner_id = ?, state = 'unit-ended', unit_ended = '2024-09-01' where plan_id = ?"
-                        + " and unit_id = ?",
-                heir,
-                yearly,
-                country.communeCommittees.get(2));
         step(yearly, 0, "ub-lam-son", "submit", report(1, 2, 3));
         step(yearly, 1, "ub-lam-son", "submit", report(1, 2, 3));
         step(yearly, 1, "ub-tam-duong", "accept", "");
@@ -86,7 +80,24 @@ class ObligationListIT {
         await(() ->
                 world.count("select count(*) as n from obligation where plan_id = '" + yearly + "' and period = '2025'")
                         == 4);
+        end(country.communeCommittees.get(2), "2024-11-20", country.communeCommittees.get(3));
+        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + yearly
+                        + "' and state = 'unit-ended'")
+                == 2);
         all = owed();
+    }
+
+    private void end(UnitId unit, String on, UnitId heir) {
+        world.tellUnit(new World.UnitState(
+                unit,
+                2,
+                "UBND xã 3",
+                "government",
+                "commune",
+                country.communes.get(2),
+                List.of(World.line("command", country.districtCommittee, "2000-01-01", on)),
+                on,
+                List.of(Map.of("unit", heir, "from", on, "part", "whole"))));
     }
 
     private PlanId plan(String frequency, String via) {
@@ -229,13 +240,14 @@ class ObligationListIT {
     }
 
     @Test
-    void the_list_of_a_commune_is_what_it_owes_or_answers_for() {
+    void the_list_of_a_commune_is_what_it_owes_or_answers_for_and_what_was_owed_by_whom_it_came_after() {
+        UnitId ended = country.communeCommittees.get(2);
         UnitId heir = country.communeCommittees.get(3);
         world.post("so-y-te-kien-giang", heir, "report", false);
         world.post("tp-ldtbxh-kien-giang", heir, "work", false);
         for (String actor : List.of("so-y-te-kien-giang", "tp-ldtbxh-kien-giang")) {
             assertEquals(
-                    ids(o -> o.owner().equals(heir) || o.unit().equals(heir)),
+                    ids(o -> o.owner().equals(heir) || Set.of(heir, ended).contains(o.unit())),
                     paged(actor, "receiver=" + country.districtCommittee, 2));
         }
         assertEquals(List.of(), paged("ub-thanh-mien", "plan=" + yearly, 10));
@@ -288,10 +300,10 @@ class ObligationListIT {
     @Test
     void what_is_listed_says_where_it_stands() {
         as("ub-tam-duong")
-                .get("/v1/obligations?state=unit-ended&plan=" + yearly)
+                .get("/v1/obligations?state=unit-ended&period=2024&plan=" + yearly)
                 .then()
                 .body("items.unit.name", contains("UBND xã 3"), "items.overdue", contains(true))
-                .body("items.unitEnded", contains("2024-09-01"), "items.due", contains("2024-11-09"))
+                .body("items.unitEnded", contains("2024-11-20"), "items.due", contains("2024-11-09"))
                 .body(
                         "items[0].nextActions[0].who",
                         equalTo(country.communeCommittees.get(3).toString()));

@@ -2,6 +2,7 @@ package vn.thac.report.obligation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -224,6 +225,31 @@ class ProgressTest {
                 ReportState.RETURNED,
                 in(new Progress.Returned(1)).passedOn(heir, ended).progress().state());
         assertEquals(1, passed.toSubmit().submit("an").reportVersion());
+    }
+
+    @Test
+    void what_a_unit_owed_that_did_not_end_is_owed_as_if_it_never_had() {
+        UnitId heir = UnitId.next();
+        LocalDate ended = LocalDate.of(2024, 10, 1);
+        Obligation owed = in(new Progress.Open());
+        Obligation passed = owed.passedOn(heir, ended);
+        Obligation back = passed.unitIsBack(owed.unit());
+
+        assertEquals(owed.unit(), back.owner());
+        assertNull(back.unitEnded());
+        assertEquals(new Progress.Open(), back.progress());
+        assertEquals(
+                new Progress.Open(),
+                passed.after(passed.toRelease().close())
+                        .unitIsBack(owed.unit())
+                        .toReopen()
+                        .reopen());
+        assertEquals(
+                new Progress.Returned(2),
+                in(new Progress.Returned(2))
+                        .passedOn(heir, ended)
+                        .unitIsBack(heir)
+                        .progress());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thac.report.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.report.Samples.DEPARTMENT;
 import static vn.thac.report.Samples.PLAN;
@@ -96,5 +97,15 @@ class PlanContractTest {
 
         assertEquals("112-KH/HU", given.number());
         assertEquals("KH/HU", given.symbol());
+    }
+
+    @Test
+    void what_plan_service_says_of_a_code_that_is_anothers_now_is_understood() {
+        DefinitionHandedOverPayload told =
+                EventContract.of("plan-service").sample("definition.handed-over.v1", DefinitionHandedOverPayload.class);
+
+        assertFalse(told.isForm());
+        assertEquals("tre-em", told.code());
+        assertEquals("ubnd:30", told.to().code());
     }
 }

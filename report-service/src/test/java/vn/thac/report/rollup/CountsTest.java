@@ -48,7 +48,8 @@ class CountsTest {
         "SUBMITTED, false, 1,            0,        0,        0,    1,         0",
         "SUBMITTED, true,  1,            0,        0,        1,    1,         0",
         "RETURNED,  true,  0,            1,        0,        1,    0,         0",
-        "WITHDRAWN, true,  0,            0,        0,        0,    0,         0",
+        "WITHDRAWN, false, 0,            0,        0,        0,    0,         0",
+        "WITHDRAWN, true,  0,            0,        0,        1,    0,         0",
         "UNIT_ENDED, true, 0,            0,        0,        0,    0,         0",
         "ACCEPTED,  true,  0,            0,        1,        1,    1,         0"
     })

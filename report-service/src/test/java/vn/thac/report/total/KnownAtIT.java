@@ -116,10 +116,7 @@ class KnownAtIT {
             for (Commune commune : communes) {
                 counts.merge("expected", commune.state.equals("waived") ? 0 : 1, Integer::sum);
                 counts.merge("submitted", commune.counts() ? 1 : 0, Integer::sum);
-                counts.merge(
-                        "late",
-                        commune.late && (commune.counts() || commune.state.equals("returned")) ? 1 : 0,
-                        Integer::sum);
+                counts.merge("late", commune.late && !commune.state.equals("waived") ? 1 : 0, Integer::sum);
                 String word =
                         switch (commune.state) {
                             case "open" -> day.isAfter(commune.due) ? "missing" : "notDue";

@@ -1,0 +1,24 @@
+package vn.thac.report.admission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
+import vn.thac.report.RegimeId;
+
+/** The form's owner let a regime into the form's totals, or took that back. */
+@Schema(name = "Admission")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Admission(
+        RegimeId regime,
+
+        @Schema(description = "The regime's version that it led to", examples = "2")
+        long version,
+
+        boolean admitted,
+        Instant at,
+        String actor,
+        UnitId unit,
+        String reason,
+        @Nullable String number) {}
