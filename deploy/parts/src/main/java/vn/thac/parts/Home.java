@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /** The data folder of one run: everything it has is below it. */
 public record Home(Path folder) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -37,10 +43,13 @@ public record Home(Path folder) {
         return folder.resolve("run").resolve(name + ".pid");
     }
 
+    /** What passes through the house is for its owner alone: events, logs and process ids lie closed, kept ones too. */
     void create() {
         try {
-            Files.createDirectories(folder.resolve("logs"));
-            Files.createDirectories(folder.resolve("run"));
+            for (String closed : List.of("logs", "run", "kafka")) {
+                Path inside = Files.createDirectories(folder.resolve(closed));
+                Files.setPosixFilePermissions(inside, OWNER_ONLY);
+            }
         } catch (IOException e) {
             throw new Trouble("Can't write to " + folder + ": choose another folder with --data.", e);
         }

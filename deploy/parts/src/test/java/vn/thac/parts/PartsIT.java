@@ -123,8 +123,14 @@ class PartsIT {
 
     @Test
     @Order(8)
-    void only_its_owner_can_read_the_secrets() throws Exception {
+    void only_its_owner_can_read_secrets_events_and_logs() throws Exception {
         assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(HOME.secrets()));
+        for (Path closed : List.of(HOME.kafka(), HOME.log("any").getParent(), HOME.postgres())) {
+            assertEquals(
+                    PosixFilePermissions.fromString("rwx------"),
+                    Files.getPosixFilePermissions(closed),
+                    closed::toString);
+        }
     }
 
     @Test
