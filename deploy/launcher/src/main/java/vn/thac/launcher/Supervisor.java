@@ -60,10 +60,11 @@ final class Supervisor {
         }
     }
 
+    /** Whatever the question ends with, the next one is asked. */
     private static boolean works(Part part) {
         try {
             return part.works();
-        } catch (Trouble unwell) {
+        } catch (RuntimeException unwell) {
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package vn.thac.parts;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -53,13 +54,17 @@ public final class Kafka extends Part {
         if (Ports.isFree(ports.kafka())) {
             return false;
         }
-        try (var admin = administrator(5_000)) {
+        var admin = administrator(5_000);
+        try {
             return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            // Without an end it may wait for one that is frozen.
+            admin.close(Duration.ofSeconds(1));
         }
     }
 
