@@ -15,7 +15,8 @@ import vn.thac.plan.expansion.Terms;
  *
  * @param ancestors the plan itself and all that it implements
  * @param on the day on which members are found
- * @param mandates how many it has raised
+ * @param mandates how many it has raised, and found there as it asks for them
+ * @param amends null for the first edition
  * @param version the sequence of its last event
  */
 record FanOut(
@@ -28,7 +29,8 @@ record FanOut(
         Stage stage,
         List<Part> parts,
         int mandates,
-        long version) {
+        long version,
+        @Nullable Amends amends) {
 
     static final int CHUNK = 1_000;
 
@@ -62,25 +64,42 @@ record FanOut(
     }
 
     static FanOut start(PlanId plan, int edition, LocalDate on, Terms terms) {
+        return start(plan, edition, on, terms, null);
+    }
+
+    static FanOut start(PlanId plan, int edition, LocalDate on, Terms terms, @Nullable Amends amends) {
         List<Part> parts = terms.addressees().stream()
                 .map(addressee -> new Part(addressee.key(), null, 0))
                 .toList();
-        return new FanOut(FanOutId.next(), plan, edition, List.of(), on, terms, new Stage.Expanding(), parts, 0, 0);
+        return new FanOut(
+                FanOutId.next(), plan, edition, List.of(), on, terms, new Stage.Expanding(), parts, 0, 0, amends);
     }
 
     FanOut in(Stage next) {
-        return new FanOut(id, plan, edition, ancestors, on, terms, next, parts, mandates, version);
+        return new FanOut(id, plan, edition, ancestors, on, terms, next, parts, mandates, version, amends);
     }
 
     FanOut with(int index, Part part) {
         List<Part> changed = new ArrayList<>(parts);
         changed.set(index, part);
-        return new FanOut(id, plan, edition, ancestors, on, terms, stage, List.copyOf(changed), mandates, version);
+        return new FanOut(
+                id, plan, edition, ancestors, on, terms, stage, List.copyOf(changed), mandates, version, amends);
     }
 
     /** The same after events of its own and mandates that were new. */
     FanOut counted(int events, int raised) {
-        return new FanOut(id, plan, edition, ancestors, on, terms, stage, parts, mandates + raised, version + events);
+        return new FanOut(
+                id, plan, edition, ancestors, on, terms, stage, parts, mandates + raised, version + events, amends);
+    }
+
+    /** Whether the members of an addressee stay as they were. */
+    boolean keeps(String addressee) {
+        return amends != null && amends.kept().contains(addressee);
+    }
+
+    /** Whether members are still to be told: those of an amendment only where it names them anew. */
+    boolean hasMoreToSend(Part part) {
+        return part.hasMoreToSend() && (amends == null || amends.sent().contains(part.addressee()));
     }
 
     boolean hasEnded() {
@@ -92,6 +111,9 @@ record FanOut(
     }
 
     int withMembers() {
-        return (int) parts.stream().filter(part -> part.chunks() > 0).count();
+        return (int) parts.stream()
+                .filter(part -> part.chunks() > 0)
+                .filter(part -> amends == null || amends.sent().contains(part.addressee()))
+                .count();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -25,11 +26,12 @@ import vn.thac.plan.packages.PackageReader;
 class FanOutStore {
 
     private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
+    private static final TypeReference<Amends> AMENDS = new TypeReference<>() {};
     private static final TypeReference<List<FanOut.Part>> PARTS = new TypeReference<>() {};
 
     private static final String SELECT = """
             select f.id, f.plan, f.edition, p.ancestors, f.on_day, f.terms, f.stage, f.raised_up_to, f.parts, f.mandates,
-              f.version
+              f.version, f.amends
             from fan_out f join plan p on p.id = f.plan
             """;
 
@@ -39,8 +41,8 @@ class FanOutStore {
     void insert(FanOut fresh) {
         database.update(
                 """
-                insert into fan_out (id, plan, edition, on_day, terms, stage, parts, mandates, version, last_turn)
-                values (?, ?, ?, ?, ?::json, ?, ?::json, 0, 0, clock_timestamp())
+                insert into fan_out (id, plan, edition, on_day, terms, stage, parts, mandates, version, amends, last_turn)
+                values (?, ?, ?, ?, ?::json, ?, ?::json, 0, 0, ?::json, clock_timestamp())
                 """,
                 fresh.id(),
                 fresh.plan().value(),
@@ -48,14 +50,26 @@ class FanOutStore {
                 fresh.on(),
                 PackageReader.write(fresh.terms()),
                 wire(fresh.stage()),
-                PackageReader.write(fresh.parts()));
+                PackageReader.write(fresh.parts()),
+                fresh.amends() == null ? null : PackageReader.write(fresh.amends()));
     }
 
-    /** The one that has waited longest and that nobody else has, held until the transaction ends. */
+    /**
+     * The one that has waited longest and that nobody else has, held until the transaction ends. An edition waits for the
+     * one before.
+     */
     Optional<FanOut> claim() {
+        return database.first(SELECT + """
+                 where f.ended_at is null and (f.amends is null or not exists (select 1 from fan_out e
+                   where e.plan = f.plan and e.edition < f.edition and e.ended_at is null))
+                 order by f.last_turn limit 1 for update of f skip locked
+                """, FanOutStore::fanOut);
+    }
+
+    /** Of one edition; empty where that reached nobody. */
+    Optional<FanOut> of(PlanId plan, int edition) {
         return database.first(
-                SELECT + " where f.ended_at is null order by f.last_turn limit 1 for update of f skip locked",
-                FanOutStore::fanOut);
+                SELECT + " where f.plan = ? and f.edition = ?", FanOutStore::fanOut, plan.value(), edition);
     }
 
     /** The latest of a plan; empty where it reaches nobody. */
@@ -65,7 +79,10 @@ class FanOutStore {
     }
 
     /** Keeps who was a member on the day. */
-    void keepMembers(FanOut of, Map<String, List<UnitId>> found) {
+    void keepMembers(FanOut of, Map<String, List<UnitId>> all) {
+        Map<String, List<UnitId>> found = new LinkedHashMap<>(all);
+        found.keySet().removeIf(of::keeps);
+        copyMembers(of, all.keySet().stream().filter(of::keeps).toList());
         List<String> addressees = new ArrayList<>();
         List<UnitId> units = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
@@ -91,6 +108,18 @@ class FanOutStore {
                 addressees.toArray(String[]::new),
                 units.toArray(UnitId[]::new),
                 places.toArray(Integer[]::new));
+    }
+
+    /** Who was a member in the edition before is one in this, as of the day of then. */
+    private void copyMembers(FanOut of, List<String> addressees) {
+        if (of.amends() != null && !addressees.isEmpty()) {
+            database.update(
+                    """
+                    insert into plan_member (plan, edition, addressee, unit, place, on_day)
+                    select plan, ?, addressee, unit, place, on_day from plan_member
+                    where plan = ? and edition = ? and addressee = any(?)
+                    """, of.edition(), of.plan().value(), of.amends().base(), addressees.toArray(String[]::new));
+        }
     }
 
     /** All members found so far, by addressee and each in its place. */
@@ -147,7 +176,12 @@ class FanOutStore {
                 stage(row),
                 PackageReader.read(row.text("parts"), PARTS),
                 row.integer("mandates"),
-                row.number("version"));
+                row.number("version"),
+                amends(row.textOrNull("amends")));
+    }
+
+    private static @Nullable Amends amends(@Nullable String json) {
+        return json == null ? null : PackageReader.read(json, AMENDS);
     }
 
     private static Stage stage(Row row) throws SQLException {

@@ -1,16 +1,21 @@
 package vn.thac.plan.cascade;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Terms;
+import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.Demand;
 import vn.thac.plan.mandate.Mandate;
 
@@ -26,21 +31,39 @@ final class FanOutTurn {
     /** Up to 1,000 members of an addressee; {@code number} counts from 1. */
     record Chunk(String addressee, int number, int of, List<UnitId> units) {}
 
+    /** What the edition before came to, and the mandates that there are: asked only where a plan is amended. */
+    interface Standing {
+
+        Map<UnitId, Demand> before();
+
+        Map<UnitId, Mandate> mandates(Collection<UnitId> units);
+    }
+
     private final Function<Terms.Named, List<UnitId>> find;
     private final Map<String, List<UnitId>> found = new LinkedHashMap<>();
     private final List<Mandate> raised = new ArrayList<>();
     private final List<Chunk> sent = new ArrayList<>();
     private final Supplier<Map<String, List<UnitId>>> kept;
+    private final @Nullable Standing standing;
+    private final Instant at;
+    private @Nullable AskAnew asked;
     private final boolean isContinued;
     private @Nullable Map<String, List<UnitId>> members;
     private @Nullable Expansion expanded;
     private FanOut next;
     private int left = PIECE;
 
-    private FanOutTurn(FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Map<String, List<UnitId>>> kept) {
+    private FanOutTurn(
+            FanOut now,
+            Function<Terms.Named, List<UnitId>> find,
+            Supplier<Map<String, List<UnitId>>> kept,
+            @Nullable Standing standing,
+            Instant at) {
         this.next = now;
         this.find = find;
         this.kept = kept;
+        this.standing = standing;
+        this.at = at;
         this.isContinued = now.parts().stream().anyMatch(FanOut.Part::isExpanded);
     }
 
@@ -52,7 +75,20 @@ final class FanOutTurn {
      */
     static FanOutTurn of(
             FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Map<String, List<UnitId>>> kept) {
-        FanOutTurn turn = new FanOutTurn(now, find, kept);
+        return worked(new FanOutTurn(now, find, kept, null, Instant.EPOCH));
+    }
+
+    /** The same of a further edition, which finds mandates there. */
+    static FanOutTurn of(
+            FanOut now,
+            Function<Terms.Named, List<UnitId>> find,
+            Supplier<Map<String, List<UnitId>>> kept,
+            Standing standing,
+            Instant at) {
+        return worked(new FanOutTurn(now, find, kept, standing, at));
+    }
+
+    private static FanOutTurn worked(FanOutTurn turn) {
         turn.expand();
         turn.raise();
         turn.send();
@@ -71,6 +107,12 @@ final class FanOutTurn {
 
     List<Mandate> raised() {
         return raised;
+    }
+
+    /** What becomes of the mandates that there are; null where nobody was asked before, or none was looked at. */
+    @Nullable
+    AskAnew asked() {
+        return asked;
     }
 
     List<Chunk> sent() {
@@ -116,10 +158,31 @@ final class FanOutTurn {
             return;
         }
         int limit = Math.max(left, PIECE / 2);
+        if (next.amends() != null && standing != null) {
+            askAnew(raising, next.amends(), standing, limit);
+            return;
+        }
         SortedMap<UnitId, Demand> due = expansion().demands(raising.upTo(), limit);
         due.forEach((unit, demand) -> raised.add(Mandate.raise(next.plan(), next.edition(), unit, demand, next.on())));
         next = next.in(due.size() < limit ? raising.allRaised() : raising.raised(due.lastKey()));
         left -= raised.size();
+    }
+
+    /** All units that either edition asks, in the order of ids. */
+    private void askAnew(Stage.Raising raising, Amends amends, Standing found, int limit) {
+        Map<UnitId, Demand> before = found.before();
+        Map<UnitId, Demand> after = expansion().demands();
+        NavigableSet<UnitId> all = new TreeSet<>(Expansion.ORDER);
+        all.addAll(before.keySet());
+        all.addAll(after.keySet());
+        List<UnitId> units = (raising.upTo() == null ? all : all.tailSet(raising.upTo(), false))
+                .stream().limit(limit).toList();
+        var by = new AskAnew.By(next.plan(), next.edition(), next.on(), amends.recalls());
+        AskAnew came = AskAnew.of(by, units, before, after, found.mandates(units), at);
+        asked = came;
+        raised.addAll(came.raised());
+        next = next.in(units.size() < limit ? raising.allRaised() : raising.raised(units.get(units.size() - 1)));
+        left -= units.size() / 5 + raised.size();
     }
 
     private void send() {
@@ -127,14 +190,14 @@ final class FanOutTurn {
             return;
         }
         for (int i = 0; i < next.parts().size(); i++) {
-            while (left > 0 && next.parts().get(i).hasMoreToSend()) {
+            while (left > 0 && next.hasMoreToSend(next.parts().get(i))) {
                 Chunk chunk = chunk(next.parts().get(i));
                 sent.add(chunk);
                 next = next.with(i, next.parts().get(i).sentOne());
                 left -= chunk.units().size() / 5;
             }
         }
-        if (next.parts().stream().noneMatch(FanOut.Part::hasMoreToSend)) {
+        if (next.parts().stream().noneMatch(next::hasMoreToSend)) {
             next = next.in(sending.allSent());
         }
     }

@@ -34,7 +34,7 @@ class ProgressStore {
     Optional<FanOutProgress> of(PlanId plan) {
         return database.first("""
                 select f.id, f.plan, f.edition, '{}'::uuid[] as ancestors, f.on_day, f.terms, f.stage, f.raised_up_to,
-                  f.parts, f.mandates, f.version, f.mandates_expected, f.assignments_expected, f.obligations_expected,
+                  f.parts, f.mandates, f.version, f.amends, f.mandates_expected, f.assignments_expected, f.obligations_expected,
                   coalesce((select raised from plan_assignments a where a.plan = f.plan), 0) as assignments,
                   coalesce((select opened from plan_obligations o where o.plan = f.plan), 0) as obligations
                 from fan_out f where f.plan = ? order by f.edition desc limit 1

@@ -22,7 +22,6 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.ResolveCitations;
-import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
 import vn.thac.plan.mandate.Mandate;
@@ -34,7 +33,7 @@ import vn.thac.plan.mandate.MandateStore;
 public class RunFanOut {
 
     private final FanOutStore fanOuts;
-    private final FindMembers members;
+    private final FurtherEdition further;
     private final MandateStore mandates;
     private final FulfilMandates fulfil;
     private final ResolveCitations citations;
@@ -46,7 +45,7 @@ public class RunFanOut {
 
     RunFanOut(
             FanOutStore fanOuts,
-            FindMembers members,
+            FurtherEdition further,
             MandateStore mandates,
             FulfilMandates fulfil,
             ResolveCitations citations,
@@ -56,7 +55,7 @@ public class RunFanOut {
             Acting acting,
             Clock clock) {
         this.fanOuts = fanOuts;
-        this.members = members;
+        this.further = further;
         this.mandates = mandates;
         this.fulfil = fulfil;
         this.citations = citations;
@@ -89,12 +88,15 @@ public class RunFanOut {
     }
 
     private void take(FanOut now) {
-        FanOutTurn turn = FanOutTurn.of(now, named -> members.find(named, now.on()), () -> fanOuts.members(now));
-        fanOuts.keepMembers(now, turn.found());
         Instant at = clock.instant();
+        FanOutTurn turn = further.turn(now, at);
+        fanOuts.keepMembers(now, turn.found());
         Set<UUID> fresh = raise(turn.raised(), now.on(), at);
         Map<UnitId, NamedUnit> names = names(turn, now);
         List<Change> made = new ArrayList<>();
+        if (turn.asked() != null && now.amends() != null) {
+            made.addAll(further.ask(turn.asked(), now.amends().reason(), at));
+        }
         turn.raised().stream()
                 .filter(mandate -> fresh.contains(mandate.id().value()))
                 .forEach(mandate -> made.add(MandateEvents.raised(mandate, names, now.ancestors())));
@@ -103,7 +105,8 @@ public class RunFanOut {
             made.add(FanOutEvents.expanded(now, ++version, chunk, names));
         }
         boolean ended = turn.next().hasEnded();
-        FanOut next = turn.next().counted(turn.sent().size() + (ended ? 1 : 0), fresh.size());
+        int there = turn.asked() == null ? 0 : turn.asked().there();
+        FanOut next = turn.next().counted(turn.sent().size() + (ended ? 1 : 0), fresh.size() + there);
         if (ended) {
             made.add(FanOutEvents.ended(next));
             made.addAll(fulfil.fulfil(Answers.to(now.plan())));

@@ -17,6 +17,12 @@ public class StartFanOut {
         this.worker = worker;
     }
 
+    /** Of a further edition: also where that reaches nobody any more. */
+    public void amend(PlanId plan, int edition, LocalDate on, Terms terms, Amends amends) {
+        fanOuts.insert(FanOut.start(plan, edition, on, terms, amends));
+        worker.wakeAfterCommit();
+    }
+
     public void start(PlanId plan, int edition, LocalDate on, Terms terms) {
         if (!terms.reachNobody()) {
             fanOuts.insert(FanOut.start(plan, edition, on, terms));

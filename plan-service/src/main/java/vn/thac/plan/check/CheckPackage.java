@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.number.GiveNumber;
@@ -88,6 +90,56 @@ public class CheckPackage {
         Surroundings around = surroundings.around(tree);
         PackageCheck.checkSense(tree, around, faults);
         return check(tree, linked, faults);
+    }
+
+    /**
+     * Checks the whole new text of a plan in force for the unit that amends it.
+     *
+     * @param amending of the amending document: on its day new references are read and everybody is asked
+     * @param known what the references of the text in force mean, for good; whom they name may have ended since
+     */
+    public CheckedPackage checkAmended(
+            JsonNode tree,
+            Issuer asker,
+            DocumentDate amending,
+            Map<String, UnitId> known,
+            Predicate<BasisLine> linked) {
+        Faults faults = new Faults();
+        PackageCheck.check(tree, surroundings.around(tree), faults);
+        boolean readable = isReadable(faults);
+        LocalDate today = Vietnam.today(clock);
+        LocalDate day = amending.countsOn(today);
+        List<Reference> references = UnitReferences.in(tree);
+        List<Reference> added = references.stream()
+                .filter(reference -> !known.containsKey(reference.unit()))
+                .toList();
+        Map<String, UnitId> ids = new HashMap<>(
+                directory.resolve(added.stream().map(Reference::unit).distinct().toList(), day));
+        checkUnits.check(added, ids, day, faults);
+        references.stream()
+                .map(Reference::unit)
+                .filter(known::containsKey)
+                .forEach(reference -> ids.put(reference, Objects.requireNonNull(known.get(reference))));
+        if (!readable) {
+            faults.refuse();
+        }
+        PlanPackage plan = PackageReader.typed(tree);
+        List<Fault> warnings = new ArrayList<>(definitions.check(plan, asker.unit(), faults));
+        Set<String> onlyRequested = addressing.check(plan, asker.unit(), asker.track(), ids, day, faults);
+        faults.refuse();
+        Map<String, KnownUnit> units = UnitsOfText.on(day, ids, directory);
+        warnings.addAll(Warnings.of(plan, amending, asker.track(), units, onlyRequested, today));
+        LinkBasis.Cited cited = basis.cited(
+                asker.unit(), plan.basis().stream().filter(linked.negate()).toList(), ids);
+        warnings.addAll(warn.citations(plan, cited.ambiguous()));
+        KnownUnit issuer = Objects.requireNonNull(units.get(plan.document().issuer()), "an issuer with a fault");
+        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
+    }
+
+    private static boolean isReadable(Faults faults) {
+        return faults.list().stream()
+                .noneMatch(fault ->
+                        fault.refusal() instanceof CoreRefusal || fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE);
     }
 
     private CheckedPackage check(JsonNode tree, Predicate<BasisLine> linked, Faults faults) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.DocumentDate;
@@ -52,15 +53,11 @@ public class DocumentStore {
 
     /** Writes the plan's node and its links in one statement. */
     void insert(OwnNode own, List<BasisEdge> edges) {
-        database.update(
+        Sql node = Sql.of(
                 """
                 with node as (
                   insert into document (id, plan, kind, number, number_key, year, issuer, document_date, date_precision, subject)
                   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
-                insert into basis (stated_by, edition, position, key, from_document, to_document, relation, via, section, cited)
-                select ?, ?, e.position, e.key, e.f, e.t, e.relation, e.via, e.section, e.cited::json
-                from unnest(?::integer[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-                  as e(position, key, f, t, relation, via, section, cited)
                 """,
                 own.plan().value(),
                 own.plan().value(),
@@ -71,7 +68,27 @@ public class DocumentStore {
                 own.issuer(),
                 day(own.date()),
                 precision(own.date()),
+                own.title());
+        database.update(node.add(links(own, edges)));
+    }
+
+    /** The links of a further edition; its node is there and is called as that edition says. */
+    void insertFurther(OwnNode own, List<BasisEdge> edges) {
+        Sql node = Sql.of(
+                "with node as (update document set subject = ? where plan = ?)",
                 own.title(),
+                own.plan().value());
+        database.update(node.add(links(own, edges)));
+    }
+
+    private static Sql links(OwnNode own, List<BasisEdge> edges) {
+        return Sql.of(
+                """
+                insert into basis (stated_by, edition, position, key, from_document, to_document, relation, via, section, cited)
+                select ?, ?, e.position, e.key, e.f, e.t, e.relation, e.via, e.section, e.cited::json
+                from unnest(?::integer[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  as e(position, key, f, t, relation, via, section, cited)
+                """,
                 own.plan().value(),
                 own.edition(),
                 edges.stream().map(BasisEdge::position).toArray(Integer[]::new),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
@@ -46,10 +47,11 @@ public class LinkBasis {
     /**
      * What lines that name a number mean.
      *
+     * @param met plans of ours, by the keys of the lines that mean them
      * @param elsewhere keys of those that mean no plan of ours which the unit may rest on
      * @param ambiguous what they may mean, where that is several plans
      */
-    public record Cited(List<String> elsewhere, Map<String, List<PlanId>> ambiguous) {}
+    public record Cited(Map<String, PlanId> met, List<String> elsewhere, Map<String, List<PlanId>> ambiguous) {}
 
     @Inject
     DocumentStore documents;
@@ -66,6 +68,26 @@ public class LinkBasis {
             Map<String, PlanId> links,
             Map<String, UnitId> units,
             Collection<PlanId> mandating) {
+        return link(plan, lines, links, units, mandating, edges -> documents.insert(plan, edges));
+    }
+
+    /** The same for a further edition of a plan in the graph, which counts already. */
+    public Linked relink(
+            OwnNode plan,
+            List<BasisLine> lines,
+            Map<String, PlanId> links,
+            Map<String, UnitId> units,
+            Collection<PlanId> mandating) {
+        return link(plan, lines, links, units, mandating, edges -> documents.insertFurther(plan, edges));
+    }
+
+    private Linked link(
+            OwnNode plan,
+            List<BasisLine> lines,
+            Map<String, PlanId> links,
+            Map<String, UnitId> units,
+            Collection<PlanId> mandating,
+            Consumer<List<BasisEdge>> insert) {
         Map<String, CitedDocument> cited = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> !links.containsKey(line.key()))
@@ -73,7 +95,7 @@ public class LinkBasis {
         MatchCitations.Matched matched = match.of(plan.issuer(), cited);
         Map<String, Node> nodes = nodes(links, lines, cited, matched);
         List<BasisEdge> edges = edges(plan.plan(), lines, nodes);
-        documents.insert(plan, edges);
+        insert.accept(edges);
         matched.claimed()
                 .forEach((key, own) -> citations.claim(new Citation(
                         plan.plan(), Objects.requireNonNull(nodes.get(key)).id(), own)));
@@ -108,7 +130,7 @@ public class LinkBasis {
                 .forEach(line -> cited.put(line.key(), CitedDocument.of(PlanId.next(), line, unitOf(line, units))));
         MatchCitations.Matched matched = match.of(issuer, cited);
         cited.keySet().removeAll(matched.met().keySet());
-        return new Cited(List.copyOf(cited.keySet()), matched.ambiguous());
+        return new Cited(Map.copyOf(matched.met()), List.copyOf(cited.keySet()), matched.ambiguous());
     }
 
     /** The nodes of all lines, by their keys. */

@@ -4,13 +4,13 @@ import vn.thac.core.event.Change;
 import vn.thac.plan.register.Plan;
 
 /** {@code plan.drafted.v1}, {@code plan.revised.v1}, {@code plan.draft-deleted.v1}: only that there is a draft; what it says is private. */
-record DraftEvent(java.util.UUID planId, java.util.UUID unit, long version) {
+public record DraftEvent(java.util.UUID planId, java.util.UUID unit, long version) {
 
-    static Change drafted(Plan.Draft draft) {
+    public static Change drafted(Plan.Draft draft) {
         return change(draft, "plan.drafted.v1");
     }
 
-    static Change revised(Plan.Draft draft) {
+    public static Change revised(Plan.Draft draft) {
         return change(draft, "plan.revised.v1");
     }
 

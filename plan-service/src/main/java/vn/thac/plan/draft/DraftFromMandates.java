@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,14 @@ import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.MandateId;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.duty.Asks;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.inheritance.Inheritance;
+import vn.thac.plan.inheritance.InheritedEditionStore;
 import vn.thac.plan.inheritance.MergeChanges;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.inheritance.SourceStore;
@@ -51,6 +54,9 @@ public class DraftFromMandates {
 
     @Inject
     SourceStore sources;
+
+    @Inject
+    InheritedEditionStore inherited;
 
     @Inject
     MandateListStore lists;
@@ -106,6 +112,9 @@ public class DraftFromMandates {
                 content.units(),
                 content.onlyRequested(),
                 clock.instant());
+        Map<PlanId, Integer> editions = new LinkedHashMap<>();
+        asked.forEach(mandate -> editions.put(mandate.plan(), mandate.edition()));
+        inherited.keep(draft.id(), editions);
         changes.record(DraftEvent.drafted(draft));
         return new Drafted(draft, content.warnings());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.WireName;
+import vn.thac.plan.register.OpenWork;
 
 /** Why a plan is closed, and what becomes of what is open under it. */
 @Schema(name = "PlanClosing")
@@ -29,12 +29,6 @@ public record CloseRequest(
                 defaultValue = "stays")
         @Nullable
         OpenWork openWork) {
-
-    /** What becomes of what is open. */
-    public enum OpenWork implements WireName {
-        STAYS,
-        RECALLED
-    }
 
     Ground ground() {
         return new Ground(reason, number, date);

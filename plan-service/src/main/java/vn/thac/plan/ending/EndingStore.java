@@ -61,6 +61,16 @@ class EndingStore {
                 new UUID[] {ended.value(), replacing == null ? ended.value() : replacing.value()});
     }
 
+    /** What a document has made of another plan that still stands. */
+    record Made(UUID plan, int edition) {}
+
+    Optional<Made> madeBy(PlanId document) {
+        return database.first("""
+                select a.plan, a.edition from amendment a join plan p on p.id = a.plan
+                where a.draft = ? and a.edition is not null and p.life <> 'withdrawn'
+                """, row -> new Made(row.uuid("plan"), row.integer("edition")), document.value());
+    }
+
     boolean mayReplace(PlanId plan, UnitId issuer, LocalDate today) {
         return database.first(
                         "select 1 as one from plan p, (select ?::uuid as id) u where p.id = ? and " + MAY_REPLACE,

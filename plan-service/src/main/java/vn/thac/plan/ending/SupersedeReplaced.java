@@ -57,6 +57,13 @@ public class SupersedeReplaced {
         allowed.values().forEach(plan -> end.end(plan, ending(issued, issued.at())));
     }
 
+    /** The same of a plan that has just been amended. */
+    public void by(PlanId amended, Map<Integer, PlanId> replaced) {
+        if (!replaced.isEmpty() && plans.find(amended).orElseThrow().plan() instanceof Plan.Issued plan) {
+            by(plan, replaced);
+        }
+    }
+
     /** What was found out later. */
     void found(EndingStore.Replaced found) {
         if (plans.find(found.by()).orElseThrow().plan() instanceof Plan.Issued by

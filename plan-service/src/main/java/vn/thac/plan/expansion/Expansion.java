@@ -52,7 +52,7 @@ public final class Expansion {
     }
 
     /** What each unit is asked, in the order of ids. */
-    SortedMap<UnitId, Demand> demands() {
+    public SortedMap<UnitId, Demand> demands() {
         return demands(null, Integer.MAX_VALUE);
     }
 
@@ -91,6 +91,13 @@ public final class Expansion {
         return terms.regimes().stream()
                 .mapToLong(reporters -> units(reporters).size())
                 .sum();
+    }
+
+    /** All units that the plan reaches. */
+    public Set<UnitId> reached() {
+        Set<UnitId> reached = units(members.keySet());
+        reached.remove(terms.issuer());
+        return reached;
     }
 
     /** The whole in numbers. */

@@ -86,6 +86,11 @@ public record Terms(
         return held;
     }
 
+    /** Of a plan that reaches nobody. */
+    public static Terms ofNobody(UnitId issuer) {
+        return new Terms(issuer, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Whether there is anybody to reach. */
     @JsonIgnore
     public boolean reachNobody() {

@@ -42,7 +42,8 @@ public class SourceStore {
      * @param edition the plan's present one
      * @param owner who answers it
      * @param state without its dates
-     * @param addressees of that edition, through which the plan reaches the unit that it asks
+     * @param addressees through which the plan reaches the unit that it asks; until that edition has found its members those of
+     *     the one before
      */
     public record Asked(
             UUID id, PlanId plan, int edition, UnitId owner, Asks asks, Standing state, Set<String> addressees) {}
@@ -76,7 +77,8 @@ public class SourceStore {
         database.list("""
                 select m.id, m.plan, p.edition, m.owner, m.asks, m.state,
                   array(select pm.addressee from plan_member pm
-                    where pm.plan = p.id and pm.edition = p.edition and pm.unit = m.unit) as addressees
+                    where pm.plan = p.id and pm.unit = m.unit and pm.edition = (select max(x.edition) from plan_member x
+                      where x.plan = p.id and x.edition <= p.edition)) as addressees
                 from mandate m join plan p on p.id = m.plan where m.id = any(?)
                 """, SourceStore::asked, (Object) mandates.toArray(UUID[]::new))
                 .forEach(mandate -> asked.put(mandate.id(), mandate));

@@ -1,8 +1,20 @@
 package vn.thac.plan.issue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
+import vn.thac.plan.amendment.Amending;
 import vn.thac.plan.register.Plan;
 
-/** A plan that was just issued, and what is allowed in it but should be known. */
-public record InForce(Plan.Issued plan, List<Fault> warnings) {}
+/**
+ * A plan that was just issued, and what is allowed in it but should be known.
+ *
+ * @param amending what it did to another plan, where it has
+ */
+public record InForce(
+        Plan.Issued plan, List<Fault> warnings, @Nullable Amending amending) {
+
+    public InForce(Plan.Issued plan, List<Fault> warnings) {
+        this(plan, warnings, null);
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
@@ -14,14 +15,17 @@ import vn.thac.core.work.AfterCommit;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.amendment.AmendPlan;
+import vn.thac.plan.amendment.Amending;
 import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.edition.PlanIssued;
+import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.ending.SupersedeReplaced;
-import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
@@ -38,6 +42,7 @@ import vn.thac.plan.register.PlanStore;
 public class IssuePlan {
 
     private final PrepareIssue prepare;
+    private final AmendPlan amend;
     private final LinkBasis basis;
     private final PinDefinitions definitions;
     private final PlanStore plans;
@@ -54,6 +59,7 @@ public class IssuePlan {
 
     IssuePlan(
             PrepareIssue prepare,
+            AmendPlan amend,
             LinkBasis basis,
             PinDefinitions definitions,
             PlanStore plans,
@@ -68,6 +74,7 @@ public class IssuePlan {
             AfterCommit afterCommit,
             MeterRegistry meters) {
         this.prepare = prepare;
+        this.amend = amend;
         this.basis = basis;
         this.definitions = definitions;
         this.plans = plans;
@@ -86,18 +93,24 @@ public class IssuePlan {
     @Transactional
     public InForce issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
         Issuing issuing = prepare.prepare(id, ifMatch, request);
+        Optional<Amending> amending = amend.prepare(issuing.draft(), issuing.text(), issuing.date());
         Linked linked = basis.link(
                 issuing.node(),
                 issuing.text().basis(),
-                issuing.links(),
+                amending.map(one -> one.linked(issuing.links())).orElse(issuing.links()),
                 issuing.units(),
                 issuing.links().values());
         Plan.Issued issued = issuing.issued(linked.ancestors());
         Pinned pinned = definitions.pin(
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued, issuing.onlyRequested());
-        fanOut.start(issued.id(), issued.edition(), issuing.day(), terms(issuing));
+        fanOut.start(
+                issued.id(),
+                issued.edition(),
+                issuing.day(),
+                issuing.edition().terms(issued.issuer().unit()));
         tell(issued, issuing, pinned);
+        amending.ifPresent(one -> supersede.by(one.plan(), amend.amend(issued, one)));
         supersede.by(issued, linked.replaced());
         if (citations.resolveTo(issuing.node())) {
             spread.below(issued.id());
@@ -105,21 +118,18 @@ public class IssuePlan {
         count(issued);
         List<Fault> warnings = new ArrayList<>(issuing.warnings());
         warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
-        return new InForce(issued, warnings);
+        amending.ifPresent(one -> warnings.addAll(one.warnings()));
+        return new InForce(issued, warnings, amending.orElse(null));
     }
 
     /** One event of the plan, and one of each mandate that the plan answers. */
     private void tell(Plan.Issued issued, Issuing issuing, Pinned pinned) {
         NamedUnit issuer = directory.named(issued.issuer().unit(), issuing.day());
-        PlanIssued event = new WriteIssued(issuing).event(issued, issuer, pinned);
+        PlanIssued event = new WriteIssued(issuing.edition()).event(issued, issuer, pinned);
         List<Change> made = new ArrayList<>();
         made.add(new Change("plan", issued.id().value(), issued.version(), "plan.issued.v1", event));
         made.addAll(mandates.fulfil(Answers.by(issued.id())));
         changes.record(made);
-    }
-
-    private static Terms terms(Issuing issuing) {
-        return Terms.of(issuing.text(), issuing.draft().issuer().unit(), issuing.content(), issuing.units());
     }
 
     private void count(Plan.Issued issued) {

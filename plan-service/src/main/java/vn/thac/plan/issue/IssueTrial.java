@@ -1,7 +1,10 @@
 package vn.thac.plan.issue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.plan.amendment.AmendmentTrial;
 import vn.thac.plan.expansion.Forecast;
 import vn.thac.plan.preview.Preview;
 import vn.thac.plan.reading.PlanView;
@@ -10,6 +13,11 @@ import vn.thac.plan.reading.PlanView;
 public record IssueTrial(
         PlanView plan,
         Forecast follows,
+
+        @Schema(description = "What becomes of the plan that it amends; absent where it carries no new text of one")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        AmendmentTrial amendment,
 
         @Schema(description = "What is allowed but should be known, as it would be issued")
         List<Preview.Warning> warnings) {}

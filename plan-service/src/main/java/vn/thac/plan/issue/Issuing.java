@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.thac.core.problem.Fault;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.document.OwnNode;
-import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.edition.Edition;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Plan;
@@ -56,11 +55,8 @@ record Issuing(
                 head.title());
     }
 
-    /** The units that an addressee names itself, by hand. */
-    List<UnitId> named(Addressee addressee) {
-        return addressee.named().stream()
-                .map(reference -> Objects.requireNonNull(units.get(reference), reference))
-                .distinct()
-                .toList();
+    /** What is put in force. */
+    Edition edition() {
+        return new Edition(text, content, units, day, draft.fulfils());
     }
 }

@@ -27,6 +27,7 @@ import vn.thac.plan.check.Warnings;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.inheritance.ChangedSince;
 import vn.thac.plan.number.GiveNumber;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
@@ -52,6 +53,7 @@ class PrepareIssue {
     private final SurroundingsStore surroundings;
     private final GiveNumber numbers;
     private final DocumentWarnings warn;
+    private final ChangedSince inherited;
     private final Clock clock;
 
     PrepareIssue(
@@ -62,6 +64,7 @@ class PrepareIssue {
             SurroundingsStore surroundings,
             GiveNumber numbers,
             DocumentWarnings warn,
+            ChangedSince inherited,
             Clock clock) {
         this.plans = plans;
         this.sight = sight;
@@ -70,6 +73,7 @@ class PrepareIssue {
         this.surroundings = surroundings;
         this.numbers = numbers;
         this.warn = warn;
+        this.inherited = inherited;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ class PrepareIssue {
         if (unit != null) {
             warnings.addAll(warn.number(numbered, unit, place));
         }
+        warnings.addAll(inherited.of(stored));
         return new Issuing(
                 draft, numbered, date, day, now, text, stored.units(), stored.links(), requested, content, warnings);
     }

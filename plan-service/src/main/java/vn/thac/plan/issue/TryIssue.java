@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.amendment.TryAmendment;
 import vn.thac.plan.cascade.ForecastFanOut;
 import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.reading.EndedBasisStore;
@@ -16,12 +17,19 @@ public class TryIssue {
 
     private final IssuePlan issue;
     private final ForecastFanOut forecast;
+    private final TryAmendment trials;
     private final PreviewPlan preview;
     private final EndedBasisStore endedBases;
 
-    TryIssue(IssuePlan issue, ForecastFanOut forecast, PreviewPlan preview, EndedBasisStore endedBases) {
+    TryIssue(
+            IssuePlan issue,
+            ForecastFanOut forecast,
+            TryAmendment trials,
+            PreviewPlan preview,
+            EndedBasisStore endedBases) {
         this.issue = issue;
         this.forecast = forecast;
+        this.trials = trials;
         this.preview = preview;
         this.endedBases = endedBases;
     }
@@ -33,6 +41,7 @@ public class TryIssue {
                 throw new TakenBack(new IssueTrial(
                         PlanView.whole(issued.plan(), null, endedBases.of(id)),
                         forecast.forecast(id),
+                        trials.of(issued.amending()),
                         preview.warnings(issued.warnings(), language)));
             });
         } catch (TakenBack done) {

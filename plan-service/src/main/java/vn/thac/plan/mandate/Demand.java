@@ -57,6 +57,15 @@ public record Demand(
                 duties);
     }
 
+    /** Whether the unit is asked the same, through whichever addressees. */
+    public boolean asksTheSame(Demand other) {
+        return asks == other.asks
+                && Objects.equals(due, other.due)
+                && relation == other.relation
+                && all.equals(other.all)
+                && duties.equals(other.duties);
+    }
+
     /** What an heir is asked for two units whose work comes together at it. */
     public Demand joined(Demand other) {
         if (asks != other.asks) {

@@ -8,7 +8,7 @@ import vn.thac.plan.PlanId;
 /**
  * What one issued plan asks of one unit, and what has become of it.
  *
- * @param edition the edition of the plan that raised it
+ * @param edition the edition of the plan that raised it, or last changed it
  * @param unit whom the plan asks
  * @param owner who answers it: the unit itself, or its heir
  * @param on the day of the expansion by which the unit is asked
@@ -27,6 +27,11 @@ public record Mandate(
     public static Mandate raise(PlanId plan, int edition, UnitId unit, Demand demand, LocalDate on) {
         var open = new MandateState.Open(demand.due());
         return new Mandate(MandateId.next(), plan, edition, unit, unit, demand, on, open, 1);
+    }
+
+    /** The same as another edition of the plan asks it. */
+    public Mandate asked(int by, Demand other, LocalDate day) {
+        return new Mandate(id, plan, by, unit, owner, other, day, state.due(other.due()), version + 1);
     }
 
     /** The same in the state that one of its state's own steps has led to. */

@@ -1,5 +1,6 @@
 package vn.thac.plan.mandate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.duty.Asks;
 
-/** Events of a mandate: raised, fulfilled, excused, recalled, reopened. */
+/** Events of a mandate: raised, changed, fulfilled, excused, recalled, reopened. */
 public final class MandateEvents {
 
     /** {@code mandate.raised.v1}; owner: who answers it, the unit or its heir; ancestors are those of its plan, itself included. */
@@ -67,10 +68,40 @@ public final class MandateEvents {
             NamedUnit owner,
             @Nullable String reason) {}
 
+    /** What is asked, as far as whoever follows needs it. */
+    record Ask(
+            Asks asks,
+            @Nullable LocalDate due,
+            Relation relation,
+            List<String> duties,
+            @Nullable String product) {
+
+        static Ask of(Demand demand) {
+            return new Ask(
+                    demand.asks(),
+                    demand.due(),
+                    demand.relation(),
+                    demand.duties().stream().sorted().toList(),
+                    demand.asks().product());
+        }
+    }
+
+    /** {@code mandate.changed.v1}: another edition of the plan asks it otherwise; it stands where it stood. */
+    record Changed(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            Ask before,
+            Ask after,
+            String state,
+            Instant at) {}
+
     /**
      * {@code mandate.reopened.v1}: it is expected again.
      *
-     * @param refused the plan that was no answer; null after an excuse
+     * @param refused the plan that was no answer; null after an excuse, and where another edition asks it again
      */
     record Reopened(
             UUID mandateId,
@@ -106,6 +137,22 @@ public final class MandateEvents {
                         ancestors));
     }
 
+    public static Change changed(Mandate before, Mandate after, Map<UnitId, NamedUnit> names, Instant at) {
+        return change(
+                after,
+                "mandate.changed.v1",
+                new Changed(
+                        after.id().value(),
+                        after.plan().value(),
+                        after.edition(),
+                        name(after.unit(), names),
+                        name(after.owner(), names),
+                        Ask.of(before.demand()),
+                        Ask.of(after.demand()),
+                        after.state().wire(),
+                        at));
+    }
+
     static Change fulfilled(Mandate mandate, Map<UnitId, NamedUnit> names) {
         if (!(mandate.state() instanceof MandateState.Fulfilled fulfilled)) {
             throw new IllegalArgumentException(mandate.id() + " is not fulfilled");
@@ -139,7 +186,7 @@ public final class MandateEvents {
                         step.reason()));
     }
 
-    static Change recalled(Mandate mandate, @Nullable String reason, Map<UnitId, NamedUnit> names) {
+    public static Change recalled(Mandate mandate, @Nullable String reason, Map<UnitId, NamedUnit> names) {
         return change(
                 mandate,
                 "mandate.recalled.v1",
@@ -150,6 +197,11 @@ public final class MandateEvents {
                         name(mandate.unit(), names),
                         name(mandate.owner(), names),
                         reason));
+    }
+
+    /** Another edition of the plan asks it again. */
+    public static Change reopened(Mandate mandate, String reason, Map<UnitId, NamedUnit> names) {
+        return reopened(mandate, new Step(Step.Kind.REOPEN, null, reason), names);
     }
 
     static Change reopened(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,7 @@ public class MandateListStore {
             select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, m.level, m.track, m.asks, m.all_asks,
               m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
               m.passed_on_at,
-              m.excused_at, m.recalled_at, m.raised_at
+              m.excused_at, m.recalled_at, m.raised_at, m.changed_at
             """;
 
     private static final String FROM = " from mandate m join plan p on p.id = m.plan where true";
@@ -144,6 +145,7 @@ public class MandateListStore {
 
     private static MandateView view(Row row, LocalDate today) throws SQLException {
         MandateState state = MandateStore.state(row);
+        Instant changed = row.instantOrNull("changed_at");
         MandateState.Fulfilled fulfilled = state instanceof MandateState.Fulfilled known ? known : null;
         return new MandateView(
                 row.uuid("id"),
@@ -170,6 +172,8 @@ public class MandateListStore {
                 row.instantOrNull("excused_at"),
                 row.instantOrNull("recalled_at"),
                 row.instant("raised_at"),
+                changed,
+                changed == null || fulfilled == null ? null : changed.isAfter(fulfilled.at()),
                 null);
     }
 }

@@ -14,13 +14,23 @@ import vn.thac.plan.PlanId;
  *   │ ◀──refused: whoever asks does not take the answer──────────────────────────────┘
  *   ├────declared: its owner has passed it on, as it was asked to──▶ Fulfilled (by no plan)
  *   ├────excused: whoever asks lets it off──▶ Excused ──reopened──▶ Open
- *   ├────recalled: the plan that asks is withdrawn, replaced, or closed with its open work──▶ Recalled
+ *   ├────recalled: the plan that asks has ended with its open work, or asks it no more──▶ Recalled ──due: it asks again──▶ Open
  *   └────passedOn: its unit has ended and the heir's mandate takes it in──▶ PassedOn
  * </pre>
  */
 public sealed interface MandateState {
 
     Standing on(LocalDate today);
+
+    /** In one word; late is none. */
+    default String wire() {
+        return on(LocalDate.MIN).wire();
+    }
+
+    /** It is asked by another day: it stands where it stood, and what came late stays late. What was recalled is open again. */
+    default MandateState due(@Nullable LocalDate day) {
+        return this;
+    }
 
     /** Nothing has answered it yet; without a date it is never late. */
     record Open(@Nullable LocalDate due) implements MandateState {
@@ -43,6 +53,11 @@ public sealed interface MandateState {
 
         public PassedOn passedOn(Instant at) {
             return new PassedOn(at);
+        }
+
+        @Override
+        public Open due(@Nullable LocalDate day) {
+            return new Open(day);
         }
 
         @Override
@@ -72,6 +87,11 @@ public sealed interface MandateState {
         }
 
         @Override
+        public Fulfilled due(@Nullable LocalDate day) {
+            return new Fulfilled(day, by, at, late);
+        }
+
+        @Override
         public Standing on(LocalDate today) {
             return Standing.FULFILLED;
         }
@@ -85,6 +105,11 @@ public sealed interface MandateState {
         }
 
         @Override
+        public Excused due(@Nullable LocalDate day) {
+            return new Excused(day, at);
+        }
+
+        @Override
         public Standing on(LocalDate today) {
             return Standing.EXCUSED;
         }
@@ -92,6 +117,11 @@ public sealed interface MandateState {
 
     /** The plan that asked it asks nothing any more. */
     record Recalled(Instant at) implements MandateState {
+
+        @Override
+        public Open due(@Nullable LocalDate day) {
+            return new Open(day);
+        }
 
         @Override
         public Standing on(LocalDate today) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -67,10 +70,7 @@ public class MandateStore {
                 mandates.stream().map(m -> known(units, m).level()).toArray(String[]::new),
                 mandates.stream().map(m -> known(units, m).track()).toArray(String[]::new),
                 mandates.stream().map(m -> m.demand().asks()).toArray(Asks[]::new),
-                mandates.stream()
-                        .map(m -> String.join(
-                                ",", m.demand().all().stream().map(Asks::wire).toList()))
-                        .toArray(String[]::new),
+                mandates.stream().map(m -> words(m.demand().all())).toArray(String[]::new),
                 mandates.stream()
                         .map(m -> String.join(",", m.demand().addressees()))
                         .toArray(String[]::new),
@@ -105,11 +105,11 @@ public class MandateStore {
     }
 
     /** Writes the states that mandates have come to; returns the ids of those that nobody else has changed meanwhile. */
-    Set<UUID> write(List<Mandate> changed) {
+    public Set<UUID> write(List<Mandate> changed) {
         if (changed.isEmpty()) {
             return Set.of();
         }
-        List<Columns> states = changed.stream().map(m -> Columns.of(m.state())).toList();
+        List<Cells> states = changed.stream().map(m -> Cells.of(m.state())).toList();
         return new HashSet<>(database.list(
                 """
                 update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
@@ -123,17 +123,17 @@ public class MandateStore {
                 row -> row.uuid("id"),
                 changed.stream().map(m -> m.id().value()).toArray(UUID[]::new),
                 changed.stream().map(Mandate::version).toArray(Long[]::new),
-                states.stream().map(Columns::state).toArray(String[]::new),
-                states.stream().map(Columns::by).toArray(UUID[]::new),
-                states.stream().map(Columns::at).toArray(Instant[]::new),
-                states.stream().map(Columns::late).toArray(Boolean[]::new),
-                states.stream().map(Columns::passedOnAt).toArray(Instant[]::new),
-                states.stream().map(Columns::excusedAt).toArray(Instant[]::new),
-                states.stream().map(Columns::recalledAt).toArray(Instant[]::new)));
+                states.stream().map(Cells::state).toArray(String[]::new),
+                states.stream().map(Cells::by).toArray(UUID[]::new),
+                states.stream().map(Cells::at).toArray(Instant[]::new),
+                states.stream().map(Cells::late).toArray(Boolean[]::new),
+                states.stream().map(Cells::passedOnAt).toArray(Instant[]::new),
+                states.stream().map(Cells::excusedAt).toArray(Instant[]::new),
+                states.stream().map(Cells::recalledAt).toArray(Instant[]::new)));
     }
 
     /** A state as the columns have it. */
-    private record Columns(
+    private record Cells(
             String state,
             @Nullable UUID by,
             @Nullable Instant at,
@@ -142,21 +142,21 @@ public class MandateStore {
             @Nullable Instant excusedAt,
             @Nullable Instant recalledAt) {
 
-        static Columns of(MandateState state) {
+        static Cells of(MandateState state) {
             if (state instanceof MandateState.Fulfilled fulfilled) {
-                return new Columns(
+                return new Cells(
                         "fulfilled", value(fulfilled.by()), fulfilled.at(), fulfilled.late(), null, null, null);
             }
             if (state instanceof MandateState.PassedOn passed) {
-                return new Columns("passed-on", null, null, null, passed.at(), null, null);
+                return new Cells("passed-on", null, null, null, passed.at(), null, null);
             }
             if (state instanceof MandateState.Excused excused) {
-                return new Columns("excused", null, null, null, null, excused.at(), null);
+                return new Cells("excused", null, null, null, null, excused.at(), null);
             }
             if (state instanceof MandateState.Recalled recalled) {
-                return new Columns("recalled", null, null, null, null, null, recalled.at());
+                return new Cells("recalled", null, null, null, null, null, recalled.at());
             }
-            return new Columns("open", null, null, null, null, null, null);
+            return new Cells("open", null, null, null, null, null, null);
         }
     }
 
@@ -196,6 +196,50 @@ public class MandateStore {
                     and s.plan = p.id)
                 order by m.id for update of m
                 """, row -> mandate(row, state(row)), asking.value(), answer.value());
+    }
+
+    /** Mandates of a plan by the units that it asks; nobody else changes them until the transaction ends. */
+    public Map<UnitId, Mandate> holdOf(PlanId plan, Collection<UnitId> units) {
+        Map<UnitId, Mandate> found = new HashMap<>();
+        database.list(
+                        "select m.* from mandate m where m.plan = ? and m.unit = any(?) order by m.id for update",
+                        row -> mandate(row, state(row)),
+                        plan.value(),
+                        units.toArray(UnitId[]::new))
+                .forEach(mandate -> found.put(mandate.unit(), mandate));
+        return found;
+    }
+
+    /** Writes what mandates that are held ask now, and where they stand. */
+    public void ask(List<Mandate> changed, Instant at) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<Mandate> held = List.copyOf(changed);
+        database.update(
+                """
+                update mandate m set edition = c.edition, asks = c.asks, all_asks = string_to_array(c.all_asks, ','),
+                  addressees = string_to_array(c.addressees, ','), duties = string_to_array(c.duties, ','), due = c.due,
+                  relation = c.relation, on_day = c.on_day, changed_at = ?
+                from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::date[])
+                  as c(id, edition, asks, all_asks, addressees, duties, due, relation, on_day)
+                where m.id = c.id
+                """,
+                at,
+                Columns.of(held, UUID[]::new, m -> m.id().value()),
+                Columns.of(held, Integer[]::new, Mandate::edition),
+                Columns.of(held, Asks[]::new, m -> m.demand().asks()),
+                Columns.of(held, String[]::new, m -> words(m.demand().all())),
+                Columns.of(held, String[]::new, m -> String.join(",", m.demand().addressees())),
+                Columns.of(held, String[]::new, m -> String.join(",", m.demand().duties())),
+                Columns.of(held, LocalDate[]::new, m -> m.demand().due()),
+                Columns.of(held, Relation[]::new, m -> m.demand().relation()),
+                Columns.of(held, LocalDate[]::new, Mandate::on));
+        write(held);
+    }
+
+    private static String words(Set<Asks> asks) {
+        return String.join(",", asks.stream().map(Asks::wire).toList());
     }
 
     /** Open mandates of a plan that nobody else changes just now. */

@@ -76,6 +76,12 @@ public record MandateView(
 
         Instant raisedAt,
 
+        @Schema(description = "Since when an amendment of its plan asks it otherwise") @Nullable
+        Instant changedAt,
+
+        @Schema(description = "Whether that came after it was answered: the answer is to be looked at again") @Nullable
+        Boolean changedAfterAnswer,
+
         @Schema(description = "Decisions of people on it, in their order; of a single mandate only") @Nullable
         List<StepView> steps) {
 
@@ -113,6 +119,8 @@ public record MandateView(
                 excusedAt,
                 recalledAt,
                 raisedAt,
+                changedAt,
+                changedAfterAnswer,
                 taken);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,9 +22,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Problems;
+import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -34,11 +40,14 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.inheritance.ChangedSince;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanSight;
+import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
 
 /** Reading plans. */
@@ -56,7 +65,22 @@ public class PlanResource {
     PlanSight sight;
 
     @Inject
+    PlanStore plans;
+
+    @Inject
     EndedBasisStore endedBases;
+
+    @Inject
+    AmendedByStore amendedBy;
+
+    @Inject
+    ChangedSince inherited;
+
+    @Inject
+    PreviewPlan preview;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Directory directory;
@@ -80,13 +104,16 @@ public class PlanResource {
             description = "The plan",
             content = @Content(schema = @Schema(implementation = PlanWithHead.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
-    public RestResponse<PlanWithHead> read(@PathParam("id") UUID id) {
+    public RestResponse<PlanWithHead> read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         StoredPlan stored = find(id);
         Plan plan = stored.plan();
         String issuer = directory.nameOf(plan.issuer().unit(), plan.dated(Vietnam.today(clock)));
         PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(stored.body()));
-        return RestResponse.ResponseBuilder.ok(
-                        new PlanWithHead(PlanView.whole(plan, issuer, endedBases.of(plan.id())), head))
+        return RestResponse.ResponseBuilder.ok(new PlanWithHead(
+                        PlanView.whole(plan, issuer, endedBases.of(plan.id())),
+                        head,
+                        amendedBy.of(plan.id()),
+                        preview.warnings(inherited.of(stored), problems.language(headers))))
                 .tag(ETags.tag(plan.version()))
                 .build();
     }
@@ -98,8 +125,15 @@ public class PlanResource {
             summary = "The plan whole, as a package",
             description = "What was sent comes back; number, date and place given at issue stand in it.")
     @APIResponse(responseCode = "200", description = "A package, as in contract/plan-package.schema.json")
-    public RestResponse<String> text(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        StoredPlan stored = find(id);
+    @APIResponse(responseCode = "404", description = "There is no such edition, or the plan does not concern you")
+    public RestResponse<String> text(
+            @PathParam("id") UUID id,
+            @QueryParam("edition")
+                    @Parameter(description = "An earlier edition; the one in force where it is left out", example = "1")
+                    @Nullable
+                    Integer edition,
+            @Context HttpHeaders headers) {
+        StoredPlan stored = edition == null ? find(id) : find(id, edition);
         JsonNode tree =
                 withHead(PackageReader.stored(stored.body()), stored.plan().head());
         boolean yaml = headers.getAcceptableMediaTypes().stream()
@@ -153,6 +187,11 @@ public class PlanResource {
         return sight.require(new PlanId(id));
     }
 
+    private StoredPlan find(UUID id, int edition) {
+        Plan plan = find(id).plan();
+        return plans.edition(plan, edition).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
     private static JsonNode withHead(JsonNode tree, PlanHead head) {
         ObjectNode document = (ObjectNode) tree.path("document");
         DocumentNumber said = DocumentNumber.orNull(document.path("number").textValue());
@@ -160,7 +199,7 @@ public class PlanResource {
         if (head.written() != null && (head.number() != null || !same)) {
             document.put("number", head.written().asWritten());
         }
-        if (head.place() != null) {
+        if (head.place() != null && !document.has("place")) {
             document.put("place", head.place());
         }
         if (head.date() != null

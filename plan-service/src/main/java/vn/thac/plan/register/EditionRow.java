@@ -65,6 +65,10 @@ public class EditionRow extends PanacheEntityBase {
         onlyRequested = requested.stream().sorted().toArray(String[]::new);
     }
 
+    StoredPlan toDomain(Plan owner) {
+        return new StoredPlan(owner, body, links(), units(), Set.of(onlyRequested));
+    }
+
     Map<String, PlanId> links() {
         return StoredPlan.links(PackageReader.read(links, IDS));
     }

@@ -17,7 +17,7 @@ import vn.thac.plan.packages.DocumentDate;
  *   Draft ──revised──▶ Draft ─────────────issued───────────▶ Issued ──number, day or signer known──▶ Issued
  *     │ ▲                                   ▲                  │
  *     │ └────returned, taken back────┐      │                  └──ended──▶ Ended (withdrawn, closed, superseded)
- *     └────────submitted──────▶ Submitted ──┘                                closed ──ended──▶ withdrawn
+ *     └────────submitted──────▶ Submitted ──┘             Issued ──amended──▶ Issued   closed ──ended──▶ withdrawn
  * </pre>
  */
 public sealed interface Plan {
@@ -155,6 +155,18 @@ public sealed interface Plan {
         /** Its number or exact day became known. */
         public Issued with(PlanHead known) {
             return new Issued(id, issuer, version + 1, edition, known, ancestors, at, on);
+        }
+
+        /** Another document has put the next edition of it in force. */
+        public Issued amended(PlanHead said) {
+            return new Issued(id, issuer, version + 1, edition + 1, said, ancestors, at, on);
+        }
+
+        /** The same, resting on others: in the change that is being made. */
+        public Issued restingOn(Set<PlanId> others) {
+            Set<PlanId> above = new LinkedHashSet<>(others);
+            above.add(id);
+            return new Issued(id, issuer, version, edition, head, above, at, on);
         }
 
         public Ended ended(Ending ending) {

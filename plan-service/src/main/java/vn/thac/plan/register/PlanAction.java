@@ -16,6 +16,8 @@ public enum PlanAction implements WireName {
     RETURN("POST", "/return", Duty.ISSUE, Life.SUBMITTED),
     ISSUE("POST", "/issue", Duty.ISSUE, Life.DRAFT, Life.SUBMITTED),
     PARTICULARS("POST", "/particulars", Duty.ISSUE, Life.ISSUED),
+    CARRY_AMENDMENT("PUT", "/amendment", Duty.DRAFT, Life.DRAFT),
+    AMEND("POST", "/amend", Duty.DRAFT, Life.ISSUED),
     CLOSE("POST", "/close", Duty.ISSUE, Life.ISSUED),
     WITHDRAW("POST", "/withdraw", Duty.ISSUE, Life.ISSUED, Life.CLOSED);
 

@@ -192,7 +192,7 @@ public class PlanRow extends PanacheEntityBase {
     }
 
     StoredPlan toDomain() {
-        return new StoredPlan(plan(), text.body, text.links(), text.units(), Set.of(text.onlyRequested));
+        return text.toDomain(plan());
     }
 
     private Plan plan() {

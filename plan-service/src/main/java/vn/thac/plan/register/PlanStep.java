@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.packages.DocumentDate;
 
 /**
  * What somebody has decided of a plan as a whole.
  *
  * @param number of the document that says so; {@code date} is its day
- * @param other the plan that replaces it
+ * @param other the plan that replaces or amends it
  */
 public record PlanStep(
         Kind kind,
@@ -25,7 +27,9 @@ public record PlanStep(
         RETURN,
         WITHDRAW,
         CLOSE,
-        SUPERSEDE;
+        SUPERSEDE,
+        /** By the document that is named. */
+        AMEND;
 
         /** Whether it is of the unit's own business before the issue. */
         boolean isPrivate() {
@@ -35,6 +39,17 @@ public record PlanStep(
 
     public static PlanStep of(Kind kind, @Nullable String reason) {
         return new PlanStep(kind, reason, null, null, null);
+    }
+
+    public static PlanStep amendedBy(Plan.Issued document) {
+        DocumentNumber number = document.head().number();
+        DocumentDate date = document.head().date();
+        return new PlanStep(
+                Kind.AMEND,
+                null,
+                number == null ? null : number.asWritten(),
+                date == null ? null : date.value(),
+                document.id());
     }
 
     public static PlanStep of(Ending ending) {

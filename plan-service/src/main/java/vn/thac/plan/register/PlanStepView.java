@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanStepView(
         @Schema(
                 examples = "withdraw",
-                enumeration = {"submit", "take-back", "return", "withdraw", "close", "supersede"})
+                enumeration = {"submit", "take-back", "return", "withdraw", "close", "supersede", "amend"})
         String step,
 
         @Nullable String reason,
@@ -24,7 +24,7 @@ public record PlanStepView(
         @Schema(description = "Day of that document") @Nullable
         LocalDate date,
 
-        @Schema(description = "The plan that replaces it") @Nullable
+        @Schema(description = "The plan that replaces or amends it") @Nullable
         UUID other,
 
         @Schema(description = "Who took it") String actor,

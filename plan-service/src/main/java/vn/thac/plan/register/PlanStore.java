@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
+import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 
 /** Plans and their texts, one at a time; what a change left behind is in the tables when it returns. */
@@ -45,8 +47,12 @@ public class PlanStore {
         PlanRow.flush();
     }
 
-    /** Holds the plan until the transaction ends; who changes it must have begun with this. */
+    /**
+     * Holds the plan until the transaction ends; who changes it must have begun with this. Held first and read then: who has
+     * waited for another edition would not find the text of the one before beside it.
+     */
     public Optional<StoredPlan> lock(PlanId id) {
+        database.first("select id from plan where id = ? for update", row -> row.uuid("id"), id.value());
         return stored(PlanRow.findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -84,6 +90,39 @@ public class PlanStore {
         row.take(plan);
         row.text.body = body;
         PlanRow.flush();
+    }
+
+    /** The next edition of a plan in force; the text of the one before stays as it was. */
+    public void amend(
+            Plan.Issued amended,
+            String body,
+            Map<String, PlanId> links,
+            Map<String, ?> units,
+            Set<String> onlyRequested) {
+        EditionRow text = EditionRow.of(amended).take(body, links, units, onlyRequested);
+        text.persistAndFlush();
+        PlanRow row = row(amended.id());
+        row.take(amended);
+        row.text = text;
+        PlanRow.flush();
+    }
+
+    /** What a plan in the same change has come to rest on. */
+    public void restOn(Plan.Issued plan) {
+        row(plan.id()).take(plan);
+        PlanRow.flush();
+    }
+
+    /** The plan as it stands, with the text of one of its editions. */
+    public Optional<StoredPlan> edition(Plan plan, int edition) {
+        Optional<EditionRow> row =
+                EditionRow.findByIdOptional(new EditionRow.Key(plan.id().value(), edition));
+        return row.map(text -> text.toDomain(plan));
+    }
+
+    /** Mandates that a plan was drafted from. */
+    public List<MandateId> fulfils(PlanId id) {
+        return Arrays.stream(row(id).fulfils).map(MandateId::new).toList();
     }
 
     /** Nothing of a draft stays but what was told and recorded of it. */

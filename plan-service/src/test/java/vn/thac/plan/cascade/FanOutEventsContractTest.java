@@ -68,7 +68,8 @@ class FanOutEventsContractTest {
                         new FanOut.Part("xa", 3, 1),
                         new FanOut.Part("nobody", 0, 0)),
                 2,
-                4);
+                4,
+                null);
     }
 
     private static UUID id(int n) {

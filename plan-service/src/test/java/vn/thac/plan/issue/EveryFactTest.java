@@ -21,6 +21,8 @@ import vn.thac.plan.Contract;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.edition.PlanIssued;
+import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.FullPlan;
@@ -104,7 +106,7 @@ class EveryFactTest {
                 Set.of(),
                 new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())),
                 List.of());
-        PlanIssued event = new WriteIssued(issuing)
+        PlanIssued event = new WriteIssued(issuing.edition())
                 .event(
                         issuing.issued(Set.of(PlanId.next())),
                         new NamedUnit(unit(1), "ubnd:91", "UBND tỉnh"),

@@ -17,6 +17,8 @@ import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.edition.PlanIssued;
+import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.indicator.FormVersion;
 import vn.thac.plan.indicator.IndicatorVersion;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
@@ -33,7 +35,7 @@ import vn.thac.plan.target.Direction;
 
 class PlanIssuedContractTest {
 
-    private static final String PACKAGE = """
+    static final String PACKAGE = """
             document:
               kind: plan
               number: 7/KH-UBND
@@ -77,7 +79,8 @@ class PlanIssuedContractTest {
               - {code: bieu-1, title: Nước sạch, sample: true, indicators: [nuoc-sach]}
             """;
 
-    private final Map<String, UnitId> units =
+    static final NamedUnit ISSUER = new NamedUnit(unit(1), "ubnd:91", "Ủy ban nhân dân tỉnh Kiên Giang");
+    static final Map<String, UnitId> UNITS =
             Map.of("ubnd:91", unit(1), "thac:kg-so-gddt", unit(2), "thac:kg-tinh-doan", unit(3));
 
     @Test
@@ -99,11 +102,19 @@ class PlanIssuedContractTest {
                 date.value(),
                 at,
                 plan,
-                units,
+                UNITS,
                 Map.of(),
                 Set.of(),
                 new Content(plan, new PlanRelations(plan, "government", Map.of(), Set.of())),
                 List.of());
+        PlanIssued event = new WriteIssued(issuing.edition())
+                .event(issuing.issued(new LinkedHashSet<>(List.of(plan(9)))), ISSUER, pinned());
+
+        Contract.holds("plan.issued.v1", event);
+    }
+
+    /** What it measures by and asks for. */
+    static Pinned pinned() {
         IndicatorVersion indicator = new IndicatorVersion(
                 id(21),
                 "nuoc-sach",
@@ -124,25 +135,18 @@ class PlanIssuedContractTest {
                 false);
         FormVersion form = new FormVersion(
                 id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"), Map.of("nuoc-sach", 1));
-
-        PlanIssued event = new WriteIssued(issuing)
-                .event(
-                        issuing.issued(new LinkedHashSet<>(List.of(plan(9)))),
-                        new NamedUnit(unit(1), "ubnd:91", "Ủy ban nhân dân tỉnh Kiên Giang"),
-                        new Pinned(List.of(indicator), List.of(form)));
-
-        Contract.holds("plan.issued.v1", event);
+        return new Pinned(List.of(indicator), List.of(form));
     }
 
-    private static UUID id(int n) {
+    static UUID id(int n) {
         return UUID.fromString("01920000-0000-7000-8000-%012d".formatted(n));
     }
 
-    private static UnitId unit(int n) {
+    static UnitId unit(int n) {
         return new UnitId(id(100 + n));
     }
 
-    private static PlanId plan(int n) {
+    static PlanId plan(int n) {
         return new PlanId(id(n));
     }
 }

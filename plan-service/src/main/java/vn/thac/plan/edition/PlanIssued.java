@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import vn.thac.plan.target.Target;
  * @param expandedOn the day on which the members of its classes are found
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PlanIssued(
+public record PlanIssued(
         UUID planId,
         int edition,
         NamedUnit issuer,

@@ -1,4 +1,4 @@
-package vn.thac.plan.issue;
+package vn.thac.plan.edition;
 
 import java.util.List;
 import java.util.Map;
@@ -28,24 +28,24 @@ import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.target.Target;
 
-/** Writes the event of an issued plan from its text and what was fixed at issue. */
-final class WriteIssued {
+/** Writes the event of an issued plan from an edition of its text and what was fixed at issue. */
+public final class WriteIssued {
 
-    private final Issuing issuing;
+    private final Edition edition;
     private final Content content;
     private final List<Item> items;
     private final Map<String, UnitId> units;
 
-    WriteIssued(Issuing issuing) {
-        this.issuing = issuing;
-        this.content = issuing.content();
+    public WriteIssued(Edition edition) {
+        this.edition = edition;
+        this.content = edition.content();
         this.items = content.items();
-        this.units = issuing.units();
+        this.units = edition.units();
     }
 
-    PlanIssued event(Plan.Issued issued, NamedUnit issuer, Pinned pinned) {
+    public PlanIssued event(Plan.Issued issued, NamedUnit issuer, Pinned pinned) {
         PlanHead head = issued.head();
-        var plan = issuing.text();
+        var plan = edition.text();
         return new PlanIssued(
                 issued.id().value(),
                 issued.edition(),
@@ -59,9 +59,9 @@ final class WriteIssued {
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().wire(),
                 issued.at(),
-                issuing.day(),
+                edition.day(),
                 issued.ancestors().stream().map(PlanId::value).toList(),
-                issuing.draft().fulfils().stream().map(MandateId::value).toList(),
+                edition.fulfils().stream().map(MandateId::value).toList(),
                 plan.addressees().stream().map(this::addressee).toList(),
                 content.groups().stream().map(WriteIssued::group).toList(),
                 items.stream().map(WriteIssued::item).toList(),
@@ -99,7 +99,7 @@ final class WriteIssued {
                 addressee.name(),
                 addressee.typeOrDefault().wire(),
                 addressee.selector() == null ? null : addressee.selector().pinned(units),
-                ids(issuing.named(addressee)),
+                ids(edition.named(addressee)),
                 addressee.meansNobodyKnown(),
                 addressee.section(),
                 addressee.doubt());

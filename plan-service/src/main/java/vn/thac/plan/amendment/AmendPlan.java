@@ -1,0 +1,203 @@
+package vn.thac.plan.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thac.core.event.Change;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Refused;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.cascade.Amends;
+import vn.thac.plan.cascade.StartFanOut;
+import vn.thac.plan.citation.SpreadAncestors;
+import vn.thac.plan.document.KeptLinks;
+import vn.thac.plan.document.LinkBasis;
+import vn.thac.plan.document.OwnNode;
+import vn.thac.plan.edition.Edition;
+import vn.thac.plan.edition.NamedAnew;
+import vn.thac.plan.edition.PartChange;
+import vn.thac.plan.edition.PlanAmended;
+import vn.thac.plan.edition.ReadEditions;
+import vn.thac.plan.edition.WriteIssued;
+import vn.thac.plan.indicator.PinDefinitions;
+import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.packages.BasisLine;
+import vn.thac.plan.packages.DocumentDate;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.OpenWork;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanHead;
+import vn.thac.plan.register.PlanStep;
+import vn.thac.plan.register.PlanStepStore;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.StoredPlan;
+
+/**
+ * Makes the next edition of a plan in the transaction that issues the document which amends it: its text, definitions and
+ * basis, its one event, and the fan-out that carries it on. The plan is held from before that document is linked.
+ */
+@ApplicationScoped
+public class AmendPlan {
+
+    private final AmendmentStore amendments;
+    private final PlanStore plans;
+    private final PlanStepStore steps;
+    private final CheckAmendment checks;
+    private final ReadEditions editions;
+    private final PinDefinitions definitions;
+    private final LinkBasis basis;
+    private final SpreadAncestors spread;
+    private final StartFanOut fanOut;
+    private final Directory directory;
+    private final Changes changes;
+    private final RequireRight right;
+
+    AmendPlan(
+            AmendmentStore amendments,
+            PlanStore plans,
+            PlanStepStore steps,
+            CheckAmendment checks,
+            ReadEditions editions,
+            PinDefinitions definitions,
+            LinkBasis basis,
+            SpreadAncestors spread,
+            StartFanOut fanOut,
+            Directory directory,
+            Changes changes,
+            RequireRight right) {
+        this.amendments = amendments;
+        this.plans = plans;
+        this.steps = steps;
+        this.checks = checks;
+        this.editions = editions;
+        this.definitions = definitions;
+        this.basis = basis;
+        this.spread = spread;
+        this.fanOut = fanOut;
+        this.directory = directory;
+        this.changes = changes;
+        this.right = right;
+    }
+
+    /** What the draft does to another plan, which is held from now on; empty where it does nothing to any. */
+    public Optional<Amending> prepare(Plan.Draft draft, PlanPackage text, DocumentDate date) {
+        return amendments.of(draft.id()).map(amendment -> {
+            amendments.holdAbove(amendment.plan());
+            StoredPlan stored = plans.lock(amendment.plan()).orElseThrow();
+            requireLine(amendment, text);
+            if (!(stored.plan() instanceof Plan.Issued plan)) {
+                throw Refused.of(
+                        PlanRefusal.AMENDED_PLAN_ENDED,
+                        Map.of("state", stored.plan().life().wire()));
+            }
+            right.require(plan.issuer().unit(), draft.issuer().unit());
+            requireBase(amendment, plan);
+            return checks.check(amendment, stored, draft.issuer(), date, "/amendment/package");
+        });
+    }
+
+    /** The draft may have been given another text since. */
+    private static void requireLine(Amendment amendment, PlanPackage text) {
+        boolean says = text.basis().stream()
+                .anyMatch(line -> line.key().equals(amendment.line()) && line.relation() == BasisLine.Relation.AMENDS);
+        if (!says) {
+            throw Refused.at(PlanRefusal.AMENDS_NO_PLAN, "/basis", Map.of());
+        }
+    }
+
+    private void requireBase(Amendment amendment, Plan.Issued plan) {
+        if (amendment.base() != plan.edition()) {
+            String between = editions.between(plan, amendment.base(), plan.edition()).stream()
+                    .map(PartChange::toString)
+                    .collect(Collectors.joining("; "));
+            throw Refused.of(
+                    PlanRefusal.AMENDED_MEANWHILE,
+                    Map.of("base", amendment.base(), "edition", plan.edition(), "changes", between));
+        }
+    }
+
+    /** Returns what the plan now says that it replaces, by the line's place. */
+    public Map<Integer, PlanId> amend(Plan.Issued by, Amending amending) {
+        Edition next = amending.next();
+        PlanPackage text = next.text();
+        StoredPlan stored = amending.stored();
+        Plan.Issued before = amending.inForce();
+        Map<String, PlanId> links = new KeptLinks(
+                        stored.links(), PackageReader.typed(PackageReader.stored(stored.body())))
+                .in(text.basis());
+        Plan.Issued amended = before.amended(amending.head());
+        plans.amend(
+                amended,
+                amending.amendment().body(),
+                links,
+                next.units(),
+                amending.checked().onlyRequested());
+        LinkBasis.Linked linked = basis.relink(node(amended), text.basis(), links, next.units(), links.values());
+        Plan.Issued resting = amended.restingOn(linked.ancestors());
+        plans.restOn(resting);
+        Pinned pinned = definitions.pin(
+                resting.id(), resting.edition(), text, resting.issuer().unit(), linked.parents());
+        amendments.made(by.id(), resting.edition(), next.day());
+        steps.keep(resting, PlanStep.amendedBy(by), by.at());
+        tell(by, amending, resting, pinned);
+        if (!resting.ancestors().equals(before.ancestors())) {
+            spread.anew(resting, before.ancestors(), spoken(by));
+        }
+        return linked.replaced();
+    }
+
+    private void tell(Plan.Issued by, Amending amending, Plan.Issued plan, Pinned pinned) {
+        Edition next = amending.next();
+        NamedAnew named = amending.named();
+        OpenWork openWork = amending.amendment().openWork();
+        NamedUnit issuer = directory.named(plan.issuer().unit(), next.day());
+        changes.record(new Change(
+                "plan",
+                plan.id().value(),
+                plan.version(),
+                PlanAmended.TYPE,
+                new PlanAmended(
+                        new WriteIssued(next).event(plan, issuer, pinned),
+                        PlanAmended.AmendedBy.of(by),
+                        by.at(),
+                        openWork,
+                        named.sent(),
+                        amending.changes())));
+        fanOut.amend(
+                plan.id(),
+                plan.edition(),
+                next.day(),
+                next.terms(plan.issuer().unit()),
+                new Amends(
+                        plan.edition() - 1,
+                        Set.copyOf(named.kept()),
+                        named.sent(),
+                        openWork == OpenWork.RECALLED,
+                        spoken(by)));
+    }
+
+    private static OwnNode node(Plan.Issued plan) {
+        PlanHead head = plan.head();
+        return new OwnNode(
+                plan.id(),
+                plan.edition(),
+                head.kind(),
+                head.number(),
+                plan.issuer().unit(),
+                head.date(),
+                head.title());
+    }
+
+    /** As the document is cited. */
+    private static String spoken(Plan.Issued by) {
+        return by.head().number() == null
+                ? by.head().title()
+                : by.head().number().asWritten();
+    }
+}

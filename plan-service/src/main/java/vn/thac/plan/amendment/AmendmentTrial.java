@@ -1,0 +1,27 @@
+package vn.thac.plan.amendment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.plan.cascade.ForecastAmendment;
+import vn.thac.plan.edition.PartChange;
+
+/** What an amendment would come to; nothing has changed. */
+public record AmendmentTrial(
+        UUID plan,
+
+        @Schema(description = "The edition that it would make", examples = "2")
+        int edition,
+
+        @Schema(
+                examples = "recalled",
+                enumeration = {"recalled", "stays"})
+        String openWork,
+
+        List<PartChange> changes,
+
+        @Schema(description = "Addressees whose members would be told anew")
+        List<String> sent,
+
+        @JsonUnwrapped ForecastAmendment.Numbers follows) {}

@@ -1,0 +1,39 @@
+package vn.thac.plan.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.plan.PlanId;
+
+/** The documents that have amended a plan; who sees the plan sees what it was amended by. */
+@ApplicationScoped
+public class AmendedByStore {
+
+    @Inject
+    Database database;
+
+    /** By the editions that they made. */
+    public List<AmendedBy> of(PlanId plan) {
+        return database.list("""
+                select d.id, d.number, d.kind, d.title, d.document_date, d.issued_at, a.edition, a.on_day, a.open_work
+                from amendment a join plan d on d.id = a.draft
+                where a.plan = ? and a.edition is not null order by a.edition
+                """, AmendedByStore::amended, plan.value());
+    }
+
+    private static AmendedBy amended(Row row) throws SQLException {
+        return new AmendedBy(
+                row.uuid("id"),
+                row.textOrNull("number"),
+                row.text("kind"),
+                row.text("title"),
+                row.dayOrNull("document_date"),
+                row.integer("edition"),
+                row.instant("issued_at"),
+                row.day("on_day"),
+                row.text("open_work"));
+    }
+}
