@@ -53,6 +53,20 @@ class MandateEventsContractTest {
     }
 
     @Test
+    void a_mandate_changed_is_written_as_the_sample() {
+        Mandate before = mandate(HEIR);
+        LocalDate later = LocalDate.of(2024, 12, 15);
+        Demand other = Demand.of(List.of(
+                new Asked("huyen", Asks.OWN_PLAN, later, Relation.ORDERED, "KG-D01", null, null),
+                new Asked("huyen", Asks.OWN_PLAN, later, Relation.ORDERED, "KG-D02", null, null)));
+        Mandate after = before.asked(2, other, LocalDate.of(2024, 9, 15));
+        Contract.holds(
+                "mandate.changed.v1",
+                MandateEvents.changed(before, after, NAMES, Instant.parse("2024-09-15T02:00:00Z"))
+                        .payload());
+    }
+
+    @Test
     void a_mandate_recalled_is_written_as_the_sample() {
         Mandate recalled =
                 mandate(HEIR).became(new MandateState.Open(DUE).recalled(Instant.parse("2024-11-04T03:00:00Z")));
