@@ -6,6 +6,7 @@ import vn.thac.task.assignment.Assignment;
 import vn.thac.task.board.BoardResource;
 import vn.thac.task.follow.AssignmentResource;
 import vn.thac.task.inbox.InboxResource;
+import vn.thac.task.notice.NoticeResource;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.step.StepResource;
 import vn.thac.testing.house.HouseRules;
@@ -26,6 +27,7 @@ class ArchitectureTest {
                         PlanStore.class,
                         AssignmentResource.class,
                         StepResource.class,
+                        NoticeResource.class,
                         BoardResource.class,
                         InboxResource.class)
                 .check();

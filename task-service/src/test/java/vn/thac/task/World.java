@@ -3,6 +3,7 @@ package vn.thac.task;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -129,10 +131,15 @@ public class World {
 
     /** Starts to write down a plan; {@link PlanOf#issue} tells it. */
     public PlanOf planOf(UnitId issuer) {
-        return new PlanOf(issuer);
+        return new PlanOf(new PlanId(Ids.next()), issuer);
     }
 
     public Told members(PlanId plan, String addressee, int chunk, int chunks, List<UnitId> units) {
+        return members(plan, 1, addressee, chunk, chunks, units);
+    }
+
+    /** Of an edition. */
+    public Told members(PlanId plan, int edition, String addressee, int chunk, int chunks, List<UnitId> units) {
         return tell(
                 Source.PLAN,
                 plan.value(),
@@ -141,6 +148,8 @@ public class World {
                 Map.of(
                         "planId",
                         plan,
+                        "edition",
+                        edition,
                         "addressee",
                         addressee,
                         "chunk",
@@ -151,6 +160,18 @@ public class World {
                         "2024-01-01",
                         "units",
                         units.stream().map(World::named).toList()));
+    }
+
+    /** All are named that an edition names. */
+    public Told allNamed(PlanId plan, int edition) {
+        return tell(Source.PLAN, plan.value(), 90, "plan.fan-out-ended.v1", Map.of("planId", plan, "edition", edition));
+    }
+
+    /** The work of a plan has followed all that is known of its editions. */
+    public void awaitFollowed(PlanId plan, int edition) {
+        await(() -> count("select count(*) filter (where following) + count(*) filter (where edition = " + edition
+                        + " and ended) * 1000 as n from plan_edition where plan_id = '" + plan + "'")
+                == 1000);
     }
 
     /** A unit as events name it. */
@@ -240,15 +261,42 @@ public class World {
     /** A plan in the making. */
     public final class PlanOf {
 
-        private final PlanId id = new PlanId(Ids.next());
+        private final PlanId id;
         private final UnitId issuer;
         private final List<JsonNode> items = new ArrayList<>();
         private final List<JsonNode> conditions = new ArrayList<>();
         private final List<JsonNode> mandates = new ArrayList<>();
-        private final List<PlanId> ancestors = new ArrayList<>(List.of(id));
+        private final List<JsonNode> otherChanges = new ArrayList<>();
+        private final List<PlanId> ancestors = new ArrayList<>();
 
-        PlanOf(UnitId issuer) {
+        PlanOf(PlanId id, UnitId issuer) {
+            this.id = id;
             this.issuer = issuer;
+            ancestors.add(id);
+        }
+
+        /** The same plan, to be written anew as another edition. */
+        public PlanOf anew() {
+            return new PlanOf(id, issuer);
+        }
+
+        /** The last item says something else. */
+        public PlanOf saying(String text) {
+            ((ObjectNode) items.get(items.size() - 1)).put("text", text);
+            return this;
+        }
+
+        /** Another edition changes a field of something that is no item. */
+        public PlanOf changing(String part, String key, String field, String before, String after) {
+            ObjectNode change =
+                    json.createObjectNode().put("part", part).put("key", key).put("change", "changed");
+            change.putArray("fields")
+                    .addObject()
+                    .put("name", field)
+                    .put("before", before)
+                    .put("after", after);
+            otherChanges.add(change);
+            return this;
         }
 
         public PlanOf below(PlanId ancestor) {
@@ -311,21 +359,70 @@ public class World {
         }
 
         public PlanId issue() {
-            tell(
-                    Source.PLAN,
-                    id.value(),
-                    1,
-                    "plan.issued.v1",
-                    Map.of(
-                            "planId", id,
-                            "issuer", named(issuer),
-                            "number", "1/KH-UBND",
-                            "title", "Kế hoạch thử",
-                            "ancestors", ancestors,
-                            "items", items,
-                            "conditions", conditions,
-                            "mandates", mandates));
+            tell(Source.PLAN, id.value(), 1, "plan.issued.v1", text());
             return id;
+        }
+
+        /**
+         * Tells it as an edition of the plan that was written so before.
+         *
+         * @param sent addressees whose members follow anew
+         */
+        public Told amend(int edition, PlanOf before, List<String> sent, String openWork) {
+            Map<String, Object> amended = new LinkedHashMap<>(text());
+            amended.put("edition", edition);
+            amended.put("sent", sent);
+            amended.put("openWork", openWork);
+            amended.put("changes", changes(before));
+            return tell(Source.PLAN, id.value(), 80 + edition, "plan.amended.v1", amended);
+        }
+
+        private Map<String, Object> text() {
+            return Map.of(
+                    "planId", id,
+                    "issuer", named(issuer),
+                    "number", "1/KH-UBND",
+                    "title", "Kế hoạch thử",
+                    "ancestors", ancestors,
+                    "items", items,
+                    "conditions", conditions,
+                    "mandates", mandates);
+        }
+
+        private List<JsonNode> changes(PlanOf before) {
+            List<JsonNode> changes = new ArrayList<>(otherChanges);
+            Map<String, JsonNode> had = byKey(before.items);
+            Map<String, JsonNode> has = byKey(items);
+            has.forEach((key, item) -> change(key, had.get(key), item).ifPresent(changes::add));
+            had.forEach((key, item) -> {
+                if (!has.containsKey(key)) {
+                    change(key, item, null).ifPresent(changes::add);
+                }
+            });
+            return changes;
+        }
+
+        private Optional<JsonNode> change(String key, @Nullable JsonNode had, @Nullable JsonNode has) {
+            String word = had == null ? "added" : has == null ? "removed" : "changed";
+            ObjectNode change =
+                    json.createObjectNode().put("part", "item").put("key", key).put("change", word);
+            ArrayNode fields = change.putArray("fields");
+            for (String name : List.of("text", "holders", "due", "recurrence", "waitsFor", "produces")) {
+                JsonNode before = had == null ? NullNode.instance : had.path(name);
+                JsonNode after = has == null ? NullNode.instance : has.path(name);
+                if (!before.equals(after)) {
+                    ObjectNode field = fields.addObject().put("name", name);
+                    field.set("before", before);
+                    field.set("after", after);
+                }
+            }
+            return fields.isEmpty() ? Optional.empty() : Optional.of(change);
+        }
+
+        private Map<String, JsonNode> byKey(List<JsonNode> all) {
+            Map<String, JsonNode> byKey = new LinkedHashMap<>();
+            all.forEach(item -> byKey.put(item.path("key").asText(), item));
+            return byKey;
         }
     }
 }

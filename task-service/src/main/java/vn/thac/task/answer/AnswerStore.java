@@ -115,7 +115,8 @@ class AnswerStore {
         return database.list("""
                 select a.id from mandate_duty d join assignment a on a.id = d.assignment_id
                 join assignment_step s on s.assignment_id = a.id and s.version = a.version
-                where d.mandate_id = ? and s.action = ? and s.actor like 'system:%'
+                where d.mandate_id = ? and s.action = ? and s.actor like 'system:%' and s.edition is null
+                  and not exists (select 1 from assignment_fallen f where f.assignment_id = a.id and f.recalls and f.ended)
                 order by a.id
                 """, row -> new AssignmentId(row.uuid("id")), mandate, step);
     }

@@ -11,6 +11,8 @@ import vn.thac.core.event.Received;
 import vn.thac.task.answer.AnswerDuties;
 import vn.thac.task.answer.AnswerDuties.Answer;
 import vn.thac.task.answer.AnswerDuties.Refusal;
+import vn.thac.task.notice.TellMandateChanged;
+import vn.thac.task.notice.TellMandateChanged.Changed;
 
 /** What is learnt from which event of plan- and report-service: one line each. */
 @Dependent
@@ -88,6 +90,15 @@ class AskedConsumer {
                             said.payload().planId(),
                             said.payload().reason()))
                     .toList());
+        });
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateChanged(MandateStore mandates, TellMandateChanged tell) {
+        return new BulkConsumer<>("mandate.changed.v1", MandateChangedPayload.class, changed -> {
+            mandates.changed(changed);
+            tell.tell(changed.stream().map(said -> changed(said.payload())).toList());
         });
     }
 
@@ -208,8 +219,28 @@ class AskedConsumer {
 
     @Produces
     @Singleton
+    EventHandler regimeAmended(RegimeStore regimes) {
+        return new BulkConsumer<>("regime.amended.v1", RegimeOpenedPayload.class, regimes::opened);
+    }
+
+    @Produces
+    @Singleton
     EventHandler reportConsolidated(RegimeStore regimes) {
         return new BulkConsumer<>("report.consolidated.v1", ReportConsolidatedPayload.class, regimes::signed);
+    }
+
+    private static Changed changed(MandateChangedPayload told) {
+        return new Changed(
+                told.mandateId(),
+                told.planId(),
+                told.edition(),
+                told.unit().id(),
+                told.owner().id(),
+                told.before(),
+                told.after(),
+                told.relation(),
+                told.due(),
+                told.state());
     }
 
     private static EventHandler reportStepped(String state, ObligationStore obligations) {

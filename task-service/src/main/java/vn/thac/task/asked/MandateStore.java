@@ -13,24 +13,42 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 
-/** Keeps mandates as the last of their events left them. */
+/** Keeps mandates as the last of their events left them: what is asked, and whether it waits, each by who tells it. */
 @ApplicationScoped
 class MandateStore {
 
     /** The last that is told of each; an older event than what is known changes nothing. */
     private static final String TOLD = """
-            insert into mandate_ref (id, version, plan_id, unit_id, owner_id, open, asks, due, relation, since)
-            select distinct on (m.id) m.id, m.version, m.plan_id, m.unit_id, m.owner_id, ?, m.asks, m.due, m.relation, m.since
+            insert into mandate_ref (id, version, asked_version, plan_id, unit_id, owner_id, open, asks, due, relation, since)
+            select distinct on (m.id) m.id, m.version, case when m.asks is null then 0 else m.version end, m.plan_id, m.unit_id,
+              m.owner_id, ?, m.asks, m.due, m.relation, m.since
             from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[],
                 ?::timestamptz[])
               as m(id, version, plan_id, unit_id, owner_id, asks, due, relation, since)
             order by m.id, m.version desc
-            on conflict (id) do update set version = excluded.version, owner_id = excluded.owner_id, open = excluded.open,
-              asks = coalesce(excluded.asks, mandate_ref.asks), due = case when excluded.open then excluded.due
-                else mandate_ref.due end,
-              relation = coalesce(excluded.relation, mandate_ref.relation),
-              since = coalesce(excluded.since, mandate_ref.since)
-            where mandate_ref.version < excluded.version
+            on conflict (id) do update set version = greatest(mandate_ref.version, excluded.version),
+              owner_id = case when mandate_ref.version < excluded.version then excluded.owner_id else mandate_ref.owner_id end,
+              open = case when mandate_ref.version < excluded.version then excluded.open else mandate_ref.open end,
+              asked_version = greatest(mandate_ref.asked_version, excluded.asked_version),
+              asks = case when mandate_ref.asked_version < excluded.asked_version then excluded.asks else mandate_ref.asks end,
+              due = case when mandate_ref.asked_version < excluded.asked_version then excluded.due else mandate_ref.due end,
+              relation = case when mandate_ref.asked_version < excluded.asked_version then excluded.relation
+                else mandate_ref.relation end,
+              since = case when mandate_ref.version < excluded.version then coalesce(excluded.since, mandate_ref.since)
+                else coalesce(mandate_ref.since, excluded.since) end
+            where mandate_ref.version < excluded.version or mandate_ref.asked_version < excluded.asked_version
+            """;
+
+    /** Whether it waits is told by others; before they have, it does not. */
+    private static final String CHANGED = """
+            insert into mandate_ref (id, version, asked_version, plan_id, unit_id, owner_id, open, asks, due, relation)
+            select distinct on (m.id) m.id, 0, m.version, m.plan_id, m.unit_id, m.owner_id, false, m.asks, m.due, m.relation
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[])
+              as m(id, version, plan_id, unit_id, owner_id, asks, due, relation)
+            order by m.id, m.version desc
+            on conflict (id) do update set asked_version = excluded.asked_version, asks = excluded.asks, due = excluded.due,
+              relation = excluded.relation
+            where mandate_ref.asked_version < excluded.asked_version
             """;
 
     @Inject
@@ -72,6 +90,20 @@ class MandateStore {
                 Columns.of(mandates, LocalDate[]::new, m -> null),
                 Columns.of(mandates, Relation[]::new, m -> null),
                 Columns.of(mandates, Instant[]::new, m -> null));
+    }
+
+    /** Something else is asked; where it stands stays. */
+    void changed(List<Said<MandateChangedPayload>> mandates) {
+        database.update(
+                CHANGED,
+                Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
+                Columns.of(mandates, Long[]::new, Said::sequence),
+                Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
+                Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()),
+                Columns.of(mandates, UnitId[]::new, m -> m.payload().owner().id()),
+                Columns.of(mandates, String[]::new, m -> m.payload().asks()),
+                Columns.of(mandates, LocalDate[]::new, m -> m.payload().due()),
+                Columns.of(mandates, Relation[]::new, m -> m.payload().relation()));
     }
 
     private static UnitId owner(NamedUnit unit, @Nullable NamedUnit told) {

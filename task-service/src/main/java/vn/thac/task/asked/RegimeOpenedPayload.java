@@ -7,8 +7,8 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
 /**
- * Who reviews and consolidates the reports of a regime, read from {@code regime.opened.v1}, and from
- * {@code regime.addressed.v1} where they became known later.
+ * Who reviews and consolidates the reports of a regime, read from {@code regime.opened.v1}, from
+ * {@code regime.addressed.v1} where they became known later, and from {@code regime.amended.v1} where the plan was amended.
  *
  * @param reviewers absent where an older event does not say: then the consolidators, else the receivers
  */

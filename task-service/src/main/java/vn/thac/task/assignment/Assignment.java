@@ -97,7 +97,20 @@ public record Assignment(
     /** The outside event has come; from now on the due date counts, if there is one. */
     public Assignment meetCondition(@Nullable Deadline from) {
         return from(State.Waiting.class, Action.MEET_CONDITION, State.Waiting::meetCondition)
-                .dated(Dates.given(from));
+                .dated(dates.met(from));
+    }
+
+    /** The plan writes it otherwise. Work that has begun goes on, whatever it is to wait for now. */
+    public Assignment amend(Amendment by) {
+        Assignment after = from(State.Open.class, Action.AMEND, state -> by.state(this.state))
+                .holding(by.holding() == null ? holding : by.holding());
+        if (after.state instanceof State.Waiting) {
+            return after.dated(after.dates.paused());
+        }
+        if (state instanceof State.Waiting) {
+            return after.dated(after.dates.met(by.due()));
+        }
+        return by.moves() ? after.dated(after.dates.replanned(by.dueBefore(), by.due())) : after;
     }
 
     /** A new due date by decision. It must lie after the present one and not be over, and the original stays. */

@@ -3,6 +3,7 @@ package vn.thac.task.assignment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
@@ -79,6 +80,39 @@ public record Dates(
     Dates asking(Deadline until, Reason reason, Instant at, LocalDate today) {
         requireAhead(until, today);
         return new Dates(original, due, extension, new Asked(until, reason, at, null), first);
+    }
+
+    /**
+     * The plan writes another day. Whoever has more time by decision keeps it, unless the plan gives more still, and a day
+     * that is not the plan's stays; a wish that the plan grants is answered.
+     *
+     * @param from what the plan wrote until now
+     */
+    Dates replanned(@Nullable Deadline from, @Nullable Deadline to) {
+        if (extension == null) {
+            return Objects.equals(due, from) ? answered(to) : this;
+        }
+        if (!Objects.equals(extension.before(), from)) {
+            return this;
+        }
+        boolean stillMore = to == null || due != null && due.isAfter(to);
+        return stillMore ? new Dates(original, due, new Extension(to), asked, first) : answered(to);
+    }
+
+    /** It does not wait any more; what was given before stays the original. */
+    Dates met(@Nullable Deadline planned) {
+        return new Dates(original == null ? planned : original, planned, null, asked, first);
+    }
+
+    /** It waits: no day counts until that is over. */
+    Dates paused() {
+        return new Dates(original, null, null, null, first);
+    }
+
+    private Dates answered(@Nullable Deadline to) {
+        boolean granted =
+                asked != null && asked.open() && (to == null || !asked.until().isAfter(to));
+        return new Dates(original, to, null, granted ? null : asked, first);
     }
 
     Asked open() {

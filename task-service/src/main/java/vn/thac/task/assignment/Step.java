@@ -26,6 +26,11 @@ public sealed interface Step {
         return null;
     }
 
+    /** The edition of the plan from which it follows; null where it is somebody's decision. */
+    default @Nullable Integer edition() {
+        return null;
+    }
+
     /** The reason, result or note that goes with it. */
     default @Nullable String said() {
         return null;
@@ -394,6 +399,75 @@ public sealed interface Step {
         @Override
         public Assignment take(Assignment before, Taking taking) {
             return before.refuseAnswer(reason);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** An edition of the plan writes it otherwise; nobody's step. */
+    record Amend(Amendment amendment) implements Step {
+        @Override
+        public Action action() {
+            return Action.AMEND;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.amend(amendment);
+        }
+
+        @Override
+        public Integer edition() {
+            return amendment.edition();
+        }
+
+        @Override
+        public @Nullable String refersTo() {
+            return amendment.document();
+        }
+    }
+
+    /** An edition of the plan does not give it to the unit any more; nobody's step. */
+    record FallAway(int number, Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.RECALL;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.recall(reason);
+        }
+
+        @Override
+        public Integer edition() {
+            return number;
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** A later edition gives it to the unit again; nobody's step. */
+    record NameAgain(int number, Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.REOPEN;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.reopen();
+        }
+
+        @Override
+        public Integer edition() {
+            return number;
         }
 
         @Override

@@ -1,5 +1,8 @@
 package vn.thac.task.follow;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -22,6 +25,7 @@ import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
@@ -39,7 +43,9 @@ class AssignmentListStore {
               t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
               t.version, t.timing, t.judged_due, case when a.first_completed_at < ? then a.first_completed_at end as first_at,
               a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal,
-              exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls) as plan_recalls
+              (exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)
+                or a.stage in ('confirmed', 'recalled') and exists (select 1 from assignment_fallen f
+                  where f.assignment_id = a.id and f.recalls and f.ended)) as over
             """;
 
     private static final String JOINS = """
@@ -48,8 +54,13 @@ class AssignmentListStore {
             left join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for
             """;
 
+    private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
+
     @Inject
     Database database;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Directory directory;
@@ -83,7 +94,9 @@ class AssignmentListStore {
                         row.text("actor"),
                         row.idOrNull("acting_unit", UnitId::new),
                         row.textOrNull("said"),
-                        row.textOrNull("refers_to")),
+                        row.textOrNull("refers_to"),
+                        row.integerOrNull("edition"),
+                        fields(row.textOrNull("fields"))),
                 id.value());
     }
 
@@ -189,7 +202,7 @@ class AssignmentListStore {
                 asked,
                 row.instant("raised_at"),
                 row.number("version"),
-                day.past() || row.flag("plan_recalls")
+                day.past() || row.flag("over")
                         ? List.of()
                         : NextAction.of(
                                 id,
@@ -199,6 +212,14 @@ class AssignmentListStore {
                                 due,
                                 answerTime.by(stage, row.instant("turn_since"))),
                 null);
+    }
+
+    private @Nullable List<Field> fields(@Nullable String written) {
+        try {
+            return written == null ? null : json.readValue(written, FIELDS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static AssignmentView.@Nullable ExtensionAsked asked(Row row) throws SQLException {

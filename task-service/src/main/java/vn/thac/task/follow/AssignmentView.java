@@ -11,6 +11,7 @@ import vn.thac.directory.command.Relation;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
@@ -133,7 +134,12 @@ public record AssignmentView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "Đã gia hạn một lần") @Nullable
             String refusal) {}
 
-    /** One change: who did what and when, and how it stood after. */
+    /**
+     * One change: who did what and when, and how it stood after.
+     *
+     * @param edition of the plan, where the change follows from that
+     * @param fields what that edition writes otherwise, as it was and as it is
+     */
     @Schema(name = "AssignmentChange")
     public record Change(
             long version,
@@ -144,5 +150,11 @@ public record AssignmentView(
             String actor,
             @Nullable UnitId actingUnit,
             @Nullable String said,
-            @Nullable String refersTo) {}
+            @Nullable String refersTo,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer edition,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Field> fields) {}
 }

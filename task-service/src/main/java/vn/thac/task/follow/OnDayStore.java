@@ -19,6 +19,9 @@ import vn.thac.task.assignment.Timing;
  */
 public final class OnDayStore {
 
+    /** Whether it was raised waiting: what it waits for now, unless an edition of the plan has changed that. */
+    private static final String RAISED_WAITING = "coalesce(a.raised_waiting, a.waits_for is not null)";
+
     /** What the history keeps of each change, and what there is of it before the first. */
     private static final Map<String, String> KEPT = kept();
 
@@ -84,8 +87,8 @@ public final class OnDayStore {
 
     private static Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();
-        kept.put("stage", "case when a.waits_for is null then 'assigned' else 'waiting' end");
-        kept.put("due", "case when a.waits_for is null then a.original_due end");
+        kept.put("stage", "case when " + RAISED_WAITING + " then 'waiting' else 'assigned' end");
+        kept.put("due", "case when not " + RAISED_WAITING + " then a.original_due end");
         List.of("completed_at", "confirmed_at", "reason", "percent", "note", "result", "evidence")
                 .forEach(column -> kept.put(column, "null"));
         return kept;

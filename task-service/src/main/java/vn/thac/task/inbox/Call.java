@@ -17,7 +17,8 @@ enum Call {
     RETURN("return", "report-service", "/v1/obligations/{id}/return"),
     ACCEPT_RESTATEMENT("accept-restatement", "report-service", "/v1/obligations/{id}/restatement/accept"),
     REFUSE_RESTATEMENT("refuse-restatement", "report-service", "/v1/obligations/{id}/restatement/refuse"),
-    CONSOLIDATE("consolidate", "report-service", "/v1/regimes/{id}/periods/{period}/consolidate");
+    CONSOLIDATE("consolidate", "report-service", "/v1/regimes/{id}/periods/{period}/consolidate"),
+    ACKNOWLEDGE("acknowledge", "task-service", "/v1/notices/{id}/acknowledge");
 
     final String action;
     final String service;

@@ -1,6 +1,7 @@
 package vn.thac.task.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,19 +12,22 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.task.PlanId;
 import vn.thac.task.follow.AssignmentView.ExtensionAsked;
+import vn.thac.task.notice.About;
+import vn.thac.task.notice.Said;
 
 /**
  * One thing that waits for the unit.
  *
- * @param id of the assignment, mandate or obligation; of the regime for a consolidation
+ * @param id of the assignment, mandate, obligation or notice; of the regime for a consolidation
  * @param unit the unit whose work, plan or report it is, also where another one's decision is awaited
- * @param relation whether the unit that asks orders it or requests it; null for a period to consolidate
+ * @param relation whether the unit that asks orders it or requests it; null for a period to consolidate and for a basis that ended
  * @param due of the work, plan or report; null where none is set, and for a review
  * @param late whether the unit should have done it by now
  * @param since when it came to the unit, or came back to it
  * @param reason why it came back
  * @param regime key of the reporting rule in its plan; absent for what is no report, as form and subject are
  * @param subject what is asked for once; absent for periods that open by themselves
+ * @param notice what is to be looked at again; absent for all else
  * @param extensionAsked the new due date that the holder of an assignment asks for, or was refused
  */
 public record InboxItem(
@@ -50,4 +54,17 @@ public record InboxItem(
         String subject,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionAsked extensionAsked,
-        List<InboxAction> nextActions) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Look notice,
+        List<InboxAction> nextActions) {
+
+    /**
+     * What is to be looked at again, and why.
+     *
+     * @param edition of the plan; null for a basis that ended
+     */
+    @Schema(name = "InboxNotice")
+    public record Look(
+            About about,
+            @Nullable Integer edition,
+            @JsonUnwrapped Said said) {}
+}

@@ -1,5 +1,7 @@
 package vn.thac.task.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -26,6 +28,8 @@ import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.follow.AssignmentView;
 import vn.thac.task.follow.OnDayStore;
+import vn.thac.task.notice.About;
+import vn.thac.task.notice.Said;
 
 /** Reads what waits for a unit, a page at a time, in the order of due dates. */
 @ApplicationScoped
@@ -37,7 +41,7 @@ class InboxListStore {
               null::date as due, null::timestamptz as since, null::text as state, null::text as what, null::text as reason,
               null::text as relation, null::text as part, null::boolean as extended, null::date as asked_due,
               null::text as asked_reason, null::timestamptz as asked_at, null::text as asked_refusal,
-              null::text as regime, null::text as form, null::text as subject
+              null::text as regime, null::text as form, null::text as subject, null::integer as edition, null::text as said
             where false
             """;
 
@@ -45,7 +49,8 @@ class InboxListStore {
     private static final String ASSIGNMENTS =
             """
             select 'assignment', a.id, a.place, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
-              a.relation, a.part, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal, null, null, null
+              a.relation, a.part, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal, null, null, null,
+              null, null
             from (select a.*, a.id as place, 'doing' as part from assignment a
                   where a.owner_id = ? and a.stage in (%1$s)
                     and not exists (select 1 from mandate_duty d join mandate_ref m on m.id = d.mandate_id
@@ -65,20 +70,20 @@ class InboxListStore {
 
     private static final String MANDATES = """
             select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation,
-              null, null, null, null, null, null, null, null, null
+              null, null, null, null, null, null, null, null, null, null, null
             from mandate_ref m where m.owner_id = ? and m.open and m.asks is not null
             """;
 
     private static final String OBLIGATIONS = """
             select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation,
-              null, null, null, null, null, null, o.regime_key, o.form, o.subject
+              null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null
             from obligation_ref o
             where o.owner_id = ? and o.state in ('open', 'returned', 'withdrawn', 'unit-ended') and o.plan_id is not null
             """;
 
     private static final String REVIEWS = """
             select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation,
-              null, null, null, null, null, null, o.regime_key, o.form, o.subject
+              null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null
             from obligation_ref o
             where o.reviewers @> array[?]::uuid[] and o.state in ('submitted', 'restating') and o.plan_id is not null
               and not exists (select 1 from plan_end e where e.plan_id = o.plan_id and e.recalls)
@@ -86,7 +91,8 @@ class InboxListStore {
 
     private static final String CONSOLIDATIONS = """
             select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null,
-              null, null, null, null, null, null, null, r.key, r.form, p.subject
+              null, null, null, null, null, null, null, r.key, r.form, p.subject,
+              null, null
             from (select r.* from regime_ref r where r.reviewers @> array[?]::uuid[]
                   union all
                   select r.* from regime_ref r join plan_ref g on g.id = r.plan_id
@@ -96,6 +102,14 @@ class InboxListStore {
               select 1 from regime_signed s where s.regime_id = r.id and s.period = p.period and s.unit_id = ?
                 and s.signed_at is not null and (s.outdated_at is null or s.signed_at > s.outdated_at))
               and not exists (select 1 from plan_end e where e.plan_id = r.plan_id and e.recalls)
+            """;
+
+    /** Under a plan that has ended with its open work there is nothing to look at again. */
+    private static final String NOTICES = """
+            select 'notice', n.id, n.id, n.unit_id, n.plan_id, n.due, n.since, 'open', n.about, null, n.relation,
+              null, null, null, null, null, null, null, null, null, n.edition, n.said::text
+            from notice n where n.owner_id = ? and n.acknowledged_at is null
+              and not exists (select 1 from plan_end e where e.plan_id = n.plan_id and e.recalls)
             """;
 
     private static final String NAMED = """
@@ -113,6 +127,9 @@ class InboxListStore {
     Database database;
 
     @Inject
+    ObjectMapper json;
+
+    @Inject
     Clock clock;
 
     Page<Waiting> list(UnitId unit, Set<Kind> kinds, PageQuery page) {
@@ -126,7 +143,7 @@ class InboxListStore {
                 .add(") w where (coalesce(w.due, 'infinity'), w.place) > (?::date, ?)", day, place)
                 .add("order by coalesce(w.due, 'infinity'), w.place limit ?", page.limit() + 1)
                 .add(NAMED);
-        List<Found> found = database.list(sql, InboxListStore::found);
+        List<Found> found = database.list(sql, this::found);
         Page<Found> shown = Page.sorted(
                 found, page, last -> new String[] {last.day(), last.place().toString()});
         return new Page<>(
@@ -156,6 +173,7 @@ class InboxListStore {
             case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
             case REVIEW -> Sql.of(REVIEWS, unit);
             case CONSOLIDATION -> Sql.of(CONSOLIDATIONS, unit, unit, unit, unit);
+            case NOTICE -> Sql.of(NOTICES, unit);
         };
     }
 
@@ -170,7 +188,7 @@ class InboxListStore {
         }
     }
 
-    private static Found found(Row row) throws SQLException {
+    private Found found(Row row) throws SQLException {
         Kind kind = row.word("kind", Kind.class);
         @Nullable String text = row.textOrNull("text");
         Waiting waiting = new Waiting(
@@ -189,8 +207,23 @@ class InboxListStore {
                 row.wordOrNull("part", Waiting.Part.class),
                 Boolean.TRUE.equals(row.flagOrNull("extended")),
                 asked(row),
+                look(kind, row),
                 new Waiting.Report(row.textOrNull("regime"), row.textOrNull("form"), row.textOrNull("subject")));
         return new Found(waiting, row.text("day"), row.uuid("place"));
+    }
+
+    private InboxItem.@Nullable Look look(Kind kind, Row row) throws SQLException {
+        if (kind != Kind.NOTICE) {
+            return null;
+        }
+        try {
+            return new InboxItem.Look(
+                    row.word("what", About.class),
+                    row.integerOrNull("edition"),
+                    json.readValue(row.text("said"), Said.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static AssignmentView.@Nullable ExtensionAsked asked(Row row) throws SQLException {

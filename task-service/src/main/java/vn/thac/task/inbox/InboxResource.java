@@ -42,7 +42,7 @@ public class InboxResource {
     @Operation(
             summary = "What waits for the unit, by due date",
             description = "Assignments to do or to decide on, mandates to answer, reports to send, to review and to"
-                    + " consolidate; each step with the service, method and path where it is taken. What plan- and"
+                    + " consolidate, and what to look at again; each step with the service, method and path where it is taken. What plan- and"
                     + " report-service ask may be some milliseconds behind them.")
     public Page<InboxItem> list(
             @QueryParam("unit")
@@ -51,7 +51,8 @@ public class InboxResource {
                     String unit,
             @QueryParam("kind")
                     @Parameter(
-                            description = "assignment, mandate, obligation, review or consolidation; all when absent")
+                            description =
+                                    "assignment, mandate, obligation, review, consolidation or notice; all when absent")
                     List<Kind> kinds,
             @BeanParam PageQuery page) {
         UnitId whose = unit == null ? actingUnit.require() : directory.require(unit, Vietnam.today(clock), "unit");

@@ -20,6 +20,7 @@ import vn.thac.task.follow.AnswerTime;
 import vn.thac.task.follow.AssignmentView;
 import vn.thac.task.follow.NextAction;
 import vn.thac.task.follow.Standing;
+import vn.thac.task.notice.About;
 
 /**
  * What the tables say of something that waits, put into words and next steps by {@link #item}.
@@ -29,6 +30,7 @@ import vn.thac.task.follow.Standing;
  * @param part why an assignment lies here; null for all else
  * @param extended whether it has an extension that can be put right
  * @param asked the extension that its holder asks for or was refused
+ * @param look what is to be looked at again; null for all else
  * @param report of which regime a report is; empty for all else
  */
 record Waiting(
@@ -47,6 +49,7 @@ record Waiting(
         @Nullable Part part,
         boolean extended,
         AssignmentView.@Nullable ExtensionAsked asked,
+        InboxItem.@Nullable Look look,
         Report report) {
 
     /** The state of an accepted report whose correction waits for the reviewers. */
@@ -109,12 +112,13 @@ record Waiting(
                 report.form(),
                 report.subject(),
                 asked,
+                look,
                 next(who, bound, answerTime));
     }
 
     /** What was requested of its reader is told so. */
     private String title(Wording wording) {
-        boolean own = part == Part.DOING || kind == Kind.MANDATE || kind == Kind.OBLIGATION;
+        boolean own = part == Part.DOING || kind == Kind.MANDATE || kind == Kind.OBLIGATION || kind == Kind.NOTICE;
         String title = kind == Kind.ASSIGNMENT ? work(wording) : ofPlan(wording);
         return own && relation == Relation.REQUESTED ? wording.say("inbox.requested", Map.of("title", title)) : title;
     }
@@ -126,9 +130,21 @@ record Waiting(
     }
 
     private String ofPlan(Wording wording) {
-        String key = "inbox." + kind.wire() + (kind == Kind.MANDATE ? "." + what : "");
-        String lead = wording.say(key, Map.of("report", report.spoken(what, wording)));
+        String lead = look == null ? asked(wording) : again(look, wording);
         return planName == null ? lead : lead + ": " + planName;
+    }
+
+    private String asked(Wording wording) {
+        String key = "inbox." + kind.wire() + (kind == Kind.MANDATE ? "." + what : "");
+        return wording.say(key, Map.of("report", report.spoken(what, wording)));
+    }
+
+    /** What amended the plan, or the basis that ended, by its name where it is known here. */
+    private String again(InboxItem.Look look, Wording wording) {
+        String document = look.said().document();
+        String how = look.about() == About.BASIS_ENDED ? "." + look.said().state() : "";
+        String named = document == null ? wording.say("inbox.notice.some", Map.of()) : document;
+        return wording.say("inbox.notice." + look.about().wire() + how, Map.of("document", named));
     }
 
     private List<InboxAction> next(UnitId who, @Nullable LocalDate by, AnswerTime answerTime) {
@@ -141,6 +157,7 @@ record Waiting(
                         ? List.of(Call.ACCEPT_RESTATEMENT.by(who, by, this), Call.REFUSE_RESTATEMENT.by(who, by, this))
                         : List.of(Call.ACCEPT.by(who, by, this), Call.RETURN.by(who, by, this));
             case CONSOLIDATION -> List.of(Call.CONSOLIDATE.by(who, by, this));
+            case NOTICE -> List.of(Call.ACKNOWLEDGE.by(who, by, this));
         };
     }
 

@@ -16,7 +16,7 @@ import vn.thac.task.assignment.Role;
  *
  * @param ancestors all plans it carries out, over any number of tiers, and itself
  */
-record PlanIssuedPayload(
+public record PlanIssuedPayload(
         PlanId planId,
         int edition,
         NamedUnit issuer,

@@ -18,13 +18,14 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.plan.PlanIssuedPayload.Condition;
 import vn.thac.task.plan.PlanIssuedPayload.Holder;
 import vn.thac.task.plan.PlanIssuedPayload.Item;
 import vn.thac.task.plan.PlanIssuedPayload.Mandate;
 
-/** Keeps issued plans. Taking one twice changes nothing; a later edition adds to the one before. */
+/** Keeps issued plans, each in its last edition. Taking one twice, or an older edition, changes nothing. */
 @ApplicationScoped
 public class PlanStore {
 
@@ -34,6 +35,7 @@ public class PlanStore {
             from jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer, issuer jsonb, number text, title text)
             on conflict (id) do update set edition = excluded.edition, number = excluded.number, title = excluded.title
             where plan_ref.edition < excluded.edition
+            returning id
             """;
 
     private static final String BELOW = """
@@ -90,8 +92,11 @@ public class PlanStore {
     @Inject
     ObjectMapper json;
 
-    void keep(List<PlanIssuedPayload> plans) {
-        write(PLANS, plans);
+    void keep(List<PlanIssuedPayload> all) {
+        Set<PlanId> newer = new HashSet<>(database.list(PLANS, row -> new PlanId(row.uuid("id")), written(all)));
+        List<PlanIssuedPayload> plans =
+                all.stream().filter(plan -> newer.contains(plan.planId())).toList();
+        plans.stream().filter(plan -> plan.edition() > 1).forEach(this::forget);
         keepOrder(plans);
         List<ConditionOf> conditions = new ArrayList<>();
         List<ItemOf> items = new ArrayList<>();
@@ -201,6 +206,25 @@ public class PlanStore {
                 .orElseThrow();
     }
 
+    /** Whether the outside event has come. */
+    public boolean isMet(PlanId plan, String condition) {
+        return database.first(
+                        "select 1 from plan_condition where plan_id = ? and key = ? and met_at is not null",
+                        row -> true,
+                        plan.value(),
+                        condition)
+                .isPresent();
+    }
+
+    /** Whether the plan, as it is amended, does not give this any more, and nothing of that is asked. */
+    public boolean isFallen(AssignmentId assignment) {
+        return database.first(
+                        "select 1 from assignment_fallen where assignment_id = ? and recalls and ended",
+                        row -> true,
+                        assignment)
+                .isPresent();
+    }
+
     /** The due date that the plan writes for an item, if any. */
     public Optional<Deadline> plannedDue(PlanId plan, ItemKey item) {
         return database.first(
@@ -222,9 +246,21 @@ public class PlanStore {
         database.update(BELOW, above.toArray(UUID[]::new), below.toArray(UUID[]::new));
     }
 
+    /** Who has what, and what lies above, are as the new edition says; an item that it leaves out stays to be read. */
+    private void forget(PlanIssuedPayload amended) {
+        UUID plan = amended.planId().value();
+        database.update("delete from plan_holder where plan_id = ?", plan);
+        database.update("delete from plan_mandate where plan_id = ?", plan);
+        database.update("delete from plan_below where plan_id = ?", plan);
+    }
+
     private void write(String statement, List<?> lines) {
+        database.update(statement, written(lines));
+    }
+
+    private String written(List<?> lines) {
         try {
-            database.update(statement, json.writeValueAsString(lines));
+            return json.writeValueAsString(lines);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -14,9 +14,9 @@ record MembersExpandedPayload(
         PlanId planId, int edition, String addressee, int chunk, int chunks, LocalDate on, List<NamedUnit> units) {
 
     /** What a chunk is known by, however often it comes. */
-    record Chunk(PlanId plan, String addressee, int number) {}
+    record Chunk(PlanId plan, int edition, String addressee, int number) {}
 
     Chunk key() {
-        return new Chunk(planId, addressee, chunk);
+        return new Chunk(planId, edition, addressee, chunk);
     }
 }

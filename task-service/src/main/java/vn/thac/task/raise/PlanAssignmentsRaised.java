@@ -6,10 +6,12 @@ import vn.thac.task.PlanId;
 /**
  * Payload of {@code plan-assignments.raised.v1}: how far the work of a plan has been given out.
  *
+ * @param edition that names the chunk's units
  * @param raised new assignments of this chunk
  * @param total those of the plan so far
  */
-record PlanAssignmentsRaised(PlanId planId, String addressee, int chunk, int chunks, long raised, long total) {
+record PlanAssignmentsRaised(
+        PlanId planId, int edition, String addressee, int chunk, int chunks, long raised, long total) {
 
     static final String TYPE = "plan-assignments.raised.v1";
 
@@ -28,6 +30,12 @@ record PlanAssignmentsRaised(PlanId planId, String addressee, int chunk, int chu
                 after.sequence(),
                 TYPE,
                 new PlanAssignmentsRaised(
-                        chunk.planId(), chunk.addressee(), chunk.chunk(), chunk.chunks(), raised, after.total()));
+                        chunk.planId(),
+                        chunk.edition(),
+                        chunk.addressee(),
+                        chunk.chunk(),
+                        chunk.chunks(),
+                        raised,
+                        after.total()));
     }
 }

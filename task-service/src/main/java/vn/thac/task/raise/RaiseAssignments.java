@@ -2,6 +2,8 @@ package vn.thac.task.raise;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,7 @@ import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Strengthened;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
+import vn.thac.task.step.NameAgain;
 
 /**
  * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes
@@ -51,6 +54,7 @@ class RaiseAssignments {
     private final Directory directory;
     private final Changes changes;
     private final AnswerDuties answerDuties;
+    private final NameAgain nameAgain;
     private final Clock clock;
 
     @Inject
@@ -60,12 +64,14 @@ class RaiseAssignments {
             Directory directory,
             Changes changes,
             AnswerDuties answerDuties,
+            NameAgain nameAgain,
             Clock clock) {
         this.store = store;
         this.plans = plans;
         this.directory = directory;
         this.changes = changes;
         this.answerDuties = answerDuties;
+        this.nameAgain = nameAgain;
         this.clock = clock;
     }
 
@@ -123,11 +129,24 @@ class RaiseAssignments {
         Instant now = clock.instant();
         inPieces(raising.fresh(), piece -> store.insert(piece, now));
         store.strengthen(raising.strengthened(), now);
+        inPieces(raising.renamed(), store::name);
+        giveBack(raising);
         store.count(counts);
         inPieces(events, changes::record);
-        if (!raising.fresh().isEmpty()) {
+        if (!raising.fresh().isEmpty() || !raising.givenBack().isEmpty()) {
             answerDuties.of(counts.keySet());
         }
+    }
+
+    private void giveBack(Raising raising) {
+        record Given(PlanId plan, int edition) {}
+        raising.givenBack().stream()
+                .collect(groupingBy(
+                        one -> new Given(
+                                one.naming().chunk().planId(),
+                                one.naming().chunk().edition()),
+                        mapping(one -> one.before().id(), toList())))
+                .forEach((given, all) -> nameAgain.name(given.plan(), given.edition(), all));
     }
 
     private static Count countOf(MembersExpandedPayload chunk, Map<PlanId, Count> counts) {

@@ -32,9 +32,11 @@ import vn.thac.task.assignment.Stage;
 import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 import vn.thac.task.raise.PlanAssignmentsRaised.Count;
 import vn.thac.task.raise.Raising.Existing;
+import vn.thac.task.raise.Raising.Named;
 import vn.thac.task.raise.Raising.New;
 import vn.thac.task.raise.Raising.Part;
 import vn.thac.task.raise.Raising.Place;
+import vn.thac.task.raise.Raising.Renamed;
 import vn.thac.task.raise.Raising.Strengthened;
 
 /** Reads what chunks meet and writes what they bring, one statement each for all chunks of a portion. */
@@ -42,11 +44,13 @@ import vn.thac.task.raise.Raising.Strengthened;
 class RaiseStore {
 
     private static final String LOCK = """
-            select id, raised_sequence, raised_total from plan_ref where id = any(?) order by id for update
+            select id, edition, raised_sequence, raised_total from plan_ref where id = any(?) order by id for update
             """;
 
     private static final String PARTS = """
-            select w.n, i.key, i.kind, i.due, case when c.met_at is null then i.waits_for end as waits_for, h.role, h.relation
+            select w.n, i.key, i.kind, i.due, case when c.met_at is null then i.waits_for end as waits_for, h.role, h.relation,
+              i.edition, coalesce((select max(n.edition) from plan_item_named n
+                where n.plan_id = i.plan_id and n.item_key = i.key), 1) as named_since
             from unnest(?::uuid[], ?::text[]) with ordinality as w(plan_id, addressee, n)
             join plan_holder h on h.plan_id = w.plan_id and h.addressee = w.addressee
             join plan_item i on i.plan_id = h.plan_id and i.key = h.item_key
@@ -55,7 +59,9 @@ class RaiseStore {
             """;
 
     private static final String EXISTING = """
-            select a.plan_id, a.unit_id, a.item_key, a.id, a.owner_id, a.role, a.relation, a.stage, a.version
+            select a.plan_id, a.unit_id, a.item_key, a.id, a.owner_id, a.role, a.relation, a.stage, a.version,
+              coalesce(a.named, a.edition) as named, coalesce(a.named_role, a.role) as named_role,
+              coalesce(a.named_relation, a.relation) as named_relation, a.fell
             from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
             join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id
             """;
@@ -63,13 +69,13 @@ class RaiseStore {
     /** Each assignment points at the item it is for, so that what all units share is sent once. */
     private static final String INSERT = """
             insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due, due,
-              stage, waits_for, version, raised_at, changed_at, turn_since)
+              stage, waits_for, version, raised_at, changed_at, turn_since, facts)
             select m.id, h.plan_id, m.unit_id, m.unit_id, h.item_key, h.edition, h.role, h.relation, h.due, h.due,
-              h.stage, h.waits_for, 1, n.now, n.now, n.now
+              h.stage, h.waits_for, 1, n.now, n.now, n.now, nullif(h.facts, h.edition)
             from (select ?::timestamptz as now) n
             cross join unnest(?::uuid[], ?::uuid[], ?::integer[]) as m(id, unit_id, held)
-            join unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
-              with ordinality as h(plan_id, edition, item_key, role, relation, due, stage, waits_for, held)
+            join unnest(?::uuid[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
+              with ordinality as h(plan_id, edition, facts, item_key, role, relation, due, stage, waits_for, held)
               on h.held = m.held
             """;
 
@@ -88,9 +94,15 @@ class RaiseStore {
             """;
 
     private static final String NOTE = """
-            insert into plan_chunk (plan_id, addressee, chunk)
-            select * from unnest(?::uuid[], ?::text[], ?::integer[])
-            on conflict do nothing returning plan_id, addressee, chunk
+            insert into plan_chunk (plan_id, edition, addressee, chunk)
+            select * from unnest(?::uuid[], ?::integer[], ?::text[], ?::integer[])
+            on conflict do nothing returning plan_id, edition, addressee, chunk
+            """;
+
+    private static final String NAME = """
+            update assignment a set named = n.edition, named_role = n.role, named_relation = n.relation
+            from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[]) as n(id, edition, role, relation)
+            where a.id = n.id
             """;
 
     private static final String COUNT = """
@@ -102,6 +114,7 @@ class RaiseStore {
     private record Shared(
             PlanId plan,
             int edition,
+            int facts,
             ItemKey item,
             Holding holding,
             @Nullable Deadline due,
@@ -113,6 +126,7 @@ class RaiseStore {
             return new Shared(
                     assignment.plan(),
                     one.naming().chunk().edition(),
+                    one.naming().part().edition(),
                     assignment.item(),
                     assignment.holding(),
                     assignment.due(),
@@ -132,20 +146,23 @@ class RaiseStore {
     @Inject
     Acting acting;
 
-    /** Locks the plans. One that is not known yet means that the events came out of their order. */
+    /** Locks the plans. One that is not known yet, or not in this edition, means that the events came out of their order. */
     Map<PlanId, Count> lock(List<MembersExpandedPayload> chunks) {
         Map<PlanId, Count> counts = new HashMap<>();
+        Map<PlanId, Integer> editions = new HashMap<>();
         Set<PlanId> plans = new HashSet<>();
         chunks.forEach(chunk -> plans.add(chunk.planId()));
         database.list(
                 LOCK,
-                row -> counts.put(
-                        new PlanId(row.uuid("id")),
-                        new Count(row.number("raised_sequence"), row.number("raised_total"))),
+                row -> {
+                    PlanId plan = new PlanId(row.uuid("id"));
+                    counts.put(plan, new Count(row.number("raised_sequence"), row.number("raised_total")));
+                    return editions.put(plan, row.integer("edition"));
+                },
                 (Object) Columns.of(List.copyOf(plans), UUID[]::new, PlanId::value));
-        for (PlanId plan : plans) {
-            if (!counts.containsKey(plan)) {
-                throw new IllegalStateException("members of a plan that was never issued: " + plan);
+        for (MembersExpandedPayload chunk : chunks) {
+            if (editions.getOrDefault(chunk.planId(), 0) < chunk.edition()) {
+                throw new IllegalStateException("members of an edition that was never issued: " + chunk.key());
             }
         }
         return counts;
@@ -189,7 +206,13 @@ class RaiseStore {
                                 row.id("owner_id", UnitId::new),
                                 holding(row),
                                 row.word("stage", Stage.class),
-                                row.number("version"))),
+                                row.number("version"),
+                                new Named(
+                                        row.integer("named"),
+                                        new Holding(
+                                                row.word("named_role", Role.class),
+                                                row.word("named_relation", Relation.class))),
+                                row.integerOrNull("fell") != null)),
                 plans.toArray(UUID[]::new),
                 units.toArray(UUID[]::new));
         return existing;
@@ -209,6 +232,7 @@ class RaiseStore {
                 held,
                 Columns.of(shared, UUID[]::new, s -> s.plan().value()),
                 Columns.of(shared, Integer[]::new, Shared::edition),
+                Columns.of(shared, Integer[]::new, Shared::facts),
                 Columns.of(shared, String[]::new, s -> s.item().value()),
                 Columns.of(shared, Role[]::new, s -> s.holding().role()),
                 Columns.of(shared, Relation[]::new, s -> s.holding().relation()),
@@ -234,12 +258,27 @@ class RaiseStore {
                 acting.actor().name());
     }
 
+    /** By which edition they are named, with the part that this gives. */
+    void name(List<Renamed> all) {
+        database.update(
+                NAME,
+                Columns.of(all, UUID[]::new, r -> r.before().id().value()),
+                Columns.of(all, Integer[]::new, r -> r.now().edition()),
+                Columns.of(all, Role[]::new, r -> r.now().holding().role()),
+                Columns.of(all, Relation[]::new, r -> r.now().holding().relation()));
+    }
+
     /** Notes that the chunks of a portion were worked off; says for which it is the first time. */
     Set<Chunk> note(List<MembersExpandedPayload> chunks) {
         return new HashSet<>(database.list(
                 NOTE,
-                row -> new Chunk(new PlanId(row.uuid("plan_id")), row.text("addressee"), row.integer("chunk")),
+                row -> new Chunk(
+                        new PlanId(row.uuid("plan_id")),
+                        row.integer("edition"),
+                        row.text("addressee"),
+                        row.integer("chunk")),
                 Columns.of(chunks, UUID[]::new, c -> c.planId().value()),
+                Columns.of(chunks, Integer[]::new, MembersExpandedPayload::edition),
                 Columns.of(chunks, String[]::new, MembersExpandedPayload::addressee),
                 Columns.of(chunks, Integer[]::new, MembersExpandedPayload::chunk)));
     }
@@ -260,7 +299,9 @@ class RaiseStore {
                 row.text("kind"),
                 holding(row),
                 due == null ? null : new Deadline(due),
-                row.textOrNull("waits_for"));
+                row.textOrNull("waits_for"),
+                row.integer("edition"),
+                row.integer("named_since"));
     }
 
     private static Holding holding(Row row) throws SQLException {

@@ -22,17 +22,25 @@ import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 /**
  * The rule: one assignment for plan × unit × item, and whoever is named to an item more than once holds the strongest
  * part while something is still to be done. What chunks bring is what is new by it, and what becomes stronger; both
- * only ever grow, so neither the order nor the repetition of chunks matters.
+ * only ever grow, so neither the order nor the repetition of chunks matters. Where an edition names an item's members
+ * anew, only its chunks and later ones count, and what they name is noted: the rest falls away once all are named.
  */
-record Raising(List<New> fresh, List<Strengthened> strengthened) {
+record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed) {
 
-    /** The part that an addressee of a plan has in one of its items. */
+    /**
+     * The part that an addressee of a plan has in one of its items.
+     *
+     * @param edition the last that writes the item
+     * @param namedSince the last that names its members anew
+     */
     record Part(
             ItemKey item,
             String kind,
             Holding holding,
             @Nullable Deadline planned,
-            @Nullable String waitsFor) {}
+            @Nullable String waitsFor,
+            int edition,
+            int namedSince) {}
 
     /** A unit is named to an item, as a member of an addressee that has a part in it. */
     record Naming(MembersExpandedPayload chunk, NamedUnit unit, Part part) {
@@ -41,7 +49,16 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
             return new Place(chunk.planId(), unit.id(), part.item());
         }
 
+        /** Whether the members as they are now are meant. */
+        boolean counts() {
+            return chunk.edition() >= part.namedSince();
+        }
+
+        /** Of two for one place: the one that counts, else the stronger. */
         Naming stronger(Naming other) {
+            if (counts() != other.counts()) {
+                return counts() ? this : other;
+            }
             return other.part.holding().strongerThan(part.holding()) ? other : this;
         }
     }
@@ -49,13 +66,33 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
     /** Never more than one assignment at a place. */
     record Place(PlanId plan, UnitId unit, ItemKey item) {}
 
-    /** An assignment that is there already, as far as a further naming can change it. */
-    record Existing(AssignmentId id, UnitId owner, Holding holding, Stage stage, long version) {
+    /** By which edition an assignment is named last, and the part that this gives. */
+    record Named(int edition, Holding holding) {}
 
-        /** What is confirmed, recalled or passed on stays as it is. */
+    /**
+     * An assignment that is there already, as far as a further naming can change it.
+     *
+     * @param fell whether an edition took it from its unit
+     */
+    record Existing(
+            AssignmentId id, UnitId owner, Holding holding, Stage stage, long version, Named named, boolean fell) {
+
+        /** What is confirmed, recalled or passed on stays as it is; what a later edition gives is told with all of that. */
         boolean strengthenedBy(Naming naming) {
             return Action.STRENGTHEN.possibleIn(stage)
+                    && naming.part().namedSince() == 1
                     && naming.part().holding().strongerThan(holding);
+        }
+
+        /** Named in an older edition than this one, it is named afresh; in this one already, the stronger part holds. */
+        Named namedBy(Naming naming) {
+            int edition = Math.max(named.edition(), naming.chunk().edition());
+            if (!naming.counts()) {
+                return new Named(edition, named.holding());
+            }
+            Holding part = naming.part().holding();
+            boolean afresh = named.edition() < naming.part().namedSince();
+            return new Named(edition, afresh ? part : named.holding().stronger(part));
         }
     }
 
@@ -84,20 +121,39 @@ record Raising(List<New> fresh, List<Strengthened> strengthened) {
         }
     }
 
+    /** An assignment whose unit an edition after the first names. */
+    record Renamed(Existing before, Naming naming, Named now) {}
+
     static Raising of(Collection<Naming> namings, Map<Place, Existing> existing) {
         Map<Place, Naming> strongest = new LinkedHashMap<>();
         namings.forEach(naming -> strongest.merge(naming.place(), naming, Naming::stronger));
         List<New> fresh = new ArrayList<>();
         List<Strengthened> strengthened = new ArrayList<>();
+        List<Renamed> renamed = new ArrayList<>();
         strongest.forEach((place, naming) -> {
             Existing before = existing.get(place);
             if (before == null) {
-                fresh.add(New.of(naming));
-            } else if (before.strengthenedBy(naming)) {
+                if (naming.counts()) {
+                    fresh.add(New.of(naming));
+                }
+                return;
+            }
+            if (before.strengthenedBy(naming)) {
                 strengthened.add(new Strengthened(before, naming));
             }
+            Named now = before.namedBy(naming);
+            if (naming.part().namedSince() > 1 && !now.equals(before.named())) {
+                renamed.add(new Renamed(before, naming, now));
+            }
         });
-        return new Raising(fresh, strengthened);
+        return new Raising(fresh, strengthened, renamed);
+    }
+
+    /** Those that an edition took from their units, and the present one gives back. */
+    List<Renamed> givenBack() {
+        return renamed.stream()
+                .filter(one -> one.before().fell() && one.naming().counts())
+                .toList();
     }
 
     /** Whether something of it comes of this chunk. */

@@ -70,6 +70,10 @@ public class AssignmentRow extends PanacheEntityBase {
     @Nullable
     String waitsFor;
 
+    @Column(name = "raised_waiting")
+    @Nullable
+    Boolean raisedWaiting;
+
     @Nullable
     String reason;
 
@@ -120,6 +124,7 @@ public class AssignmentRow extends PanacheEntityBase {
         row.raisedAt = now;
         row.turnSince = now;
         row.stage = fresh.state().stage().wire();
+        row.waitsFor = fresh.state() instanceof State.Waiting waiting ? waiting.condition() : null;
         row.take(fresh, now);
         return row;
     }
@@ -176,6 +181,10 @@ public class AssignmentRow extends PanacheEntityBase {
     /** What was recalled keeps all of the state before, to be taken up again. */
     private void takeState(State now) {
         State state = now instanceof State.Recalled recalled ? recalled.before() : now;
+        if (state instanceof State.Waiting waiting && !waiting.condition().equals(waitsFor)) {
+            raisedWaiting = raisedWaiting == null ? waitsFor != null : raisedWaiting;
+            waitsFor = waiting.condition();
+        }
         stage = now.stage().wire();
         reason = reasonOf(now);
         stageBefore = state == now ? null : state.stage().wire();

@@ -2,12 +2,14 @@ package vn.thac.task.step;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Completion;
@@ -31,6 +33,8 @@ import vn.thac.task.assignment.Step;
  * @param asked the due date that the holder asks for; absent where no extension is asked or was refused
  * @param granted whether an extension that was asked is granted; absent elsewhere
  * @param to the other unit that has it now; absent where it was not given to another
+ * @param edition of the plan, where it follows from that
+ * @param fields what that edition writes otherwise, as it was and as it is; absent elsewhere
  */
 record AssignmentStepped(
         AssignmentId assignmentId,
@@ -49,7 +53,9 @@ record AssignmentStepped(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant firstCompletedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Deadline asked,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean granted,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedUnit to) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedUnit to,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer edition,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Field> fields) {
 
     static Change change(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
         AssignmentStepped payload = of(step, after, unit, owner);
@@ -84,7 +90,9 @@ record AssignmentStepped(
                 first == null ? null : first.at(),
                 asked == null || !asked.open() ? null : asked.until(),
                 granted(step),
-                step instanceof Step.Give given ? given.to() : null);
+                step instanceof Step.Give given ? given.to() : null,
+                step.edition(),
+                step instanceof Step.Amend amend ? amend.amendment().fields() : null);
     }
 
     private static @Nullable Boolean granted(Step step) {

@@ -68,6 +68,20 @@ class AssignmentStore {
                         .toList();
     }
 
+    /** These, in the order of their ids, with what is in the tables. */
+    List<Assignment> lockAll(List<AssignmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : AssignmentRow.<AssignmentRow>find(
+                                "id in ?1 order by id",
+                                ids.stream().map(AssignmentId::value).toList())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list()
+                        .stream()
+                        .map(AssignmentRow::toDomain)
+                        .toList();
+    }
+
     void keep(Step step, Assignment next, Instant now) {
         keep(step, List.of(next), now);
     }
@@ -82,9 +96,9 @@ class AssignmentStore {
         database.update(
                 """
                 insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, confirmed_at,
-                  reason, percent, note, result, evidence, actor, acting_unit, said, refers_to)
+                  reason, percent, note, result, evidence, actor, acting_unit, said, refers_to, edition)
                 select id, version, ?, ?, stage, due, completed_at, confirmed_at, reason, percent, note, result, evidence,
-                  ?, ?, ?, ?
+                  ?, ?, ?, ?, ?
                 from assignment where id = any(?)
                 """,
                 now,
@@ -93,10 +107,11 @@ class AssignmentStore {
                 acting.unit(),
                 step.said(),
                 step.refersTo(),
+                step.edition(),
                 Columns.of(all, UUID[]::new, next -> next.id().value()));
     }
 
-    /** An assignment that comes of another one, of the same item and edition. */
+    /** An assignment that comes of another one, of the same item and edition, and follows the same text. */
     void insert(Assignment fresh, AssignmentId origin, Instant now) {
         AssignmentRow row = AssignmentRow.of(fresh, AssignmentRow.findById(origin.value()), now);
         row.persistAndFlush();
@@ -104,6 +119,10 @@ class AssignmentStore {
                 "insert into assignment_origin (assignment_id, origin_id) values (?, ?)",
                 fresh.id().value(),
                 origin.value());
+        database.update(
+                "update assignment a set named = o.named, facts = o.facts from assignment o where a.id = ? and o.id = ?",
+                fresh.id(),
+                origin);
     }
 
     Optional<AssignmentId> of(PlanId plan, ItemKey item, UnitId unit) {

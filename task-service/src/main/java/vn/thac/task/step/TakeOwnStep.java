@@ -24,6 +24,9 @@ public class TakeOwnStep {
     TellSteps tellSteps;
 
     @Inject
+    AmendOpen amendOpen;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -40,5 +43,8 @@ public class TakeOwnStep {
         Assignment after = step.take(before, new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null));
         assignments.keep(step, after, now);
         tellSteps.tell(step, List.of(after));
+        if (action == Action.REOPEN || action == Action.REFUSE_ANSWER) {
+            amendOpen.amend(after);
+        }
     }
 }

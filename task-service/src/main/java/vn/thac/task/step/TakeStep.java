@@ -36,6 +36,7 @@ class TakeStep {
     private final Sides sides;
     private final Acting acting;
     private final TellSteps tellSteps;
+    private final AmendOpen amendOpen;
     private final Clock clock;
 
     @Inject
@@ -46,6 +47,7 @@ class TakeStep {
             Sides sides,
             Acting acting,
             TellSteps tellSteps,
+            AmendOpen amendOpen,
             Clock clock) {
         this.assignments = assignments;
         this.plans = plans;
@@ -53,6 +55,7 @@ class TakeStep {
         this.sides = sides;
         this.acting = acting;
         this.tellSteps = tellSteps;
+        this.amendOpen = amendOpen;
         this.clock = clock;
     }
 
@@ -65,8 +68,8 @@ class TakeStep {
         sight.require(id);
         Side side = sides.require(step.action(), before);
         ETags.require(ifMatch, before.version());
-        if (step.action() == Action.REOPEN && plans.isRecalled(before.plan())) {
-            throw Refused.of(TaskRefusal.PLAN_NOT_IN_FORCE);
+        if (step.action() == Action.REOPEN) {
+            requireAsked(before);
         }
         if (step.reason() != null) {
             acting.because(step.reason().text());
@@ -75,7 +78,20 @@ class TakeStep {
         Assignment after = step.take(before, taking(before, side, now));
         assignments.keep(step, after, now);
         tellSteps.tell(step, List.of(after));
+        if (step.action() == Action.REOPEN) {
+            amendOpen.amend(after);
+        }
         return new Taken(before, after, side);
+    }
+
+    /** Nothing opens again of a plan that has ended, nor of what its last edition does not give. */
+    private void requireAsked(Assignment before) {
+        if (plans.isRecalled(before.plan())) {
+            throw Refused.of(TaskRefusal.PLAN_NOT_IN_FORCE);
+        }
+        if (plans.isFallen(before.id())) {
+            throw Refused.of(TaskRefusal.NOT_IN_THE_EDITION);
+        }
     }
 
     private Step.Taking taking(Assignment before, Side side, Instant now) {

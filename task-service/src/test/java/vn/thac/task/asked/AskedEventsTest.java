@@ -2,6 +2,7 @@ package vn.thac.task.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,18 @@ class AskedEventsTest {
     private static final UnitId ASKED = new UnitId(id(106));
     private static final UnitId DISTRICT = new UnitId(id(105));
     private static final UnitId DEPARTMENT = new UnitId(id(102));
+
+    @Test
+    void a_mandate_that_asks_otherwise_says_what_it_asked_and_what_it_asks() {
+        var changed = EventContract.of("plan-service").sample("mandate.changed.v1", MandateChangedPayload.class);
+
+        assertThat(changed.edition()).isEqualTo(2);
+        assertThat(changed.asks()).isEqualTo("own-plan");
+        assertThat(changed.due()).isEqualTo(LocalDate.parse("2024-12-15"));
+        assertThat(changed.relation()).isEqualTo(Relation.ORDERED);
+        assertThat(changed.owner().id()).isNotEqualTo(changed.unit().id());
+        assertThat(changed.before().path("due").asText()).isEqualTo("2024-10-31");
+    }
 
     @Test
     void a_mandate_raised() {

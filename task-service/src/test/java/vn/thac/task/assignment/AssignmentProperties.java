@@ -51,7 +51,7 @@ class AssignmentProperties {
             entry(RECALLED, Set.of(WAITING, ASSIGNED, ACCEPTED, STARTED, COMPLETED, DECLINED, SENT_BACK)),
             entry(PASSED_ON, Set.of()));
 
-    /** Steps of people, and those that follow from the answer to a mandate. */
+    /** Steps of people, and those that follow from the answer to a mandate or from an edition of the plan. */
     private static final List<Action> STEPS = Arrays.stream(Action.values())
             .filter(action -> action != Action.STRENGTHEN && action != Action.PASS_ON)
             .toList();
@@ -72,7 +72,9 @@ class AssignmentProperties {
 
             assertThat(moved).as("%s in %s", action, before).isEqualTo(possible(action, before));
             assertThat(now.version()).isEqualTo(before.version() + (moved ? 1 : 0));
-            if (moved) {
+            if (action == Action.AMEND) {
+                assertThat(now.state()).isEqualTo(before.state());
+            } else if (moved) {
                 assertThat(ARROWS.get(before.state().stage()))
                         .contains(now.state().stage());
             }
@@ -135,8 +137,9 @@ class AssignmentProperties {
     }
 
     @Property
-    void the_due_date_moves_by_decisions_of_the_assigner_alone(@ForAll("steps") @Size(max = 40) List<Action> tried) {
-        Set<Action> decisions = Set.of(Action.EXTEND, Action.CORRECT_EXTENSION, Action.DECIDE_EXTENSION);
+    void the_due_date_moves_by_decisions_of_the_assigner_and_editions_of_the_plan_alone(
+            @ForAll("steps") @Size(max = 40) List<Action> tried) {
+        Set<Action> decisions = Set.of(Action.EXTEND, Action.CORRECT_EXTENSION, Action.DECIDE_EXTENSION, Action.AMEND);
         Assignment now = assigned("2024-06-30");
         for (Action action : tried) {
             Assignment before = now;
@@ -230,6 +233,9 @@ class AssignmentProperties {
             case REOPEN -> new Step.Reopen(REASON);
             case ANSWER -> new Step.Answer(noonOf(LocalDate.parse("2024-06-16")), "xong", "57/KH");
             case REFUSE_ANSWER -> new Step.RefuseAnswer(REASON);
+            case AMEND ->
+                new Step.Amend(Fixture.amendment(
+                        from.version() % 2 == 0 ? from.due() : from.originalDue(), later(from.due()), null));
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }

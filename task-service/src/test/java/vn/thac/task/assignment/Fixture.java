@@ -1,7 +1,11 @@
 package vn.thac.task.assignment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
@@ -82,5 +86,33 @@ public final class Fixture {
                 Dates.given(deadline),
                 state,
                 1);
+    }
+
+    /** The plan writes another day. */
+    static Amendment amendment(@Nullable Deadline from, @Nullable Deadline to, @Nullable Holding part) {
+        return new Amendment(
+                2,
+                "15/QĐ-UBND",
+                List.of(new Amendment.Field(Amendment.DUE, written(from), written(to))),
+                from,
+                to,
+                null,
+                part);
+    }
+
+    /** The plan writes another condition, or none; the day stays. */
+    static Amendment waiting(@Nullable String condition, @Nullable Deadline planned) {
+        return new Amendment(
+                2,
+                "15/QĐ-UBND",
+                List.of(new Amendment.Field(Amendment.WAITS_FOR, NullNode.instance, NullNode.instance)),
+                planned,
+                planned,
+                condition,
+                null);
+    }
+
+    private static JsonNode written(@Nullable Deadline day) {
+        return day == null ? NullNode.instance : new TextNode(day.toString());
     }
 }

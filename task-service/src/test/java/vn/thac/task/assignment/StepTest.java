@@ -45,6 +45,9 @@ class StepTest {
                 new Step.Answer(Instant.EPOCH, "xong", "57/KH"),
                 new Step.RefuseAnswer(REASON),
                 new Step.Extend(due("2024-09-30"), REASON, null),
+                new Step.Amend(Fixture.amendment(null, null, null)),
+                new Step.FallAway(2, REASON),
+                new Step.NameAgain(3, REASON),
                 new Step.Recall(REASON));
 
         assertThat(steps.stream().map(Object::getClass).collect(Collectors.toSet()))

@@ -257,6 +257,7 @@ class WaitingTest {
                 part,
                 false,
                 asked,
+                null,
                 report);
     }
 }

@@ -32,6 +32,31 @@ class PlanEventTest {
     }
 
     @Test
+    void an_edition_with_what_it_changed() {
+        PlanAmendedPayload amended = EventContract.of(PLAN_SERVICE).sample("plan.amended.v1", PlanAmendedPayload.class);
+
+        assertThat(amended.edition()).isEqualTo(2);
+        assertThat(amended.recalls()).isTrue();
+        assertThat(amended.amendedBy().name()).isEqualTo("15/QĐ-UBND");
+        assertThat(amended.sent()).containsExactlyInAnyOrder("so", "huyen", "doan", "lien-quan");
+        assertThat(amended.changes())
+                .filteredOn(PlanAmendedPayload.Change::matters)
+                .extracting(PlanAmendedPayload.Change::key)
+                .as("regimes and mandates are followed elsewhere")
+                .containsExactly("D1", "D4", "D3");
+        assertThat(amended.changes().get(1).ofWork())
+                .extracting(PlanAmendedPayload.Field::name)
+                .as("who has it is told by the members")
+                .containsExactly("text");
+        assertThat(EventContract.of(PLAN_SERVICE)
+                        .sample("plan.amended.v1", PlanIssuedPayload.class)
+                        .items())
+                .extracting(item -> item.key().value())
+                .contains("D4")
+                .doesNotContain("D3");
+    }
+
+    @Test
     void a_basis_that_was_found_later() {
         BasisResolvedPayload resolved =
                 EventContract.of(PLAN_SERVICE).sample("plan.basis-resolved.v1", BasisResolvedPayload.class);

@@ -64,9 +64,15 @@ class RaiseEventTest {
     @Test
     void an_assignment_strengthened() {
         AssignmentId id = AssignmentId.fromString("01900000-0000-7000-8000-00000000a551");
-        Existing before =
-                new Existing(id, UNIT.id(), new Holding(Role.COORDINATE, Relation.ORDERED), Stage.ASSIGNED, 1);
-        Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null);
+        Existing before = new Existing(
+                id,
+                UNIT.id(),
+                new Holding(Role.COORDINATE, Relation.ORDERED),
+                Stage.ASSIGNED,
+                1,
+                new Raising.Named(1, new Holding(Role.COORDINATE, Relation.ORDERED)),
+                false);
+        Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null, 1, 1);
         Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)), UNIT);
 
         EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
@@ -85,7 +91,7 @@ class RaiseEventTest {
     private static New fresh(
             String id, String item, String kind, Holding holding, @Nullable String due, @Nullable String waitsFor) {
         Deadline deadline = due == null ? null : new Deadline(LocalDate.parse(due));
-        Part part = new Part(new ItemKey(item), kind, holding, deadline, waitsFor);
+        Part part = new Part(new ItemKey(item), kind, holding, deadline, waitsFor, 1, 1);
         return new New(
                 new Naming(CHUNK, UNIT, part),
                 new Assignment(

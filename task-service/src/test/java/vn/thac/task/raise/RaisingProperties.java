@@ -38,6 +38,7 @@ class RaisingProperties {
             .mapToObj(i -> new NamedUnit(UnitId.next(), null, "xã " + i))
             .toList();
     private static final List<ItemKey> ITEMS = List.of(new ItemKey("D1"), new ItemKey("D2"), new ItemKey("D3"));
+    private static final Map<ItemKey, Integer> SINCE = Map.of(ITEMS.get(0), 1, ITEMS.get(1), 2, ITEMS.get(2), 3);
     private static final List<PlanId> PLANS = List.of(new PlanId(UUID.randomUUID()), new PlanId(UUID.randomUUID()));
 
     @Property
@@ -91,8 +92,9 @@ class RaisingProperties {
             @ForAll("namings") List<Naming> first, @ForAll("namings") List<Naming> later, @ForAll Stage stage) {
         Map<Place, Existing> before = new HashMap<>();
         after(List.of(first))
-                .forEach((place, one) ->
-                        before.put(place, new Existing(one.id(), one.owner(), one.holding(), stage, one.version())));
+                .forEach((place, one) -> before.put(
+                        place,
+                        new Existing(one.id(), one.owner(), one.holding(), stage, one.version(), one.named(), false)));
         List<Strengthened> stronger = Raising.of(later, before).strengthened();
 
         if (stage.turn() == null) {
@@ -101,6 +103,28 @@ class RaisingProperties {
             assertThat(stronger)
                     .hasSameSizeAs(Raising.of(later, after(List.of(first))).strengthened());
         }
+    }
+
+    @Property
+    void of_members_that_are_named_anew_only_the_last_edition_counts_whichever_comes_first(
+            @ForAll("editions") List<Naming> namings, @ForAll Random random) {
+        Map<Place, Holding> strongest = new HashMap<>();
+        namings.stream()
+                .filter(n -> n.chunk().edition() >= SINCE.get(n.part().item()))
+                .forEach(n -> strongest.merge(n.place(), n.part().holding(), Holding::stronger));
+        List<Naming> otherwise = new ArrayList<>(namings);
+        Collections.shuffle(otherwise, random);
+        Map<Place, Existing> there = after(parted(otherwise, random));
+
+        assertThat(there.keySet()).isEqualTo(strongest.keySet());
+        there.forEach((place, one) -> {
+            if (SINCE.get(place.item()) == 1) {
+                assertThat(one.holding()).isEqualTo(strongest.get(place));
+            } else {
+                assertThat(one.named().holding()).isEqualTo(strongest.get(place));
+                assertThat(one.named().edition()).isGreaterThanOrEqualTo(SINCE.get(place.item()));
+            }
+        });
     }
 
     private static List<List<Naming>> parted(List<Naming> namings, Random random) {
@@ -120,6 +144,7 @@ class RaisingProperties {
             Raising raising = Raising.of(portion, there);
             raising.fresh().forEach(one -> there.put(one.naming().place(), existing(one)));
             raising.strengthened().forEach(one -> there.put(one.naming().place(), existing(one)));
+            raising.renamed().forEach(one -> there.put(one.naming().place(), existing(one)));
         }
         return there;
     }
@@ -131,12 +156,27 @@ class RaisingProperties {
                 assignment.owner(),
                 assignment.holding(),
                 assignment.state().stage(),
-                assignment.version());
+                assignment.version(),
+                new Raising.Named(one.naming().chunk().edition(), assignment.holding()),
+                false);
     }
 
     private static Existing existing(Raising.Strengthened one) {
         Existing before = one.before();
-        return new Existing(before.id(), before.owner(), one.now(), before.stage(), before.version() + 1);
+        return new Existing(
+                before.id(),
+                before.owner(),
+                one.now(),
+                before.stage(),
+                before.version() + 1,
+                before.named(),
+                before.fell());
+    }
+
+    private static Existing existing(Raising.Renamed one) {
+        Existing before = one.before();
+        return new Existing(
+                before.id(), before.owner(), before.holding(), before.stage(), before.version(), one.now(), false);
     }
 
     private static Map<Place, Holding> holdings(Map<Place, Existing> all) {
@@ -149,14 +189,31 @@ class RaisingProperties {
     Arbitrary<List<Naming>> namings() {
         Arbitrary<Part> parts = Combinators.combine(
                         Arbitraries.of(ITEMS), Arbitraries.of(Role.class), Arbitraries.of(Relation.class))
-                .as((item, role, relation) -> new Part(item, "duty", new Holding(role, relation), null, null));
+                .as((item, role, relation) -> new Part(item, "duty", new Holding(role, relation), null, null, 1, 1));
         return Combinators.combine(Arbitraries.of(PLANS), Arbitraries.of(UNITS), parts)
                 .as((plan, unit, part) -> new Naming(chunk(plan), unit, part))
                 .list()
                 .ofMaxSize(30);
     }
 
+    /** Of three editions; the first item was never named anew, the others last by the second and by the third. */
+    @Provide
+    Arbitrary<List<Naming>> editions() {
+        Arbitrary<Part> parts = Combinators.combine(
+                        Arbitraries.of(ITEMS), Arbitraries.of(Role.class), Arbitraries.of(Relation.class))
+                .as((item, role, relation) ->
+                        new Part(item, "duty", new Holding(role, relation), null, null, 3, SINCE.get(item)));
+        return Combinators.combine(Arbitraries.of(UNITS), parts, Arbitraries.of(1, 2, 3))
+                .as((unit, part, edition) -> new Naming(chunk(PLANS.get(0), edition), unit, part))
+                .list()
+                .ofMaxSize(30);
+    }
+
     private static MembersExpandedPayload chunk(PlanId plan) {
-        return new MembersExpandedPayload(plan, 1, "xa", 1, 1, LocalDate.parse("2024-07-23"), UNITS);
+        return chunk(plan, 1);
+    }
+
+    private static MembersExpandedPayload chunk(PlanId plan, int edition) {
+        return new MembersExpandedPayload(plan, edition, "xa", 1, 1, LocalDate.parse("2024-07-23"), UNITS);
     }
 }

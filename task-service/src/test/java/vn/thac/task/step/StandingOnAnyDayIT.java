@@ -2,6 +2,7 @@ package vn.thac.task.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -32,6 +33,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Amendment;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Bucket;
@@ -194,8 +196,24 @@ class StandingOnAnyDayIT {
             case ANSWER -> new Step.Answer(now, "đã ban hành", "57/KH");
             case REFUSE_ANSWER -> new Step.RefuseAnswer(REASON);
             case RECALL -> new Step.Recall(REASON);
+            case AMEND -> amend(before, now, random);
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
+    }
+
+    /** The plan writes another day, or another thing to wait for, or both. */
+    private static Step amend(Assignment before, Instant now, Random random) {
+        Deadline to = random.nextInt(4) == 0 ? null : later(before, now, random);
+        List<Amendment.Field> fields = new ArrayList<>();
+        if (random.nextInt(3) > 0) {
+            fields.add(new Amendment.Field(Amendment.DUE, NullNode.instance, NullNode.instance));
+        }
+        if (random.nextInt(3) > 0) {
+            fields.add(new Amendment.Field(Amendment.WAITS_FOR, NullNode.instance, NullNode.instance));
+        }
+        String condition = random.nextBoolean() ? null : "C" + random.nextInt(3);
+        Deadline from = random.nextBoolean() ? before.due() : before.originalDue();
+        return new Step.Amend(new Amendment(2, "15/QĐ", fields, from, to, condition, null));
     }
 
     private static Deadline later(Assignment before, Instant now, Random random) {

@@ -2,8 +2,10 @@ package vn.thac.task.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.event.Change;
@@ -13,6 +15,8 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Amendment;
+import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Dates;
@@ -164,6 +168,26 @@ class StepEventTest {
     @Test
     void recalled() {
         assertTold(assigned(), new Step.Recall(REASON), ASSIGNER);
+    }
+
+    @Test
+    void amended_by_an_edition() {
+        Field due = new Field("due", new TextNode("2024-12-31"), new TextNode("2025-03-31"));
+        Amendment by = new Amendment(2, "15/QĐ-UBND", List.of(due), YEAR_END, LATER, null, null);
+
+        assertTold(assigned(), new Step.Amend(by), ASSIGNER);
+    }
+
+    @Test
+    void what_falls_away_and_what_is_named_again_says_by_which_edition() {
+        Step falls = new Step.FallAway(2, new Reason("Sửa đổi, bổ sung theo 15/QĐ-UBND"));
+        Assignment fallen = falls.take(assigned(), ASSIGNER);
+        Step again = new Step.NameAgain(3, new Reason("Giao lại theo 21/QĐ-UBND"));
+
+        assertThat(told(assigned(), falls).edition()).isEqualTo(2);
+        EventContract.of("task-service").allows("assignment.recalled.v1", told(assigned(), falls));
+        assertThat(told(fallen, again).state()).isEqualTo(Stage.ASSIGNED);
+        EventContract.of("task-service").allows("assignment.reopened.v1", told(fallen, again));
     }
 
     private static void assertTold(Assignment before, Step step, Step.Taking taking) {

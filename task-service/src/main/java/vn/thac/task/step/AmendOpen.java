@@ -1,0 +1,158 @@
+package vn.thac.task.step;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.UnitId;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Amendment;
+import vn.thac.task.assignment.Amendment.Field;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.plan.EditionStore;
+import vn.thac.task.step.FollowingStore.Behind;
+import vn.thac.task.step.FollowingStore.Changed;
+import vn.thac.task.step.FollowingStore.Written;
+
+/**
+ * Open work follows what the editions of its plan have changed since: what somebody missed several is told of once, as it was
+ * and as it is. The caller has the plan, or the one assignment, locked.
+ */
+@ApplicationScoped
+public class AmendOpen {
+
+    @Inject
+    EditionStore editions;
+
+    @Inject
+    FollowingStore following;
+
+    @Inject
+    AssignmentStore assignments;
+
+    @Inject
+    TellSteps tellSteps;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** What changes for all assignments alike. */
+    private record Alike(ItemKey item, int facts, int named, Holding had, Holding now) {
+        Alike(Behind one) {
+            this(one.item(), one.facts(), one.named(), one.had(), one.now());
+        }
+
+        boolean otherPart() {
+            return !had.equals(now);
+        }
+    }
+
+    /** That of these units. */
+    public void amend(PlanId plan, List<UnitId> units) {
+        amendAll(plan, following.behind(plan, units));
+    }
+
+    /** One that is open again. */
+    void amend(Assignment one) {
+        amendAll(one.plan(), following.behind(one.id()));
+    }
+
+    private void amendAll(PlanId plan, List<Behind> behind) {
+        if (behind.isEmpty()) {
+            return;
+        }
+        Map<ItemKey, List<Changed>> changes =
+                following.changes(plan, behind.stream().map(Behind::item).collect(toSet())).stream()
+                        .collect(groupingBy(Changed::item));
+        behind.stream()
+                .collect(groupingBy(Alike::new, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .forEach((alike, all) -> amend(alike, plan, changes.getOrDefault(alike.item(), List.of()), all));
+    }
+
+    private void amend(Alike alike, PlanId plan, List<Changed> changes, List<Behind> all) {
+        List<Changed> missed = changes.stream()
+                .filter(change -> change.edition() > alike.facts())
+                .toList();
+        Amendment amendment = amendment(alike, plan, missed);
+        List<AssignmentId> ids = all.stream().map(Behind::id).toList();
+        if (!amendment.fields().isEmpty()) {
+            amend(alike, amendment, ids);
+        }
+        following.follow(ids, amendment.edition());
+    }
+
+    private void amend(Alike alike, Amendment amendment, List<AssignmentId> ids) {
+        Instant now = clock.instant();
+        Step step = new Step.Amend(amendment);
+        Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
+        List<Assignment> amended = assignments.lockAll(ids).stream()
+                .filter(one -> Action.AMEND.possibleIn(one.state().stage()))
+                .map(one -> step.take(one, taking))
+                .toList();
+        if (!amended.isEmpty()) {
+            assignments.keep(step, amended, now);
+            following.tell(amended, amendment.fields(), alike.had(), amendment.holding() != null);
+            tellSteps.tell(step, amended);
+        }
+    }
+
+    private Amendment amendment(Alike alike, PlanId plan, List<Changed> missed) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        missed.forEach(change -> change.fields()
+                .forEach(field -> fields.merge(
+                        field.name(), field, (first, last) -> new Field(field.name(), first.before(), last.after()))));
+        fields.values().removeIf(field -> Objects.equals(field.before(), field.after()));
+        List<Field> all = new ArrayList<>(fields.values());
+        if (alike.otherPart()) {
+            part("role", alike.had().role(), alike.now().role(), all);
+            part("relation", alike.had().relation(), alike.now().relation(), all);
+        }
+        int last =
+                missed.isEmpty() ? alike.facts() : missed.get(missed.size() - 1).edition();
+        int edition = alike.otherPart() ? Math.max(last, alike.named()) : last;
+        Field due = fields.get(Amendment.DUE);
+        Written written = following.written(plan, alike.item());
+        return new Amendment(
+                edition,
+                editions.documentOf(plan, edition).orElse(null),
+                all,
+                due == null ? written.due() : day(due.before()),
+                written.due(),
+                written.waitsFor(),
+                alike.otherPart() ? alike.now() : null);
+    }
+
+    private static void part(String name, WireName had, WireName now, List<Field> all) {
+        if (had != now) {
+            all.add(new Field(name, new TextNode(had.wire()), new TextNode(now.wire())));
+        }
+    }
+
+    private static @Nullable Deadline day(@Nullable JsonNode written) {
+        return written == null || written.isNull() ? null : new Deadline(LocalDate.parse(written.asText()));
+    }
+}

@@ -1,0 +1,178 @@
+package vn.thac.task.step;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Amendment.Field;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
+
+/** How far assignments follow the editions of their plans. */
+@ApplicationScoped
+class FollowingStore {
+
+    private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
+
+    /** Open, and its plan writes it, or the unit's part in it, otherwise than it follows; as an item it is still there. */
+    private static final String BEHIND = """
+            select a.id, a.item_key, coalesce(a.facts, a.edition) as facts,
+              coalesce(a.named, a.edition) as named, a.role, a.relation,
+              coalesce(a.named_role, a.role) as now_role, coalesce(a.named_relation, a.relation) as now_relation
+            from assignment a
+            where a.stage = any(?) and (coalesce(a.named_role, a.role) <> a.role
+                or coalesce(a.named_relation, a.relation) <> a.relation
+                or exists (select 1 from plan_change c where c.plan_id = a.plan_id and c.part = 'item' and c.key = a.item_key
+                  and c.change <> 'removed' and c.edition > coalesce(a.facts, a.edition)))
+            """;
+
+    /** What an assignment follows, and the part that the last edition gives its unit. */
+    record Behind(AssignmentId id, ItemKey item, int facts, int named, Holding had, Holding now) {}
+
+    /** What an edition changed of an item. */
+    record Changed(ItemKey item, int edition, List<Field> fields) {}
+
+    /** An item as the plan writes it now; what it waits for only as long as that has not come. */
+    record Written(@Nullable Deadline due, @Nullable String waitsFor) {}
+
+    @Inject
+    Database database;
+
+    @Inject
+    ObjectMapper json;
+
+    List<Behind> behind(PlanId plan, Collection<UnitId> units) {
+        return database.list(
+                BEHIND + " and a.plan_id = ? and a.unit_id = any(?) order by a.id",
+                FollowingStore::behind,
+                Stage.in(Action.AMEND),
+                plan.value(),
+                units.toArray(UnitId[]::new));
+    }
+
+    List<Behind> behind(AssignmentId one) {
+        return database.list(BEHIND + " and a.id = ?", FollowingStore::behind, Stage.in(Action.AMEND), one);
+    }
+
+    /** All that editions have changed of these items, in the order of the editions. */
+    List<Changed> changes(PlanId plan, Collection<ItemKey> items) {
+        return database.list(
+                """
+                select c.key, c.edition, c.fields from plan_change c
+                where c.plan_id = ? and c.part = 'item' and c.key = any(?) order by c.edition
+                """,
+                row -> new Changed(new ItemKey(row.text("key")), row.integer("edition"), fields(row.text("fields"))),
+                plan.value(),
+                items.stream().map(ItemKey::value).toArray(String[]::new));
+    }
+
+    Written written(PlanId plan, ItemKey item) {
+        return database.first(
+                        """
+                        select i.due, case when c.met_at is null then i.waits_for end as waits_for from plan_item i
+                        left join plan_condition c on c.plan_id = i.plan_id and c.key = i.waits_for
+                        where i.plan_id = ? and i.key = ?
+                        """,
+                        row -> {
+                            LocalDate due = row.dayOrNull("due");
+                            return new Written(due == null ? null : new Deadline(due), row.textOrNull("waits_for"));
+                        },
+                        plan.value(),
+                        item.value())
+                .orElseThrow();
+    }
+
+    /** They follow the text of this edition. */
+    void follow(List<AssignmentId> all, int facts) {
+        database.update("update assignment set facts = ? where id = any(?)", facts, all.toArray(AssignmentId[]::new));
+    }
+
+    /** The line of the history, just written, tells what the edition changed. */
+    void tell(List<Assignment> all, List<Field> fields, Holding had, boolean held) {
+        UUID[] ids = Columns.of(all, UUID[]::new, one -> one.id().value());
+        database.update("""
+                update assignment_step s set fields = ?::jsonb, held_role = ?, held_relation = ?
+                from assignment a where a.id = any(?) and s.assignment_id = a.id and s.version = a.version
+                """, written(fields), held ? had.role() : null, held ? had.relation() : null, ids);
+    }
+
+    /** What has come of another unit's assignment stands as long as that does, through whoever had it between. */
+    void nameWithOrigins(PlanId plan, Collection<UnitId> units) {
+        database.update("""
+                with recursive line as (
+                  select a.id, g.origin_id from assignment a join assignment_origin g on g.assignment_id = a.id
+                  where a.plan_id = ? and a.unit_id = any(?)
+                  union
+                  select l.id, g.origin_id from line l join assignment_origin g on g.assignment_id = l.origin_id)
+                update assignment a set named = n.named
+                from (select l.id, max(coalesce(o.named, o.edition)) as named
+                      from line l join assignment o on o.id = l.origin_id group by l.id) n
+                where a.id = n.id and coalesce(a.named, a.edition) < n.named
+                """, plan.value(), units.toArray(UnitId[]::new));
+    }
+
+    /** What an edition that recalls does not name any more and is still open. */
+    List<AssignmentId> fallen(PlanId plan, int edition, Collection<UnitId> units) {
+        return database.list(
+                """
+                select a.id from assignment_fallen f join assignment a on a.id = f.assignment_id
+                where f.plan_id = ? and f.unit_id = any(?) and f.edition = ? and f.recalls and f.ended and a.stage = any(?)
+                order by a.id
+                """,
+                row -> row.id("id", AssignmentId::new),
+                plan.value(),
+                units.toArray(UnitId[]::new),
+                edition,
+                Stage.in(Action.RECALL));
+    }
+
+    /** Recalled by this edition; null: it is given again. */
+    void fell(List<AssignmentId> all, @Nullable Integer edition) {
+        database.update("update assignment set fell = ? where id = any(?)", edition, all.toArray(AssignmentId[]::new));
+    }
+
+    private List<Field> fields(String written) {
+        try {
+            return json.readValue(written, FIELDS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String written(List<Field> fields) {
+        try {
+            return json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Behind behind(Row row) throws SQLException {
+        return new Behind(
+                row.id("id", AssignmentId::new),
+                new ItemKey(row.text("item_key")),
+                row.integer("facts"),
+                row.integer("named"),
+                new Holding(row.word("role", Role.class), row.word("relation", Relation.class)),
+                new Holding(row.word("now_role", Role.class), row.word("now_relation", Relation.class)));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thac.task.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import vn.thac.core.request.Acting;
+import vn.thac.directory.UnitId;
+import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Reason;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.plan.Edition;
+
+/** Recalls what an edition of a plan does not give these units any more; what is confirmed, recalled or passed on stays. */
+@ApplicationScoped
+public class RecallFallen {
+
+    @Inject
+    FollowingStore following;
+
+    @Inject
+    AssignmentStore assignments;
+
+    @Inject
+    TellSteps tellSteps;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** The plan is locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(Edition edition, List<UnitId> units) {
+        following.nameWithOrigins(edition.plan(), units);
+        List<AssignmentId> fallen = following.fallen(edition.plan(), edition.number(), units);
+        Instant now = clock.instant();
+        Step step = new Step.FallAway(edition.number(), new Reason(edition.why()));
+        Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
+        List<Assignment> recalled = assignments.lockAll(fallen).stream()
+                .filter(one -> Action.RECALL.possibleIn(one.state().stage()))
+                .map(one -> step.take(one, taking))
+                .toList();
+        if (!recalled.isEmpty()) {
+            assignments.keep(step, recalled, now);
+            tellSteps.tell(step, recalled);
+            following.fell(recalled.stream().map(Assignment::id).toList(), edition.number());
+        }
+    }
+}
