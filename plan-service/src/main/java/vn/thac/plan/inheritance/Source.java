@@ -1,5 +1,6 @@
 package vn.thac.plan.inheritance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import vn.thac.plan.packages.PlanPackage;
 /**
  * A plan that others draft from; an edition never changes once issued.
  *
+ * @param on the day on which it speaks of units
  * @param items its duties and tasks as they are followed, by key
  */
 public record Source(
@@ -34,6 +36,7 @@ public record Source(
         UUID issuerUnit,
         @Nullable DocumentDate date,
         String title,
+        LocalDate on,
         PlanPackage plan,
         Map<String, Item> items,
         List<Asked> mandates) {
@@ -67,6 +70,11 @@ public record Source(
             return keys.stream()
                     .flatMap(key -> PlanPackage.leaves(key, byKey).stream())
                     .anyMatch(addressees::contains);
+        }
+
+        /** Whether an item is the unit's: it has a part in it, or it comes to it by being passed on. */
+        boolean binds(Item item) {
+            return part(item).isPresent() || reaches(item.passesTo());
         }
 
         /** The part that the unit has in an item; none where it comes to the unit only by being passed on. */
