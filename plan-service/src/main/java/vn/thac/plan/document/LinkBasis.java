@@ -46,10 +46,11 @@ public class LinkBasis {
     /**
      * What lines that name a number mean.
      *
+     * @param met the plans of ours that they mean
      * @param elsewhere keys of those that mean no plan of ours which the unit may rest on
      * @param ambiguous what they may mean, where that is several plans
      */
-    public record Cited(List<String> elsewhere, Map<String, List<PlanId>> ambiguous) {}
+    public record Cited(Set<PlanId> met, List<String> elsewhere, Map<String, List<PlanId>> ambiguous) {}
 
     @Inject
     DocumentStore documents;
@@ -108,7 +109,7 @@ public class LinkBasis {
                 .forEach(line -> cited.put(line.key(), CitedDocument.of(PlanId.next(), line, unitOf(line, units))));
         MatchCitations.Matched matched = match.of(issuer, cited);
         cited.keySet().removeAll(matched.met().keySet());
-        return new Cited(List.copyOf(cited.keySet()), matched.ambiguous());
+        return new Cited(Set.copyOf(matched.met().values()), List.copyOf(cited.keySet()), matched.ambiguous());
     }
 
     /** The nodes of all lines, by their keys. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
@@ -26,6 +27,8 @@ import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.check.Warnings;
+import vn.thac.plan.conformance.ConformanceWarnings;
+import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.duty.Asks;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.inheritance.Inheritance;
@@ -71,6 +74,9 @@ public class DraftFromMandates {
     CheckPackage packages;
 
     @Inject
+    HoldAgainstAbove hold;
+
+    @Inject
     PlanStore plans;
 
     @Inject
@@ -96,7 +102,8 @@ public class DraftFromMandates {
                 asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
         CheckedPackage checked = checked(composed, wish, issuer(owner));
         requireAnswer(checked.plan().document().kind(), asked);
-        return new Inherited(checked, composed.links());
+        List<Fault> shortOf = ConformanceWarnings.of(hold.hold(checked.plan(), asking));
+        return new Inherited(checked.warning(shortOf), composed.links());
     }
 
     @Transactional

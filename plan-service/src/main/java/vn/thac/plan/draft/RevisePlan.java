@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.directory.access.Duty;
@@ -17,6 +18,8 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.conformance.ConformanceWarnings;
+import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.document.CitedAlike;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PackageReader;
@@ -40,6 +43,9 @@ public class RevisePlan {
     CheckPackage packages;
 
     @Inject
+    HoldAgainstAbove hold;
+
+    @Inject
     PlanStore plans;
 
     @Inject
@@ -56,14 +62,12 @@ public class RevisePlan {
             throw Refused.at(PlanRefusal.ISSUER_CANNOT_CHANGE, "/document/issuer", Map.of());
         }
         Plan.Draft revised = draft.revised(PlanHead.of(checked.plan().document()));
-        plans.revise(
-                revised,
-                PackageReader.json(checked.tree()),
-                linksAfter(stored.links(), linked, checked.plan().basis()),
-                checked.units(),
-                checked.onlyRequested());
+        Map<String, PlanId> links =
+                linksAfter(stored.links(), linked, checked.plan().basis());
+        plans.revise(revised, PackageReader.json(checked.tree()), links, checked.units(), checked.onlyRequested());
         changes.record(DraftEvent.revised(revised));
-        return new Drafted(revised, checked.warnings());
+        List<Fault> shortOf = ConformanceWarnings.of(hold.hold(revised, checked.plan(), links.values()));
+        return new Drafted(revised, checked.warning(shortOf).warnings());
     }
 
     /** The lines of which a mandate says what they are. */

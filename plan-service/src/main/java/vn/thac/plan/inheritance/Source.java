@@ -42,7 +42,7 @@ public record Source(
         List<Asked> mandates) {
 
     /** The duty or task of a key that its text has. */
-    Item item(String key) {
+    public Item item(String key) {
         return Objects.requireNonNull(items.get(key), key);
     }
 
@@ -65,7 +65,7 @@ public record Source(
     public record Asking(Source source, Asks asks, Set<String> addressees) {
 
         /** Whether one of these stands for the unit, itself or through its parts. */
-        boolean reaches(Collection<String> keys) {
+        public boolean reaches(Collection<String> keys) {
             var byKey = source.plan().addresseesByKey();
             return keys.stream()
                     .flatMap(key -> PlanPackage.leaves(key, byKey).stream())
@@ -73,7 +73,7 @@ public record Source(
         }
 
         /** Whether an item is the unit's: it has a part in it, or it comes to it by being passed on. */
-        boolean binds(Item item) {
+        public boolean binds(Item item) {
             return part(item).isPresent() || reaches(item.passesTo());
         }
 
@@ -85,7 +85,7 @@ public record Source(
         }
 
         /** Whether the draft itself is what the duty wants: its making is no task of the plan below. */
-        boolean isAnsweredByTheDraft(Item duty) {
+        public boolean isAnsweredByTheDraft(Item duty) {
             return answered().contains(duty.key())
                     || (asks.product() != null && asks.product().equals(duty.produces()));
         }

@@ -17,6 +17,8 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.citation.SpreadAncestors;
+import vn.thac.plan.conformance.ConformanceWarnings;
+import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
@@ -47,6 +49,7 @@ public class IssuePlan {
     private final SpreadAncestors spread;
     private final SupersedeReplaced supersede;
     private final DocumentWarnings warn;
+    private final HoldAgainstAbove hold;
     private final Directory directory;
     private final Changes changes;
     private final AfterCommit afterCommit;
@@ -63,6 +66,7 @@ public class IssuePlan {
             SpreadAncestors spread,
             SupersedeReplaced supersede,
             DocumentWarnings warn,
+            HoldAgainstAbove hold,
             Directory directory,
             Changes changes,
             AfterCommit afterCommit,
@@ -77,6 +81,7 @@ public class IssuePlan {
         this.spread = spread;
         this.supersede = supersede;
         this.warn = warn;
+        this.hold = hold;
         this.directory = directory;
         this.changes = changes;
         this.afterCommit = afterCommit;
@@ -105,6 +110,7 @@ public class IssuePlan {
         count(issued);
         List<Fault> warnings = new ArrayList<>(issuing.warnings());
         warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
+        warnings.addAll(ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents())));
         return new InForce(issued, warnings);
     }
 
