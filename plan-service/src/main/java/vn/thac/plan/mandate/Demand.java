@@ -57,6 +57,11 @@ public record Demand(
                 duties);
     }
 
+    /** The same by another day. */
+    Demand by(@Nullable LocalDate other) {
+        return new Demand(asks, other, relation, all, addressees, duties);
+    }
+
     /** What an heir is asked for two units whose work comes together at it. */
     public Demand joined(Demand other) {
         if (asks != other.asks) {
