@@ -45,8 +45,13 @@ public class HoldAgainstAbove {
 
     /** A draft that implements some plans. */
     public Conformance hold(Plan.Draft draft, PlanPackage text, Collection<PlanId> rests) {
+        boolean alone = draft.fulfils().isEmpty() && rests.isEmpty();
         return against(
-                text, superiors.answeredBy(draft.issuer().unit(), draft.head().kind(), draft.fulfils(), rests));
+                text,
+                alone
+                        ? List.of()
+                        : superiors.answeredBy(
+                                draft.issuer().unit(), draft.head().kind(), draft.fulfils(), rests));
     }
 
     /** A text that answers some mandates. */
