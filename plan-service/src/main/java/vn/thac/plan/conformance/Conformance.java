@@ -1,6 +1,7 @@
 package vn.thac.plan.conformance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,8 @@ public record Conformance(List<Against> against, List<Extra> extra) {
         Entries below = Entries.of(plan, key -> Objects.requireNonNull(items.get(key), key));
         Set<Place> met = new HashSet<>();
         List<Against> against = new ArrayList<>();
-        bySource(asking).forEach((source, mandates) -> {
+        byPlan(asking).forEach(mandates -> {
+            Source source = mandates.get(0).source();
             Superior superior = new Superior(source, mandates, measures.apply(source.id()));
             against.add(new Against(source, superior.entries(below, met)));
             below.all()
@@ -69,13 +71,11 @@ public record Conformance(List<Against> against, List<Extra> extra) {
         return new Conformance(against, extra);
     }
 
-    private static Map<Source, List<Source.Asking>> bySource(List<Source.Asking> asking) {
+    private static Collection<List<Source.Asking>> byPlan(List<Source.Asking> asking) {
         Map<PlanId, List<Source.Asking>> byPlan = new LinkedHashMap<>();
         asking.forEach(one -> byPlan.computeIfAbsent(one.source().id(), id -> new ArrayList<>())
                 .add(one));
-        Map<Source, List<Source.Asking>> bySource = new LinkedHashMap<>();
-        byPlan.values().forEach(mandates -> bySource.put(mandates.get(0).source(), mandates));
-        return bySource;
+        return byPlan.values();
     }
 
     /** What one plan above asks of the unit, and what it has below. */
