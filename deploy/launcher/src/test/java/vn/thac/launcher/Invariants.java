@@ -87,9 +87,9 @@ final class Invariants {
         return changes;
     }
 
-    /** A fan-out is told among the events of its plan. */
+    /** A fan-out, and how a plan stands to those above, are told among the events of the plan. */
     private static String topic(String aggregate) {
-        return "thac." + (aggregate.equals("fan-out") ? "plan" : aggregate);
+        return "thac." + (List.of("fan-out", "conformance").contains(aggregate) ? "plan" : aggregate);
     }
 
     private static String place(String topic, String aggregate, long version) {

@@ -19,7 +19,8 @@ public class BoardQuery {
         FULFILLED,
         NONE_SET,
         EXCUSED,
-        RECALLED
+        RECALLED,
+        FALLING_SHORT
     }
 
     @NotNull
@@ -44,7 +45,15 @@ public class BoardQuery {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"open", "late", "fulfilled", "none-set", "excused", "recalled"}))
+                            enumeration = {
+                                "open",
+                                "late",
+                                "fulfilled",
+                                "none-set",
+                                "excused",
+                                "recalled",
+                                "falling-short"
+                            }))
     @Nullable
     Column state;
 }

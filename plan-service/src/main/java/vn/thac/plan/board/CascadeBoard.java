@@ -49,7 +49,14 @@ public record CascadeBoard(
             @Schema(
                     description = "Asked no more, as the plan that asked is not in force; not among the mandates",
                     examples = "0")
-            long recalled) {}
+            long recalled,
+
+            @Schema(
+                    description =
+                            "Answers in which something asked is weaker, later or missing that was not waived; among"
+                                    + " the fulfilled",
+                    examples = "2")
+            long fallingShort) {}
 
     /** One mandate behind a number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,11 +79,35 @@ public record CascadeBoard(
             @Schema(description = "The plan that answered") @Nullable
             UUID answer,
 
-            @Nullable String answerNumber) {
+            @Nullable String answerNumber,
+
+            @Schema(description = "How the answer stands to what was asked; absent until it has been assessed")
+            @Nullable
+            FallsShort fallsShort) {
 
         Line named(@Nullable String name) {
             return new Line(
-                    mandate, unit, name, level, track, asks, due, state, plan, planNumber, answer, answerNumber);
+                    mandate,
+                    unit,
+                    name,
+                    level,
+                    track,
+                    asks,
+                    due,
+                    state,
+                    plan,
+                    planNumber,
+                    answer,
+                    answerNumber,
+                    fallsShort);
         }
     }
+
+    /** How much of what is asked falls short in an answer: see {@code /v1/plans/{id}/conformance}. */
+    @Schema(name = "CascadeFallsShort")
+    public record FallsShort(
+            @Schema(examples = "1") int weaker,
+            @Schema(examples = "0") int later,
+            @Schema(examples = "2") int missing,
+            @Schema(examples = "0") int waived) {}
 }

@@ -39,24 +39,25 @@ class CascadeBoardStore {
     CascadeBoard of(UUID plan, Life life) {
         LocalDate today = Vietnam.today(clock);
         Sql sql = Sql.of("""
-                select b.level, b.track, count(distinct b.unit) filter (where b.state not in ('excused', 'recalled')) as units,
-                  count(*) filter (where b.state not in ('excused', 'recalled')) as mandates,
-                  count(*) filter (where b.state = 'excused') as excused,
-                  count(*) filter (where b.state = 'recalled') as recalled,
-                  count(*) filter (where b.standing = 'fulfilled') as fulfilled,
-                  count(*) filter (where b.fulfilled_late) as fulfilled_late,
-                  count(*) filter (where b.standing = 'late') as late,
-                  count(*) filter (where b.standing = 'open') as open,
-                  count(*) filter (where b.state = 'open' and b.due is null) as none_set
-                """)
+            select b.level, b.track, count(distinct b.unit) filter (where b.state not in ('excused', 'recalled')) as units,
+              count(*) filter (where b.state not in ('excused', 'recalled')) as mandates,
+              count(*) filter (where b.state = 'excused') as excused,
+              count(*) filter (where b.state = 'recalled') as recalled,
+              count(*) filter (where b.standing = 'fulfilled') as fulfilled,
+              count(*) filter (where b.fulfilled_late) as fulfilled_late,
+              count(*) filter (where b.standing = 'late') as late,
+              count(*) filter (where b.standing = 'open') as open,
+              count(*) filter (where b.state = 'open' and b.due is null) as none_set,
+              count(*) filter (where b.weaker + b.later + b.missing > 0) as falling_short
+            """)
                 .add(below(plan, today))
-                .add(
-                        "group by grouping sets ((b.level, b.track), ()) order by min(level_rank(b.level)), b.level, b.track");
+                .add("group by grouping sets ((b.level, b.track), ()) order by min(level_rank(b.level)), b.level,"
+                        + " b.track");
         List<CascadeBoard.Tier> rows = database.list(sql, CascadeBoardStore::tier);
         CascadeBoard.Tier total = rows.stream()
                 .filter(tier -> tier.level() == null)
                 .findFirst()
-                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+                .orElse(new CascadeBoard.Tier(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         return new CascadeBoard(
                 plan,
                 life.wire(),
@@ -70,8 +71,8 @@ class CascadeBoardStore {
         Sql wanted = wanted(query, today);
         List<Found> found = database.list(
                 Sql.of("""
-                        select b.*, (select a.number from plan a where a.id = b.fulfilled_by) as answer_number
-                        """)
+                    select b.*, (select a.number from plan a where a.id = b.fulfilled_by) as answer_number
+                    """)
                         .add(wanted)
                         .addGiven("and b.id > ?", page.afterId())
                         .add("order by b.id limit ?", page.limit() + 1),
@@ -92,23 +93,27 @@ class CascadeBoardStore {
     /** What was passed on counts at the heir's mandate alone; what was excused or recalled, apart. */
     private static Sql below(@Nullable UUID plan, LocalDate today) {
         return Sql.of("""
-                from (
-                  select m.id, m.unit, m.level, m.track, m.asks, m.due, m.state, m.on_day, m.plan, m.fulfilled_by,
-                    m.fulfilled_late, p.number, mandate_standing(m.state, m.due, ?) as standing
-                  from plan p join mandate m on m.plan = p.id
-                  where p.state = 'issued' and p.ancestors @> array[?::uuid] and m.state <> 'passed-on') b
-                """, today, plan);
+            from (
+              select m.id, m.unit, m.level, m.track, m.asks, m.due, m.state, m.on_day, m.plan, m.fulfilled_by,
+                m.fulfilled_late, p.number, mandate_standing(m.state, m.due, ?) as standing,
+                c.weaker, c.later, c.missing, c.waived
+              from plan p join mandate m on m.plan = p.id
+                left join conformance c on c.plan = m.fulfilled_by and c.above = m.plan
+              where p.state = 'issued' and p.ancestors @> array[?::uuid] and m.state <> 'passed-on') b
+            """, today, plan);
     }
 
     private static Sql wanted(BoardQuery query, LocalDate today) {
         boolean noneSet = query.state == BoardQuery.Column.NONE_SET;
+        boolean fallingShort = query.state == BoardQuery.Column.FALLING_SHORT;
         return below(query.plan, today)
                 .add("where true")
                 .addGiven("and b.level = ?", query.level)
                 .addGiven("and b.track = ?", query.track)
                 .addIf(noneSet, "and b.state = 'open' and b.due is null")
                 .addIf(query.state == null, "and b.state not in ('excused', 'recalled')")
-                .addGiven("and b.standing = ?", noneSet ? null : query.state);
+                .addIf(fallingShort, "and b.weaker + b.later + b.missing > 0")
+                .addGiven("and b.standing = ?", noneSet || fallingShort ? null : query.state);
     }
 
     private static CascadeBoard.Tier tier(Row row) throws SQLException {
@@ -123,7 +128,15 @@ class CascadeBoardStore {
                 row.number("late"),
                 row.number("none_set"),
                 row.number("excused"),
-                row.number("recalled"));
+                row.number("recalled"),
+                row.number("falling_short"));
+    }
+
+    private static CascadeBoard.@Nullable FallsShort fallsShort(Row row) throws SQLException {
+        return row.integerOrNull("weaker") == null
+                ? null
+                : new CascadeBoard.FallsShort(
+                        row.integer("weaker"), row.integer("later"), row.integer("missing"), row.integer("waived"));
     }
 
     private static Found line(Row row) throws SQLException {
@@ -139,7 +152,8 @@ class CascadeBoardStore {
                 row.uuid("plan"),
                 row.textOrNull("number"),
                 row.uuidOrNull("fulfilled_by"),
-                row.textOrNull("answer_number"));
+                row.textOrNull("answer_number"),
+                fallsShort(row));
         return new Found(line, new UnitOnDay(row.id("unit", UnitId::new), row.day("on_day")));
     }
 }

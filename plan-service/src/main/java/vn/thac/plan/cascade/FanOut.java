@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.expansion.Terms;
@@ -50,6 +51,11 @@ record FanOut(
             return new Part(addressee, members, sent + 1);
         }
 
+        /** With one more member, told in a chunk of its own. */
+        Part joined() {
+            return new Part(addressee, members == null ? 1 : members + 1, sent + 1);
+        }
+
         boolean isExpanded() {
             return members != null;
         }
@@ -84,6 +90,28 @@ record FanOut(
         changed.set(index, part);
         return new FanOut(
                 id, plan, edition, ancestors, on, terms, stage, List.copyOf(changed), mandates, version, amends);
+    }
+
+    /** The same, finding members on another day. */
+    FanOut asOf(LocalDate day) {
+        return new FanOut(id, plan, edition, ancestors, day, terms, stage, parts, mandates, version, amends);
+    }
+
+    /** The same after one more member of an addressee was told. */
+    FanOut joined(String addressee) {
+        List<Part> changed = parts.stream()
+                .map(part -> part.addressee().equals(addressee) ? part.joined() : part)
+                .toList();
+        return new FanOut(id, plan, edition, ancestors, on, terms, stage, changed, mandates, version + 1, amends);
+    }
+
+    /** The chunk of an addressee that was told last. */
+    FanOutTurn.Chunk lastChunk(String addressee, List<UnitId> units) {
+        int number = parts.stream()
+                .filter(part -> part.addressee().equals(addressee))
+                .mapToInt(Part::sent)
+                .sum();
+        return new FanOutTurn.Chunk(addressee, number, number, units);
     }
 
     /** The same after events of its own and mandates that were new. */

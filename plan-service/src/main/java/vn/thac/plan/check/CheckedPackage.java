@@ -2,6 +2,7 @@ package vn.thac.plan.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,4 +27,12 @@ public record CheckedPackage(
         Map<String, UnitId> units,
         Set<String> onlyRequested,
         List<String> citedElsewhere,
-        List<Fault> warnings) {}
+        List<Fault> warnings) {
+
+    /** The same with more that should be known. */
+    public CheckedPackage warning(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new CheckedPackage(tree, plan, issuer, day, units, onlyRequested, citedElsewhere, List.copyOf(all));
+    }
+}

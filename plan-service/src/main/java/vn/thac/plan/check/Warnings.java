@@ -38,8 +38,22 @@ public final class Warnings {
         basisAfterDate(plan, date, warnings);
         reportingBindsRequested(plan, new PlanRelations(plan, issuerTrack, units, onlyRequested), warnings);
         supplierUndeclared(plan, warnings);
+        warnings.addAll(ofInheritance(plan));
         enteredLate(plan, date, today, warnings);
         warnings.addAll(DeadlineWarnings.of(plan, DocumentDate.day(date, null, today)));
+        return warnings;
+    }
+
+    /** What a draft that was taken over from above still leaves open. */
+    public static List<Fault> ofInheritance(PlanPackage plan) {
+        List<Fault> warnings = new ArrayList<>();
+        for (int i = 0; i < plan.reporting().size(); i++) {
+            ReportingLine rule = plan.reporting().get(i);
+            if (!rule.origins().isEmpty() && rule.who().isEmpty()) {
+                warnings.add(
+                        new Fault(PlanRefusal.REPORTERS_UNSAID, "/reporting/" + i + "/who", Map.of("key", rule.key())));
+            }
+        }
         return warnings;
     }
 

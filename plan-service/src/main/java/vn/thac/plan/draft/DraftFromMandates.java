@@ -27,6 +27,9 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.check.Warnings;
+import vn.thac.plan.conformance.ConformanceWarnings;
+import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.duty.Asks;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.inheritance.Inheritance;
@@ -37,7 +40,6 @@ import vn.thac.plan.inheritance.SourceStore;
 import vn.thac.plan.mandate.MandateListStore;
 import vn.thac.plan.mandate.MandateStore;
 import vn.thac.plan.mandate.Standing;
-import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.Issuer;
@@ -56,7 +58,7 @@ public class DraftFromMandates {
     SourceStore sources;
 
     @Inject
-    InheritedEditionStore inherited;
+    InheritedEditionStore editions;
 
     @Inject
     MandateListStore lists;
@@ -77,6 +79,9 @@ public class DraftFromMandates {
     CheckPackage packages;
 
     @Inject
+    HoldAgainstAbove hold;
+
+    @Inject
     PlanStore plans;
 
     @Inject
@@ -85,8 +90,9 @@ public class DraftFromMandates {
     @Inject
     Clock clock;
 
+    /** What would be drafted, and for its basis the plans of ours that it is. */
     @Transactional
-    public Drafted draft(FromMandates wish) {
+    public Inherited inherit(FromMandates wish) {
         List<SourceStore.Asked> asked = asked(wish);
         SourceStore.Asked first = asked.get(0);
         UnitId owner = first.owner();
@@ -99,32 +105,48 @@ public class DraftFromMandates {
                 wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
                 asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
-        Content content = content(composed, wish, owner);
-        requireAnswer(content.document().kind(), asked);
+        CheckedPackage checked = checked(composed, wish, issuer(owner));
+        requireAnswer(checked.plan().document().kind(), asked);
+        List<Fault> shortOf = ConformanceWarnings.of(hold.hold(checked.plan(), asking));
+        Map<PlanId, Integer> editionsOf = new LinkedHashMap<>();
+        asked.forEach(mandate -> editionsOf.put(mandate.plan(), mandate.edition()));
+        return new Inherited(checked.warning(shortOf), composed.links(), editionsOf);
+    }
+
+    @Transactional
+    public Drafted draft(FromMandates wish) {
+        Inherited inherited = inherit(wish);
+        CheckedPackage checked = inherited.checked();
+        KnownUnit unit = checked.issuer();
         Plan.Draft draft = Plan.Draft.first(
-                issuer(owner),
-                PlanHead.of(content.document()),
+                new Issuer(unit.id(), unit.level(), unit.track()),
+                PlanHead.of(checked.plan().document()),
                 wish.mandates().stream().map(MandateId::new).toList());
         plans.insert(
                 draft,
-                PackageReader.json(content.tree()),
-                composed.links(),
-                content.units(),
-                content.onlyRequested(),
+                PackageReader.json(checked.tree()),
+                inherited.links(),
+                checked.units(),
+                checked.onlyRequested(),
                 clock.instant());
-        Map<PlanId, Integer> editions = new LinkedHashMap<>();
-        asked.forEach(mandate -> editions.put(mandate.plan(), mandate.edition()));
-        inherited.keep(draft.id(), editions);
+        editions.keep(draft.id(), inherited.editions());
         changes.record(DraftEvent.drafted(draft));
-        return new Drafted(draft, content.warnings());
+        return new Drafted(draft, checked.warnings());
     }
 
-    private Issuer issuer(UnitId owner) {
+    /**
+     * A package that was composed and found valid.
+     *
+     * @param links the plans of ours that the lines of its basis are
+     * @param editions of the plans that ask
+     */
+    public record Inherited(CheckedPackage checked, Map<String, PlanId> links, Map<PlanId, Integer> editions) {}
+
+    private KnownUnit issuer(UnitId owner) {
         LocalDate today = Vietnam.today(clock);
-        KnownUnit unit = directory
+        return directory
                 .find(owner, today)
                 .orElseThrow(() -> new Refused(List.of(directory.whyNot(owner.toString(), today, "/mandates"))));
-        return new Issuer(owner, unit.level(), unit.track());
     }
 
     private List<SourceStore.Asked> asked(FromMandates wish) {
@@ -173,31 +195,25 @@ public class DraftFromMandates {
     }
 
     /** What the draft will say: checked only where somebody has changed what was inherited. */
-    private Content content(Inheritance.Composed composed, FromMandates wish, UnitId unit) {
+    private CheckedPackage checked(Inheritance.Composed composed, FromMandates wish, KnownUnit issuer) {
         PlanPackage inherited = composed.plan();
         if (wish.changes() == null && wish.kind() == null) {
-            return new Content(
-                    inherited.document(),
+            return new CheckedPackage(
                     PackageReader.written(inherited),
-                    Map.of(unit.toString(), unit),
+                    inherited,
+                    issuer,
+                    Vietnam.today(clock),
+                    Map.of(inherited.document().issuer(), issuer.id()),
                     Set.of(),
-                    List.of());
+                    List.of(),
+                    Warnings.ofInheritance(inherited));
         }
         PlanPackage changed = wish.changes() == null
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
-        CheckedPackage checked = packages.checkSense(
+        return packages.checkSense(
                 PackageReader.written(changed), line -> composed.links().containsKey(line.key()));
-        return new Content(
-                changed.document(), checked.tree(), checked.units(), checked.onlyRequested(), checked.warnings());
     }
-
-    private record Content(
-            DocumentFacts document,
-            JsonNode tree,
-            Map<String, UnitId> units,
-            Set<String> onlyRequested,
-            List<Fault> warnings) {}
 
     /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */
     private static PlanPackage changes(JsonNode given) {

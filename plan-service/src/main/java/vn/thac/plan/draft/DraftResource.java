@@ -34,6 +34,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.LargeBody;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.preview.Preview;
@@ -170,16 +171,27 @@ public class DraftResource {
     @Operation(
             summary = "Draft the addressee's own plan from its mandates",
             description =
-                    "The draft inherits the targets of the plans that ask, and of their duties and tasks those"
-                            + " that its unit has, each with its origins; what two plans say alike it has once with both origins.")
+                    "The draft inherits the targets of the plans that ask, and of their duties, tasks and reporting"
+                            + " rules those that its unit has, each with its origins; what two plans say alike it has once with"
+                            + " both origins. With `dryRun=true` nothing is stored.")
     @APIResponse(
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "With dryRun: the package that would be drafted, and what would follow",
+            content = @Content(schema = @Schema(implementation = InheritTrial.class)))
     public RestResponse<Object> fromMandates(
             @Context HttpHeaders headers,
+            @QueryParam("dryRun") @Parameter(description = "Only tell what would be drafted") boolean dryRun,
             @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES)) @Valid
                     FromMandates body) {
+        if (dryRun) {
+            CheckedPackage checked = inherit.inherit(body).checked();
+            return RestResponse.ok(
+                    new InheritTrial(checked.tree(), preview.preview(checked, problems.language(headers))));
+        }
         return created(inherit.draft(body), headers);
     }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.directory.access.Duty;
@@ -14,6 +16,8 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
+import vn.thac.plan.conformance.ConformanceWarnings;
+import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.document.KeptLinks;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.register.Plan;
@@ -33,6 +37,9 @@ public class RevisePlan {
     CheckPackage packages;
 
     @Inject
+    HoldAgainstAbove hold;
+
+    @Inject
     PlanStore plans;
 
     @Inject
@@ -49,13 +56,10 @@ public class RevisePlan {
             throw Refused.at(PlanRefusal.ISSUER_CANNOT_CHANGE, "/document/issuer", Map.of());
         }
         Plan.Draft revised = draft.revised(PlanHead.of(checked.plan().document()));
-        plans.revise(
-                revised,
-                PackageReader.json(checked.tree()),
-                links.in(checked.plan().basis()),
-                checked.units(),
-                checked.onlyRequested());
+        Map<String, PlanId> after = links.in(checked.plan().basis());
+        plans.revise(revised, PackageReader.json(checked.tree()), after, checked.units(), checked.onlyRequested());
         changes.record(DraftEvent.revised(revised));
-        return new Drafted(revised, checked.warnings());
+        List<Fault> shortOf = ConformanceWarnings.of(hold.hold(revised, checked.plan(), after.values()));
+        return new Drafted(revised, checked.warning(shortOf).warnings());
     }
 }

@@ -14,7 +14,6 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Holder;
 import vn.thac.plan.content.Item;
 import vn.thac.plan.duty.Condition;
-import vn.thac.plan.duty.Duty;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Programme;
 import vn.thac.plan.duty.Role;
@@ -23,12 +22,14 @@ import vn.thac.plan.duty.TaskGroup;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.ReportingLine;
 import vn.thac.plan.target.Target;
 
 /**
  * Composes the plan that answers mandates: it implements the plans that ask, takes over their targets and, of their
- * duties and tasks, those of its unit, with the conditions they wait for and the programmes they serve.
- * Every entry knows its origins and which part the unit had there; what two plans say alike stands once.
+ * duties, tasks and reporting rules, those of its unit: with the conditions that work waits for, the programmes it serves,
+ * and an earlier day on which those below report. Every entry knows its origins and which part the unit had there; what two
+ * plans say alike stands once.
  */
 public final class Inheritance {
 
@@ -38,6 +39,7 @@ public final class Inheritance {
     private final Set<String> leftOut;
     private final Taken<Target> targets;
     private final Taken<Task> tasks;
+    private final Taken<ReportingLine> rules = new Taken<>(Map.of(), ReportingLine::withOrigins);
     private final Shared<Condition> conditions = new Shared<>();
     private final Shared<Programme> programmes = new Shared<>();
 
@@ -82,7 +84,7 @@ public final class Inheritance {
                 List.of(),
                 programmes.all(),
                 null,
-                List.of(),
+                rules.in(""),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -95,8 +97,11 @@ public final class Inheritance {
         source.plan().targets().forEach(target -> take(target, source));
         TaskGroup group = TaskGroup.of("group-" + (groups.size() + 1), source.title(), List.of());
         groups.add(group);
-        source.plan().duties().forEach(duty -> take(duty, one, group));
-        source.plan().taskGroups().forEach(above -> above.tasks().forEach(task -> take(above, task, one, group)));
+        source.plan().duties().forEach(duty -> take(source.item(duty.key()), one, group));
+        source.plan().tasks().forEach(task -> take(source.item(task.key()), one, group));
+        source.plan().reporting().stream()
+                .filter(rule -> one.reaches(rule.who()))
+                .forEach(rule -> take(rule, source));
     }
 
     private void rest(Source source) {
@@ -131,25 +136,8 @@ public final class Inheritance {
                 origin);
     }
 
-    private void take(Duty duty, Source.Asking one, TaskGroup into) {
-        Item item = one.source().item(duty.key());
-        boolean addressed = duty.addressee() != null && one.reaches(List.of(duty.addressee()));
-        if (addressed || one.reaches(duty.passesTo())) {
-            take(item, one, into);
-        }
-    }
-
-    private void take(TaskGroup above, Task task, Source.Asking one, TaskGroup into) {
-        boolean ours = task.namesSomebody()
-                ? one.reaches(task.lead()) || one.reaches(task.requested())
-                : one.reaches(above.lead()) || one.reaches(above.requested());
-        if (ours) {
-            take(one.source().item(task.key()), one, into);
-        }
-    }
-
     private void take(Item item, Source.Asking one, TaskGroup into) {
-        if (leftOut.contains(item.key()) || one.isAnsweredByTheDraft(item)) {
+        if (leftOut.contains(item.key()) || !one.binds(item) || one.isAnsweredByTheDraft(item)) {
             return;
         }
         Optional<Holder> part = one.part(item);
@@ -160,6 +148,20 @@ public final class Inheritance {
                 part.map(Holder::relation).orElse(Relation.ORDERED));
         Task task = task(item, one.source());
         tasks.take(into.key(), item.key(), task.substance(), task::withKey, origin);
+    }
+
+    private void take(ReportingLine rule, Source source) {
+        if (leftOut.contains(rule.key())) {
+            return;
+        }
+        ReportingLine below =
+                rule.takenOver("", TierDays.below(rule, source.on().getYear()).orElse(null));
+        rules.take(
+                "",
+                rule.key(),
+                below.substance(),
+                key -> below.takenOver(key, below.deadline()),
+                new Origin(source.id().toString(), rule.key(), null, null));
     }
 
     private Task task(Item item, Source source) {

@@ -43,7 +43,7 @@ public final class MergeChanges {
                 join(plan.mandates(), changes.mandates()),
                 byKey(plan.programmes(), changes.programmes(), Programme::key),
                 given(changes.budget(), plan.budget()),
-                byKey(plan.reporting(), changes.reporting(), ReportingLine::key),
+                byKey(plan.reporting(), changes.reporting(), ReportingLine::key, MergeChanges::keepingOrigins),
                 join(plan.monitoring(), changes.monitoring()),
                 byKey(plan.forms(), changes.forms(), FormLine::code),
                 join(plan.doubts(), changes.doubts()),
@@ -106,8 +106,12 @@ public final class MergeChanges {
         return join(List.copyOf(known.values()), added);
     }
 
-    /** A changed target or task still knows where it came from. */
+    /** A changed target, task or reporting rule still knows where it came from. */
     private static Target keepingOrigins(Target before, Target entry) {
+        return entry.origins().isEmpty() ? entry.withOrigins(before.origins()) : entry;
+    }
+
+    private static ReportingLine keepingOrigins(ReportingLine before, ReportingLine entry) {
         return entry.origins().isEmpty() ? entry.withOrigins(before.origins()) : entry;
     }
 

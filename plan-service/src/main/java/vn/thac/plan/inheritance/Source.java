@@ -1,5 +1,6 @@
 package vn.thac.plan.inheritance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import vn.thac.plan.packages.PlanPackage;
 /**
  * A plan that others draft from; an edition never changes once issued.
  *
+ * @param on the day on which it speaks of units
  * @param items its duties and tasks as they are followed, by key
  */
 public record Source(
@@ -34,12 +36,13 @@ public record Source(
         UUID issuerUnit,
         @Nullable DocumentDate date,
         String title,
+        LocalDate on,
         PlanPackage plan,
         Map<String, Item> items,
         List<Asked> mandates) {
 
     /** The duty or task of a key that its text has. */
-    Item item(String key) {
+    public Item item(String key) {
         return Objects.requireNonNull(items.get(key), key);
     }
 
@@ -62,11 +65,16 @@ public record Source(
     public record Asking(Source source, Asks asks, Set<String> addressees) {
 
         /** Whether one of these stands for the unit, itself or through its parts. */
-        boolean reaches(Collection<String> keys) {
+        public boolean reaches(Collection<String> keys) {
             var byKey = source.plan().addresseesByKey();
             return keys.stream()
                     .flatMap(key -> PlanPackage.leaves(key, byKey).stream())
                     .anyMatch(addressees::contains);
+        }
+
+        /** Whether an item is the unit's: it has a part in it, or it comes to it by being passed on. */
+        public boolean binds(Item item) {
+            return part(item).isPresent() || reaches(item.passesTo());
         }
 
         /** The part that the unit has in an item; none where it comes to the unit only by being passed on. */
@@ -77,7 +85,7 @@ public record Source(
         }
 
         /** Whether the draft itself is what the duty wants: its making is no task of the plan below. */
-        boolean isAnsweredByTheDraft(Item duty) {
+        public boolean isAnsweredByTheDraft(Item duty) {
             return answered().contains(duty.key())
                     || (asks.product() != null && asks.product().equals(duty.produces()));
         }

@@ -121,6 +121,7 @@ public class SourceStore {
                 issuer.value(),
                 head.date(),
                 head.title(),
+                day,
                 text,
                 Source.byKey(content),
                 content.mandates());

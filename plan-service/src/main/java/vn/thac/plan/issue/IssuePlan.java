@@ -20,6 +20,8 @@ import vn.thac.plan.amendment.Amending;
 import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.citation.SpreadAncestors;
+import vn.thac.plan.conformance.ConformanceWarnings;
+import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
@@ -52,6 +54,7 @@ public class IssuePlan {
     private final SpreadAncestors spread;
     private final SupersedeReplaced supersede;
     private final DocumentWarnings warn;
+    private final HoldAgainstAbove hold;
     private final Directory directory;
     private final Changes changes;
     private final AfterCommit afterCommit;
@@ -69,6 +72,7 @@ public class IssuePlan {
             SpreadAncestors spread,
             SupersedeReplaced supersede,
             DocumentWarnings warn,
+            HoldAgainstAbove hold,
             Directory directory,
             Changes changes,
             AfterCommit afterCommit,
@@ -84,6 +88,7 @@ public class IssuePlan {
         this.spread = spread;
         this.supersede = supersede;
         this.warn = warn;
+        this.hold = hold;
         this.directory = directory;
         this.changes = changes;
         this.afterCommit = afterCommit;
@@ -118,6 +123,7 @@ public class IssuePlan {
         count(issued);
         List<Fault> warnings = new ArrayList<>(issuing.warnings());
         warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
+        warnings.addAll(ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents())));
         amending.ifPresent(one -> warnings.addAll(one.warnings()));
         return new InForce(issued, warnings, amending.orElse(null));
     }

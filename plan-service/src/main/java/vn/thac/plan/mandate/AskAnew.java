@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 
@@ -58,8 +60,8 @@ public record AskAnew(
         int left = 0;
         int asked = 0;
         for (UnitId unit : units) {
-            Demand demand = after.get(unit);
             Mandate mandate = known.get(unit);
+            Demand demand = asked(before.get(unit), after.get(unit), mandate);
             asked += demand != null && mandate != null ? 1 : 0;
             if (mandate == null) {
                 if (demand != null) {
@@ -79,6 +81,16 @@ public record AskAnew(
             }
         }
         return new AskAnew(raised, changed, reopened, recalled, left, asked);
+    }
+
+    /** A day that was set by decision stands where the two editions say the same of days. */
+    private static @Nullable Demand asked(@Nullable Demand before, @Nullable Demand after, @Nullable Mandate mandate) {
+        if (mandate == null || before == null || after == null) {
+            return after;
+        }
+        return Objects.equals(before.due(), after.due())
+                ? after.by(mandate.demand().due())
+                : after;
     }
 
     /** All that there were, as they are now. */

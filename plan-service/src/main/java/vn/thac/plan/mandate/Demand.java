@@ -66,6 +66,11 @@ public record Demand(
                 && duties.equals(other.duties);
     }
 
+    /** The same by another day. */
+    Demand by(@Nullable LocalDate other) {
+        return new Demand(asks, other, relation, all, addressees, duties);
+    }
+
     /** What an heir is asked for two units whose work comes together at it. */
     public Demand joined(Demand other) {
         if (asks != other.asks) {

@@ -36,6 +36,7 @@ public record Mandate(
 
     /** The same in the state that one of its state's own steps has led to. */
     public Mandate became(MandateState next) {
-        return new Mandate(id, plan, edition, unit, owner, demand, on, next, version + 1);
+        Demand now = next instanceof MandateState.Open open ? demand.by(open.due()) : demand;
+        return new Mandate(id, plan, edition, unit, owner, now, on, next, version + 1);
     }
 }

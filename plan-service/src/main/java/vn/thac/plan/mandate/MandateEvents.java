@@ -14,7 +14,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.duty.Asks;
 
-/** Events of a mandate: raised, changed, fulfilled, excused, recalled, reopened. */
+/** Events of a mandate: raised, changed, due by another day, fulfilled, excused, recalled, reopened. */
 public final class MandateEvents {
 
     /** {@code mandate.raised.v1}; owner: who answers it, the unit or its heir; ancestors are those of its plan, itself included. */
@@ -57,6 +57,19 @@ public final class MandateEvents {
             int edition,
             NamedUnit unit,
             NamedUnit owner,
+            @Nullable String reason) {}
+
+    /** {@code mandate.due-set.v1}: it is expected by another day than before, or by none. */
+    record DueSet(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            Asks asks,
+            @Nullable LocalDate due,
+            @Nullable LocalDate was,
+            Relation relation,
             @Nullable String reason) {}
 
     /** {@code mandate.recalled.v1}: the plan that asked it asks nothing any more; {@code reason} is why. */
@@ -183,6 +196,23 @@ public final class MandateEvents {
                         mandate.edition(),
                         name(mandate.unit(), names),
                         name(mandate.owner(), names),
+                        step.reason()));
+    }
+
+    static Change dueSet(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
+        return change(
+                mandate,
+                "mandate.due-set.v1",
+                new DueSet(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        name(mandate.unit(), names),
+                        name(mandate.owner(), names),
+                        mandate.demand().asks(),
+                        step.due(),
+                        step.was(),
+                        mandate.demand().relation(),
                         step.reason()));
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,11 @@ import vn.thac.plan.UnitOnDay;
 public class MandateListStore {
 
     private static final String COLUMNS = """
-            select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, m.level, m.track, m.asks, m.all_asks,
-              m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
-              m.passed_on_at,
-              m.excused_at, m.recalled_at, m.raised_at, m.changed_at
-            """;
+        select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, p.issuer, m.level, m.track, m.asks, m.all_asks,
+          m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
+          m.passed_on_at,
+          m.excused_at, m.recalled_at, m.raised_at, m.changed_at
+        """;
 
     private static final String FROM = " from mandate m join plan p on p.id = m.plan where true";
 
@@ -57,20 +58,59 @@ public class MandateListStore {
     @Inject
     Clock clock;
 
-    Page<MandateView> find(MandateQuery query, PageQuery page) {
-        LocalDate today = Vietnam.today(clock);
+    /** The rows that a query wants and the actor sees: what stands before the columns, and what behind them. */
+    private record Wanted(Sql with, Sql rows) {}
+
+    private Wanted wanted(MandateQuery query, LocalDate today) {
         UnitId unit = query.unit == null ? null : directory.require(query.unit, today, "unit");
         boolean few = unit != null || query.plan != null || reach.isUnlimited();
-        Sql wanted = wanted(query, unit, today).add("and").add(few ? seenFromBelow() : seenFromAbove());
-        Sql with = few ? new Sql() : withReadable();
+        return new Wanted(
+                few ? new Sql() : withReadable(),
+                wanted(query, unit, today).add("and").add(few ? seenFromBelow() : seenFromAbove()));
+    }
+
+    /** The same mandates, counted by whom they ask what. */
+    List<MandateGroup> groups(MandateQuery query) {
+        LocalDate today = Vietnam.today(clock);
+        Wanted found = wanted(query, today);
+        Sql sql = new Sql().add(found.with()).add("""
+            select g.level, g.track, g.asks, g.relation, count(*) as mandates,
+              count(*) filter (where g.standing = 'open') as open,
+              count(*) filter (where g.standing = 'late') as late,
+              count(*) filter (where g.standing = 'fulfilled') as fulfilled,
+              count(*) filter (where g.standing in ('excused', 'recalled', 'passed-on')) as settled
+            from (select m.level, m.track, m.asks, m.relation, mandate_standing(m.state, m.due, ?) as standing
+            """, today).add(found.rows()).add("""
+                ) g group by g.level, g.track, g.asks, g.relation
+                order by level_rank(g.level), g.level, g.track, g.asks, g.relation
+                """);
+        return database.list(
+                sql,
+                row -> new MandateGroup(
+                        row.text("level"),
+                        row.text("track"),
+                        row.text("asks"),
+                        row.text("relation"),
+                        row.number("mandates"),
+                        row.number("open"),
+                        row.number("late"),
+                        row.number("fulfilled"),
+                        row.number("settled")));
+    }
+
+    Page<MandateView> find(MandateQuery query, PageQuery page) {
+        LocalDate today = Vietnam.today(clock);
+        Wanted found = wanted(query, today);
+        Sql wanted = found.rows();
+        Sql with = found.with();
         Sql sql = new Sql()
                 .add(with)
                 .add(COLUMNS)
                 .add(wanted)
                 .addGiven("and m.id < ?", page.afterId())
                 .add("order by m.id desc limit ?", page.limit() + 1);
-        List<MandateView> found = database.list(sql, row -> view(row, today));
-        Page<MandateView> answer = Page.of(named(found), page, m -> m.id().toString());
+        List<MandateView> paged = database.list(sql, row -> view(row, today));
+        Page<MandateView> answer = Page.of(named(paged), page, m -> m.id().toString());
         return page.wantsTotal()
                 ? answer.withTotal(database.first(
                                 new Sql().add(with).add("select count(*) as n").add(wanted), row -> row.number("n"))
@@ -134,13 +174,20 @@ public class MandateListStore {
     }
 
     private List<MandateView> named(List<MandateView> found) {
-        Map<UnitOnDay, String> called =
-                names.of(found.stream().map(MandateListStore::unit).toList());
-        return found.stream().map(m -> m.named(called.get(unit(m)))).toList();
+        LocalDate today = Vietnam.today(clock);
+        List<UnitOnDay> units = new ArrayList<>();
+        found.forEach(m -> units.addAll(List.of(on(m.unit(), m.on()), on(m.owner(), today), on(m.asker(), m.on()))));
+        Map<UnitOnDay, String> called = names.of(units);
+        return found.stream()
+                .map(m -> m.named(
+                        called.get(on(m.unit(), m.on())),
+                        called.get(on(m.owner(), today)),
+                        called.get(on(m.asker(), m.on()))))
+                .toList();
     }
 
-    private static UnitOnDay unit(MandateView mandate) {
-        return new UnitOnDay(new UnitId(mandate.unit()), mandate.on());
+    private static UnitOnDay on(UUID unit, LocalDate day) {
+        return new UnitOnDay(new UnitId(unit), day);
     }
 
     private static MandateView view(Row row, LocalDate today) throws SQLException {
@@ -157,6 +204,9 @@ public class MandateListStore {
                 row.uuid("unit"),
                 null,
                 row.uuid("owner"),
+                null,
+                row.uuid("issuer"),
+                null,
                 row.text("level"),
                 row.text("track"),
                 row.text("asks"),
@@ -174,6 +224,7 @@ public class MandateListStore {
                 row.instant("raised_at"),
                 changed,
                 changed == null || fulfilled == null ? null : changed.isAfter(fulfilled.at()),
+                null,
                 null);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,15 @@ public class MandateResource {
     @Operation(summary = "Mandates that you may see, newest first")
     public Page<MandateView> list(@Valid @BeanParam MandateQuery query, @BeanParam PageQuery page) {
         return mandates.find(query, page);
+    }
+
+    @GET
+    @Path("/groups")
+    @Operation(
+            summary = "Mandates that you may see, counted by level, track, what they ask and how",
+            description = "Takes the filters of the list: with `plan`, whom a plan asks what.")
+    public List<MandateGroup> groups(@Valid @BeanParam MandateQuery query) {
+        return mandates.groups(query);
     }
 
     @GET

@@ -13,6 +13,7 @@ import vn.thac.plan.PlanId;
  * Open ──fulfilled: its owner issues a plan that answers it, or says which does──▶ Fulfilled (in time or late) ⟲ answeredBy
  *   │ ◀──refused: whoever asks does not take the answer──────────────────────────────┘
  *   ├────declared: its owner has passed it on, as it was asked to──▶ Fulfilled (by no plan)
+ *   ├────dueBy: whoever asks expects it by another day, or by none──▶ Open
  *   ├────excused: whoever asks lets it off──▶ Excused ──reopened──▶ Open
  *   ├────recalled: the plan that asks has ended with its open work, or asks it no more──▶ Recalled ──due: it asks again──▶ Open
  *   └────passedOn: its unit has ended and the heir's mandate takes it in──▶ PassedOn
@@ -45,6 +46,10 @@ public sealed interface MandateState {
 
         public Excused excused(Instant at) {
             return new Excused(due, at);
+        }
+
+        public Open dueBy(@Nullable LocalDate other) {
+            return new Open(other);
         }
 
         public Recalled recalled(Instant at) {

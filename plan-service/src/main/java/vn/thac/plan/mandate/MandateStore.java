@@ -88,10 +88,10 @@ public class MandateStore {
     /** Open mandates that a plan in force answers, each with the first plan that does. */
     List<Answered> answered(Answers which) {
         Sql sql = Sql.of("""
-                select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
-                  m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
-                from mandate_answer a join mandate m on m.id = a.mandate where true
-                """)
+            select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
+              m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
+            from mandate_answer a join mandate m on m.id = a.mandate where true
+            """)
                 .addGiven("and a.answer = ?", value(which.by()))
                 .addGiven("and a.asking = ?", value(which.to()))
                 .add("order by m.id, a.issued_at");
@@ -125,10 +125,10 @@ public class MandateStore {
         return new HashSet<>(database.list(
                 """
                 update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
-                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, version = c.version
+                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, due = c.due, version = c.version
                 from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[],
-                    ?::timestamptz[], ?::timestamptz[])
-                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at)
+                    ?::timestamptz[], ?::timestamptz[], ?::date[])
+                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at, due)
                 where m.id = c.id and m.version = c.version - 1
                 returning m.id
                 """,
@@ -141,7 +141,8 @@ public class MandateStore {
                 states.stream().map(Cells::late).toArray(Boolean[]::new),
                 states.stream().map(Cells::passedOnAt).toArray(Instant[]::new),
                 states.stream().map(Cells::excusedAt).toArray(Instant[]::new),
-                states.stream().map(Cells::recalledAt).toArray(Instant[]::new)));
+                states.stream().map(Cells::recalledAt).toArray(Instant[]::new),
+                changed.stream().map(m -> m.demand().due()).toArray(LocalDate[]::new)));
     }
 
     /** A state as the columns have it. */
@@ -200,14 +201,14 @@ public class MandateStore {
     /** Mandates of a plan that another counts as answering, though it neither names them nor rests on it, and nobody said so. */
     List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
         return database.list("""
-                select m.* from mandate m join plan p on p.id = m.fulfilled_by
-                where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
-                  and not exists (select 1 from basis_link b where b.from_document = p.id and b.to_document = m.plan
-                    and b.relation = 'implements')
-                  and not exists (select 1 from mandate_step s where s.mandate = m.id and s.step = 'answer'
-                    and s.plan = p.id)
-                order by m.id for update of m
-                """, row -> mandate(row, state(row)), asking.value(), answer.value());
+            select m.* from mandate m join plan p on p.id = m.fulfilled_by
+            where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
+              and not exists (select 1 from basis_link b where b.from_document = p.id and b.to_document = m.plan
+                and b.relation = 'implements')
+              and not exists (select 1 from mandate_step s where s.mandate = m.id and s.step = 'answer'
+                and s.plan = p.id)
+            order by m.id for update of m
+            """, row -> mandate(row, state(row)), asking.value(), answer.value());
     }
 
     /** Mandates of a plan by the units that it asks; nobody else changes them until the transaction ends. */
@@ -257,7 +258,8 @@ public class MandateStore {
     /** Open mandates of a plan that nobody else changes just now. */
     List<Mandate> open(PlanId plan, int limit) {
         return database.list(
-                "select m.* from mandate m where m.plan = ? and m.state = 'open' order by m.id limit ? for update skip locked",
+                "select m.* from mandate m where m.plan = ? and m.state = 'open' order by m.id limit ? for update skip"
+                        + " locked",
                 row -> mandate(row, state(row)),
                 plan.value(),
                 limit);
@@ -274,10 +276,10 @@ public class MandateStore {
     /** Mandates that a unit's plan answers, where what asks still asks. */
     List<Mandate> answeredBy(PlanId answer, UnitId unit) {
         return database.list("""
-                select m.* from mandate m join plan p on p.id = m.plan
-                where m.fulfilled_by = ? and (m.unit = ? or m.owner = ? and m.owner <> m.unit) and not p.recalls
-                order by m.id for update of m
-                """, row -> mandate(row, state(row)), answer.value(), unit, unit);
+            select m.* from mandate m join plan p on p.id = m.plan
+            where m.fulfilled_by = ? and (m.unit = ? or m.owner = ? and m.owner <> m.unit) and not p.recalls
+            order by m.id for update of m
+            """, row -> mandate(row, state(row)), answer.value(), unit, unit);
     }
 
     /** Whether nothing is asked under the plan any more; which stays so until the transaction ends. */
@@ -285,6 +287,17 @@ public class MandateStore {
         return database.first(
                         "select recalls from plan where id = ? for share", row -> row.flag("recalls"), plan.value())
                 .orElseThrow();
+    }
+
+    /** Whether a day comes before the first that the date of the plan can mean. */
+    boolean isBefore(LocalDate day, PlanId plan) {
+        return database.first(
+                        "select coalesce(? < date_first(document_date, date_precision), false) as early from plan"
+                                + " where id = ?",
+                        row -> row.flag("early"),
+                        day,
+                        plan.value())
+                .orElse(false);
     }
 
     /** The unit whose plan asks. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
+import vn.thac.plan.duty.Asks;
 
 /** A mandate as shown: who asks what of whom, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,14 @@ public record MandateView(
 
         @Schema(description = "Who answers it: the unit, or its heir")
         UUID owner,
+
+        @Schema(description = "As it is called today", examples = "Tỉnh ủy Lai Châu") @Nullable
+        String ownerName,
+
+        @Schema(description = "Whose plan asks") UUID asker,
+
+        @Schema(description = "As it was called on the day of the expansion", examples = "Bộ Chính trị") @Nullable
+        String askerName,
 
         @Schema(examples = "province") String level,
         @Schema(examples = "party") String track,
@@ -83,17 +93,59 @@ public record MandateView(
         Boolean changedAfterAnswer,
 
         @Schema(description = "Decisions of people on it, in their order; of a single mandate only") @Nullable
-        List<StepView> steps) {
+        List<StepView> steps,
+
+        @Schema(description = "What can be done with it now, and by whom; of a single mandate only") @Nullable
+        List<NextAction> nextActions) {
+
+    /** A step that can be taken, and the address where. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MandateNextAction")
+    public record NextAction(
+            @Schema(
+                    examples = "answer",
+                    enumeration = {"draft", "answer", "pass-on", "set-due", "excuse", "refuse-answer", "reopen"})
+            String action,
+
+            @Schema(description = "The unit for which it is taken")
+            UUID who,
+
+            @Nullable String whoName,
+
+            @Schema(description = "The post that it needs", examples = "draft")
+            String duty,
+
+            @Schema(examples = "POST") String method,
+
+            @Schema(examples = "/v1/mandates/01920000-0000-7000-8000-000000000031/answer")
+            String href) {}
+
+    private List<NextAction> actions() {
+        return MandateAction.in(WireName.of(Standing.class, state), WireName.of(Asks.class, asks)).stream()
+                .map(action -> new NextAction(
+                        action.wire(),
+                        action.isOfTheOwner() ? owner : asker,
+                        action.isOfTheOwner() ? ownerName : askerName,
+                        action.duty().code(),
+                        "POST",
+                        action.href(id.toString())))
+                .toList();
+    }
 
     MandateView with(List<StepView> taken) {
-        return copy(unitName, taken);
+        return copy(unitName, ownerName, askerName, taken, actions());
     }
 
-    MandateView named(@Nullable String name) {
-        return copy(name, steps);
+    MandateView named(@Nullable String name, @Nullable String ofOwner, @Nullable String ofAsker) {
+        return copy(name, ofOwner, ofAsker, steps, nextActions);
     }
 
-    private MandateView copy(@Nullable String name, @Nullable List<StepView> taken) {
+    private MandateView copy(
+            @Nullable String name,
+            @Nullable String ofOwner,
+            @Nullable String ofAsker,
+            @Nullable List<StepView> taken,
+            @Nullable List<NextAction> next) {
         return new MandateView(
                 id,
                 version,
@@ -104,6 +156,9 @@ public record MandateView(
                 unit,
                 name,
                 owner,
+                ofOwner,
+                asker,
+                ofAsker,
                 level,
                 track,
                 asks,
@@ -121,6 +176,7 @@ public record MandateView(
                 raisedAt,
                 changedAt,
                 changedAfterAnswer,
-                taken);
+                taken,
+                next);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thac.plan.mandate;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
@@ -9,9 +10,18 @@ import vn.thac.plan.PlanId;
  * A decision of a person on a mandate, kept with it.
  *
  * @param plan the plan that it speaks of
+ * @param due by when it is expected from now on, and {@code was} before; of a due date that is moved only
  */
 public record Step(
-        Kind kind, @Nullable PlanId plan, @Nullable String reason) {
+        Kind kind,
+        @Nullable PlanId plan,
+        @Nullable String reason,
+        @Nullable LocalDate due,
+        @Nullable LocalDate was) {
+
+    public Step(Kind kind, @Nullable PlanId plan, @Nullable String reason) {
+        this(kind, plan, reason, null, null);
+    }
 
     /** What was decided, and by whom. */
     public enum Kind implements WireName {
@@ -23,6 +33,8 @@ public record Step(
         REFUSE_ANSWER,
         /** Whoever asks: nothing is expected any more. */
         EXCUSE,
+        /** Whoever asks: it is expected by another day, or by none. */
+        SET_DUE,
         /** Whoever asks: it is expected again. Or its owner: the plan named here does not rest on the one that asks. */
         REOPEN;
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +51,15 @@ public class StepResource {
             @Size(max = 2_000) @Schema(examples = "Lồng ghép tại mục III.2") @Nullable
             String reason) {}
 
+    /** By when it is expected, and why. */
+    @Schema(name = "MandateDue")
+    public record Due(
+            @Schema(description = "Absent: by no day", examples = "2025-03-31") @Nullable
+            LocalDate due,
+
+            @NotBlank @Size(max = 2_000) @Schema(examples = "Theo Công văn số 12/UBND-VX")
+            String reason) {}
+
     @Inject
     AnswerMandate answer;
 
@@ -61,6 +71,9 @@ public class StepResource {
 
     @Inject
     ExcuseMandate excuse;
+
+    @Inject
+    SetDue setDue;
 
     @Inject
     ReopenMandate reopen;
@@ -113,6 +126,19 @@ public class StepResource {
     public RestResponse<MandateView> excuse(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason body) {
         excuse.excuse(id, ifMatch, body.reason());
+        return now(id);
+    }
+
+    @POST
+    @Path("/due")
+    @Idempotent
+    @Operation(
+            summary = "Say by when it is expected",
+            description =
+                    "By whoever asks, while it is open: another day, or none. The days before stay among its steps.")
+    public RestResponse<MandateView> due(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Due body) {
+        setDue.set(id, ifMatch, body.due(), body.reason());
         return now(id);
     }
 

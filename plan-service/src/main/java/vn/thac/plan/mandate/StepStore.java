@@ -28,12 +28,15 @@ class StepStore {
 
     void keep(Mandate mandate, Step step, Instant at) {
         database.update(
-                "insert into mandate_step (mandate, version, step, plan, reason, actor, at) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into mandate_step (mandate, version, step, plan, reason, due, was, actor, at) values (?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?)",
                 mandate.id().value(),
                 mandate.version(),
                 step.kind().wire(),
                 step.plan() == null ? null : step.plan().value(),
                 step.reason(),
+                step.due(),
+                step.was(),
                 acting.actor().name(),
                 at);
     }
@@ -41,7 +44,7 @@ class StepStore {
     /** In the order in which they were taken. */
     List<StepView> of(UUID mandate) {
         return database.list(
-                "select step, plan, reason, actor, at from mandate_step where mandate = ? order by version",
+                "select step, plan, reason, due, was, actor, at from mandate_step where mandate = ? order by version",
                 StepStore::taken,
                 mandate);
     }
@@ -67,6 +70,8 @@ class StepStore {
                 row.text("step"),
                 row.uuidOrNull("plan"),
                 row.textOrNull("reason"),
+                row.dayOrNull("due"),
+                row.dayOrNull("was"),
                 row.text("actor"),
                 row.instant("at"));
     }

@@ -2,6 +2,7 @@ package vn.thac.plan.mandate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 public record StepView(
         @Schema(
                 examples = "excuse",
-                enumeration = {"answer", "pass-on", "refuse-answer", "excuse", "reopen"})
+                enumeration = {"answer", "pass-on", "refuse-answer", "excuse", "set-due", "reopen"})
         String step,
 
         @Schema(description = "The plan that it speaks of") @Nullable
         UUID plan,
 
         @Nullable String reason,
+
+        @Schema(description = "Of a due date that was moved: from then on; absent where none is set any more") @Nullable
+        LocalDate due,
+
+        @Schema(description = "Of a due date that was moved: until then") @Nullable
+        LocalDate was,
+
         @Schema(description = "Who took it") String actor,
         Instant at) {}

@@ -99,6 +99,7 @@ class TakeStep {
         return switch (step.kind()) {
             case ANSWER, PASS_ON -> MandateEvents.fulfilled(mandate, names);
             case EXCUSE -> MandateEvents.excused(mandate, step, names);
+            case SET_DUE -> MandateEvents.dueSet(mandate, step, names);
             case REFUSE_ANSWER, REOPEN -> MandateEvents.reopened(mandate, step, names);
         };
     }

@@ -1,12 +1,16 @@
 package vn.thac.plan.packages;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.plan.duty.Lists;
+import vn.thac.plan.duty.Origin;
+import vn.thac.plan.duty.Substance;
 
 /** Who reports to whom, through whom, how often and by when; all of it may be unsaid. */
 public record ReportingLine(
@@ -26,7 +30,12 @@ public record ReportingLine(
         @Nullable Boolean sample,
         @Nullable String section,
         @Nullable String doubt,
-        @Nullable String note) {
+        @Nullable String note,
+        List<Origin> origins) {
+
+    private static final int LAST_DAY_OF_DECREE = 14;
+    /** Of a calendar period: a day so early in the month is one of the month after. */
+    private static final int EARLY = 15;
 
     /** What is reported; {@code REVIEW} is the interim and the final one in one rule. */
     public enum Kind implements WireName {
@@ -111,6 +120,63 @@ public record ReportingLine(
         who = Lists.orEmpty(who);
         to = Lists.orEmpty(to);
         suppliedBy = Lists.orEmpty(suppliedBy);
+        origins = Lists.orEmpty(origins);
+    }
+
+    /**
+     * The same rule for those below: who reports and to whom is theirs to say.
+     *
+     * @param earlier by when they report
+     */
+    public ReportingLine takenOver(String newKey, @Nullable Deadline earlier) {
+        return new ReportingLine(
+                newKey, List.of(), List.of(), null, null, kind, frequency, earlier, window, early, trigger, form,
+                List.of(), null, null, null, null, List.of());
+    }
+
+    /** What it wants reported, without its key: two plans that say the same have equal substance. */
+    public ReportingLine substance() {
+        return new ReportingLine(
+                "",
+                who,
+                to,
+                Substance.of(toText),
+                via,
+                kindOrDefault(),
+                frequency,
+                deadline,
+                windowOrDefault(),
+                early,
+                Substance.of(trigger),
+                form,
+                suppliedBy,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    public ReportingLine withOrigins(List<Origin> from) {
+        return new ReportingLine(
+                key,
+                who,
+                to,
+                toText,
+                via,
+                kind,
+                frequency,
+                deadline,
+                window,
+                early,
+                trigger,
+                form,
+                suppliedBy,
+                sample,
+                section,
+                doubt,
+                note,
+                from);
     }
 
     /** A kind that is not said is periodic where a period is named, else on demand. */
@@ -123,6 +189,31 @@ public record ReportingLine(
 
     public Window windowOrDefault() {
         return window == null ? Window.UNSTATED : window;
+    }
+
+    /** The last day of the data of a period that ends so in the calendar. */
+    public LocalDate dataEnd(LocalDate end) {
+        return windowOrDefault() == Window.DECREE ? end.withDayOfMonth(LAST_DAY_OF_DECREE) : end;
+    }
+
+    /** The last day in time for a period that ends so in the calendar; none where the rule does not tell it. */
+    public Optional<LocalDate> due(LocalDate end) {
+        Optional<Frequency> period = Frequency.find(frequency);
+        if (deadline == null || period.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = dataEnd(end);
+        if (deadline.offset() != null) {
+            return Optional.of(from.plus(Period.parse(deadline.offset())));
+        }
+        if (deadline.day() == null || period.get().weeks() > 0) {
+            return Optional.empty();
+        }
+        boolean ofTheMonthAfter =
+                deadline.month() == null && windowOrDefault() == Window.CALENDAR && deadline.day() <= EARLY;
+        int months =
+                ofTheMonthAfter ? 1 : deadline.monthsFrom(from, period.get().stepMonths());
+        return Optional.of(deadline.lastDayIn(YearMonth.from(from).plusMonths(months)));
     }
 
     /** Whether periods of it open without anybody asking: a review falls due too where it is said how often. */

@@ -95,6 +95,7 @@ final class BasisRules {
         });
         List<At> owners = new java.util.ArrayList<>(root.each("targets"));
         owners.addAll(root.each("duties"));
+        owners.addAll(root.each("reporting"));
         root.each("taskGroups").forEach(group -> owners.addAll(group.each("tasks")));
         for (At owner : owners) {
             for (At origin : owner.each("origins")) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -258,6 +260,65 @@ class DraftsIT {
     }
 
     @Test
+    void what_is_tried_is_what_is_drafted_and_nothing_of_it_is_kept() {
+        String mandate = mandatesOf("hu-tam-duong", "ubnd:106", asking()).get(0);
+        long before = count("select count(*) as n from plan");
+        String changes =
+                ", \"changes\": {\"addressees\": [{\"key\": \"xa\", \"name\": \"Xã\", \"unit\": \"ubnd:03412\"}],"
+                        + " \"mandates\": [{\"addressee\": \"xa\", \"asks\": \"own-plan\"}]}";
+        Map<String, Object> tried = as("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate + "\"]" + changes + "}")
+                .post("/v1/plans/from-mandates?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("mandates", equalTo(1))
+                .body("warnings.code", contains("reporters-unsaid"))
+                .extract()
+                .path("package");
+        assertEquals(before, count("select count(*) as n from plan"));
+        String plan =
+                from("ub-tam-duong", mandate, changes).statusCode(201).extract().path("id");
+        Map<String, Object> drafted =
+                as("ub-tam-duong").get("/v1/plans/" + plan + "/package").path("");
+        assertEquals(drafted, tried);
+        as("ub-kien-giang")
+                .body("{\"mandates\": [\"" + mandate + "\"]}")
+                .post("/v1/plans/from-mandates?dryRun=true")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/mandates/0"));
+    }
+
+    @Test
+    void a_draft_from_a_mandate_carries_what_work_waits_for_who_has_which_part_and_by_when_to_report() {
+        String mandate = mandatesOf("hu-tam-duong", "ubnd:106", asking()).get(0);
+        String plan = from("ub-tam-duong", mandate, "")
+                .statusCode(201)
+                .body("warnings.code", contains("reporters-unsaid"))
+                .body("warnings.pointer", contains("/reporting/0/who"))
+                .body("warnings[0].detail", startsWith("Reporting rule R1"))
+                .extract()
+                .path("id");
+        as("ub-tam-duong")
+                .get("/v1/plans/" + plan + "/package")
+                .then()
+                .body("conditions.text", contains("Khi có hướng dẫn"))
+                .body("taskGroups[0].tasks.key", contains("D2", "D3"))
+                .body("taskGroups[0].tasks.waitsFor", contains(null, "condition-1"))
+                .body("taskGroups[0].tasks.origins.flatten().role", contains("perform", "coordinate"))
+                .body("reporting.key", contains("R1"))
+                .body("reporting[0].origins.key", contains("R1"))
+                .body("reporting[0].deadline.month", equalTo(12))
+                .body("reporting[0].deadline.day", lessThan(14));
+        vn.thac.plan.Story.inVietnamese("ub-tam-duong")
+                .body("{\"mandates\": [\"" + mandate + "\"]}")
+                .post("/v1/plans/from-mandates?dryRun=true")
+                .then()
+                .body("warnings[0].detail", startsWith("Chế độ báo cáo R1"));
+    }
+
+    @Test
     void what_is_left_out_is_not_taken_over_and_the_title_is_ones_own() {
         String asking = asking();
         String mandate = mandatesOf("hu-tam-duong", "ubnd:106", asking).get(0);
@@ -288,10 +349,12 @@ class DraftsIT {
         String plan = draftAndIssue("hu-tam-duong", """
                 document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
                 targets: [{key: T1, name: Mọi trường có nước sạch, comparator: '>=', value: 95, unit: '%%', year: 2030}]
-                addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}]
+                addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}, {key: x, name: Xã, unit: 'capuy:03412'}]
                 duties:
                   - {key: D1, addressee: a, text: Lập kế hoạch, produces: plan}
                   - {key: D2, addressee: a, text: Rà soát từng trường}
+                  - {key: D3, addressee: x, with: [a], text: Xây dựng quy chế, waitsFor: Khi có hướng dẫn}
+                reporting: [{key: R1, who: [a], frequency: P1Y, deadline: {day: 15, month: 12, rule: before}}]
                 mandates: [{addressee: a, asks: own-plan, duty: D1}]
                 """.formatted(number));
         await("its mandate", () -> mandatesOf("hu-tam-duong", "ubnd:106", plan).size() == 1);

@@ -3,6 +3,7 @@ package vn.thac.plan.inheritance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -85,6 +86,7 @@ class InheritanceProperties {
                 UUID.randomUUID(),
                 null,
                 "K",
+                LocalDate.of(2024, 6, 25),
                 plan,
                 Map.of(),
                 List.of());

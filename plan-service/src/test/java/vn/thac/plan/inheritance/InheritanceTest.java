@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import vn.thac.plan.duty.Task;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.packages.ReportingLine;
+import vn.thac.plan.packages.ReportingLine.Deadline;
 import vn.thac.plan.target.Baseline;
 import vn.thac.plan.target.Target;
 
@@ -54,6 +57,15 @@ class InheritanceTest {
               - {key: D6, addressee: we, text: Ban hành kế hoạch của mình}
             programmes: [{key: ct, name: Chương trình 1, period: {from: 2021, to: 2025}, section: I}]
             mandates: [{addressee: we, asks: own-plan, duty: D6}]
+            """;
+
+    private static final String REPORTS = """
+            document: {kind: plan, issuer: 'ubnd:91', title: K}
+            addressees: [{key: we, name: C}, {key: others, name: O}, {key: all, name: A, parts: [we, others]}]
+            reporting:
+              - {key: R1, who: [all], to: [others], via: others, frequency: P1Y, deadline: {day: 10, month: 11, rule: before}, window: decree, form: F, early: refuse, suppliedBy: [{indicators: [i], who: [we]}], section: V}
+              - {key: R2, who: [others], frequency: P1Y}
+              - {key: R3, who: [we], kind: ad-hoc, trigger: Khi có yêu cầu}
             """;
 
     private static final String SECOND = """
@@ -216,6 +228,30 @@ class InheritanceTest {
         assertEquals(List.of(DIRECTIVE + " D3"), places(task(plan, "D3-2").origins()));
     }
 
+    @Test
+    void a_reporting_rule_is_passed_on_with_a_day_that_leaves_time_to_put_together_what_comes() {
+        PlanPackage plan = Inheritance.compose(
+                        List.of(asking(DIRECTIVE, REPORTS, Asks.OWN_PLAN), asking(PROGRAMME, REPORTS, Asks.OWN_PLAN)),
+                        UNIT,
+                        "plan",
+                        "K",
+                        Set.of("R3"),
+                        Map.of())
+                .plan();
+        ReportingLine rule = plan.reporting().get(0);
+        assertEquals(List.of(rule), plan.reporting());
+        assertEquals(List.of(DIRECTIVE + " R1", PROGRAMME + " R1"), places(rule.origins()));
+        assertEquals(List.of(), rule.who());
+        assertEquals("P1Y", rule.frequency());
+        assertEquals("F", rule.form());
+        assertEquals(ReportingLine.Window.DECREE, rule.window());
+        assertEquals(ReportingLine.Early.REFUSE, rule.early());
+        assertNull(rule.via());
+        assertNull(rule.section());
+        // The 9th of November 2025 is a Sunday: who has the reports by Thursday the 6th has the Friday for them.
+        assertEquals(new Deadline(7, 11, Deadline.Rule.BEFORE, null), rule.deadline());
+    }
+
     /** Inherited and changed as a request has it done. */
     private static PlanPackage changed(String yaml) {
         JsonNode changes = PackageReader.tree(yaml.getBytes(StandardCharsets.UTF_8), true);
@@ -257,6 +293,7 @@ class InheritanceTest {
                 UUID.randomUUID(),
                 null,
                 plan.document().title(),
+                LocalDate.of(2024, 6, 25),
                 plan,
                 Source.byKey(content),
                 content.mandates());

@@ -2,6 +2,7 @@ package vn.thac.plan.inheritance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,11 +79,11 @@ class SourceTest {
                     addressee: we, role: advise, with: [we-too] | ADVISE ORDERED
                     addressee: they, with: [we], passesTo: [we] | COORDINATE ORDERED
                     addressee: they                           | not taken
-                    addressee: they, with: [we]               | not taken
-                    with: [we]                                | not taken
+                    addressee: they, with: [we]               | COORDINATE ORDERED
+                    with: [we]                                | COORDINATE ORDERED
                     note: n                                   | not taken
                     """)
-    void a_duty_is_taken_by_whom_it_addresses_or_is_passed_to(String said, String part) {
+    void a_duty_is_taken_by_whoever_has_a_part_in_it_or_is_passed_it(String said, String part) {
         assertEquals(part, taken("duties: [{key: K, text: T, " + said + "}]"));
     }
 
@@ -92,8 +93,9 @@ class SourceTest {
                     requested: [all]                          | COORDINATE REQUESTED
                     lead: [they], requested: [we]             | COORDINATE REQUESTED
                     lead: [we], coordinate: [we-too]          | LEAD ORDERED
-                    coordinate: [we]                          | not taken
-                    lead: [they], coordinate: [we]            | not taken
+                    coordinate: [we]                          | COORDINATE ORDERED
+                    lead: [they], coordinate: [we]            | COORDINATE ORDERED
+                    lead: [they], passesTo: [we]              | PERFORM ORDERED
                     lead: [they]                              | not taken
                     section: I                                | LEAD ORDERED
                     passesTo: [they]                          | LEAD ORDERED
@@ -119,6 +121,7 @@ class SourceTest {
                                 UUID.randomUUID(),
                                 null,
                                 "T",
+                                LocalDate.of(2024, 6, 25),
                                 plan,
                                 Map.of(),
                                 List.of())
@@ -149,6 +152,7 @@ class SourceTest {
                 UUID.randomUUID(),
                 null,
                 "K",
+                LocalDate.of(2024, 6, 25),
                 plan,
                 Source.byKey(content),
                 content.mandates());

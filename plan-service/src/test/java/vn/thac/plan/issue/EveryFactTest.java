@@ -41,7 +41,7 @@ class EveryFactTest {
     private static final Pattern STAYS = Pattern.compile(
             "/(taskGroups|addressees|duties|conditions|mandates|programmes)/.*note|.*/assignmentLevel|/addressees/.*/role"
                     + "|/addressees/[0-9]+/(parts|level|track|unit|units|sample)(/.*)?|/addressees/.*/selector/(under|except/0)"
-                    + "|/reporting/.*/sample|/document/(source|doubts|aliases|issuer|date|recipients/[0-9]+/note)(/.*)?");
+                    + "|/reporting/.*/(sample|origins)(/.*)?|/document/(source|doubts|aliases|issuer|date|recipients/[0-9]+/note)(/.*)?");
 
     private static final List<String> FOLLOWED = List.of(
             "document",

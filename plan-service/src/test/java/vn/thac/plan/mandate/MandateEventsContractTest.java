@@ -67,6 +67,16 @@ class MandateEventsContractTest {
     }
 
     @Test
+    void a_due_date_that_was_set_is_written_as_the_sample() {
+        LocalDate later = LocalDate.of(2024, 12, 15);
+        Step step = new Step(Step.Kind.SET_DUE, null, "Theo Công văn số 12/UBND-VX", later, DUE);
+        Contract.holds(
+                "mandate.due-set.v1",
+                MandateEvents.dueSet(mandate(HEIR).became(new MandateState.Open(later)), step, NAMES)
+                        .payload());
+    }
+
+    @Test
     void a_mandate_recalled_is_written_as_the_sample() {
         Mandate recalled =
                 mandate(HEIR).became(new MandateState.Open(DUE).recalled(Instant.parse("2024-11-04T03:00:00Z")));

@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -123,8 +124,8 @@ class MandateStepsIT {
     @Test
     void the_owner_says_that_it_is_integrated_and_since_when_follows_that_plan() {
         String other = draftAndIssue(OWNER, """
-                document: {kind: programme, issuer: 'ubnd:106', title: Chương trình khác, date: {value: 2024-03-01}}
-                """);
+            document: {kind: programme, issuer: 'ubnd:106', title: Chương trình khác, date: {value: 2024-03-01}}
+            """);
         String plan = asking("integrate", "2024-12-31");
         String mandate = mandate(plan);
         step(OWNER, mandate, "answer", "{\"plan\": \"" + other + "\", \"reason\": \"Mục III.2\"}")
@@ -146,8 +147,8 @@ class MandateStepsIT {
         awaitFulfilled(mandate, first);
         String at = as(OWNER).get("/v1/mandates/" + mandate).path("fulfilledAt");
         String second = draftAndIssue(OWNER, """
-                document: {kind: plan, issuer: 'ubnd:106', title: Thay thế, date: {value: 2024-05-01}}
-                """);
+            document: {kind: plan, issuer: 'ubnd:106', title: Thay thế, date: {value: 2024-05-01}}
+            """);
         step(OWNER, mandate, "answer", "{\"plan\": \"" + second + "\"}")
                 .statusCode(200)
                 .body("fulfilledBy", equalTo(second))
@@ -221,9 +222,9 @@ class MandateStepsIT {
         String plan = asking("own-plan", null);
         String mandate = mandate(plan);
         String answer = draftAndIssue(OWNER, """
-                document: {kind: plan, issuer: 'ubnd:106', title: Trả lời, date: %s}
-                basis: [{key: B, relation: implements, number: %s-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
-                """.formatted(date, number));
+            document: {kind: plan, issuer: 'ubnd:106', title: Trả lời, date: %s}
+            basis: [{key: B, relation: implements, number: %s-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
+            """.formatted(date, number));
         as(OWNER).get("/v1/mandates/" + mandate).then().body("state", equalTo(answers ? "fulfilled" : "open"));
         if (!answers) {
             step(OWNER, mandate, "answer", "{\"plan\": \"" + answer + "\"}")
@@ -260,8 +261,8 @@ class MandateStepsIT {
         String mandate = mandate(plan);
         String draft = Story.draft(OWNER, "document: {kind: plan, issuer: 'ubnd:106', title: Dự thảo}");
         String anothers = draftAndIssue("ub-kien-giang", """
-                document: {kind: plan, issuer: 'ubnd:91', title: Của người khác, date: {value: 2024-03-01}}
-                """);
+            document: {kind: plan, issuer: 'ubnd:91', title: Của người khác, date: {value: 2024-03-01}}
+            """);
         for (String no : List.of(draft, anothers, plan, UUID.randomUUID().toString())) {
             step(OWNER, mandate, "answer", "{\"plan\": \"" + no + "\"}")
                     .statusCode(422)
@@ -347,6 +348,138 @@ class MandateStepsIT {
     }
 
     @Test
+    void mandates_are_counted_by_whom_they_ask_what_and_how_they_stand() {
+        String plan = draftAndIssue(ASKER, """
+            document: {kind: plan, issuer: 'capuy:106', title: Hỏi nhiều, date: {value: 2024-02-01}}
+            addressees:
+              - {key: a, name: A, unit: 'ubnd:106'}
+              - {key: x, name: X, selector: {track: government, level: commune, under: 'ubnd:106'}}
+            mandates: [{addressee: a, asks: own-plan, due: 2024-03-01}, {addressee: x, asks: integrate, relation: requested}]
+            """);
+        await("the mandates are there", () -> "ended"
+                .equals(as(ASKER).get("/v1/plans/" + plan + "/fan-out").path("state")));
+        List<Map<String, Object>> listed =
+                as(ASKER).get("/v1/mandates?limit=500&plan=" + plan).path("items");
+        int communes = listed.size() - 1;
+        as(ASKER)
+                .get("/v1/mandates/groups?plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(2))
+                .body("find { it.level == 'district' }.asks", equalTo("own-plan"))
+                .body("find { it.level == 'district' }.relation", equalTo("ordered"))
+                .body("find { it.level == 'district' }.late", equalTo(1))
+                .body("find { it.level == 'district' }.open", equalTo(0))
+                .body("find { it.level == 'commune' }.asks", equalTo("integrate"))
+                .body("find { it.level == 'commune' }.relation", equalTo("requested"))
+                .body("find { it.level == 'commune' }.mandates", equalTo(communes))
+                .body("find { it.level == 'commune' }.open", equalTo(communes));
+        as(ASKER).get("/v1/mandates/groups?state=late&plan=" + plan).then().body("mandates", contains(1));
+        as("xa-binh-lu").get("/v1/mandates/groups?plan=" + plan).then().body("mandates", contains(1));
+        as("ub-kien-giang").get("/v1/mandates/groups?plan=" + plan).then().body("size()", equalTo(0));
+    }
+
+    @Test
+    void a_mandate_says_who_can_do_what_with_it_by_name_and_each_step_is_there() {
+        String mandate = mandate(asking("own-plan", null));
+        String actions = "nextActions.collect { it.action + ' ' + it.whoName }";
+        as(OWNER)
+                .get("/v1/mandates/" + mandate)
+                .then()
+                .body("ownerName", equalTo("Ủy ban nhân dân huyện Tam Đường"))
+                .body("askerName", equalTo("Huyện ủy Tam Đường"))
+                .body(
+                        actions,
+                        contains(
+                                "draft Ủy ban nhân dân huyện Tam Đường",
+                                "answer Ủy ban nhân dân huyện Tam Đường",
+                                "set-due Huyện ủy Tam Đường",
+                                "excuse Huyện ủy Tam Đường"));
+        List<Map<String, String>> next =
+                as(ASKER).get("/v1/mandates/" + mandate).path("nextActions");
+        for (Map<String, String> action : next) {
+            int status = as(action.get("duty").equals("draft") ? OWNER : ASKER)
+                    .body("{}")
+                    .post(action.get("href"))
+                    .statusCode();
+            assertEquals(422, status, action.get("href"));
+        }
+        step(ASKER, mandate, "excuse", WHY).body(actions, contains("reopen Huyện ủy Tam Đường"));
+    }
+
+    @Test
+    void who_asks_sets_a_day_where_the_text_has_none_and_what_was_said_before_stays() {
+        String plan = asking("own-plan", null);
+        String mandate = mandate(plan);
+        board(plan).body("total.noneSet", equalTo(1)).body("total.late", equalTo(0));
+        step(ASKER, mandate, "due", due("2024-03-31"))
+                .statusCode(200)
+                .body("due", equalTo("2024-03-31"))
+                .body("state", equalTo("late"))
+                .body("version", equalTo(2))
+                .body("steps.step", contains("set-due"))
+                .body("steps[0].due", equalTo("2024-03-31"))
+                .body("steps[0].was", nullValue())
+                .body("steps[0].reason", equalTo("Theo Công văn số 12/HU"));
+        board(plan).body("total.noneSet", equalTo(0)).body("total.late", equalTo(1));
+        step(ASKER, mandate, "due", due("2099-12-31")).statusCode(200).body("state", equalTo("open"));
+        as(OWNER).get("/v1/mandates/" + mandate).then().body("due", equalTo("2099-12-31"));
+        step(ASKER, mandate, "due", WHY)
+                .statusCode(200)
+                .body("due", nullValue())
+                .body("steps.was", contains(null, "2024-03-31", "2099-12-31"));
+        assertEquals(List.of(1L, 2L, 3L, 4L), told(mandate));
+        assertEquals(
+                "2024-03-31 null",
+                database.first(
+                                "select concat_ws(' ', after ->> 'due', coalesce(after ->> 'was', 'null')) as said"
+                                        + " from audit where aggregate_id = ?::uuid and action = 'mandate.due-set.v1'"
+                                        + " order by sequence limit 1",
+                                row -> row.text("said"),
+                                mandate)
+                        .orElseThrow());
+    }
+
+    @Test
+    void an_answer_is_late_by_the_day_that_was_set_last_and_so_is_what_is_asked_again() {
+        String plan = asking("own-plan", "2024-02-15");
+        String mandate = mandate(plan);
+        step(ASKER, mandate, "due", due("2099-12-31")).statusCode(200);
+        String answer = answering(plan, "plan");
+        awaitFulfilled(mandate, answer);
+        as(OWNER).get("/v1/mandates/" + mandate).then().body("fulfilledLate", equalTo(false));
+        step(ASKER, mandate, "due", due("2024-12-31"))
+                .statusCode(409)
+                .body("code", equalTo("mandate-stands-otherwise"));
+        step(ASKER, mandate, "refuse-answer", WHY).statusCode(200).body("due", equalTo("2099-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hu-tam-duong, 2024-01-31, 422, due-before-date",
+        "hu-tam-duong, 2024-12-31, 422, due-as-before",
+        "ub-tam-duong, 2025-12-31, 403, ",
+        "giam-sat, 2025-12-31, 403, ",
+        "ub-kien-giang, 2025-12-31, 404, "
+    })
+    void a_day_is_set_by_who_asks_alone_and_not_before_the_plan(String user, String day, int status, String code) {
+        String mandate = mandate(asking("own-plan", "2024-12-31"));
+        var answer = step(user, mandate, "due", due(day)).statusCode(status);
+        if (status == 422) {
+            answer.body("errors[0].code", equalTo(code)).body("errors[0].pointer", equalTo("/due"));
+        }
+        as(ASKER)
+                .get("/v1/mandates/" + mandate)
+                .then()
+                .body("version", equalTo(1))
+                .body("due", equalTo("2024-12-31"));
+    }
+
+    private static String due(String day) {
+        return "{\"due\": \"" + day + "\", \"reason\": \"Theo Công văn số 12/HU\"}";
+    }
+
+    @Test
     void the_list_shows_no_steps_and_the_overseer_reads_them() {
         String plan = asking("own-plan", null);
         String mandate = mandate(plan);
@@ -391,19 +524,19 @@ class MandateStepsIT {
                         .orElse(0L)
                 + 5_000);
         String plan = draftAndIssue(ASKER, """
-                document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
-                addressees: [{key: a, name: A, unit: 'ubnd:106'}]
-                mandates: [{addressee: a, asks: %s%s}]
-                """.formatted(number, asks, due == null ? "" : ", due: " + due));
+            document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
+            addressees: [{key: a, name: A, unit: 'ubnd:106'}]
+            mandates: [{addressee: a, asks: %s%s}]
+            """.formatted(number, asks, due == null ? "" : ", due: " + due));
         await("the mandate is there", () -> mandatesOf(ASKER, "ubnd:106", plan).size() == 1);
         return plan;
     }
 
     private String answering(String plan, String kind) {
         return draftAndIssue(OWNER, """
-                document: {kind: %s, issuer: 'ubnd:106', title: Trả lời, date: {value: 2024-03-01}}
-                basis: [{key: B, relation: implements, number: %d-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
-                """.formatted(kind, number));
+            document: {kind: %s, issuer: 'ubnd:106', title: Trả lời, date: {value: 2024-03-01}}
+            basis: [{key: B, relation: implements, number: %d-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}]
+            """.formatted(kind, number));
     }
 
     /** Two calls at the same time; their answers in order of size. */

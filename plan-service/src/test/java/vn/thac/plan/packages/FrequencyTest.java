@@ -62,7 +62,8 @@ class FrequencyTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        List.of());
                 if (line.opensByItself()) {
                     opening.add(period);
                 }

@@ -93,6 +93,6 @@ class ReportingLineTest {
     private static ReportingLine line(@Nullable Kind kind, @Nullable String frequency, @Nullable String trigger) {
         return new ReportingLine(
                 "R", List.of(), List.of(), null, null, kind, frequency, null, null, null, trigger, null, List.of(),
-                null, null, null, null);
+                null, null, null, null, List.of());
     }
 }

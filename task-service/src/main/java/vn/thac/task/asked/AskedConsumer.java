@@ -75,6 +75,12 @@ class AskedConsumer {
 
     @Produces
     @Singleton
+    EventHandler mandateDueSet(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.due-set.v1", MandateRaisedPayload.class, mandates::dueSet);
+    }
+
+    @Produces
+    @Singleton
     EventHandler mandateRecalled(MandateStore mandates) {
         return new BulkConsumer<>("mandate.recalled.v1", MandateFulfilledPayload.class, mandates::settled);
     }

@@ -12,6 +12,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.task.PlanId;
 
 /** Keeps mandates as the last of their events left them: what is asked, and whether it waits, each by who tells it. */
 @ApplicationScoped
@@ -54,7 +55,18 @@ class MandateStore {
     @Inject
     Database database;
 
-    /** Raised or opened again: it waits for its owner. */
+    /** What a mandate asks since one of its events. */
+    private record Asked(
+            UUID mandate,
+            long version,
+            PlanId plan,
+            UnitId unit,
+            UnitId owner,
+            String asks,
+            @Nullable LocalDate due,
+            @Nullable Relation relation) {}
+
+    /** Raised or opened again: it waits for its owner from now on. */
     void waits(List<Said<MandateRaisedPayload>> mandates) {
         database.update(
                 TOLD,
@@ -94,16 +106,51 @@ class MandateStore {
 
     /** Something else is asked; where it stands stays. */
     void changed(List<Said<MandateChangedPayload>> mandates) {
+        asked(mandates.stream()
+                .map(said -> {
+                    MandateChangedPayload told = said.payload();
+                    return new Asked(
+                            told.mandateId(),
+                            said.sequence(),
+                            told.planId(),
+                            told.unit().id(),
+                            told.owner().id(),
+                            told.asks(),
+                            told.due(),
+                            told.relation());
+                })
+                .toList());
+    }
+
+    /** The same by another day. */
+    void dueSet(List<Said<MandateRaisedPayload>> mandates) {
+        asked(mandates.stream()
+                .map(said -> {
+                    MandateRaisedPayload told = said.payload();
+                    return new Asked(
+                            told.mandateId(),
+                            said.sequence(),
+                            told.planId(),
+                            told.unit().id(),
+                            owner(told.unit(), told.owner()),
+                            told.asks(),
+                            told.due(),
+                            told.relation());
+                })
+                .toList());
+    }
+
+    private void asked(List<Asked> mandates) {
         database.update(
                 CHANGED,
-                Columns.of(mandates, UUID[]::new, m -> m.payload().mandateId()),
-                Columns.of(mandates, Long[]::new, Said::sequence),
-                Columns.of(mandates, UUID[]::new, m -> m.payload().planId().value()),
-                Columns.of(mandates, UnitId[]::new, m -> m.payload().unit().id()),
-                Columns.of(mandates, UnitId[]::new, m -> m.payload().owner().id()),
-                Columns.of(mandates, String[]::new, m -> m.payload().asks()),
-                Columns.of(mandates, LocalDate[]::new, m -> m.payload().due()),
-                Columns.of(mandates, Relation[]::new, m -> m.payload().relation()));
+                Columns.of(mandates, UUID[]::new, Asked::mandate),
+                Columns.of(mandates, Long[]::new, Asked::version),
+                Columns.of(mandates, UUID[]::new, asked -> asked.plan().value()),
+                Columns.of(mandates, UnitId[]::new, Asked::unit),
+                Columns.of(mandates, UnitId[]::new, Asked::owner),
+                Columns.of(mandates, String[]::new, Asked::asks),
+                Columns.of(mandates, LocalDate[]::new, Asked::due),
+                Columns.of(mandates, Relation[]::new, Asked::relation));
     }
 
     private static UnitId owner(NamedUnit unit, @Nullable NamedUnit told) {

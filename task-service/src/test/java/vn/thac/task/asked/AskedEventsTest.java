@@ -73,6 +73,17 @@ class AskedEventsTest {
     }
 
     @Test
+    void a_mandate_due_by_another_day() {
+        var moved = EventContract.of("plan-service").sample("mandate.due-set.v1", MandateRaisedPayload.class);
+
+        assertThat(moved.mandateId()).isEqualTo(MANDATE);
+        assertThat(moved.unit().id()).isEqualTo(ASKED);
+        assertThat(moved.asks()).isEqualTo("own-plan");
+        assertThat(moved.due()).isEqualTo("2024-12-15");
+        assertThat(moved.relation()).isEqualTo(Relation.ORDERED);
+    }
+
+    @Test
     void a_mandate_recalled() {
         var recalled = EventContract.of("plan-service").sample("mandate.recalled.v1", MandateFulfilledPayload.class);
 

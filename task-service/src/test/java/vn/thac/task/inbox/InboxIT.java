@@ -222,6 +222,28 @@ class InboxIT {
     }
 
     @Test
+    void a_mandate_waits_by_the_day_that_was_set_last_and_since_it_was_asked() {
+        UUID mandate = Ids.next();
+        raise(mandate, null);
+        awaitInbox(district, "mandate");
+        String since =
+                inbox(district).body("items[0].due", nullValue()).extract().path("items[0].since");
+        Map<String, Object> set = raised(mandate, district, "2024-12-15");
+        set.remove("ancestors");
+        world.tell(MANDATE, mandate, 3, "mandate.due-set.v1", set);
+        await(() -> "2024-12-15".equals(inbox(district).extract().path("items[0].due")));
+        Map<String, Object> before = raised(mandate, district, "2024-11-15");
+        before.remove("ancestors");
+        world.tell(MANDATE, mandate, 2, "mandate.due-set.v1", before);
+        UUID later = Ids.next();
+        raise(later, "2024-11-30");
+        await(() -> inbox(district).extract().path("items.id").toString().contains(later.toString()));
+        inbox(district)
+                .body("items.find { it.id == '" + mandate + "' }.due", equalTo("2024-12-15"))
+                .body("items.find { it.id == '" + mandate + "' }.since", equalTo(since));
+    }
+
+    @Test
     void a_period_waits_for_its_consolidator_until_it_is_signed() {
         UUID regime = Ids.next();
         world.tell(

@@ -1,0 +1,50 @@
+package vn.thac.plan.conformance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.thac.core.request.Acting;
+import vn.thac.plan.conformance.AssessmentStore.Pair;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.StoredPlan;
+
+/** Assesses some of the plans that have come to answer another, or whose text or whose superior's has changed since. */
+@ApplicationScoped
+class RunAssessments {
+
+    private static final int AT_ONCE = 20;
+
+    private final AssessmentStore assessments;
+    private final AssessAnswer assess;
+    private final HoldAgainstAbove hold;
+    private final PlanStore plans;
+    private final Acting acting;
+
+    RunAssessments(
+            AssessmentStore assessments, AssessAnswer assess, HoldAgainstAbove hold, PlanStore plans, Acting acting) {
+        this.assessments = assessments;
+        this.assess = assess;
+        this.hold = hold;
+        this.plans = plans;
+        this.acting = acting;
+    }
+
+    /** Returns whether there may be more. */
+    @Transactional
+    boolean run() {
+        List<Pair> waiting = assessments.take(AT_ONCE);
+        acting.asSystem("conformance", null);
+        Set<Pair> each = new LinkedHashSet<>(waiting);
+        each.forEach(pair -> plans.find(pair.plan()).ifPresent(stored -> assess(stored, pair)));
+        return waiting.size() == AT_ONCE;
+    }
+
+    private void assess(StoredPlan stored, Pair pair) {
+        Conformance held = hold.hold(stored);
+        held.against().stream()
+                .filter(one -> one.above().id().equals(pair.above()))
+                .forEach(one -> assess.assess(stored, held, one));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thac.plan.conformance;
+
+import java.time.Instant;
+import vn.thac.core.WireName;
+
+/**
+ * What was said of something that falls short.
+ *
+ * @param key of the entry above
+ */
+record Word(Part part, String key, Kind kind, String reason, String actor, Instant at) {
+
+    enum Kind implements WireName {
+        /** Who asks is content with it. */
+        WAIVED,
+        /** The unit says why. */
+        EXPLAINED
+    }
+
+    boolean isOf(Entry entry) {
+        return part == entry.part() && key.equals(entry.above().key());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thac.plan.mandate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.plan.duty.Asks;
+
+class MandateActionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, OWN_PLAN, draft answer | set-due excuse",
+        "LATE, INTEGRATE, draft answer | set-due excuse",
+        "OPEN, PASS_ON, draft answer pass-on | set-due excuse",
+        "FULFILLED, OWN_PLAN, answer | refuse-answer",
+        "EXCUSED, OWN_PLAN, ' | reopen'",
+        "RECALLED, OWN_PLAN, ' | '",
+        "PASSED_ON, OWN_PLAN, ' | '"
+    })
+    void what_can_be_done_follows_from_how_it_stands(Standing standing, Asks asks, String actions) {
+        assertEquals(actions.strip(), (side(standing, asks, true) + " | " + side(standing, asks, false)).strip());
+    }
+
+    private static String side(Standing standing, Asks asks, boolean owner) {
+        return MandateAction.in(standing, asks).stream()
+                .filter(action -> action.isOfTheOwner() == owner)
+                .map(MandateAction::wire)
+                .collect(Collectors.joining(" "));
+    }
+}
