@@ -54,8 +54,9 @@ class AmendmentStore {
                 PackageReader.write(amendment.changes()));
     }
 
-    void drop(PlanId draft) {
-        database.update("delete from amendment where draft = ?", draft.value());
+    /** Returns whether there was one. */
+    boolean drop(PlanId draft) {
+        return database.update("delete from amendment where draft = ?", draft.value()) > 0;
     }
 
     /** The document is in force and has made an edition. */

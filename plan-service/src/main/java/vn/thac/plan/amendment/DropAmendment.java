@@ -34,8 +34,9 @@ class DropAmendment {
     void drop(PlanId id, @Nullable String ifMatch) {
         Plan.Draft draft = sight.requireFor(Duty.DRAFT, plans.lock(id)).toChange();
         ETags.require(ifMatch, draft.version());
-        amendments.of(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        amendments.drop(id);
+        if (!amendments.drop(id)) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
         Plan.Draft revised = draft.revised(draft.head());
         plans.back(revised);
         changes.record(DraftEvent.revised(revised));

@@ -11,6 +11,7 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
+import vn.thac.plan.mandate.MandateStore;
 import vn.thac.plan.mandate.OpenUnanswered;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
@@ -30,6 +31,9 @@ public class SpreadAncestors {
 
     @Inject
     OpenUnanswered unanswered;
+
+    @Inject
+    MandateStore asked;
 
     @Inject
     Changes changes;
@@ -66,6 +70,7 @@ public class SpreadAncestors {
                 .filter(plan -> !now.ancestors().contains(plan))
                 .forEach(plan -> made.addAll(unanswered.open(plan, now.id(), reason)));
         made.addAll(mandates.fulfil(Answers.by(now.id())));
+        asked.lookAgain(now.issuer().unit());
         changes.record(made);
     }
 

@@ -43,12 +43,16 @@ public class SupersedeReplaced {
      * @param replaced what it says that it replaces, by the line's place
      */
     public void by(Plan.Issued issued, Map<Integer, PlanId> replaced) {
+        by(issued, replaced, "");
+    }
+
+    private void by(Plan.Issued issued, Map<Integer, PlanId> replaced, String place) {
         Faults faults = new Faults();
         LocalDate today = Vietnam.dayOf(issued.at());
         Map<PlanId, Plan.Issued> allowed = new TreeMap<>(Comparator.comparing(PlanId::value));
         replaced.forEach((position, id) -> {
             if (!store.mayReplace(id, issued.issuer().unit(), today)) {
-                faults.add(PlanRefusal.REPLACES_ANOTHERS, "/basis/" + position + "/relation", Map.of());
+                faults.add(PlanRefusal.REPLACES_ANOTHERS, place + "/basis/" + position + "/relation", Map.of());
             } else if (plans.lock(id).orElseThrow().plan() instanceof Plan.Issued inForce) {
                 allowed.put(id, inForce);
             }
@@ -57,10 +61,10 @@ public class SupersedeReplaced {
         allowed.values().forEach(plan -> end.end(plan, ending(issued, issued.at())));
     }
 
-    /** The same of a plan that has just been amended. */
+    /** The same of a plan that has just been amended by a text within the other. */
     public void by(PlanId amended, Map<Integer, PlanId> replaced) {
         if (!replaced.isEmpty() && plans.find(amended).orElseThrow().plan() instanceof Plan.Issued plan) {
-            by(plan, replaced);
+            by(plan, replaced, "/amendment/package");
         }
     }
 

@@ -116,6 +116,11 @@ public class MandateStore {
                         (Object) settled);
     }
 
+    /** A unit's plan rests on others than before: what it answers may be hidden by what happens at this moment. */
+    public void lookAgain(UnitId unit) {
+        database.update("insert into answer_due (unit) values (?)", unit);
+    }
+
     /** Writes the states that mandates have come to; returns the ids of those that nobody else has changed meanwhile. */
     public Set<UUID> write(List<Mandate> changed) {
         if (changed.isEmpty()) {

@@ -134,8 +134,9 @@ public class PlanResource {
                     Integer edition,
             @Context HttpHeaders headers) {
         StoredPlan stored = edition == null ? find(id) : find(id, edition);
+        boolean present = edition == null || edition == stored.plan().edition();
         JsonNode tree =
-                withHead(PackageReader.stored(stored.body()), stored.plan().head());
+                withHead(PackageReader.stored(stored.body()), stored.plan().head(), present);
         boolean yaml = headers.getAcceptableMediaTypes().stream()
                 .findFirst()
                 .map(type -> type.getSubtype().contains("yaml"))
@@ -192,14 +193,15 @@ public class PlanResource {
         return plans.edition(plan, edition).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 
-    private static JsonNode withHead(JsonNode tree, PlanHead head) {
+    /** Number and date are the plan's in every edition; the place may have been another in one before the present. */
+    private static JsonNode withHead(JsonNode tree, PlanHead head, boolean present) {
         ObjectNode document = (ObjectNode) tree.path("document");
         DocumentNumber said = DocumentNumber.orNull(document.path("number").textValue());
         boolean same = said != null && Objects.equals(said.symbol(), head.symbol());
         if (head.written() != null && (head.number() != null || !same)) {
             document.put("number", head.written().asWritten());
         }
-        if (head.place() != null && !document.has("place")) {
+        if (head.place() != null && (present || !document.hasNonNull("place"))) {
             document.put("place", head.place());
         }
         if (head.date() != null

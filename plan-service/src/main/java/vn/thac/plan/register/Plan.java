@@ -14,10 +14,10 @@ import vn.thac.plan.packages.DocumentDate;
  * A plan in one of its states; only the steps that are legal exist.
  *
  * <pre>
- *   Draft ──revised──▶ Draft ─────────────issued───────────▶ Issued ──number, day or signer known──▶ Issued
+ *   Draft ──revised──▶ Draft ─────────────issued───────────▶ Issued ──number, day or signer known, amended──▶ Issued
  *     │ ▲                                   ▲                  │
  *     │ └────returned, taken back────┐      │                  └──ended──▶ Ended (withdrawn, closed, superseded)
- *     └────────submitted──────▶ Submitted ──┘             Issued ──amended──▶ Issued   closed ──ended──▶ withdrawn
+ *     └────────submitted──────▶ Submitted ──┘                                closed ──ended──▶ withdrawn
  * </pre>
  */
 public sealed interface Plan {

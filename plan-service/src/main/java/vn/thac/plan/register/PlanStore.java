@@ -52,7 +52,7 @@ public class PlanStore {
      * waited for another edition would not find the text of the one before beside it.
      */
     public Optional<StoredPlan> lock(PlanId id) {
-        database.first("select id from plan where id = ? for update", row -> row.uuid("id"), id.value());
+        database.first("select id from plan where id = ? for no key update", row -> row.uuid("id"), id.value());
         return stored(PlanRow.findById(id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -173,6 +173,7 @@ class AmendmentIT {
                                 row -> row.text("said"),
                                 plan)
                         .orElseThrow());
+        Contract.keepsSchema("plan.amended.v1", event);
         assertEquals(2, event.path("edition").asInt());
         assertEquals("2024-05-01", event.path("expandedOn").asText());
         assertEquals(by, event.path("amendedBy").path("planId").asText());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -30,8 +31,11 @@ class AskAnewProperties {
     private static final LocalDate DAY = LocalDate.of(2024, 7, 23);
     private static final Instant AT = Instant.parse("2024-07-23T01:00:00Z");
 
-    /** What an edition asks of units by their numbers: the day by which, 0 for none. */
-    record Said(Map<Integer, Integer> asked, boolean recalls, boolean twice) {}
+    /**
+     * What an edition asks of units by their numbers: the day by which, 0 for none; and the days that are then set by
+     * decision.
+     */
+    record Said(Map<Integer, Integer> asked, boolean recalls, boolean twice, Map<Integer, Integer> decided) {}
 
     @Property(tries = 300)
     void no_sequence_raises_anything_twice_or_leaves_anybody_out(@ForAll("editions") List<Said> editions) {
@@ -48,6 +52,7 @@ class AskAnewProperties {
             expect(said, before, after, model);
             before = after;
             assertEquals(model, stand(there), editions + " after " + i);
+            decide(said, there, model);
         }
         raised.forEach((unit, times) -> assertEquals(1, times, unit + " in " + editions));
     }
@@ -73,10 +78,29 @@ class AskAnewProperties {
         }
     }
 
-    /** The model: what is asked is open with its day; what is not any more is recalled, or stays as it was asked. */
+    private static void decide(Said said, Map<UnitId, Mandate> there, Map<UnitId, String> model) {
+        said.decided().forEach((number, days) -> {
+            UnitId unit = new UnitId(new UUID(1, number));
+            Mandate mandate = there.get(unit);
+            if (mandate != null && mandate.state() instanceof MandateState.Open) {
+                there.put(unit, mandate.became(new MandateState.Open(DAY.plusDays(days))));
+                model.put(unit, "open " + DAY.plusDays(days));
+            }
+        });
+    }
+
+    /**
+     * The model: what is asked is open with its day, or with the one decided on where the text goes on saying the same;
+     * what is not any more is recalled, or stays as it was asked.
+     */
     private static void expect(
             Said said, Map<UnitId, Demand> before, Map<UnitId, Demand> after, Map<UnitId, String> model) {
-        after.forEach((unit, demand) -> model.put(unit, "open " + demand.due()));
+        after.forEach((unit, demand) -> {
+            Demand former = before.get(unit);
+            if (former == null || !Objects.equals(former.due(), demand.due())) {
+                model.put(unit, "open " + demand.due());
+            }
+        });
         before.keySet().stream()
                 .filter(unit -> !after.containsKey(unit) && said.recalls())
                 .forEach(unit -> model.put(unit, "recalled"));
@@ -117,8 +141,12 @@ class AskAnewProperties {
                         Arbitraries.integers().between(1, 8),
                         Arbitraries.integers().between(0, 2))
                 .ofMaxSize(8);
+        Arbitrary<Map<Integer, Integer>> decided = Arbitraries.maps(
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.integers().between(10, 12))
+                .ofMaxSize(3);
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(asked, either, either)
+        return Combinators.combine(asked, either, either, decided)
                 .as(Said::new)
                 .list()
                 .ofMinSize(1)

@@ -189,11 +189,11 @@ class SigningIT {
 
     @Test
     void every_next_action_is_there_under_its_address_and_leaves_a_plan_of_another_version_alone() {
-        everyActionIsThere("revise", "delete", "submit", "issue");
+        everyActionIsThere("revise", "delete", "submit", "issue", "carry-amendment");
         step(DRAFTS, "submit", "").statusCode(200);
         everyActionIsThere("take-back", "return", "issue");
         step(SIGNS, "issue", "{}").statusCode(200);
-        everyActionIsThere("particulars", "close", "withdraw");
+        everyActionIsThere("particulars", "amend", "close", "withdraw");
         step(SIGNS, "close", WHY).statusCode(200);
         everyActionIsThere("withdraw");
     }
