@@ -28,10 +28,26 @@ public class PlanEndStore {
                 .isPresent();
     }
 
-    /** Something under it is owed again, which it is not where the plan has ended so. */
+    /** Something under it is owed again, which it is not where the plan has ended so, or does not ask it any more. */
     public void owedAgain(PlanId plan) {
         hold(plan);
         database.update("update plan_end set unfinished = true where plan_id = ? and recalls", plan);
+        database.update("update plan_edition set unfinished = true where plan_id = ? and recalls", plan);
+    }
+
+    /** What a later edition has opened under it ends with it, where it has ended. */
+    public void endsWith(PlanId plan) {
+        hold(plan);
+        database.update("update plan_end set unfinished = true where plan_id = ?", plan);
+    }
+
+    /** Whether the plan, as it is amended, does not ask this any more, and nothing of that is owed. */
+    public boolean isFallen(ObligationId obligation) {
+        return database.first(
+                        "select 1 as one from obligation_fallen where obligation_id = ? and recalls and ended",
+                        row -> true,
+                        obligation)
+                .isPresent();
     }
 
     /** Where it is in its life, in one word. */

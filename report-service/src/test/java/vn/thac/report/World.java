@@ -1,6 +1,7 @@
 package vn.thac.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +25,7 @@ import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.testing.Await;
+import vn.thac.testing.EventContract;
 import vn.thac.testing.Neighbours;
 import vn.thac.testing.Requests;
 import vn.thac.testing.Told;
@@ -175,6 +179,30 @@ public class World {
                 units.stream().map(World::named).toList());
     }
 
+    /** Members by a later edition. */
+    public String members(PlanId plan, int edition, String addressee, String on, List<UnitId> units) {
+        Map<String, Object> chunk = new LinkedHashMap<>(chunk(plan, addressee, on, units));
+        chunk.put("edition", edition);
+        return tell("thac.plan", plan.value(), 2, "plan.members-expanded.v1", chunk);
+    }
+
+    /** All are named whom an edition names. */
+    public void allNamed(PlanId plan, int edition) {
+        tell(
+                "thac.plan",
+                plan.value(),
+                90,
+                "plan.fan-out-ended.v1",
+                Map.of("planId", plan, "edition", edition, "addressees", 1, "chunks", 1, "mandates", 0));
+    }
+
+    /** What is owed under a plan has followed all that is known of its editions. */
+    public void awaitFollowed(PlanId plan, int edition) {
+        await(() -> count("select count(*) filter (where unfinished) + count(*) filter (where edition = " + edition
+                        + " and ended) * 1000 as n from plan_edition where plan_id = '" + plan + "'")
+                == 1000);
+    }
+
     /** Puts an event on Kafka; returns its id, to be told again with {@link #tellAgain}. */
     public String tell(String topic, UUID key, long sequence, String type, Object payload) {
         String id = Ids.next().toString();
@@ -270,7 +298,7 @@ public class World {
     }
 
     public PlanOf planOf(UnitId issuer) {
-        return new PlanOf(issuer);
+        return new PlanOf(new PlanId(Ids.next()), issuer);
     }
 
     /** It was found out, or taken back, what a plan that has told {@code sequence - 1} events implements. */
@@ -289,9 +317,9 @@ public class World {
     /** A plan in the making: a form of a share and a sum, and regimes. */
     public final class PlanOf {
 
-        private final PlanId id = new PlanId(Ids.next());
+        private final PlanId id;
         private final UnitId issuer;
-        private final List<Object> addressees = new ArrayList<>();
+        private final List<Map<String, Object>> addressees = new ArrayList<>();
         private final List<Map<String, Object>> regimes = new ArrayList<>();
         private final List<Object> targets = new ArrayList<>();
         private final List<PlanId> ancestors = new ArrayList<>();
@@ -300,8 +328,21 @@ public class World {
         private String form;
         private String expandedOn;
 
-        PlanOf(UnitId issuer) {
+        PlanOf(PlanId id, UnitId issuer) {
+            this.id = id;
             this.issuer = issuer;
+        }
+
+        public PlanId id() {
+            return id;
+        }
+
+        /** What is written is another edition of a plan. */
+        public PlanOf as(PlanId plan) {
+            PlanOf edition = new PlanOf(plan, issuer).form(form);
+            edition.addressees.addAll(addressees);
+            edition.regimes.addAll(regimes);
+            return edition;
         }
 
         public PlanOf form(String code) {
@@ -433,6 +474,65 @@ public class World {
         }
 
         public PlanId issue(String at) {
+            tell("thac.plan", id.value(), 1, "plan.issued.v1", text(at));
+            return id;
+        }
+
+        /**
+         * Tells it as an edition of the plan that was written so before.
+         *
+         * @param sent addressees whose members follow anew
+         */
+        public void amend(int edition, PlanOf before, String at, List<String> sent, String openWork) {
+            Map<String, Object> plan = text("2025-01-20T01:00:00Z");
+            plan.put("edition", edition);
+            plan.put("expandedOn", at.substring(0, 10));
+            plan.put(
+                    "amendedBy",
+                    EventContract.of("plan-service")
+                            .sample("plan.amended.v1", ObjectNode.class)
+                            .get("amendedBy"));
+            plan.put("at", at);
+            plan.put("openWork", openWork);
+            plan.put("sent", sent);
+            List<Object> changes = new ArrayList<>(changed("regime", before.regimes, regimes));
+            changes.addAll(changed("addressee", before.addressees, addressees));
+            plan.put("changes", changes);
+            tell("thac.plan", id.value(), 80 + edition, "plan.amended.v1", plan);
+        }
+
+        private static List<Object> changed(
+                String part, List<Map<String, Object>> before, List<Map<String, Object>> after) {
+            Map<Object, Map<String, Object>> had = new LinkedHashMap<>();
+            before.forEach(one -> had.put(one.get("key"), one));
+            List<Object> changes = new ArrayList<>();
+            for (Map<String, Object> one : after) {
+                Map<String, Object> was = had.remove(one.get("key"));
+                if (!one.equals(was)) {
+                    changes.add(change(part, was == null ? "added" : "changed", was == null ? Map.of() : was, one));
+                }
+            }
+            had.values().forEach(gone -> changes.add(change(part, "removed", gone, Map.of())));
+            return changes;
+        }
+
+        private static Map<String, Object> change(
+                String part, String how, Map<String, Object> was, Map<String, Object> is) {
+            List<Object> fields = new ArrayList<>();
+            new TreeSet<>(was.isEmpty() ? is.keySet() : was.keySet()).forEach(name -> {
+                if (!Objects.equals(was.get(name), is.get(name)) && !name.equals("key")) {
+                    Map<String, Object> field = new LinkedHashMap<>();
+                    field.put("name", name);
+                    field.put("before", was.get(name));
+                    field.put("after", is.get(name));
+                    fields.add(field);
+                }
+            });
+            Object key = was.isEmpty() ? is.get("key") : was.get("key");
+            return Map.of("part", part, "key", key, "change", how, "fields", fields);
+        }
+
+        private Map<String, Object> text(String at) {
             Map<String, Object> plan = new LinkedHashMap<>();
             plan.put("planId", id);
             plan.put("edition", 1);
@@ -447,8 +547,9 @@ public class World {
             plan.put("datePrecision", "day");
             plan.put("issuedAt", at);
             plan.put("expandedOn", expandedOn);
-            ancestors.add(id);
-            plan.put("ancestors", ancestors);
+            List<PlanId> lines = new ArrayList<>(ancestors);
+            lines.add(id);
+            plan.put("ancestors", lines);
             plan.put("addressees", addressees);
             plan.put("items", List.of());
             plan.put("indicators", form == null ? List.of() : indicators);
@@ -467,8 +568,7 @@ public class World {
                                     "indicators",
                                     indicators.stream().map(i -> i.get("code")).toList())));
             plan.put("regimes", regimes);
-            tell("thac.plan", id.value(), 1, "plan.issued.v1", plan);
-            return id;
+            return plan;
         }
     }
 }

@@ -106,14 +106,24 @@ class DecideObligation {
     private void requireLegal(Obligation owed, DecisionKind kind) {
         if (kind == DecisionKind.REOPEN) {
             owed.toReopen().reopen();
-            if (owed.progress() instanceof Progress.Released && planEnds.recalls(owed.plan())) {
-                throw Refused.of(ReportRefusal.PLAN_NOT_IN_FORCE);
+            if (owed.progress() instanceof Progress.Released) {
+                requireAsked(owed);
             }
         } else {
             owed.toRelease();
         }
         if (kind == DecisionKind.CLOSE && owed.unitEnded() == null) {
             throw Refused.of(ReportRefusal.UNIT_STILL_THERE);
+        }
+    }
+
+    /** Nothing is owed again under a plan that has ended, nor what its last edition does not ask. */
+    private void requireAsked(Obligation owed) {
+        if (planEnds.recalls(owed.plan())) {
+            throw Refused.of(ReportRefusal.PLAN_NOT_IN_FORCE);
+        }
+        if (planEnds.isFallen(owed.id())) {
+            throw Refused.of(ReportRefusal.NOT_IN_THE_EDITION);
         }
     }
 

@@ -17,23 +17,28 @@ public class MembershipStore {
     @Inject
     Database database;
 
-    /** Adds members; who is one already stays one of the earlier day. */
-    public void keep(PlanId plan, String addressee, LocalDate on, Collection<UnitId> units) {
-        database.update(
-                "insert into plan_member (plan_id, addressee, unit_id, on_day) select ?, ?, u, ? from unnest(?::uuid[]) u"
-                        + " on conflict do nothing",
-                plan,
-                addressee,
-                on,
-                units.toArray(UnitId[]::new));
+    /** Adds members, by the plan as it is now; who is one already stays one of the earlier day. */
+    void keep(PlanId plan, String addressee, LocalDate on, Collection<UnitId> units) {
+        int edition = database.first("select edition from plan where id = ?", row -> row.integer("edition"), plan)
+                .orElseThrow();
+        keep(plan, addressee, edition, on, units);
     }
 
-    /** All whom the addressee has meant on any day so far. */
-    Set<UnitId> of(PlanId plan, String addressee) {
-        return new LinkedHashSet<>(database.list(
-                "select unit_id from plan_member where plan_id = ? and addressee = ? order by unit_id",
-                row -> row.id("unit_id", UnitId::new),
-                plan,
-                addressee));
+    /** The same by an edition of the plan. */
+    public void keep(PlanId plan, String addressee, int edition, LocalDate on, Collection<UnitId> units) {
+        database.update("""
+                insert into plan_member (plan_id, addressee, unit_id, on_day, edition) select ?, ?, u, ?, ? from unnest(?::uuid[]) u
+                on conflict (plan_id, addressee, unit_id) do update set edition = excluded.edition
+                where plan_member.edition < excluded.edition
+                """, plan, addressee, on, edition, units.toArray(UnitId[]::new));
+    }
+
+    /** All whom the addressee has meant on any day so far, since an edition of the plan said anew whom it means. */
+    public Set<UnitId> of(PlanId plan, String addressee) {
+        return new LinkedHashSet<>(database.list("""
+                select m.unit_id from plan_member m where m.plan_id = ? and m.addressee = ? and m.edition >= coalesce(
+                  (select max(e.edition) from plan_edition e where e.plan_id = m.plan_id and m.addressee = any(e.sent)), 1)
+                order by m.unit_id
+                """, row -> row.id("unit_id", UnitId::new), plan, addressee));
     }
 }

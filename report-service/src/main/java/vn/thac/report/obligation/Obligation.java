@@ -161,8 +161,8 @@ public record Obligation(
                 isEarlyOn(Vietnam.dayOf(at)));
     }
 
-    /** The same, due on another day by decision; the first due date is kept. */
-    public Obligation movedTo(LocalDate day) {
+    /** The same, due on another day by decision, or on none; the first due date is kept. */
+    public Obligation movedTo(@Nullable LocalDate day) {
         return with(progress, day, originalDue == null ? due : originalDue, owner, unitEnded, submittedAt, late, early);
     }
 

@@ -30,7 +30,7 @@ class OpeningStore {
      * whole country, in which everybody lies.
      */
     private static final String ASKS = """
-            select r.id as regime_id, p.issuer, 'ordered' = any(r.who_relation) as commands, u.area as its_area,
+            select r.id as regime_id, p.edition, p.issuer, 'ordered' = any(r.who_relation) as commands, u.area as its_area,
               coalesce((select max(l.steps) from unit_line_on(u.area, 'area', p.issued_on) l), 0) = 0 as whole
             from regime r join plan p on p.id = r.plan_id left join lateral unit_on(p.issuer, p.issued_on) u on true
             """;
@@ -50,9 +50,9 @@ class OpeningStore {
               where r.id = ?),
             opened as (
               insert into obligation (id, regime_id, plan_id, unit_id, owner_id, area, level, period, due, form_code,
-                form_version, entitled, relation, members_on, opened_at, version, state, report_version, late)
+                form_version, entitled, relation, members_on, opened_at, version, state, report_version, late, named)
               select w.id, ?, ?, w.unit_id, w.unit_id, w.area, w.level, ?, ?, ?, ?, """ + ENTITLED + """
-                , ?, ?, ?, 1, 'open', 0, false
+                , ?, ?, ?, 1, 'open', 0, false, nullif(a.edition, 1)
               from asks a cross join unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as w(id, unit_id, area, level)
               on conflict (regime_id, period, unit_id) do nothing
               returning id, unit_id, area),

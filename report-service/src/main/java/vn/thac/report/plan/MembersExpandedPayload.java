@@ -7,7 +7,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.PlanId;
 
 /** What this service reads of {@code plan.members-expanded.v1}. */
-record MembersExpandedPayload(PlanId planId, String addressee, LocalDate on, List<NamedUnit> units) {
+record MembersExpandedPayload(PlanId planId, int edition, String addressee, LocalDate on, List<NamedUnit> units) {
 
     List<UnitId> ids() {
         return units.stream().map(NamedUnit::id).toList();

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,23 +79,39 @@ class OpenRegimes {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void open(PlanIssuedPayload plan) {
+        Optional<Map<String, Form>> editions = take(plan);
+        if (editions.isEmpty()) {
+            return;
+        }
         LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
-        plans.keep(plan, addresseesNeeded(plan), targets(plan), issuedOn);
-        Map<String, Form> editions = editions(plan);
-        editions.keySet().forEach(code -> owners.used(code, plan.issuer().id(), plan.issuedAt()));
-        editions.values().stream().filter(forms::keep).forEach(form -> questions.recount(form.code()));
         List<Change> opened = new ArrayList<>();
         for (PlanIssuedPayload.RegimeEntry entry : plan.regimes()) {
-            open(plan, entry, form(entry, editions), issuedOn, opened);
+            open(plan, entry, form(entry, editions.get()), issuedOn, plan.edition(), opened);
         }
         changes.record(opened);
     }
 
-    private void open(
+    /** Keeps what the plan says; its forms, or nothing where it is here already, in this edition or a later one. */
+    Optional<Map<String, Form>> take(PlanIssuedPayload plan) {
+        if (!plans.keep(plan, addresseesNeeded(plan), targets(plan), Vietnam.dayOf(plan.issuedAt()))) {
+            return Optional.empty();
+        }
+        Map<String, Form> editions = editions(plan);
+        editions.keySet().forEach(code -> owners.used(code, plan.issuer().id(), plan.issuedAt()));
+        editions.values().stream().filter(forms::keep).forEach(form -> questions.recount(form.code()));
+        return Optional.of(editions);
+    }
+
+    /**
+     * @param issuedOn the day on which the plan has it first
+     * @param edition that has it first
+     */
+    void open(
             PlanIssuedPayload plan,
             PlanIssuedPayload.RegimeEntry entry,
             @Nullable Form form,
             LocalDate issuedOn,
+            int edition,
             List<Change> opened) {
         Regime regime = regime(plan, entry, form, null, List.of());
         List<Term> running = List.of();
@@ -109,7 +126,7 @@ class OpenRegimes {
             regime = regime(plan, entry, form, next.period(), over);
         }
         LocalDate nextOpens = next == null ? null : next.opens();
-        if (regimes.add(regime, entry.suppliedBy(), nextOpens, clock.instant())) {
+        if (regimes.add(regime, entry.suppliedBy(), nextOpens, clock.instant(), edition)) {
             for (Term term : running) {
                 periods.open(regime.id(), term, issuedOn, true);
                 expectNewcomers.expect(regime, term, issuedOn);
@@ -123,7 +140,7 @@ class OpenRegimes {
         }
     }
 
-    private static @Nullable Form form(PlanIssuedPayload.RegimeEntry entry, Map<String, Form> editions) {
+    static @Nullable Form form(PlanIssuedPayload.RegimeEntry entry, Map<String, Form> editions) {
         if (entry.form() != null && !editions.containsKey(entry.form())) {
             throw new IllegalArgumentException("regime " + entry.key() + " names no form " + entry.form());
         }
@@ -183,7 +200,7 @@ class OpenRegimes {
                 null);
     }
 
-    private static List<UnitId> unitsNamed(PlanIssuedPayload plan, Collection<String> addressees) {
+    static List<UnitId> unitsNamed(PlanIssuedPayload plan, Collection<String> addressees) {
         return plan.addressees().stream()
                 .filter(a -> addressees.contains(a.key()))
                 .flatMap(a -> a.units().stream())

@@ -21,27 +21,35 @@ class PlanStore {
     @Inject
     StoredJson json;
 
-    void keep(PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
-        database.update(
-                """
+    /** False where it is here already, in this edition or a later one. */
+    boolean keep(PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
+        return database.update(
+                        """
                 insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets,
                   ancestors)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 on conflict (id) do update set edition = excluded.edition, number = excluded.number,
                   symbol = excluded.symbol, title = excluded.title, addressees = excluded.addressees,
                   targets = excluded.targets, ancestors = excluded.ancestors
+                where plan.edition < excluded.edition
                 """,
-                plan.planId(),
-                plan.edition(),
-                plan.issuer().id(),
-                plan.number(),
-                plan.symbol(),
-                plan.kind(),
-                plan.title(),
-                issuedOn,
-                json.write(addressees),
-                json.write(targets),
-                plan.ancestors().toArray(PlanId[]::new));
+                        plan.planId(),
+                        plan.edition(),
+                        plan.issuer().id(),
+                        plan.number(),
+                        plan.symbol(),
+                        plan.kind(),
+                        plan.title(),
+                        issuedOn,
+                        json.write(addressees),
+                        json.write(targets),
+                        plan.ancestors().toArray(PlanId[]::new))
+                > 0;
+    }
+
+    int editionOf(PlanId plan) {
+        return database.first("select edition from plan where id = ?", row -> row.integer("edition"), plan)
+                .orElseThrow();
     }
 
     void place(PlanId plan, List<PlanId> ancestors) {

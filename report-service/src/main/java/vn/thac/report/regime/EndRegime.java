@@ -1,5 +1,6 @@
 package vn.thac.report.regime;
 
+import static vn.thac.report.ReportRefusal.NOT_IN_THE_EDITION;
 import static vn.thac.report.ReportRefusal.PLAN_NOT_IN_FORCE;
 import static vn.thac.report.ReportRefusal.REGIME_ENDED;
 import static vn.thac.report.ReportRefusal.REGIME_NOT_ENDED;
@@ -71,6 +72,9 @@ class EndRegime {
         }
         if (!ends && planEnds.hasEnded(regime.plan())) {
             throw Refused.of(PLAN_NOT_IN_FORCE);
+        }
+        if (!ends && regimes.isRemoved(id)) {
+            throw Refused.of(NOT_IN_THE_EDITION);
         }
         String reason = checked(decision);
         acting.because(reason);

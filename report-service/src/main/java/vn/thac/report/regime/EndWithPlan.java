@@ -6,10 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.Change;
-import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
-import vn.thac.directory.unit.Directory;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 
@@ -21,10 +18,7 @@ public class EndWithPlan {
     RegimeStore regimes;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    Changes changes;
+    EndForGood endForGood;
 
     @Inject
     Clock clock;
@@ -33,24 +27,9 @@ public class EndWithPlan {
     public void end(PlanId plan, String reason, @Nullable String number) {
         LocalDate today = Vietnam.today(clock);
         for (RegimeId id : regimes.notEnded(plan)) {
-            regimes.lock(id).filter(regime -> regime.ended() == null).ifPresent(regime -> {
-                regimes.end(id, new Regime.Ended(today, reason, number, true));
-                changes.record(new Change(
-                        Regime.AGGREGATE,
-                        id.value(),
-                        regime.version() + 1,
-                        RegimeEnded.ENDED,
-                        new RegimeEnded(
-                                id,
-                                regime.plan(),
-                                regime.key(),
-                                today,
-                                directory.named(regime.issuer(), today),
-                                reason,
-                                number,
-                                null,
-                                null)));
-            });
+            regimes.lock(id)
+                    .filter(regime -> regime.ended() == null)
+                    .ifPresent(regime -> endForGood.end(regime, today, reason, number));
         }
     }
 }

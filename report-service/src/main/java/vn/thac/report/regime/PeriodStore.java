@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
@@ -108,6 +109,17 @@ public class PeriodStore {
     /** The periods that ran when the plan was issued: the plan's own members owe them. */
     public List<OpenedPeriod> atIssue(RegimeId regime) {
         return database.list(SELECT + " and p.at_issue order by p.from_day", this::period, regime);
+    }
+
+    /** It is due on another day by the plan, or on none. */
+    public void move(RegimeId regime, Period period, @Nullable LocalDate due) {
+        database.update("""
+                insert into regime_period_moved (regime_id, period, was)
+                select regime_id, period, array[coalesce(due, 'infinity')] from regime_period where regime_id = ? and period = ?
+                on conflict (regime_id, period) do update set was = regime_period_moved.was || excluded.was
+                """, regime, period.key());
+        database.update(
+                "update regime_period set due = ? where regime_id = ? and period = ?", due, regime, period.key());
     }
 
     /** All periods, the newest first. */

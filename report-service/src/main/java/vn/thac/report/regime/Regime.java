@@ -82,7 +82,8 @@ public record Regime(
             String reason,
             @Nullable String number,
 
-            @Schema(description = "Its plan is not in force any more: it cannot go on") @Nullable
+            @Schema(description = "Its plan is not in force any more, or does not ask it any more: it cannot go on")
+            @Nullable
             Boolean withPlan) {}
 
     /** As it was before any period was left out or anything ended. */

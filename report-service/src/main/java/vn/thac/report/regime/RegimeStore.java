@@ -28,7 +28,7 @@ import vn.thac.report.rollup.SuppliedBy;
 public class RegimeStore {
 
     private static final String WITH_PLAN =
-            ", exists (select 1 from plan_end e where e.plan_id = r.plan_id) as plan_ended ";
+            ", exists (select 1 from plan_end e where e.plan_id = r.plan_id) or r.removed_in is not null as plan_ended ";
 
     static final String SELECT = "select r.*, p.issuer" + WITH_PLAN + "from regime r join plan p on p.id = r.plan_id ";
 
@@ -55,8 +55,13 @@ public class RegimeStore {
     @Inject
     StoredJson json;
 
-    /** Adds a regime; false when the plan's regime of that key is already here. */
-    public boolean add(Regime regime, List<SuppliedBy> suppliedBy, @Nullable LocalDate nextOpens, Instant at) {
+    /**
+     * Adds a regime; false when the plan's regime of that key is already here.
+     *
+     * @param edition of the plan that has it first
+     */
+    public boolean add(
+            Regime regime, List<SuppliedBy> suppliedBy, @Nullable LocalDate nextOpens, Instant at, int edition) {
         Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
         String offset = regime.deadline() instanceof Deadline.AfterEnd after
                 ? after.span().toString()
@@ -66,9 +71,9 @@ public class RegimeStore {
                         insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month,
                           deadline_rule, deadline_offset, window_rule, trigger_text, form_code, form_version, body,
                           who, who_relation, supplied_by, to_addressees, to_text, via, receivers, consolidators,
-                          next_period, next_opens, opened_at, early, periods_left_out)
+                          next_period, next_opens, opened_at, early, periods_left_out, opened_in)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                          ?::jsonb)
+                          ?::jsonb, ?)
                         on conflict (plan_id, key) do nothing
                         """,
                         regime.id(),
@@ -98,8 +103,75 @@ public class RegimeStore {
                         nextOpens,
                         at,
                         regime.early(),
-                        LEFT_OUT.write(regime.periodsLeftOut()))
+                        LEFT_OUT.write(regime.periodsLeftOut()),
+                        edition)
                 > 0;
+    }
+
+    /** As an edition of the plan has it from now on, be it for the first time after it had it no more. */
+    public void amend(
+            Regime regime,
+            Period.@Nullable Calendar nextPeriod,
+            List<SuppliedBy> suppliedBy,
+            @Nullable LocalDate nextOpens) {
+        Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
+        String offset = regime.deadline() instanceof Deadline.AfterEnd after
+                ? after.span().toString()
+                : null;
+        Regime.Ended ended = regime.ended();
+        database.update(
+                """
+                update regime set version = ?, kind = ?, frequency = ?, deadline_day = ?, deadline_month = ?, deadline_rule = ?,
+                  deadline_offset = ?, window_rule = ?, trigger_text = ?, form_code = ?, form_version = ?, body = ?, who = ?,
+                  who_relation = ?, supplied_by = ?::jsonb, to_addressees = ?, to_text = ?, via = ?, receivers = ?,
+                  consolidators = ?, next_period = ?, next_opens = ?, early = ?, ended_on = ?, end_reason = ?,
+                  end_decision = ?, removed_in = null
+                where id = ?
+                """,
+                regime.version(),
+                regime.kind(),
+                regime.frequency(),
+                day == null ? null : day.day(),
+                day == null ? null : day.month(),
+                day == null ? null : day.rule(),
+                offset,
+                regime.window(),
+                regime.trigger(),
+                regime.form(),
+                regime.formVersion(),
+                regime.text(),
+                regime.who().stream().map(Regime.Reporter::addressee).toArray(String[]::new),
+                regime.who().stream().map(w -> w.relation().wire()).toArray(String[]::new),
+                suppliedBy.isEmpty() ? null : json.write(suppliedBy),
+                regime.to().toArray(String[]::new),
+                regime.toText(),
+                regime.via(),
+                regime.receivers().toArray(UnitId[]::new),
+                regime.consolidators().toArray(UnitId[]::new),
+                nextPeriod == null ? null : nextPeriod.key(),
+                nextOpens,
+                regime.early(),
+                ended == null ? null : ended.on(),
+                ended == null ? null : ended.reason(),
+                ended == null ? null : ended.number(),
+                regime.id());
+    }
+
+    /** All regimes of a plan, and nobody else may change them until this transaction ends. */
+    public List<Regime> lockAll(PlanId plan) {
+        return database.list(SELECT + "where r.plan_id = ? order by r.id for update of r", RegimeStore::regime, plan);
+    }
+
+    /** The edition that follows does not have it any more. */
+    public void remove(RegimeId regime, int edition) {
+        database.update("update regime set removed_in = ? where id = ?", edition, regime);
+    }
+
+    /** Whether the plan, as it is amended, does not have it any more. */
+    public boolean isRemoved(RegimeId regime) {
+        return database.first(
+                        "select 1 as one from regime where id = ? and removed_in is not null", row -> true, regime)
+                .isPresent();
     }
 
     public Optional<Regime> find(RegimeId id) {
@@ -111,10 +183,14 @@ public class RegimeStore {
         return database.first(SELECT + "where r.id = ? for update of r", RegimeStore::regime, id);
     }
 
-    /** Regimes of the plan in which the addressee owes the report. */
-    public List<Regime> owedBy(PlanId plan, String addressee) {
+    /** Regimes of the plan, new in this edition, in which the addressee owes the report. */
+    public List<Regime> owedBy(PlanId plan, String addressee, int edition) {
         return database.list(
-                SELECT + "where r.plan_id = ? and ? = any(r.who) order by r.key", RegimeStore::regime, plan, addressee);
+                SELECT + "where r.plan_id = ? and ? = any(r.who) and r.opened_in = ? order by r.key",
+                RegimeStore::regime,
+                plan,
+                addressee,
+                edition);
     }
 
     /** Adds units of an addressee to those who receive or collect reports; returns the regimes that did not know them. */

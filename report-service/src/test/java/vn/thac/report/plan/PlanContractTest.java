@@ -8,6 +8,7 @@ import static vn.thac.report.Samples.PLAN;
 import static vn.thac.report.Samples.PROVINCE;
 import static vn.thac.report.Samples.REGIME;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,50 @@ class PlanContractTest {
                         RegimeAddressed.TYPE,
                         new RegimeAddressed(
                                 REGIME, PLAN, "R1", List.of(PROVINCE), List.of(DEPARTMENT), List.of(DEPARTMENT)));
+    }
+
+    @Test
+    void regime_amended_is_written_as_its_sample() {
+        EventContract.of("report-service")
+                .isWrittenAs(
+                        RegimeAmended.TYPE,
+                        new RegimeAmended(
+                                REGIME,
+                                PLAN,
+                                "R1",
+                                2,
+                                RegimeKind.PERIODIC,
+                                "P1Y",
+                                "bieu-1",
+                                1,
+                                List.of(PROVINCE),
+                                List.of(DEPARTMENT),
+                                List.of(DEPARTMENT),
+                                Period.of("2025"),
+                                LocalDate.of(2024, 12, 15),
+                                List.of(new RegimeAmended.Moved(
+                                        Period.of("2024"), LocalDate.of(2024, 11, 9), LocalDate.of(2024, 11, 14))),
+                                List.of(new PlanAmendedPayload.Field(
+                                        "text", new TextNode("Báo cáo hằng năm"), new TextNode("Báo cáo năm")))));
+    }
+
+    @Test
+    void what_plan_service_says_of_an_edition_is_understood() {
+        PlanAmendedPayload amended =
+                EventContract.of("plan-service").sample("plan.amended.v1", PlanAmendedPayload.class);
+
+        assertEquals("Sửa đổi, bổ sung theo 15/QĐ-UBND", amended.made().why());
+        assertEquals(LocalDate.of(2024, 9, 15), amended.made().decidedOn());
+        assertTrue(amended.recalls());
+        assertTrue(amended.changes("regime", "R1"));
+        assertFalse(amended.changes("regime", "D1"));
+        assertEquals(1, amended.firstWith("R1"));
+        assertEquals("deadline", amended.fieldsOf("R1").get(0).name());
+        assertEquals(
+                2,
+                EventContract.of("plan-service")
+                        .sample("plan.amended.v1", PlanIssuedPayload.class)
+                        .edition());
     }
 
     @Test

@@ -1,0 +1,24 @@
+package vn.thac.report.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thac.core.event.EventHandler;
+import vn.thac.core.event.Received;
+
+/** A plan was amended: its regimes follow the new edition. */
+@ApplicationScoped
+class PlanAmendedConsumer implements EventHandler {
+
+    @Inject
+    AmendRegimes amendRegimes;
+
+    @Override
+    public String type() {
+        return "plan.amended.v1";
+    }
+
+    @Override
+    public void handle(Received event) {
+        amendRegimes.amend(event.read(PlanIssuedPayload.class), event.read(PlanAmendedPayload.class));
+    }
+}

@@ -1,0 +1,299 @@
+package vn.thac.report.amend;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.report.Country.report;
+import static vn.thac.report.World.as;
+import static vn.thac.report.World.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.directory.UnitId;
+import vn.thac.report.Country;
+import vn.thac.report.PlanId;
+import vn.thac.report.Said;
+import vn.thac.report.World;
+import vn.thac.testing.PartsResource;
+
+/** A plan is amended while reports under it are owed, under way and accepted: what people see of it. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
+class AmendIT {
+
+    private static final String ON = "2025-01-22T01:00:00Z";
+    private static final String BECAUSE = "{\"reason\": \"Nhầm.\"}";
+    private static final String RETURN = "{\"reasons\": [{\"code\": \"other\", \"text\": \"Xem lại.\"}]}";
+
+    @Inject
+    World world;
+
+    private Country country;
+
+    @BeforeEach
+    void a_district_with_communes() {
+        world.today("2025-01-20");
+        country = new Country(world, 4);
+        world.post("ub-kien-giang", country.districtCommittee, "issue", false);
+    }
+
+    @Test
+    void an_open_period_is_due_on_the_new_day_for_who_has_not_handed_in_and_had_no_day_of_their_own() {
+        World.PlanOf first = monthly("P10D", 0, 1, 2);
+        PlanId plan = given(first, 3);
+        String accepted = obligation(plan, "BC-THANG", 0);
+        String moved = obligation(plan, "BC-THANG", 1);
+        String owed = obligation(plan, "BC-THANG", 2);
+        step("xa-binh-lu", accepted, "submit", report(1, 2, 3)).statusCode(200);
+        step("ub-tam-duong", accepted, "accept", "{\"early\": true}").statusCode(200);
+        step("ub-tam-duong", moved, "move", "{\"due\": \"2025-03-01\", \"reason\": \"Mưa lũ.\"}")
+                .statusCode(200);
+
+        monthly("P5D", 0, 1, 2).as(plan).amend(2, first, ON, List.of(), "recalled");
+        world.awaitFollowed(plan, 2);
+
+        as("ub-tam-duong")
+                .get(owed)
+                .then()
+                .body("due", equalTo("2025-02-05"), "originalDue", equalTo("2025-02-10"), "version", equalTo(2));
+        as("ub-tam-duong")
+                .get(owed + "/decisions")
+                .then()
+                .body("kind", contains("move"), "number", contains("15/QĐ-UBND"), "date", contains("2024-09-15"))
+                .body("dueBefore", contains("2025-02-10"), "dueAfter", contains("2025-02-05"))
+                .body("reason", contains("Sửa đổi, bổ sung theo 15/QĐ-UBND"), "actor", contains(startsWith("system:")));
+        as("ub-tam-duong").get(moved).then().body("due", equalTo("2025-03-01"), "version", equalTo(2));
+        as("ub-tam-duong").get(accepted).then().body("due", equalTo("2025-02-10"), "state", equalTo("accepted"));
+        as("xa-binh-lu").get(owed).then().statusCode(404);
+        as("ub-tam-duong")
+                .get("/v1/regimes/" + regime(plan, "BC-THANG"))
+                .then()
+                .body("deadline.offset", equalTo("P5D"), "nextPeriod", equalTo("2025-02"), "version", equalTo(2))
+                .body("periods[0].due", equalTo("2025-02-05"));
+        Map<String, Object> told = world.heard("thac.regime", "regime.amended.v1").stream()
+                .filter(event -> event.getString("planId").equals(plan.toString()))
+                .findFirst()
+                .orElseThrow()
+                .getMap("moved[0]");
+        assertEquals(Map.of("period", "2025-01", "before", "2025-02-10", "due", "2025-02-05"), told);
+
+        long records = records(plan);
+        monthly("P5D", 0, 1, 2).as(plan).amend(2, first, ON, List.of(), "recalled");
+        first.issue("2025-01-20T01:00:00Z");
+        world.members(plan, 1, "communes", "2025-01-20", communes(0, 1, 2));
+        world.allNamed(plan, 2);
+        world.today("2025-02-01");
+        await(() -> count(plan, " and period = '2025-02' and due = '2025-03-05'") == 3);
+        assertEquals(records, records(plan));
+    }
+
+    @Test
+    void who_reports_no_more_owes_nothing_more_and_who_is_new_begins_with_the_next_period() {
+        World.PlanOf first = monthly("P10D", 0, 1, 2);
+        PlanId plan = given(first, 3);
+        String handedIn = obligation(plan, "BC-THANG", 1);
+        String open = obligation(plan, "BC-THANG", 2);
+        step("ub-lam-son", handedIn, "submit", report(1, 4, 3)).statusCode(200);
+
+        monthly("P10D", 0, 3).as(plan).amend(2, first, ON, List.of("communes"), "recalled");
+        world.members(plan, 2, "communes", "2025-01-22", communes(0, 3));
+        await(() -> world.count("select count(*) as n from plan_member where edition = 2 and plan_id = '" + plan + "'")
+                == 2);
+        as("ub-tam-duong").get(open).then().body("state", equalTo("open"));
+        world.allNamed(plan, 2);
+        world.awaitFollowed(plan, 2);
+
+        as("ub-tam-duong").get(open).then().body("state", equalTo("waived"), "overdue", equalTo(false));
+        as("ub-tam-duong")
+                .get(open + "/decisions")
+                .then()
+                .body("kind", contains("waive"), "number", contains("15/QĐ-UBND"));
+        step("ub-tam-duong", open, "reopen", BECAUSE).statusCode(409).body("code", equalTo("not-in-the-edition"));
+        as("ub-tam-duong").get(handedIn).then().body("state", equalTo("submitted"));
+        as("ub-tam-duong").get(obligation(plan, "BC-THANG", 0)).then().body("state", equalTo("open"));
+        assertEquals(3, count(plan, " and period = '2025-01'"));
+        await(() -> Integer.valueOf(1).equals(board(plan, "all.waived"))
+                && Integer.valueOf(1).equals(board(plan, "all.submitted")));
+        step("ub-tam-duong", handedIn, "return", RETURN).statusCode(200);
+        await(() -> "waived".equals(as("ub-tam-duong").get(handedIn).path("state")));
+
+        world.today("2025-02-01");
+        await(() -> count(plan, " and period = '2025-02'") == 2);
+        assertEquals(
+                1, count(plan, " and period = '2025-02' and unit_id = '" + country.communeCommittees.get(3) + "'"));
+
+        monthly("P10D", 0, 2)
+                .as(plan)
+                .amend(3, monthly("P10D", 0, 3).as(plan), "2025-02-02T01:00:00Z", List.of("communes"), "recalled");
+        world.members(plan, 3, "communes", "2025-02-02", communes(0, 2));
+        world.allNamed(plan, 3);
+        world.awaitFollowed(plan, 3);
+        as("ub-tam-duong").get(open).then().body("state", equalTo("open"), "version", equalTo(3));
+        as("ub-tam-duong").get(open + "/decisions").then().body("kind", contains("waive", "reopen"));
+        as("ub-tam-duong").get(handedIn).then().body("state", equalTo("waived"));
+    }
+
+    @Test
+    void a_rule_that_is_gone_opens_nothing_more_and_a_new_one_opens_as_at_an_issue() {
+        for (String openWork : List.of("recalled", "stays")) {
+            world.today("2025-01-20");
+            World.PlanOf first = monthly("P10D", 0, 1);
+            PlanId plan = given(first, 2);
+            String open = obligation(plan, "BC-THANG", 0);
+            World.PlanOf second = draft("communes", 0, 1)
+                    .as(plan)
+                    .regime(
+                            "BC-QUY",
+                            "periodic",
+                            "P3M",
+                            Map.of("offset", "P10D"),
+                            "calendar",
+                            "communes",
+                            "district",
+                            null);
+            second.amend(2, first, ON, List.of("communes"), openWork);
+            world.members(plan, 2, "communes", "2025-01-22", communes(0, 1));
+            world.allNamed(plan, 2);
+            world.awaitFollowed(plan, 2);
+
+            boolean recalled = openWork.equals("recalled");
+            as("ub-tam-duong").get(open).then().body("state", equalTo(recalled ? "waived" : "open"));
+            String gone = "/v1/regimes/" + regime(plan, "BC-THANG");
+            as("ub-tam-duong")
+                    .get(gone)
+                    .then()
+                    .body("ended.reason", equalTo("Sửa đổi, bổ sung theo 15/QĐ-UBND"), "nextPeriod", nullValue())
+                    .body("ended.number", equalTo("15/QĐ-UBND"), "nextActions.size()", equalTo(0));
+            Said.refused(
+                    "ub-kien-giang",
+                    request -> request.header("If-Match", "*").body(BECAUSE).post(gone + "/resume"),
+                    409,
+                    "",
+                    "not-in-the-edition");
+            assertEquals(2, count(plan, " and period = '2025-Q1' and due = '2025-04-10'"));
+            world.today("2025-02-03");
+            if (!recalled) {
+                step("xa-binh-lu", open, "submit", report(1, 2, 3)).statusCode(200);
+            }
+
+            monthly("P10D", 0, 1).as(plan).amend(3, second, "2025-02-03T01:00:00Z", List.of("communes"), "recalled");
+            world.members(plan, 3, "communes", "2025-02-03", communes(0, 1));
+            world.allNamed(plan, 3);
+            world.awaitFollowed(plan, 3);
+            as("ub-tam-duong").get(gone).then().body("ended", nullValue(), "nextPeriod", equalTo("2025-03"));
+            as("ub-tam-duong").get(open).then().body("state", equalTo(recalled ? "open" : "submitted"));
+            assertEquals(2, count(plan, " and period = '2025-Q1' and state = 'waived'"));
+            world.today("2025-03-01");
+            await(() -> count(plan, " and period = '2025-03'") == 2);
+            assertEquals(0, count(plan, " and period = '2025-02'"));
+        }
+    }
+
+    @Test
+    void who_receives_and_collects_is_who_the_edition_names() {
+        World.PlanOf first = monthly("P10D", 0, 1);
+        PlanId plan = given(first, 2);
+        UnitId other = country.provinceCommittee;
+        draft("communes", 0, 1)
+                .as(plan)
+                .addressee("province", null, List.of(other))
+                .regime(
+                        "BC-THANG",
+                        "periodic",
+                        "P1M",
+                        Map.of("offset", "P10D"),
+                        "calendar",
+                        "communes",
+                        "province",
+                        null)
+                .amend(2, first, ON, List.of(), "recalled");
+        world.awaitFollowed(plan, 2);
+
+        as("ub-tam-duong")
+                .get("/v1/regimes/" + regime(plan, "BC-THANG"))
+                .then()
+                .body("receivers", contains(other.toString()));
+        as("ub-tam-duong")
+                .get(obligation(plan, "BC-THANG", 0))
+                .then()
+                .body("reviewers", contains(other.toString()), "version", equalTo(1));
+        as("ub-kien-giang")
+                .get("/v1/boards/reports?plan=" + plan)
+                .then()
+                .body("state", equalTo("issued"), "all.waived", equalTo(0));
+    }
+
+    private World.PlanOf draft(String addressee, int... communes) {
+        return world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee(addressee, null, communes(communes))
+                .addressee("district", null, List.of(country.districtCommittee));
+    }
+
+    private World.PlanOf monthly(String within, int... communes) {
+        return draft("communes", communes)
+                .regime(
+                        "BC-THANG",
+                        "periodic",
+                        "P1M",
+                        Map.of("offset", within),
+                        "calendar",
+                        "communes",
+                        "district",
+                        null);
+    }
+
+    private List<UnitId> communes(int... which) {
+        return Arrays.stream(which).mapToObj(country.communeCommittees::get).toList();
+    }
+
+    private PlanId given(World.PlanOf text, int obligations) {
+        PlanId plan = text.issue("2025-01-20T01:00:00Z");
+        world.members(plan, "communes", "2025-01-20", communes(0, 1, 2).subList(0, obligations));
+        await(() -> count(plan, "") == obligations);
+        return plan;
+    }
+
+    private String regime(PlanId plan, String key) {
+        return world.text("select id as t from regime where plan_id = '" + plan + "' and key = '" + key + "'");
+    }
+
+    private String obligation(PlanId plan, String regime, int commune) {
+        return "/v1/obligations/"
+                + world.text(
+                        "select o.id as t from obligation o join regime r on r.id = o.regime_id where o.plan_id = '"
+                                + plan + "' and r.key = '" + regime + "' and o.period = '2025-01' and o.unit_id = '"
+                                + country.communeCommittees.get(commune) + "'");
+    }
+
+    private long count(PlanId plan, String which) {
+        return world.count("select count(*) as n from obligation where plan_id = '" + plan + "'" + which);
+    }
+
+    private long records(PlanId plan) {
+        return world.count("select count(*) as n from audit a join obligation o on o.id = a.aggregate_id"
+                + " where o.period = '2025-01' and o.plan_id = '" + plan + "'");
+    }
+
+    private static Object board(PlanId plan, String what) {
+        return as("ub-kien-giang").get("/v1/boards/reports?plan=" + plan).path(what);
+    }
+
+    private static ValidatableResponse step(String actor, String place, String step, String body) {
+        return as(actor)
+                .header("If-Match", as("quan-tri").get(place).header("ETag"))
+                .body(body)
+                .post(place + "/" + step)
+                .then();
+    }
+}
