@@ -74,7 +74,9 @@ class FindNewcomers {
     private Set<UnitId> heirs(Map<String, List<UnitId>> kept, LocalDate today) {
         Set<UnitId> ended = new HashSet<>();
         kept.values().forEach(ended::addAll);
-        directory.find(List.copyOf(ended), today).forEach(unit -> ended.remove(unit.id()));
+        directory.find(List.copyOf(ended), today).stream()
+                .filter(unit -> unit.existsOn(today))
+                .forEach(unit -> ended.remove(unit.id()));
         Set<UnitId> heirs = new HashSet<>();
         Deque<UnitId> open = new ArrayDeque<>(ended);
         while (!open.isEmpty()) {

@@ -120,17 +120,12 @@ class NewcomersIT {
 
     @Test
     void an_heir_of_a_member_is_no_newcomer_as_what_was_asked_of_the_member_is_its_own() {
-        UnitId heir = units.crowd("ubnd:106", 1).get(0);
+        UnitId heir = late();
         UnitId ended = units.ended("cu-" + UUID.randomUUID(), LocalDate.of(2026, 6, 1), heir);
-        String plan = draftAndIssue("hu-tam-duong", """
-            document: {kind: plan, issuer: 'capuy:106', title: K, date: {value: 2024-02-01}}
-            addressees: [{key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:106'}}]
-            mandates: [{addressee: all, asks: own-plan}]
-            """);
-        reached(plan);
-        UnitId other = units.crowd("ubnd:106", 1).get(0);
+        String plan = plan();
+        UnitId other = late();
         database.update("update plan_member set unit = ? where plan = ?::uuid and unit = ?", ended, plan, heir);
-        list("hu-tam-duong", plan).body("unit", contains(other.toString()));
+        list(ISSUER, plan).body("unit", contains(other.toString()));
     }
 
     @Test

@@ -226,8 +226,9 @@ class InboxIT {
         UUID mandate = Ids.next();
         raise(mandate, null);
         awaitInbox(district, "mandate");
-        String since =
-                inbox(district).body("items[0].due", nullValue()).extract().path("items[0].since");
+        inbox(district).body("items[0].due", nullValue());
+        world.count("with earlier as (update mandate_ref set since = '2024-01-02T01:00:00Z' where id = '" + mandate
+                + "' returning id) select count(*) as n from earlier");
         Map<String, Object> set = raised(mandate, district, "2024-12-15");
         set.remove("ancestors");
         world.tell(MANDATE, mandate, 3, "mandate.due-set.v1", set);
@@ -240,7 +241,7 @@ class InboxIT {
         await(() -> inbox(district).extract().path("items.id").toString().contains(later.toString()));
         inbox(district)
                 .body("items.find { it.id == '" + mandate + "' }.due", equalTo("2024-12-15"))
-                .body("items.find { it.id == '" + mandate + "' }.since", equalTo(since));
+                .body("items.find { it.id == '" + mandate + "' }.since", equalTo("2024-01-02T01:00:00Z"));
     }
 
     @Test
