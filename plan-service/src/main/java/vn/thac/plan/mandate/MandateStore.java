@@ -98,10 +98,22 @@ public class MandateStore {
         return database.list(sql, MandateStore::answered);
     }
 
-    /** Plans with open mandates that are answered: what issues at the same moment could not see of each other. */
+    /**
+     * Plans with open mandates that are answered: what issues at the same moment could not see of each other. A unit is
+     * looked at once every transaction has ended that ran when it was noted.
+     */
     public List<PlanId> answeredUnseen() {
-        return database.list(
-                "select distinct asking from mandate_answer limit 100", row -> new PlanId(row.uuid("asking")));
+        UUID[] settled = database.list(
+                        "delete from answer_due where seen <= pg_snapshot_xmin(pg_current_snapshot()) returning unit",
+                        row -> row.uuid("unit"))
+                .toArray(UUID[]::new);
+        database.update("update answer_due set seen = pg_snapshot_xmax(pg_current_snapshot()) where seen is null");
+        return settled.length == 0
+                ? List.of()
+                : database.list(
+                        "select distinct asking from mandate_answer where owner = any(?)",
+                        row -> new PlanId(row.uuid("asking")),
+                        (Object) settled);
     }
 
     /** Writes the states that mandates have come to; returns the ids of those that nobody else has changed meanwhile. */

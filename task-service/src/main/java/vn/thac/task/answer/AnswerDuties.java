@@ -1,13 +1,12 @@
 package vn.thac.task.answer;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,14 @@ public class AnswerDuties {
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(List<Answer> all) {
         answers.keep(all);
-        of(all.stream().map(Answer::plan).collect(Collectors.toSet()));
+        Set<PlanId> twice = answers.askTwice(all.stream().map(Answer::plan).collect(Collectors.toSet()));
+        if (!twice.isEmpty()) {
+            plans.lock(twice);
+            take(answers.answered(all.stream()
+                    .filter(answer -> twice.contains(answer.plan()))
+                    .map(Answer::mandate)
+                    .toList()));
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -81,15 +87,16 @@ public class AnswerDuties {
                 : new Step.Recall(new Reason(one.excuse()));
     }
 
-    /** What the answers that are known have done of the work of these plans. */
+    /** What the answers that are known have done of the work of these plans, which the caller holds. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void of(Collection<PlanId> asking) {
-        asking.stream()
-                .sorted(comparing(PlanId::value))
-                .filter(answers::haveAny)
-                .forEach(plan -> {
-                    plans.lock(plan);
-                    answers.answered(plan).forEach(one -> takeOwnStep.take(one.assignment(), step(one)));
-                });
+        Set<PlanId> twice = answers.askTwice(asking);
+        if (!twice.isEmpty()) {
+            take(answers.answeredUnder(twice));
+        }
+    }
+
+    private void take(List<AnswerStore.Answered> answered) {
+        answered.forEach(one -> takeOwnStep.take(one.assignment(), step(one)));
     }
 }

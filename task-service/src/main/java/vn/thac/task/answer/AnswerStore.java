@@ -3,7 +3,10 @@ package vn.thac.task.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
@@ -49,13 +52,29 @@ class AnswerStore {
         database.update("delete from mandate_answer where mandate_id = ?", mandate);
     }
 
-    boolean haveAny(PlanId plan) {
-        return database.first("select 1 from mandate_answer where plan_id = ? limit 1", row -> true, plan.value())
-                .isPresent();
+    /** Those of the plans that may ask for one thing twice, by a mandate and by a duty. */
+    Set<PlanId> askTwice(Collection<PlanId> plans) {
+        UUID[] asking = values(plans);
+        return new HashSet<>(database.list("""
+                select plan_id from plan_item where plan_id = any(?) and produces is not null
+                union select plan_id from plan_mandate where plan_id = any(?) and item_key is not null
+                """, row -> new PlanId(row.uuid("plan_id")), asking, asking));
     }
 
-    /** Those of a plan that an answer has done and that are not done yet; what is reported done an excuse leaves as it is. */
-    List<Answered> answered(PlanId plan) {
+    /**
+     * The assignments that the answers to these mandates have done and that are not done yet; what is reported done an
+     * excuse leaves as it is.
+     */
+    List<Answered> answered(List<UUID> mandates) {
+        return answered("m.mandate_id", mandates.toArray(UUID[]::new));
+    }
+
+    /** The same for all mandates of some plans. */
+    List<Answered> answeredUnder(Collection<PlanId> plans) {
+        return answered("m.plan_id", values(plans));
+    }
+
+    private List<Answered> answered(String which, UUID[] ids) {
         return database.list(
                 """
                 select a.id, m.answered_at, m.excuse,
@@ -64,17 +83,21 @@ class AnswerStore {
                 join mandate_duty d on d.mandate_id = m.mandate_id
                 join assignment a on a.id = d.assignment_id
                 left join plan_ref p on p.id = m.answered_by
-                where m.plan_id = ? and a.stage = any(?) and (m.excuse is null or a.stage <> ?)
+                where %s = any(?) and a.stage = any(?) and (m.excuse is null or a.stage <> ?)
                 order by a.id
-                """,
+                """.formatted(which),
                 row -> new Answered(
                         new AssignmentId(row.uuid("id")),
                         row.instant("answered_at"),
                         row.textOrNull("answer"),
                         row.textOrNull("excuse")),
-                plan.value(),
+                ids,
                 Stage.in(Action.ANSWER),
                 Stage.COMPLETED);
+    }
+
+    private static UUID[] values(Collection<PlanId> plans) {
+        return plans.stream().map(PlanId::value).toArray(UUID[]::new);
     }
 
     /** Those that the answer to a mandate has done, and nobody since. */

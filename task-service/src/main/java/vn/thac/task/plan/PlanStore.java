@@ -133,7 +133,12 @@ public class PlanStore {
 
     /** Nothing is raised from the plan until the transaction ends. */
     public void lock(PlanId plan) {
-        database.first("select id from plan_ref where id = ? for update", row -> true, plan.value());
+        lock(List.of(plan));
+    }
+
+    public void lock(Collection<PlanId> plans) {
+        database.list("select id from plan_ref where id = any(?) order by id for update", row -> true, (Object)
+                plans.stream().map(PlanId::value).toArray(UUID[]::new));
     }
 
     /** It is not in force any more; nothing of it opens again where its open work has ended with it. Told twice, it is once. */
