@@ -24,6 +24,7 @@ class ApportionEvents {
     static final String DRAFTED = "apportionment.drafted.v1";
     static final String COUNTERED = "apportionment.countered.v1";
     static final String ANSWERED = "apportionment.counter-answered.v1";
+    static final String DROPPED = "apportionment.dropped.v1";
     static final String FROZEN = "apportionment.frozen.v1";
 
     /** {@code apportionment.drafted.v1}; decision counts those on the target. */
@@ -53,6 +54,9 @@ class ApportionEvents {
             String reason,
             Counter.Answer answer,
             @Nullable String answerReason) {}
+
+    /** {@code apportionment.dropped.v1}: that decision was no more than a draft. */
+    record Dropped(UUID apportionmentId, UUID planId, int edition, String target, int decision) {}
 
     /** {@code apportionment.frozen.v1}: what falls on each unit from now on. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -104,6 +108,10 @@ class ApportionEvents {
 
     Change answered(Apportionment now, int edition, UnitId unit) {
         return change(now, ANSWERED, proposal(now, edition, unit));
+    }
+
+    static Change dropped(Apportionment now, int edition, int decision) {
+        return change(now, DROPPED, new Dropped(now.id(), now.plan().value(), edition, now.target(), decision));
     }
 
     private Countered proposal(Apportionment now, int edition, UnitId unit) {

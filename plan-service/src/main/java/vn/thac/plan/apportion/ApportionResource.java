@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -48,6 +49,9 @@ public class ApportionResource {
 
     @Inject
     DraftApportionment draft;
+
+    @Inject
+    DropApportionment drop;
 
     @Inject
     CounterShare counter;
@@ -93,6 +97,14 @@ public class ApportionResource {
                     ApportionRequest request) {
         draft.draft(new PlanId(id), key, ifMatch, request);
         return now(id, key);
+    }
+
+    @DELETE
+    @Operation(summary = "Drop drafted shares", description = "By who drafts for its issuer; what was signed stands.")
+    @APIResponse(responseCode = "204", description = "Dropped")
+    public void drop(
+            @PathParam("id") UUID id, @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        drop.drop(new PlanId(id), key, ifMatch);
     }
 
     @POST

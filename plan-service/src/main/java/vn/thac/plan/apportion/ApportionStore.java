@@ -195,6 +195,16 @@ public class ApportionStore {
                 """, signed.reason(), signed.document(), signed.date(), signed.at(), now.id(), signed.number());
     }
 
+    /** The draft of that number is gone with its shares. */
+    void drop(Apportionment now, int number) {
+        keepHead(now);
+        database.update("delete from share where apportionment = ? and number = ?", now.id(), number);
+        database.update(
+                "delete from apportionment_decision where apportionment = ? and number = ? and state = 'draft'",
+                now.id(),
+                number);
+    }
+
     private void keepHead(Apportionment now) {
         database.update("""
                 insert into apportionment (id, plan, target, version) values (?, ?, ?, ?)

@@ -36,6 +36,10 @@ public record Apportionment(
         return new Apportionment(id, plan, target, version + 1, signed, null);
     }
 
+    Apportionment dropped() {
+        return new Apportionment(id, plan, target, version + 1, inForce, null);
+    }
+
     Decision.Draft drafted() {
         return Objects.requireNonNull(draft);
     }

@@ -41,6 +41,11 @@ class ApportionEventsContractTest {
     }
 
     @Test
+    void a_dropped_draft_tells_which_it_was() {
+        Contract.holds(ApportionEvents.DROPPED, new ApportionEvents.Dropped(ID, PLAN.value(), 1, "T4", 2));
+    }
+
+    @Test
     void a_proposal_and_its_answer_tell_the_share_beside_it() {
         Contract.holds(ApportionEvents.COUNTERED, proposal(Counter.Answer.OPEN, null));
         Contract.holds(ApportionEvents.ANSWERED, proposal(Counter.Answer.REFUSED, "Đã tính số hộ di cư"));

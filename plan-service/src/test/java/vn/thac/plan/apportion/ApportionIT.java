@@ -151,6 +151,19 @@ class ApportionIT {
     }
 
     @Test
+    void a_draft_is_dropped_and_what_was_signed_stands() {
+        spread("T1", "{\"method\": \"equal\", \"addressees\": [\"mot\"]}").statusCode(200);
+        step(ISSUER, "T1", "/freeze", "{}").statusCode(200);
+        spread("T1", weights("03412", "1", "03421", "3")).statusCode(200).body("version", equalTo(3));
+        as(UNIT).delete(at("T1", "")).then().statusCode(403);
+        as(ISSUER).header("If-Match", "\"2\"").delete(at("T1", "")).then().statusCode(412);
+        as(ISSUER).delete(at("T1", "")).then().statusCode(204);
+        read(ISSUER, "T1").body("draft", nullValue(), "inForce.shares.value", contains("1000"));
+        as(ISSUER).delete(at("T1", "")).then().statusCode(404);
+        spread("T1", weights("03412", "1", "03421", "1")).body("draft.decision", equalTo(2), "version", equalTo(5));
+    }
+
+    @Test
     void by_hand_the_gap_is_shown_and_signed_only_with_its_reason() {
         spread("T1", """
                 {"method": "by-hand", "shares": [{"unit": "ubnd:03412", "value": 400}, {"unit": "ubnd:03421", "value": 550}]}
