@@ -460,6 +460,16 @@ public class World {
             return this;
         }
 
+        /** A target of which only that is told. */
+        public PlanOf target(Map<String, Object> said) {
+            Map<String, Object> told = new LinkedHashMap<>(said);
+            told.putIfAbsent("standing", false);
+            told.putIfAbsent("composite", false);
+            told.putIfAbsent("origins", List.of());
+            targets.add(told);
+            return this;
+        }
+
         /** The plan speaks of units, and of periods, as of an earlier day than that of its entry. */
         public PlanOf dated(String day) {
             expandedOn = day;

@@ -143,7 +143,9 @@ public class CheckPackage {
     }
 
     private CheckedPackage check(JsonNode tree, Predicate<BasisLine> linked, Faults faults) {
-        boolean readable = faults.list().stream().noneMatch(f -> f.refusal() instanceof CoreRefusal);
+        boolean readable = faults.list().stream()
+                .map(Fault::refusal)
+                .noneMatch(refusal -> refusal instanceof CoreRefusal || PackageCheck.UNREADABLE.contains(refusal));
         LocalDate day = DocumentDate.day(PackageCheck.dateOf(tree), null, Vietnam.today(clock));
         List<Reference> references = UnitReferences.in(tree);
         Map<String, UnitId> ids = directory.resolve(

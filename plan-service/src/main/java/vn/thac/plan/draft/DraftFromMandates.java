@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Fault;
@@ -25,6 +27,7 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.apportion.ApportionStore;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.check.Warnings;
@@ -59,6 +62,9 @@ public class DraftFromMandates {
 
     @Inject
     InheritedEditionStore editions;
+
+    @Inject
+    ApportionStore apportioned;
 
     @Inject
     MandateListStore lists;
@@ -98,8 +104,13 @@ public class DraftFromMandates {
         UnitId owner = first.owner();
         actingUnit.requireIs(owner);
         access.require(Duty.DRAFT, owner);
+        Map<UUID, Map<String, BigDecimal>> shares = apportioned.sharesOf(wish.mandates());
         List<Source.Asking> asking = asked.stream()
-                .map(mandate -> new Source.Asking(sources.source(mandate), mandate.asks(), mandate.addressees()))
+                .map(mandate -> new Source.Asking(
+                        sources.source(mandate),
+                        mandate.asks(),
+                        mandate.addressees(),
+                        shares.getOrDefault(mandate.id(), Map.of())))
                 .toList();
         String kind =
                 wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
@@ -150,7 +161,7 @@ public class DraftFromMandates {
     }
 
     private List<SourceStore.Asked> asked(FromMandates wish) {
-        Map<java.util.UUID, SourceStore.Asked> found = sources.asked(lists.seen(wish.mandates()));
+        Map<UUID, SourceStore.Asked> found = sources.asked(lists.seen(wish.mandates()));
         Faults faults = new Faults();
         for (int i = 0; i < wish.mandates().size(); i++) {
             SourceStore.Asked mandate = found.get(wish.mandates().get(i));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,18 @@ public class CatalogueStore {
 
     Map<String, Integer> formsOf(Collection<PlanId> plans) {
         return pins("plan_form", plans);
+    }
+
+    /** The version of an indicator that an edition of a plan was issued with. */
+    public Optional<IndicatorVersion> pinned(PlanId plan, int edition, String code) {
+        return database.first(
+                INDICATORS
+                        + " join plan_indicator p on p.code = i.code and p.version = v.version"
+                        + " where p.plan = ? and p.edition = ? and p.code = ?",
+                CatalogueStore::indicator,
+                plan.value(),
+                edition,
+                code);
     }
 
     /** Current versions of a unit's own forms that ask one of the indicators. */

@@ -28,12 +28,15 @@ final class TargetReach {
         for (int i = 0; i < plan.targets().size(); i++) {
             Target target = plan.targets().get(i);
             IndicatorVersion indicator = target.indicator() == null ? null : byCode.get(target.indicator());
-            if (indicator == null || !isInItsUnit(target, indicator)) {
+            if (indicator == null || target.change() == null && !isInItsUnit(target, indicator)) {
                 continue;
             }
             String pointer = "/targets/" + i;
-            if (target.value() != null) {
+            if (target.value() != null && target.change() == null) {
                 check(target.value(), target.comparator(), target, indicator, pointer + "/value", faults);
+            }
+            if (target.upTo() != null && target.change() == null) {
+                check(target.upTo(), null, target, indicator, pointer + "/upTo", faults);
             }
             if (target.baseline() != null) {
                 check(target.baseline().value(), null, target, indicator, pointer + "/baseline/value", faults);
@@ -99,7 +102,7 @@ final class TargetReach {
     }
 
     private static @Nullable String unit(Target target, IndicatorVersion indicator) {
-        return target.unit() == null ? indicator.unit() : target.unit();
+        return target.unit() == null || target.change() != null ? indicator.unit() : target.unit();
     }
 
     /** A target in another unit of measure ("giảm 5 %" of a number of people) is not a figure of the indicator. */

@@ -94,7 +94,7 @@ public final class Inheritance {
     private void take(Source.Asking one) {
         Source source = one.source();
         rest(source);
-        source.plan().targets().forEach(target -> take(target, source));
+        source.plan().targets().forEach(target -> take(one.its(target), source));
         TaskGroup group = TaskGroup.of("group-" + (groups.size() + 1), source.title(), List.of());
         groups.add(group);
         source.plan().duties().forEach(duty -> take(source.item(duty.key()), one, group));

@@ -1,5 +1,6 @@
 package vn.thac.plan.inheritance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import vn.thac.plan.duty.Asks;
 import vn.thac.plan.duty.Programme;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.target.Target;
 
 /**
  * A plan that others draft from; an edition never changes once issued.
@@ -61,8 +63,23 @@ public record Source(
         return plan.programmes().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
-    /** A mandate of the plan, with the addressees through which it reaches the unit that drafts. */
-    public record Asking(Source source, Asks asks, Set<String> addressees) {
+    /**
+     * A mandate of the plan, with the addressees through which it reaches the unit that drafts.
+     *
+     * @param shares what of a target falls on the unit, by the target's key, where it was spread
+     */
+    public record Asking(Source source, Asks asks, Set<String> addressees, Map<String, BigDecimal> shares) {
+
+        /** One of which no target was spread. */
+        public Asking(Source source, Asks asks, Set<String> addressees) {
+            this(source, asks, addressees, Map.of());
+        }
+
+        /** The target as the unit has to reach it. */
+        Target its(Target target) {
+            BigDecimal share = shares.get(target.key());
+            return share == null ? target : target.sharedOut(share);
+        }
 
         /** Whether one of these stands for the unit, itself or through its parts. */
         public boolean reaches(Collection<String> keys) {

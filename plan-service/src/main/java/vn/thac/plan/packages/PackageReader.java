@@ -57,7 +57,7 @@ public final class PackageReader {
             if (tree == null || tree.isMissingNode()) {
                 throw unreadable("1", "1");
             }
-            return CleanTree.of(tree, "");
+            return clean(tree, "");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw at == null
@@ -80,7 +80,13 @@ public final class PackageReader {
 
     /** Part of a package that came within another body, at a place of it. */
     public static JsonNode part(JsonNode tree, String pointer) {
-        return CleanTree.of(tree, pointer);
+        return clean(tree, pointer);
+    }
+
+    private static JsonNode clean(JsonNode tree, String pointer) {
+        JsonNode clean = CleanTree.of(tree, pointer);
+        TargetNumbers.read(clean);
+        return clean;
     }
 
     /** The package that a tree found valid says. */

@@ -15,7 +15,7 @@ import vn.thac.plan.PlanId;
 /**
  * Who sees a plan, as a condition on a row {@code p} of the table plan: the one place, for lists and for single plans.
  * A draft is its unit's own: seen by those who have a post there and those who may draft or issue for it. A plan in
- * force is seen by who may read its unit, by those it names, and by everyone below them.
+ * force is seen by who may read its unit, by those it names or that answer for a target of it, and by everyone below them.
  */
 @ApplicationScoped
 public class PlanSightStore {
@@ -63,6 +63,8 @@ public class PlanSightStore {
         }
         Sql inQuestion = Sql.of("select pm.plan as id from plan_member pm where")
                 .add(reach.concerns("pm.unit"))
+                .add("union all select o.plan from target_owner o where")
+                .add(reach.concerns("o.unit"))
                 .add("union all select p.id from plan p where")
                 .add(reach.reads("p.issuer"))
                 .add("limit ?", most + 1);
@@ -86,6 +88,8 @@ public class PlanSightStore {
                 .add(readsIssuer)
                 .add("or exists (select 1 from plan_member pm where pm.plan = p.id and")
                 .add(reach.concerns("pm.unit"))
+                .add(") or exists (select 1 from target_owner o where o.plan = p.id and")
+                .add(reach.concerns("o.unit"))
                 .add(") end)");
     }
 

@@ -31,14 +31,17 @@ final class KeyRules {
         Set<String> conditions = keys(root.each("conditions"), "key");
         keys(root.each("taskGroups"), "key");
         root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
-        keys(root.each("targets"), "key");
+        Set<String> targets = keys(root.each("targets"), "key");
         keys(root.each("reporting"), "key");
         keys(root.each("indicators"), "code");
         keys(root.each("forms"), "code");
 
         root.at("document").each("recipients").forEach(r -> refer(r, "addressee", addressees));
         root.each("basis").forEach(b -> refer(b, "via", bases));
-        root.each("targets").forEach(t -> refer(t, "programme", programmes));
+        for (At target : root.each("targets")) {
+            refer(target, "programme", programmes);
+            referAll(target, "parts", targets);
+        }
         root.each("addressees").forEach(p -> referAll(p, "parts", addressees));
         for (At group : root.each("taskGroups")) {
             List.of("lead", "coordinate", "requested").forEach(role -> referAll(group, role, addressees));

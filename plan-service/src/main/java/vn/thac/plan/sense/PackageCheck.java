@@ -1,13 +1,19 @@
 package vn.thac.plan.sense;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refusal;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.DocumentDate;
 
 /** Everything that can be wrong with a package in itself, found in one pass over shape and sense. */
 public final class PackageCheck {
+
+    /** Faults beyond the shape with which a tree cannot be read: numbers that are none. */
+    public static final Set<Refusal> UNREADABLE =
+            Set.of(PlanRefusal.NUMBER_AMBIGUOUS, PlanRefusal.NUMBER_UNREADABLE, PlanRefusal.NUMBER_SAYS_OTHERWISE);
 
     private PackageCheck() {}
 
@@ -17,7 +23,7 @@ public final class PackageCheck {
         checkSense(tree, around, faults);
     }
 
-    /** What must hold of sections that change an inherited package before they can be read: their shape, and real days. */
+    /** What must hold of sections that change an inherited package before they can be read: shape, real days, numbers. */
     public static void checkParts(JsonNode parts, String pointer, Faults faults) {
         PackageSchema.checkParts(parts, pointer, faults);
         Faults dates = new Faults();
@@ -25,6 +31,7 @@ public final class PackageCheck {
         dates.list().stream()
                 .filter(fault -> fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE)
                 .forEach(fault -> faults.add(fault.refusal(), fault.pointer(), fault.args()));
+        new TargetRules(new At(parts, pointer), faults).checkTexts();
     }
 
     /** The document's date, where it says one that exists. */

@@ -3,6 +3,7 @@ package vn.thac.plan.target;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.duty.Lists;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Substance;
 
@@ -13,6 +14,15 @@ import vn.thac.plan.duty.Substance;
  *
  * @param wording the verb of the text ("đạt", "xuống dưới"), because the comparator is a reading of it
  * @param programme for a composite target, the key of the programme whose targets it measures
+ * @param per of a rate: in so many, as in 550 per 100,000
+ * @param upTo the other end of a range, from {@code value}
+ * @param change the value is by how much the figure changes, not where it stands
+ * @param answer of a question of yes or no: the answer that is wanted
+ * @param until the last year in which it holds, where that is said
+ * @param condition when it applies: "khi phát hiện"
+ * @param quality the half that is in words: "vi phạm bị xử lý nghiêm"
+ * @param disaggregation by what its figures are to be told apart: sex, kind of commune
+ * @param parts of a composite target whose list is known: keys of the targets that it counts
  * @param origins the targets above that it was taken from
  */
 public record Target(
@@ -31,13 +41,25 @@ public record Target(
         @Nullable String population,
         @Nullable String wording,
         @Nullable String scopePeriod,
+        @Nullable Integer per,
+        @Nullable BigDecimal upTo,
+        @Nullable ChangeWanted change,
+        @Nullable Boolean answer,
+        @Nullable Grade grade,
+        @Nullable Integer until,
+        @Nullable String condition,
+        @Nullable String quality,
+        List<String> disaggregation,
+        List<String> parts,
         @Nullable String section,
         @Nullable String doubt,
         @Nullable String note,
         List<Origin> origins) {
 
     public Target {
-        origins = origins == null ? List.of() : List.copyOf(origins);
+        disaggregation = Lists.orEmpty(disaggregation);
+        parts = Lists.orEmpty(parts);
+        origins = Lists.orEmpty(origins);
     }
 
     /** Holds at all times, without a year. */
@@ -67,15 +89,30 @@ public record Target(
                 Substance.of(population),
                 Substance.of(wording),
                 Substance.of(scopePeriod),
+                per,
+                Substance.of(upTo),
+                change == null ? null : change.complete(),
+                answer,
+                grade == null ? null : grade.substance(),
+                until,
+                Substance.of(condition),
+                Substance.of(quality),
+                Substance.of(disaggregation),
+                parts,
                 null,
                 null,
                 null,
                 List.of());
     }
 
-    /** The same demand in a plan below: its place in the text above stays there. */
+    /** The same demand in a plan below: its place in the text above stays there, and so does the list of what it counts. */
     public Target takenOver(String newKey, @Nullable String newProgramme) {
-        return with(newKey, name, value, standing, composite, newProgramme, null, null, null, List.of());
+        return with(newKey, name, value, standing, composite, newProgramme, List.of(), null, null, null, List.of());
+    }
+
+    /** The part of it that falls on one unit. */
+    public Target sharedOut(BigDecimal share) {
+        return with(key, name, share, standing, composite, programme, parts, section, doubt, note, origins);
     }
 
     /** The same with the name of its indicator where it has none itself, and with nothing left to a default. */
@@ -87,6 +124,7 @@ public record Target(
                 holdsAlways(),
                 measuresAProgramme(),
                 programme,
+                parts,
                 section,
                 doubt,
                 note,
@@ -94,7 +132,7 @@ public record Target(
     }
 
     public Target withOrigins(List<Origin> from) {
-        return with(key, name, value, standing, composite, programme, section, doubt, note, from);
+        return with(key, name, value, standing, composite, programme, parts, section, doubt, note, from);
     }
 
     private Target with(
@@ -104,6 +142,7 @@ public record Target(
             @Nullable Boolean isStanding,
             @Nullable Boolean isComposite,
             @Nullable String newProgramme,
+            List<String> newParts,
             @Nullable String newSection,
             @Nullable String newDoubt,
             @Nullable String newNote,
@@ -124,6 +163,16 @@ public record Target(
                 population,
                 wording,
                 scopePeriod,
+                per,
+                upTo,
+                change,
+                answer,
+                grade,
+                until,
+                condition,
+                quality,
+                disaggregation,
+                newParts,
                 newSection,
                 newDoubt,
                 newNote,

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.SampleUnits;
+import vn.thac.plan.packages.FullPlan;
 import vn.thac.plan.packages.PackageReader;
 
 class PackageCheckTest {
@@ -73,6 +74,13 @@ class PackageCheckTest {
     }
 
     @Test
+    void every_wording_that_the_schema_shows_is_a_target_without_a_fault() {
+        String shown = PackageReader.json(FullPlan.schema().at("/$defs/target/examples"));
+        assertTrue(shown.contains("550/100.000"), shown);
+        assertEquals(List.of(), faults(HEAD + "targets: " + shown));
+    }
+
+    @Test
     void all_faults_of_shape_and_sense_are_named_together() {
         assertEquals(
                 List.of(
@@ -81,7 +89,7 @@ class PackageCheckTest {
                         "/document/colour unknown-field",
                         "/document/title missing-value",
                         "/duties/0/addressee unknown-key",
-                        "/targets/0/value wrong-type",
+                        "/targets/0/value number-unreadable",
                         "/taskGroups/0/tasks/0/due impossible-date"),
                 faults("""
                         document: {kind: plan, issuer: 'ubnd:91', colour: red}

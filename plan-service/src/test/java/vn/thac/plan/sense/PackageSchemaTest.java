@@ -21,7 +21,11 @@ class PackageSchemaTest {
                     targets: [{name: N}]                                    | /targets/0/key missing-value
                     targets: {}                                             | /targets wrong-type
                     targets: [7]                                            | /targets/0 wrong-type
-                    targets: [{key: T, value: '5'}]                         | /targets/0/value wrong-type
+                    targets: [{key: T, value: '5'}]                         | none
+                    targets: [{key: T, value: true}]                        | /targets/0/value wrong-type
+                    targets: [{key: T, grade: {at: A}}]                     | /targets/0/grade/of missing-value
+                    targets: [{key: T, change: {way: down}}]                | /targets/0/change/way bad-value
+                    targets: [{key: T, per: 0}]                             | /targets/0/per bad-value
                     targets: [{key: T, value: null}]                        | none
                     targets: [{key: T, standing: 'true'}]                   | /targets/0/standing wrong-type
                     targets: [{key: T, comparator: '=>'}]                   | /targets/0/comparator bad-value

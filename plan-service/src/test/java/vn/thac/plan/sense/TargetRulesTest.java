@@ -26,9 +26,61 @@ class TargetRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{key: T, value: many}'", "'{key: T, comparator: \">\", value: many}'"})
-    void a_value_in_words_is_a_fault_of_shape_alone(String target) {
-        assertEquals(Found.NONE, faults(target));
+    @CsvSource(delimiter = '|', textBlock = """
+                    {comparator: '>', value: many}                        | /targets/0/value number-unreadable
+                    {comparator: '>', value: '99,9'}                      | none
+                    {comparator: '>', value: '20.000 ngôi nhà'}           | none
+                    {comparator: '<=', value: '550/100.000'}              | none
+                    {comparator: '<=', value: '550/100.000', per: 100000} | none
+                    {comparator: '<=', value: '550/100.000', per: 1000}   | /targets/0/value number-says-otherwise
+                    {comparator: '>=', value: '60 %', unit: hộ}           | /targets/0/value number-says-otherwise
+                    {comparator: '>=', value: '60 %', unit: '%'}          | none
+                    {comparator: '>=', value: '12.345'}                   | /targets/0/value number-ambiguous
+                    {comparator: '>=', value: 20.000}                     | /targets/0/value number-ambiguous
+                    {comparator: '>=', value: 20.00}                      | none
+                    {value: '5 – 10 %'}                                   | none
+                    {value: '5 – 10 %', upTo: 12}                         | /targets/0/value number-says-otherwise
+                    {value: 5, upTo: '10,5'}                              | none
+                    {value: 5, upTo: '10 – 12'}                           | /targets/0/upTo number-says-otherwise
+                    {baseline: {value: '12,5'}}                           | none
+                    {baseline: {value: '12.345'}}                         | /targets/0/baseline/value number-ambiguous
+                    {comparator: '>', value: 99,9}                        | /targets/0/value decimal-comma-in-flow
+                    {baseline: {value: 99,25}}                            | /targets/0/baseline/value decimal-comma-in-flow
+                    """)
+    void a_number_is_written_as_a_plan_writes_it_or_refused_with_how_to(String target, String found) {
+        assertEquals(found, faults(target));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {value: 5, upTo: 10}                                  | none
+                    {value: 10, upTo: 10}                                 | /targets/0/upTo target-range-empty
+                    {upTo: 10}                                            | /targets/0 target-half-said
+                    {comparator: '>=', value: 5, upTo: 10}                | /targets/0/comparator target-range-compared
+                    {change: {way: reduction}}                            | /targets/0/change target-half-said
+                    {change: {way: reduction}, comparator: '>=', value: 5}| none
+                    {grade: {at: Khá, of: [Yếu, Khá]}}                    | none
+                    {grade: {at: khá, of: [Yếu, Khá]}, comparator: '='}   | none
+                    {grade: {at: Tốt, of: [Yếu, Khá]}}                    | /targets/0/grade/at target-grade-unknown
+                    {grade: {at: Khá, of: [Khá, khá]}}                    | /targets/0/grade/of/1 duplicate-key
+                    {answer: false}                                       | none
+                    {answer: true, comparator: '=', value: 1}             | /targets/0 target-said-twice
+                    {answer: true, grade: {at: A, of: [B, A]}}            | /targets/0 target-said-twice
+                    {year: 2025, then: maintain, until: 2030}             | none
+                    {standing: true, until: 2030}                         | none
+                    {year: 2025, until: 2030}                             | /targets/0/until target-until-what
+                    {year: 2025, then: maintain, until: 2024}             | /targets/0/until target-until-before-year
+                    """)
+    void a_target_wants_one_thing_and_says_it_whole(String target, String found) {
+        assertEquals(found, faults(target));
+    }
+
+    @Test
+    void only_a_composite_target_counts_others_and_none_that_is_composite() {
+        assertEquals(
+                "/targets/0/parts target-parts-of-one, /targets/1/parts/1 target-part-composite",
+                faults(
+                        "{key: A, parts: [D]}, {key: B, composite: true, parts: [A, C]}, {key: C, composite: true}, {key: D}"));
     }
 
     @ParameterizedTest

@@ -25,7 +25,9 @@ class TargetTest {
     private static final String DEMAND =
             "key: T, indicator: I, name: Nước sạch, comparator: '>', value: 99.9, unit: hộ,"
                     + " year: 2025, then: maintain, baseline: {value: 80.5, year: 2020}, standing: true, composite: true,"
-                    + " programme: ct, population: Hộ nghèo, wording: đạt trên, scopePeriod: 2021-2030";
+                    + " programme: ct, population: Hộ nghèo, wording: đạt trên, scopePeriod: 2021-2030,"
+                    + " per: 1000, upTo: 120.5, change: {way: reduction}, answer: true, grade: {at: Khá, of: [Yếu, Khá]},"
+                    + " until: 2031, condition: khi phát hiện, quality: xử lý nghiêm, disaggregation: [giới], parts: [P1]";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -56,6 +58,23 @@ class TargetTest {
                     Hộ nghèo            | Hộ cận nghèo                                 | false
                     đạt trên            | vượt                                         | false
                     2021-2030           | 2021-2025                                    | false
+                    120.5               | 120.50                                       | true
+                    {way: reduction}    | {way: reduction, yearly: false}              | true
+                    at: Khá             | at: khá                                      | true
+                    khi phát hiện       | Khi  phát hiện                               | true
+                    [giới]              | [GIỚI]                                       | true
+                    per: 1000           | per: 100                                     | false
+                    120.5               | 121                                          | false
+                    {way: reduction}    | {way: reduction, yearly: true}               | false
+                    {way: reduction}    | {way: increase}                              | false
+                    answer: true        | answer: false                                | false
+                    at: Khá             | at: Yếu                                      | false
+                    of: [Yếu, Khá]      | of: [Yếu, Khá, Tốt]                          | false
+                    until: 2031         | until: null                                  | false
+                    khi phát hiện       | khi được báo                                 | false
+                    xử lý nghiêm        | nhắc nhở                                     | false
+                    [giới]              | [giới, tuổi]                                 | false
+                    parts: [P1]         | parts: [P2]                                  | false
                     """, quoteCharacter = '"')
     void two_targets_demand_the_same_whatever_their_keys_and_their_places(String said, String other, boolean same) {
         assertTrue(DEMAND.contains(said), said);
@@ -100,7 +119,7 @@ class TargetTest {
         ObjectNode before = tree(above);
         ObjectNode after = tree(above.takenOver("new", null));
         assertTrue(after.path("programme").isNull());
-        List<String> changed = List.of("key", "programme", "section", "doubt", "note", "origins");
+        List<String> changed = List.of("key", "programme", "parts", "section", "doubt", "note", "origins");
         assertEquals(before.remove(changed), after.remove(changed));
     }
 
@@ -137,8 +156,11 @@ class TargetTest {
         assertEquals(above.scopePeriod(), below.scopePeriod());
         assertNull(below.section());
         assertNull(below.doubt());
+        assertEquals(List.of(), below.parts());
         assertEquals(List.of(), below.origins());
-        assertEquals(above.substance(), below.takenOver("", above.programme()).substance());
+        assertEquals(
+                above.takenOver("", above.programme()).substance(),
+                below.takenOver("", above.programme()).substance());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.thac.report.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
 import vn.thac.report.period.Period;
+import vn.thac.report.target.Judgement;
 import vn.thac.report.target.Target;
 import vn.thac.report.total.CountsView;
 import vn.thac.report.total.FigureTotal;
@@ -93,14 +95,49 @@ public record Board(
             @JsonUnwrapped Target target,
 
             @Schema(
-                    enumeration = {"open", "judged", "lapsed"},
-                    description = "open: its year lies ahead")
+                    enumeration = {"open", "judged", "lapsed", "undated"},
+                    description = "open: its year lies ahead; undated: it does not say by when")
             Target.Phase phase,
 
-            @Schema(enumeration = {"met", "notMet", "noFigureYet"})
+            @Schema(
+                    enumeration = {"met", "notMet", "noFigureYet"},
+                    description = "What the latest figure says, whatever the phase")
             Target.Verdict verdict,
 
-            @Nullable Latest latest) {}
+            @Schema(description = "Why there is no verdict", examples = "no-baseline", implementation = String.class)
+            Judgement.@Nullable Why why,
+
+            @Schema(
+                    description =
+                            "By how much the figure has changed, where the target wants a change; how many are met, of a"
+                                    + " composite one",
+                    examples = "7.5")
+            @Nullable
+            BigDecimal reached,
+
+            @Schema(description = "Of what is to be maintained and improved: whether it is better than the year before")
+            @Nullable
+            Boolean improved,
+
+            @Nullable Latest latest) {
+
+        static TargetView of(PlanId plan, Target target, int year, Judgement judgement, @Nullable Latest latest) {
+            return new TargetView(
+                    plan,
+                    target,
+                    target.phase(year),
+                    judgement.verdict(),
+                    judgement.why(),
+                    judgement.reached(),
+                    judgement.improved(),
+                    latest);
+        }
+
+        /** Whether its verdict is of that year; a composite target's is of the year for which it was asked. */
+        boolean isJudgedIn(int year) {
+            return why == null && (latest == null || JudgeTargets.yearOf(latest) == year);
+        }
+    }
 
     /** The latest figure of an indicator in the area. */
     @Schema(name = "LatestFigure")

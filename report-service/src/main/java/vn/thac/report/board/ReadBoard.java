@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
@@ -31,8 +29,6 @@ import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.Scope;
-import vn.thac.report.target.MeasuredTarget;
-import vn.thac.report.target.Target;
 import vn.thac.report.total.AreaSightStore;
 import vn.thac.report.total.Asked;
 import vn.thac.report.total.ChooseQuestion;
@@ -55,6 +51,9 @@ class ReadBoard {
 
     @Inject
     ChooseQuestion choose;
+
+    @Inject
+    JudgeTargets judge;
 
     @Inject
     AreaSightStore sight;
@@ -192,52 +191,7 @@ class ReadBoard {
                 below.entrySet().stream()
                         .map(e -> new Board.Below(UnitName.of(e.getKey(), names), CountsView.of(e.getValue(), today())))
                         .toList(),
-                judged(targets, area, year));
-    }
-
-    private List<Board.TargetView> judged(List<BoardStore.PlanTargets> plans, UnitId area, int year) {
-        Map<String, Optional<Board.Latest>> latest = new HashMap<>();
-        List<Board.TargetView> views = new ArrayList<>();
-        for (BoardStore.PlanTargets plan : plans) {
-            for (MeasuredTarget measured : plan.targets()) {
-                Optional<Board.Latest> figure = measured.figureOf() == null
-                        ? Optional.empty()
-                        : latest.computeIfAbsent(measured.figureOf(), code -> latest(code, area, year));
-                Target target = measured.target();
-                Target.Verdict verdict =
-                        target.verdict(figure.map(l -> l.figure().value()).orElse(null), measured.direction());
-                views.add(new Board.TargetView(plan.plan(), target, target.phase(year), verdict, figure.orElse(null)));
-            }
-        }
-        return views;
-    }
-
-    /** The indicator's figure of the latest period, up to a year, in which anybody of the area gave one. */
-    private Optional<Board.Latest> latest(String indicator, UnitId area, int year) {
-        return store.figuresOf(indicator, area).stream()
-                .filter(at ->
-                        at.period().calendar().filter(c -> c.year() <= year).isPresent())
-                .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
-                .flatMap(at -> figures(at, area)
-                        .filter(f -> f.indicator().equals(indicator) && f.reported() > 0)
-                        .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
-                .findFirst();
-    }
-
-    private Stream<FigureTotal> figures(BoardStore.FormPeriod at, UnitId area) {
-        Question question =
-                choose.choose(Asked.of(at.form(), at.period()), area, null).question();
-        return question == null
-                ? Stream.of()
-                : totals
-                        .figures(
-                                totals.form(at.form()),
-                                totals.node(question, area).node())
-                        .stream();
-    }
-
-    private static LocalDate end(Period period) {
-        return period.calendar().map(Period.Calendar::lastDay).orElse(LocalDate.MIN);
+                judge.judge(targets, area, year));
     }
 
     private CountsView all(Stored stored) {

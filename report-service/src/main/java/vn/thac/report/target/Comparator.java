@@ -26,7 +26,11 @@ public enum Comparator implements WireName {
 
     /** "Reaches 60 %" is met by 61 % where more is wanted, and by 59 % where less is. */
     public boolean met(BigDecimal figure, BigDecimal target, @Nullable Direction direction) {
-        int order = figure.compareTo(target);
+        return met(figure.compareTo(target), direction);
+    }
+
+    /** The same by how the figure compares with the target. */
+    boolean met(int order, @Nullable Direction direction) {
         return switch (this) {
             case AT_LEAST -> order >= 0;
             case MORE -> order > 0;

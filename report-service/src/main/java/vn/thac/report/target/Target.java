@@ -1,9 +1,9 @@
 package vn.thac.report.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
-import vn.thac.report.form.Direction;
 
 /**
  * What a plan wants of one indicator.
@@ -13,6 +13,13 @@ import vn.thac.report.form.Direction;
  * @param then what follows after the year: {@code maintain} or {@code maintain-and-improve}
  * @param standing holds every year
  * @param composite stands for the indicators of another programme; has no figure of its own
+ * @param wording the verb of the text
+ * @param per of a rate: in so many
+ * @param upTo the other end of a range
+ * @param change the value is by how much the figure changes
+ * @param answer of a question of yes or no: the answer wanted; a figure is 1 or 0
+ * @param until the last year in which it holds
+ * @param parts of a composite target: the keys of those that it counts
  */
 public record Target(
         String key,
@@ -26,7 +33,65 @@ public record Target(
         @Nullable String then,
         boolean standing,
         boolean composite,
-        @Nullable String population) {
+        @Nullable String population,
+        @Nullable String wording,
+        @Nullable Integer per,
+        @Nullable BigDecimal upTo,
+        @Nullable ChangeWanted change,
+        @Nullable Boolean answer,
+        @Nullable Grade grade,
+        @Nullable Integer until,
+        @Nullable String condition,
+        @Nullable String quality,
+        List<String> disaggregation,
+        List<String> parts) {
+
+    static final String IMPROVE = "maintain-and-improve";
+
+    public Target {
+        disaggregation = disaggregation == null ? List.of() : List.copyOf(disaggregation);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** One that says no more than where a figure must stand. */
+    public Target(
+            String key,
+            @Nullable String indicator,
+            @Nullable String name,
+            @Nullable Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable Baseline baseline,
+            @Nullable Integer year,
+            @Nullable String then,
+            boolean standing,
+            boolean composite,
+            @Nullable String population) {
+        this(
+                key,
+                indicator,
+                name,
+                comparator,
+                value,
+                unit,
+                baseline,
+                year,
+                then,
+                standing,
+                composite,
+                population,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
 
     /** What an indicator was in an earlier year. */
     public record Baseline(BigDecimal value, @Nullable Integer year) {}
@@ -38,7 +103,9 @@ public record Target(
         /** This is a year in which it must hold. */
         JUDGED,
         /** Its year is over and nothing was said about later ones. */
-        LAPSED
+        LAPSED,
+        /** It does not say by when. */
+        UNDATED
     }
 
     /** What the latest figure says. */
@@ -60,19 +127,27 @@ public record Target(
     }
 
     public Phase phase(int inYear) {
-        if (standing || year == null || year == inYear) {
+        if (until != null && inYear > until) {
+            return Phase.LAPSED;
+        }
+        if (standing || changesEveryYear() && (year == null || inYear <= year)) {
             return Phase.JUDGED;
         }
-        if (inYear < year) {
-            return Phase.OPEN;
+        if (year == null) {
+            return Phase.UNDATED;
+        }
+        if (inYear <= year) {
+            return inYear == year ? Phase.JUDGED : Phase.OPEN;
         }
         return then == null ? Phase.LAPSED : Phase.JUDGED;
     }
 
-    public Verdict verdict(@Nullable BigDecimal figure, @Nullable Direction direction) {
-        if (figure == null || value == null || comparator == null || composite) {
-            return Verdict.NO_FIGURE_YET;
-        }
-        return comparator.met(figure, value, direction) ? Verdict.MET : Verdict.NOT_MET;
+    /** Whether the figure of the year before says something of it. */
+    public boolean looksBack() {
+        return changesEveryYear() || IMPROVE.equals(then);
+    }
+
+    private boolean changesEveryYear() {
+        return change != null && change.everyYear();
     }
 }

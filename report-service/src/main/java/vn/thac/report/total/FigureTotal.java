@@ -1,5 +1,6 @@
 package vn.thac.report.total;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.form.Rule;
 import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.target.Quantity;
 
 /** One indicator's total in an area. No value means that nobody has reported, which is not zero. */
 @Schema(name = "FigureTotal")
@@ -29,7 +31,24 @@ public record FigureTotal(
         int notApplicable,
 
         @Schema(description = "The part of it that was accepted") @Nullable
-        Accepted accepted) {
+        Accepted accepted,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable BigDecimal per) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The value before it was rounded; null where there is none. */
+    @JsonIgnore
+    public @Nullable Quantity exact() {
+        if (value == null) {
+            return null;
+        }
+        if (numerator == null || denominator == null) {
+            return Quantity.of(value);
+        }
+        BigDecimal factor = rule == Rule.RATIO ? HUNDRED : per == null ? BigDecimal.ONE : per;
+        return new Quantity(numerator.multiply(factor), denominator);
+    }
 
     /** The part of a total that reviewers have accepted. */
     @Schema(name = "AcceptedTotal")
@@ -62,6 +81,7 @@ public record FigureTotal(
                 indicator.value(all),
                 cell.reported(),
                 cell.notApplicable(),
-                accepted);
+                accepted,
+                indicator.per());
     }
 }

@@ -52,6 +52,7 @@ class ConsolidationContractTest {
                                                 30,
                                                 new BigDecimal("412"),
                                                 new BigDecimal("430"),
-                                                new BigDecimal("95.813953"))))));
+                                                new BigDecimal("95.813953")),
+                                        null))));
     }
 }

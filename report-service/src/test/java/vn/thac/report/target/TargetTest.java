@@ -31,7 +31,15 @@ class TargetTest {
     }
 
     private static Verdict verdict(String comparator, String value, Direction direction, String figure) {
-        return target(comparator, value, 2025, null, false).verdict(new BigDecimal(figure), direction);
+        return verdict(target(comparator, value, 2025, null, false), direction, new BigDecimal(figure));
+    }
+
+    private static Verdict verdict(Target target, Direction direction, BigDecimal figure) {
+        return Judge.of(
+                        target,
+                        direction,
+                        figure == null ? null : new Judge.Figures(Quantity.of(figure), 2025, null, null))
+                .verdict();
     }
 
     @Test
@@ -58,10 +66,10 @@ class TargetTest {
 
     @Test
     void no_figure_is_no_verdict() {
-        assertEquals(Verdict.NO_FIGURE_YET, target("=", "60", 2025, null, false).verdict(null, Direction.UP));
+        assertEquals(Verdict.NO_FIGURE_YET, verdict(target("=", "60", 2025, null, false), Direction.UP, null));
         Target composite = new Target(
                 "T00", null, null, Comparator.EQUAL, BigDecimal.valueOf(100), "%", null, 2025, null, false, true, null);
-        assertEquals(Verdict.NO_FIGURE_YET, composite.verdict(BigDecimal.valueOf(100), Direction.UP));
+        assertEquals(Verdict.NO_FIGURE_YET, verdict(composite, Direction.UP, BigDecimal.valueOf(100)));
     }
 
     @Test
@@ -104,8 +112,8 @@ class TargetTest {
                 new Target("T1", "I1", null, Comparator.AT_LEAST, null, null, null, 2025, null, false, false, "trẻ em");
         Target noSign = new Target("T1", "I1", null, null, BigDecimal.ZERO, null, null, 2025, null, false, false, null);
 
-        assertEquals(Verdict.NO_FIGURE_YET, noValue.verdict(BigDecimal.TEN, wanted));
-        assertEquals(Verdict.NO_FIGURE_YET, noSign.verdict(BigDecimal.TEN, wanted));
+        assertEquals(Verdict.NO_FIGURE_YET, verdict(noValue, wanted, BigDecimal.TEN));
+        assertEquals(Verdict.NO_FIGURE_YET, verdict(noSign, wanted, BigDecimal.TEN));
     }
 
     @Test
@@ -125,7 +133,7 @@ class TargetTest {
         "2025,  maintain,             true,     JUDGED, JUDGED, JUDGED",
         "2030,  maintain,             false,    OPEN,   OPEN,   OPEN",
         "2020,  ,                     false,    LAPSED, LAPSED, LAPSED",
-        ",      ,                     false,    JUDGED, JUDGED, JUDGED",
+        ",      ,                     false,    UNDATED, UNDATED, UNDATED",
         ",      ,                     true,     JUDGED, JUDGED, JUDGED"
     })
     void a_target_is_judged_in_its_year_and_after_it_only_as_it_says(

@@ -1,0 +1,101 @@
+package vn.thac.plan.apportion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.Changes;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Acting;
+import vn.thac.core.request.ETags;
+import vn.thac.core.time.Vietnam;
+import vn.thac.directory.access.Duty;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.register.Plan;
+import vn.thac.plan.register.PlanSight;
+import vn.thac.plan.register.PlanStore;
+import vn.thac.plan.register.StoredPlan;
+import vn.thac.plan.target.Target;
+
+/** Who issues for the plan's unit signs the shares: they stand, in place of those that stood before. */
+@ApplicationScoped
+class FreezeApportionment {
+
+    private final PlanSight sight;
+    private final PlanStore plans;
+    private final ApportionStore store;
+    private final ApportionEvents events;
+    private final Changes changes;
+    private final Acting acting;
+    private final Clock clock;
+
+    FreezeApportionment(
+            PlanSight sight,
+            PlanStore plans,
+            ApportionStore store,
+            ApportionEvents events,
+            Changes changes,
+            Acting acting,
+            Clock clock) {
+        this.sight = sight;
+        this.plans = plans;
+        this.store = store;
+        this.events = events;
+        this.changes = changes;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void freeze(PlanId id, String key, @Nullable String ifMatch, FreezeRequest request) {
+        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        Plan.Issued plan = stored.inForce();
+        Target target = TargetOfPlan.require(stored, key);
+        Apportionment before = store.find(id, key)
+                .filter(one -> one.draft() != null)
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        ETags.requireIfGiven(ifMatch, before.version());
+        Decision.Draft draft = before.drafted();
+        Instant at = clock.instant();
+        check(before, draft, target, request, at);
+        Decision.Frozen signed = draft.frozen(request.reason(), request.number(), request.date(), at);
+        if (signed.reason() != null) {
+            acting.because(signed.reason());
+        }
+        Apportionment now = before.frozen(signed);
+        store.freeze(now);
+        changes.record(events.frozen(now, plan.edition(), target.comparator()));
+    }
+
+    private static void check(
+            Apportionment before, Decision.Draft draft, Target target, FreezeRequest request, Instant at) {
+        Spread spread = draft.spread();
+        if (spread.openCounters() > 0) {
+            throw Refused.of(PlanRefusal.COUNTERS_OPEN, Map.of("count", String.valueOf(spread.openCounters())));
+        }
+        if (target.value() == null || target.value().compareTo(spread.total()) != 0) {
+            throw Refused.of(
+                    PlanRefusal.TARGET_HAS_CHANGED,
+                    Map.of("total", spread.total().toPlainString()));
+        }
+        Faults faults = new Faults();
+        boolean unsaid = request.reason() == null && draft.reason() == null;
+        faults.addIf(unsaid && before.inForce() != null, PlanRefusal.SHARES_CHANGE_WITHOUT_REASON, "/reason");
+        Balance balance = Balance.of(spread.total(), spread.sum(), target.comparator());
+        if (unsaid && balance.hasGap()) {
+            faults.add(
+                    PlanRefusal.SHARES_GAP_WITHOUT_REASON,
+                    "/reason",
+                    Map.of("gap", balance.gap().toPlainString()));
+        }
+        if (request.date() != null && request.date().isAfter(Vietnam.dayOf(at))) {
+            faults.add(PlanRefusal.DATE_IN_THE_FUTURE, "/date", Map.of("date", request.date()));
+        }
+        faults.refuse();
+    }
+}

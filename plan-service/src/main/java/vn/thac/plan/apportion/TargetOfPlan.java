@@ -1,0 +1,65 @@
+package vn.thac.plan.apportion;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Refused;
+import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.indicator.IndicatorVersion;
+import vn.thac.plan.packages.IndicatorLine.Rule;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.register.StoredPlan;
+import vn.thac.plan.target.Target;
+
+/** A target as far as it can be spread: a number of something, which the parts add up to. */
+final class TargetOfPlan {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private TargetOfPlan() {}
+
+    static Target require(StoredPlan plan, String key) {
+        return PackageReader.typed(PackageReader.stored(plan.body())).targets().stream()
+                .filter(target -> target.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    /** A share of a whole, a change and a grade are no sums: 90 % of each commune are 90 % of the district. */
+    static BigDecimal spreadable(Target target, @Nullable IndicatorVersion indicator, Faults faults) {
+        boolean adds = indicator == null ? !isShare(target) : indicator.rule() == Rule.SUM;
+        boolean counts = target.value() != null
+                && target.value().signum() >= 0
+                && target.upTo() == null
+                && target.change() == null
+                && !target.measuresAProgramme();
+        if (!adds || !counts) {
+            faults.add(PlanRefusal.TARGET_NOT_A_SUM, "", Map.of("key", target.key()));
+            faults.refuse();
+        }
+        return Objects.requireNonNull(target.value());
+    }
+
+    /** As the indicator has them, else as many as the value is written with. */
+    static int decimals(
+            BigDecimal total, @Nullable IndicatorVersion indicator, @Nullable Integer wanted, Faults faults) {
+        int least = Math.max(0, total.stripTrailingZeros().scale());
+        int most = indicator == null ? MOST_DECIMALS : indicator.values().decimals();
+        int usual = most < MOST_DECIMALS ? most : least;
+        if (wanted != null && (wanted < least || wanted > most)) {
+            faults.add(
+                    PlanRefusal.SHARE_DECIMALS,
+                    "/decimals",
+                    Map.of("least", String.valueOf(least), "most", String.valueOf(most)));
+        }
+        return wanted == null ? Math.max(usual, least) : wanted;
+    }
+
+    private static boolean isShare(Target target) {
+        String unit = target.unit() == null ? "" : target.unit().strip();
+        return unit.startsWith("%") || unit.startsWith("‰") || target.per() != null;
+    }
+}
