@@ -99,10 +99,11 @@ class GiveOwner {
     }
 
     private static void requireTarget(StoredPlan stored, String key) {
-        PackageReader.typed(PackageReader.stored(stored.body())).targets().stream()
-                .filter(target -> target.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        boolean there = PackageReader.typed(PackageReader.stored(stored.body())).targets().stream()
+                .anyMatch(target -> target.key().equals(key));
+        if (!there) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
     }
 
     private @Nullable Owner owner(
