@@ -76,7 +76,7 @@ public class EditionStore {
     public void nameAgain(PlanId plan, String addressee, int edition, Collection<UnitId> units) {
         database.update("""
                 update obligation o set named = ? from regime r
-                where r.plan_id = ? and ? = any(r.who) and o.regime_id = r.id and o.unit_id = any(?)
+                where r.plan_id = ? and r.removed_in is null and ? = any(r.who) and o.regime_id = r.id and o.unit_id = any(?)
                   and coalesce(o.named, 1) < ?
                 """, edition, plan, addressee, units.toArray(UnitId[]::new), edition);
     }

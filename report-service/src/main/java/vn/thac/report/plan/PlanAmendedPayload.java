@@ -33,10 +33,10 @@ record PlanAmendedPayload(
      *
      * @param change added, changed or removed
      */
-    record Change(String part, @Nullable String key, String change, List<Field> fields) {
+    record Change(String part, String key, String change, List<Field> fields) {
 
-        boolean isOf(String ofPart, @Nullable String ofKey) {
-            return part.equals(ofPart) && key != null && key.equals(ofKey);
+        boolean isOf(String ofPart, String ofKey) {
+            return part.equals(ofPart) && key.equals(ofKey);
         }
     }
 
@@ -55,7 +55,7 @@ record PlanAmendedPayload(
         return openWork.equals("recalled");
     }
 
-    boolean changes(String part, @Nullable String key) {
+    boolean changes(String part, String key) {
         return changes.stream().anyMatch(change -> change.isOf(part, key));
     }
 

@@ -37,7 +37,7 @@ import vn.thac.testing.PartsResource;
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
 class AmendWalkIT {
 
-    private static final int WALKS = 12;
+    private static final int WALKS = 20;
     private static final int EDITIONS = 4;
     private static final int COMMUNES = 4;
     private static final List<String> RULES = List.of("R1", "R2");

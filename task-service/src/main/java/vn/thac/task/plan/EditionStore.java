@@ -160,7 +160,7 @@ public class EditionStore {
                 .filter(item -> isSent(item, amended.sent()))
                 .forEach(item -> keys.add(item.key().value()));
         amended.changes().stream()
-                .filter(change -> change.isItem() && change.removes() && change.key() != null)
+                .filter(change -> change.isItem() && change.removes())
                 .forEach(change -> keys.add(change.key()));
         database.update(NAMED, amended.planId().value(), amended.edition(), keys.toArray(String[]::new));
     }

@@ -33,7 +33,7 @@ public record PlanAmendedPayload(
     }
 
     /** What became otherwise. */
-    record Change(String part, @Nullable String key, String change, List<Field> fields) {
+    record Change(String part, String key, String change, List<Field> fields) {
 
         private static final Set<String> OF_WORK =
                 Set.of("text", "due", "recurrence", "windows", "waitsFor", "produces", "passesTo", "programme");
