@@ -2,6 +2,8 @@ package vn.thac.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
 import vn.thac.core.sql.Database;
 
 /**
@@ -48,6 +50,18 @@ public class PlanEndStore {
                         row -> true,
                         obligation)
                 .isPresent();
+    }
+
+    /** Those of what is waived or closed that cannot be owed again: its plan has ended so, or does not ask it any more. */
+    public Set<ObligationId> gone(Collection<ObligationId> released) {
+        return released.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.list(
+                        """
+                        select o.id from obligation o where o.id = any(?)
+                          and (exists (select 1 from plan_end e where e.plan_id = o.plan_id and e.recalls)
+                            or exists (select 1 from obligation_fallen f where f.obligation_id = o.id and f.recalls and f.ended))
+                        """, row -> row.id("id", ObligationId::new), (Object) released.toArray(ObligationId[]::new)));
     }
 
     /** Where it is in its life, in one word. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -17,6 +18,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
@@ -48,22 +50,36 @@ class ObligationListStore {
     SightStore sight;
 
     @Inject
+    PlanEndStore planEnds;
+
+    @Inject
     Clock clock;
 
     Page<ObligationView> page(ObligationQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
         Sql with = with(query);
         Sql where = where(query, today);
-        List<ObligationView> found = database.list(
+        List<Obligation> owed = database.list(
                 Sql.of("")
                         .add(with)
                         .add(SELECT + FROM)
                         .add(where)
                         .addGiven(" and o.id > ?", page.afterId())
                         .add(" order by o.id limit ?", page.limit() + 1),
-                row -> ObligationView.of(obligation(row), today));
+                ObligationListStore::obligation);
+        List<ObligationView> found = views(owed, today);
         Page<ObligationView> result = Page.of(found, page, o -> o.id().toString());
         return page.wantsTotal() ? result.withTotal(count(with, where)) : result;
+    }
+
+    private List<ObligationView> views(List<Obligation> owed, LocalDate today) {
+        Set<ObligationId> gone = planEnds.gone(owed.stream()
+                .filter(one -> one.progress() instanceof Progress.Released)
+                .map(Obligation::id)
+                .toList());
+        return owed.stream()
+                .map(one -> ObligationView.of(one, today, gone.contains(one.id())))
+                .toList();
     }
 
     private long count(Sql with, Sql where) {

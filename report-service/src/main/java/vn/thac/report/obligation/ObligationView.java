@@ -94,6 +94,15 @@ public record ObligationView(
         List<NextAction> nextActions) {
 
     public static ObligationView of(Obligation o, LocalDate today) {
+        return of(o, today, false);
+    }
+
+    /**
+     * As it is seen.
+     *
+     * @param gone whether it cannot be owed again
+     */
+    public static ObligationView of(Obligation o, LocalDate today, boolean gone) {
         return new ObligationView(
                 o.id(),
                 o.version(),
@@ -120,10 +129,10 @@ public record ObligationView(
                 o.isOverdue(today),
                 o.submittedAt(),
                 o.reviewers(),
-                nextActions(o));
+                nextActions(o, gone));
     }
 
-    static List<NextAction> nextActions(Obligation o) {
+    static List<NextAction> nextActions(Obligation o, boolean gone) {
         Steps steps = new Steps(o, "/v1/obligations/" + o.id() + "/", new ArrayList<>());
         Progress progress = o.progress();
         if (progress instanceof Progress.Submittable) {
@@ -144,7 +153,7 @@ public record ObligationView(
         } else if (progress instanceof Progress.Accepted) {
             steps.byOwner("restate");
             steps.byReviewers("reopen");
-        } else {
+        } else if (!gone) {
             steps.byReviewers("reopen");
         }
         return steps.all();

@@ -19,6 +19,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.obligation.Obligation;
 import vn.thac.report.obligation.ObligationAccess;
 import vn.thac.report.obligation.ObligationResource;
@@ -43,6 +44,9 @@ public class ReportResource {
     WithdrawReport withdrawReport;
 
     @Inject
+    PlanEndStore planEnds;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -50,7 +54,10 @@ public class ReportResource {
     public RestResponse<ReportedView> read(@PathParam("id") ObligationId id) {
         Obligation owed = access.visible(id);
         return RestResponse.ResponseBuilder.ok(new ReportedView(
-                        ObligationView.of(owed, Vietnam.today(clock)),
+                        ObligationView.of(
+                                owed,
+                                Vietnam.today(clock),
+                                planEnds.gone(List.of(owed.id())).contains(owed.id())),
                         reports.latest(owed).orElse(null)))
                 .tag(ETags.tag(owed.version()))
                 .build();

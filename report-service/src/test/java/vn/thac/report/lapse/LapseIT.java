@@ -115,7 +115,11 @@ class LapseIT {
         for (String one : List.of(returned, takenBack, waived)) {
             await(() -> "waived".equals(as("ub-tam-duong").get(one).path("state")));
             step("ub-tam-duong", one, "reopen", BECAUSE).statusCode(409).body("code", equalTo("plan-not-in-force"));
+            assertEquals(List.of(), as("ub-tam-duong").get(one).path("nextActions"));
         }
+        assertEquals(
+                List.of(),
+                as("ub-tam-duong").get("/v1/obligations?plan=" + plan).path("items.nextActions.flatten()"));
         String regime = "/v1/regimes/" + regime(plan);
         Said.refused(
                 "ub-kien-giang",
