@@ -6,6 +6,7 @@ import vn.thac.client.Latencies;
 import vn.thac.client.Service;
 import vn.thac.client.http.Body;
 import vn.thac.client.http.Caller;
+import vn.thac.client.http.Request;
 import vn.thac.client.http.Response;
 
 /** The two steps of a plan, drafting and issuing it, each timed. Only headers of the answers are looked at. */
@@ -40,6 +41,18 @@ public final class PlanIssuing {
         return draft(
                 "/v1/plans/from-mandates",
                 added.isEmpty() ? Map.of("mandates", mandates) : Map.of("mandates", mandates, "changes", added));
+    }
+
+    /** The document that gives a plan in force a new text; what falls away is recalled. */
+    public Draft amendment(String plan, String title, Map<String, Object> text) {
+        Draft begun = draft("/v1/plans/" + plan + "/amend", Map.of("title", title));
+        Body body = Body.json(Map.of("package", text, "openWork", "recalled", "plan", plan));
+        String path = "/v1/plans/" + begun.id() + "/amendment";
+        long begin = System.nanoTime();
+        Response answer = caller.attempt(Request.put(Service.PLAN, path, body).ifMatch(begun.tag()))
+                .requireSuccess();
+        drafts.since(begin);
+        return new Draft(begun.id(), answer.etag());
     }
 
     private Draft draft(String path, Map<String, Object> plan) {

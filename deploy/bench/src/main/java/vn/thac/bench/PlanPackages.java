@@ -37,6 +37,18 @@ public final class PlanPackages {
         return plan;
     }
 
+    /** The same with another day for its first duty, and one duty more. */
+    public static Map<String, Object> amended() {
+        var plan = direct();
+        var duties = duties("all", DIRECT_DUTIES + 1);
+        var first = new LinkedHashMap<>(duties.get(0));
+        first.put(
+                "due", LocalDate.parse((String) first.get("due")).plusMonths(1).toString());
+        duties.set(0, first);
+        plan.put("duties", duties);
+        return plan;
+    }
+
     /** A directive that falls on the tier right below the centre. */
     public static Map<String, Object> topOfTheTiers() {
         var plan = plan("directive", CENTRE, "Chỉ thị dùng để đo: từng cấp lập kế hoạch của mình");

@@ -63,6 +63,11 @@ public final class CascadeBench implements Scenario {
         Console.line("One directive on " + tree.size() + " units at once …");
         var directly = ProcessorTime.during(deployment, direct::run);
         Settled.await(deployment, Duration.ofMinutes(5));
+        Console.line("The directive is amended …");
+        var amendment = new AmendedCascade(caller, events, tree.size(), direct.plan());
+        var amended = ProcessorTime.during(deployment, amendment::run);
+        amendment.against(amended, directly);
+        Settled.await(deployment, Duration.ofMinutes(5));
         Console.line("Tier by tier: each unit answers its mandate with a plan of its own …");
         var tiers = ProcessorTime.during(
                 deployment, new TierByTier(caller, events, tree, committees, settings.connections())::run);
@@ -76,6 +81,6 @@ public final class CascadeBench implements Scenario {
         direct.against(
                 directly, before, CascadeLimit.seconds(deployment, tree.size(), direct.assignments(), tree.size()));
         tiers.limit(chainBefore, CascadeLimit.seconds(deployment, tree.size(), chained, tree.size()), 0);
-        return List.of(directly, tiers, paced);
+        return List.of(directly, amended, tiers, paced);
     }
 }

@@ -31,11 +31,17 @@ final class DirectCascade {
     private final long units;
     private double visible;
     private double arrived;
+    private String plan = "";
 
     DirectCascade(Caller caller, LiveEvents events, long units) {
         this.caller = caller;
         this.events = events;
         this.units = units;
+    }
+
+    /** The directive, once it was drafted. */
+    String plan() {
+        return plan;
     }
 
     long assignments() {
@@ -45,6 +51,7 @@ final class DirectCascade {
     Result run() {
         var issuing = new PlanIssuing(caller);
         var draft = issuing.draft(PlanPackages.direct());
+        plan = draft.id();
         long eventsBefore = events.total();
         long begin = System.nanoTime();
         try (var progress = Progress.show(this::progress)) {
