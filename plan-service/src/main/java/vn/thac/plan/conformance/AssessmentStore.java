@@ -28,9 +28,21 @@ class AssessmentStore {
     List<Pair> take(int most) {
         return database.list("""
             delete from conformance_due where position in (
-              select position from conformance_due order by position limit ? for update skip locked)
+              select position from conformance_due where failed is null order by position limit ? for update skip locked)
             returning plan, above
             """, row -> new Pair(new PlanId(row.uuid("plan")), new PlanId(row.uuid("above"))), most);
+    }
+
+    /** The first of those that wait is not assessed for now. */
+    void setAside(String why) {
+        database.update("""
+            update conformance_due set failed = ?
+            where position = (select position from conformance_due where failed is null order by position limit 1)
+            """, why);
+    }
+
+    void tryAgain() {
+        database.update("update conformance_due set failed = null where failed is not null");
     }
 
     Kept keep(Assessment of, int aboveEdition, Instant at) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.work.InBulk;
 import vn.thac.core.work.Worker;
 
 /** Looks after each answer how it stands to what was asked; nobody who issues waits for it. */
@@ -13,6 +14,7 @@ import vn.thac.core.work.Worker;
 class ConformanceWorker {
 
     private static final Duration REST = Duration.ofMillis(500);
+    private static final int AT_ONCE = 20;
 
     private final RunAssessments assessments;
 
@@ -23,7 +25,8 @@ class ConformanceWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        worker = Worker.start("conformance", REST, assessments::run);
+        assessments.tryAgain();
+        worker = Worker.start("conformance", REST, new InBulk("conformance", AT_ONCE, assessments));
     }
 
     void stop(@Observes ShutdownEvent event) {

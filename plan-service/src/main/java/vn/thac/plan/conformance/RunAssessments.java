@@ -6,15 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thac.core.request.Acting;
+import vn.thac.core.work.InBulk;
 import vn.thac.plan.conformance.AssessmentStore.Pair;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
 
 /** Assesses some of the plans that have come to answer another, or whose text or whose superior's has changed since. */
 @ApplicationScoped
-class RunAssessments {
-
-    private static final int AT_ONCE = 20;
+class RunAssessments implements InBulk.Queue {
 
     private final AssessmentStore assessments;
     private final AssessAnswer assess;
@@ -31,14 +30,25 @@ class RunAssessments {
         this.acting = acting;
     }
 
-    /** Returns whether there may be more. */
+    @Override
     @Transactional
-    boolean run() {
-        List<Pair> waiting = assessments.take(AT_ONCE);
+    public int work(int most) {
+        List<Pair> waiting = assessments.take(most);
         acting.asSystem("conformance", null);
         Set<Pair> each = new LinkedHashSet<>(waiting);
         each.forEach(pair -> plans.find(pair.plan()).ifPresent(stored -> assess(stored, pair)));
-        return waiting.size() == AT_ONCE;
+        return waiting.size();
+    }
+
+    @Override
+    @Transactional
+    public void setAside(String why) {
+        assessments.setAside(why);
+    }
+
+    @Transactional
+    void tryAgain() {
+        assessments.tryAgain();
     }
 
     private void assess(StoredPlan stored, Pair pair) {

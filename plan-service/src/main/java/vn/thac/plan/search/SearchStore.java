@@ -168,6 +168,18 @@ class SearchStore {
                 .orElseThrow();
     }
 
+    /** The first of what is behind stays so. */
+    void setAside(String why) {
+        database.update("""
+                update search_due set failed = ?
+                where position = (select position from search_due where failed is null order by position limit 1)
+                """, why);
+    }
+
+    void tryAgain() {
+        database.update("update search_due set failed = null where failed is not null");
+    }
+
     /** Documents of these issuers are behind: their issuers are called otherwise now on the documents' days. */
     void callAnew(List<UnitId> issuers) {
         database.list("select follow_issuers(?)", row -> true, (Object) issuers.toArray(UnitId[]::new));
