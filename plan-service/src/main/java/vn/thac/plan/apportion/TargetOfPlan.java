@@ -30,7 +30,7 @@ final class TargetOfPlan {
 
     /** A share of a whole, a change and a grade are no sums: 90 % of each commune are 90 % of the district. */
     static BigDecimal spreadable(Target target, @Nullable IndicatorVersion indicator, Faults faults) {
-        boolean adds = indicator == null ? !isShare(target) : indicator.rule() == Rule.SUM;
+        boolean adds = indicator == null ? !target.measuresAShare() : indicator.rule() == Rule.SUM;
         boolean counts = target.value() != null
                 && target.value().signum() >= 0
                 && target.upTo() == null
@@ -56,10 +56,5 @@ final class TargetOfPlan {
                     Map.of("least", String.valueOf(least), "most", String.valueOf(most)));
         }
         return wanted == null ? Math.max(usual, least) : wanted;
-    }
-
-    private static boolean isShare(Target target) {
-        String unit = target.unit() == null ? "" : target.unit().strip();
-        return unit.startsWith("%") || unit.startsWith("‰") || target.per() != null;
     }
 }

@@ -4,42 +4,45 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.target.Comparator;
 import vn.thac.plan.target.Direction;
-import vn.thac.plan.target.Target;
 
-/** The figures that meet a target. */
-record Bound(Comparator comparator, BigDecimal value) {
+/** The figures that meet a target: all between two ends, of which one may be open. */
+record Bound(@Nullable End from, @Nullable End to) {
 
-    /** As it is written; null where the target has no value. */
-    static @Nullable Bound written(Target target) {
-        return target.value() == null
-                ? null
-                : new Bound(target.comparator() == null ? Comparator.EXACTLY : target.comparator(), target.value());
+    /** {@code itself}: the figure at the end meets the target as well. */
+    record End(BigDecimal at, boolean itself) {}
+
+    static Bound of(Comparator comparator, BigDecimal value) {
+        return switch (comparator) {
+            case EXACTLY -> between(value, value);
+            case AT_LEAST -> new Bound(new End(value, true), null);
+            case MORE_THAN -> new Bound(new End(value, false), null);
+            case AT_MOST -> new Bound(null, new End(value, true));
+            case LESS_THAN -> new Bound(null, new End(value, false));
+        };
+    }
+
+    static Bound between(BigDecimal from, BigDecimal to) {
+        return new Bound(new End(from, true), new End(to, true));
     }
 
     /** What is asked of those below: a figure beyond the exact one is no worse, where it is known which way it gets better. */
     Bound asked(@Nullable Direction better) {
-        return comparator != Comparator.EXACTLY || better == null
-                ? this
-                : new Bound(better == Direction.UP ? Comparator.AT_LEAST : Comparator.AT_MOST, value);
+        if (better == null || from == null || to == null || from.at().compareTo(to.at()) != 0) {
+            return this;
+        }
+        return better == Direction.UP ? new Bound(from, null) : new Bound(null, to);
     }
 
     /** Whether every figure that meets this one meets the other. */
     boolean isWithin(Bound other) {
-        int compared = value.compareTo(other.value);
-        return switch (other.comparator) {
-            case EXACTLY -> comparator == Comparator.EXACTLY && compared == 0;
-            case AT_LEAST -> isAbove() && compared >= 0;
-            case MORE_THAN -> isAbove() && (compared > 0 || compared == 0 && comparator == Comparator.MORE_THAN);
-            case AT_MOST -> isBelow() && compared <= 0;
-            case LESS_THAN -> isBelow() && (compared < 0 || compared == 0 && comparator == Comparator.LESS_THAN);
-        };
+        return isWithin(from, other.from, 1) && isWithin(to, other.to, -1);
     }
 
-    private boolean isAbove() {
-        return comparator != Comparator.AT_MOST && comparator != Comparator.LESS_THAN;
-    }
-
-    private boolean isBelow() {
-        return comparator != Comparator.AT_LEAST && comparator != Comparator.MORE_THAN;
+    private static boolean isWithin(@Nullable End has, @Nullable End asked, int inwards) {
+        if (has == null || asked == null) {
+            return asked == null;
+        }
+        int further = has.at().compareTo(asked.at()) * inwards;
+        return further > 0 || further == 0 && (asked.itself() || !has.itself());
     }
 }

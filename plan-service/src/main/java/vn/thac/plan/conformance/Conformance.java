@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -97,14 +98,7 @@ public record Conformance(List<Against> against, List<Extra> extra) {
             Entries above = Entries.of(source.plan(), source::item);
             int year = source.on().getYear();
             List<Entry> entries = new ArrayList<>();
-            above.targets()
-                    .forEach(asked -> entries.add(entry(
-                            asked,
-                            below.targets(),
-                            one -> other -> isAlike(one, other),
-                            (one, other) -> CompareTargets.of(one, other, measure(one)),
-                            has -> Math.abs(year(has) - year(asked.value())),
-                            met)));
+            above.targets().forEach(asked -> entries.add(target(asked, above.targets(), below.targets(), met)));
             above.items().stream()
                     .filter(asked -> isAsked(asked.value()))
                     .forEach(asked -> entries.add(
@@ -123,6 +117,48 @@ public record Conformance(List<Against> against, List<Extra> extra) {
                             asked.value(),
                             year)));
             return entries;
+        }
+
+        /** Where mandates bring the unit several shares of it, the one that stands worst counts. */
+        private Entry target(At<Target> asked, List<At<Target>> above, List<At<Target>> below, Set<Place> met) {
+            return mandates.stream()
+                    .map(mandate -> target(
+                            asked, mandate, below, (one, other) -> uncounted(one, other, mandate, above, below), met))
+                    .max(Comparator.comparing(Entry::verdict))
+                    .orElseThrow();
+        }
+
+        private Entry target(
+                At<Target> asked,
+                Source.Asking mandate,
+                List<At<Target>> below,
+                BiFunction<Target, Target, List<String>> uncounted,
+                Set<Place> met) {
+            Measure known = measure(asked.value());
+            Measure measure = mandate.shares().containsKey(asked.value().key()) ? known.ofItsShare() : known;
+            return entry(
+                    new At<>(asked.part(), mandate.its(asked.value()), asked.place(), asked.origins()),
+                    below,
+                    one -> other -> isAlike(one, other),
+                    (one, other) -> CompareTargets.of(one, other, measure, uncounted.apply(one, other)),
+                    has -> Math.abs(year(has) - year(asked.value())),
+                    met);
+        }
+
+        /** Which parts the one below leaves out; where it lists none, it counts what the one above does. */
+        private List<String> uncounted(
+                Target one, Target other, Source.Asking mandate, List<At<Target>> above, List<At<Target>> below) {
+            return other.parts().isEmpty()
+                    ? List.of()
+                    : one.parts().stream()
+                            .filter(key -> above.stream()
+                                    .filter(part -> part.place().key().equals(key))
+                                    .map(part ->
+                                            target(part, mandate, below, (each, same) -> List.of(), new HashSet<>()))
+                                    .noneMatch(part -> part.below() != null
+                                            && other.parts()
+                                                    .contains(part.below().key())))
+                            .toList();
         }
 
         private static Entry withDays(Entry entry, ReportingLine rule, int year) {

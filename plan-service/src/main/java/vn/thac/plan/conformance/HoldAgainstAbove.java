@@ -1,6 +1,7 @@
 package vn.thac.plan.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.apportion.ApportionStore;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.inheritance.SourceStore;
@@ -25,12 +27,19 @@ public class HoldAgainstAbove {
     private final SuperiorStore superiors;
     private final SourceStore sources;
     private final MeasureStore measures;
+    private final ApportionStore apportioned;
     private final LinkBasis basis;
 
-    HoldAgainstAbove(SuperiorStore superiors, SourceStore sources, MeasureStore measures, LinkBasis basis) {
+    HoldAgainstAbove(
+            SuperiorStore superiors,
+            SourceStore sources,
+            MeasureStore measures,
+            ApportionStore apportioned,
+            LinkBasis basis) {
         this.superiors = superiors;
         this.sources = sources;
         this.measures = measures;
+        this.apportioned = apportioned;
         this.basis = basis;
     }
 
@@ -64,10 +73,12 @@ public class HoldAgainstAbove {
             return Conformance.of(text, List.of(), plan -> Map.of());
         }
         Map<UUID, SourceStore.Asked> asked = sources.asked(mandates);
+        Map<UUID, Map<String, BigDecimal>> shares = apportioned.sharesOf(mandates);
         List<Source.Asking> asking = new ArrayList<>();
         mandates.stream()
                 .map(asked::get)
-                .forEach(one -> asking.add(new Source.Asking(sources.source(one), one.asks(), one.addressees())));
+                .forEach(one -> asking.add(new Source.Asking(
+                        sources.source(one), one.asks(), one.addressees(), shares.getOrDefault(one.id(), Map.of()))));
         return hold(text, asking);
     }
 

@@ -12,4 +12,9 @@ import vn.thac.plan.target.Direction;
 record Measure(@Nullable Direction better, boolean adds) {
 
     static final Measure UNKNOWN = new Measure(null, false);
+
+    /** Of what was asked of the unit alone. */
+    Measure ofItsShare() {
+        return new Measure(better, false);
+    }
 }

@@ -76,7 +76,7 @@ public record Source(
         }
 
         /** The target as the unit has to reach it. */
-        Target its(Target target) {
+        public Target its(Target target) {
             BigDecimal share = shares.get(target.key());
             return share == null ? target : target.sharedOut(share);
         }

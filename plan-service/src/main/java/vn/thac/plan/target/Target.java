@@ -71,6 +71,17 @@ public record Target(
         return Boolean.TRUE.equals(composite);
     }
 
+    /** Its figures are shares of something or rates, and do not add up. */
+    public boolean measuresAShare() {
+        String measured = unit == null ? "" : unit.strip();
+        return measured.startsWith("%") || measured.startsWith("‰") || per != null;
+    }
+
+    /** The value is a part of where the figure stood, and not so much. */
+    public boolean changesByAPart() {
+        return change != null && unit != null && unit.strip().startsWith("%");
+    }
+
     /** What it demands, without its key and its place in the text: two plans that say the same have equal substance. */
     public Target substance() {
         return new Target(

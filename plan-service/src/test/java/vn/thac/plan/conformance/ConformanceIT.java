@@ -281,6 +281,52 @@ class ConformanceIT {
     }
 
     @Test
+    void a_share_that_was_signed_is_what_the_unit_owes_and_a_rate_is_compared_in_as_many() {
+        number++;
+        String asking = draftAndIssue(ASKER, """
+            document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
+            targets:
+              - {key: T1, name: Nhà xây mới, comparator: '>=', value: 1000, year: 2025}
+              - {key: T2, name: Tử vong mẹ, comparator: '<=', value: 9, per: 1000, year: 2025, disaggregation: [dân tộc]}
+            addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}]
+            mandates: [{addressee: a, asks: own-plan}]
+            """.formatted(number));
+        await("its mandate", () -> mandatesOf(ASKER, "ubnd:106", asking).size() == 1);
+        String spread = "/v1/plans/" + asking + "/targets/T1/apportionment";
+        as(ASKER)
+                .body("{\"method\": \"by-hand\", \"shares\": [{\"unit\": \"ubnd:106\", \"value\": 50}]}")
+                .post(spread)
+                .then()
+                .statusCode(200);
+        as(ASKER)
+                .body("{\"reason\": \"Dự phòng\"}")
+                .post(spread + "/freeze")
+                .then()
+                .statusCode(200);
+        conformance(OWNER, from(mandate(asking), "").extract().path("id"))
+                .body("complete", equalTo(true))
+                .body("above[0].counts.covered", equalTo(2));
+        String plan = from(mandate(asking), """
+                , "changes": {"targets": [
+                    {"key": "T1", "name": "Nhà xây mới", "comparator": ">=", "value": 49, "year": 2025},
+                    {"key": "T2", "name": "Tử vong mẹ", "comparator": "<=", "value": 901, "per": 100000, "year": 2025}]}
+                """)
+                .body("warnings.code", hasItems("target-weaker", "target-lacks"))
+                .extract()
+                .path("id");
+        inVietnamese(OWNER)
+                .get("/v1/plans/" + plan + "/conformance")
+                .then()
+                .body("above[0].entries.standing", contains("weaker", "weaker"))
+                .body("above[0].entries[0].said.detail", contains(containsString("là >= 50; ở đây là >= 49.")))
+                .body(
+                        "above[0].entries[1].said.detail",
+                        contains(
+                                containsString("là <= 9/1000; ở đây là <= 901/100000."),
+                                containsString("chỉ tiêu T2: dân tộc; ở đây không có.")));
+    }
+
+    @Test
     void a_draft_revised_is_told_at_once_in_what_it_falls_short() {
         String asking = asking();
         String plan = from(mandate(asking), "").extract().path("id");

@@ -2,6 +2,7 @@ package vn.thac.plan.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +47,41 @@ class ConformanceTest {
         indicator: tre-em, value: 90, year: 2025, then: maintain    | indicator: tre-em, value: 90, year: 2025, then: maintain-and-improve | ''
         indicator: tre-em, value: 90, unit: '%'                     | indicator: tre-em, value: 90, unit: ‰                       | target-measured-otherwise
         indicator: tre-em, value: 90                                | indicator: tre-em, value: 90, population: dưới 5 tuổi       | target-measured-otherwise
+        indicator: tre-em, value: 9, per: 1000, comparator: '>='    | indicator: tre-em, value: 900, per: 100000                  | ''
+        indicator: tre-em, value: 9, per: 1000, comparator: '>='    | indicator: tre-em, value: 899, per: 100000                  | target-weaker
+        indicator: tre-em, value: 9, per: 1000                      | indicator: tre-em, value: 9                                 | target-measured-otherwise
+        indicator: tre-em, value: 5, upTo: 7                        | indicator: tre-em, value: 6                                 | ''
+        indicator: tre-em, value: 5, upTo: 7                        | indicator: tre-em, value: 5, comparator: '>='               | target-weaker
+        indicator: tre-em, value: 5, upTo: 7                        | indicator: tre-em, value: 5, upTo: 7.5                      | target-weaker
+        indicator: tre-em, value: 5, unit: '%', change: {way: reduction}, baseline: {value: 80} | indicator: tre-em, value: 6, unit: '%', change: {way: reduction}, baseline: {value: 80.0} | ''
+        indicator: tre-em, value: 5, unit: '%', change: {way: reduction}, baseline: {value: 80} | indicator: tre-em, value: 4, unit: '%', change: {way: reduction}, baseline: {value: 80}   | target-weaker
+        indicator: tre-em, value: 5, unit: '%', change: {way: reduction}, baseline: {value: 80} | indicator: tre-em, value: 9, unit: '%', change: {way: reduction}, baseline: {value: 90}   | target-measured-otherwise
+        indicator: tre-em, value: 5, unit: '%', change: {way: reduction}                        | indicator: tre-em, value: 9, unit: '%', change: {way: reduction}, baseline: {value: 90}   | target-measured-otherwise
+        indicator: tre-em, value: 5, unit: '%', change: {way: reduction}                        | indicator: tre-em, value: 9, unit: '%', change: {way: reduction, yearly: true}            | target-measured-otherwise
+        indicator: tre-em, value: 5, unit: '%', change: {way: reduction}                        | indicator: tre-em, value: 9, change: {way: reduction}                                     | target-measured-otherwise
+        indicator: tre-em, value: 5, change: {way: increase, yearly: true}, year: 2028          | indicator: tre-em, value: 5, change: {way: increase, yearly: true}, year: 2030            | ''
+        indicator: tre-em, value: 5, change: {way: increase, yearly: true}, year: 2028          | indicator: tre-em, value: 5, change: {way: increase, yearly: true}, year: 2027            | target-not-held
+        indicator: tre-em, value: 5, change: {way: increase, yearly: true}                      | indicator: tre-em, value: 5, change: {way: increase, yearly: true}, year: 2027            | target-not-held
+        indicator: so-nha, value: 5, unit: '%', change: {way: increase}                         | indicator: so-nha, value: 4, unit: '%', change: {way: increase}                           | target-weaker
+        indicator: tre-em, answer: true                             | indicator: tre-em, answer: false                            | target-weaker
+        indicator: tre-em, answer: true                             | indicator: tre-em, value: 9                                 | target-measured-otherwise
+        indicator: tre-em, answer: true                             | indicator: tre-em                                           | target-without-value
+        indicator: tre-em, grade: {at: Khá, of: [Yếu, Khá, Tốt]}    | indicator: tre-em, grade: {at: tốt, of: [yếu, khá, tốt]}    | ''
+        indicator: tre-em, grade: {at: Khá, of: [Yếu, Khá, Tốt]}    | indicator: tre-em, grade: {at: Yếu, of: [Yếu, Khá, Tốt]}    | target-weaker
+        indicator: tre-em, grade: {at: Khá, of: [Yếu, Khá, Tốt]}    | indicator: tre-em, grade: {at: Yếu}                         | target-weaker
+        indicator: tre-em, grade: {at: Khá, of: [Yếu, Khá, Tốt]}    | indicator: tre-em, grade: {at: Khá, of: [Khá, Giỏi]}        | target-measured-otherwise
+        indicator: tre-em, grade: {at: Khá, of: [Yếu, Khá, Tốt]}    | indicator: tre-em, grade: {at: Tốt, of: [Khá, Tốt]}         | target-measured-otherwise
+        indicator: tre-em, value: 9, standing: true                 | indicator: tre-em, value: 9, standing: true, until: 2030    | target-not-held
+        indicator: tre-em, value: 9, standing: true, until: 2030    | indicator: tre-em, value: 9, standing: true                 | ''
+        indicator: tre-em, value: 9, standing: true, until: 2030    | indicator: tre-em, value: 9, standing: true, until: 2029    | target-not-held
+        indicator: tre-em, value: 9, year: 2025, then: maintain, until: 2030 | indicator: tre-em, value: 9, year: 2025, then: maintain, until: 2031 | ''
+        indicator: tre-em, value: 9, year: 2025                     | indicator: tre-em, value: 9, year: 2025, then: maintain, until: 2026 | ''
+        indicator: tre-em, value: 9                                 | indicator: tre-em, value: 9, condition: khi có vốn          | target-conditional
+        indicator: tre-em, value: 9, condition: Khi có vốn          | indicator: tre-em, value: 9, condition: khi  có vốn         | ''
+        indicator: tre-em, value: 9, condition: khi có vốn          | indicator: tre-em, value: 9                                 | ''
+        indicator: tre-em, value: 9, quality: xử lý nghiêm          | indicator: tre-em, value: 9                                 | target-lacks
+        indicator: tre-em, value: 9, quality: xử lý nghiêm          | indicator: tre-em, value: 9, quality: xử lý                 | target-measured-otherwise
+        indicator: tre-em, value: 9, disaggregation: [giới, dân tộc] | indicator: tre-em, value: 9, disaggregation: [xã, Giới]    | target-lacks
         name: Có nước sạch, value: 90                               | name: có  nước sạch, value: 80                              | target-weaker
         name: Có nước sạch, value: 90                               | name: Có điện, value: 90                                    | missing-below
         """)
@@ -152,6 +188,51 @@ class ConformanceTest {
         assertEquals(
                 List.of("/targets/1", "/duties/0"),
                 held.extra().stream().map(extra -> extra.place().pointer()).toList());
+    }
+
+    @Test
+    void a_list_of_parts_counts_all_that_the_one_above_counts_under_whatever_keys() {
+        String above = """
+            targets:
+              - {key: A, name: Có nước, value: 90}
+              - {key: B, name: Có điện, value: 90}
+              - {key: C, name: Đạt chuẩn, comparator: '>=', value: 2, composite: true, parts: [A, B]}
+            """;
+        String below = """
+            targets:
+              - {key: X, name: Có nước, value: 90}
+              - {key: Y, name: Có điện, value: 90}
+              - {key: A, name: Có đường, value: 90}
+              - {key: Z, name: Đạt chuẩn, comparator: '>=', value: 2, composite: true, parts: [%s]}
+            """;
+        assertEquals("", said(above, below.formatted("X, Y, A")));
+        assertEquals("target-lacks", said(above, below.formatted("X, A")));
+        assertEquals("", said(above, below.replace("parts: [%s]", "parts: []")));
+    }
+
+    @Test
+    void of_what_was_spread_the_unit_owes_its_own_share_and_no_less() {
+        Source.Asking whole = Above.asking(FullPlan.read(HEAD + """
+            targets:
+              - {key: T, indicator: so-nha, comparator: '>=', value: 1000}
+              - {key: U, name: Trồng rừng, comparator: '>=', value: 1000}
+            """));
+        Source.Asking asking = new Source.Asking(
+                whole.source(),
+                whole.asks(),
+                whole.addressees(),
+                Map.of("T", new BigDecimal("50"), "U", new BigDecimal("60")));
+        String below = """
+            document: {kind: plan, issuer: 'ubnd:106', title: K}
+            targets:
+              - {key: A, indicator: so-nha, comparator: '>=', value: %d}
+              - {key: B, name: Trồng rừng, comparator: '>=', value: %d}
+            """;
+        assertEquals(
+                "", said(Conformance.of(FullPlan.read(below.formatted(50, 60)), List.of(asking), plan -> MEASURES)));
+        assertEquals(
+                "target-weaker target-weaker",
+                said(Conformance.of(FullPlan.read(below.formatted(49, 59)), List.of(asking), plan -> MEASURES)));
     }
 
     @Test
