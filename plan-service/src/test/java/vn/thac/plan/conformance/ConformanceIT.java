@@ -292,17 +292,7 @@ class ConformanceIT {
             mandates: [{addressee: a, asks: own-plan}]
             """.formatted(number));
         await("its mandate", () -> mandatesOf(ASKER, "ubnd:106", asking).size() == 1);
-        String spread = "/v1/plans/" + asking + "/targets/T1/apportionment";
-        as(ASKER)
-                .body("{\"method\": \"by-hand\", \"shares\": [{\"unit\": \"ubnd:106\", \"value\": 50}]}")
-                .post(spread)
-                .then()
-                .statusCode(200);
-        as(ASKER)
-                .body("{\"reason\": \"Dự phòng\"}")
-                .post(spread + "/freeze")
-                .then()
-                .statusCode(200);
+        spread(asking, 50);
         conformance(OWNER, from(mandate(asking), "").extract().path("id"))
                 .body("complete", equalTo(true))
                 .body("above[0].counts.covered", equalTo(2));
@@ -324,6 +314,38 @@ class ConformanceIT {
                         contains(
                                 containsString("là <= 9/1000; ở đây là <= 901/100000."),
                                 containsString("chỉ tiêu T2: dân tộc; ở đây không có.")));
+    }
+
+    @Test
+    void an_answer_that_came_before_is_held_against_a_share_once_that_is_signed() {
+        number++;
+        String asking = draftAndIssue(ASKER, """
+            document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Hỏi, date: {value: 2024-02-01}}
+            targets: [{key: T1, name: Nhà xây mới, comparator: '>=', value: 1000, year: 2025}]
+            addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}]
+            mandates: [{addressee: a, asks: own-plan}]
+            """.formatted(number));
+        await("its mandate", () -> mandatesOf(ASKER, "ubnd:106", asking).size() == 1);
+        issue(OWNER, from(mandate(asking), "").extract().path("id"));
+        await("it is assessed", () -> fallingShort(asking) != null);
+        assertEquals(0, fallingShort(asking));
+        spread(asking, 1200);
+        await("it is assessed anew", () -> Integer.valueOf(1).equals(fallingShort(asking)));
+    }
+
+    /** Signed for the only unit. */
+    private static void spread(String plan, int share) {
+        String spread = "/v1/plans/" + plan + "/targets/T1/apportionment";
+        as(ASKER)
+                .body("{\"method\": \"by-hand\", \"shares\": [{\"unit\": \"ubnd:106\", \"value\": " + share + "}]}")
+                .post(spread)
+                .then()
+                .statusCode(200);
+        as(ASKER)
+                .body("{\"reason\": \"Dự phòng\"}")
+                .post(spread + "/freeze")
+                .then()
+                .statusCode(200);
     }
 
     @Test
