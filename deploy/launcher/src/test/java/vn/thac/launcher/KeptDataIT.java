@@ -22,13 +22,19 @@ class KeptDataIT {
     /** Units that are told again let the totals of their areas be computed again. */
     private static final String COMPUTED = " /asOf:";
 
+    /** A target without a year is judged in none; it was shown as judged once (ADR 66). */
+    private static final String UNDATED = "/phase: then \"judged\", now \"undated\"";
+
     @Test
     void a_kept_folder_starts_gives_the_same_answers_and_goes_on() throws Exception {
         for (Path fixture : fixtures()) {
             KeptData kept = KeptData.read(fixture);
             assertTrue(kept.questions() > 100, "the fixture asks too little");
             try (TestDeployment whole = TestDeployment.over(kept, "kept-it")) {
-                assertEquals(List.of(), kept.differences(whole.deployment()), fixture.toString());
+                List<String> differences = kept.differences(whole.deployment()).stream()
+                        .filter(difference -> !difference.endsWith(UNDATED))
+                        .toList();
+                assertEquals(List.of(), differences, fixture.toString());
                 kept.goOn(whole.deployment());
                 new Invariants(whole.deployment()).mustHold();
             }
@@ -44,7 +50,7 @@ class KeptDataIT {
                 Settled.await(whole.deployment(), Duration.ofMinutes(3));
                 new Invariants(whole.deployment()).mustHold();
                 List<String> differences = unread.differences(whole.deployment()).stream()
-                        .filter(difference -> !difference.contains(COMPUTED))
+                        .filter(difference -> !difference.contains(COMPUTED) && !difference.endsWith(UNDATED))
                         .toList();
                 assertEquals(List.of(), differences, fixture.toString());
             }

@@ -25,7 +25,7 @@ import vn.thac.task.plan.PlanIssuedPayload.Holder;
 import vn.thac.task.plan.PlanIssuedPayload.Item;
 import vn.thac.task.plan.PlanIssuedPayload.Mandate;
 
-/** Keeps issued plans, each in its last edition. Taking one twice, or an older edition, changes nothing. */
+/** Keeps issued plans, each in its last edition. Taking it twice fills what is not there; an older edition changes nothing. */
 @ApplicationScoped
 public class PlanStore {
 
@@ -36,6 +36,12 @@ public class PlanStore {
             on conflict (id) do update set edition = excluded.edition, number = excluded.number, title = excluded.title
             where plan_ref.edition < excluded.edition
             returning id
+            """;
+
+    /** Those whose edition is the last that is known. */
+    private static final String IN_FORCE = """
+            select r.id from plan_ref r join jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer)
+              on r.id = p."planId" and r.edition = p.edition
             """;
 
     private static final String BELOW = """
@@ -93,10 +99,13 @@ public class PlanStore {
     ObjectMapper json;
 
     void keep(List<PlanIssuedPayload> all) {
-        Set<PlanId> newer = new HashSet<>(database.list(PLANS, row -> new PlanId(row.uuid("id")), written(all)));
+        Set<PlanId> newer = ids(PLANS, all);
+        Set<PlanId> inForce = ids(IN_FORCE, all);
         List<PlanIssuedPayload> plans =
-                all.stream().filter(plan -> newer.contains(plan.planId())).toList();
-        plans.stream().filter(plan -> plan.edition() > 1).forEach(this::forget);
+                all.stream().filter(plan -> inForce.contains(plan.planId())).toList();
+        plans.stream()
+                .filter(plan -> plan.edition() > 1 && newer.contains(plan.planId()))
+                .forEach(this::forget);
         keepOrder(plans);
         List<ConditionOf> conditions = new ArrayList<>();
         List<ItemOf> items = new ArrayList<>();
@@ -252,6 +261,10 @@ public class PlanStore {
         database.update("delete from plan_holder where plan_id = ?", plan);
         database.update("delete from plan_mandate where plan_id = ?", plan);
         database.update("delete from plan_below where plan_id = ?", plan);
+    }
+
+    private Set<PlanId> ids(String statement, List<PlanIssuedPayload> plans) {
+        return new HashSet<>(database.list(statement, row -> new PlanId(row.uuid("id")), written(plans)));
     }
 
     private void write(String statement, List<?> lines) {
