@@ -114,8 +114,9 @@ public class AmendPlan {
     private void requireBase(Amendment amendment, Plan.Issued plan) {
         if (amendment.base() != plan.edition()) {
             String between = editions.between(plan, amendment.base(), plan.edition()).stream()
-                    .map(PartChange::toString)
-                    .collect(Collectors.joining("; "));
+                    .map(PartChange::key)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             throw Refused.of(
                     PlanRefusal.AMENDED_MEANWHILE,
                     Map.of("base", amendment.base(), "edition", plan.edition(), "changes", between));

@@ -250,7 +250,7 @@ class AmendmentIT {
                 .toList();
         assertEquals(List.of(200, 409), answers);
         String late = as(ISSUER).get("/v1/plans/" + one).path("state").equals("draft") ? one : two;
-        String changed = late.equals(one) ? "item D2 changed (text)" : "item D1 changed (due)";
+        String changed = "Changed in between: " + (late.equals(one) ? "D2." : "D1.");
         issue(late)
                 .statusCode(409)
                 .body("code", equalTo("amended-meanwhile"), "detail", containsString(changed))
