@@ -73,19 +73,18 @@ class UnseenAnswersIT {
             assertEquals("excused", state());
             other.commit();
         }
-        twice();
-        assertEquals("fulfilled", state());
+        awaitFulfilled();
     }
 
     @Test
     void a_mandate_that_opens_again_finds_the_plan_that_was_issued_meanwhile() {
         hide();
         answer();
-        twice();
+        sweep.sweep();
+        sweep.sweep();
         assertEquals("excused", state());
         database.update("update mandate set state = 'open', excused_at = null where plan = ?::uuid", asking);
-        twice();
-        assertEquals("fulfilled", state());
+        awaitFulfilled();
     }
 
     private void hide() {
@@ -99,10 +98,12 @@ class UnseenAnswersIT {
                 """.formatted(number));
     }
 
-    /** In the first round it is noted which transactions run, in the second they have ended. */
-    private void twice() {
-        sweep.sweep();
-        sweep.sweep();
+    /** One round notes which transactions run, and a later one finds them ended: those of the service itself among them. */
+    private void awaitFulfilled() {
+        await("the mandate to find its answer", () -> {
+            sweep.sweep();
+            return "fulfilled".equals(state());
+        });
     }
 
     private String state() {
