@@ -12,6 +12,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.apportion.LapseApportionments;
 import vn.thac.plan.cascade.Amends;
 import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.citation.SpreadAncestors;
@@ -26,6 +27,7 @@ import vn.thac.plan.edition.ReadEditions;
 import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
+import vn.thac.plan.ownership.LapseOwners;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
@@ -37,6 +39,7 @@ import vn.thac.plan.register.PlanStep;
 import vn.thac.plan.register.PlanStepStore;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
+import vn.thac.plan.target.Target;
 
 /**
  * Makes the next edition of a plan in the transaction that issues the document which amends it: its text, definitions and
@@ -57,6 +60,8 @@ public class AmendPlan {
     private final Directory directory;
     private final Changes changes;
     private final RequireRight right;
+    private final LapseApportionments apportionments;
+    private final LapseOwners owners;
 
     AmendPlan(
             AmendmentStore amendments,
@@ -70,7 +75,9 @@ public class AmendPlan {
             StartFanOut fanOut,
             Directory directory,
             Changes changes,
-            RequireRight right) {
+            RequireRight right,
+            LapseApportionments apportionments,
+            LapseOwners owners) {
         this.amendments = amendments;
         this.plans = plans;
         this.steps = steps;
@@ -83,6 +90,8 @@ public class AmendPlan {
         this.directory = directory;
         this.changes = changes;
         this.right = right;
+        this.apportionments = apportionments;
+        this.owners = owners;
     }
 
     /** What the draft does to another plan, which is held from now on; empty where it does nothing to any. */
@@ -147,10 +156,16 @@ public class AmendPlan {
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);
+        apportionments.in(resting, text.targets());
+        lapseOwners(resting, amending.amendment().body(), text);
         if (!resting.ancestors().equals(before.ancestors())) {
             spread.anew(resting, before.ancestors(), spoken(by));
         }
         return linked.replaced();
+    }
+
+    private void lapseOwners(Plan.Issued plan, String body, PlanPackage text) {
+        owners.in(plan, body, text.targets().stream().map(Target::key).collect(Collectors.toSet()));
     }
 
     private void tell(Plan.Issued by, Amending amending, Plan.Issued plan, Pinned pinned) {

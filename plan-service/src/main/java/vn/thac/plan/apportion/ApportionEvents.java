@@ -26,6 +26,7 @@ class ApportionEvents {
     static final String ANSWERED = "apportionment.counter-answered.v1";
     static final String DROPPED = "apportionment.dropped.v1";
     static final String FROZEN = "apportionment.frozen.v1";
+    static final String LAPSED = "apportionment.lapsed.v1";
 
     /** {@code apportionment.drafted.v1}; decision counts those on the target. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -73,6 +74,9 @@ class ApportionEvents {
             @Nullable LocalDate date,
             List<UnitShare> shares) {}
 
+    /** {@code apportionment.lapsed.v1}: an edition has no such target, or none that can be spread; of what was signed the last. */
+    record Lapsed(UUID apportionmentId, UUID planId, int edition, String target, int decision) {}
+
     /** A unit and what falls on it. */
     record UnitShare(NamedUnit unit, BigDecimal value) {}
 
@@ -114,6 +118,10 @@ class ApportionEvents {
         return change(now, DROPPED, new Dropped(now.id(), now.plan().value(), edition, now.target(), decision));
     }
 
+    static Change lapsed(Apportionment now, int edition) {
+        return change(now, LAPSED, new Lapsed(now.id(), now.plan().value(), edition, now.target(), now.signed()));
+    }
+
     private Countered proposal(Apportionment now, int edition, UnitId unit) {
         Decision.Draft draft = now.drafted();
         Share share = draft.spread().of(unit).orElseThrow();
@@ -133,7 +141,7 @@ class ApportionEvents {
     }
 
     Change frozen(Apportionment now, int edition, @Nullable Comparator comparator) {
-        Decision.Frozen signed = now.signed();
+        Decision.Frozen signed = now.inForceNow();
         Spread spread = signed.spread();
         Map<UnitId, NamedUnit> names =
                 directory.named(spread.shares().stream().map(Share::unit).toList(), Vietnam.today(clock));
@@ -142,7 +150,7 @@ class ApportionEvents {
 
     static Frozen frozen(
             Apportionment now, int edition, @Nullable Comparator comparator, Map<UnitId, NamedUnit> names) {
-        Decision.Frozen signed = now.signed();
+        Decision.Frozen signed = now.inForceNow();
         Spread spread = signed.spread();
         return new Frozen(
                 now.id(),

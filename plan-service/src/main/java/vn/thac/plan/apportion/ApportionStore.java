@@ -26,6 +26,12 @@ import vn.thac.plan.PlanId;
 @ApplicationScoped
 public class ApportionStore {
 
+    private static final String HEADS = """
+            select a.id, a.target, a.version,
+              coalesce((select max(d.number) from apportionment_decision d where d.apportionment = a.id and d.state <> 'draft'), 0)
+                as signed
+            from apportionment a""";
+
     private final Database database;
     private final Reach reach;
 
@@ -57,11 +63,23 @@ public class ApportionStore {
 
     Optional<Apportionment> find(PlanId plan, String target) {
         return database.first(
-                        "select id, version from apportionment where plan = ? and target = ?",
-                        row -> new Apportionment(row.uuid("id"), plan, target, row.number("version"), null, null),
-                        plan.value(),
-                        target)
+                        HEADS + " where a.plan = ? and a.target = ?", row -> head(row, plan), plan.value(), target)
                 .map(this::filled);
+    }
+
+    /** Of all targets of a plan that are spread, or about to be. */
+    List<Apportionment> of(PlanId plan) {
+        return database
+                .list(HEADS + " where a.plan = ? order by a.target", row -> head(row, plan), plan.value())
+                .stream()
+                .map(this::filled)
+                .filter(one -> one.inForce() != null || one.draft() != null)
+                .toList();
+    }
+
+    private static Apportionment head(Row row, PlanId plan) throws SQLException {
+        return new Apportionment(
+                row.uuid("id"), plan, row.text("target"), row.number("version"), row.integer("signed"), null, null);
     }
 
     private Apportionment filled(Apportionment head) {
@@ -78,7 +96,7 @@ public class ApportionStore {
                 draft = next;
             }
         }
-        return new Apportionment(head.id(), head.plan(), head.target(), head.version(), inForce, draft);
+        return new Apportionment(head.id(), head.plan(), head.target(), head.version(), head.signed(), inForce, draft);
     }
 
     private Decision decision(Row row, UUID apportionment) throws SQLException {
@@ -184,15 +202,20 @@ public class ApportionStore {
     }
 
     void freeze(Apportionment now) {
-        Decision.Frozen signed = now.signed();
-        keepHead(now);
-        database.update(
-                "update apportionment_decision set state = 'superseded' where apportionment = ? and state = 'frozen'",
-                now.id());
+        Decision.Frozen signed = now.inForceNow();
+        supersede(now);
         database.update("""
                 update apportionment_decision set state = 'frozen', reason = ?, document = ?, document_date = ?, frozen_at = ?
                 where apportionment = ? and number = ?
                 """, signed.reason(), signed.document(), signed.date(), signed.at(), now.id(), signed.number());
+    }
+
+    /** Nothing of it is in force any more. */
+    void supersede(Apportionment now) {
+        keepHead(now);
+        database.update(
+                "update apportionment_decision set state = 'superseded' where apportionment = ? and state = 'frozen'",
+                now.id());
     }
 
     /** The draft of that number is gone with its shares. */

@@ -10,41 +10,48 @@ import vn.thac.plan.PlanId;
  * How one target of a plan is spread: by the decision in force, if there is one, and by the draft of the next.
  *
  * @param version the sequence of its last event; 0 before the first
+ * @param signed how many of its decisions were signed
  */
 public record Apportionment(
         UUID id,
         PlanId plan,
         String target,
         long version,
+        int signed,
         Decision.@Nullable Frozen inForce,
         Decision.@Nullable Draft draft) {
 
     static Apportionment none(PlanId plan, String target) {
-        return new Apportionment(Ids.next(), plan, target, 0, null, null);
+        return new Apportionment(Ids.next(), plan, target, 0, 0, null, null);
     }
 
     /** The number that a draft has: that of the one it takes the place of, else the next. */
     int nextNumber() {
-        return draft != null ? draft.number() : inForce == null ? 1 : inForce.number() + 1;
+        return signed + 1;
     }
 
     Apportionment with(Decision.Draft next) {
-        return new Apportionment(id, plan, target, version + 1, inForce, next);
+        return new Apportionment(id, plan, target, version + 1, signed, inForce, next);
     }
 
-    Apportionment frozen(Decision.Frozen signed) {
-        return new Apportionment(id, plan, target, version + 1, signed, null);
+    Apportionment frozen(Decision.Frozen decision) {
+        return new Apportionment(id, plan, target, version + 1, decision.number(), decision, null);
     }
 
     Apportionment dropped() {
-        return new Apportionment(id, plan, target, version + 1, inForce, null);
+        return new Apportionment(id, plan, target, version + 1, signed, inForce, null);
+    }
+
+    /** Its target is none any more: what was signed is, and stays, of the past. */
+    Apportionment lapsed() {
+        return new Apportionment(id, plan, target, version + 1, signed, null, null);
     }
 
     Decision.Draft drafted() {
         return Objects.requireNonNull(draft);
     }
 
-    Decision.Frozen signed() {
+    Decision.Frozen inForceNow() {
         return Objects.requireNonNull(inForce);
     }
 }

@@ -30,17 +30,21 @@ final class TargetOfPlan {
 
     /** A share of a whole, a change and a grade are no sums: 90 % of each commune are 90 % of the district. */
     static BigDecimal spreadable(Target target, @Nullable IndicatorVersion indicator, Faults faults) {
-        boolean adds = indicator == null ? !target.measuresAShare() : indicator.rule() == Rule.SUM;
-        boolean counts = target.value() != null
-                && target.value().signum() >= 0
-                && target.upTo() == null
-                && target.change() == null
-                && !target.measuresAProgramme();
-        if (!adds || !counts) {
+        if (!isSpreadable(target, indicator)) {
             faults.add(PlanRefusal.TARGET_NOT_A_SUM, "", Map.of("key", target.key()));
             faults.refuse();
         }
         return Objects.requireNonNull(target.value());
+    }
+
+    static boolean isSpreadable(Target target, @Nullable IndicatorVersion indicator) {
+        boolean adds = indicator == null ? !target.measuresAShare() : indicator.rule() == Rule.SUM;
+        return adds
+                && target.value() != null
+                && target.value().signum() >= 0
+                && target.upTo() == null
+                && target.change() == null
+                && !target.measuresAProgramme();
     }
 
     /** As the indicator has them, else as many as the value is written with. */

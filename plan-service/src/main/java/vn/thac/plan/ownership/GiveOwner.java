@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.Change;
-import vn.thac.core.event.Changes;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
@@ -42,7 +39,7 @@ class GiveOwner {
     private final OwnerStore owners;
     private final PositionStore positions;
     private final Directory directory;
-    private final Changes changes;
+    private final KeepOwner keep;
     private final Acting acting;
     private final Clock clock;
 
@@ -52,7 +49,7 @@ class GiveOwner {
             OwnerStore owners,
             PositionStore positions,
             Directory directory,
-            Changes changes,
+            KeepOwner keep,
             Acting acting,
             Clock clock) {
         this.sight = sight;
@@ -60,7 +57,7 @@ class GiveOwner {
         this.owners = owners;
         this.positions = positions;
         this.directory = directory;
-        this.changes = changes;
+        this.keep = keep;
         this.acting = acting;
         this.clock = clock;
     }
@@ -89,13 +86,8 @@ class GiveOwner {
         if (request.reason() != null) {
             acting.because(request.reason());
         }
-        owners.keep(id, target, owner);
-        Plan.Issued after = plan.with(plan.head());
-        plans.complete(after, stored.body());
-        changes.record(
-                new Change("plan", id.value(), after.version(), OwnerGiven.TYPE, given(after, target, owner, today))
-                        .from(given(plan, target, before.orElse(null), today)));
-        return after.version();
+        return keep.keep(plan, stored.body(), target, before.orElse(null), owner)
+                .version();
     }
 
     private static void requireTarget(StoredPlan stored, String key) {
@@ -114,27 +106,14 @@ class GiveOwner {
             faults.add(directory.whyNot(reference, today, "/unit"));
             return null;
         }
-        UnitId issuer = plan.issuer().unit();
-        Position position =
-                positions.of(issuer, Set.of(known.id()), today).getOrDefault(known.id(), Position.ELSEWHERE);
-        Optional<Relation> strongest =
-                Relations.strongest(position, plan.issuer().track(), known.track());
-        if (strongest.isEmpty()) {
+        Position position = positions
+                .of(plan.issuer().unit(), Set.of(known.id()), today)
+                .getOrDefault(known.id(), Position.ELSEWHERE);
+        Optional<Relation> relation = Relations.usual(position, plan.issuer().track(), known.track());
+        if (relation.isEmpty()) {
             faults.add(PlanRefusal.OWNER_OUT_OF_REACH, "/unit", Map.of("unit", known.name()));
             return null;
         }
-        Relation usual = Relations.of(plan.issuer().track(), known.track(), null);
-        boolean requested = List.of(usual, strongest.get()).contains(Relation.REQUESTED) && position != Position.ITSELF;
-        return new Owner(known.id(), requested ? Relation.REQUESTED : Relation.ORDERED, reason, clock.instant());
-    }
-
-    private OwnerGiven given(Plan.Issued plan, String target, @Nullable Owner owner, LocalDate today) {
-        return new OwnerGiven(
-                plan.id().value(),
-                plan.edition(),
-                target,
-                owner == null ? null : directory.named(owner.unit(), today),
-                owner == null ? null : owner.relation(),
-                owner == null ? null : owner.reason());
+        return new Owner(known.id(), relation.get(), reason, clock.instant());
     }
 }

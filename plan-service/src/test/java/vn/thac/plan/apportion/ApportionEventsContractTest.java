@@ -46,6 +46,14 @@ class ApportionEventsContractTest {
     }
 
     @Test
+    void shares_of_a_target_that_is_none_any_more_tell_which_decision_was_in_force() {
+        Contract.holds(
+                ApportionEvents.LAPSED,
+                ApportionEvents.lapsed(new Apportionment(ID, PLAN, "T4", 5, 2, null, null), 2)
+                        .payload());
+    }
+
+    @Test
     void a_proposal_and_its_answer_tell_the_share_beside_it() {
         Contract.holds(ApportionEvents.COUNTERED, proposal(Counter.Answer.OPEN, null));
         Contract.holds(ApportionEvents.ANSWERED, proposal(Counter.Answer.REFUSED, "Đã tính số hộ di cư"));
@@ -65,7 +73,7 @@ class ApportionEventsContractTest {
         Contract.holds(
                 ApportionEvents.FROZEN,
                 ApportionEvents.frozen(
-                        new Apportionment(ID, PLAN, "T4", 4, signed, null), 1, Comparator.AT_LEAST, NAMES));
+                        new Apportionment(ID, PLAN, "T4", 4, 2, signed, null), 1, Comparator.AT_LEAST, NAMES));
     }
 
     private static ApportionEvents.Countered proposal(Counter.Answer answer, String why) {

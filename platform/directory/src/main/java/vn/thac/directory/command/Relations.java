@@ -48,6 +48,14 @@ public final class Relations {
         };
     }
 
+    /** What is said to one unit where nothing is said of how: as its track is asked, and never more than it may be. */
+    public static Optional<Relation> usual(Position position, String issuerTrack, String unitTrack) {
+        return strongest(position, issuerTrack, unitTrack)
+                .map(strongest -> position == Position.ITSELF || strongest == Relation.REQUESTED
+                        ? strongest
+                        : of(issuerTrack, unitTrack, null));
+    }
+
     /** Whether a unit may be sent the reports that a plan brings: a report is no duty, so it may stand above. */
     public static boolean mayReceive(Position position) {
         return position != Position.ELSEWHERE;

@@ -89,6 +89,25 @@ class RelationsTest {
     }
 
     @Test
+    void what_is_usual_is_never_more_than_may_be_said() {
+        for (String issuer : TRACKS) {
+            for (String unit : TRACKS) {
+                for (Position position : Position.values()) {
+                    Optional<Relation> strongest = Relations.strongest(position, issuer, unit);
+                    Optional<Relation> usual = Relations.usual(position, issuer, unit);
+                    assertEquals(strongest.isPresent(), usual.isPresent());
+                    boolean below = position == Position.BELOW;
+                    assertEquals(below ? Optional.of(Relations.of(issuer, unit, null)) : usual, usual);
+                    assertEquals(strongest.equals(Optional.of(REQUESTED)) ? strongest : usual, usual);
+                }
+                assertEquals(Optional.of(ORDERED), Relations.usual(Position.ITSELF, issuer, unit));
+            }
+        }
+        assertEquals(Optional.of(REQUESTED), Relations.usual(Position.BELOW, "government", "front"));
+        assertEquals(Optional.of(ORDERED), Relations.usual(Position.BELOW, "party", "front"));
+    }
+
+    @Test
     void who_stands_beside_is_requested_but_for_the_tracks_that_serve_the_government() {
         List<String> serving = List.of("media", "school", "village", "staff");
         for (String issuer : TRACKS) {
