@@ -77,10 +77,11 @@ class PlanSightIT {
 
     @Test
     void a_list_shows_exactly_the_plans_that_can_be_read_one_by_one() {
-        List<String> all = database.list("select id from plan", row -> row.text("id"));
+        List<String> all = ownAndSomeOthers();
         Set<Integer> sizes = new HashSet<>();
         for (String actor : ACTORS) {
-            Set<String> listed = listed(actor);
+            Set<String> listed = new HashSet<>(listed(actor));
+            listed.retainAll(all);
             Set<String> read = new HashSet<>();
             for (String plan : all) {
                 if (as(actor).get("/v1/plans/" + plan).statusCode() == 200) {
@@ -91,6 +92,13 @@ class PlanSightIT {
             sizes.add(listed.size());
         }
         assertTrue(sizes.size() > 3, "the actors see too much alike to say anything: " + sizes);
+    }
+
+    /** Those of this test, and as many of the other tests' as can be read one by one in a few seconds. */
+    private List<String> ownAndSomeOthers() {
+        return database.list(
+                "select id from plan order by (title = 'Ai thấy') desc, md5(id::text) limit 150",
+                row -> row.text("id"));
     }
 
     @Test
