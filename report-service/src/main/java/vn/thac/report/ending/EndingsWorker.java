@@ -21,6 +21,8 @@ import vn.thac.directory.unit.UnitsKept;
 @ApplicationScoped
 class EndingsWorker {
 
+    private static final int PERIODS_AT_ONCE = 200;
+
     @Inject
     PassOn passOn;
 
@@ -52,7 +54,16 @@ class EndingsWorker {
     }
 
     private boolean step() {
-        return replaceReviewers.replace() | giveBack.giveBack() | passOn.passOn() | openForNewcomers.openOne();
+        return replaceReviewers.replace() | giveBack.giveBack() | passOn.passOn() | openForNewcomers();
+    }
+
+    /** Many before the others look again: one unit that begins is a look at every period that runs then. */
+    private boolean openForNewcomers() {
+        boolean any = false;
+        for (int i = 0; i < PERIODS_AT_ONCE && openForNewcomers.openOne(); i++) {
+            any = true;
+        }
+        return any;
     }
 
     void kept(@Observes UnitsKept kept) {

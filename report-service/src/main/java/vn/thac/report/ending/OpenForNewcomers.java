@@ -83,6 +83,8 @@ class OpenForNewcomers {
                         today);
             }
         });
-        LOG.infof("units began within regime=%s period=%s units=%s", regime.id(), period.period(), begun.size());
+        if (!begun.isEmpty()) {
+            LOG.infof("units began within regime=%s period=%s units=%s", regime.id(), period.period(), begun.size());
+        }
     }
 }
