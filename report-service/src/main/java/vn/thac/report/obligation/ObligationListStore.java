@@ -116,6 +116,8 @@ class ObligationListStore {
                 .addGiven(" and o.period = ?", period(query.period))
                 .addGiven(" and ? = any(r.receivers)", unit(query.receiver, today, "receiver"))
                 .addGiven(" and ? = any(r.consolidators)", unit(query.via, today, "via"))
+                .addGiven(" and o.due >= ?", query.dueFrom)
+                .addGiven(" and o.due <= ?", query.dueTo)
                 .add(" and ")
                 .add(StandingStore.inState(query.states, "o", today));
     }

@@ -1,6 +1,7 @@
 package vn.thac.report.obligation;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -53,4 +54,14 @@ public class ObligationQuery {
     @Parameter(description = "Who collects it: an id, scheme:code or scheme:code@day")
     @Nullable
     String via;
+
+    @QueryParam("dueFrom")
+    @Parameter(description = "Due on this day or later; what has no due date is left out")
+    @Nullable
+    LocalDate dueFrom;
+
+    @QueryParam("dueTo")
+    @Parameter(description = "Due on this day or earlier; what has no due date is left out")
+    @Nullable
+    LocalDate dueTo;
 }

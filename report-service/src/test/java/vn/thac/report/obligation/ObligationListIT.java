@@ -14,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ class ObligationListIT {
             PlanId plan,
             String period,
             String state,
+            LocalDate due,
             boolean isDue,
             boolean viaCollector) {}
 
@@ -144,6 +146,7 @@ class ObligationListIT {
                         row.id("plan_id", PlanId::new),
                         row.text("period"),
                         row.text("state"),
+                        row.dayOrNull("due"),
                         row.flag("past"),
                         row.id("plan_id", PlanId::new).equals(yearly)),
                 yearly,
@@ -170,6 +173,10 @@ class ObligationListIT {
         filters.put("receiver=" + collector, o -> false);
         filters.put("via=" + collector, Owed::viaCollector);
         filters.put("via=" + country.districtCommittee, o -> false);
+        filters.put("dueFrom=2024-11-09", o -> o.due() != null && !o.due().isBefore(LocalDate.of(2024, 11, 9)));
+        filters.put("dueFrom=2024-11-10", o -> o.due() != null && !o.due().isBefore(LocalDate.of(2024, 11, 10)));
+        filters.put("dueTo=2024-11-09", o -> o.due() != null && !o.due().isAfter(LocalDate.of(2024, 11, 9)));
+        filters.put("dueTo=2024-11-08", o -> o.due() != null && !o.due().isAfter(LocalDate.of(2024, 11, 8)));
         for (String state :
                 List.of("open", "submitted", "returned", "accepted", "withdrawn", "unit-ended", "waived", "closed")) {
             filters.put("state=" + state, o -> o.state().equals(state));
@@ -269,8 +276,19 @@ class ObligationListIT {
     @Test
     void a_parameter_that_says_nothing_or_nonsense_is_refused_at_its_name() {
         Map<String, String> wrong = new LinkedHashMap<>();
-        for (String name :
-                List.of("unit", "owner", "receiver", "via", "period", "regime", "plan", "state", "limit", "total")) {
+        for (String name : List.of(
+                "unit",
+                "owner",
+                "receiver",
+                "via",
+                "period",
+                "regime",
+                "plan",
+                "state",
+                "dueFrom",
+                "dueTo",
+                "limit",
+                "total")) {
             wrong.put(name + "=", name);
         }
         for (String name : List.of("unit", "owner", "receiver", "via")) {
@@ -279,6 +297,9 @@ class ObligationListIT {
         }
         wrong.put("period=2024-13", "period");
         wrong.put("period=A0", "period");
+        wrong.put("dueFrom=9/11/2024", "dueFrom");
+        wrong.put("dueTo=2024-11-31", "dueTo");
+        wrong.put("dueTo=%2B999999999-12-31", "dueTo");
         wrong.put("state=lost", "state");
         wrong.put("limit=0", "limit");
         wrong.put("limit=501", "limit");
