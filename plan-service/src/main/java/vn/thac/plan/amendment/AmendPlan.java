@@ -13,6 +13,8 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.apportion.LapseApportionments;
+import vn.thac.plan.burden.Rule;
+import vn.thac.plan.burden.RuleStore;
 import vn.thac.plan.cascade.Amends;
 import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.citation.SpreadAncestors;
@@ -60,6 +62,7 @@ public class AmendPlan {
     private final Directory directory;
     private final Changes changes;
     private final RequireRight right;
+    private final RuleStore rules;
     private final LapseApportionments apportionments;
     private final LapseOwners owners;
 
@@ -76,6 +79,7 @@ public class AmendPlan {
             Directory directory,
             Changes changes,
             RequireRight right,
+            RuleStore rules,
             LapseApportionments apportionments,
             LapseOwners owners) {
         this.amendments = amendments;
@@ -90,6 +94,7 @@ public class AmendPlan {
         this.directory = directory;
         this.changes = changes;
         this.right = right;
+        this.rules = rules;
         this.apportionments = apportionments;
         this.owners = owners;
     }
@@ -156,6 +161,7 @@ public class AmendPlan {
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);
+        rules.keep(resting.id(), resting.edition(), Rule.of(text));
         apportionments.in(resting, text.targets());
         lapseOwners(resting, amending.amendment().body(), text);
         if (!resting.ancestors().equals(before.ancestors())) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.plan.burden.Burden;
 import vn.thac.plan.cascade.ForecastAmendment;
 import vn.thac.plan.edition.PartChange;
 
@@ -24,4 +25,7 @@ public record AmendmentTrial(
         @Schema(description = "Addressees whose members would be told anew")
         List<String> sent,
 
-        @JsonUnwrapped ForecastAmendment.Numbers follows) {}
+        @JsonUnwrapped ForecastAmendment.Numbers follows,
+
+        @Schema(description = "What would fall on whom by the whole new text")
+        Burden burden) {}

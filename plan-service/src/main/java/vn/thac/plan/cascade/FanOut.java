@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Terms;
 
 /**
@@ -33,7 +34,7 @@ record FanOut(
         long version,
         @Nullable Amends amends) {
 
-    static final int CHUNK = 1_000;
+    static final int CHUNK = Expansion.CHUNK;
 
     /**
      * How far it has come with one addressee.

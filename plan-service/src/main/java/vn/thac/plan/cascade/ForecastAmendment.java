@@ -105,6 +105,12 @@ public class ForecastAmendment {
                 came.left());
     }
 
+    /** What the latest edition of a plan comes to, with what stays of those before. */
+    public Expansion after(PlanId plan) {
+        FanOut now = fanOuts.latest(plan).orElseThrow();
+        return Expansion.of(now.terms(), further.all(now));
+    }
+
     /** The mandates that there are, and those that the fan-out of the edition before is still to raise. */
     private Map<UnitId, Mandate> there(FanOut now, Amends amends, Set<UnitId> units, Map<UnitId, Demand> asked) {
         Map<UnitId, Mandate> there = mandates.holdOf(now.plan(), units);

@@ -1,9 +1,10 @@
 package vn.thac.plan.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
-import vn.thac.plan.expansion.Forecast;
 
 /** Tells what the fan-out of an issued plan comes to, before it has run: for an issue that is taken back. */
 @ApplicationScoped
@@ -17,10 +18,8 @@ public class ForecastFanOut {
         this.members = members;
     }
 
-    /** All zeros, and no day, for a plan that reaches nobody. */
-    public Forecast forecast(PlanId plan) {
-        return fanOuts.latest(plan)
-                .map(fanOut -> members.expand(fanOut.terms(), fanOut.on()).forecast(fanOut.on()))
-                .orElse(Forecast.OF_NOTHING);
+    /** What the latest edition of a plan comes to; empty for a plan that reaches nobody. */
+    public Optional<Expansion> expansion(PlanId plan) {
+        return fanOuts.latest(plan).map(fanOut -> members.expand(fanOut.terms(), fanOut.on()));
     }
 }

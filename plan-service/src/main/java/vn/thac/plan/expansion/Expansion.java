@@ -3,6 +3,7 @@ package vn.thac.plan.expansion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ public final class Expansion {
 
     /** The order in which units are asked: a fan-out goes on where it stopped. */
     public static final Comparator<UnitId> ORDER = Comparator.comparing(UnitId::value, Expansion::compare);
+
+    /** Members of one addressee that are told at once. */
+    public static final int CHUNK = 1_000;
+
+    /** Of a plan that reaches nobody. */
+    public static final Map<String, Integer> EVENTS_OF_NOTHING = Map.of("plan.issued.v1", 1);
 
     private final Terms terms;
     private final Map<String, ? extends Collection<UnitId>> members;
@@ -85,6 +92,29 @@ public final class Expansion {
         return terms.items().stream()
                 .mapToLong(held -> (long) units(held.holders()).size() * held.count())
                 .sum();
+    }
+
+    /** How many duties and tasks each unit holds; only of those that hold any. */
+    public Map<UnitId, Integer> assignmentsByUnit() {
+        Map<UnitId, Integer> byUnit = new HashMap<>();
+        terms.items()
+                .forEach(held -> units(held.holders()).forEach(unit -> byUnit.merge(unit, held.count(), Integer::sum)));
+        return byUnit;
+    }
+
+    /** What is told of it on the day of its issue and while it falls, by the types of these events. */
+    public Map<String, Integer> events() {
+        Map<String, Integer> events = new TreeMap<>(EVENTS_OF_NOTHING);
+        int chunks = members.values().stream()
+                .mapToInt(units -> (units.size() + CHUNK - 1) / CHUNK)
+                .sum();
+        if (!terms.reachNobody()) {
+            events.put("plan.members-expanded.v1", chunks);
+            events.put("mandate.raised.v1", asked().size());
+            events.put("plan.fan-out-ended.v1", 1);
+        }
+        events.values().removeIf(count -> count == 0);
+        return events;
     }
 
     long obligations() {

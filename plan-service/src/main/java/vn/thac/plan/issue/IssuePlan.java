@@ -17,6 +17,8 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.amendment.AmendPlan;
 import vn.thac.plan.amendment.Amending;
+import vn.thac.plan.burden.Rule;
+import vn.thac.plan.burden.RuleStore;
 import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.citation.SpreadAncestors;
@@ -49,6 +51,7 @@ public class IssuePlan {
     private final PinDefinitions definitions;
     private final PlanStore plans;
     private final StartFanOut fanOut;
+    private final RuleStore rules;
     private final FulfilMandates mandates;
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
@@ -67,6 +70,7 @@ public class IssuePlan {
             PinDefinitions definitions,
             PlanStore plans,
             StartFanOut fanOut,
+            RuleStore rules,
             FulfilMandates mandates,
             ResolveCitations citations,
             SpreadAncestors spread,
@@ -83,6 +87,7 @@ public class IssuePlan {
         this.definitions = definitions;
         this.plans = plans;
         this.fanOut = fanOut;
+        this.rules = rules;
         this.mandates = mandates;
         this.citations = citations;
         this.spread = spread;
@@ -114,6 +119,7 @@ public class IssuePlan {
                 issued.edition(),
                 issuing.day(),
                 issuing.edition().terms(issued.issuer().unit()));
+        rules.keep(issued.id(), issued.edition(), Rule.of(issuing.text()));
         tell(issued, issuing, pinned);
         amending.ifPresent(one -> supersede.by(one.plan(), amend.amend(issued, one)));
         supersede.by(issued, linked.replaced());

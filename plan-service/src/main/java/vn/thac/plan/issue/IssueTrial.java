@@ -2,9 +2,11 @@ package vn.thac.plan.issue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.amendment.AmendmentTrial;
+import vn.thac.plan.burden.Burden;
 import vn.thac.plan.expansion.Forecast;
 import vn.thac.plan.preview.Preview;
 import vn.thac.plan.reading.PlanView;
@@ -13,6 +15,13 @@ import vn.thac.plan.reading.PlanView;
 public record IssueTrial(
         PlanView plan,
         Forecast follows,
+
+        @Schema(
+                description = "Events that plan-service would tell of the plan, by their types",
+                examples = "{\"mandate.raised.v1\": 15}")
+        Map<String, Integer> events,
+
+        @Schema(description = "What would fall on whom") Burden burden,
 
         @Schema(description = "What becomes of the plan that it amends; absent where it carries no new text of one")
         @JsonInclude(JsonInclude.Include.NON_NULL)

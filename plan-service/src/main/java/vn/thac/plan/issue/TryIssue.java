@@ -2,14 +2,23 @@ package vn.thac.plan.issue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.amendment.TryAmendment;
+import vn.thac.plan.burden.Burden;
+import vn.thac.plan.burden.WeighPlan;
 import vn.thac.plan.cascade.ForecastFanOut;
+import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.expansion.Forecast;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.reading.EndedBasisStore;
 import vn.thac.plan.reading.PlanView;
+import vn.thac.plan.register.PlanStore;
 
 /** Issues a draft and takes it all back: finds every fault, tells what would follow, and changes nothing. */
 @ApplicationScoped
@@ -17,6 +26,8 @@ public class TryIssue {
 
     private final IssuePlan issue;
     private final ForecastFanOut forecast;
+    private final WeighPlan weigh;
+    private final PlanStore plans;
     private final TryAmendment trials;
     private final PreviewPlan preview;
     private final EndedBasisStore endedBases;
@@ -24,11 +35,15 @@ public class TryIssue {
     TryIssue(
             IssuePlan issue,
             ForecastFanOut forecast,
+            WeighPlan weigh,
+            PlanStore plans,
             TryAmendment trials,
             PreviewPlan preview,
             EndedBasisStore endedBases) {
         this.issue = issue;
         this.forecast = forecast;
+        this.weigh = weigh;
+        this.plans = plans;
         this.trials = trials;
         this.preview = preview;
         this.endedBases = endedBases;
@@ -38,9 +53,13 @@ public class TryIssue {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 InForce issued = issue.issue(id, ifMatch, request);
+                Optional<Expansion> expansion = forecast.expansion(id);
+                LocalDate on = issued.plan().on();
                 throw new TakenBack(new IssueTrial(
                         PlanView.whole(issued.plan(), null, endedBases.of(id)),
-                        forecast.forecast(id),
+                        expansion.map(one -> one.forecast(on)).orElse(Forecast.OF_NOTHING),
+                        expansion.map(Expansion::events).orElse(Expansion.EVENTS_OF_NOTHING),
+                        expansion.map(one -> weigh.weigh(id, text(id), one, on)).orElse(Burden.OF_NOBODY),
                         trials.of(issued.amending()),
                         preview.warnings(issued.warnings(), language)));
             });
@@ -48,6 +67,11 @@ public class TryIssue {
             return done.trial;
         }
         throw new IllegalStateException("a trial cannot be committed");
+    }
+
+    private PlanPackage text(PlanId id) {
+        return PackageReader.typed(
+                PackageReader.stored(plans.find(id).orElseThrow().body()));
     }
 
     /** Rolls the trial back and carries out what it came to. */

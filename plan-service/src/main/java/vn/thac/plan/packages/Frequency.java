@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +31,7 @@ public record Frequency(String name, int weeks, int months, boolean ofDecree) {
 
     private static final String RESOURCE = "/META-INF/thac/contract/frequencies.json";
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int WEEKS_OF_YEAR = 52;
     private static final Map<String, Frequency> KNOWN = read();
 
     public static Optional<Frequency> find(@Nullable String name) {
@@ -42,6 +45,14 @@ public record Frequency(String name, int weeks, int months, boolean ofDecree) {
     /** Months from the end of one period to that of the next; nine months come once a year. */
     public int stepMonths() {
         return MONTHS_OF_YEAR % Math.max(1, months) == 0 || months > MONTHS_OF_YEAR ? months : MONTHS_OF_YEAR;
+    }
+
+    /** How many of its periods end in a month, over the years; of weeks 52 to the year. */
+    public BigDecimal aMonth() {
+        return weeks > 0
+                ? BigDecimal.valueOf(WEEKS_OF_YEAR)
+                        .divide(BigDecimal.valueOf((long) weeks * MONTHS_OF_YEAR), MathContext.DECIMAL64)
+                : BigDecimal.ONE.divide(BigDecimal.valueOf(stepMonths()), MathContext.DECIMAL64);
     }
 
     /** One of its periods, by the name that reports have: {@code 2024-Q3}, {@code 2025-W07}; and its last day in the calendar. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.burden.Burden;
 import vn.thac.plan.check.PeriodsLeftOut;
 import vn.thac.plan.document.Candidate;
 import vn.thac.plan.expansion.Forecast;
@@ -39,6 +40,12 @@ public record Preview(
         @Schema(description = "Numbered documents of the basis that are no plan here")
         List<String> citedElsewhere,
 
+        @Schema(
+                description = "Events that plan-service would tell, by their types",
+                examples = "{\"mandate.raised.v1\": 15}")
+        Map<String, Integer> events,
+
+        Burden burden,
         List<Warning> warnings) {
 
     /** How many units an addressee would mean, with those that it is made of. */
@@ -71,6 +78,8 @@ public record Preview(
             List<String> unassigned,
             List<String> gaps,
             List<String> elsewhere,
+            Map<String, Integer> events,
+            Burden burden,
             List<Warning> warnings) {
         return new Preview(
                 true,
@@ -88,6 +97,8 @@ public record Preview(
                 unassigned,
                 gaps,
                 elsewhere,
+                events,
+                burden,
                 warnings);
     }
 }

@@ -9,6 +9,7 @@ import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Sentences;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.plan.burden.WeighPlan;
 import vn.thac.plan.check.CheckedPackage;
 import vn.thac.plan.check.PeriodsLeftOut;
 import vn.thac.plan.content.Content;
@@ -28,24 +29,39 @@ import vn.thac.plan.packages.PlanPackage;
 public class PreviewPlan {
 
     private final FindMembers members;
+    private final WeighPlan weigh;
     private final Directory directory;
     private final Sentences sentences;
 
-    PreviewPlan(FindMembers members, Directory directory, Sentences sentences) {
+    PreviewPlan(FindMembers members, WeighPlan weigh, Directory directory, Sentences sentences) {
         this.members = members;
+        this.weigh = weigh;
         this.directory = directory;
         this.sentences = sentences;
     }
 
-    public Preview preview(CheckedPackage checked, Locale language) {
+    /** A checked package as it is followed, and the units that it comes to. */
+    record Reach(Content content, Expansion expansion) {}
+
+    Reach reach(CheckedPackage checked) {
         PlanPackage plan = checked.plan();
         Map<String, UnitId> units = checked.units();
-        String track = checked.issuer().track();
         Content content = new Content(
                 plan,
                 new PlanRelations(
-                        plan, track, UnitsOfText.on(checked.day(), units, directory), checked.onlyRequested()));
-        Expansion expansion = members.expand(Terms.of(plan, checked.issuer().id(), content, units), checked.day());
+                        plan,
+                        checked.issuer().track(),
+                        UnitsOfText.on(checked.day(), units, directory),
+                        checked.onlyRequested()));
+        Terms terms = Terms.of(plan, checked.issuer().id(), content, units);
+        return new Reach(content, members.expand(terms, checked.day()));
+    }
+
+    public Preview preview(CheckedPackage checked, Locale language) {
+        PlanPackage plan = checked.plan();
+        Reach reach = reach(checked);
+        Content content = reach.content();
+        Expansion expansion = reach.expansion();
         return Preview.of(
                 expansion.forecast(checked.day()),
                 plan.addressees().stream()
@@ -69,6 +85,8 @@ public class PreviewPlan {
                         .map(BasisLine::key)
                         .toList(),
                 checked.citedElsewhere(),
+                expansion.events(),
+                weigh.weigh(null, plan, expansion, checked.day()),
                 warnings(checked.warnings(), language));
     }
 

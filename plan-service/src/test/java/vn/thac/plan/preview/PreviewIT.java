@@ -1,5 +1,7 @@
 package vn.thac.plan.preview;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.as;
@@ -75,14 +77,49 @@ class PreviewIT {
                             .header("If-Match", Story.version("bo-chinh-tri", plan))
                             .body("{}"),
                     "/v1/plans/" + plan + "/issue?dryRun=true");
+            assertEquals(foretold(preview, ""), foretold(get("/v1/plans/" + plan + "/preview"), ""), text);
+            Map<String, String> units = units(plan);
             Story.issue("bo-chinh-tri", plan);
             carryOut();
+            assertEquals(mandates(plan), units, text);
             Map<String, Object> happened = happened(plan);
             assertEquals(happened, foretold(preview, ""), text);
             assertEquals(happened, foretold(trial, "follows."), text);
             mandates += ((Number) happened.get("mandates")).longValue();
         }
         assertTrue(mandates > PLANS, "so few mandates say nothing: " + mandates);
+    }
+
+    /** What each unit is asked, page by page, of those that are asked anything. */
+    private Map<String, String> units(String plan) {
+        Map<String, String> units = new TreeMap<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = get("/v1/plans/" + plan + "/preview/units?limit=7" + next);
+            page.<Map<String, Object>>getList("items").forEach(item -> {
+                if (item.containsKey("asks")) {
+                    units.put(
+                            String.valueOf(((Map<?, ?>) item.get("unit")).get("id")),
+                            item.get("asks") + " " + item.get("relation"));
+                }
+            });
+            next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        }
+        return units;
+    }
+
+    private Map<String, String> mandates(String plan) {
+        Map<String, String> mandates = new TreeMap<>();
+        database.list(
+                        "select unit, asks, relation from mandate where plan = ?::uuid",
+                        row -> Map.entry(row.text("unit"), row.text("asks") + " " + row.text("relation")),
+                        plan)
+                .forEach(found -> mandates.put(found.getKey(), found.getValue()));
+        return mandates;
+    }
+
+    private static JsonPath get(String path) {
+        return as("bo-chinh-tri").get(path).then().statusCode(200).extract().jsonPath();
     }
 
     private void carryOut() {
@@ -101,6 +138,7 @@ class PreviewIT {
             foretold.put(count, answer.getLong(at + count));
         }
         foretold.put("byAsk", new TreeMap<>(answer.<String, Integer>getMap(at + "mandatesByAsk")));
+        foretold.put("events", new TreeMap<>(answer.<String, Integer>getMap("events")));
         return foretold;
     }
 
@@ -118,9 +156,23 @@ class PreviewIT {
                         plan)
                 .forEach(found -> byAsk.put(found.getKey(), found.getValue()));
         happened.put("byAsk", byAsk);
+        happened.put("events", told(plan));
         happened.put("assignments", members(plan, "duties"));
         happened.put("obligations", members(plan, "reporting"));
         return happened;
+    }
+
+    private Map<String, Integer> told(String plan) {
+        Map<String, Integer> told = new TreeMap<>();
+        database.list("""
+                        select action, count(*) as n from audit
+                        where aggregate_id = ?::uuid and action = 'plan.issued.v1'
+                          or aggregate_id in (select id from mandate where plan = ?::uuid union all
+                            select id from fan_out where plan = ?::uuid)
+                        group by action
+                        """, row -> Map.entry(row.text("action"), row.integer("n")), plan, plan, plan)
+                .forEach(found -> told.put(found.getKey(), found.getValue()));
+        return told;
     }
 
     private long members(String plan, String section) {
@@ -196,6 +248,36 @@ class PreviewIT {
                 .append(any(random, PERIODS))
                 .append(", deadline: {day: 10, month: 11, rule: before}}\n");
         return text.toString();
+    }
+
+    @Test
+    void units_of_a_draft_are_for_who_sees_it_and_say_what_each_would_get() {
+        String plan = Story.draft("ub-tam-duong", """
+                document: {kind: plan, issuer: 'ubnd:106', title: Thử, date: {value: 2024-03-01}}
+                addressees:
+                  - {key: a, name: Hai xã, units: ['ubnd:03412', 'ubnd:03421']}
+                  - {key: b, name: Một xã, unit: 'ubnd:03412'}
+                  - {key: h, name: UBND huyện, unit: 'ubnd:106'}
+                duties:
+                  - {key: D1, addressee: a, text: Rà soát}
+                  - {key: D2, addressee: b, text: Tổng hợp}
+                mandates: [{addressee: a, asks: integrate, due: 2024-06-30}, {addressee: b, asks: own-plan}]
+                reporting: [{key: R1, who: [b], to: [h], kind: periodic, frequency: P1Y}]
+                """);
+        String at = "/v1/plans/" + plan + "/preview";
+        String one = "items.find { it.unit.code == 'ubnd:03412' }";
+        as("ub-tam-duong")
+                .get(at + "/units?total=true")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2), one + ".asks", equalTo("own-plan"), one + ".assignments", equalTo(2))
+                .body(one + ".allAsks", contains("own-plan", "integrate"), one + ".reports", equalTo(1))
+                .body("items.find { it.unit.code == 'ubnd:03421' }.due", equalTo("2024-06-30"))
+                .body("items.find { it.unit.code == 'ubnd:03421' }.reports", equalTo(0));
+        as("xa-binh-lu").get(at).then().statusCode(404);
+        as("xa-binh-lu").get(at + "/units").then().statusCode(404);
+        Story.issue("ub-tam-duong", plan);
+        as("ub-tam-duong").get(at + "/units").then().statusCode(409);
     }
 
     private static String addressee(Random random) {
