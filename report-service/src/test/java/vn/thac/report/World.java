@@ -522,7 +522,9 @@ public class World {
             plan.put("at", at);
             plan.put("openWork", openWork);
             plan.put("sent", sent);
-            plan.put("namedAnew", named == null ? null : Map.of("items", List.of(), "regimes", named));
+            if (named != null) {
+                plan.put("namedAnew", Map.of("items", List.of(), "regimes", named));
+            }
             List<Object> changes = new ArrayList<>(changed("regime", before.regimes, regimes));
             changes.addAll(changed("addressee", before.addressees, addressees));
             plan.put("changes", changes);

@@ -380,12 +380,14 @@ public class World {
          */
         public Told amend(int edition, PlanOf before, List<String> sent, @Nullable Set<String> items, String openWork) {
             Map<String, Object> amended = new LinkedHashMap<>(text());
-            amended.put("namedAnew", items == null ? null : Map.of("items", items, "regimes", List.of()));
+            if (items != null) {
+                amended.put("namedAnew", Map.of("items", items, "regimes", List.of()));
+            }
             amended.put("edition", edition);
             amended.put("sent", sent);
             amended.put("openWork", openWork);
             amended.put("changes", changes(before));
-            return tell(Source.PLAN, id.value(), 80 + edition, "plan.amended.v1", amended);
+            return tell(told(Source.PLAN, id.value(), 80 + edition, "plan.amended.v1", amended, List.of("namedAnew")));
         }
 
         private Map<String, Object> text() {

@@ -44,7 +44,8 @@ class KeptComparisonsTest {
 
     @Test
     void a_large_one_is_not_kept() {
-        List<Conformance.Extra> many = Collections.nCopies(101, new Conformance.Extra(Part.DUTY, new Place("D1", "/duties/0", "")));
+        List<Conformance.Extra> many =
+                Collections.nCopies(101, new Conformance.Extra(Part.DUTY, new Place("D1", "/duties/0", "")));
         for (int times = 1; times <= 2; times++) {
             kept.of(PLAN, 2, List.of(), () -> made(new Conformance(List.of(), many)));
             assertEquals(times, made.size());
