@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -494,6 +496,21 @@ public class World {
          * @param sent addressees whose members follow anew
          */
         public void amend(int edition, PlanOf before, String at, List<String> sent, String openWork) {
+            amend(edition, before, at, sent, null, openWork);
+        }
+
+        /**
+         * The same, saying which regimes they are told for.
+         *
+         * @param named null as in events of before it was told
+         */
+        public void amend(
+                int edition,
+                PlanOf before,
+                String at,
+                List<String> sent,
+                @Nullable Set<String> named,
+                String openWork) {
             Map<String, Object> plan = text("2025-01-20T01:00:00Z");
             plan.put("edition", edition);
             plan.put("expandedOn", at.substring(0, 10));
@@ -505,6 +522,9 @@ public class World {
             plan.put("at", at);
             plan.put("openWork", openWork);
             plan.put("sent", sent);
+            if (named != null) {
+                plan.put("namedAnew", Map.of("items", List.of(), "regimes", named));
+            }
             List<Object> changes = new ArrayList<>(changed("regime", before.regimes, regimes));
             changes.addAll(changed("addressee", before.addressees, addressees));
             plan.put("changes", changes);

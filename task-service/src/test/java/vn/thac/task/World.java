@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -369,12 +370,24 @@ public class World {
          * @param sent addressees whose members follow anew
          */
         public Told amend(int edition, PlanOf before, List<String> sent, String openWork) {
+            return amend(edition, before, sent, null, openWork);
+        }
+
+        /**
+         * The same, saying which items they are told for.
+         *
+         * @param items null as in events of before it was told
+         */
+        public Told amend(int edition, PlanOf before, List<String> sent, @Nullable Set<String> items, String openWork) {
             Map<String, Object> amended = new LinkedHashMap<>(text());
+            if (items != null) {
+                amended.put("namedAnew", Map.of("items", items, "regimes", List.of()));
+            }
             amended.put("edition", edition);
             amended.put("sent", sent);
             amended.put("openWork", openWork);
             amended.put("changes", changes(before));
-            return tell(Source.PLAN, id.value(), 80 + edition, "plan.amended.v1", amended);
+            return tell(told(Source.PLAN, id.value(), 80 + edition, "plan.amended.v1", amended, List.of("namedAnew")));
         }
 
         private Map<String, Object> text() {

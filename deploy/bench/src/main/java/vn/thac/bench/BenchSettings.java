@@ -57,6 +57,13 @@ public final class BenchSettings {
             description = "How many processes are killed under load.")
     private int kills;
 
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description = "Only these parts of the bench, by the names in its table.")
+    private List<String> only = List.of();
+
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
     private boolean hold;
 
@@ -68,7 +75,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --kills N, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --only PART, --hold.",
                     e);
         }
         settings.check(bench);
@@ -115,6 +122,19 @@ public final class BenchSettings {
 
     public int connections() {
         return connections;
+    }
+
+    /** Whether a part is asked for, of those that the bench has. */
+    public boolean measures(String part) {
+        return only.isEmpty() || only.contains(part);
+    }
+
+    /** Nobody waits for a bench that measures nothing because a part has another name. */
+    public BenchSettings ofParts(List<String> parts) {
+        if (!parts.containsAll(only)) {
+            throw new ScenarioFailure("--only takes of: " + String.join(", ", parts) + ".");
+        }
+        return this;
     }
 
     /** Waits to be ended from outside, if {@code --hold} asks for it. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.thac.client.unit.Territory;
 
 /** The plan packages that the benches send: made up, but shaped as real plans are. */
 public final class PlanPackages {
@@ -27,10 +29,7 @@ public final class PlanPackages {
                 "addressees",
                 List.of(
                         unit("centre", "Chính phủ", CENTRE),
-                        classOf(
-                                "all",
-                                "Ủy ban nhân dân các cấp",
-                                Map.of("track", "government", "kind", COMMITTEE, "under", CENTRE))));
+                        committees("all", "Ủy ban nhân dân các cấp", CENTRE, null)));
         plan.put("duties", duties("all", DIRECT_DUTIES));
         plan.put("mandates", List.of(Map.of("addressee", "all", "asks", "own-plan")));
         plan.put("reporting", List.of(yearly("all", "centre", Map.of())));
@@ -87,18 +86,7 @@ public final class PlanPackages {
                 "addressees",
                 List.of(
                         unit("centre", "Chính phủ", CENTRE),
-                        classOf(
-                                "communes",
-                                "Ủy ban nhân dân cấp xã",
-                                Map.of(
-                                        "track",
-                                        "government",
-                                        "kind",
-                                        COMMITTEE,
-                                        "level",
-                                        "commune",
-                                        "under",
-                                        CENTRE))));
+                        committees("communes", "Ủy ban nhân dân cấp xã", CENTRE, Territory.COMMUNE)));
         plan.put("reporting", List.of(yearly("communes", "centre", Map.of("form", form.get("code")))));
         return plan;
     }
@@ -119,14 +107,26 @@ public final class PlanPackages {
         return addressees;
     }
 
-    private static Map<String, Object> plan(String kind, String issuer, String title) {
+    static Map<String, Object> plan(String kind, String issuer, String title) {
         var plan = new LinkedHashMap<String, Object>();
         plan.put("document", Map.of("kind", kind, "issuer", issuer, "title", title));
         return plan;
     }
 
-    private static Map<String, Object> unit(String key, String name, String unit) {
+    static Map<String, Object> unit(String key, String name, String unit) {
         return Map.of("key", key, "name", name, "type", "unit", "unit", unit);
+    }
+
+    /** All People's Committees under a unit, on whichever level where none is said. */
+    static Map<String, Object> committees(String key, String name, String under, @Nullable String level) {
+        var selector = new LinkedHashMap<String, Object>();
+        selector.put("track", "government");
+        selector.put("kind", COMMITTEE);
+        selector.put("under", under);
+        if (level != null) {
+            selector.put("level", level);
+        }
+        return classOf(key, name, selector);
     }
 
     private static Map<String, Object> classOf(String key, String name, Map<String, Object> selector) {
@@ -134,32 +134,33 @@ public final class PlanPackages {
     }
 
     private static List<Map<String, Object>> duties(String addressee, int count) {
-        var due = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
-                .plusYears(1)
-                .withDayOfYear(60)
-                .toString();
+        var due = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusYears(1).withDayOfYear(60);
         var duties = new ArrayList<Map<String, Object>>();
         for (int i = 1; i <= count; i++) {
-            String text =
-                    "Việc thứ " + i + ": bố trí người, kinh phí, rà soát số liệu trên địa bàn và báo kết quả đúng hạn";
-            duties.add(Map.of(
-                    "key",
-                    "D%02d".formatted(i),
-                    "section",
-                    "III." + i,
-                    "addressee",
-                    addressee,
-                    "role",
-                    "lead",
-                    "due",
-                    due,
-                    "text",
-                    text));
+            duties.add(duty("D%02d".formatted(i), i, addressee, due));
         }
         return duties;
     }
 
-    private static Map<String, Object> target(int number) {
+    static Map<String, Object> duty(String key, int number, String addressee, LocalDate due) {
+        String text =
+                "Việc thứ " + number + ": bố trí người, kinh phí, rà soát số liệu trên địa bàn và báo kết quả đúng hạn";
+        return Map.of(
+                "key",
+                key,
+                "section",
+                "III." + number,
+                "addressee",
+                addressee,
+                "role",
+                "lead",
+                "due",
+                due.toString(),
+                "text",
+                text);
+    }
+
+    static Map<String, Object> target(int number) {
         return Map.of(
                 "key",
                 "T%02d".formatted(number),
@@ -175,7 +176,7 @@ public final class PlanPackages {
                 LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear() + 3);
     }
 
-    private static Map<String, Object> yearly(String who, String to, Map<String, Object> more) {
+    static Map<String, Object> yearly(String who, String to, Map<String, Object> more) {
         var regime = new LinkedHashMap<String, Object>();
         regime.put("key", "R1");
         regime.put("who", List.of(who));

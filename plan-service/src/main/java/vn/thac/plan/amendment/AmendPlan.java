@@ -190,6 +190,7 @@ public class AmendPlan {
                         by.at(),
                         openWork,
                         named.sent(),
+                        PlanAmended.Anew.of(named),
                         amending.changes())));
         fanOut.amend(
                 plan.id(),

@@ -2,11 +2,13 @@ package vn.thac.plan.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.plan.PlanId;
@@ -29,6 +31,7 @@ public class HoldAgainstAbove {
     private final MeasureStore measures;
     private final ApportionStore apportioned;
     private final LinkBasis basis;
+    private final KeptComparisons kept = new KeptComparisons();
 
     HoldAgainstAbove(
             SuperiorStore superiors,
@@ -45,22 +48,39 @@ public class HoldAgainstAbove {
 
     /** A plan as it is kept. */
     Conformance hold(StoredPlan stored) {
-        PlanPackage text = PackageReader.typed(PackageReader.stored(stored.body()));
         Plan plan = stored.plan();
-        return plan instanceof Plan.Issued || plan instanceof Plan.Ended
-                ? against(text, superiors.answeredBy(plan.id()))
-                : hold(stored.toIssue(), text, rests(stored, text));
+        if (plan instanceof Plan.Issued || plan instanceof Plan.Ended) {
+            return Objects.requireNonNull(hold(List.of(stored)).get(plan.id()));
+        }
+        PlanPackage text = text(stored);
+        return hold(stored.toIssue(), text, rests(stored, text));
+    }
+
+    /** Plans that were issued, all together. */
+    Map<PlanId, Conformance> hold(Collection<StoredPlan> issued) {
+        Map<PlanId, List<UUID>> answered = superiors.answeredBy(
+                issued.stream().map(stored -> stored.plan().id()).toList());
+        Map<UUID, Source.Asking> asking =
+                asking(answered.values().stream().flatMap(List::stream).toList());
+        Map<PlanId, Conformance> held = new HashMap<>();
+        for (StoredPlan stored : issued) {
+            Plan plan = stored.plan();
+            List<Source.Asking> its = answered.getOrDefault(plan.id(), List.of()).stream()
+                    .map(asking::get)
+                    .toList();
+            held.put(plan.id(), kept.of(plan.id(), plan.version(), its, () -> hold(text(stored), its)));
+        }
+        return held;
     }
 
     /** A draft that implements some plans. */
     public Conformance hold(Plan.Draft draft, PlanPackage text, Collection<PlanId> rests) {
         boolean alone = draft.fulfils().isEmpty() && rests.isEmpty();
-        return against(
-                text,
-                alone
-                        ? List.of()
-                        : superiors.answeredBy(
-                                draft.issuer().unit(), draft.head().kind(), draft.fulfils(), rests));
+        List<UUID> answered = alone
+                ? List.of()
+                : superiors.answeredBy(draft.issuer().unit(), draft.head().kind(), draft.fulfils(), rests);
+        List<Source.Asking> asking = List.copyOf(asking(answered).values());
+        return kept.of(draft.id(), draft.version() + 1, asking, () -> hold(text, asking));
     }
 
     /** A text that answers some mandates. */
@@ -68,18 +88,27 @@ public class HoldAgainstAbove {
         return Conformance.of(text, asking, measures::of);
     }
 
-    private Conformance against(PlanPackage text, List<UUID> mandates) {
-        if (mandates.isEmpty()) {
-            return Conformance.of(text, List.of(), plan -> Map.of());
+    /** In their order. */
+    private Map<UUID, Source.Asking> asking(List<UUID> mandates) {
+        Map<UUID, Source.Asking> asking = new LinkedHashMap<>();
+        if (!mandates.isEmpty()) {
+            Map<UUID, SourceStore.Asked> asked = sources.asked(mandates);
+            Map<UUID, Map<String, BigDecimal>> shares = apportioned.sharesOf(mandates);
+            mandates.stream()
+                    .map(asked::get)
+                    .forEach(one -> asking.put(
+                            one.id(),
+                            new Source.Asking(
+                                    sources.source(one),
+                                    one.asks(),
+                                    one.addressees(),
+                                    shares.getOrDefault(one.id(), Map.of()))));
         }
-        Map<UUID, SourceStore.Asked> asked = sources.asked(mandates);
-        Map<UUID, Map<String, BigDecimal>> shares = apportioned.sharesOf(mandates);
-        List<Source.Asking> asking = new ArrayList<>();
-        mandates.stream()
-                .map(asked::get)
-                .forEach(one -> asking.add(new Source.Asking(
-                        sources.source(one), one.asks(), one.addressees(), shares.getOrDefault(one.id(), Map.of()))));
-        return hold(text, asking);
+        return asking;
+    }
+
+    private static PlanPackage text(StoredPlan stored) {
+        return PackageReader.typed(PackageReader.stored(stored.body()));
     }
 
     private Set<PlanId> rests(StoredPlan stored, PlanPackage text) {

@@ -2,11 +2,16 @@ package vn.thac.plan.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.thac.core.request.Acting;
 import vn.thac.core.work.InBulk;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.conformance.AssessAnswer.Answer;
 import vn.thac.plan.conformance.AssessmentStore.Pair;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
@@ -36,7 +41,20 @@ class RunAssessments implements InBulk.Queue {
         List<Pair> waiting = assessments.take(most);
         acting.asSystem("conformance", null);
         Set<Pair> each = new LinkedHashSet<>(waiting);
-        each.forEach(pair -> plans.find(pair.plan()).ifPresent(stored -> assess(stored, pair)));
+        Map<PlanId, StoredPlan> stored =
+                plans.find(each.stream().map(Pair::plan).distinct().toList());
+        Map<PlanId, Conformance> held = hold.hold(stored.values());
+        List<Answer> answers = new ArrayList<>();
+        for (Pair pair : each) {
+            Conformance its = held.get(pair.plan());
+            if (its != null) {
+                its.against().stream()
+                        .filter(one -> one.above().id().equals(pair.above()))
+                        .forEach(one ->
+                                answers.add(new Answer(Objects.requireNonNull(stored.get(pair.plan())), its, one)));
+            }
+        }
+        assess.assess(answers);
         return waiting.size();
     }
 
@@ -49,12 +67,5 @@ class RunAssessments implements InBulk.Queue {
     @Transactional
     void tryAgain() {
         assessments.tryAgain();
-    }
-
-    private void assess(StoredPlan stored, Pair pair) {
-        Conformance held = hold.hold(stored);
-        held.against().stream()
-                .filter(one -> one.above().id().equals(pair.above()))
-                .forEach(one -> assess.assess(stored, held, one));
     }
 }

@@ -66,7 +66,7 @@ class SayOfEntry {
                         saying.reason(),
                         acting.actor().name(),
                         clock.instant()));
-        assess.assess(stored, held, against);
+        assess.assess(new AssessAnswer.Answer(stored, held, against));
     }
 
     @Transactional
@@ -78,7 +78,7 @@ class SayOfEntry {
         if (!words.takeBack(id, saying.above(), saying.part(), saying.key(), Word.Kind.WAIVED)) {
             throw Refused.at(PlanRefusal.NOT_WAIVED, "/key", Map.of("key", saying.key()));
         }
-        assess.assess(stored, held, against);
+        assess.assess(new AssessAnswer.Answer(stored, held, against));
     }
 
     private StoredPlan required(PlanId id, Word.Kind kind, Saying saying) {

@@ -1,8 +1,11 @@
 package vn.thac.plan.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -42,15 +45,21 @@ class SuperiorStore {
                 kind);
     }
 
-    /** Those of a plan in force: that it answers, or could answer as well as the plan that did. */
-    List<UUID> answeredBy(PlanId plan) {
-        return database.list("""
-            select m.id from plan p join mandate m
+    /** Those of each plan in force: that it answers, or could answer as well as the plan that did. */
+    Map<PlanId, List<UUID>> answeredBy(Collection<PlanId> plans) {
+        Map<PlanId, List<UUID>> answered = new HashMap<>();
+        database.list(
+                """
+            select p.id as plan, m.id from plan p join mandate m
               on (m.unit = p.issuer or m.owner = p.issuer and m.owner <> m.unit) and m.owner = p.issuer
-            where p.id = ? and (m.fulfilled_by = p.id or (m.id = any (p.fulfils) or m.plan in (select b.to_document from basis_link b
+            where p.id = any(?) and (m.fulfilled_by = p.id or (m.id = any (p.fulfils) or m.plan in (select b.to_document from basis_link b
                 where b.from_document = p.id and b.stated_by = p.id and b.relation = 'implements'))
               and m.state in ('open', 'fulfilled') and may_answer(m.id, m.asks, m.plan, p.id))
             order by m.id
-            """, row -> row.uuid("id"), plan.value());
+            """,
+                row -> answered.computeIfAbsent(new PlanId(row.uuid("plan")), plan -> new ArrayList<>())
+                        .add(row.uuid("id")),
+                (Object) plans.stream().map(PlanId::value).toArray(UUID[]::new));
+        return answered;
     }
 }

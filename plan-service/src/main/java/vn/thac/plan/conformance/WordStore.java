@@ -1,9 +1,16 @@
 package vn.thac.plan.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.conformance.AssessmentStore.Pair;
 
 /** Waivers and reasons, one of each kind for an entry above. */
 @ApplicationScoped
@@ -16,20 +23,29 @@ class WordStore {
     }
 
     List<Word> of(PlanId plan, PlanId above) {
-        return database.list(
-                """
-                select part, key, kind, reason, actor, at from conformance_word where plan = ? and above = ?
-                order by part, key, kind
-                """,
-                row -> new Word(
-                        row.word("part", Part.class),
-                        row.text("key"),
-                        row.word("kind", Word.Kind.class),
-                        row.text("reason"),
-                        row.text("actor"),
-                        row.instant("at")),
-                plan.value(),
-                above.value());
+        Pair pair = new Pair(plan, above);
+        return of(List.of(pair)).getOrDefault(pair, List.of());
+    }
+
+    Map<Pair, List<Word>> of(List<Pair> pairs) {
+        Map<Pair, List<Word>> words = new HashMap<>();
+        database.list(
+                Sql.of("select w.* from conformance_word w join")
+                        .add(Rows.of(pairs)
+                                .column("uuid", UUID[]::new, pair -> pair.plan().value())
+                                .column("uuid", UUID[]::new, pair -> pair.above()
+                                        .value())
+                                .as("p(plan, above)"))
+                        .add("on w.plan = p.plan and w.above = p.above order by w.part, w.key, w.kind"),
+                row -> words.computeIfAbsent(AssessmentStore.pair(row), pair -> new ArrayList<>())
+                        .add(new Word(
+                                row.word("part", Part.class),
+                                row.text("key"),
+                                row.word("kind", Word.Kind.class),
+                                row.text("reason"),
+                                row.text("actor"),
+                                row.instant("at"))));
+        return words;
     }
 
     /** Takes the place of what was said before. */

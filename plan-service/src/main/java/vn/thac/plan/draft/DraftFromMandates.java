@@ -118,10 +118,18 @@ public class DraftFromMandates {
                 asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
         CheckedPackage checked = checked(composed, wish, issuer(owner));
         requireAnswer(checked.plan().document().kind(), asked);
-        List<Fault> shortOf = ConformanceWarnings.of(hold.hold(checked.plan(), asking));
+        List<Fault> shortOf =
+                isTakenOverFromOne(wish) ? List.of() : ConformanceWarnings.of(hold.hold(checked.plan(), asking));
         Map<PlanId, Integer> editionsOf = new LinkedHashMap<>();
         asked.forEach(mandate -> editionsOf.put(mandate.plan(), mandate.edition()));
         return new Inherited(checked.warning(shortOf), composed.links(), editionsOf);
+    }
+
+    /** Then it falls short of nothing, as a property of what is inherited says. */
+    private static boolean isTakenOverFromOne(FromMandates wish) {
+        return wish.changes() == null
+                && Set.copyOf(wish.leaveOut()).isEmpty()
+                && wish.mandates().size() == 1;
     }
 
     @Transactional

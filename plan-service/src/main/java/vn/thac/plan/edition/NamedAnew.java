@@ -24,8 +24,10 @@ import vn.thac.plan.edition.PlanIssued.ReporterFact;
  *
  * @param kept addressees that mean the same units as before
  * @param sent in the order of the text
+ * @param items of which it is said anew who has them: of all others everybody has what they had
+ * @param regimes of which it is said anew who reports in them
  */
-public record NamedAnew(Set<String> kept, List<String> sent) {
+public record NamedAnew(Set<String> kept, List<String> sent, List<String> items, List<String> regimes) {
 
     public static NamedAnew of(PlanIssued before, PlanIssued after) {
         Map<String, AddresseeFact> old = new LinkedHashMap<>();
@@ -41,8 +43,10 @@ public record NamedAnew(Set<String> kept, List<String> sent) {
                 .filter(key -> !kept.contains(key))
                 .collect(Collectors.toSet());
         Set<String> named = new HashSet<>();
-        touchedItems(before, after, others).forEach(named::addAll);
-        touchedRegimes(before, after, others).forEach(named::addAll);
+        List<ItemFact> items = touchedItems(before, after, others);
+        List<RegimeFact> regimes = touchedRegimes(before, after, others);
+        items.forEach(item -> named.addAll(holders(item)));
+        regimes.forEach(regime -> named.addAll(reporters(regime)));
         after.mandates().stream()
                 .map(PlanIssued.MandateFact::addressee)
                 .filter(others::contains)
@@ -53,7 +57,9 @@ public record NamedAnew(Set<String> kept, List<String> sent) {
                 after.addressees().stream()
                         .map(AddresseeFact::key)
                         .filter(named::contains)
-                        .toList());
+                        .toList(),
+                items.stream().map(ItemFact::key).toList(),
+                regimes.stream().map(RegimeFact::key).toList());
     }
 
     /** Addressees that are named anew, or that hold or report something that is said otherwise. */
@@ -89,21 +95,21 @@ public record NamedAnew(Set<String> kept, List<String> sent) {
                 && Set.copyOf(old.units()).equals(Set.copyOf(now.units()));
     }
 
-    private static Stream<Set<String>> touchedItems(PlanIssued before, PlanIssued after, Set<String> others) {
+    private static List<ItemFact> touchedItems(PlanIssued before, PlanIssued after, Set<String> others) {
         Map<String, Set<HolderFact>> old = new LinkedHashMap<>();
         before.items().forEach(item -> old.put(item.key(), Set.copyOf(item.holders())));
         return after.items().stream()
                 .filter(item -> !Set.copyOf(item.holders()).equals(old.get(item.key())) || meets(holders(item), others))
-                .map(NamedAnew::holders);
+                .toList();
     }
 
-    private static Stream<Set<String>> touchedRegimes(PlanIssued before, PlanIssued after, Set<String> others) {
+    private static List<RegimeFact> touchedRegimes(PlanIssued before, PlanIssued after, Set<String> others) {
         Map<String, Set<ReporterFact>> old = new LinkedHashMap<>();
         before.regimes().forEach(regime -> old.put(regime.key(), Set.copyOf(regime.who())));
         return after.regimes().stream()
                 .filter(regime ->
                         !Set.copyOf(regime.who()).equals(old.get(regime.key())) || meets(reporters(regime), others))
-                .map(NamedAnew::reporters);
+                .toList();
     }
 
     private static void close(Set<String> named, PlanIssued plan) {

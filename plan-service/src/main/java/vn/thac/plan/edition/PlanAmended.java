@@ -18,6 +18,7 @@ import vn.thac.plan.register.PlanHead;
  * @param at when that document was issued
  * @param openWork what becomes of open work of what fell away
  * @param sent keys of the addressees whose members follow anew; those of all others stay as they were
+ * @param namedAnew the items and regimes of which they say who has them now; in all others nobody is added or left out
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record PlanAmended(
@@ -26,9 +27,18 @@ public record PlanAmended(
         Instant at,
         OpenWork openWork,
         List<String> sent,
+        Anew namedAnew,
         List<PartChange> changes) {
 
     public static final String TYPE = "plan.amended.v1";
+
+    /** Keys of items and of regimes, in the order of the text. */
+    public record Anew(List<String> items, List<String> regimes) {
+
+        public static Anew of(NamedAnew named) {
+            return new Anew(named.items(), named.regimes());
+        }
+    }
 
     /** The document that amends. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

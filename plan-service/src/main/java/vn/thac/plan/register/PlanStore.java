@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,18 @@ public class PlanStore {
 
     public Optional<StoredPlan> find(PlanId id) {
         return stored(PlanRow.findById(id.value()));
+    }
+
+    /** Those of them that there are. */
+    public Map<PlanId, StoredPlan> find(Collection<PlanId> all) {
+        Map<PlanId, StoredPlan> found = new HashMap<>();
+        PlanRow.<PlanRow>find(
+                        "from PlanRow p left join fetch p.text where p.id in ?1",
+                        all.stream().map(PlanId::value).toList())
+                .stream()
+                .map(PlanRow::toDomain)
+                .forEach(stored -> found.put(stored.plan().id(), stored));
+        return found;
     }
 
     public void issue(Plan.Issued issued, Set<String> onlyRequested) {

@@ -73,6 +73,25 @@ class NamedAnewTest {
     }
 
     private static void named(String after, Set<String> kept, String... sent) {
-        assertEquals(new NamedAnew(kept, List.of(sent)), NamedAnew.of(Text.says(BEFORE), Text.says(after)));
+        NamedAnew named = NamedAnew.of(Text.says(BEFORE), Text.says(after));
+        assertEquals(kept, named.kept());
+        assertEquals(List.of(sent), named.sent());
+    }
+
+    @Test
+    void of_an_item_or_regime_whose_holders_and_members_are_the_same_nothing_is_said_anew() {
+        String more =
+                BEFORE.replace("text: Hai, with: [c]}", "text: Hai, with: [c]}\n  - {key: D3, addressee: c, text: Ba}");
+        saidAnew(more, List.of("D3"), List.of());
+        saidAnew(BEFORE.replace("with: [c]", "with: [c], role: lead"), List.of("D2"), List.of());
+        saidAnew(BEFORE.replace("'test:1'", "'test:9'"), List.of("D1"), List.of("R1"));
+        saidAnew(BEFORE.replace("who: [a, d]", "who: [a, c]"), List.of(), List.of("R1"));
+        saidAnew(BEFORE.replace("text: Một", "text: Mốt, due: 2025-01-01"), List.of(), List.of());
+    }
+
+    private static void saidAnew(String after, List<String> items, List<String> regimes) {
+        NamedAnew named = NamedAnew.of(Text.says(BEFORE), Text.says(after));
+        assertEquals(items, named.items());
+        assertEquals(regimes, named.regimes());
     }
 }

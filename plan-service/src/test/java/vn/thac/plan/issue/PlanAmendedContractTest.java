@@ -72,6 +72,7 @@ class PlanAmendedContractTest {
                         AT,
                         OpenWork.RECALLED,
                         NamedAnew.of(before, after).sent(),
+                        PlanAmended.Anew.of(NamedAnew.of(before, after)),
                         Difference.of(before, after)));
     }
 

@@ -1,6 +1,7 @@
 package vn.thac.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,24 @@ class ChangesIT {
         }
         Await.until("the event is seen", () -> seen.of(key).size() == 1);
         assertEquals(List.of("things.counted.v1 - -"), seen.of(key));
+    }
+
+    @Test
+    void the_audit_of_each_of_a_bulk_keeps_how_it_is_since_where_that_is_said() {
+        UUID said = Ids.next();
+        UUID unsaid = Ids.next();
+        record(bulk(Ids.next(), new Versioned(said, 1, Map.of("n", 1)), new Versioned(unsaid, 1)));
+        assertEquals("{\"n\":1}", after(said));
+        assertNull(after(unsaid));
+    }
+
+    private String after(UUID id) {
+        return database.list(
+                        "select after from audit where aggregate_id = ?",
+                        row -> Optional.ofNullable(row.textOrNull("after")),
+                        id)
+                .get(0)
+                .orElse(null);
     }
 
     @Test

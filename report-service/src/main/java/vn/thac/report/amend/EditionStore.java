@@ -72,12 +72,13 @@ public class EditionStore {
                 .isPresent();
     }
 
-    /** Those units report under the plan as the addressee's members, by this edition too. */
+    /** Those units report under the plan as the addressee's members, by this edition too, where one has named them anew. */
     public void nameAgain(PlanId plan, String addressee, int edition, Collection<UnitId> units) {
         database.update("""
                 update obligation o set named = ? from regime r
                 where r.plan_id = ? and r.removed_in is null and ? = any(r.who) and o.regime_id = r.id and o.unit_id = any(?)
                   and coalesce(o.named, 1) < ?
+                  and exists (select 1 from regime_named n where n.regime_id = r.id and n.edition > coalesce(o.named, 1))
                 """, edition, plan, addressee, units.toArray(UnitId[]::new), edition);
     }
 

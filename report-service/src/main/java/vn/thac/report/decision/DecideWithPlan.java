@@ -1,5 +1,8 @@
 package vn.thac.report.decision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,6 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
@@ -17,7 +23,7 @@ import vn.thac.report.obligation.ObligationStepped;
 import vn.thac.report.obligation.ObligationStepped.Why;
 import vn.thac.report.obligation.ObligationStore;
 
-/** Decides of an obligation as the plan says now, for its issuer: nobody's step, with its line among the decisions. */
+/** Decides of obligations, one at least, as the plan says now, for its issuer: nobody's step, with its line among the decisions. */
 @ApplicationScoped
 public class DecideWithPlan {
 
@@ -52,43 +58,52 @@ public class DecideWithPlan {
     @Inject
     Clock clock;
 
-    /** It is not owed any more. */
+    /** They are not owed any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void waive(ObligationId id, Grounds grounds) {
-        Obligation owed = obligations.lock(id).orElseThrow();
-        Obligation after = owed.after(owed.toRelease().waive());
+    public void waive(List<ObligationId> all, Grounds grounds) {
+        List<Obligation> after = obligations.lockAll(all).stream()
+                .map(owed -> owed.after(owed.toRelease().waive()))
+                .toList();
         keep(after, DecisionKind.WAIVE, null, null, grounds);
         keepStep.keep(after, ObligationStepped.WAIVED, grounds.why(), now());
     }
 
-    /** It is owed again as it was. */
+    /** They are owed again as they were. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reopen(ObligationId id, Grounds grounds) {
-        Obligation owed = obligations.lock(id).orElseThrow();
-        Obligation after = owed.after(owed.toReopen().reopen());
+    public void reopen(List<ObligationId> all, Grounds grounds) {
+        List<Obligation> after = obligations.lockAll(all).stream()
+                .map(owed -> owed.after(owed.toReopen().reopen()))
+                .toList();
         keep(after, DecisionKind.REOPEN, null, null, grounds);
         keepStep.keep(after, ObligationStepped.REOPENED, grounds.why(), now());
     }
 
-    /** It is due on another day, or on none; the first is kept. */
+    /** They are due on another day, or on none; the first is kept. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void move(ObligationId id, @Nullable LocalDate due, Grounds grounds) {
-        Obligation owed = obligations.lock(id).orElseThrow();
-        Obligation after = owed.movedTo(due);
-        keep(after, DecisionKind.MOVE, owed.due(), due, grounds);
-        keepStep.keep(after, ObligationStepped.MOVED, grounds.why().moving(owed.due()), now());
+    public void move(List<ObligationId> all, @Nullable LocalDate due, Grounds grounds) {
+        obligations.lockAll(all).stream()
+                .collect(groupingBy(owed -> Optional.ofNullable(owed.due()), LinkedHashMap::new, toList()))
+                .forEach((before, moved) -> move(moved, before.orElse(null), due, grounds));
+    }
+
+    private void move(List<Obligation> moved, @Nullable LocalDate before, @Nullable LocalDate due, Grounds grounds) {
+        List<Obligation> after = moved.stream().map(owed -> owed.movedTo(due)).toList();
+        keep(after, DecisionKind.MOVE, before, due, grounds);
+        keepStep.keep(after, ObligationStepped.MOVED, grounds.why().moving(before), now());
     }
 
     private void keep(
-            Obligation after,
+            List<Obligation> after,
             DecisionKind kind,
             @Nullable LocalDate dueBefore,
             @Nullable LocalDate dueAfter,
             Grounds grounds) {
         decisions.keep(
-                after.id(),
+                after.stream()
+                        .map(one -> new DecisionStore.Decided(one.id(), one.version()))
+                        .toList(),
                 new DecisionView(
-                        after.version(),
+                        0,
                         kind,
                         now(),
                         acting.actor().name(),

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
@@ -19,23 +21,33 @@ class DecisionStore {
     Database database;
 
     void keep(ObligationId of, DecisionView decision) {
-        database.update(
-                """
-                insert into obligation_decision (obligation_id, version, kind, at, actor, unit_id, reason, decision_number,
-                  decision_date, due_before, due_after)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                of,
-                decision.version(),
-                decision.kind(),
-                decision.at(),
-                decision.actor(),
-                decision.unit(),
-                decision.reason(),
-                decision.number(),
-                decision.date(),
-                decision.dueBefore(),
-                decision.dueAfter());
+        keep(List.of(new Decided(of, decision.version())), decision);
+    }
+
+    /** An obligation, and the version that it has by a decision. */
+    record Decided(ObligationId obligation, long version) {}
+
+    /** The same decision of many; its own version is nobody's. */
+    void keep(List<Decided> all, DecisionView decision) {
+        database.update(Sql.of(
+                        """
+                                insert into obligation_decision (obligation_id, version, kind, at, actor, unit_id, reason,
+                                  decision_number, decision_date, due_before, due_after)
+                                select o.*, ?, ?, ?, ?, ?, ?, ?, ?, ? from
+                                """,
+                        decision.kind(),
+                        decision.at(),
+                        decision.actor(),
+                        decision.unit(),
+                        decision.reason(),
+                        decision.number(),
+                        decision.date(),
+                        decision.dueBefore(),
+                        decision.dueAfter())
+                .add(Rows.of(all)
+                        .column("uuid", ObligationId[]::new, Decided::obligation)
+                        .column("bigint", Long[]::new, Decided::version)
+                        .as("o")));
     }
 
     /** Obligations of a plan that are owed and not handed in, and that nobody else changes just now. */

@@ -38,7 +38,9 @@ public class WaiveWithPlan {
         DecideWithPlan.Grounds grounds =
                 new DecideWithPlan.Grounds(ended.issuer(), ended.reason(), ended.number(), ended.decidedOn());
         List<ObligationId> owed = decisions.outstanding(ended.plan(), limit);
-        owed.forEach(id -> decide.waive(id, grounds));
+        if (!owed.isEmpty()) {
+            decide.waive(owed, grounds);
+        }
         return owed.size();
     }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
@@ -31,8 +32,16 @@ public class KeepStep {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Obligation keep(Obligation after, String type, ObligationStepped.Why why, Instant at) {
-        obligations.review(after);
-        List<UnitId> units = new ArrayList<>(ObligationStepped.units(after));
+        keep(List.of(after), type, why, at);
+        return after;
+    }
+
+    /** Many that go the same step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(List<Obligation> all, String type, ObligationStepped.Why why, Instant at) {
+        obligations.review(all);
+        Set<UnitId> units = new LinkedHashSet<>();
+        all.forEach(after -> units.addAll(ObligationStepped.units(after)));
         if (why.by() != null) {
             units.add(why.by());
         }
@@ -40,12 +49,13 @@ public class KeepStep {
             units.add(why.from());
         }
         Map<UnitId, NamedUnit> named = directory.named(units, Vietnam.dayOf(at));
-        changes.record(new Change(
-                Obligation.AGGREGATE,
-                after.id().value(),
-                after.version(),
-                type,
-                ObligationStepped.of(after, why, named, at)));
-        return after;
+        changes.record(all.stream()
+                .map(after -> new Change(
+                        Obligation.AGGREGATE,
+                        after.id().value(),
+                        after.version(),
+                        type,
+                        ObligationStepped.of(after, why, named, at)))
+                .toList());
     }
 }

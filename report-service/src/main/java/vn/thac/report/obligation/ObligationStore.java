@@ -3,7 +3,11 @@ package vn.thac.report.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.report.ObligationId;
@@ -12,7 +16,7 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.rollup.Scope;
 
-/** Loads one obligation, and keeps its change with the marks that let the live totals know. */
+/** Loads obligations, and keeps their changes with the marks that let the live totals know. */
 @ApplicationScoped
 public class ObligationStore {
 
@@ -55,22 +59,57 @@ public class ObligationStore {
 
     /** A report came in: the unit's draft has served. */
     public void submit(Obligation next) {
-        write(next);
+        write(List.of(next));
         database.update(CLEAR_AND_MARK, next.id(), next.regime(), next.period().key(), Scope.ANY_DEPTH, next.area());
     }
 
-    /** What is owed again by it is not where the plan asks nothing any more. */
-    public void review(Obligation next) {
-        write(next);
-        if (next.progress().state().isOutstanding()) {
-            planEnds.owedAgain(next.plan());
-        }
-        database.update(MARK, next.regime(), next.period().key(), Scope.ANY_DEPTH, next.area());
+    /** These, in the order of their ids. */
+    public List<Obligation> lockAll(Collection<ObligationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ObligationRow.<ObligationRow>find(
+                                "id in ?1 order by id",
+                                ids.stream().map(ObligationId::value).toList())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list()
+                        .stream()
+                        .map(ObligationRow::toDomain)
+                        .toList();
     }
 
-    private static void write(Obligation next) {
-        ObligationRow row = ObligationRow.findById(next.id().value());
-        row.take(next);
+    /** What is owed again by it is not where the plan asks nothing any more. */
+    public void review(List<Obligation> all) {
+        write(all);
+        all.stream()
+                .filter(next -> next.progress().state().isOutstanding())
+                .map(Obligation::plan)
+                .distinct()
+                .forEach(planEnds::owedAgain);
+        List<Marked> marked = all.stream()
+                .map(next -> new Marked(next.regime(), next.period().key(), next.area()))
+                .filter(one -> one.area() != null)
+                .distinct()
+                .toList();
+        if (!marked.isEmpty()) {
+            database.update(
+                    "insert into roll_up_mark (scope, period, area, depth)"
+                            + " select m.*, ? from unnest(?::uuid[], ?::text[], ?::uuid[]) as m",
+                    Scope.ANY_DEPTH,
+                    Columns.of(marked, RegimeId[]::new, Marked::regime),
+                    Columns.of(marked, String[]::new, Marked::period),
+                    Columns.of(marked, UnitId[]::new, Marked::area));
+        }
+    }
+
+    /** What of a total is to be added up anew. */
+    private record Marked(
+            RegimeId regime, String period, @Nullable UnitId area) {}
+
+    private static void write(List<Obligation> all) {
+        for (Obligation next : all) {
+            ObligationRow row = ObligationRow.findById(next.id().value());
+            row.take(next);
+        }
         ObligationRow.flush();
     }
 }

@@ -80,10 +80,6 @@ class AmendRegimes {
         boolean addresses(List<String> addressees) {
             return addressees.stream().anyMatch(one -> by.changes("addressee", one));
         }
-
-        boolean namesAnew(RegimeEntry entry) {
-            return entry.who().stream().allMatch(who -> by.sent().contains(who.addressee()));
-        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -117,7 +113,7 @@ class AmendRegimes {
     }
 
     private void change(Regime before, RegimeEntry entry, Amending amending) {
-        if (amending.namesAnew(entry)) {
+        if (amending.by().names(entry)) {
             editions.named(before.id(), amending.by().edition());
         }
         Form form = OpenRegimes.form(entry, amending.forms());

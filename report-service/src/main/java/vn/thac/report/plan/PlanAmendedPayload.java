@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.PlanId;
 import vn.thac.report.amend.Edition;
+import vn.thac.report.plan.PlanIssuedPayload.RegimeEntry;
 
 /**
  * What made another edition of a plan, read from {@code plan.amended.v1}; the edition itself is read as an issued plan.
  *
  * @param openWork {@code recalled} where nothing is owed any more of what fell away, {@code stays} where it still is
  * @param sent addressees whose members are named anew
+ * @param namedAnew the regimes of which they say who reports now; null in events of before it was told
  */
 record PlanAmendedPayload(
         PlanId planId,
@@ -22,11 +24,22 @@ record PlanAmendedPayload(
         Instant at,
         String openWork,
         Set<String> sent,
+        @Nullable Anew namedAnew,
         List<Change> changes) {
 
     /** The document that amends. */
     record Document(
             @Nullable String number, String title, @Nullable LocalDate date) {}
+
+    /** Keys. */
+    record Anew(Set<String> regimes) {}
+
+    /** Whether all who report in a regime are named anew. */
+    boolean names(RegimeEntry regime) {
+        return namedAnew == null
+                ? regime.who().stream().allMatch(who -> sent.contains(who.addressee()))
+                : namedAnew.regimes().contains(regime.key());
+    }
 
     /**
      * What became otherwise.

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.report.obligation.Obligation;
@@ -29,7 +30,7 @@ class KeepReview {
     @Transactional(Transactional.TxType.MANDATORY)
     Obligation keep(Obligation after, Review review, String type, Object payload) {
         reviews.keep(after.id(), review);
-        obligations.review(after);
+        obligations.review(List.of(after));
         changes.record(new Change(Obligation.AGGREGATE, after.id().value(), after.version(), type, payload));
         meters.counter("reports_" + review.outcome().wire() + "_total").increment();
         return after;

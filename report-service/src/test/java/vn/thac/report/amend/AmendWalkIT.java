@@ -88,7 +88,8 @@ class AmendWalkIT {
         acts.add(() -> first.issue("2025-01-20T01:00:00Z"));
         named(plan, 1, editions.get(0), ADDRESSEES, acts);
         for (int edition = 2; edition <= EDITIONS; edition++) {
-            amended(plan, edition, editions, recalls.get(edition - 1), acts);
+            boolean saysRules = seed % 3 > 0 && (seed % 3 > 1 || edition % 2 == 0);
+            amended(plan, edition, editions, recalls.get(edition - 1), saysRules, acts);
         }
         boolean ends = seed % 4 == 3;
         int end = ends ? random.nextInt(acts.size()) : -1;
@@ -119,14 +120,16 @@ class AmendWalkIT {
         assertAsExpected(plan, model(editions, recalls), handedIn, ends);
     }
 
-    private void amended(PlanId plan, int edition, List<Text> editions, boolean recalls, List<Runnable> acts) {
+    private void amended(
+            PlanId plan, int edition, List<Text> editions, boolean recalls, boolean saysRules, List<Runnable> acts) {
         Text was = editions.get(edition - 2);
         Text is = editions.get(edition - 1);
         List<String> sent = sent(was, is);
         World.PlanOf before = written(was);
         World.PlanOf now = written(is).as(plan);
         String openWork = recalls ? "recalled" : "stays";
-        acts.add(() -> now.amend(edition, before, "2025-01-20T0" + edition + ":00:00Z", sent, openWork));
+        Set<String> named = saysRules ? touched(was, is) : null;
+        acts.add(() -> now.amend(edition, before, "2025-01-20T0" + edition + ":00:00Z", sent, named, openWork));
         named(plan, edition, is, sent, acts);
     }
 
@@ -169,15 +172,7 @@ class AmendWalkIT {
     /** Who reports by a rule that is new or has other reporters or members, and whoever reports together with these. */
     private static List<String> sent(Text was, Text is) {
         Set<String> sent = new TreeSet<>();
-        is.who().forEach((rule, who) -> {
-            boolean touched = !who.equals(was.who().get(rule))
-                    || who.stream()
-                            .anyMatch(a ->
-                                    !is.members().get(a).equals(was.members().get(a)));
-            if (touched) {
-                sent.addAll(who);
-            }
-        });
+        touched(was, is).forEach(rule -> sent.addAll(is.who().get(rule)));
         boolean more = true;
         while (more) {
             more = false;
@@ -188,6 +183,19 @@ class AmendWalkIT {
             }
         }
         return List.copyOf(sent);
+    }
+
+    /** Rules that are new or have other reporters or members. */
+    private static Set<String> touched(Text was, Text is) {
+        Set<String> touched = new TreeSet<>();
+        is.who().forEach((rule, who) -> {
+            boolean others = who.stream()
+                    .anyMatch(a -> !is.members().get(a).equals(was.members().get(a)));
+            if (others || !who.equals(was.who().get(rule))) {
+                touched.add(rule);
+            }
+        });
+        return touched;
     }
 
     /** A text; of another one before, mostly the same. */

@@ -88,6 +88,12 @@ class PlanContractTest {
         assertEquals(1, amended.firstWith("R1"));
         assertEquals("deadline", amended.fieldsOf("R1").get(0).name());
         assertEquals(
+                List.of(),
+                EventContract.of("plan-service").sample("plan.amended.v1", PlanIssuedPayload.class).regimes().stream()
+                        .filter(amended::names)
+                        .toList(),
+                "who reports is said anew of none");
+        assertEquals(
                 2,
                 EventContract.of("plan-service")
                         .sample("plan.amended.v1", PlanIssuedPayload.class)

@@ -19,7 +19,7 @@ import vn.thac.task.step.RecallFallen;
 @ApplicationScoped
 class FollowEditions {
 
-    private static final int UNITS_AT_ONCE = 100;
+    private static final int UNITS_AT_ONCE = 500;
 
     @Inject
     EditionStore editions;

@@ -54,6 +54,11 @@ public enum Action implements WireName {
         return "assignment." + event + ".v1";
     }
 
+    /** Type of the event that tells of it where it comes at once to all that a unit has. */
+    public String eventOfMany() {
+        return "assignments." + event + ".v1";
+    }
+
     public boolean possibleIn(Stage stage) {
         return stage.has(from);
     }

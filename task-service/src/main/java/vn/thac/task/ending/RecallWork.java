@@ -3,7 +3,10 @@ package vn.thac.task.ending;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
+import vn.thac.directory.UnitId;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.ending.EndingStore.Unfinished;
 import vn.thac.task.step.RecallOpen;
@@ -12,7 +15,7 @@ import vn.thac.task.step.RecallOpen;
 @ApplicationScoped
 class RecallWork {
 
-    private static final int AT_ONCE = 500;
+    private static final int UNITS_AT_ONCE = 200;
 
     @Inject
     EndingStore store;
@@ -23,20 +26,21 @@ class RecallWork {
     @Inject
     Acting acting;
 
-    /** Returns whether there may be more. */
-    boolean run() {
-        boolean more = false;
+    /** Goes through the units of each; what somebody had in hand meanwhile is looked for again by the next round. */
+    void run() {
         for (Unfinished plan : QuarkusTransaction.requiringNew().call(store::unfinished)) {
-            more |= QuarkusTransaction.requiringNew().call(() -> turn(plan));
+            Optional<UnitId> last = Optional.empty();
+            do {
+                UnitId before = last.orElse(null);
+                last = QuarkusTransaction.requiringNew().call(() -> turn(plan, before));
+            } while (last.isPresent());
+            QuarkusTransaction.requiringNew().run(() -> store.finish(plan.plan()));
         }
-        return more;
     }
 
-    private boolean turn(Unfinished plan) {
+    private Optional<UnitId> turn(Unfinished plan, @Nullable UnitId last) {
         acting.asSystem("recall", plan.owner());
         acting.because(plan.why());
-        int recalled = recallOpen.recall(plan.plan(), new Reason(plan.why()), AT_ONCE);
-        store.finish(plan.plan());
-        return recalled == AT_ONCE;
+        return recallOpen.recall(plan.plan(), new Reason(plan.why()), last, UNITS_AT_ONCE);
     }
 }

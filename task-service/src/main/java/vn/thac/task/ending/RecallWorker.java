@@ -23,7 +23,10 @@ class RecallWorker {
     private @Nullable Worker worker;
 
     void start(@Observes StartupEvent event) {
-        worker = Worker.start("recall", Duration.ofSeconds(2), recall::run);
+        worker = Worker.start("recall", Duration.ofSeconds(2), () -> {
+            recall.run();
+            return false;
+        });
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
@@ -157,17 +156,12 @@ public class EditionStore {
     private void named(PlanAmendedPayload amended, List<Item> items) {
         List<String> keys = new ArrayList<>();
         items.stream()
-                .filter(item -> isSent(item, amended.sent()))
+                .filter(amended::names)
                 .forEach(item -> keys.add(item.key().value()));
         amended.changes().stream()
                 .filter(change -> change.isItem() && change.removes())
                 .forEach(change -> keys.add(change.key()));
         database.update(NAMED, amended.planId().value(), amended.edition(), keys.toArray(String[]::new));
-    }
-
-    /** All who have an item are named anew, or none; where nobody has it, nobody is. */
-    private static boolean isSent(Item item, Set<String> sent) {
-        return item.holders().stream().allMatch(holder -> sent.contains(holder.addressee()));
     }
 
     private void changes(PlanAmendedPayload amended) {

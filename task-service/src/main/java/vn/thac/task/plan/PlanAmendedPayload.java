@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.PlanId;
+import vn.thac.task.plan.PlanIssuedPayload.Item;
 
 /**
  * What made another edition of a plan, read from {@code plan.amended.v1}; the edition itself is read as an issued plan.
  *
  * @param openWork {@code recalled} where nothing is asked any more of what fell away, {@code stays} where it is to be finished
  * @param sent addressees whose members are named anew
+ * @param namedAnew the items of which they say who has them now; null in events of before it was told
  */
 public record PlanAmendedPayload(
         PlanId planId,
@@ -21,6 +23,7 @@ public record PlanAmendedPayload(
         Instant at,
         String openWork,
         Set<String> sent,
+        @Nullable Anew namedAnew,
         List<Change> changes) {
 
     /** The document that amends. */
@@ -30,6 +33,16 @@ public record PlanAmendedPayload(
         String name() {
             return number == null ? title : number;
         }
+    }
+
+    /** Keys. */
+    record Anew(Set<String> items) {}
+
+    /** Whether all who have an item are named anew, or none; where nobody has it, nobody is. */
+    boolean names(Item item) {
+        return namedAnew == null
+                ? item.holders().stream().allMatch(holder -> sent.contains(holder.addressee()))
+                : namedAnew.items().contains(item.key().value());
     }
 
     /** What became otherwise. */

@@ -113,7 +113,8 @@ class RaiseAssignments {
         List<MembersExpandedPayload> begun = chunks.stream()
                 .filter(chunk -> countOf(chunk, counts).total() > 0)
                 .toList();
-        Raising raising = Raising.of(namings(chunks, store.parts(chunks)), store.existing(begun));
+        Map<Chunk, List<Part>> held = store.parts(chunks);
+        Raising raising = Raising.of(namings(chunks, held), store.existing(begun, held));
         Map<Chunk, Long> raised = raising.fresh().stream()
                 .collect(groupingBy(one -> one.naming().chunk().key(), counting()));
         Set<Chunk> first = store.note(chunks);

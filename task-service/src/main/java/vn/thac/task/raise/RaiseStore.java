@@ -63,7 +63,7 @@ class RaiseStore {
               coalesce(a.named, a.edition) as named, coalesce(a.named_role, a.role) as named_role,
               coalesce(a.named_relation, a.relation) as named_relation, a.fell
             from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
-            join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id
+            join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id and a.item_key = any(?)
             """;
 
     /** Each assignment points at the item it is for, so that what all units share is sent once. */
@@ -180,10 +180,13 @@ class RaiseStore {
         return parts;
     }
 
-    /** The assignments that the chunks' units have already under the chunks' plans. */
-    Map<Place, Existing> existing(List<MembersExpandedPayload> chunks) {
+    /** The assignments that the chunks' units have already under the chunks' plans, of what the chunks' addressees hold. */
+    Map<Place, Existing> existing(List<MembersExpandedPayload> chunks, Map<Chunk, List<Part>> held) {
         Map<Place, Existing> existing = new HashMap<>();
-        if (chunks.isEmpty()) {
+        Set<String> items = new HashSet<>();
+        chunks.forEach(chunk -> held.getOrDefault(chunk.key(), List.of())
+                .forEach(part -> items.add(part.item().value())));
+        if (items.isEmpty()) {
             return existing;
         }
         List<UUID> plans = new ArrayList<>();
@@ -214,7 +217,8 @@ class RaiseStore {
                                                 row.word("named_relation", Relation.class))),
                                 row.integerOrNull("fell") != null)),
                 plans.toArray(UUID[]::new),
-                units.toArray(UUID[]::new));
+                units.toArray(UUID[]::new),
+                items.toArray(String[]::new));
         return existing;
     }
 

@@ -84,15 +84,17 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
                     && naming.part().holding().strongerThan(holding);
         }
 
-        /** Named in an older edition than this one, it is named afresh; in this one already, the stronger part holds. */
+        /** Named last before its members were said anew, it is named afresh; since then already, the stronger part holds. */
         Named namedBy(Naming naming) {
-            int edition = Math.max(named.edition(), naming.chunk().edition());
+            int edition = naming.chunk().edition();
             if (!naming.counts()) {
-                return new Named(edition, named.holding());
+                return new Named(Math.max(named.edition(), edition), named.holding());
             }
             Holding part = naming.part().holding();
             boolean afresh = named.edition() < naming.part().namedSince();
-            return new Named(edition, afresh ? part : named.holding().stronger(part));
+            return afresh
+                    ? new Named(edition, part)
+                    : new Named(named.edition(), named.holding().stronger(part));
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.thac.task.step;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +36,7 @@ import vn.thac.task.plan.EditionStore;
 import vn.thac.task.step.FollowingStore.Behind;
 import vn.thac.task.step.FollowingStore.Changed;
 import vn.thac.task.step.FollowingStore.Written;
+import vn.thac.task.step.TellSteps.Told;
 
 /**
  * Open work follows what the editions of its plan have changed since: what somebody missed several is told of once, as it was
@@ -71,56 +74,71 @@ public class AmendOpen {
         }
     }
 
-    /** That of these units. */
+    /** That of these units: each is told of all that is otherwise at once. */
     public void amend(PlanId plan, List<UnitId> units) {
-        amendAll(plan, following.behind(plan, units));
+        List<Told> amended = amendAll(plan, following.behind(plan, units));
+        if (!amended.isEmpty()) {
+            tellSteps.tellTogether(amended);
+        }
     }
 
     /** One that is open again. */
     void amend(Assignment one) {
-        amendAll(one.plan(), following.behind(one.id()));
+        amendAll(one.plan(), following.behind(one.id()))
+                .forEach(told -> tellSteps.tell(told.step(), List.of(told.after())));
     }
 
-    private void amendAll(PlanId plan, List<Behind> behind) {
+    private List<Told> amendAll(PlanId plan, List<Behind> behind) {
         if (behind.isEmpty()) {
-            return;
+            return List.of();
         }
         Map<ItemKey, List<Changed>> changes =
                 following.changes(plan, behind.stream().map(Behind::item).collect(toSet())).stream()
                         .collect(groupingBy(Changed::item));
+        Map<AssignmentId, Assignment> open = assignments
+                .lockAll(behind.stream().map(Behind::id).toList())
+                .stream()
+                .filter(one -> Action.AMEND.possibleIn(one.state().stage()))
+                .collect(toMap(Assignment::id, one -> one));
+        Instant now = clock.instant();
+        List<Told> amended = new ArrayList<>();
         behind.stream()
-                .collect(groupingBy(Alike::new, LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                .forEach((alike, all) -> amend(alike, plan, changes.getOrDefault(alike.item(), List.of()), all));
+                .collect(groupingBy(Alike::new, LinkedHashMap::new, toList()))
+                .forEach((alike, all) -> {
+                    List<AssignmentId> ids = all.stream().map(Behind::id).toList();
+                    Amendment amendment = amendment(alike, plan, changes.getOrDefault(alike.item(), List.of()));
+                    if (!amendment.fields().isEmpty()) {
+                        amended.addAll(amend(
+                                alike,
+                                amendment,
+                                ids.stream()
+                                        .map(open::get)
+                                        .filter(Objects::nonNull)
+                                        .toList(),
+                                now));
+                    }
+                    following.follow(ids, amendment.edition());
+                });
+        return amended;
     }
 
-    private void amend(Alike alike, PlanId plan, List<Changed> changes, List<Behind> all) {
+    private List<Told> amend(Alike alike, Amendment amendment, List<Assignment> open, Instant now) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Step step = new Step.Amend(amendment);
+        Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
+        List<Assignment> amended =
+                open.stream().map(one -> step.take(one, taking)).toList();
+        assignments.keep(step, amended, now);
+        following.tell(amended, amendment.fields(), alike.had(), amendment.holding() != null);
+        return amended.stream().map(one -> new Told(step, one)).toList();
+    }
+
+    private Amendment amendment(Alike alike, PlanId plan, List<Changed> changes) {
         List<Changed> missed = changes.stream()
                 .filter(change -> change.edition() > alike.facts())
                 .toList();
-        Amendment amendment = amendment(alike, plan, missed);
-        List<AssignmentId> ids = all.stream().map(Behind::id).toList();
-        if (!amendment.fields().isEmpty()) {
-            amend(alike, amendment, ids);
-        }
-        following.follow(ids, amendment.edition());
-    }
-
-    private void amend(Alike alike, Amendment amendment, List<AssignmentId> ids) {
-        Instant now = clock.instant();
-        Step step = new Step.Amend(amendment);
-        Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
-        List<Assignment> amended = assignments.lockAll(ids).stream()
-                .filter(one -> Action.AMEND.possibleIn(one.state().stage()))
-                .map(one -> step.take(one, taking))
-                .toList();
-        if (!amended.isEmpty()) {
-            assignments.keep(step, amended, now);
-            following.tell(amended, amendment.fields(), alike.had(), amendment.holding() != null);
-            tellSteps.tell(step, amended);
-        }
-    }
-
-    private Amendment amendment(Alike alike, PlanId plan, List<Changed> missed) {
         Map<String, Field> fields = new LinkedHashMap<>();
         missed.forEach(change -> change.fields()
                 .forEach(field -> fields.merge(

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
@@ -53,19 +55,30 @@ class AssignmentStore {
                 .toList();
     }
 
-    /** Those of a plan that can be recalled and that nobody else changes just now. */
-    List<Assignment> lockRecallable(PlanId plan, int limit) {
+    /** Those of some units under a plan that can be recalled and that nobody else changes just now. */
+    List<Assignment> lockRecallable(PlanId plan, List<UnitId> units) {
         List<UUID> free = database.list(
-                "select id from assignment where plan_id = ? and stage = any(?) order by id limit ? for update skip locked",
-                row -> row.uuid("id"),
-                plan.value(),
-                Stage.in(Action.RECALL),
-                limit);
+                """
+                select id from assignment where plan_id = ? and unit_id = any(?) and stage = any(?)
+                order by unit_id, item_key for update skip locked
+                """, row -> row.uuid("id"), plan.value(), units.toArray(UnitId[]::new), Stage.in(Action.RECALL));
         return free.isEmpty()
                 ? List.of()
-                : AssignmentRow.<AssignmentRow>list("id in ?1 order by id", free).stream()
+                : AssignmentRow.<AssignmentRow>list("id in ?1 order by unit, item", free).stream()
                         .map(AssignmentRow::toDomain)
                         .toList();
+    }
+
+    /** The next units that have something under a plan. */
+    List<UnitId> unitsAfter(PlanId plan, @Nullable UnitId last, int limit) {
+        return database.list(
+                "select distinct unit_id from assignment where plan_id = ? and (?::uuid is null or unit_id > ?)"
+                        + " order by unit_id limit ?",
+                row -> row.id("unit_id", UnitId::new),
+                plan.value(),
+                last,
+                last,
+                limit);
     }
 
     /** These, in the order of their ids, with what is in the tables. */
@@ -88,11 +101,20 @@ class AssignmentStore {
 
     /** What the change left behind is in the tables when this returns, for who reads them with SQL. */
     void keep(Step step, List<Assignment> all, Instant now) {
+        List<AssignmentRow> rows = new ArrayList<>();
         for (Assignment next : all) {
             AssignmentRow row = AssignmentRow.findById(next.id().value());
+            if (all.size() > 1) {
+                AssignmentRow.getEntityManager().detach(row);
+            }
             row.take(next, now);
+            rows.add(row);
         }
-        AssignmentRow.flush();
+        if (rows.size() > 1) {
+            database.update(AssignmentColumnsStore.update(rows));
+        } else {
+            AssignmentRow.flush();
+        }
         database.update(
                 """
                 insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, confirmed_at,

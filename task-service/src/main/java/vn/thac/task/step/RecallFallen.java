@@ -49,7 +49,8 @@ public class RecallFallen {
                 .toList();
         if (!recalled.isEmpty()) {
             assignments.keep(step, recalled, now);
-            tellSteps.tell(step, recalled);
+            tellSteps.tellTogether(
+                    recalled.stream().map(one -> new TellSteps.Told(step, one)).toList());
             following.fell(recalled.stream().map(Assignment::id).toList(), edition.number());
         }
     }

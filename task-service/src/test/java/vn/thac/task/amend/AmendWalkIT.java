@@ -37,7 +37,7 @@ import vn.thac.testing.Told;
 @QuarkusTest
 class AmendWalkIT {
 
-    private static final int WALKS = 12;
+    private static final int WALKS = 18;
     private static final int EDITIONS = 4;
     private static final List<String> ITEMS = List.of("D1", "D2", "D3", "D4");
     private static final List<String> ADDRESSEES = List.of("a", "b", "c");
@@ -110,7 +110,8 @@ class AmendWalkIT {
         acts.add(before::issue);
         named(plan, 1, editions.get(0), ADDRESSEES, units, acts);
         for (int edition = 2; edition <= EDITIONS; edition++) {
-            before = amended(before, edition, editions, recalls.get(edition - 1), units, acts);
+            boolean saysItems = seed % 3 > 0 && (seed % 3 > 1 || edition % 2 == 0);
+            before = amended(before, edition, editions, recalls.get(edition - 1), saysItems, units, acts);
             if (patient) {
                 int last = edition;
                 acts.add(() -> world.awaitFollowed(plan, last));
@@ -188,13 +189,15 @@ class AmendWalkIT {
             int edition,
             List<Text> editions,
             boolean recalls,
+            boolean saysItems,
             List<UnitId> units,
             List<Runnable> acts) {
         Text was = editions.get(edition - 2);
         Text is = editions.get(edition - 1);
         World.PlanOf now = written(before.anew(), is);
         List<String> sent = sent(was, is);
-        acts.add(() -> now.amend(edition, before, sent, recalls ? "recalled" : "stays"));
+        Set<String> items = saysItems ? touched(was, is) : null;
+        acts.add(() -> now.amend(edition, before, sent, items, recalls ? "recalled" : "stays"));
         named(before.id(), edition, is, sent, units, acts);
         return now;
     }
@@ -212,15 +215,7 @@ class AmendWalkIT {
     /** Who holds an item that is new or has other holders or members, and whoever holds one together with these. */
     private static List<String> sent(Text was, Text is) {
         Set<String> sent = new TreeSet<>();
-        is.holders().forEach((item, holders) -> {
-            boolean touched = !holders.equals(was.holders().get(item))
-                    || holders.keySet().stream()
-                            .anyMatch(a ->
-                                    !is.members().get(a).equals(was.members().get(a)));
-            if (touched) {
-                sent.addAll(holders.keySet());
-            }
-        });
+        touched(was, is).forEach(item -> sent.addAll(is.holders().get(item).keySet()));
         boolean more = true;
         while (more) {
             more = false;
@@ -231,6 +226,19 @@ class AmendWalkIT {
             }
         }
         return List.copyOf(sent);
+    }
+
+    /** Items that are new or have other holders or members. */
+    private static Set<String> touched(Text was, Text is) {
+        Set<String> touched = new TreeSet<>();
+        is.holders().forEach((item, holders) -> {
+            boolean others = holders.keySet().stream()
+                    .anyMatch(a -> !is.members().get(a).equals(was.members().get(a)));
+            if (others || !holders.equals(was.holders().get(item))) {
+                touched.add(item);
+            }
+        });
+        return touched;
     }
 
     /** A text; of another one before, mostly the same. */

@@ -100,7 +100,7 @@ class EndingIT {
         world.awaitTaken(world.tell(end));
         assertThat(records(plan)).isEqualTo(records);
         assertThat(world.count("select count(*) as n from audit a join assignment s on s.id = a.aggregate_id"
-                        + " where s.plan_id = '" + plan + "' and a.action = 'assignment.recalled.v1'"))
+                        + " where s.plan_id = '" + plan + "' and a.action = 'assignments.recalled.v1'"))
                 .isEqualTo(3);
     }
 

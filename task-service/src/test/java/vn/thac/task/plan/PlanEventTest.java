@@ -39,6 +39,13 @@ class PlanEventTest {
         assertThat(amended.recalls()).isTrue();
         assertThat(amended.amendedBy().name()).isEqualTo("15/QĐ-UBND");
         assertThat(amended.sent()).containsExactlyInAnyOrder("so", "huyen", "doan", "lien-quan");
+        assertThat(EventContract.of(PLAN_SERVICE)
+                        .sample("plan.amended.v1", PlanIssuedPayload.class)
+                        .items())
+                .filteredOn(amended::names)
+                .extracting(item -> item.key().value())
+                .contains("D4")
+                .doesNotContain("D1");
         assertThat(amended.changes())
                 .filteredOn(PlanAmendedPayload.Change::matters)
                 .extracting(PlanAmendedPayload.Change::key)

@@ -8,6 +8,10 @@ import static vn.thac.task.assignment.Fixture.due;
 import static vn.thac.task.assignment.Fixture.noonOf;
 import static vn.thac.task.assignment.Fixture.waiting;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -69,6 +73,28 @@ class AssignmentRowTest {
 
         assertThat(row.toDomain()).isEqualTo(life);
         assertThat(row.changedAt).isEqualTo(LATER);
+    }
+
+    @Test
+    void of_many_all_is_written_that_can_change_of_one() {
+        assertThat(AssignmentColumnsStore.CHANGING)
+                .extracting(AssignmentColumnsStore.Column::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(changing(AssignmentRow.class), changing(DatesRow.class))
+                                .toList());
+    }
+
+    /** As Hibernate finds them. */
+    private static Stream<String> changing(Class<?> of) {
+        return Stream.of(of.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .filter(field -> !field.isAnnotationPresent(Id.class) && !field.isAnnotationPresent(Embedded.class))
+                .filter(field -> !field.isAnnotationPresent(Column.class)
+                        || field.getAnnotation(Column.class).updatable())
+                .map(field -> field.isAnnotationPresent(Column.class)
+                                && !field.getAnnotation(Column.class).name().isEmpty()
+                        ? field.getAnnotation(Column.class).name()
+                        : field.getName());
     }
 
     @Test

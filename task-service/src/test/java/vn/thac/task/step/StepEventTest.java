@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.event.BulkChange;
 import vn.thac.core.event.Change;
+import vn.thac.core.event.Versioned;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
@@ -188,6 +191,58 @@ class StepEventTest {
         EventContract.of("task-service").allows("assignment.recalled.v1", told(assigned(), falls));
         assertThat(told(fallen, again).state()).isEqualTo(Stage.ASSIGNED);
         EventContract.of("task-service").allows("assignment.reopened.v1", told(fallen, again));
+    }
+
+    @Test
+    void amended_together() {
+        Field due = new Field("due", new TextNode("2024-12-31"), new TextNode("2025-03-31"));
+        Amendment by = new Amendment(2, "15/QĐ-UBND", List.of(due), YEAR_END, LATER, null, null);
+
+        assertToldTogether("assignments.amended.v1", new Step.Amend(by));
+    }
+
+    @Test
+    void recalled_together() {
+        assertToldTogether("assignments.recalled.v1", new Step.Recall(REASON));
+        EventContract.of("task-service")
+                .allows(
+                        "assignments.recalled.v1",
+                        together(new Step.FallAway(2, REASON)).payload());
+    }
+
+    private static void assertToldTogether(String type, Step step) {
+        BulkChange told = together(step);
+
+        EventContract.of("task-service").isWrittenAs(type, told.payload());
+        assertThat(told.type()).isEqualTo(type);
+        assertThat(told.key()).as("order is kept by unit").isEqualTo(UNIT.id().value());
+        assertThat(told.changed()).extracting(Versioned::sequence).containsExactly(2L, 2L);
+        assertThat(told.changed())
+                .as("the audit of each says how it stands")
+                .extracting(Versioned::state)
+                .isEqualTo(((AssignmentsStepped) told.payload()).assignments());
+    }
+
+    /** Of one that is only given and one that has begun and was reported done once. */
+    private static BulkChange together(Step step) {
+        Assignment begun =
+                new Step.SendBack(REASON).take(COMPLETE.take(assigned().start(), HOLDER), ASSIGNER);
+        Assignment other = new Assignment(
+                AssignmentId.fromString("01900000-0000-7000-8000-00000000a552"),
+                begun.plan(),
+                new ItemKey("KG-D68"),
+                begun.unit(),
+                begun.owner(),
+                begun.holding(),
+                begun.dates(),
+                begun.state(),
+                1);
+        return AssignmentsStepped.change(
+                Stream.of(assigned(), other)
+                        .map(one -> new TellSteps.Told(step, step.take(one, ASSIGNER)))
+                        .toList(),
+                UNIT,
+                UNIT);
     }
 
     private static void assertTold(Assignment before, Step step, Step.Taking taking) {

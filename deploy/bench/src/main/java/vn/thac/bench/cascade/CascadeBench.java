@@ -1,8 +1,13 @@
 package vn.thac.bench.cascade;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.thac.bench.BenchSettings;
+import vn.thac.bench.BroadDirective;
 import vn.thac.bench.Callers;
 import vn.thac.bench.Committees;
 import vn.thac.bench.CountryImport;
@@ -17,11 +22,15 @@ import vn.thac.client.Scenario;
 import vn.thac.client.event.LiveEvents;
 import vn.thac.client.event.Settled;
 import vn.thac.client.http.Caller;
+import vn.thac.client.unit.TerritoryTree;
 
 /** The way down at national size: straight to everybody, tier by tier, and at a pace at which nothing queues. */
 public final class CascadeBench implements Scenario {
 
     static final String NAME = "cascade";
+
+    private static final String BROAD = "broad";
+    private static final List<String> PARTS = List.of(DirectCascade.NAME, BROAD, TierByTier.NAME, PacedCascade.NAME);
 
     @Override
     public String name() {
@@ -35,7 +44,7 @@ public final class CascadeBench implements Scenario {
 
     @Override
     public int run(Deployment deployment, List<String> arguments) throws Exception {
-        var settings = BenchSettings.of(NAME, arguments);
+        var settings = BenchSettings.of(NAME, arguments).ofParts(PARTS);
         var tree = settings.country();
         var committees = CountryImport.run(deployment, tree);
         var caller = Callers.gateway(deployment);
@@ -55,32 +64,97 @@ public final class CascadeBench implements Scenario {
     private static List<Result> measure(
             Deployment deployment, BenchSettings settings, Caller caller, LiveEvents events, Committees committees) {
         var tree = settings.country();
-        var direct = new DirectCascade(caller, events, tree.size());
+        List<Result> results = new ArrayList<>();
+        if (settings.measures(DirectCascade.NAME)) {
+            results.addAll(direct(deployment, caller, events, tree.size()));
+        }
+        if (settings.measures(BROAD)) {
+            results.addAll(broad(deployment, caller, events, tree));
+        }
+        if (settings.measures(TierByTier.NAME)) {
+            results.add(tiers(deployment, settings, caller, events, committees));
+        }
+        if (settings.measures(PacedCascade.NAME)) {
+            Console.line("At a pace: " + settings.rate() + " plans a second …");
+            results.add(measured(
+                    deployment,
+                    new PacedCascade(caller, events, tree, committees, settings.rate(), settings.pacedSeconds())::run));
+        }
+        return results;
+    }
+
+    /** One directive on everybody: issued, amended and withdrawn. */
+    private static List<Result> direct(Deployment deployment, Caller caller, LiveEvents events, long units) {
+        long assignments = units * PlanPackages.DIRECT_DUTIES;
+        var work = new AmendedCascade.Work(assignments, units, units, 0);
+        var results = fallen(
+                deployment,
+                new DirectCascade(DirectCascade.NAME, caller, events, units, assignments),
+                PlanPackages.direct(),
+                plan -> new AmendedCascade("amended", caller, events, units, work, plan),
+                PlanPackages.amended());
+        Console.line("The directive is withdrawn …");
+        var withdrawal = new WithdrawnCascade(caller, events, units, assignments + units);
+        var withdrawn = measured(deployment, () -> withdrawal.run(results.plan()));
+        withdrawal.against(withdrawn, results.issued());
+        return List.of(results.issued(), results.amended(), withdrawn);
+    }
+
+    /** One with 200 tasks and 150 duties: issued and amended. */
+    private static List<Result> broad(Deployment deployment, Caller caller, LiveEvents events, TerritoryTree tree) {
+        var directive = new BroadDirective(tree);
+        var work = new AmendedCascade.Work(
+                directive.assignments(), directive.added(), directive.moved(), directive.recalled());
+        var results = fallen(
+                deployment,
+                new DirectCascade(BROAD, caller, events, tree.size(), directive.assignments()),
+                directive.text(),
+                plan -> new AmendedCascade(BROAD + ", amended", caller, events, tree.size(), work, plan),
+                directive.amended());
+        return List.of(results.issued(), results.amended());
+    }
+
+    private record Fallen(String plan, Result issued, Result amended) {}
+
+    private static Fallen fallen(
+            Deployment deployment,
+            DirectCascade cascade,
+            Map<String, Object> text,
+            Function<String, AmendedCascade> amending,
+            Map<String, Object> amendedText) {
+        Console.line("The bare limit, before …");
+        double before = limit(deployment, cascade);
+        Console.line("One directive on " + cascade.units() + " units at once: " + cascade.name() + " …");
+        var issued = measured(deployment, () -> cascade.run(text));
+        Console.line("The bare limit, after …");
+        cascade.against(issued, before, limit(deployment, cascade));
+        Console.line("The directive is amended …");
+        var amendment = amending.apply(cascade.plan());
+        var amended = measured(deployment, () -> amendment.run(amendedText));
+        amendment.against(amended, issued);
+        return new Fallen(cascade.plan(), issued, amended);
+    }
+
+    private static double limit(Deployment deployment, DirectCascade cascade) {
+        return CascadeLimit.seconds(deployment, cascade.units(), cascade.assignments(), cascade.units());
+    }
+
+    private static Result tiers(
+            Deployment deployment, BenchSettings settings, Caller caller, LiveEvents events, Committees committees) {
+        var tree = settings.country();
         var chained = (long) tree.size() * PlanPackages.TIER_DUTIES;
         Console.line("The bare limit, before …");
-        double before = CascadeLimit.seconds(deployment, tree.size(), direct.assignments(), tree.size());
-        double chainBefore = CascadeLimit.seconds(deployment, tree.size(), chained, tree.size());
-        Console.line("One directive on " + tree.size() + " units at once …");
-        var directly = ProcessorTime.during(deployment, direct::run);
-        Settled.await(deployment, Duration.ofMinutes(5));
-        Console.line("The directive is amended …");
-        var amendment = new AmendedCascade(caller, events, tree.size(), direct.plan());
-        var amended = ProcessorTime.during(deployment, amendment::run);
-        amendment.against(amended, directly);
-        Settled.await(deployment, Duration.ofMinutes(5));
+        double before = CascadeLimit.seconds(deployment, tree.size(), chained, tree.size());
         Console.line("Tier by tier: each unit answers its mandate with a plan of its own …");
-        var tiers = ProcessorTime.during(
-                deployment, new TierByTier(caller, events, tree, committees, settings.connections())::run);
-        Settled.await(deployment, Duration.ofMinutes(5));
-        Console.line("At a pace: " + settings.rate() + " plans a second …");
-        var paced = ProcessorTime.during(
-                deployment,
-                new PacedCascade(caller, events, tree, committees, settings.rate(), settings.pacedSeconds())::run);
-        Settled.await(deployment, Duration.ofMinutes(5));
+        var tiers = measured(deployment, new TierByTier(caller, events, tree, committees, settings.connections())::run);
         Console.line("The bare limit, after …");
-        direct.against(
-                directly, before, CascadeLimit.seconds(deployment, tree.size(), direct.assignments(), tree.size()));
-        tiers.limit(chainBefore, CascadeLimit.seconds(deployment, tree.size(), chained, tree.size()), 0);
-        return List.of(directly, amended, tiers, paced);
+        return tiers.limit(before, CascadeLimit.seconds(deployment, tree.size(), chained, tree.size()), 0);
+    }
+
+    /** With the processor time of all; the next part begins when nothing of this one is left to do. */
+    private static Result measured(Deployment deployment, Supplier<Result> part) {
+        var result = ProcessorTime.during(deployment, part);
+        Settled.await(deployment, Duration.ofMinutes(5));
+        return result;
     }
 }

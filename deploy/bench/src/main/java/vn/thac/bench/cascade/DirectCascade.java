@@ -1,9 +1,10 @@
 package vn.thac.bench.cascade;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.thac.bench.PlanIssuing;
-import vn.thac.bench.PlanPackages;
 import vn.thac.bench.measure.Progress;
 import vn.thac.bench.measure.Result;
 import vn.thac.client.Console;
@@ -13,30 +14,52 @@ import vn.thac.client.event.LiveEvents;
 import vn.thac.client.http.Caller;
 
 /**
- * One directive with ten duties and one regime falls on every People's Committee at once. The time runs from the
- * request to issue it until every mandate, assignment and obligation is visible by the API and its event has come by
- * on Kafka.
+ * One directive with one regime falls on every People's Committee at once. The time runs from the request to issue it until
+ * every mandate, assignment and obligation is visible by the API and its event has come by on Kafka.
  */
 final class DirectCascade {
 
     static final String NAME = "direct";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final List<String> TYPES =
-            List.of("plan.issued.v1", "mandate.raised.v1", "assignments.raised.v1", "obligation.opened.v1");
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final String MANDATE = "mandate.raised.v1";
+    private static final String ASSIGNMENT = "assignments.raised.v1";
+    private static final String OBLIGATION = "obligation.opened.v1";
+    private static final List<String> TYPES = List.of("plan.issued.v1", MANDATE, ASSIGNMENT, OBLIGATION);
     private static final int MOST_TIMES_THE_LIMIT = 25;
 
+    private final String name;
     private final Caller caller;
     private final LiveEvents events;
     private final long units;
+    private final long assignments;
+    private final Map<String, Long> before = new LinkedHashMap<>();
     private double visible;
     private double arrived;
     private String plan = "";
 
-    DirectCascade(Caller caller, LiveEvents events, long units) {
+    /**
+     * @param units that the directive reaches
+     * @param assignments that it gives them
+     */
+    DirectCascade(String name, Caller caller, LiveEvents events, long units, long assignments) {
+        this.name = name;
         this.caller = caller;
         this.events = events;
         this.units = units;
+        this.assignments = assignments;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long units() {
+        return units;
+    }
+
+    long assignments() {
+        return assignments;
     }
 
     /** The directive, once it was drafted. */
@@ -44,54 +67,48 @@ final class DirectCascade {
         return plan;
     }
 
-    long assignments() {
-        return units * PlanPackages.DIRECT_DUTIES;
-    }
-
-    Result run() {
+    Result run(Map<String, Object> directive) {
         var issuing = new PlanIssuing(caller);
-        var draft = issuing.draft(PlanPackages.direct());
+        var draft = issuing.draft(directive);
         plan = draft.id();
+        TYPES.forEach(type -> before.put(type, events.count(type)));
         long eventsBefore = events.total();
         long begin = System.nanoTime();
         try (var progress = Progress.show(this::progress)) {
             issuing.issue(draft);
             Wait.until(PATIENCE, Duration.ofMillis(5), this::allArrived, () -> "all events: " + progress());
             arrived = (events.lastArrival() - begin) / 1e9;
-            Wait.until(PATIENCE, Duration.ofMillis(20), () -> allVisible(draft.id()), () -> "all lists: " + progress());
+            Wait.until(PATIENCE, Duration.ofMillis(20), this::allVisible, () -> "all lists: " + progress());
             visible = (System.nanoTime() - begin) / 1e9;
         }
         Console.line("  everything is there after " + Console.seconds(begin));
         return result(issuing, events.total() - eventsBefore);
     }
 
-    private boolean allArrived() {
-        return events.count("mandate.raised.v1") >= units
-                && events.count("assignments.raised.v1") >= assignments()
-                && events.count("obligation.opened.v1") >= units;
+    private long since(String type) {
+        return events.count(type) - before.getOrDefault(type, 0L);
     }
 
-    private boolean allVisible(String plan) {
+    private boolean allArrived() {
+        return since(MANDATE) >= units && since(ASSIGNMENT) >= assignments && since(OBLIGATION) >= units;
+    }
+
+    private boolean allVisible() {
         return caller.total(Service.PLAN, "/v1/mandates?plan=" + plan) == units
-                && caller.total(Service.TASK, "/v1/assignments?plan=" + plan) == assignments()
+                && caller.total(Service.TASK, "/v1/assignments?plan=" + plan) == assignments
                 && caller.total(Service.REPORT, "/v1/obligations?plan=" + plan) == units;
     }
 
     private String progress() {
         return String.format(
                 "mandates %,d of %,d · assignments %,d of %,d · obligations %,d of %,d",
-                events.count("mandate.raised.v1"),
-                units,
-                events.count("assignments.raised.v1"),
-                assignments(),
-                events.count("obligation.opened.v1"),
-                units);
+                since(MANDATE), units, since(ASSIGNMENT), assignments, since(OBLIGATION), units);
     }
 
     private Result result(PlanIssuing issuing, long seen) {
-        long rows = units * 2 + assignments();
-        var work = String.format("%,d mandates, %,d assignments, %,d obligations", units, assignments(), units);
-        var result = new Result(CascadeBench.NAME, NAME, work, rows, seen, Math.max(visible, arrived))
+        long rows = units * 2 + assignments;
+        var work = String.format("%,d mandates, %,d assignments, %,d obligations", units, assignments, units);
+        var result = new Result(CascadeBench.NAME, name, work, rows, seen, Math.max(visible, arrived))
                 .request("issue", issuing.issues())
                 .request("draft", issuing.drafts());
         for (String type : TYPES) {

@@ -114,7 +114,13 @@ public class Changes {
         }
         return told.changed().stream()
                 .map(each -> new AuditRecord(
-                        Ids.next(), told.aggregate(), each.id(), each.sequence(), told.type(), null, null))
+                        Ids.next(),
+                        told.aggregate(),
+                        each.id(),
+                        each.sequence(),
+                        told.type(),
+                        null,
+                        state(each.state())))
                 .toList();
     }
 
