@@ -135,7 +135,8 @@ public final class Main {
 
         @Option(
                 names = "--kept",
-                description = "On the data folder itself, which stays: a bench that finds there what it filled goes on.")
+                description =
+                        "On the data folder itself, which stays: a bench that finds there what it filled goes on.")
         private boolean kept;
 
         @Override

@@ -54,11 +54,12 @@ public final class SearchBench implements Scenario {
         if (plans.isEmpty()) {
             plans = fill(deployment, tree, province, commune);
         }
-        var searches = new Searches(
-                plans,
-                callers(deployment),
-                province.committee());
-        var result = ProcessorTime.during(deployment, () -> searches.run(settings.connections()));
+        var searches = new Searches(plans, callers(deployment), province.committee());
+        int clients = settings.connections();
+        searches.warmUp(clients);
+        double before = searches.bareLimit(clients);
+        var result = ProcessorTime.during(deployment, () -> searches.run(clients));
+        result.limit(before, searches.bareLimit(clients), 0).request("hostile", searches.hostile(clients));
         var report = new BenchReport(List.of(result), List.of(searches.check()), deployment.memory());
         report.show();
         report.write(settings.json());
