@@ -95,7 +95,7 @@ class SearchStore {
 
     /** That an entry stands in a plan that is seen and is of a unit below another, said in the way that is quickest. */
     Sql plans(@Nullable UnitId under, LocalDate today) {
-        Sql seen = sight.seenIfFew(FEW_PLANS).map(SearchStore::among).orElseGet(sight::seenAgainAndAgain);
+        Sql seen = sight.seenIfFew(FEW_PLANS).map(SearchStore::among).orElseGet(sight::seenAmongMany);
         return under == null ? seen : seen.add("and").add(below(under, today));
     }
 
