@@ -133,10 +133,17 @@ public final class Main {
                 description = "Passed to the bench, for example --json FILE.")
         private List<String> arguments;
 
+        @Option(
+                names = "--kept",
+                description =
+                        "On the data folder itself, which stays: a bench that finds there what it filled goes on.")
+        private boolean kept;
+
         @Override
         public Integer call() throws Exception {
             var bench = Scenarios.named(name);
-            return bench.run(Launcher.fresh(settings, "bench").start(), arguments == null ? List.of() : arguments);
+            var launcher = kept ? Launcher.keptWithClock(settings) : Launcher.fresh(settings, "bench");
+            return bench.run(launcher.start(), arguments == null ? List.of() : arguments);
         }
     }
 }

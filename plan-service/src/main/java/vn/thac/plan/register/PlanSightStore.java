@@ -1,13 +1,16 @@
 package vn.thac.plan.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.access.Reach;
 import vn.thac.plan.PlanId;
@@ -22,10 +25,14 @@ public class PlanSightStore {
 
     private final Database database;
     private final Reach reach;
+    private final Acting acting;
+    private final Clock clock;
 
-    PlanSightStore(Database database, Reach reach) {
+    PlanSightStore(Database database, Reach reach, Acting acting, Clock clock) {
         this.database = database;
         this.reach = reach;
+        this.acting = acting;
+        this.clock = clock;
     }
 
     boolean sees(PlanId plan) {
@@ -44,13 +51,9 @@ public class PlanSightStore {
         return seen(reach.reads("p.issuer"));
     }
 
-    /** The same for who asks several times: what the actor may read is found once. */
-    public Sql seenAgainAndAgain() {
-        UUID[] readable = reach.isUnlimited()
-                ? new UUID[0]
-                : database.list(reach.readable(), row -> row.set().getObject(1, UUID.class))
-                        .toArray(UUID[]::new);
-        return seen(Sql.of("p.issuer = any(?)", (Object) readable));
+    /** The same for who looks through very many: what the actor may read is kept, as long as nothing of it changes. */
+    public Sql seenAmongMany() {
+        return seen(readsKept());
     }
 
     /**
@@ -61,15 +64,30 @@ public class PlanSightStore {
         if (reach.isUnlimited()) {
             return Optional.empty();
         }
+        Sql reads = readsKept();
         Sql inQuestion = Sql.of("select pm.plan as id from plan_member pm where")
                 .add(reach.concerns("pm.unit"))
                 .add("union all select o.plan from target_owner o where")
                 .add(reach.concerns("o.unit"))
                 .add("union all select p.id from plan p where")
-                .add(reach.reads("p.issuer"))
+                .add(reads)
                 .add("limit ?", most + 1);
         List<UUID> plans = database.list(inQuestion, row -> row.uuid("id"));
-        return plans.size() > most ? Optional.empty() : Optional.of(seenOf(plans, seen()));
+        return plans.size() > most ? Optional.empty() : Optional.of(seenOf(plans, seen(reads)));
+    }
+
+    /** What the actor reads is reckoned where posts, lines or the day are not those of any kept (docs/adr/0077). */
+    private Sql readsKept() {
+        if (reach.isUnlimited()) {
+            return Sql.of("true");
+        }
+        long kept = database.first(
+                        "select keep_reach(?, ?) as reach",
+                        row -> row.number("reach"),
+                        acting.actor().name(),
+                        Vietnam.today(clock))
+                .orElseThrow();
+        return Sql.of("exists (select 1 from reach_unit r where r.reach = ? and r.unit = p.issuer)", kept);
     }
 
     private Set<UUID> seenOf(Collection<UUID> plans, Sql seen) {

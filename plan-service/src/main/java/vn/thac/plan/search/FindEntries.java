@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -19,10 +18,14 @@ import vn.thac.plan.UnitOnDay;
 import vn.thac.plan.search.SearchStore.Found;
 import vn.thac.plan.search.SearchStore.Scope;
 import vn.thac.plan.search.Wording.Grade;
+import vn.thac.plan.search.Wording.Near;
 
 /** Finds what plans say, the best grade first; the next is looked into only where a page is not full. */
 @ApplicationScoped
 public class FindEntries {
+
+    /** Of so many hits with all words nobody asks for others. */
+    private static final int TOO_LITTLE = 10;
 
     private final SearchStore entries;
     private final Directory directory;
@@ -46,14 +49,13 @@ public class FindEntries {
         if (asked.isEmpty()) {
             return new Page<>(List.of(), null, page.wantsTotal() ? 0L : null);
         }
-        entries.planEachAnew();
         Wording programme = query.programme == null ? null : entries.read(query.programme);
         Scope scope = new Scope(query, programme, entries.plans(under, today), today);
         List<Grade> grades = new ArrayList<>(asked.exact());
+        int exact = grades.size();
         List<Found> found = look(scope, grades, 0, after, most);
-        Map<String, Set<String>> near = Map.of();
-        if (found.size() < most || page.wantsTotal()) {
-            int exact = grades.size();
+        Near near = Near.NONE;
+        if ((found.size() < most || page.wantsTotal()) && isTooLittle(scope, grades, after, found.size(), most)) {
             near = entries.near(asked.doubtful());
             grades.addAll(asked.similar(near));
             found.addAll(look(scope, grades, exact, after, most - found.size()));
@@ -62,7 +64,16 @@ public class FindEntries {
         return new Page<>(
                 named(answer.items(), asked, near),
                 answer.next(),
-                page.wantsTotal() ? entries.count(scope, grades) : null);
+                page.wantsTotal() ? entries.count(scope, grades, Integer.MAX_VALUE) : null);
+    }
+
+    /** Whether so few entries have all words that one with a word that is only near may be what is meant. */
+    private boolean isTooLittle(Scope scope, List<Grade> exact, @Nullable SearchPlace after, int found, int most) {
+        if (after == null && found < most) {
+            return found < TOO_LITTLE;
+        }
+        boolean isAmongSimilar = after != null && after.grade() >= exact.size();
+        return isAmongSimilar || entries.count(scope, exact, TOO_LITTLE) < TOO_LITTLE;
     }
 
     private List<Found> look(Scope scope, List<Grade> grades, int from, @Nullable SearchPlace after, int most) {
@@ -74,11 +85,11 @@ public class FindEntries {
         return found;
     }
 
-    private List<Hit> named(List<Found> found, Wording asked, Map<String, Set<String>> near) {
+    private List<Hit> named(List<Found> found, Wording asked, Near near) {
         Map<UnitOnDay, String> called =
                 names.of(found.stream().map(Found::issuer).toList());
         Met exactly = new Met(asked, Map.of());
-        Met nearly = new Met(asked, near);
+        Met nearly = new Met(asked, near.near());
         return found.stream()
                 .map(one -> complete(
                         one.hit(), called.get(one.issuer()), one.hit().how() == How.SIMILAR ? nearly : exactly))

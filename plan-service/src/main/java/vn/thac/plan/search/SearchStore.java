@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -21,6 +22,7 @@ import vn.thac.directory.text.Text;
 import vn.thac.plan.UnitOnDay;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.register.PlanSightStore;
+import vn.thac.plan.search.Wording.Near;
 import vn.thac.plan.search.Wording.Word;
 
 /** The entries that can be found. The database writes them itself, and takes texts apart for them and for what is asked. */
@@ -29,6 +31,11 @@ class SearchStore {
 
     /** So few plans are looked through one by one; of more, what is found is cut. */
     private static final int FEW_PLANS = 3_000;
+
+    private static final int A_HANDFUL_OF_PLANS = 300;
+
+    /** What may stand in search_word; of other words nothing is known. */
+    private static final Pattern KEPT_WORD = Pattern.compile("(?=.{2,30}$)[a-z0-9]*[a-z][a-z0-9]*");
 
     private static final Pattern JOINED = Pattern.compile("\\s*([/\\p{Pd}])\\s*");
     private static final Pattern MARK = Pattern.compile("(?<!\\S)(?=\\S*\\d)(?=\\S*[/\\p{Pd}])\\S+");
@@ -41,8 +48,22 @@ class SearchStore {
         }
     }
 
-    /** What is looked through: entries {@code e} of plans {@code p} for which {@code plans} holds. */
-    record Scope(SearchQuery query, @Nullable Wording programme, Sql plans, LocalDate today) {}
+    /** Plans {@code p} with entries {@code e}. A handful: so few that their entries are read one by one. */
+    record Plans(Sql condition, boolean areHandful) {
+
+        Plans and(Plans other) {
+            return new Plans(condition.add("and").add(other.condition), areHandful || other.areHandful);
+        }
+    }
+
+    /** What is looked through. */
+    record Scope(SearchQuery query, @Nullable Wording programme, Plans plans, LocalDate today) {
+
+        /** Words with nothing added are not looked for in their index. */
+        String words() {
+            return plans.areHandful() ? "(e.words || '')" : "e.words";
+        }
+    }
 
     private final Database database;
     private final PlanSightStore sight;
@@ -52,33 +73,44 @@ class SearchStore {
         this.sight = sight;
     }
 
-    /** What is asked differs too much for one plan of the statement to suit all. */
-    void planEachAnew() {
-        database.list("select set_config('plan_cache_mode', 'force_custom_plan', true)", row -> true);
-    }
-
+    /**
+     * Takes apart what is typed. The statements after it are planned each for what it asks, as that differs too much for
+     * one plan to suit all, and without helpers, which take longer to start than they save.
+     */
     Wording read(String text) {
         String clean = Text.clean(text);
         Matcher marks = MARK.matcher(JOINED.matcher(clean).replaceAll("$1"));
         String[] found = marks.results().map(mark -> mark.group()).distinct().toArray(String[]::new);
+        List<Part> parts = database.list(
+                """
+                select 'mark' as sort, text_mark(m) as said, '' as plain, 0 as place from unnest(?::text[]) m
+                union all select 'word', w.said, w.plain, w.place from text_words(?) w
+                union all select 'beside', w.said, w.plain, w.place from text_words(?) w
+                union all select 'settings', set_config('plan_cache_mode', 'force_custom_plan', true),
+                  set_config('max_parallel_workers_per_gather', '0', true), 0
+                order by place
+                """,
+                row -> new Part(row.text("sort"), new Word(row.text("said"), row.text("plain"))),
+                found,
+                clean,
+                marks.replaceAll(" "));
         return new Wording(
-                database.list("select text_mark(m) as mark from unnest(?::text[]) m", row -> row.text("mark"), (Object)
-                        found),
-                words(clean),
-                words(marks.replaceAll(" ")));
+                of("mark", parts).map(Word::said).toList(),
+                of("word", parts).toList(),
+                of("beside", parts).toList());
     }
 
-    private List<Word> words(String text) {
-        return database.list(
-                "select said, plain from text_words(?) order by place",
-                row -> new Word(row.text("said"), row.text("plain")),
-                text);
+    private record Part(String sort, Word word) {}
+
+    private static Stream<Word> of(String sort, List<Part> parts) {
+        return parts.stream().filter(part -> part.sort().equals(sort)).map(Part::word);
     }
 
-    /** Of each word those that stand in some entry and are near to it. */
-    Map<String, Set<String>> near(Collection<String> words) {
+    /** Of each word those that stand in some entry and are near to it; which words stand in none. */
+    Near near(Collection<String> words) {
         Map<String, Set<String>> near = new HashMap<>();
         words.forEach(word -> near.put(word, new HashSet<>()));
+        Set<String> absent = new HashSet<>(words);
         database.list(
                 """
                 select w.word, k.word as near
@@ -86,37 +118,46 @@ class SearchStore {
                   select k.word from search_word k
                   where k.nearly && (text_nearly(w.word) || array(select text_confused(w.word))) and k.word <> w.word
                   order by abs(length(k.word) - length(w.word)), k.word limit 40) k
+                union all
+                select k.word, k.word from search_word k where k.word = any(?)
                 """,
-                row -> near.computeIfAbsent(row.text("word"), word -> new HashSet<>())
-                        .add(row.text("near")),
-                (Object) words.toArray(String[]::new));
-        return near;
+                row -> row.text("word").equals(row.text("near"))
+                        ? absent.remove(row.text("word"))
+                        : near.computeIfAbsent(row.text("word"), word -> new HashSet<>())
+                                .add(row.text("near")),
+                words.toArray(String[]::new),
+                words.toArray(String[]::new));
+        absent.removeIf(word -> !KEPT_WORD.matcher(word).matches());
+        return new Near(near, absent);
     }
 
-    /** That an entry stands in a plan that is seen and is of a unit below another, said in the way that is quickest. */
-    Sql plans(@Nullable UnitId under, LocalDate today) {
-        Sql seen = sight.seenIfFew(FEW_PLANS).map(SearchStore::among).orElseGet(sight::seenAgainAndAgain);
-        return under == null ? seen : seen.add("and").add(below(under, today));
+    /** Plans that are seen and are of a unit below another, said in the way that is quickest. */
+    Plans plans(@Nullable UnitId under, LocalDate today) {
+        Plans seen = sight.seenIfFew(FEW_PLANS)
+                .map(SearchStore::among)
+                .orElseGet(() -> new Plans(sight.seenAmongMany(), false));
+        return under == null ? seen : seen.and(below(under, today));
     }
 
-    private Sql below(UnitId unit, LocalDate today) {
+    private Plans below(UnitId unit, LocalDate today) {
         Sql issued = Sql.of("p.issuer in (select units_under(?, ?))", unit, today);
         List<UUID> plans = database.list(
                 Sql.of("select p.id from plan p where").add(issued).add("limit ?", FEW_PLANS + 1),
                 row -> row.uuid("id"));
-        return plans.size() > FEW_PLANS ? issued : among(plans);
+        return plans.size() > FEW_PLANS ? new Plans(issued, false) : among(plans);
     }
 
-    private static Sql among(Collection<UUID> plans) {
-        return Sql.of("e.plan = any(?)", (Object) plans.toArray(UUID[]::new));
+    private static Plans among(Collection<UUID> plans) {
+        return new Plans(
+                Sql.of("e.plan = any(?)", (Object) plans.toArray(UUID[]::new)), plans.size() <= A_HANDFUL_OF_PLANS);
     }
 
     /** Entries that meet a grade and none before it, documents first, then the newest plans. */
     List<Found> entries(Scope scope, List<Wording.Grade> grades, int grade, @Nullable SearchPlace after, int most) {
         Sql page = Sql.of("select e.plan, e.place, e.what, e.key, e.at, e.line, e.programme, p.life, p.kind, p.number,")
                 .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at")
-                .add(meeting(scope, grades.get(grade).query()))
-                .addIf(grade > 0, "and not e.words @@ ?::tsquery", Wording.anyOf(grades.subList(0, grade)));
+                .add(meeting(scope, any(scope, grades.subList(grade, grade + 1))))
+                .addIf(grade > 0, Sql.of("and not").add(any(scope, grades.subList(0, grade))));
         if (after != null && after.grade() == grade) {
             int rank = after.entry() == 0 ? 0 : 1;
             page.add(
@@ -133,16 +174,34 @@ class SearchStore {
                 row -> found(row, grade, how, scope.today()));
     }
 
-    long count(Scope scope, List<Wording.Grade> grades) {
+    /** How many entries meet any of the grades, counted only as far as asked. */
+    long count(Scope scope, List<Wording.Grade> grades, int most) {
+        Sql met = Sql.of("select 1").add(meeting(scope, any(scope, grades))).add("limit ?", most);
         return database.first(
-                        Sql.of("select count(*) as n").add(meeting(scope, Wording.anyOf(grades))),
-                        row -> row.number("n"))
+                        Sql.of("select count(*) as n from").add(met.bracketed()).add("m"), row -> row.number("n"))
                 .orElse(0L);
     }
 
-    private static Sql meeting(Scope scope, String words) {
+    private static Sql any(Scope scope, List<Wording.Grade> grades) {
+        return Sql.join(
+                        " or ",
+                        grades.stream()
+                                .flatMap(grade -> grade.ways().stream())
+                                .map(way -> met(scope, way))
+                                .toList())
+                .bracketed();
+    }
+
+    private static Sql met(Scope scope, Wording.Way way) {
+        return Sql.of(scope.words() + " @@ ?::tsquery", way.found())
+                .addGiven("and (e.words || '') @@ ?::tsquery", way.checked())
+                .bracketed();
+    }
+
+    private static Sql meeting(Scope scope, Sql words) {
         SearchQuery query = scope.query();
-        return Sql.of("from search_entry e join plan p on p.id = e.plan where e.words @@ ?::tsquery", words)
+        return Sql.of("from search_entry e join plan p on p.id = e.plan where")
+                .add(words)
                 .addGiven("and e.what = ?", query.what)
                 .addIf(query.what != null, "and e.rank = ?", query.what == What.DOCUMENT ? 0 : 1)
                 .addGiven("and p.kind = ?", query.kind)
@@ -150,7 +209,7 @@ class SearchStore {
                 .addGiven("and p.life = ?", query.state)
                 .addIf(scope.programme() != null, ofProgramme(scope.programme()))
                 .add("and")
-                .add(scope.plans());
+                .add(scope.plans().condition());
     }
 
     private static Sql ofProgramme(@Nullable Wording programme) {

@@ -27,6 +27,11 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
 
     private static final int FEWEST_FOR_TWO = 5;
     private static final int FEWEST_TO_MISS_ONE = 3;
+    /** Fewer words may stand together in very many entries. */
+    private static final int FEWEST_TO_FIND = 3;
+
+    private static final int FEWEST_TO_HALVE = 6;
+    private static final int HANDFUL = 4;
 
     /** A word with its marks, and without. */
     record Word(String said, String plain) {
@@ -37,8 +42,37 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
         }
     }
 
-    /** A way to meet what is looked for, as a {@code tsquery}. */
-    record Grade(How how, String query) {}
+    /**
+     * A way to meet what is looked for.
+     *
+     * @param found a {@code tsquery} for the index, which is quick where some words must all be there
+     * @param checked another, asked of what was found: many words of which one must be there cost the index most
+     */
+    record Way(String found, @Nullable String checked) {
+
+        String whole() {
+            return checked == null ? found : "(" + found + " & " + checked + ")";
+        }
+    }
+
+    /** Ways to meet it equally well. */
+    record Grade(How how, List<Way> ways) {
+
+        Grade(How how, String found) {
+            this(how, List.of(new Way(found, null)));
+        }
+    }
+
+    /**
+     * What is known of the words that may stand for others.
+     *
+     * @param near of each the words that it may have been
+     * @param absent those that stand in no entry
+     */
+    record Near(Map<String, Set<String>> near, Set<String> absent) {
+
+        static final Near NONE = new Near(Map.of(), Set.of());
+    }
 
     boolean isEmpty() {
         return words.isEmpty();
@@ -71,12 +105,8 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /**
-     * The ways in which one word, then two, may be another.
-     *
-     * @param near of each doubtful word the words that it may have been
-     */
-    List<Grade> similar(Map<String, ? extends Set<String>> near) {
+    /** The ways in which one word, then two, may be another. */
+    List<Grade> similar(Near near) {
         List<String> distinct = plain(words).distinct().toList();
         List<Grade> grades = new ArrayList<>();
         if (distinct.size() <= MOST_FOR_ONE) {
@@ -88,32 +118,52 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
         return grades;
     }
 
-    private static void grade(
-            List<String> words, Map<String, ? extends Set<String>> near, int wrong, List<Grade> grades) {
-        List<String> ways = choices(words.size(), wrong).stream()
+    private static void grade(List<String> words, Near near, int wrong, List<Grade> grades) {
+        List<Way> ways = choices(words.size(), wrong).stream()
                 .map(chosen -> with(words, near, chosen))
                 .filter(Objects::nonNull)
                 .toList();
-        if (!ways.isEmpty()) {
-            grades.add(new Grade(How.SIMILAR, String.join(" | ", ways)));
+        if (ways.size() == 1) {
+            // A word stands nowhere, so the others may stand together in very many entries.
+            grades.add(new Grade(How.SIMILAR, ways.get(0).whole()));
+        } else if (!ways.isEmpty()) {
+            boolean many = wrong == 1 && words.size() >= FEWEST_TO_HALVE;
+            grades.add(new Grade(How.SIMILAR, many ? halved(words, ways) : ways));
         }
     }
 
+    /** Where one of many words is wrong, all of one of two handfuls are right: two look-ups instead of one for each word. */
+    private static List<Way> halved(List<String> words, List<Way> ways) {
+        int handful = Math.min(HANDFUL, words.size() / 2);
+        String whole = ways.stream().map(Way::whole).collect(Collectors.joining(" | "));
+        return Stream.of(words.subList(0, handful), words.subList(handful, 2 * handful))
+                .map(right -> new Way(all(quoted(right.stream())), whole))
+                .toList();
+    }
+
     /** All words, the chosen ones by what is near; one for which nothing is near may be missing among many. */
-    private static @Nullable String with(
-            List<String> words, Map<String, ? extends Set<String>> near, Set<Integer> chosen) {
-        List<String> parts = new ArrayList<>();
+    private static @Nullable Way with(List<String> words, Near near, Set<Integer> chosen) {
+        List<String> right = new ArrayList<>();
+        List<String> meant = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Set<String> others = near.get(words.get(i));
+            String word = words.get(i);
+            Set<String> others = near.near().get(word);
             if (!chosen.contains(i)) {
-                parts.add(quoted(words.get(i)));
+                if (near.absent().contains(word)) {
+                    return null;
+                }
+                right.add(quoted(word));
             } else if (others != null && !others.isEmpty()) {
-                parts.add(any(List.copyOf(others)));
+                meant.add(any(List.copyOf(others)));
             } else if (others == null || words.size() < FEWEST_TO_MISS_ONE) {
                 return null;
             }
         }
-        return parts.isEmpty() ? null : all(parts);
+        if (right.size() >= FEWEST_TO_FIND) {
+            return new Way(all(right), meant.isEmpty() ? null : all(meant));
+        }
+        right.addAll(meant);
+        return new Way(all(right), null);
     }
 
     private static List<Set<Integer>> choices(int of, int wrong) {
@@ -123,11 +173,6 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
                         .boxed()
                         .flatMap(i -> IntStream.range(i + 1, of).mapToObj(j -> Set.of(i, j)))
                         .toList();
-    }
-
-    /** The ways together. */
-    static String anyOf(List<Grade> grades) {
-        return grades.stream().map(Grade::query).map(q -> "(" + q + ")").collect(Collectors.joining(" | "));
     }
 
     /** All of these words, whatever their marks. */

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.search.Wording.Grade;
+import vn.thac.plan.search.Wording.Near;
 import vn.thac.plan.search.Wording.Word;
 
 class WordingTest {
@@ -23,7 +25,11 @@ class WordingTest {
     }
 
     private static List<String> similar(Wording asked, Map<String, Set<String>> near) {
-        return asked.similar(near).stream().map(Grade::query).toList();
+        return asked.similar(new Near(near, Set.of())).stream()
+                .map(grade -> grade.ways().stream()
+                        .map(way -> way.found() + (way.checked() == null ? "" : " ~ " + way.checked()))
+                        .collect(Collectors.joining(" | ")))
+                .toList();
     }
 
     @Test
@@ -55,13 +61,13 @@ class WordingTest {
     void one_word_of_few_may_be_another_and_two_of_five() {
         Map<String, Set<String>> near =
                 Map.of("an", Set.of("anh"), "bo", Set.of("bon"), "co", Set.of("con"), "da", Set.of("dai"));
-        assertEquals(List.of("(('anh') & 'bo') | ('an' & ('bon'))"), similar(wording("an", "bo"), near));
+        assertEquals(List.of("('bo' & ('anh')) | ('an' & ('bon'))"), similar(wording("an", "bo"), near));
         assertEquals(1, similar(wording("an", "bo", "co", "da"), near).size());
         List<String> five = similar(wording("an", "bo", "co", "da", "7"), near);
         assertEquals(2, five.size());
         assertEquals(4, five.get(0).split(" \\| ").length);
         assertEquals(6, five.get(1).split(" \\| ").length);
-        assertTrue(five.get(1).contains("(('anh') & 'bo' & ('con') & 'da' & '7')"), five.get(1));
+        assertTrue(five.get(1).contains("('bo' & 'da' & '7') ~ (('anh') & ('con'))"), five.get(1));
     }
 
     @Test
@@ -70,6 +76,24 @@ class WordingTest {
         assertEquals(List.of(), similar(wording("an", "bo"), near));
         assertEquals(
                 List.of("('bo' & 'co') | ('an' & 'co') | ('an' & 'bo')"), similar(wording("an", "bo", "co"), near));
+    }
+
+    @Test
+    void no_way_leads_over_a_word_that_stands_nowhere() {
+        Map<String, Set<String>> near = Map.of("bzo", Set.of("bo"), "co", Set.of("con"), "an", Set.of("anh"));
+        assertEquals(
+                List.of(new Grade(How.SIMILAR, "('co' & 'an' & ('bo'))")),
+                wording("bzo", "co", "an").similar(new Near(near, Set.of("bzo"))));
+    }
+
+    @Test
+    void of_many_words_one_handful_or_another_is_right() {
+        Map<String, Set<String>> near = Map.of("co", Set.of("cu"), "da", Set.of("di"));
+        String whole = "(('a' & 'b' & 'da' & 'e' & 'f' & '7') & (('cu')))"
+                + " | (('a' & 'b' & 'co' & 'e' & 'f' & '7') & (('di')))";
+        assertEquals(
+                List.of("('a' & 'b' & 'co') ~ " + whole + " | ('da' & 'e' & 'f') ~ " + whole),
+                similar(wording("a", "b", "co", "da", "e", "f", "7"), near).subList(0, 1));
     }
 
     @Test

@@ -42,6 +42,20 @@ final class MadeUpPlans {
         this.deployment = deployment;
     }
 
+    /** What an earlier run has written into the same data folder. */
+    List<Known> kept() {
+        try (var connection = deployment.database(Service.PLAN.database());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select id, number, title from plan order by id")) {
+            while (row.next()) {
+                known.add(new Known(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+            }
+            return known;
+        } catch (SQLException e) {
+            throw new ScenarioFailure("The plans can't be read: " + e.getMessage(), e);
+        }
+    }
+
     /** @param issuers each issues about as many */
     List<Known> write(int plans, List<UUID> issuers) {
         try (var connection = deployment.database(Service.PLAN.database())) {

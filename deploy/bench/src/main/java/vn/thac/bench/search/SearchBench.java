@@ -20,6 +20,7 @@ import vn.thac.client.http.Body;
 import vn.thac.client.http.Caller;
 import vn.thac.client.http.Retry;
 import vn.thac.client.unit.Territory;
+import vn.thac.client.unit.TerritoryTree;
 
 /** Search over 100,000 documents and what they say, by people who see all of it, a province's, a commune's. */
 public final class SearchBench implements Scenario {
@@ -47,19 +48,18 @@ public final class SearchBench implements Scenario {
     public int run(Deployment deployment, List<String> arguments) throws Exception {
         var settings = BenchSettings.of(NAME, arguments);
         var tree = settings.country();
-        var committees = CountryImport.run(deployment, tree);
-        List<UUID> issuers =
-                tree.all().stream().map(committees::id).map(UUID::fromString).toList();
-        Console.line(String.format("Writing %,d plans …", PLANS));
-        long begin = System.nanoTime();
-        var plans = new MadeUpPlans(deployment).write(PLANS, issuers);
-        Console.line("  with what they are found by: " + Console.seconds(begin));
         Territory province = tree.top().get(0);
-        var searches = new Searches(
-                plans,
-                callers(deployment, province, tree.ofLevel(Territory.COMMUNE).get(0)),
-                province.committee());
-        var result = ProcessorTime.during(deployment, () -> searches.run(settings.connections()));
+        Territory commune = tree.ofLevel(Territory.COMMUNE).get(0);
+        var plans = new MadeUpPlans(deployment).kept();
+        if (plans.isEmpty()) {
+            plans = fill(deployment, tree, province, commune);
+        }
+        var searches = new Searches(plans, callers(deployment), province.committee());
+        int clients = settings.connections();
+        searches.warmUp(clients);
+        double before = searches.bareLimit(clients);
+        var result = ProcessorTime.during(deployment, () -> searches.run(clients));
+        result.limit(before, searches.bareLimit(clients), 0).request("hostile", searches.hostile(clients));
         var report = new BenchReport(List.of(result), List.of(searches.check()), deployment.memory());
         report.show();
         report.write(settings.json());
@@ -67,17 +67,33 @@ public final class SearchBench implements Scenario {
         return report.status();
     }
 
-    private static Map<String, Caller> callers(Deployment deployment, Territory province, Territory commune) {
-        Caller administrator = Callers.administrator(deployment);
-        administrator.post(
-                Service.IDENTITY,
-                "/v1/posts/bulk",
-                Body.json(List.of(
-                        post(OF_A_PROVINCE, province.committee(), true),
-                        post(OF_A_COMMUNE, commune.committee(), false))));
+    private static List<MadeUpPlans.Known> fill(
+            Deployment deployment, TerritoryTree tree, Territory province, Territory commune) {
+        var committees = CountryImport.run(deployment, tree);
+        Callers.administrator(deployment)
+                .post(
+                        Service.IDENTITY,
+                        "/v1/posts/bulk",
+                        Body.json(List.of(
+                                post(OF_A_PROVINCE, province.committee(), true),
+                                post(OF_A_COMMUNE, commune.committee(), false))));
         Settled.await(deployment, Duration.ofMinutes(1));
+        Console.line(String.format("Writing %,d plans …", PLANS));
+        long begin = System.nanoTime();
+        var plans = new MadeUpPlans(deployment)
+                .write(
+                        PLANS,
+                        tree.all().stream()
+                                .map(committees::id)
+                                .map(UUID::fromString)
+                                .toList());
+        Console.line("  with what they are found by: " + Console.seconds(begin));
+        return plans;
+    }
+
+    private static Map<String, Caller> callers(Deployment deployment) {
         Map<String, Caller> callers = new LinkedHashMap<>();
-        callers.put("sees everything by role", administrator);
+        callers.put("sees everything by role", Callers.administrator(deployment));
         callers.put("sees the country by a post", Callers.gateway(deployment));
         callers.put("sees a province", person(deployment, OF_A_PROVINCE));
         callers.put("sees a commune", person(deployment, OF_A_COMMUNE));

@@ -3,12 +3,12 @@ package vn.thac.bench.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import vn.thac.bench.measure.Result;
 import vn.thac.bench.measure.Workers;
 import vn.thac.bench.search.MadeUpPlans.Known;
@@ -24,6 +24,19 @@ final class Searches {
     private static final int SEARCHES = 3_000;
     private static final int WARM_UP = 450;
     private static final int MOST_MILLIS = 100;
+
+    /** Typed in error or in anger: each must be answered like any other. */
+    private static final List<String> HOSTILE = List.of(
+            "a",
+            "%",
+            "* _ ?",
+            "' & | ! <-> ( ) :*",
+            "he ".repeat(100),
+            "he xa ".repeat(50),
+            "x".repeat(300),
+            "1/1 ".repeat(75),
+            "he quang bung mo boi trao gam ten hao xuyen quan ven the nhuong xa gat",
+            "hee quanng bunng moo boii traoo gamm tenn");
 
     /** @param first the plan that must come first, where that is known */
     private record Asked(String who, Caller caller, String path, String first) {}
@@ -43,15 +56,16 @@ final class Searches {
         callers.keySet().forEach(who -> taken.put(who, new Latencies()));
     }
 
+    void warmUp(int clients) {
+        List<Asked> some = mixed(WARM_UP);
+        Workers.share(clients, WARM_UP, i -> look(some.get(i), new Latencies()));
+    }
+
     Result run(int clients) {
-        List<Asked> all = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + SEARCHES; i++) {
-            all.add(asked(i));
-        }
-        Workers.share(clients, WARM_UP, i -> look(all.get(i), new Latencies()));
+        List<Asked> all = mixed(SEARCHES);
         long begin = System.nanoTime();
         Workers.share(clients, SEARCHES, i -> {
-            Asked one = all.get(WARM_UP + i);
+            Asked one = all.get(i);
             look(one, taken.getOrDefault(one.who(), new Latencies()));
         });
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -65,6 +79,35 @@ final class Searches {
         taken.forEach(
                 (who, times) -> result.request(who, times).target(who + ", p99", times.p99(), MOST_MILLIS, " ms"));
         return result;
+    }
+
+    private List<Asked> mixed(int many) {
+        return IntStream.range(0, many).mapToObj(this::asked).toList();
+    }
+
+    /** How long everybody waits for what is hard to answer. */
+    Latencies hostile(int clients) {
+        List<Caller> everybody = List.copyOf(callers.values());
+        Latencies times = new Latencies();
+        Workers.share(clients, HOSTILE.size() * everybody.size(), i -> {
+            Caller caller = everybody.get(i % everybody.size());
+            String typed = HOSTILE.get(i / everybody.size()).strip();
+            look(new Asked("", caller, "/v1/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), ""), times);
+        });
+        return times;
+    }
+
+    /** Seconds for as many plans read by their ids, by who sees everything: the same way in, and a primary key. */
+    double bareLimit(int clients) {
+        Caller reader = callers.values().iterator().next();
+        long begin = System.nanoTime();
+        Workers.share(
+                clients,
+                SEARCHES,
+                i -> reader.get(
+                        Service.PLAN,
+                        "/v1/plans/" + plans.get((int) (i * 31L % plans.size())).id()));
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     Check check() {

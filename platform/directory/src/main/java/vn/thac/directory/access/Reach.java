@@ -74,7 +74,10 @@ public class Reach {
      * after, are the unit or stand below it.
      */
     public Sql concerns(String column) {
-        return isUnlimited() ? everything() : in(column, Sql.of("select actor_superiors(?, ?)", actor(), today()));
+        // As an array, which is made once; within an "exists" the walk up would be made again for each row.
+        return isUnlimited()
+                ? everything()
+                : Sql.of(column + " = any(array(select actor_superiors(?, ?)))", actor(), today());
     }
 
     private static Sql everything() {
