@@ -23,6 +23,7 @@ import vn.thac.plan.edition.NamedAnew;
 import vn.thac.plan.edition.PartChange;
 import vn.thac.plan.edition.PlanAmended;
 import vn.thac.plan.edition.ReadEditions;
+import vn.thac.plan.edition.TaskLinkStore;
 import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
@@ -57,6 +58,7 @@ public class AmendPlan {
     private final Directory directory;
     private final Changes changes;
     private final RequireRight right;
+    private final TaskLinkStore taskLinks;
 
     AmendPlan(
             AmendmentStore amendments,
@@ -70,7 +72,8 @@ public class AmendPlan {
             StartFanOut fanOut,
             Directory directory,
             Changes changes,
-            RequireRight right) {
+            RequireRight right,
+            TaskLinkStore taskLinks) {
         this.amendments = amendments;
         this.plans = plans;
         this.steps = steps;
@@ -83,6 +86,7 @@ public class AmendPlan {
         this.directory = directory;
         this.changes = changes;
         this.right = right;
+        this.taskLinks = taskLinks;
     }
 
     /** What the draft does to another plan, which is held from now on; empty where it does nothing to any. */
@@ -144,6 +148,7 @@ public class AmendPlan {
         plans.restOn(resting);
         Pinned pinned = definitions.pin(
                 resting.id(), resting.edition(), text, resting.issuer().unit(), linked.parents());
+        taskLinks.keepWithin(resting.id(), text);
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);

@@ -11,6 +11,7 @@ import vn.thac.directory.command.Relation;
  * @param relation null where the text does not say: then the tracks of issuer and addressee do
  * @param with addressees named beside it
  * @param waitsFor key of a condition of the plan, or the condition itself in words
+ * @param partOf key of the duty that it is a part of, of some of those who have that
  * @param passesTo addressees that it is passed on to by direction
  */
 public record Duty(
@@ -21,6 +22,7 @@ public record Duty(
         String text,
         @Nullable Role role,
         List<String> with,
+        @Nullable String partOf,
         @Nullable LocalDate due,
         @Nullable Recurrence recurrence,
         List<String> windows,
@@ -52,6 +54,7 @@ public record Duty(
                 text,
                 role,
                 with,
+                partOf,
                 due,
                 recurrence,
                 windows,

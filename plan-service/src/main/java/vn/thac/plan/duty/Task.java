@@ -75,7 +75,15 @@ public record Task(
         return with(newKey, origins);
     }
 
+    public Task withDuties(List<String> others) {
+        return with(key, others, origins);
+    }
+
     private Task with(String newKey, List<Origin> from) {
+        return with(newKey, duties, from);
+    }
+
+    private Task with(String newKey, List<String> others, List<Origin> from) {
         return new Task(
                 newKey,
                 summary,
@@ -89,7 +97,7 @@ public record Task(
                 waitsFor,
                 passesTo,
                 programme,
-                duties,
+                others,
                 section,
                 doubt,
                 note,

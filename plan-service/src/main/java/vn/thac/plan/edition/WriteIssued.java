@@ -110,10 +110,11 @@ public final class WriteIssued {
                 group.key(), group.title(), holders(group.holders()), group.section(), group.doubt());
     }
 
+    /** A group that is one piece of work is told as a task whose group it is itself. */
     private static PlanIssued.ItemFact item(Item item) {
         return new PlanIssued.ItemFact(
                 item.key(),
-                item.kind().wire(),
+                (item.kind() == Item.Kind.GROUP ? Item.Kind.TASK : item.kind()).wire(),
                 item.group(),
                 item.text(),
                 holders(item.holders()),
@@ -127,7 +128,8 @@ public final class WriteIssued {
                 item.programme(),
                 item.origins().stream().map(WriteIssued::origin).toList(),
                 item.section(),
-                item.doubt());
+                item.doubt(),
+                item.partOf());
     }
 
     private PlanIssued.ConditionFact condition(Condition condition) {
@@ -137,7 +139,8 @@ public final class WriteIssued {
                 condition.text(),
                 items.stream().filter(waits).map(Item::key).toList(),
                 condition.section(),
-                condition.doubt());
+                condition.doubt(),
+                condition.origins().stream().map(WriteIssued::origin).toList());
     }
 
     private static List<PlanIssued.HolderFact> holders(List<Holder> holders) {

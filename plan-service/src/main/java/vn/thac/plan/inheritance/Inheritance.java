@@ -1,7 +1,9 @@
 package vn.thac.plan.inheritance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class Inheritance {
     private final Taken<Task> tasks;
     private final Taken<ReportingLine> rules = new Taken<>(Map.of(), ReportingLine::withOrigins);
     private final Shared<Condition> conditions = new Shared<>();
+    private final Map<String, Set<Origin>> awaitedAbove = new HashMap<>();
     private final Shared<Programme> programmes = new Shared<>();
 
     private Inheritance(Set<String> leftOut, Map<String, String> reserved) {
@@ -80,7 +83,9 @@ public final class Inheritance {
                 filled,
                 List.of(),
                 List.of(),
-                conditions.all(),
+                conditions.all().stream()
+                        .map(one -> one.withOrigins(List.copyOf(awaitedAbove.getOrDefault(one.key(), Set.of()))))
+                        .toList(),
                 List.of(),
                 programmes.all(),
                 null,
@@ -126,7 +131,7 @@ public final class Inheritance {
         if (leftOut.contains(target.key())) {
             return;
         }
-        Origin origin = Origin.ofTarget(source.id().toString(), target.key());
+        Origin origin = Origin.of(source.id().toString(), target.key());
         String programme = programmeOf(source, target.programme());
         targets.take(
                 "",
@@ -175,7 +180,7 @@ public final class Inheritance {
                 item.recurrence(),
                 item.windows(),
                 item.produces(),
-                conditionOf(item),
+                conditionOf(item, source),
                 List.of(),
                 programmeOf(source, item.programme()),
                 List.of(),
@@ -185,11 +190,17 @@ public final class Inheritance {
                 List.of());
     }
 
-    private @Nullable String conditionOf(Item item) {
+    /** What two plans wait for in the same words is one condition here, met as soon as it is above. */
+    private @Nullable String conditionOf(Item item, Source source) {
         Condition above = item.waitsFor();
-        return above == null
-                ? null
-                : conditions.key(above.key(), Text.key(above.text()), key -> Condition.of(key, above.text()));
+        if (above == null) {
+            return null;
+        }
+        String here = conditions.key(above.key(), Text.key(above.text()), key -> Condition.of(key, above.text()));
+        awaitedAbove
+                .computeIfAbsent(here, key -> new LinkedHashSet<>())
+                .add(Origin.of(source.id().toString(), above.key()));
+        return here;
     }
 
     private @Nullable String programmeOf(Source source, @Nullable String key) {

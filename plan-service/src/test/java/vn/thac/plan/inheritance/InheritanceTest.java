@@ -164,7 +164,12 @@ class InheritanceTest {
     @Test
     void an_inherited_task_waits_serves_and_produces_as_above() {
         PlanPackage plan = compose(Set.of());
-        assertEquals(List.of(Condition.of("condition-1", "Khi có hướng dẫn")), plan.conditions());
+        assertEquals(
+                List.of(Condition.of("condition-1", "Khi có hướng dẫn")
+                        .withOrigins(List.of(
+                                Origin.of(DIRECTIVE.toString(), "condition-1"),
+                                Origin.of(PROGRAMME.toString(), "condition-1")))),
+                plan.conditions());
         assertEquals("condition-1", task(plan, "D3").waitsFor());
         assertEquals("condition-1", task(plan, "D4").waitsFor());
         assertEquals("condition-1", task(plan, "D8").waitsFor());

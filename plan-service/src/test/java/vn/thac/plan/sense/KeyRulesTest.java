@@ -46,6 +46,23 @@ class KeyRulesTest {
     }
 
     @Test
+    void a_group_that_is_one_piece_of_work_shares_its_key_with_tasks_and_duties() {
+        assertEquals("/taskGroups/0/key duplicate-key, /taskGroups/1/tasks/0/key duplicate-key", faults("""
+                        duties: [{key: D}]
+                        taskGroups: [{key: D, asOne: true}, {key: G, asOne: true, tasks: [{key: G}]}, {key: H, tasks: [{key: H}]}]
+                        """));
+    }
+
+    @Test
+    void a_duty_is_part_of_another_that_is_there_and_never_of_itself() {
+        assertEquals(
+                "/duties/1/partOf duty-part-of-itself, /duties/2/partOf duty-part-of-itself, /duties/3/partOf unknown-key",
+                faults("""
+                        duties: [{key: A}, {key: B, partOf: C}, {key: C, partOf: B}, {key: D, partOf: X}, {key: E, partOf: B}, {key: F, partOf: A}]
+                        """));
+    }
+
+    @Test
     void entries_of_different_kinds_may_have_one_key() {
         assertEquals(Found.NONE, faults("""
                         basis: [{key: a}]
