@@ -132,6 +132,7 @@ public final class Content {
                 duty.partOf(),
                 leaves(duty.passesTo()),
                 duty.programme(),
+                duty.carriesOut(),
                 duty.origins(),
                 duty.section(),
                 duty.doubt());
@@ -154,6 +155,7 @@ public final class Content {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 group.section(),
                 group.doubt());
     }
@@ -174,6 +176,7 @@ public final class Content {
                 null,
                 leaves(task.passesTo()),
                 task.programme(),
+                task.carriesOut(),
                 task.origins(),
                 task.section(),
                 task.doubt());

@@ -14,6 +14,7 @@ import vn.thac.plan.duty.Recurrence;
  * @param group key of the group that a task stands in; its own of a group that is one piece of work
  * @param duties keys of the duties that carry a task out
  * @param partOf key of the duty that a duty is a part of
+ * @param carriesOut keys of the documents of the basis that it carries out
  * @param passesTo addressees that stand for units themselves, to whom it is passed on by direction
  */
 public record Item(
@@ -31,6 +32,7 @@ public record Item(
         @Nullable String partOf,
         List<String> passesTo,
         @Nullable String programme,
+        List<String> carriesOut,
         List<Origin> origins,
         @Nullable String section,
         @Nullable String doubt) {

@@ -108,7 +108,12 @@ public record PlanIssued(
             List<OriginFact> origins,
             @Nullable String section,
             @Nullable String doubt,
-            @Nullable String partOf) {}
+            @Nullable String partOf,
+            List<CarriedFact> carriesOut) {}
+
+    /** A document of the basis that an item carries out. */
+    record CarriedFact(
+            String key, @Nullable String number, @Nullable String subject) {}
 
     record OriginFact(
             String plan,

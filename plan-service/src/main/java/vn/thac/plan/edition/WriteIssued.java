@@ -64,7 +64,7 @@ public final class WriteIssued {
                 edition.fulfils().stream().map(MandateId::value).toList(),
                 plan.addressees().stream().map(this::addressee).toList(),
                 content.groups().stream().map(WriteIssued::group).toList(),
-                items.stream().map(WriteIssued::item).toList(),
+                items.stream().map(this::item).toList(),
                 content.conditions().stream().map(this::condition).toList(),
                 plan.programmes().stream().map(WriteIssued::programme).toList(),
                 content.mandates().stream().map(WriteIssued::mandate).toList(),
@@ -111,7 +111,7 @@ public final class WriteIssued {
     }
 
     /** A group that is one piece of work is told as a task whose group it is itself. */
-    private static PlanIssued.ItemFact item(Item item) {
+    private PlanIssued.ItemFact item(Item item) {
         return new PlanIssued.ItemFact(
                 item.key(),
                 (item.kind() == Item.Kind.GROUP ? Item.Kind.TASK : item.kind()).wire(),
@@ -129,7 +129,11 @@ public final class WriteIssued {
                 item.origins().stream().map(WriteIssued::origin).toList(),
                 item.section(),
                 item.doubt(),
-                item.partOf());
+                item.partOf(),
+                edition.text().basis().stream()
+                        .filter(line -> item.carriesOut().contains(line.key()))
+                        .map(line -> new PlanIssued.CarriedFact(line.key(), line.number(), line.subject()))
+                        .toList());
     }
 
     private PlanIssued.ConditionFact condition(Condition condition) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -45,6 +46,7 @@ public final class Inheritance {
     private final Shared<Condition> conditions = new Shared<>();
     private final Map<String, Set<Origin>> awaitedAbove = new HashMap<>();
     private final Shared<Programme> programmes = new Shared<>();
+    private final Shared<BasisLine> carried = new Shared<>();
 
     private Inheritance(Set<String> leftOut, Map<String, String> reserved) {
         this.leftOut = leftOut;
@@ -75,7 +77,7 @@ public final class Inheritance {
                 .toList();
         return new PlanPackage(
                 document,
-                basis,
+                Stream.concat(basis.stream(), carried.all().stream()).toList(),
                 List.of(),
                 null,
                 List.of(),
@@ -183,6 +185,7 @@ public final class Inheritance {
                 conditionOf(item, source),
                 List.of(),
                 programmeOf(source, item.programme()),
+                carriedBy(item, source),
                 List.of(),
                 null,
                 null,
@@ -201,6 +204,38 @@ public final class Inheritance {
                 .computeIfAbsent(here, key -> new LinkedHashSet<>())
                 .add(Origin.of(source.id().toString(), above.key()));
         return here;
+    }
+
+    /** The documents that work carries out are cited below too: whose plans they are is found as for any. */
+    private List<String> carriedBy(Item item, Source source) {
+        return source.plan().basis().stream()
+                .filter(line -> item.carriesOut().contains(line.key()))
+                .map(line -> carried.key("carried-" + line.key(), sameDocument(line), key -> cited(key, line)))
+                .toList();
+    }
+
+    private static List<String> sameDocument(BasisLine line) {
+        return List.of(key(line.number()), key(line.issuer()), key(line.subject()));
+    }
+
+    private static String key(@Nullable String text) {
+        return text == null ? "" : Text.key(text);
+    }
+
+    private static BasisLine cited(String key, BasisLine line) {
+        return new BasisLine(
+                key,
+                BasisLine.Relation.CITES,
+                line.kind(),
+                line.number(),
+                line.issuer(),
+                null,
+                line.date(),
+                line.subject(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private @Nullable String programmeOf(Source source, @Nullable String key) {

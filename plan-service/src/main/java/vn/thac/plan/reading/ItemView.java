@@ -59,6 +59,10 @@ public record ItemView(
         List<String> passesTo,
 
         @Nullable String programme,
+
+        @Schema(description = "Documents of the basis that it carries out")
+        List<CarriedView> carriesOut,
+
         List<OriginView> origins) {
 
     /** Who has it, in which role, ordered or only requested. */
@@ -90,6 +94,21 @@ public record ItemView(
         }
     }
 
+    /** A document of the basis; `/basis` says which plan it is. */
+    @Schema(name = "CarriedDocument")
+    public record CarriedView(
+            String key,
+            @Schema(examples = "308/KH-UBND") @Nullable String number,
+            @Nullable String subject) {
+
+        static List<CarriedView> of(Item item, PlanPackage plan) {
+            return plan.basis().stream()
+                    .filter(line -> item.carriesOut().contains(line.key()))
+                    .map(line -> new CarriedView(line.key(), line.number(), line.subject()))
+                    .toList();
+        }
+    }
+
     /** The entry of a plan above that it was taken from. */
     @Schema(name = "Origin")
     public record OriginView(String plan, String key) {
@@ -106,7 +125,7 @@ public record ItemView(
         return items.stream()
                 .filter(query::takes)
                 .filter(item -> query.takes(linked.getOrDefault(item.key(), List.of())))
-                .map(item -> of(item, linked.getOrDefault(item.key(), List.of()), whole))
+                .map(item -> of(item, linked.getOrDefault(item.key(), List.of()), whole, plan))
                 .toList();
     }
 
@@ -134,7 +153,7 @@ public record ItemView(
                 .collect(Collectors.toSet());
     }
 
-    private static ItemView of(Item item, List<LinkView> links, Set<String> whole) {
+    private static ItemView of(Item item, List<LinkView> links, Set<String> whole, PlanPackage plan) {
         boolean through = item.kind() == Item.Kind.TASK && item.holders().isEmpty() && item.group() != null;
         return new ItemView(
                 item.key(),
@@ -153,6 +172,7 @@ public record ItemView(
                 item.partOf(),
                 item.passesTo(),
                 item.programme(),
+                CarriedView.of(item, plan),
                 item.origins().stream().map(OriginView::of).toList());
     }
 }

@@ -53,6 +53,7 @@ final class KeyRules {
                 List.of("lead", "coordinate", "requested", "passesTo")
                         .forEach(role -> referAll(task, role, addressees));
                 referAll(task, "duties", duties);
+                referAll(task, "carriesOut", bases);
                 refer(task, "programme", programmes);
                 await(task, conditions);
             }
@@ -63,6 +64,7 @@ final class KeyRules {
             referAll(duty, "with", addressees);
             referAll(duty, "passesTo", addressees);
             refer(duty, "partOf", duties);
+            referAll(duty, "carriesOut", bases);
             await(duty, conditions);
         });
         noPartOfItself();

@@ -54,6 +54,15 @@ class KeyRulesTest {
     }
 
     @Test
+    void what_work_carries_out_is_a_document_of_the_basis() {
+        assertEquals("/duties/0/carriesOut/1 unknown-key, /taskGroups/0/tasks/0/carriesOut/0 unknown-key", faults("""
+                        basis: [{key: A}]
+                        taskGroups: [{key: G, tasks: [{key: T, carriesOut: [X]}]}]
+                        duties: [{key: D, carriesOut: [A, D]}]
+                        """));
+    }
+
+    @Test
     void a_duty_is_part_of_another_that_is_there_and_never_of_itself() {
         assertEquals(
                 "/duties/1/partOf duty-part-of-itself, /duties/2/partOf duty-part-of-itself, /duties/3/partOf unknown-key",
