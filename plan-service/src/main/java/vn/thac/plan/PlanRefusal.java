@@ -8,6 +8,7 @@ public enum PlanRefusal implements Refusal {
     // the package at its places
     PACKAGE_UNREADABLE(Kind.BAD_REQUEST),
     DUPLICATE_KEY(Kind.UNPROCESSABLE),
+    DUTY_PART_OF_ITSELF(Kind.UNPROCESSABLE),
     UNKNOWN_KEY(Kind.UNPROCESSABLE),
     UNKNOWN_DOCUMENT_KIND(Kind.UNPROCESSABLE),
     UNKNOWN_DOCUMENT_WORD(Kind.UNPROCESSABLE),
@@ -132,6 +133,14 @@ public enum PlanRefusal implements Refusal {
     // who may define a code
     OWNS_IT_ALREADY(Kind.UNPROCESSABLE),
     NO_SUCH_GRANT(Kind.UNPROCESSABLE),
+
+    // links of tasks and duties
+    NO_LINK_GIVEN(Kind.UNPROCESSABLE),
+    NO_SUCH_TASK(Kind.UNPROCESSABLE),
+    NO_SUCH_DUTY(Kind.UNPROCESSABLE),
+    LINKED_ALREADY(Kind.UNPROCESSABLE),
+    NOT_LINKED(Kind.UNPROCESSABLE),
+    LINK_TWICE(Kind.UNPROCESSABLE),
 
     // what is said of an entry that falls short of what is asked above
     NOT_ANSWERED_BY_IT(Kind.UNPROCESSABLE),

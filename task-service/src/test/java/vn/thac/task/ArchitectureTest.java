@@ -4,11 +4,14 @@ import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.board.BoardResource;
+import vn.thac.task.condition.ConditionResource;
 import vn.thac.task.follow.AssignmentResource;
 import vn.thac.task.inbox.InboxResource;
+import vn.thac.task.joint.JointResource;
 import vn.thac.task.notice.NoticeResource;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.step.StepResource;
+import vn.thac.task.together.TogetherResource;
 import vn.thac.testing.house.HouseRules;
 
 /** The rules of the house, and the order of this service's features. */
@@ -26,7 +29,10 @@ class ArchitectureTest {
                         Assignment.class,
                         PlanStore.class,
                         AssignmentResource.class,
+                        JointResource.class,
                         StepResource.class,
+                        ConditionResource.class,
+                        TogetherResource.class,
                         NoticeResource.class,
                         BoardResource.class,
                         InboxResource.class)

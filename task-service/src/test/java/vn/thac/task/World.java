@@ -333,6 +333,12 @@ public class World {
             return this;
         }
 
+        /** The last item is a part of another. */
+        public PlanOf partOf(String whole) {
+            ((ObjectNode) items.get(items.size() - 1)).put("partOf", whole);
+            return this;
+        }
+
         /** The last item comes again and again. */
         public PlanOf recurring(String recurrence) {
             ((ObjectNode) items.get(items.size() - 1)).put("recurrence", recurrence);
@@ -342,6 +348,18 @@ public class World {
         /** The last item waits for the same as the one before. */
         public PlanOf waitingAlike(String of) {
             ((ObjectNode) items.get(items.size() - 1)).put("waitsFor", "C-" + of);
+            return this;
+        }
+
+        /** What the last item waits for is a condition of a plan above. */
+        public PlanOf awaitedAbove(PlanId above, String key) {
+            ((ObjectNode) conditions.get(conditions.size() - 1))
+                    .putArray("origins")
+                    .addObject()
+                    .put("plan", above.toString())
+                    .put("key", key)
+                    .put("role", (String) null)
+                    .put("relation", (String) null);
             return this;
         }
 

@@ -26,6 +26,7 @@ import vn.thac.plan.edition.NamedAnew;
 import vn.thac.plan.edition.PartChange;
 import vn.thac.plan.edition.PlanAmended;
 import vn.thac.plan.edition.ReadEditions;
+import vn.thac.plan.edition.TaskLinkStore;
 import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
@@ -65,6 +66,7 @@ public class AmendPlan {
     private final RuleStore rules;
     private final LapseApportionments apportionments;
     private final LapseOwners owners;
+    private final TaskLinkStore taskLinks;
 
     AmendPlan(
             AmendmentStore amendments,
@@ -81,7 +83,8 @@ public class AmendPlan {
             RequireRight right,
             RuleStore rules,
             LapseApportionments apportionments,
-            LapseOwners owners) {
+            LapseOwners owners,
+            TaskLinkStore taskLinks) {
         this.amendments = amendments;
         this.plans = plans;
         this.steps = steps;
@@ -97,6 +100,7 @@ public class AmendPlan {
         this.rules = rules;
         this.apportionments = apportionments;
         this.owners = owners;
+        this.taskLinks = taskLinks;
     }
 
     /** What the draft does to another plan, which is held from now on; empty where it does nothing to any. */
@@ -158,6 +162,7 @@ public class AmendPlan {
         plans.restOn(resting);
         Pinned pinned = definitions.pin(
                 resting.id(), resting.edition(), text, resting.issuer().unit(), linked.parents());
+        taskLinks.keepWithin(resting.id(), text);
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);

@@ -149,6 +149,9 @@ class CheckAmendment {
             places.add(new Place(text.duties().get(i).key(), Item.Kind.DUTY, "/duties/" + i + "/key"));
         }
         for (int i = 0; i < text.taskGroups().size(); i++) {
+            if (text.taskGroups().get(i).isOne()) {
+                places.add(new Place(text.taskGroups().get(i).key(), Item.Kind.GROUP, "/taskGroups/" + i + "/key"));
+            }
             for (int j = 0; j < text.taskGroups().get(i).tasks().size(); j++) {
                 String key = text.taskGroups().get(i).tasks().get(j).key();
                 places.add(new Place(key, Item.Kind.TASK, "/taskGroups/" + i + "/tasks/" + j + "/key"));

@@ -53,7 +53,7 @@ public record Conformance(List<Against> against, List<Extra> extra) {
             PlanPackage plan, List<Source.Asking> asking, Function<PlanId, Map<String, Measure>> measures) {
         Content content = new Content(plan, new PlanRelations(plan, "", Map.of(), Set.of()));
         Map<String, Item> items = new HashMap<>();
-        content.items().forEach(item -> items.put(item.key(), item));
+        content.taskByTask().forEach(item -> items.put(item.key(), item));
         Entries below = Entries.of(plan, key -> Objects.requireNonNull(items.get(key), key));
         Set<Place> met = new HashSet<>();
         List<Against> against = new ArrayList<>();

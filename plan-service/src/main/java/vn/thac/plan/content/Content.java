@@ -35,7 +35,21 @@ public final class Content {
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
         plan.duties().forEach(duty -> items.add(item(duty)));
-        plan.taskGroups().forEach(group -> group.tasks().forEach(task -> items.add(item(group, task))));
+        for (TaskGroup group : plan.taskGroups()) {
+            if (group.isOne()) {
+                items.add(item(group));
+            }
+            List<Holder> through = group.isOne() ? List.of() : holders(group);
+            group.tasks().forEach(task -> items.add(item(group, task, through)));
+        }
+        return items;
+    }
+
+    /** Duties and tasks one by one, each with whoever has it, by itself or through its group. */
+    public List<Item> taskByTask() {
+        List<Item> items = new ArrayList<>();
+        plan.duties().forEach(duty -> items.add(item(duty)));
+        plan.taskGroups().forEach(group -> group.tasks().forEach(task -> items.add(item(group, task, holders(group)))));
         return items;
     }
 
@@ -115,28 +129,54 @@ public final class Content {
                 conditions.of(duty.waitsFor()),
                 duty.produces(),
                 List.of(),
+                duty.partOf(),
                 leaves(duty.passesTo()),
                 duty.programme(),
+                duty.carriesOut(),
                 duty.origins(),
                 duty.section(),
                 duty.doubt());
     }
 
-    private Item item(TaskGroup group, Task task) {
+    private Item item(TaskGroup group) {
+        return new Item(
+                group.key(),
+                Item.Kind.GROUP,
+                group.key(),
+                group.title(),
+                holders(group),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                group.section(),
+                group.doubt());
+    }
+
+    private Item item(TaskGroup group, Task task, List<Holder> through) {
         return new Item(
                 task.key(),
                 Item.Kind.TASK,
                 group.key(),
                 task.summary(),
-                task.namesSomebody() ? holders(task.lead(), task.requested(), task.coordinate()) : holders(group),
+                task.namesSomebody() ? holders(task.lead(), task.requested(), task.coordinate()) : through,
                 task.due(),
                 task.recurrence(),
                 task.windows(),
                 conditions.of(task.waitsFor()),
                 task.produces(),
                 task.duties(),
+                null,
                 leaves(task.passesTo()),
                 task.programme(),
+                task.carriesOut(),
                 task.origins(),
                 task.section(),
                 task.doubt());

@@ -9,10 +9,12 @@ import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Recurrence;
 
 /**
- * A duty or task as it is followed.
+ * A duty, task or group as it is followed.
  *
- * @param group key of the group that a task stands in
+ * @param group key of the group that a task stands in; its own of a group that is one piece of work
  * @param duties keys of the duties that carry a task out
+ * @param partOf key of the duty that a duty is a part of
+ * @param carriesOut keys of the documents of the basis that it carries out
  * @param passesTo addressees that stand for units themselves, to whom it is passed on by direction
  */
 public record Item(
@@ -27,15 +29,18 @@ public record Item(
         @Nullable Condition waitsFor,
         @Nullable String produces,
         List<String> duties,
+        @Nullable String partOf,
         List<String> passesTo,
         @Nullable String programme,
+        List<String> carriesOut,
         List<Origin> origins,
         @Nullable String section,
         @Nullable String doubt) {
 
-    /** Which of the two layers of a plan it stands in. */
+    /** Which of the two layers of a plan it stands in; a group of tasks where it is one piece of work. */
     public enum Kind implements WireName {
         DUTY,
-        TASK
+        TASK,
+        GROUP
     }
 }

@@ -11,6 +11,8 @@ import vn.thac.directory.command.Relation;
  * @param relation null where the text does not say: then the tracks of issuer and addressee do
  * @param with addressees named beside it
  * @param waitsFor key of a condition of the plan, or the condition itself in words
+ * @param partOf key of the duty that it is a part of, of some of those who have that
+ * @param carriesOut keys of the documents of the basis that it carries out, several at once too
  * @param passesTo addressees that it is passed on to by direction
  */
 public record Duty(
@@ -21,6 +23,7 @@ public record Duty(
         String text,
         @Nullable Role role,
         List<String> with,
+        @Nullable String partOf,
         @Nullable LocalDate due,
         @Nullable Recurrence recurrence,
         List<String> windows,
@@ -28,6 +31,7 @@ public record Duty(
         @Nullable String waitsFor,
         List<String> passesTo,
         @Nullable String programme,
+        List<String> carriesOut,
         @Nullable String doubt,
         @Nullable String note,
         List<Origin> origins) {
@@ -36,6 +40,7 @@ public record Duty(
         with = Lists.orEmpty(with);
         windows = Lists.orEmpty(windows);
         passesTo = Lists.orEmpty(passesTo);
+        carriesOut = Lists.orEmpty(carriesOut);
         origins = Lists.orEmpty(origins);
     }
 
@@ -52,6 +57,7 @@ public record Duty(
                 text,
                 role,
                 with,
+                partOf,
                 due,
                 recurrence,
                 windows,
@@ -59,6 +65,7 @@ public record Duty(
                 waitsFor,
                 passesTo,
                 programme,
+                carriesOut,
                 doubt,
                 note,
                 from);

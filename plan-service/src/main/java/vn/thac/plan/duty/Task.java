@@ -10,6 +10,7 @@ import vn.thac.directory.text.Text;
  *
  * @param windows days of the year it falls on, as written: "01/06 - 30/06", a lunar feast
  * @param duties keys of the duties that carry it out: a reader's link, many to many
+ * @param carriesOut keys of the documents of the basis that it carries out, several at once too
  * @param waitsFor key of a condition of the plan, or the condition itself in words
  */
 public record Task(
@@ -25,6 +26,7 @@ public record Task(
         @Nullable String waitsFor,
         List<String> passesTo,
         @Nullable String programme,
+        List<String> carriesOut,
         List<String> duties,
         @Nullable String section,
         @Nullable String doubt,
@@ -38,6 +40,7 @@ public record Task(
         windows = Lists.orEmpty(windows);
         passesTo = Lists.orEmpty(passesTo);
         duties = Lists.orEmpty(duties);
+        carriesOut = Lists.orEmpty(carriesOut);
         origins = Lists.orEmpty(origins);
     }
 
@@ -60,6 +63,7 @@ public record Task(
                 waitsFor,
                 passesTo,
                 programme,
+                carriesOut,
                 duties,
                 null,
                 null,
@@ -75,7 +79,15 @@ public record Task(
         return with(newKey, origins);
     }
 
+    public Task withDuties(List<String> others) {
+        return with(key, others, origins);
+    }
+
     private Task with(String newKey, List<Origin> from) {
+        return with(newKey, duties, from);
+    }
+
+    private Task with(String newKey, List<String> others, List<Origin> from) {
         return new Task(
                 newKey,
                 summary,
@@ -89,7 +101,8 @@ public record Task(
                 waitsFor,
                 passesTo,
                 programme,
-                duties,
+                carriesOut,
+                others,
                 section,
                 doubt,
                 note,

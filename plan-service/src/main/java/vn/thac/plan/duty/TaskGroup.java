@@ -4,7 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 
-/** A thematic group of tasks; whoever the group names has each of its tasks that names nobody itself. */
+/**
+ * A thematic group of tasks; whoever the group names has each of its tasks that names nobody itself, or the group as one
+ * piece of work (R34).
+ *
+ * @param asOne whether the group is one piece of work of each whom it names, and its tasks say of what it consists
+ */
 public record TaskGroup(
         String key,
         String title,
@@ -12,6 +17,7 @@ public record TaskGroup(
         List<String> lead,
         List<String> coordinate,
         List<String> requested,
+        @Nullable Boolean asOne,
         @Nullable String section,
         @Nullable String doubt,
         @Nullable String note,
@@ -33,15 +39,21 @@ public record TaskGroup(
 
     public static TaskGroup of(String key, String title, List<Task> tasks) {
         return new TaskGroup(
-                key, title, AssignmentLevel.NONE, List.of(), List.of(), List.of(), null, null, null, tasks);
+                key, title, AssignmentLevel.NONE, List.of(), List.of(), List.of(), null, null, null, null, tasks);
     }
 
     public TaskGroup withTasks(List<Task> others) {
-        return new TaskGroup(key, title, assignmentLevel, lead, coordinate, requested, section, doubt, note, others);
+        return new TaskGroup(
+                key, title, assignmentLevel, lead, coordinate, requested, asOne, section, doubt, note, others);
     }
 
     public boolean namesSomebody() {
         return !lead.isEmpty() || !coordinate.isEmpty() || !requested.isEmpty();
+    }
+
+    /** Whether each whom it names has it whole, as one piece of work. */
+    public boolean isOne() {
+        return Boolean.TRUE.equals(asOne) && namesSomebody();
     }
 
     public boolean isForTheWholeGroup() {

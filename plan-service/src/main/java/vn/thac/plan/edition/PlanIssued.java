@@ -107,7 +107,13 @@ public record PlanIssued(
             @Nullable String programme,
             List<OriginFact> origins,
             @Nullable String section,
-            @Nullable String doubt) {}
+            @Nullable String doubt,
+            @Nullable String partOf,
+            List<CarriedFact> carriesOut) {}
+
+    /** A document of the basis that an item carries out. */
+    record CarriedFact(
+            String key, @Nullable String number, @Nullable String subject) {}
 
     record OriginFact(
             String plan,
@@ -115,13 +121,14 @@ public record PlanIssued(
             @Nullable String role,
             @Nullable String relation) {}
 
-    /** An outside event, with the items of all units that wait for it. */
+    /** An outside event, with the items of all units that wait for it, and the conditions of plans above that it is. */
     record ConditionFact(
             String key,
             String text,
             List<String> items,
             @Nullable String section,
-            @Nullable String doubt) {}
+            @Nullable String doubt,
+            List<OriginFact> origins) {}
 
     record ProgrammeFact(
             String key,

@@ -26,10 +26,12 @@ public class ReadEditions {
 
     private final PlanStore plans;
     private final Directory directory;
+    private final TaskLinkStore links;
 
-    ReadEditions(PlanStore plans, Directory directory) {
+    ReadEditions(PlanStore plans, Directory directory, TaskLinkStore links) {
         this.plans = plans;
         this.directory = directory;
+        this.links = links;
     }
 
     /** The edition that a plan has come with. */
@@ -47,7 +49,8 @@ public class ReadEditions {
             Plan plan, PlanPackage text, Map<String, UnitId> units, Set<String> onlyRequested, LocalDate day) {
         PlanRelations relations =
                 new PlanRelations(text, plan.issuer().track(), UnitsOfText.on(day, units, directory), onlyRequested);
-        return new Edition(text, new Content(text, relations), units, day, plans.fulfils(plan.id()));
+        PlanPackage followed = links.of(plan.id()).over(text);
+        return new Edition(text, new Content(followed, relations), units, day, plans.fulfils(plan.id()));
     }
 
     /** What an edition says, its definitions apart: to be held against another. */

@@ -64,7 +64,7 @@ public final class WriteIssued {
                 edition.fulfils().stream().map(MandateId::value).toList(),
                 plan.addressees().stream().map(this::addressee).toList(),
                 content.groups().stream().map(WriteIssued::group).toList(),
-                items.stream().map(WriteIssued::item).toList(),
+                items.stream().map(this::item).toList(),
                 content.conditions().stream().map(this::condition).toList(),
                 plan.programmes().stream().map(WriteIssued::programme).toList(),
                 content.mandates().stream().map(WriteIssued::mandate).toList(),
@@ -110,10 +110,11 @@ public final class WriteIssued {
                 group.key(), group.title(), holders(group.holders()), group.section(), group.doubt());
     }
 
-    private static PlanIssued.ItemFact item(Item item) {
+    /** A group that is one piece of work is told as a task whose group it is itself. */
+    private PlanIssued.ItemFact item(Item item) {
         return new PlanIssued.ItemFact(
                 item.key(),
-                item.kind().wire(),
+                (item.kind() == Item.Kind.GROUP ? Item.Kind.TASK : item.kind()).wire(),
                 item.group(),
                 item.text(),
                 holders(item.holders()),
@@ -127,7 +128,12 @@ public final class WriteIssued {
                 item.programme(),
                 item.origins().stream().map(WriteIssued::origin).toList(),
                 item.section(),
-                item.doubt());
+                item.doubt(),
+                item.partOf(),
+                edition.text().basis().stream()
+                        .filter(line -> item.carriesOut().contains(line.key()))
+                        .map(line -> new PlanIssued.CarriedFact(line.key(), line.number(), line.subject()))
+                        .toList());
     }
 
     private PlanIssued.ConditionFact condition(Condition condition) {
@@ -137,7 +143,8 @@ public final class WriteIssued {
                 condition.text(),
                 items.stream().filter(waits).map(Item::key).toList(),
                 condition.section(),
-                condition.doubt());
+                condition.doubt(),
+                condition.origins().stream().map(WriteIssued::origin).toList());
     }
 
     private static List<PlanIssued.HolderFact> holders(List<Holder> holders) {

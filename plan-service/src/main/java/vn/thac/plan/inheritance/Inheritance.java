@@ -1,11 +1,14 @@
 package vn.thac.plan.inheritance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -41,7 +44,9 @@ public final class Inheritance {
     private final Taken<Task> tasks;
     private final Taken<ReportingLine> rules = new Taken<>(Map.of(), ReportingLine::withOrigins);
     private final Shared<Condition> conditions = new Shared<>();
+    private final Map<String, Set<Origin>> awaitedAbove = new HashMap<>();
     private final Shared<Programme> programmes = new Shared<>();
+    private final Shared<BasisLine> carried = new Shared<>();
 
     private Inheritance(Set<String> leftOut, Map<String, String> reserved) {
         this.leftOut = leftOut;
@@ -72,7 +77,7 @@ public final class Inheritance {
                 .toList();
         return new PlanPackage(
                 document,
-                basis,
+                Stream.concat(basis.stream(), carried.all().stream()).toList(),
                 List.of(),
                 null,
                 List.of(),
@@ -80,7 +85,9 @@ public final class Inheritance {
                 filled,
                 List.of(),
                 List.of(),
-                conditions.all(),
+                conditions.all().stream()
+                        .map(one -> one.withOrigins(List.copyOf(awaitedAbove.getOrDefault(one.key(), Set.of()))))
+                        .toList(),
                 List.of(),
                 programmes.all(),
                 null,
@@ -126,7 +133,7 @@ public final class Inheritance {
         if (leftOut.contains(target.key())) {
             return;
         }
-        Origin origin = Origin.ofTarget(source.id().toString(), target.key());
+        Origin origin = Origin.of(source.id().toString(), target.key());
         String programme = programmeOf(source, target.programme());
         targets.take(
                 "",
@@ -175,9 +182,10 @@ public final class Inheritance {
                 item.recurrence(),
                 item.windows(),
                 item.produces(),
-                conditionOf(item),
+                conditionOf(item, source),
                 List.of(),
                 programmeOf(source, item.programme()),
+                carriedBy(item, source),
                 List.of(),
                 null,
                 null,
@@ -185,11 +193,49 @@ public final class Inheritance {
                 List.of());
     }
 
-    private @Nullable String conditionOf(Item item) {
+    /** What two plans wait for in the same words is one condition here, met as soon as it is above. */
+    private @Nullable String conditionOf(Item item, Source source) {
         Condition above = item.waitsFor();
-        return above == null
-                ? null
-                : conditions.key(above.key(), Text.key(above.text()), key -> Condition.of(key, above.text()));
+        if (above == null) {
+            return null;
+        }
+        String here = conditions.key(above.key(), Text.key(above.text()), key -> Condition.of(key, above.text()));
+        awaitedAbove
+                .computeIfAbsent(here, key -> new LinkedHashSet<>())
+                .add(Origin.of(source.id().toString(), above.key()));
+        return here;
+    }
+
+    /** The documents that work carries out are cited below too: whose plans they are is found as for any. */
+    private List<String> carriedBy(Item item, Source source) {
+        return source.plan().basis().stream()
+                .filter(line -> item.carriesOut().contains(line.key()))
+                .map(line -> carried.key("carried-" + line.key(), sameDocument(line), key -> cited(key, line)))
+                .toList();
+    }
+
+    private static List<String> sameDocument(BasisLine line) {
+        return List.of(key(line.number()), key(line.issuer()), key(line.subject()));
+    }
+
+    private static String key(@Nullable String text) {
+        return text == null ? "" : Text.key(text);
+    }
+
+    private static BasisLine cited(String key, BasisLine line) {
+        return new BasisLine(
+                key,
+                BasisLine.Relation.CITES,
+                line.kind(),
+                line.number(),
+                line.issuer(),
+                null,
+                line.date(),
+                line.subject(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private @Nullable String programmeOf(Source source, @Nullable String key) {

@@ -39,7 +39,7 @@ public final class MergeChanges {
                 byKey(plan.taskGroups(), changes.taskGroups(), TaskGroup::key, MergeChanges::keepingOrigins),
                 byKey(plan.addressees(), changes.addressees(), Addressee::key),
                 byKey(plan.duties(), changes.duties(), Duty::key),
-                byKey(plan.conditions(), changes.conditions(), Condition::key),
+                byKey(plan.conditions(), changes.conditions(), Condition::key, MergeChanges::keepingOrigins),
                 join(plan.mandates(), changes.mandates()),
                 byKey(plan.programmes(), changes.programmes(), Programme::key),
                 given(changes.budget(), plan.budget()),
@@ -106,8 +106,12 @@ public final class MergeChanges {
         return join(List.copyOf(known.values()), added);
     }
 
-    /** A changed target, task or reporting rule still knows where it came from. */
+    /** A changed target, task, condition or reporting rule still knows where it came from. */
     private static Target keepingOrigins(Target before, Target entry) {
+        return entry.origins().isEmpty() ? entry.withOrigins(before.origins()) : entry;
+    }
+
+    private static Condition keepingOrigins(Condition before, Condition entry) {
         return entry.origins().isEmpty() ? entry.withOrigins(before.origins()) : entry;
     }
 

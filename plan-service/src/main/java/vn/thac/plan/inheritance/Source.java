@@ -50,7 +50,7 @@ public record Source(
 
     static Map<String, Item> byKey(Content content) {
         Map<String, Item> byKey = new HashMap<>();
-        content.items().forEach(item -> byKey.put(item.key(), item));
+        content.taskByTask().forEach(item -> byKey.put(item.key(), item));
         return byKey;
     }
 

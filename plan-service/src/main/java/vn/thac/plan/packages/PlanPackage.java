@@ -58,6 +58,28 @@ public record PlanPackage(
         oddities = Lists.orEmpty(oddities);
     }
 
+    public PlanPackage withTaskGroups(List<TaskGroup> others) {
+        return new PlanPackage(
+                document,
+                basis,
+                purposes,
+                objectives,
+                indicators,
+                targets,
+                others,
+                addressees,
+                duties,
+                conditions,
+                mandates,
+                programmes,
+                budget,
+                reporting,
+                monitoring,
+                forms,
+                doubts,
+                oddities);
+    }
+
     public Map<String, Addressee> addresseesByKey() {
         Map<String, Addressee> byKey = new LinkedHashMap<>();
         addressees.forEach(p -> byKey.put(p.key(), p));

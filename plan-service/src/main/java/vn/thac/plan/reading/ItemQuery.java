@@ -1,6 +1,7 @@
 package vn.thac.plan.reading;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,11 +15,11 @@ public class ItemQuery {
 
     @QueryParam("kind")
     @Parameter(
-            description = "One of the two",
+            description = "One of these; a group only where it is one piece of work",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"duty", "task"}))
+                            enumeration = {"duty", "task", "group"}))
     Item.@Nullable Kind kind;
 
     @QueryParam("relation")
@@ -41,6 +42,26 @@ public class ItemQuery {
     @Parameter(description = "Only what waits for an outside event")
     @Nullable
     Boolean waiting;
+
+    @QueryParam("task")
+    @Parameter(description = "Key of a task that it carries out", example = "KG-2.1")
+    @Nullable
+    String task;
+
+    @QueryParam("duty")
+    @Parameter(description = "Key of a duty that carries it out", example = "KG-D05")
+    @Nullable
+    String duty;
+
+    boolean takes(List<ItemView.LinkView> links) {
+        return (task == null || isAmong(task, Item.Kind.TASK, links))
+                && (duty == null || isAmong(duty, Item.Kind.DUTY, links));
+    }
+
+    private static boolean isAmong(String key, Item.Kind kind, List<ItemView.LinkView> links) {
+        return links.stream()
+                .anyMatch(link -> link.kind().equals(kind.wire()) && link.key().equals(key));
+    }
 
     boolean takes(Item item) {
         return (kind == null || item.kind() == kind)

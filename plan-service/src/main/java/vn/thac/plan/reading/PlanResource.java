@@ -40,6 +40,7 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.DocumentNumber;
+import vn.thac.plan.edition.TaskLinkStore;
 import vn.thac.plan.inheritance.ChangedSince;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
@@ -78,6 +79,9 @@ public class PlanResource {
 
     @Inject
     PreviewPlan preview;
+
+    @Inject
+    TaskLinkStore links;
 
     @Inject
     Problems problems;
@@ -174,10 +178,11 @@ public class PlanResource {
     @Operation(
             summary = "Duties and tasks as they are followed",
             description =
-                    "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event.")
+                    "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event,"
+                            + " `duty=…` the tasks that a duty carries out, `task=…` the duties that carry a task out.")
     public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemQuery query) {
         StoredPlan stored = find(id);
-        PlanPackage text = PackageReader.typed(PackageReader.stored(stored.body()));
+        PlanPackage text = links.of(stored.plan().id()).over(PackageReader.typed(PackageReader.stored(stored.body())));
         Map<String, KnownUnit> units =
                 UnitsOfText.on(stored.plan().day(Vietnam.today(clock)), stored.units(), directory);
         String track = stored.plan().issuer().track();

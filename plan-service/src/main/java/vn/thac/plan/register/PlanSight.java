@@ -18,12 +18,15 @@ public class PlanSight {
     private final PlanSightStore sight;
     private final Access access;
     private final ActingUnit actingUnit;
+    private final ComesAfter comesAfter;
 
-    public PlanSight(PlanStore plans, PlanSightStore sight, Access access, ActingUnit actingUnit) {
+    public PlanSight(
+            PlanStore plans, PlanSightStore sight, Access access, ActingUnit actingUnit, ComesAfter comesAfter) {
         this.plans = plans;
         this.sight = sight;
         this.access = access;
         this.actingUnit = actingUnit;
+        this.comesAfter = comesAfter;
     }
 
     /** The plan, or 404 where there is none or the present actor may not see it. */
@@ -54,5 +57,20 @@ public class PlanSight {
             require(found);
             throw denied;
         }
+    }
+
+    /** The same where whoever has come in the place of its unit has the duty too. */
+    public StoredPlan requireForOrAfter(Duty duty, Optional<StoredPlan> found) {
+        StoredPlan stored = found.orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        Optional<UnitId> named = actingUnit.named();
+        Optional<UnitId> acting = comesAfter.unit(stored.plan().issuer().unit()).stream()
+                .filter(unit -> named.isEmpty() || named.get().equals(unit))
+                .filter(unit -> access.allows(duty, unit))
+                .findFirst();
+        if (acting.isEmpty()) {
+            return requireFor(duty, found);
+        }
+        access.require(duty, acting.get());
+        return stored;
     }
 }

@@ -1,5 +1,6 @@
 package vn.thac.plan.sense;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class KeyRules {
         Set<String> duties = Set.copyOf(items);
         Set<String> conditions = keys(root.each("conditions"), "key");
         keys(root.each("taskGroups"), "key");
+        root.each("taskGroups").stream()
+                .filter(group -> group.flag("asOne"))
+                .forEach(group -> addKeys(List.of(group), "key", items));
         root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
         Set<String> targets = keys(root.each("targets"), "key");
         keys(root.each("reporting"), "key");
@@ -49,6 +53,7 @@ final class KeyRules {
                 List.of("lead", "coordinate", "requested", "passesTo")
                         .forEach(role -> referAll(task, role, addressees));
                 referAll(task, "duties", duties);
+                referAll(task, "carriesOut", bases);
                 refer(task, "programme", programmes);
                 await(task, conditions);
             }
@@ -58,8 +63,11 @@ final class KeyRules {
             refer(duty, "programme", programmes);
             referAll(duty, "with", addressees);
             referAll(duty, "passesTo", addressees);
+            refer(duty, "partOf", duties);
+            referAll(duty, "carriesOut", bases);
             await(duty, conditions);
         });
+        noPartOfItself();
         root.each("mandates").forEach(mandate -> {
             refer(mandate, "addressee", addressees);
             refer(mandate, "duty", duties);
@@ -70,6 +78,26 @@ final class KeyRules {
             refer(rule, "via", addressees);
         });
         root.each("monitoring").forEach(line -> refer(line, "by", addressees));
+    }
+
+    /** A duty whose parts lead back to it. */
+    private void noPartOfItself() {
+        Map<String, String> whole = new HashMap<>();
+        for (At duty : root.each("duties")) {
+            if (duty.text("key") != null && duty.text("partOf") != null) {
+                whole.putIfAbsent(duty.text("key"), duty.text("partOf"));
+            }
+        }
+        for (At duty : root.each("duties")) {
+            Set<String> seen = new HashSet<>();
+            String key = duty.text("key");
+            for (String at = whole.get(key); at != null && seen.add(at); at = whole.get(at)) {
+                if (at.equals(key)) {
+                    faults.add(
+                            PlanRefusal.DUTY_PART_OF_ITSELF, duty.at("partOf").pointer(), Map.of("key", key));
+                }
+            }
+        }
     }
 
     private Set<String> keys(List<At> entries, String field) {

@@ -64,6 +64,30 @@ class ContentTest {
     }
 
     @Test
+    void a_group_that_is_one_piece_of_work_is_an_item_and_its_tasks_that_name_nobody_have_nobody_of_their_own() {
+        Content one = content("""
+                addressees: [{key: so, name: Sở, track: government}, {key: huyen, name: UBND huyện, track: government}]
+                taskGroups:
+                  - {key: G, title: Nhóm, lead: [so], asOne: true, section: II.1, tasks: [{key: G1, summary: Chung}, {key: G2, summary: Riêng, lead: [huyen]}]}
+                  - {key: H, title: Không ai, asOne: true, tasks: [{key: H1, summary: Chưa giao}]}
+                """);
+        Holder so = new Holder("so", Role.LEAD, Relation.ORDERED);
+        Holder huyen = new Holder("huyen", Role.LEAD, Relation.ORDERED);
+
+        assertEquals(
+                List.of("G", "G1", "G2", "H1"),
+                one.items().stream().map(Item::key).toList());
+        assertEquals(
+                List.of(List.of(so), List.of(), List.of(huyen), List.of()),
+                one.items().stream().map(Item::holders).toList());
+        assertEquals(Item.Kind.GROUP, one.items().get(0).kind());
+        assertEquals("Nhóm", one.items().get(0).text());
+        assertEquals(
+                List.of(List.of(so), List.of(huyen), List.of()),
+                one.taskByTask().stream().map(Item::holders).toList());
+    }
+
+    @Test
     void the_same_words_are_one_condition_whoever_waits() {
         assertEquals(
                 List.of(Condition.of("dk", "Khi có hướng dẫn"), Condition.of("condition-1", "Khi có tiền")),

@@ -49,7 +49,7 @@ class TaskGroupTest {
     @Test
     void a_task_with_another_key_or_origin_is_else_the_same() {
         Task full = FullPlan.read().tasks().get(0);
-        List<Origin> from = List.of(Origin.ofTarget("p", "k"));
+        List<Origin> from = List.of(Origin.of("p", "k"));
         assertSameBut("key", full, full.withKey("new"));
         assertEquals("new", full.withKey("new").key());
         assertSameBut("origins", full, full.withOrigins(from));
@@ -59,7 +59,7 @@ class TaskGroupTest {
     @Test
     void a_duty_with_other_origins_is_else_the_same() {
         Duty full = FullPlan.read().duties().get(0);
-        List<Origin> from = List.of(Origin.ofTarget("p", "k"));
+        List<Origin> from = List.of(Origin.of("p", "k"));
         assertSameBut("origins", full, full.withOrigins(from));
         assertEquals(from, full.withOrigins(from).origins());
     }

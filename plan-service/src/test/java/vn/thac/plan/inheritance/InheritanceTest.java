@@ -90,6 +90,34 @@ class InheritanceTest {
     }
 
     @Test
+    void documents_that_work_carries_out_are_cited_once_and_named_by_it() {
+        String head = "document: {kind: plan, issuer: 'capuy:12', title: K}\naddressees: [{key: we, name: C}]\n";
+        PlanPackage plan = Inheritance.compose(
+                        List.of(
+                                asking(DIRECTIVE, head + """
+                                        basis: [{key: a, relation: implements, number: 308/KH-UBND, issuer: UBND tỉnh}, {key: b, relation: cites, subject: Luật Trẻ em}]
+                                        duties: [{key: D, addressee: we, text: Rà soát, carriesOut: [a, b]}]
+                                        """, Asks.OWN_PLAN),
+                                asking(PROGRAMME, head + """
+                                        basis: [{key: z, relation: cites, number: 308/KH-UBND, issuer: UBND  tỉnh}]
+                                        duties: [{key: E, addressee: we, text: Tổng hợp, carriesOut: [z]}]
+                                        """, Asks.OWN_PLAN)),
+                        UNIT,
+                        "plan",
+                        "K",
+                        Set.of(),
+                        Map.of())
+                .plan();
+        assertEquals(
+                List.of("from-1", "from-2", "carried-a", "carried-b"),
+                plan.basis().stream().map(BasisLine::key).toList());
+        assertEquals(BasisLine.Relation.CITES, plan.basis().get(2).relation());
+        assertEquals("308/KH-UBND", plan.basis().get(2).number());
+        assertEquals(List.of("carried-a", "carried-b"), task(plan, "D").carriesOut());
+        assertEquals(List.of("carried-a"), task(plan, "E").carriesOut());
+    }
+
+    @Test
     void what_only_looks_different_is_the_same() {
         String head = "document: {kind: plan, issuer: 'capuy:12', title: K}\naddressees: [{key: we, name: C}]\n";
         PlanPackage plan = Inheritance.compose(
@@ -164,7 +192,12 @@ class InheritanceTest {
     @Test
     void an_inherited_task_waits_serves_and_produces_as_above() {
         PlanPackage plan = compose(Set.of());
-        assertEquals(List.of(Condition.of("condition-1", "Khi có hướng dẫn")), plan.conditions());
+        assertEquals(
+                List.of(Condition.of("condition-1", "Khi có hướng dẫn")
+                        .withOrigins(List.of(
+                                Origin.of(DIRECTIVE.toString(), "condition-1"),
+                                Origin.of(PROGRAMME.toString(), "condition-1")))),
+                plan.conditions());
         assertEquals("condition-1", task(plan, "D3").waitsFor());
         assertEquals("condition-1", task(plan, "D4").waitsFor());
         assertEquals("condition-1", task(plan, "D8").waitsFor());

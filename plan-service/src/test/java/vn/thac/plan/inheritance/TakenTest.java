@@ -87,7 +87,7 @@ class TakenTest {
     }
 
     private static void take(Taken<String> taken, String group, String key, String says, String plan) {
-        taken.take(group, key, says, free -> free + " " + says, Origin.ofTarget(plan, key));
+        taken.take(group, key, says, free -> free + " " + says, Origin.of(plan, key));
     }
 
     private static String told(String entry, List<Origin> origins) {

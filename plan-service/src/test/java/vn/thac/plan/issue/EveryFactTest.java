@@ -39,7 +39,7 @@ class EveryFactTest {
 
     /** What stays in the package: remarks for readers, what a phrase is made of, and where units stand by their ids. */
     private static final Pattern STAYS = Pattern.compile(
-            "/(taskGroups|addressees|duties|conditions|mandates|programmes)/.*note|.*/assignmentLevel|/addressees/.*/role"
+            "/(taskGroups|addressees|duties|conditions|mandates|programmes)/.*note|.*/(assignmentLevel|asOne)|/addressees/.*/role"
                     + "|/addressees/[0-9]+/(parts|level|track|unit|units|sample)(/.*)?|/addressees/.*/selector/(under|except/0)"
                     + "|/reporting/.*/(sample|origins)(/.*)?|/document/(source|doubts|aliases|issuer|date|recipients/[0-9]+/note)(/.*)?");
 

@@ -64,10 +64,10 @@ class PlanIssuedContractTest {
               - {key: lien-quan, name: Các đơn vị liên quan, vague: true, doubt: Không rõ đơn vị nào}
             duties:
               - {key: D1, addressee: huyen, text: Rà soát từng điểm trường, with: [lien-quan], due: 2024-12-31, produces: plan, origins: [{plan: 211-KH/TU, key: D7, role: lead, relation: ordered}]}
-              - {key: D2, addressee: so, role: lead, text: Hướng dẫn chuyên môn, waitsFor: huong-dan, recurrence: six-monthly+annual, windows: ["15/8 - 30/8"], passesTo: [huyen], section: III.1}
+              - {key: D2, addressee: so, role: lead, text: Hướng dẫn chuyên môn, waitsFor: huong-dan, recurrence: six-monthly+annual, windows: ["15/8 - 30/8"], passesTo: [huyen], partOf: D1, section: III.1}
               - {key: D3, addressee: doan, text: Vận động đoàn viên, waitsFor: Khi Tỉnh ủy có chỉ đạo}
             conditions:
-              - {key: huong-dan, text: Hướng dẫn của Bộ, section: III.1}
+              - {key: huong-dan, text: Hướng dẫn của Bộ, section: III.1, origins: [{plan: 211-KH/TU, key: huong-dan}]}
             mandates:
               - {addressee: huyen, asks: own-plan, due: 2024-10-31, duty: D1, section: III.2}
               - {addressee: doan, asks: integrate}

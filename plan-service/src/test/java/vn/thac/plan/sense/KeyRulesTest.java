@@ -46,6 +46,32 @@ class KeyRulesTest {
     }
 
     @Test
+    void a_group_that_is_one_piece_of_work_shares_its_key_with_tasks_and_duties() {
+        assertEquals("/taskGroups/0/key duplicate-key, /taskGroups/1/tasks/0/key duplicate-key", faults("""
+                        duties: [{key: D}]
+                        taskGroups: [{key: D, asOne: true}, {key: G, asOne: true, tasks: [{key: G}]}, {key: H, tasks: [{key: H}]}]
+                        """));
+    }
+
+    @Test
+    void what_work_carries_out_is_a_document_of_the_basis() {
+        assertEquals("/duties/0/carriesOut/1 unknown-key, /taskGroups/0/tasks/0/carriesOut/0 unknown-key", faults("""
+                        basis: [{key: A}]
+                        taskGroups: [{key: G, tasks: [{key: T, carriesOut: [X]}]}]
+                        duties: [{key: D, carriesOut: [A, D]}]
+                        """));
+    }
+
+    @Test
+    void a_duty_is_part_of_another_that_is_there_and_never_of_itself() {
+        assertEquals(
+                "/duties/1/partOf duty-part-of-itself, /duties/2/partOf duty-part-of-itself, /duties/3/partOf unknown-key",
+                faults("""
+                        duties: [{key: A}, {key: B, partOf: C}, {key: C, partOf: B}, {key: D, partOf: X}, {key: E, partOf: B}, {key: F, partOf: A}]
+                        """));
+    }
+
+    @Test
     void entries_of_different_kinds_may_have_one_key() {
         assertEquals(Found.NONE, faults("""
                         basis: [{key: a}]

@@ -176,7 +176,7 @@ class TargetTest {
     void a_target_keeps_every_field_when_only_its_origins_change() {
         Target full = FullPlan.read().targets().get(0);
         ObjectNode before = tree(full);
-        ObjectNode after = tree(full.withOrigins(List.of(Origin.ofTarget("p", "k"))));
+        ObjectNode after = tree(full.withOrigins(List.of(Origin.of("p", "k"))));
         before.remove("origins");
         after.remove("origins");
         assertEquals(before, after);

@@ -8,7 +8,7 @@ import vn.thac.core.WireName;
 /**
  * The table of what can happen to an assignment: the word of the event that tells it, in which states, and as a step of
  * which side. What goes with a step, and where it leads, is its record in {@link Step}. Those of no side are nobody's
- * step: they follow from the members of a plan, from its editions, from the plan that answers a mandate, and from the end
+ * step: they follow from the members of a plan, from its editions and its conditions, from the plan that answers a mandate, and from the end
  * of a unit.
  */
 public enum Action implements WireName {
@@ -18,6 +18,7 @@ public enum Action implements WireName {
     PROGRESS("progressed", State.Started.class, Side.HOLDER),
     COMPLETE("completed", State.Completable.class, Side.HOLDER),
     MEET_CONDITION("condition-met", State.Waiting.class, Side.HOLDER, Side.ASSIGNER),
+    TAKE_BACK_CONDITION("condition-taken-back", State.Assigned.class),
     CONFIRM("confirmed", State.Completed.class, Side.ASSIGNER),
     SEND_BACK("sent-back", State.Completed.class, Side.ASSIGNER),
     REASSIGN("reassigned", State.Declined.class, Side.ASSIGNER),

@@ -44,9 +44,10 @@ public record Amendment(
         if (condition == null) {
             return before instanceof State.Waiting waiting ? waiting.meetCondition() : before;
         }
-        return before instanceof State.Waiting || before instanceof State.Assigned
-                ? new State.Waiting(condition)
-                : before;
+        if (before instanceof State.Waiting waiting) {
+            return waiting.waitFor(condition);
+        }
+        return before instanceof State.Assigned assigned ? assigned.waitAgain(condition) : before;
     }
 
     private boolean says(String name) {

@@ -96,8 +96,15 @@ public record Assignment(
 
     /** The outside event has come; from now on the due date counts, if there is one. */
     public Assignment meetCondition(@Nullable Deadline from) {
+        boolean givenBefore = state instanceof State.Waiting waiting && waiting.again();
         return from(State.Waiting.class, Action.MEET_CONDITION, State.Waiting::meetCondition)
-                .dated(dates.met(from));
+                .dated(dates.met(from, givenBefore));
+    }
+
+    /** The outside event had not come after all. */
+    public Assignment waitAgain(String condition) {
+        return from(State.Assigned.class, Action.TAKE_BACK_CONDITION, state -> state.waitAgain(condition))
+                .dated(dates.paused());
     }
 
     /** The plan writes it otherwise. Work that has begun goes on, whatever it is to wait for now. */
@@ -107,8 +114,8 @@ public record Assignment(
         if (after.state instanceof State.Waiting) {
             return after.dated(after.dates.paused());
         }
-        if (state instanceof State.Waiting) {
-            return after.dated(after.dates.met(by.due()));
+        if (state instanceof State.Waiting waiting) {
+            return after.dated(after.dates.met(by.due(), waiting.again()));
         }
         return by.moves() ? after.dated(after.dates.replanned(by.dueBefore(), by.due())) : after;
     }

@@ -99,9 +99,9 @@ public record Dates(
         return stillMore ? new Dates(original, due, new Extension(to), asked, first) : answered(to);
     }
 
-    /** It does not wait any more; what was given before stays the original. */
-    Dates met(@Nullable Deadline planned) {
-        return new Dates(original == null ? planned : original, planned, null, asked, first);
+    /** It does not wait any more; what was given before, a day or none, stays the original. */
+    Dates met(@Nullable Deadline planned, boolean givenBefore) {
+        return new Dates(original == null && !givenBefore ? planned : original, planned, null, asked, first);
     }
 
     /** It waits: no day counts until that is over. */

@@ -15,6 +15,7 @@ import vn.thac.task.TaskRefusal;
  *                           ▼ │                                                     │ ▲
  *                          Declined                             Started ◀─start─ SentBack (sendBack, complete)
  *
+ * Assigned ─waitAgain─▶ Waiting (what it waited for had not come)
  * Confirmed ─reopen─▶ Completed          everything but Confirmed ─recall─▶ Recalled ─reopen─▶ as it stood before
  * Declined ─give─▶ Recalled              (the assigner gives it to another unit, whose assignment names it as origin)
  * everything but Confirmed ─passOn─▶ PassedOn (its unit has ended; its heirs' assignments name it as their origin)
@@ -37,8 +38,21 @@ public sealed interface State {
         return null;
     }
 
-    /** Depends on an outside event; has no due date until that has come. */
-    record Waiting(String condition) implements State, Open {
+    /**
+     * Depends on an outside event; has no due date until that has come.
+     *
+     * @param again whether it was given out without waiting: then its original due date is what it was given
+     */
+    record Waiting(String condition, boolean again) implements State, Open {
+        public Waiting(String condition) {
+            this(condition, false);
+        }
+
+        /** The plan lets it wait for something else. */
+        public Waiting waitFor(String another) {
+            return new Waiting(another, again);
+        }
+
         public Assigned meetCondition() {
             return new Assigned();
         }
@@ -52,6 +66,11 @@ public sealed interface State {
 
         public Declined decline(Reason reason) {
             return new Declined(reason);
+        }
+
+        /** What it waits for has not come after all. */
+        public Waiting waitAgain(String condition) {
+            return new Waiting(condition, true);
         }
     }
 

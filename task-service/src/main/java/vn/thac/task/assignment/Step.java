@@ -139,7 +139,15 @@ public sealed interface Step {
     }
 
     /** What it waited for has come; a due date other than the plan's only the assigner can set with it. */
-    record MeetCondition(@Nullable String note, @Nullable Deadline due) implements Step {
+    record MeetCondition(
+            @Nullable String note,
+            @Nullable Deadline due,
+            @Nullable String evidence) implements Step {
+
+        public MeetCondition(@Nullable String note, @Nullable Deadline due) {
+            this(note, due, null);
+        }
+
         @Override
         public Action action() {
             return Action.MEET_CONDITION;
@@ -157,6 +165,29 @@ public sealed interface Step {
         @Override
         public @Nullable String said() {
             return note;
+        }
+
+        @Override
+        public @Nullable String refersTo() {
+            return evidence;
+        }
+    }
+
+    /** What it waits for had not come after all; nobody's step with one assignment alone. */
+    record WaitAgain(String condition, Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.TAKE_BACK_CONDITION;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.waitAgain(condition);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
         }
     }
 

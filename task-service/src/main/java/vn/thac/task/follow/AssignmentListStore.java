@@ -39,7 +39,7 @@ class AssignmentListStore {
     private static final String COLUMNS = """
             select a.id, a.plan_id, p.title, p.number, p.issuer_id, p.owner_id as assigner_id, a.item_key, i.kind, i.text,
               a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.produces,
-              c.text as waits_for, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
+              c.text as waits_for, c.id as condition_id, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
               t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
               t.version, t.timing, t.judged_due, case when a.first_completed_at < ? then a.first_completed_at end as first_at,
               a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal,
@@ -140,6 +140,7 @@ class AssignmentListStore {
                 .addGiven(" and a.plan_id = ?", query.plan)
                 .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
+                .addGiven(" and a.waits_for = ?", query.waitsFor)
                 .add(anyOf("t.role", query.roles.toArray(Role[]::new)))
                 .add(anyOf("t.relation", query.relations.toArray(Relation[]::new)))
                 .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
@@ -186,6 +187,7 @@ class AssignmentListStore {
                 row.textOrNull("recurrence"),
                 row.textOrNull("produces"),
                 row.textOrNull("waits_for"),
+                row.uuidOrNull("condition_id"),
                 row.dayOrNull("original_due"),
                 due,
                 stage,
@@ -206,7 +208,11 @@ class AssignmentListStore {
                         ? List.of()
                         : NextAction.of(
                                 id,
-                                new Standing(stage, asked != null && asked.refusal() == null, row.flag("extended")),
+                                new Standing(
+                                        stage,
+                                        asked != null && asked.refusal() == null,
+                                        row.flag("extended"),
+                                        row.textOrNull("waits_for")),
                                 owner,
                                 assigner,
                                 due,

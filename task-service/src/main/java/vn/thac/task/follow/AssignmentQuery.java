@@ -44,6 +44,11 @@ public class AssignmentQuery {
     @Nullable
     String item;
 
+    @QueryParam("waitsFor")
+    @Parameter(description = "Key of the condition in its plan for which they wait, or waited", example = "huong-dan")
+    @Nullable
+    String waitsFor;
+
     @QueryParam("role")
     @Parameter(description = "lead, standing, consolidate, perform, coordinate, advise or supervise")
     List<Role> roles = List.of();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
@@ -24,6 +25,7 @@ import vn.thac.task.assignment.Stage;
  * @param issuer the unit whose plan gave it
  * @param owner who answers for it: the unit that was given it, or its heir
  * @param kind duty or task
+ * @param condition the thing that it waits for, or waited
  * @param firstCompletedAt when it was reported done for the first time, also where it was sent back since
  * @param judgedDue the due date by which it is in time or late: that of the moment when it was first reported done
  * @param extensionAsked what the holder asks, or was refused last; absent where nothing is asked
@@ -50,6 +52,9 @@ public record AssignmentView(
         @Schema(examples = "annual") @Nullable String recurrence,
         @Schema(examples = "plan") @Nullable String produces,
         @Schema(examples = "Hướng dẫn của Bộ") @Nullable String waitsFor,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID condition,
+
         @Nullable LocalDate originalDue,
         @Nullable LocalDate due,
         Stage state,
@@ -97,6 +102,7 @@ public record AssignmentView(
                 recurrence,
                 produces,
                 waitsFor,
+                condition,
                 originalDue,
                 due,
                 state,

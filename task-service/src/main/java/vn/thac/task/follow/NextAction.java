@@ -1,5 +1,6 @@
 package vn.thac.task.follow;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.thac.task.assignment.Stage;
  * @param who the unit that can do it
  * @param by the day until which it should; null where none is set
  * @param href where to POST it
+ * @param waitsFor the outside event that has to have come; absent for all other steps
  */
 public record NextAction(
         Action action,
@@ -24,7 +26,14 @@ public record NextAction(
         @Nullable LocalDate by,
 
         @Schema(examples = "/v1/assignments/0190c5a2-8f00-7000-8000-00000000a551/accept")
-        String href) {
+        String href,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "Hướng dẫn của Bộ")
+        String waitsFor) {
+
+    NextAction(Action action, UnitId who, @Nullable LocalDate by, String href) {
+        this(action, who, by, href, null);
+    }
 
     /**
      * What the side can do.
@@ -42,7 +51,11 @@ public record NextAction(
         Stage stage = standing.stage();
         return Action.of(side, stage, standing.asked(), standing.extended()).stream()
                 .map(a -> new NextAction(
-                        a, who, by(a, side, stage, due, answerBy), "/v1/assignments/" + id + "/" + a.wire()))
+                        a,
+                        who,
+                        by(a, side, stage, due, answerBy),
+                        "/v1/assignments/" + id + "/" + a.wire(),
+                        a == Action.MEET_CONDITION ? standing.waitsFor() : null))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import vn.thac.task.notice.Said;
  * @param late whether the unit should have done it by now
  * @param since when it came to the unit, or came back to it
  * @param reason why it came back
+ * @param waitsFor the outside event that it waits for; absent for what waits for none
  * @param regime key of the reporting rule in its plan; absent for what is no report, as form and subject are
  * @param subject what is asked for once; absent for periods that open by themselves
  * @param notice what is to be looked at again; absent for all else
@@ -43,6 +44,9 @@ public record InboxItem(
         Instant since,
         @Schema(examples = "assigned") String state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "Hướng dẫn của Bộ")
+        String waitsFor,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "R1")
         String regime,

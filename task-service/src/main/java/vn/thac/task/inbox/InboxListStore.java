@@ -116,6 +116,7 @@ class InboxListStore {
             ) w
             left join plan_ref p on p.id = w.plan_id
             left join plan_item i on w.kind = 'assignment' and i.plan_id = w.plan_id and i.key = w.what
+            left join plan_condition c on w.state = 'waiting' and c.plan_id = i.plan_id and c.key = i.waits_for
             order by coalesce(w.due, 'infinity'), w.place
             """;
 
@@ -138,7 +139,7 @@ class InboxListStore {
         UUID place = after.isEmpty() ? BEFORE_ALL : placeIn(after);
         Sql sql = Sql.of("select w.*, coalesce(w.due, 'infinity')::text as day, i.text,")
                 .add("unit_name_on(w.unit_id, ?) as name,", Vietnam.today(clock))
-                .add("coalesce(p.number || ' ', '') || p.title as plan_name from (select * from (")
+                .add("coalesce(p.number || ' ', '') || p.title as plan_name, c.text as waits_for from (select * from (")
                 .add(waiting(unit, kinds))
                 .add(") w where (coalesce(w.due, 'infinity'), w.place) > (?::date, ?)", day, place)
                 .add("order by coalesce(w.due, 'infinity'), w.place limit ?", page.limit() + 1)
@@ -203,6 +204,7 @@ class InboxListStore {
                 row.text("state"),
                 text == null ? row.text("what") : text,
                 row.textOrNull("reason"),
+                row.textOrNull("waits_for"),
                 row.wordOrNull("relation", Relation.class),
                 row.wordOrNull("part", Waiting.Part.class),
                 Boolean.TRUE.equals(row.flagOrNull("extended")),

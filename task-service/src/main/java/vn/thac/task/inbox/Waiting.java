@@ -27,6 +27,7 @@ import vn.thac.task.notice.About;
  *
  * @param what the text of an assignment, what a mandate asks, the period of a report
  * @param planName number and title of the plan; null until the plan itself is known
+ * @param waitsFor what an assignment waits for; null where it does not
  * @param part why an assignment lies here; null for all else
  * @param extended whether it has an extension that can be put right
  * @param asked the extension that its holder asks for or was refused
@@ -45,6 +46,7 @@ record Waiting(
         String state,
         String what,
         @Nullable String reason,
+        @Nullable String waitsFor,
         @Nullable Relation relation,
         @Nullable Part part,
         boolean extended,
@@ -108,6 +110,7 @@ record Waiting(
                 since,
                 state,
                 reason,
+                waitsFor,
                 report.regime(),
                 report.form(),
                 report.subject(),

@@ -3,6 +3,8 @@ package vn.thac.task.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
@@ -44,7 +46,8 @@ public record PlanIssuedPayload(
             @Nullable LocalDate due,
             @Nullable String recurrence,
             @Nullable String waitsFor,
-            @Nullable String produces) {}
+            @Nullable String produces,
+            @Nullable String partOf) {}
 
     /** An addressee of the plan that holds the item, each of its members. */
     record Holder(String addressee, Role role, Relation relation) {
@@ -60,6 +63,31 @@ public record PlanIssuedPayload(
      */
     record Mandate(String asks, @Nullable String duty) {}
 
-    /** An outside event on which items wait. */
-    record Condition(String key, String text) {}
+    /** An outside event on which items wait; those above that it is, where they are plans of ours. */
+    record Condition(String key, String text, @Nullable List<Origin> origins) {
+
+        List<Origin> above() {
+            return origins == null
+                    ? List.of()
+                    : origins.stream().filter(Origin::isOurs).toList();
+        }
+    }
+
+    /**
+     * The entry of a plan above.
+     *
+     * @param plan its id, or its number as written
+     */
+    record Origin(String plan, String key) {
+
+        private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+        boolean isOurs() {
+            return ID.matcher(plan).matches();
+        }
+
+        UUID planId() {
+            return UUID.fromString(plan);
+        }
+    }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -54,14 +53,30 @@ public class PlanStore {
             on conflict (plan_id, key) do update set text = excluded.text
             """;
 
+    private static final String CONDITIONS_ABOVE = """
+            insert into condition_origin (plan_id, key, origin_plan, origin_key)
+            select o.plan, o.key, o."originPlan", o."originKey"
+            from jsonb_to_recordset(?::jsonb) as o(plan uuid, key text, "originPlan" uuid, "originKey" text)
+            on conflict do nothing
+            """;
+
+    private static final String TO_FOLLOW = """
+            update plan_condition c set moved = true from condition_origin o
+            where o.plan_id = any(?) and c.plan_id = o.plan_id and c.key = o.key
+            """;
+
     private static final String ITEMS = """
-            insert into plan_item (plan_id, edition, ordinal, key, kind, text, due, recurrence, waits_for, produces)
-            select i.plan, i.edition, i.ordinal, i.key, i.kind, i.text, i.due, i.recurrence, i."waitsFor", i.produces
+            insert into plan_item (plan_id, edition, ordinal, key, kind, text, due, recurrence, waits_for, produces,
+              part_of)
+            select i.plan, i.edition, i.ordinal, i.key, i.kind, i.text, i.due, i.recurrence, i."waitsFor", i.produces,
+              i."partOf"
             from jsonb_to_recordset(?::jsonb) as i(plan uuid, edition integer, ordinal integer, key text, kind text,
-              text text, due date, recurrence text, "waitsFor" text, produces text)
+              text text, due date, recurrence text, "waitsFor" text, produces text,
+              "partOf" text)
             on conflict (plan_id, key) do update set edition = excluded.edition, ordinal = excluded.ordinal,
               kind = excluded.kind, text = excluded.text, due = excluded.due, recurrence = excluded.recurrence,
-              waits_for = excluded.waits_for, produces = excluded.produces
+              waits_for = excluded.waits_for, produces = excluded.produces,
+              part_of = excluded.part_of
             where plan_item.edition < excluded.edition
             """;
 
@@ -80,6 +95,8 @@ public class PlanStore {
 
     /** A line of a plan, as the statements above take it. */
     private record ConditionOf(PlanId plan, @JsonUnwrapped Condition condition) {}
+
+    private record OriginOf(PlanId plan, String key, UUID originPlan, String originKey) {}
 
     private record ItemOf(
             PlanId plan,
@@ -108,11 +125,16 @@ public class PlanStore {
                 .forEach(this::forget);
         keepOrder(plans);
         List<ConditionOf> conditions = new ArrayList<>();
+        List<OriginOf> above = new ArrayList<>();
         List<ItemOf> items = new ArrayList<>();
         List<HolderOf> holders = new ArrayList<>();
         List<MandateOf> mandates = new ArrayList<>();
         for (PlanIssuedPayload plan : plans) {
             plan.conditions().forEach(condition -> conditions.add(new ConditionOf(plan.planId(), condition)));
+            plan.conditions().forEach(condition -> condition
+                    .above()
+                    .forEach(origin ->
+                            above.add(new OriginOf(plan.planId(), condition.key(), origin.planId(), origin.key()))));
             plan.asked().forEach(mandate -> mandates.add(new MandateOf(plan.planId(), mandate)));
             for (Item item : plan.items()) {
                 items.add(new ItemOf(plan.planId(), plan.edition(), items.size(), item));
@@ -120,6 +142,11 @@ public class PlanStore {
             }
         }
         write(CONDITIONS, conditions);
+        if (!above.isEmpty()) {
+            write(CONDITIONS_ABOVE, above);
+            database.update(TO_FOLLOW, (Object)
+                    above.stream().map(one -> one.plan().value()).toArray(UUID[]::new));
+        }
         write(ITEMS, items);
         write(HOLDERS, holders);
         write(MANDATES, mandates);
@@ -194,15 +221,6 @@ public class PlanStore {
                 .orElse("issued");
     }
 
-    /** The condition is met for whoever is given something that waits for it. */
-    public void meet(PlanId plan, String condition, Instant at) {
-        database.update(
-                "update plan_condition set met_at = ? where plan_id = ? and key = ? and met_at is null",
-                at,
-                plan.value(),
-                condition);
-    }
-
     /** Of which kind an item is, duty or task, and the edition that named it last. */
     public record Named(String kind, int edition) {}
 
@@ -213,16 +231,6 @@ public class PlanStore {
                         plan.value(),
                         item.value())
                 .orElseThrow();
-    }
-
-    /** Whether the outside event has come. */
-    public boolean isMet(PlanId plan, String condition) {
-        return database.first(
-                        "select 1 from plan_condition where plan_id = ? and key = ? and met_at is not null",
-                        row -> true,
-                        plan.value(),
-                        condition)
-                .isPresent();
     }
 
     /** Whether the plan, as it is amended, does not give this any more, and nothing of that is asked. */
@@ -260,6 +268,7 @@ public class PlanStore {
         UUID plan = amended.planId().value();
         database.update("delete from plan_holder where plan_id = ?", plan);
         database.update("delete from plan_mandate where plan_id = ?", plan);
+        database.update("delete from condition_origin where plan_id = ?", plan);
         database.update("delete from plan_below where plan_id = ?", plan);
     }
 

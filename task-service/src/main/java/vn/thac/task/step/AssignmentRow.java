@@ -158,7 +158,7 @@ public class AssignmentRow extends PanacheEntityBase {
 
     private State state(Stage name, @Nullable String why) {
         return switch (name) {
-            case WAITING -> new State.Waiting(kept(waitsFor));
+            case WAITING -> new State.Waiting(kept(waitsFor), Boolean.FALSE.equals(raisedWaiting));
             case ASSIGNED -> new State.Assigned();
             case ACCEPTED -> new State.Accepted();
             case STARTED -> new State.Started(percent == null && note == null ? null : new Progress(percent, note));

@@ -55,6 +55,19 @@ class AssignmentStore {
                 .toList();
     }
 
+    /** Those whose item waits for a condition of a plan, and which nobody has taken on. */
+    List<AssignmentId> notBegun(PlanId plan, String condition) {
+        return database.list(
+                """
+                select a.id from plan_item i join assignment a on a.plan_id = i.plan_id and a.item_key = i.key
+                where i.plan_id = ? and i.waits_for = ? and a.stage = any(?) order by a.id
+                """,
+                row -> row.id("id", AssignmentId::new),
+                plan.value(),
+                condition,
+                Stage.in(Action.TAKE_BACK_CONDITION));
+    }
+
     /** Those of some units under a plan that can be recalled and that nobody else changes just now. */
     List<Assignment> lockRecallable(PlanId plan, List<UnitId> units) {
         List<UUID> free = database.list(

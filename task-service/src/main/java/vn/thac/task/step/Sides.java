@@ -11,6 +11,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
+import vn.thac.task.PlanId;
 import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
@@ -22,7 +23,7 @@ import vn.thac.task.plan.PlanStore;
  * for no other. Else whoever could act for either side acts for the assigner.
  */
 @ApplicationScoped
-class Sides {
+public class Sides {
 
     private static final Duty[] DECIDING = {Duty.REVIEW, Duty.ISSUE};
 
@@ -50,6 +51,15 @@ class Sides {
         }
         requirePost(Side.HOLDER, assignment.owner());
         return Side.HOLDER;
+    }
+
+    /** 403 for whoever may not decide on what a plan gave; notes for which unit and by whose post it is done. */
+    public void requireAssigner(PlanId plan) {
+        UnitId assigner = plans.ownerOf(plan).orElseThrow();
+        actingUnit.named().filter(unit -> !unit.equals(assigner)).ifPresent(unit -> {
+            throw Refused.at(TaskRefusal.ACTING_UNIT_HAS_NO_PART, Acting.UNIT_HEADER, Map.of("unit", unit));
+        });
+        requirePost(Side.ASSIGNER, assigner);
     }
 
     /** A unit that gave itself work has either side's steps. */

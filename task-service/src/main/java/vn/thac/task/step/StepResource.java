@@ -38,7 +38,7 @@ import vn.thac.task.follow.ReadAssignment;
 @Idempotent
 public class StepResource {
 
-    private static final String IF_MATCH = "If-Match";
+    public static final String IF_MATCH = "If-Match";
     private static final int LONG = 20_000;
 
     /** Nothing more goes with the step. */
@@ -65,13 +65,6 @@ public class StepResource {
 
             @Size(max = 2_000) @Nullable @Schema(examples = "57/KH-UBND")
             String evidence) {}
-
-    /** The outside event has come; a due date may go with it. */
-    public record Met(
-            @Size(max = LONG) @Nullable @Schema(examples = "Bộ đã có hướng dẫn")
-            String note,
-
-            @Nullable @Schema(examples = "2024-12-31") LocalDate due) {}
 
     /** A new due date by decision. */
     public record Extension(
@@ -139,9 +132,6 @@ public class StepResource {
     TakeStep takeStep;
 
     @Inject
-    MeetCondition meetCondition;
-
-    @Inject
     ReassignDuty reassignDuty;
 
     @Inject
@@ -185,20 +175,6 @@ public class StepResource {
     public RestResponse<AssignmentView> complete(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Result body) {
         return take(id, version, new Step.Complete(body.result(), body.evidence()));
-    }
-
-    @POST
-    @Path("/meet-condition")
-    @Operation(
-            summary = "What it waited for has come; only the assigner can set another due date than the plan's",
-            description =
-                    "A condition is one thing of its plan: said by the unit that issued it, it is met for all that"
-                            + " wait for it, each with the due date of the plan. Whoever has the assignment says it for itself.")
-    public RestResponse<AssignmentView> meetCondition(
-            AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Met body) {
-        Deadline due = body.due() == null ? null : new Deadline(body.due());
-        meetCondition.meet(id, version, new Step.MeetCondition(body.note(), due));
-        return AssignmentResource.answer(readAssignment.read(id));
     }
 
     @POST

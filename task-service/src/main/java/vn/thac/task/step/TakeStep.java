@@ -25,10 +25,10 @@ import vn.thac.task.plan.PlanStore;
  * Which steps there are, of which side and from which states, says {@link Action}.
  */
 @ApplicationScoped
-class TakeStep {
+public class TakeStep {
 
     /** How it stood, how it stands, and for which side somebody acted. */
-    record Taken(Assignment before, Assignment after, Side side) {}
+    public record Taken(Assignment before, Assignment after, Side side) {}
 
     private final AssignmentStore assignments;
     private final PlanStore plans;
@@ -59,8 +59,13 @@ class TakeStep {
         this.clock = clock;
     }
 
+    /** Nothing is raised from the plan that gave it until the transaction ends. */
+    public void lockPlanOf(AssignmentId id) {
+        plans.lock(assignments.planOf(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND)));
+    }
+
     @Transactional
-    Taken take(AssignmentId id, @Nullable String ifMatch, Step step) {
+    public Taken take(AssignmentId id, @Nullable String ifMatch, Step step) {
         if (step.action() == Action.REOPEN) {
             assignments.planOf(id).ifPresent(plans::lock);
         }

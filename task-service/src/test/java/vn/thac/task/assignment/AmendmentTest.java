@@ -96,7 +96,7 @@ class AmendmentTest {
         Amendment waits = Fixture.waiting("C2", due("2024-06-30"));
         Assignment waiting = assigned("2024-06-30").amend(waits);
 
-        assertThat(waiting.state()).isEqualTo(new State.Waiting("C2"));
+        assertThat(waiting.state()).isEqualTo(new State.Waiting("C2", true));
         assertThat(waiting.due()).isNull();
         assertThat(waiting.meetCondition(due("2024-06-30")).originalDue()).isEqualTo(due("2024-06-30"));
         assertThat(assigned("2024-06-30").accept().amend(waits).state()).isEqualTo(new State.Accepted());

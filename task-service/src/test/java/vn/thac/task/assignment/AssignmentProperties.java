@@ -41,7 +41,7 @@ class AssignmentProperties {
 
     private static final Map<Stage, Set<Stage>> ARROWS = Map.ofEntries(
             entry(WAITING, Set.of(ASSIGNED, CONFIRMED, RECALLED, PASSED_ON)),
-            entry(ASSIGNED, Set.of(ASSIGNED, ACCEPTED, STARTED, DECLINED, CONFIRMED, RECALLED, PASSED_ON)),
+            entry(ASSIGNED, Set.of(WAITING, ASSIGNED, ACCEPTED, STARTED, DECLINED, CONFIRMED, RECALLED, PASSED_ON)),
             entry(ACCEPTED, Set.of(ACCEPTED, STARTED, COMPLETED, CONFIRMED, RECALLED, PASSED_ON)),
             entry(STARTED, Set.of(STARTED, COMPLETED, CONFIRMED, RECALLED, PASSED_ON)),
             entry(COMPLETED, Set.of(CONFIRMED, SENT_BACK, RECALLED, PASSED_ON)),
@@ -142,6 +142,9 @@ class AssignmentProperties {
         Set<Action> decisions = Set.of(Action.EXTEND, Action.CORRECT_EXTENSION, Action.DECIDE_EXTENSION, Action.AMEND);
         Assignment now = assigned("2024-06-30");
         for (Action action : tried) {
+            if (action == Action.TAKE_BACK_CONDITION) {
+                continue;
+            }
             Assignment before = now;
             now = tryTo(action, before);
             if (!decisions.contains(action)) {
@@ -217,6 +220,7 @@ class AssignmentProperties {
             case PROGRESS -> new Step.Advance(new Progress(10, null));
             case COMPLETE -> new Step.Complete("xong", null);
             case MEET_CONDITION -> new Step.MeetCondition(null, due("2024-12-31"));
+            case TAKE_BACK_CONDITION -> new Step.WaitAgain("hướng dẫn", REASON);
             case CONFIRM -> new Step.Confirm();
             case SEND_BACK -> new Step.SendBack(REASON);
             case REASSIGN ->

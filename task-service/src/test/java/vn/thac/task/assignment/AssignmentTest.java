@@ -119,4 +119,15 @@ class AssignmentTest {
                         refused.faults().get(0).refusal())
                 .isEqualTo(refusal));
     }
+
+    @Test
+    void what_waits_again_has_no_day_and_keeps_what_it_was_given_also_where_that_was_none() {
+        Assignment undated = assigned(null).waitAgain("C1");
+        assertThat(undated.due()).isNull();
+        assertThat(undated.meetCondition(due("2024-06-30")).originalDue()).isNull();
+        assertThat(undated.meetCondition(due("2024-06-30")).due()).isEqualTo(due("2024-06-30"));
+        Assignment dated = waiting("C1").meetCondition(due("2024-06-30")).waitAgain("C1");
+        assertThat(dated.due()).isNull();
+        assertThat(dated.meetCondition(due("2024-07-31")).originalDue()).isEqualTo(due("2024-06-30"));
+    }
 }

@@ -33,6 +33,7 @@ class StepTest {
                 new Step.Advance(new Progress(5, null)),
                 new Step.Complete("xong", null),
                 new Step.MeetCondition(null, null),
+                new Step.WaitAgain("C1", REASON),
                 new Step.Confirm(),
                 new Step.SendBack(REASON),
                 new Step.Reassign(null),

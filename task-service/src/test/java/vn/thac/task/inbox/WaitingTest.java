@@ -253,6 +253,7 @@ class WaitingTest {
                 state,
                 what,
                 null,
+                null,
                 relation,
                 part,
                 false,

@@ -139,6 +139,7 @@ class AssignmentRowTest {
         row.item = given.item().value();
         row.stage = given.state().stage().wire();
         row.turnSince = FIRST;
+        row.waitsFor = given.state() instanceof State.Waiting waiting ? waiting.condition() : null;
         row.take(given, FIRST);
         return row;
     }

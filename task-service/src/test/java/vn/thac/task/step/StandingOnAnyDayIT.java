@@ -178,6 +178,7 @@ class StandingOnAnyDayIT {
             case PROGRESS -> new Step.Advance(new Progress(random.nextInt(100), random.nextBoolean() ? null : "12 xã"));
             case COMPLETE -> new Step.Complete("xong", random.nextBoolean() ? null : "57/BC");
             case MEET_CONDITION -> new Step.MeetCondition(null, null);
+            case TAKE_BACK_CONDITION -> new Step.WaitAgain("C1", REASON);
             case CONFIRM -> new Step.Confirm();
             case SEND_BACK -> new Step.SendBack(REASON);
             case REASSIGN ->

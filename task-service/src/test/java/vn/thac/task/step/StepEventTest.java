@@ -96,6 +96,11 @@ class StepEventTest {
     }
 
     @Test
+    void a_condition_taken_back() {
+        assertTold(assigned(), new Step.WaitAgain("C1", new Reason("Mới là bản dự thảo")), ASSIGNER);
+    }
+
+    @Test
     void extended() {
         Deadline later = new Deadline(LocalDate.parse("2025-03-31"));
         assertTold(assigned().start(), new Step.Extend(later, new Reason("Mưa lũ kéo dài"), "118/QĐ-UBND"), ASSIGNER);

@@ -1,4 +1,4 @@
-package vn.thac.task.step;
+package vn.thac.task.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -25,7 +25,7 @@ import vn.thac.task.World;
 
 /** A condition is one thing of its plan, whoever and whatever waits for it. */
 @QuarkusTest
-class ConditionIT {
+class MeetConditionIT {
 
     private static final String NOTE = "{\"note\":\"Bộ đã hướng dẫn\"}";
 

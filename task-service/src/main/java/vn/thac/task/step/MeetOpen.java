@@ -1,0 +1,79 @@
+package vn.thac.task.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Acting;
+import vn.thac.task.ItemKey;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Reason;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.plan.PlanStore;
+
+/** All work under a plan that waits for one condition goes on together, or waits again. The plan is locked. */
+@ApplicationScoped
+public class MeetOpen {
+
+    @Inject
+    AssignmentStore assignments;
+
+    @Inject
+    PlanStore plans;
+
+    @Inject
+    TellSteps tellSteps;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** Each with the due date that the plan writes for it; returns how many. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int meet(PlanId plan, String condition, @Nullable String note, @Nullable String evidence) {
+        Map<ItemKey, @Nullable Deadline> planned = new HashMap<>();
+        List<Assignment> waiting = assignments.lockWaiting(plan, condition);
+        waiting.forEach(one -> {
+            if (!planned.containsKey(one.item())) {
+                planned.put(one.item(), plans.plannedDue(plan, one.item()).orElse(null));
+            }
+        });
+        return take(new Step.MeetCondition(note, null, evidence), waiting, planned);
+    }
+
+    /** What has begun goes on; returns how many wait again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int waitAgain(PlanId plan, String condition, Reason reason) {
+        return take(
+                new Step.WaitAgain(condition, reason),
+                assignments.lockAll(assignments.notBegun(plan, condition)),
+                Map.of());
+    }
+
+    private int take(Step step, List<Assignment> all, Map<ItemKey, @Nullable Deadline> planned) {
+        Instant now = clock.instant();
+        String who = acting.actor().name();
+        List<Assignment> taken = new ArrayList<>();
+        for (Assignment one : all) {
+            if (step.action().possibleIn(one.state().stage())) {
+                taken.add(step.take(one, new Step.Taking(now, who, Side.ASSIGNER, () -> planned.get(one.item()))));
+            }
+        }
+        if (!taken.isEmpty()) {
+            assignments.keep(step, taken, now);
+            tellSteps.tell(step, taken);
+        }
+        return taken.size();
+    }
+}
