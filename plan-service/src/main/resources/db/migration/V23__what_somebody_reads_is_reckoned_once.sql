@@ -1,17 +1,9 @@
 -- Why: who reads the whole country waited 80 ms at each search for the walk down all its units (docs/adr/0077).
 
--- Counts the changes of lines, in their own transactions: what was reckoned before one of them is known to be old.
+-- Counts the changes of units, in their own transactions (CountUnitChanges): what was reckoned before one of them is
+-- known to be old.
 create table line_version (version bigint not null);
 insert into line_version values (0);
-
-create function lines_changed() returns trigger language plpgsql as $$
-begin
-    update line_version set version = version + 1;
-    return null;
-end $$;
-
-create trigger lines_change after insert or update or delete or truncate on known_line
-    for each statement execute function lines_changed();
 
 -- What who has certain posts reads on a day by the lines of a version: never changed, only superseded. Unlogged, as all
 -- of it can be reckoned again.

@@ -76,6 +76,11 @@ public class PlanSightStore {
         return plans.size() > most ? Optional.empty() : Optional.of(seenOf(plans, seen(reads)));
     }
 
+    /** What was reckoned before counts no more. */
+    void unitsHaveChanged() {
+        database.update("update line_version set version = version + 1");
+    }
+
     /** What the actor reads is reckoned where posts, lines or the day are not those of any kept (docs/adr/0077). */
     private Sql readsKept() {
         if (reach.isUnlimited()) {

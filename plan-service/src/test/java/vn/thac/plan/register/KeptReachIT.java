@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.UnitsKept;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 
@@ -37,6 +39,9 @@ class KeptReachIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Event<UnitsKept> told;
 
     @BeforeEach
     void the_sample_stands() {
@@ -63,9 +68,18 @@ class KeptReachIT {
         }
     }
 
-    private static UUID hang(Database database, UUID below) {
+    /** As the directory tells of a change: in its transaction. */
+    private void change(UUID unit, String sql, Object... args) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            database.update(sql, args);
+            told.fire(new UnitsKept(List.of(new UnitId(unit))));
+        });
+    }
+
+    private UUID hang(UUID below) {
         UUID unit = UUID.randomUUID();
-        database.update(
+        change(
+                unit,
                 "insert into known_line (unit_id, tree, above_id, from_day, to_day) values (?, 'command', ?, '2024-05-01', 'infinity')",
                 unit,
                 below);
@@ -90,7 +104,7 @@ class KeptReachIT {
 
     @Test
     void another_day_has_its_own() {
-        UUID unit = hang(database, unitOf("ub-tam-duong"));
+        UUID unit = hang(unitOf("ub-tam-duong"));
         assertTrue(kept("ub-tam-duong", DAY).contains(unit));
         assertTrue(!kept("ub-tam-duong", LocalDate.of(2024, 4, 30)).contains(unit));
         assertTrue(kept("ub-tam-duong", DAY).contains(unit));
@@ -109,13 +123,13 @@ class KeptReachIT {
 
     @Test
     void a_line_drawn_moved_or_gone_acts_at_once() {
-        UUID unit = hang(database, unitOf("xa-binh-lu"));
+        UUID unit = hang(unitOf("xa-binh-lu"));
         holds(DAY);
         assertTrue(kept("bo-chinh-tri", DAY).contains(unit));
-        database.update("update known_line set to_day = '2024-06-01' where unit_id = ?", unit);
+        change(unit, "update known_line set to_day = '2024-06-01' where unit_id = ?", unit);
         assertTrue(!kept("xa-binh-lu", DAY).contains(unit));
         holds(DAY);
-        database.update("delete from known_line where unit_id = ?", unit);
+        change(unit, "delete from known_line where unit_id = ?", unit);
         holds(DAY);
     }
 
@@ -127,7 +141,7 @@ class KeptReachIT {
         var other = Executors.newSingleThreadExecutor();
         try {
             Callable<UUID> drawing = () -> QuarkusTransaction.requiringNew().call(() -> {
-                UUID unit = hang(database, above);
+                UUID unit = hang(above);
                 drawn.countDown();
                 reckoned.await();
                 return unit;
@@ -147,12 +161,12 @@ class KeptReachIT {
     @Test
     void what_was_superseded_stays_for_who_has_begun_with_it_and_goes_then() {
         long old = keep("ub-tam-duong", DAY);
-        hang(database, unitOf("xa-binh-lu"));
+        hang(unitOf("xa-binh-lu"));
         keep("ub-tam-duong", DAY);
         String still = "select count(*) as n from reach_unit where reach = ?";
         assertTrue(database.first(still, row -> row.number("n"), old).orElseThrow() > 0);
         database.update("update reach set superseded_at = now() - interval '11 minutes' where id = ?", old);
-        hang(database, unitOf("xa-binh-lu"));
+        hang(unitOf("xa-binh-lu"));
         keep("ub-tam-duong", DAY);
         assertEquals(0, database.first(still, row -> row.number("n"), old).orElseThrow());
     }
