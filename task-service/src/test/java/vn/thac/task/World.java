@@ -95,6 +95,14 @@ public class World {
         neighbours.register(ended);
     }
 
+    /** Takes the end of a unit back. */
+    public void goOn(UnitId id, String name, String level, UnitId superior, long version) {
+        neighbours.register(NewUnit.of(id, name)
+                .on("government", level)
+                .under("command", superior)
+                .version(version));
+    }
+
     /** A level of the vocabulary, at its rank. */
     public void level(String code, int rank) {
         word("level", code, rank);

@@ -108,7 +108,7 @@ class InboxListStore {
     private static final String NOTICES = """
             select 'notice', n.id, n.id, n.unit_id, n.plan_id, n.due, n.since, 'open', n.about, null, n.relation,
               null, null, null, null, null, null, null, null, null, n.edition, n.said::text
-            from notice n where n.owner_id = ? and n.acknowledged_at is null
+            from notice n where n.owner_id = ? and n.acknowledged_at is null and n.dropped_at is null
               and not exists (select 1 from plan_end e where e.plan_id = n.plan_id and e.recalls)
             """;
 
