@@ -49,6 +49,14 @@ class SuccessionIT {
     }
 
     @Test
+    void who_takes_over_later_is_no_heir_before() {
+        keep(commune.heir(one.id(), AGAIN, "whole"), one);
+
+        assertEquals(Set.of(), succession.heirs(commune.id(), AGAIN.minusDays(1)));
+        assertEquals(Set.of(one.id()), succession.heirs(commune.id(), AGAIN));
+    }
+
+    @Test
     void the_chain_is_followed_to_who_is_there_on_the_day() {
         FactsFixture merged = unit("government", "commune").from(AGAIN);
         keep(commune.heir(one.id(), REFORM, "whole"), one.until(AGAIN).heir(merged.id(), AGAIN, "whole"), merged);
