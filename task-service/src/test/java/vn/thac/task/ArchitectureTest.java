@@ -10,6 +10,7 @@ import vn.thac.task.inbox.InboxResource;
 import vn.thac.task.joint.JointResource;
 import vn.thac.task.notice.NoticeResource;
 import vn.thac.task.plan.PlanStore;
+import vn.thac.task.rhythm.Rhythm;
 import vn.thac.task.step.StepResource;
 import vn.thac.task.together.TogetherResource;
 import vn.thac.testing.house.HouseRules;
@@ -27,6 +28,7 @@ class ArchitectureTest {
         HouseRules.of(PlanId.class)
                 .arrowsGoBackIn(
                         Assignment.class,
+                        Rhythm.class,
                         PlanStore.class,
                         AssignmentResource.class,
                         JointResource.class,

@@ -2,9 +2,7 @@ package vn.thac.plan.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.Heir;
 import vn.thac.directory.unit.KnownUnit;
+import vn.thac.directory.unit.Succession;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.expansion.Terms;
@@ -28,12 +26,19 @@ class FindNewcomers {
     private final FindMembers members;
     private final NewcomerStore newcomers;
     private final Directory directory;
+    private final Succession succession;
 
-    FindNewcomers(FanOutStore fanOuts, FindMembers members, NewcomerStore newcomers, Directory directory) {
+    FindNewcomers(
+            FanOutStore fanOuts,
+            FindMembers members,
+            NewcomerStore newcomers,
+            Directory directory,
+            Succession succession) {
         this.fanOuts = fanOuts;
         this.members = members;
         this.newcomers = newcomers;
         this.directory = directory;
+        this.succession = succession;
     }
 
     /** In the order of ids. */
@@ -72,19 +77,10 @@ class FindNewcomers {
 
     /** Those who take over from members that have ended, directly or through others. */
     private Set<UnitId> heirs(Map<String, List<UnitId>> kept, LocalDate today) {
-        Set<UnitId> ended = new HashSet<>();
-        kept.values().forEach(ended::addAll);
-        directory.find(List.copyOf(ended), today).stream()
-                .filter(unit -> unit.existsOn(today))
-                .forEach(unit -> ended.remove(unit.id()));
+        Set<UnitId> members = new HashSet<>();
+        kept.values().forEach(members::addAll);
         Set<UnitId> heirs = new HashSet<>();
-        Deque<UnitId> open = new ArrayDeque<>(ended);
-        while (!open.isEmpty()) {
-            directory.heirs(open.pop()).stream()
-                    .map(Heir::unit)
-                    .filter(heirs::add)
-                    .forEach(open::push);
-        }
+        succession.heirs(members, today).values().forEach(heirs::addAll);
         return heirs;
     }
 }

@@ -16,9 +16,8 @@ import vn.thac.core.event.Change;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.Heir;
-import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
@@ -37,12 +36,19 @@ class FurtherEdition {
     private final FindMembers members;
     private final MandateStore mandates;
     private final Directory directory;
+    private final Succession succession;
 
-    FurtherEdition(FanOutStore fanOuts, FindMembers members, MandateStore mandates, Directory directory) {
+    FurtherEdition(
+            FanOutStore fanOuts,
+            FindMembers members,
+            MandateStore mandates,
+            Directory directory,
+            Succession succession) {
         this.fanOuts = fanOuts;
         this.members = members;
         this.mandates = mandates;
         this.directory = directory;
+        this.succession = succession;
     }
 
     FanOutTurn turn(FanOut now, Instant at) {
@@ -116,19 +122,13 @@ class FurtherEdition {
         }
         Set<UnitId> all = new TreeSet<>(Expansion.ORDER);
         all.addAll(found);
-        for (KnownUnit unit : directory.find(gone, now.on())) {
-            List<UnitId> heirs = unit.existsOn(now.on())
-                    ? List.of()
-                    : directory.heirs(unit.id()).stream()
-                            .filter(heir -> !heir.from().isAfter(now.on()))
-                            .map(Heir::unit)
-                            .filter(found::contains)
-                            .toList();
-            if (!heirs.isEmpty()) {
-                all.add(unit.id());
-                heirs.stream().filter(heir -> !former.contains(heir)).forEach(all::remove);
+        succession.heirs(gone, now.on()).forEach((unit, heirs) -> {
+            List<UnitId> instead = heirs.stream().filter(found::contains).toList();
+            if (!instead.isEmpty()) {
+                all.add(unit);
+                instead.stream().filter(heir -> !former.contains(heir)).forEach(all::remove);
             }
-        }
+        });
         return List.copyOf(all);
     }
 

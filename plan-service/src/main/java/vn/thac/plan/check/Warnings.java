@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
+import vn.thac.directory.calendar.YearWindow;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
@@ -40,6 +41,7 @@ public final class Warnings {
         supplierUndeclared(plan, warnings);
         warnings.addAll(ofInheritance(plan));
         enteredLate(plan, date, today, warnings);
+        windowsUnread(plan, warnings);
         warnings.addAll(DeadlineWarnings.of(plan, DocumentDate.day(date, null, today)));
         return warnings;
     }
@@ -103,6 +105,28 @@ public final class Warnings {
             List<Task> tasks = plan.taskGroups().get(i).tasks();
             for (int j = 0; j < tasks.size(); j++) {
                 dueAlready(tasks.get(j).due(), "/taskGroups/" + i + "/tasks/" + j, today, warnings);
+            }
+        }
+    }
+
+    /** Days of the year that nobody can tell: what falls on them opens no occurrence (R36). */
+    private static void windowsUnread(PlanPackage plan, List<Fault> warnings) {
+        for (int i = 0; i < plan.duties().size(); i++) {
+            unread(plan.duties().get(i).windows(), "/duties/" + i, warnings);
+        }
+        for (int i = 0; i < plan.taskGroups().size(); i++) {
+            List<Task> tasks = plan.taskGroups().get(i).tasks();
+            for (int j = 0; j < tasks.size(); j++) {
+                unread(tasks.get(j).windows(), "/taskGroups/" + i + "/tasks/" + j, warnings);
+            }
+        }
+    }
+
+    private static void unread(List<String> windows, String place, List<Fault> warnings) {
+        for (int i = 0; i < windows.size(); i++) {
+            if (YearWindow.read(windows.get(i)).isEmpty()) {
+                warnings.add(new Fault(
+                        PlanRefusal.WINDOW_UNREAD, place + "/windows/" + i, Map.of("window", windows.get(i))));
             }
         }
     }

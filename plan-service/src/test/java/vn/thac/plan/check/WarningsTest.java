@@ -98,6 +98,20 @@ class WarningsTest {
     }
 
     @Test
+    void days_of_the_year_that_nobody_can_tell_are_said_at_their_place() {
+        String text = """
+                document: {kind: plan, issuer: 'ubnd:91', title: K}
+                addressees: [{key: so, name: Sở}]
+                duties: [{key: D1, addressee: so, text: T, windows: [01/06 - 30/06, dịp hè]}]
+                taskGroups:
+                  - {key: G, title: N, tasks: [{key: T1, summary: V, windows: [Trung thu]}, {key: T2, summary: V, windows: [2/9/2024]}]}
+                """;
+        assertEquals(
+                List.of("/duties/0/windows/1 window-unread", "/taskGroups/0/tasks/1/windows/0 window-unread"),
+                warnings(text, "government", LocalDate.of(2024, 7, 23)));
+    }
+
+    @Test
     void whom_the_issuer_stands_beside_is_only_requested_and_said_so() {
         PlanPackage plan = read(PACKAGE);
         assertEquals(

@@ -128,15 +128,6 @@ class EndingStore {
                 """, row -> row.id("id", UnitId::new), today);
     }
 
-    /** Those above a unit in command on a day, the nearest first. */
-    List<UnitId> commandersOf(UnitId unit, LocalDate on) {
-        return database.list(
-                "select id from unit_line_on(?, 'command', ?) where steps > 0 order by steps",
-                row -> row.id("id", UnitId::new),
-                unit,
-                on);
-    }
-
     /** Notes the periods that run on a day on which units begin, to be looked at then. */
     void begun(Collection<LocalDate> days) {
         database.update(BEGUN_WITHIN, (Object) days.toArray(LocalDate[]::new));

@@ -57,13 +57,14 @@ class AcknowledgeNotice {
         readNotice.read(id);
         Notice notice = kept.notice();
         requireOfTheUnit(notice.owner());
-        if (kept.acknowledgedAt() == null) {
+        if (kept.isOpen()) {
             Instant now = clock.instant();
-            store.acknowledge(id, now, acting.actor().name(), note);
+            NoticeStore.Kept next = kept.next();
+            store.acknowledge(next, now, acting.actor().name(), note);
             Map<UnitId, NamedUnit> named =
                     directory.named(List.of(notice.unit(), notice.owner()), Vietnam.today(clock));
             changes.record(NoticeTold.acknowledged(
-                    notice,
+                    next,
                     Objects.requireNonNull(named.get(notice.unit())),
                     Objects.requireNonNull(named.get(notice.owner())),
                     now,

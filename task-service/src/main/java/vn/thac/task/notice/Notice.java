@@ -27,4 +27,15 @@ record Notice(
         @Nullable UUID subject,
         @Nullable Relation relation,
         @Nullable LocalDate due,
-        Said said) {}
+        Said said) {
+
+    /** The same with another who answers for it. */
+    Notice ownedBy(UnitId other) {
+        return new Notice(id, about, unit, other, plan, edition, subject, relation, due, said);
+    }
+
+    /** What another heir has to look at too. */
+    Notice of(UnitId heir) {
+        return new Notice(NoticeId.next(), about, unit, heir, plan, edition, subject, relation, due, said);
+    }
+}

@@ -17,6 +17,7 @@ import vn.thac.task.PlanId;
  * @param subject the mandate that has changed, or the basis that ended
  * @param acknowledgedAt absent until somebody of the unit has acknowledged it
  * @param note what was said with that
+ * @param droppedAt since when nobody has to look at it: the unit that came after has the same, or the unit goes on
  */
 @Schema(name = "Notice", description = "What a unit has to look at again")
 public record NoticeView(
@@ -39,6 +40,7 @@ public record NoticeView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "Đã phân công lại") @Nullable
         String note,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant droppedAt,
         List<Next> nextActions) {
 
     /** What can be done with it. */
@@ -68,7 +70,8 @@ public record NoticeView(
                 kept.acknowledgedAt(),
                 kept.acknowledgedBy(),
                 kept.note(),
-                kept.acknowledgedAt() != null
+                kept.droppedAt(),
+                !kept.isOpen()
                         ? List.of()
                         : List.of(new Next(
                                 "acknowledge",

@@ -259,6 +259,7 @@ class WaitingTest {
                 false,
                 asked,
                 null,
+                null,
                 report);
     }
 }

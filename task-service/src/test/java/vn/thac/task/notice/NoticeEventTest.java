@@ -23,6 +23,8 @@ class NoticeEventTest {
 
     private static final NamedUnit UNIT = new NamedUnit(
             UnitId.of("01900000-0000-7000-8000-000000000011"), "thac:kg-so-gddt", "Sở Giáo dục và Đào tạo");
+    private static final NamedUnit HEIR =
+            new NamedUnit(UnitId.of("01900000-0000-7000-8000-000000000012"), "thac:kg-so-moi", "Sở Giáo dục");
     private static final UUID DOCUMENT = UUID.fromString("01900000-0000-7000-8000-0000000091a2");
 
     @Test
@@ -33,9 +35,21 @@ class NoticeEventTest {
     @Test
     void acknowledged_it_says_the_same_with_when_and_what_was_said() {
         Change told = NoticeTold.acknowledged(
-                amended(), UNIT, UNIT, Instant.parse("2024-09-16T03:00:00Z"), "Đã phân công lại");
+                kept(amended(), 2), UNIT, UNIT, Instant.parse("2024-09-16T03:00:00Z"), "Đã phân công lại");
 
         assertTold(told, NoticeTold.ACKNOWLEDGED, 2);
+    }
+
+    @Test
+    void the_heir_has_it_after_its_unit_has_ended_and_who_had_it_is_told() {
+        Change told = NoticeTold.passedOn(kept(amended().ownedBy(HEIR.id()), 2), UNIT, HEIR, UNIT.id());
+
+        assertTold(told, NoticeTold.PASSED_ON, 2);
+    }
+
+    @Test
+    void nobody_looks_at_what_its_heir_has_already() {
+        assertTold(NoticeTold.dropped(kept(amended(), 3), UNIT, UNIT), NoticeTold.DROPPED, 3);
     }
 
     @Test
@@ -77,6 +91,10 @@ class NoticeEventTest {
                         new Difference("item", "KG-D67", "changed", one, fields),
                         new Difference("item", "KG-T3", "removed", other, List.of())));
         return notice(About.PLAN_AMENDED, 2, null, Relation.ORDERED, LocalDate.parse("2025-01-31"), said);
+    }
+
+    private static NoticeStore.Kept kept(Notice notice, long version) {
+        return new NoticeStore.Kept(notice, notice.id(), version, Instant.EPOCH, null, null, null, null);
     }
 
     private static Notice notice(

@@ -41,13 +41,7 @@ class SelectStore {
             """;
 
     /** For each that fell under a rule: itself where it is there, else those of its heirs that are, however far. */
-    private static final String HEIRS = """
-            with recursive chain(origin, id) as (
-              select id, id from unnest(?::uuid[]) as w(id)
-              union
-              select c.origin, h.successor
-              from chain c join known_unit u on u.id = c.id join known_heir h on h.predecessor = c.id
-              where u.ends <= ? and h.from_day <= ?)
+    private static final String HEIRS = Succession.CHAIN + """
             select c.origin, u.id from chain c join known_unit u on u.id = c.id
             """;
 
