@@ -21,9 +21,7 @@ public final class BroadDirective {
     public static final int DUTIES = 150;
     public static final int TARGETS = 20;
 
-    /** By its amendment: one duty more for everybody, one for those of a province; another day for these of each kind. */
     private static final int EVERYBODYS = 10;
-
     private static final int EVERYBODYS_MOVED = 2;
     private static final int OF_COMMUNES = 4;
     private static final int COORDINATED = 2;
