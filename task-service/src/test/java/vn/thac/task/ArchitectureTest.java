@@ -8,6 +8,7 @@ import vn.thac.task.follow.AssignmentResource;
 import vn.thac.task.inbox.InboxResource;
 import vn.thac.task.notice.NoticeResource;
 import vn.thac.task.plan.PlanStore;
+import vn.thac.task.rhythm.Rhythm;
 import vn.thac.task.step.StepResource;
 import vn.thac.testing.house.HouseRules;
 
@@ -24,6 +25,7 @@ class ArchitectureTest {
         HouseRules.of(PlanId.class)
                 .arrowsGoBackIn(
                         Assignment.class,
+                        Rhythm.class,
                         PlanStore.class,
                         AssignmentResource.class,
                         StepResource.class,

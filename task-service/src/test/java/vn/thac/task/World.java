@@ -321,7 +321,7 @@ public class World {
                     holders.add(((ObjectNode) item.path("holders").path(0).deepCopy())
                             .put("addressee", addressee)
                             .put("role", role)));
-            item.put("produces", (String) null).put("recurrence", (String) null);
+            item.put("produces", (String) null).put("recurrence", (String) null).putArray("windows");
             item.put("key", key).put("text", "Việc " + key).put("due", due);
             item.put("waitsFor", condition == null ? null : "C-" + key).set("holders", holders);
             items.add(item);
@@ -343,6 +343,12 @@ public class World {
         /** The last item comes again and again. */
         public PlanOf recurring(String recurrence) {
             ((ObjectNode) items.get(items.size() - 1)).put("recurrence", recurrence);
+            return this;
+        }
+
+        /** The last item falls on these days of each year. */
+        public PlanOf on(String... windows) {
+            ((ObjectNode) items.get(items.size() - 1)).set("windows", json.valueToTree(windows));
             return this;
         }
 
@@ -415,7 +421,7 @@ public class World {
             ObjectNode change =
                     json.createObjectNode().put("part", "item").put("key", key).put("change", word);
             ArrayNode fields = change.putArray("fields");
-            for (String name : List.of("text", "holders", "due", "recurrence", "waitsFor", "produces")) {
+            for (String name : List.of("text", "holders", "due", "recurrence", "windows", "waitsFor", "produces")) {
                 JsonNode before = had == null ? NullNode.instance : had.path(name);
                 JsonNode after = has == null ? NullNode.instance : has.path(name);
                 if (!before.equals(after)) {

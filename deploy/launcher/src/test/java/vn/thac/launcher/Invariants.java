@@ -25,7 +25,8 @@ final class Invariants {
 
     private static final Map<Service, String> NEVER_TWICE = Map.of(
             Service.PLAN, "select plan, unit from mandate group by 1, 2 having count(*) > 1",
-            Service.TASK, "select plan_id, item_key, unit_id from assignment group by 1, 2, 3 having count(*) > 1",
+            Service.TASK,
+                    "select plan_id, item_key, unit_id from assignment group by 1, 2, 3, from_day, to_day having count(*) > 1",
             Service.REPORT, "select regime_id, unit_id, period from obligation group by 1, 2, 3 having count(*) > 1");
 
     private final Deployment deployment;

@@ -9,6 +9,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.notice.TellAmended;
+import vn.thac.task.occurrence.FollowRhythm;
 import vn.thac.task.plan.Edition;
 import vn.thac.task.plan.EditionStore;
 import vn.thac.task.plan.PlanStore;
@@ -29,6 +30,9 @@ class FollowEditions {
 
     @Inject
     RecallFallen recallFallen;
+
+    @Inject
+    FollowRhythm followRhythm;
 
     @Inject
     AmendOpen amendOpen;
@@ -64,7 +68,8 @@ class FollowEditions {
         }
         acting.asSystem("amend", edition.owner());
         acting.because(edition.why());
-        recallFallen.recall(edition, units);
+        recallFallen.recallOf(edition, units);
+        followRhythm.follow(edition, units);
         amendOpen.amend(edition.plan(), units);
         tellAmended.tell(edition, units);
         editions.followedTo(edition, units.get(units.size() - 1));

@@ -1,5 +1,6 @@
 package vn.thac.task.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public record AssignmentBoard(
      * @param awaitingConfirmation how many of the open or undated ones are reported done
      * @param noDeadlineDone how many without a due date are confirmed
      * @param total all but the recalled and those passed on
+     * @param occurrences the same of the occurrences of those that recur, which are in no other number; absent where none opened
      */
     public record Counts(
             @Schema(examples = "14068") long doneOnTime,
@@ -52,7 +54,27 @@ public record AssignmentBoard(
             long awaitingConfirmation,
             long noDeadlineDone,
             @Schema(examples = "21914") long total,
-            @Schema(examples = "98.63") @Nullable BigDecimal rate) {
+            @Schema(examples = "98.63") @Nullable BigDecimal rate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Counts occurrences) {
+
+        Counts with(Counts ofOccurrences) {
+            return new Counts(
+                    doneOnTime,
+                    doneLate,
+                    openInTime,
+                    openOverdue,
+                    noDeadline,
+                    waiting,
+                    recalled,
+                    passedOn,
+                    awaitingConfirmation,
+                    noDeadlineDone,
+                    total,
+                    rate,
+                    ofOccurrences);
+        }
 
         static Counts of(Scoreboard board, long awaitingConfirmation, long noDeadlineDone) {
             return new Counts(
@@ -67,7 +89,8 @@ public record AssignmentBoard(
                     awaitingConfirmation,
                     noDeadlineDone,
                     board.total(),
-                    board.rate());
+                    board.rate(),
+                    null);
         }
     }
 }

@@ -38,7 +38,8 @@ class AssignmentListStore {
 
     private static final String COLUMNS = """
             select a.id, a.plan_id, p.title, p.number, p.issuer_id, p.owner_id as assigner_id, a.item_key, i.kind, i.text,
-              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.produces,
+              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.windows,
+              a.series_id, a.from_day, a.to_day, i.produces,
               c.text as waits_for, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
               t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
               t.version, t.timing, t.judged_due, case when a.first_completed_at < ? then a.first_completed_at end as first_at,
@@ -117,6 +118,23 @@ class AssignmentListStore {
         return page.wantsTotal() ? answer.withTotal(count(seen.head(), bounds, day)) : answer;
     }
 
+    /** The occurrences of one that the actor sees, oldest first. */
+    Page<AssignmentView> occurrences(AssignmentId series, OccurrenceQuery query, PageQuery page) {
+        OnDay today = OnDay.of(null, clock);
+        Sql bounds = Sql.of(SeriesStore.ITS, series)
+                .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
+                .add(anyOf(OnDayStore.bucket().text(), query.buckets.toArray(Bucket[]::new)))
+                .addGiven(" and a.to_day >= ?", query.from)
+                .addGiven(" and a.from_day <= ?", query.to);
+        Sql sql = select(today)
+                .add(bounds)
+                .addGiven(" and a.id > ?", page.afterId())
+                .add(" order by a.id limit ?", page.limit() + 1);
+        List<AssignmentView> found = database.list(sql, row -> view(row, today));
+        Page<AssignmentView> answer = Page.of(found, page, view -> view.id().toString());
+        return page.wantsTotal() ? answer.withTotal(count(new Sql(), bounds, today)) : answer;
+    }
+
     private long count(Sql head, Sql bounds, OnDay day) {
         Sql sql = new Sql()
                 .add(head)
@@ -137,6 +155,7 @@ class AssignmentListStore {
         return Sql.of("where")
                 .add(OnDayStore.known(day))
                 .addIf(unit != null, " and (a.owner_id = ? or a.unit_id = ? and a.owner_id <> a.unit_id)", unit, unit)
+                .add(query.occurrences ? " and a.series_id is not null" : " and a.series_id is null")
                 .addGiven(" and a.plan_id = ?", query.plan)
                 .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
@@ -184,6 +203,8 @@ class AssignmentListStore {
                 row.word("role", Role.class),
                 row.word("relation", Relation.class),
                 row.textOrNull("recurrence"),
+                row.texts("windows"),
+                occurrence(row),
                 row.textOrNull("produces"),
                 row.textOrNull("waits_for"),
                 row.dayOrNull("original_due"),
@@ -211,7 +232,13 @@ class AssignmentListStore {
                                 assigner,
                                 due,
                                 answerTime.by(stage, row.instant("turn_since"))),
+                null,
                 null);
+    }
+
+    private static @Nullable OccurrenceView occurrence(Row row) throws SQLException {
+        AssignmentId series = row.idOrNull("series_id", AssignmentId::new);
+        return series == null ? null : new OccurrenceView(series, row.day("from_day"), row.day("to_day"));
     }
 
     private @Nullable List<Field> fields(@Nullable String written) {

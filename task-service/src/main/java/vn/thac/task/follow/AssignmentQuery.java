@@ -62,6 +62,10 @@ public class AssignmentQuery {
     @Parameter(description = "doneOnTime, doneLate, openInTime, openOverdue, noDeadline, waiting, recalled or passedOn")
     List<Bucket> buckets = List.of();
 
+    @QueryParam("occurrences")
+    @Parameter(description = "true: the occurrences of what recurs, in place of what was given", example = "true")
+    boolean occurrences;
+
     @QueryParam("level")
     @Parameter(description = "Level of the unit that has them", example = "commune")
     @Nullable

@@ -38,6 +38,17 @@ public class AssignmentResource {
         return answer(readAssignment.read(id));
     }
 
+    @GET
+    @Path("/{id}/occurrences")
+    @Operation(
+            summary = "The occurrences of an assignment that recurs, oldest first",
+            description = "Each is an assignment of its own, with the same steps. Those to come are not there yet: the"
+                    + " assignment itself says which opens next.")
+    public Page<AssignmentView> occurrences(
+            AssignmentId id, @BeanParam OccurrenceQuery query, @BeanParam PageQuery page) {
+        return readAssignment.occurrences(id, query, page);
+    }
+
     /** The assignment with its ETag, as every step answers too. */
     public static RestResponse<AssignmentView> answer(AssignmentView view) {
         return RestResponse.ResponseBuilder.ok(view)

@@ -27,6 +27,9 @@ import vn.thac.task.assignment.Stage;
  * @param firstCompletedAt when it was reported done for the first time, also where it was sent back since
  * @param judgedDue the due date by which it is in time or late: that of the moment when it was first reported done
  * @param extensionAsked what the holder asks, or was refused last; absent where nothing is asked
+ * @param windows days of the year on which it recurs, as the plan writes them
+ * @param occurrence of what it is one, where it recurs
+ * @param occurrences how its occurrences stand; only of one that recurs, and only when one assignment is read
  * @param history every change since it was raised; only when one assignment is read
  */
 @Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
@@ -48,6 +51,11 @@ public record AssignmentView(
         Role role,
         Relation relation,
         @Schema(examples = "annual") @Nullable String recurrence,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(examples = "[\"01/06 - 30/06\"]")
+        List<String> windows,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OccurrenceView occurrence,
         @Schema(examples = "plan") @Nullable String produces,
         @Schema(examples = "Hướng dẫn của Bộ") @Nullable String waitsFor,
         @Nullable LocalDate originalDue,
@@ -77,9 +85,11 @@ public record AssignmentView(
         Instant raisedAt,
         @Schema(examples = "4") long version,
         List<NextAction> nextActions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) OccurrenceView.@Nullable Summary occurrences,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
 
-    AssignmentView withHistory(List<Change> changes) {
+    AssignmentView with(OccurrenceView.@Nullable Summary summary, List<Change> changes) {
         return new AssignmentView(
                 id,
                 plan,
@@ -95,6 +105,8 @@ public record AssignmentView(
                 role,
                 relation,
                 recurrence,
+                windows,
+                occurrence,
                 produces,
                 waitsFor,
                 originalDue,
@@ -114,6 +126,7 @@ public record AssignmentView(
                 raisedAt,
                 version,
                 nextActions,
+                summary,
                 changes);
     }
 

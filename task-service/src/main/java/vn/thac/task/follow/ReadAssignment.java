@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.task.assignment.AssignmentId;
 
 /** Reads one assignment with its history; 404 to whoever may not see it. */
@@ -14,11 +16,20 @@ public class ReadAssignment {
     AssignmentListStore store;
 
     @Inject
+    SeriesStore series;
+
+    @Inject
     SightStore sight;
 
     public AssignmentView read(AssignmentId id) {
         sight.require(id);
         AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        return found.withHistory(store.history(id));
+        return found.with(series.summary(id).orElse(null), store.history(id));
+    }
+
+    /** Whoever sees the assignment sees what comes of it. */
+    Page<AssignmentView> occurrences(AssignmentId series, OccurrenceQuery query, PageQuery page) {
+        sight.require(series);
+        return store.occurrences(series, query, page);
     }
 }

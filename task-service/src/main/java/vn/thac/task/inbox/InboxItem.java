@@ -27,6 +27,7 @@ import vn.thac.task.notice.Said;
  * @param reason why it came back
  * @param regime key of the reporting rule in its plan; absent for what is no report, as form and subject are
  * @param subject what is asked for once; absent for periods that open by themselves
+ * @param occurrence the days of an occurrence; absent for all else
  * @param notice what is to be looked at again; absent for all else
  * @param extensionAsked the new due date that the holder of an assignment asks for, or was refused
  */
@@ -54,8 +55,15 @@ public record InboxItem(
         String subject,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionAsked extensionAsked,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days occurrence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Look notice,
         List<InboxAction> nextActions) {
+
+    /** For which days it is to be done. */
+    @Schema(name = "InboxOccurrence")
+    public record Days(
+            @Schema(examples = "2025-06-01") LocalDate from,
+            @Schema(examples = "2025-06-30") LocalDate to) {}
 
     /**
      * What is to be looked at again, and why.

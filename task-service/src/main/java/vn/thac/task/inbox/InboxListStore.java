@@ -41,18 +41,23 @@ class InboxListStore {
               null::date as due, null::timestamptz as since, null::text as state, null::text as what, null::text as reason,
               null::text as relation, null::text as part, null::boolean as extended, null::date as asked_due,
               null::text as asked_reason, null::timestamptz as asked_at, null::text as asked_refusal,
-              null::text as regime, null::text as form, null::text as subject, null::integer as edition, null::text as said
+              null::text as regime, null::text as form, null::text as subject, null::integer as edition, null::text as said,
+              null::date as from_day, null::date as to_day
             where false
             """;
 
-    /** Work that is asked of its unit as a plan or a report too is one demand, and shown as that. */
+    /**
+     * Work that is asked of its unit as a plan or a report too is one demand, and shown as that; what recurs and is taken on
+     * waits in its occurrences.
+     */
     private static final String ASSIGNMENTS =
             """
             select 'assignment', a.id, a.place, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
               a.relation, a.part, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal, null, null, null,
-              null, null
+              null, null, a.from_day, a.to_day
             from (select a.*, a.id as place, 'doing' as part from assignment a
                   where a.owner_id = ? and a.stage in (%1$s)
+                    and not (a.stage in ('accepted', 'started') and a.occurs_next is not null)
                     and not exists (select 1 from mandate_duty d join mandate_ref m on m.id = d.mandate_id
                       where d.assignment_id = a.id and m.open)
                     and not exists (select 1 from plan_item i
@@ -70,20 +75,20 @@ class InboxListStore {
 
     private static final String MANDATES = """
             select 'mandate', m.id, m.id, m.unit_id, m.plan_id, m.due, m.since, 'open', m.asks, null, m.relation,
-              null, null, null, null, null, null, null, null, null, null, null
+              null, null, null, null, null, null, null, null, null, null, null, null, null
             from mandate_ref m where m.owner_id = ? and m.open and m.asks is not null
             """;
 
     private static final String OBLIGATIONS = """
             select 'obligation', o.id, o.id, o.unit_id, o.plan_id, o.due, o.since, o.state, o.period, o.reason, o.relation,
-              null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null
+              null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null, null, null
             from obligation_ref o
             where o.owner_id = ? and o.state in ('open', 'returned', 'withdrawn', 'unit-ended') and o.plan_id is not null
             """;
 
     private static final String REVIEWS = """
             select 'review', o.id, o.id, o.unit_id, o.plan_id, null, o.since, o.state, o.period, null, o.relation,
-              null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null
+              null, null, null, null, null, null, o.regime_key, o.form, o.subject, null, null, null, null
             from obligation_ref o
             where o.reviewers @> array[?]::uuid[] and o.state in ('submitted', 'restating') and o.plan_id is not null
               and not exists (select 1 from plan_end e where e.plan_id = o.plan_id and e.recalls)
@@ -92,7 +97,7 @@ class InboxListStore {
     private static final String CONSOLIDATIONS = """
             select 'consolidation', r.id, md5(r.id || p.period)::uuid, ?, r.plan_id, p.due, p.since, 'open', p.period, null,
               null, null, null, null, null, null, null, r.key, r.form, p.subject,
-              null, null
+              null, null, null, null
             from (select r.* from regime_ref r where r.reviewers @> array[?]::uuid[]
                   union all
                   select r.* from regime_ref r join plan_ref g on g.id = r.plan_id
@@ -107,7 +112,7 @@ class InboxListStore {
     /** Under a plan that has ended with its open work there is nothing to look at again. */
     private static final String NOTICES = """
             select 'notice', n.id, n.id, n.unit_id, n.plan_id, n.due, n.since, 'open', n.about, null, n.relation,
-              null, null, null, null, null, null, null, null, null, n.edition, n.said::text
+              null, null, null, null, null, null, null, null, null, n.edition, n.said::text, null, null
             from notice n where n.owner_id = ? and n.acknowledged_at is null and n.dropped_at is null
               and not exists (select 1 from plan_end e where e.plan_id = n.plan_id and e.recalls)
             """;
@@ -208,8 +213,14 @@ class InboxListStore {
                 Boolean.TRUE.equals(row.flagOrNull("extended")),
                 asked(row),
                 look(kind, row),
+                days(row),
                 new Waiting.Report(row.textOrNull("regime"), row.textOrNull("form"), row.textOrNull("subject")));
         return new Found(waiting, row.text("day"), row.uuid("place"));
+    }
+
+    private static InboxItem.@Nullable Days days(Row row) throws SQLException {
+        LocalDate from = row.dayOrNull("from_day");
+        return from == null ? null : new InboxItem.Days(from, row.day("to_day"));
     }
 
     private InboxItem.@Nullable Look look(Kind kind, Row row) throws SQLException {

@@ -31,6 +31,7 @@ import vn.thac.task.notice.About;
  * @param extended whether it has an extension that can be put right
  * @param asked the extension that its holder asks for or was refused
  * @param look what is to be looked at again; null for all else
+ * @param days of an occurrence; null for all else
  * @param report of which regime a report is; empty for all else
  */
 record Waiting(
@@ -50,6 +51,7 @@ record Waiting(
         boolean extended,
         AssignmentView.@Nullable ExtensionAsked asked,
         InboxItem.@Nullable Look look,
+        InboxItem.@Nullable Days days,
         Report report) {
 
     /** The state of an accepted report whose correction waits for the reviewers. */
@@ -112,6 +114,7 @@ record Waiting(
                 report.form(),
                 report.subject(),
                 asked,
+                days,
                 look,
                 next(who, bound, answerTime));
     }
@@ -124,9 +127,17 @@ record Waiting(
     }
 
     private String work(Wording wording) {
+        String named = days == null ? what : once(days, wording);
         return part == Part.EXTENDING && asked != null
-                ? wording.say("inbox.extension", Map.of("due", asked.due(), "title", what))
-                : what;
+                ? wording.say("inbox.extension", Map.of("due", asked.due(), "title", named))
+                : named;
+    }
+
+    /** Which time of what recurs. */
+    private String once(InboxItem.Days when, Wording wording) {
+        return when.from().equals(when.to())
+                ? wording.say("inbox.occurrence.day", Map.of("title", what, "day", when.to()))
+                : wording.say("inbox.occurrence", Map.of("title", what, "from", when.from(), "to", when.to()));
     }
 
     private String ofPlan(Wording wording) {

@@ -52,7 +52,7 @@ class AmendedStore {
               when a.stage = any(?) then null
               when a.edition = e.edition or s.again then 'added'
               when coalesce(s.fields, c.fields) is not null then 'changed' end as change) l
-            where a.unit_id = any(?) and l.change is not null
+            where a.unit_id = any(?) and a.series_id is null and l.change is not null
             order by a.unit_id, a.item_key
             """;
 

@@ -110,6 +110,16 @@ public class EditionStore {
                 plan.value());
     }
 
+    /** Whether what it does not give any more is recalled. */
+    public boolean recalls(Edition edition) {
+        return database.first(
+                        "select recalls from plan_edition where plan_id = ? and edition = ?",
+                        row -> row.flag("recalls"),
+                        edition.plan().value(),
+                        edition.number())
+                .orElse(false);
+    }
+
     /** Units that have something under the plan, in the order of their ids. */
     public List<UnitId> unitsAfter(Edition edition, int limit) {
         return database.list(

@@ -10,6 +10,7 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Role;
+import vn.thac.task.rhythm.Rhythm;
 
 /**
  * An issued plan as far as work is concerned, read from {@code plan.issued.v1}.
@@ -22,6 +23,7 @@ public record PlanIssuedPayload(
         NamedUnit issuer,
         @Nullable String number,
         String title,
+        @Nullable LocalDate date,
         Set<PlanId> ancestors,
         List<Item> items,
         List<Condition> conditions,
@@ -34,6 +36,7 @@ public record PlanIssuedPayload(
     /**
      * A duty or task. Everything but its key and text may be missing.
      *
+     * @param windows days of the year on which it falls, as written
      * @param waitsFor key of the condition that must be met first
      */
     record Item(
@@ -43,8 +46,15 @@ public record PlanIssuedPayload(
             List<Holder> holders,
             @Nullable LocalDate due,
             @Nullable String recurrence,
+            @Nullable List<String> windows,
             @Nullable String waitsFor,
-            @Nullable String produces) {}
+            @Nullable String produces) {
+
+        /** When it comes again. */
+        Rhythm rhythm() {
+            return Rhythm.of(recurrence, windows == null ? List.of() : windows, due);
+        }
+    }
 
     /** An addressee of the plan that holds the item, each of its members. */
     record Holder(String addressee, Role role, Relation relation) {

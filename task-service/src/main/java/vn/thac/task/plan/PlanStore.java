@@ -24,16 +24,19 @@ import vn.thac.task.plan.PlanIssuedPayload.Condition;
 import vn.thac.task.plan.PlanIssuedPayload.Holder;
 import vn.thac.task.plan.PlanIssuedPayload.Item;
 import vn.thac.task.plan.PlanIssuedPayload.Mandate;
+import vn.thac.task.rhythm.Rhythm;
 
 /** Keeps issued plans, each in its last edition. Taking it twice fills what is not there; an older edition changes nothing. */
 @ApplicationScoped
 public class PlanStore {
 
     private static final String PLANS = """
-            insert into plan_ref (id, edition, issuer_id, owner_id, number, title)
-            select p."planId", p.edition, (p.issuer->>'id')::uuid, (p.issuer->>'id')::uuid, p.number, p.title
-            from jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer, issuer jsonb, number text, title text)
-            on conflict (id) do update set edition = excluded.edition, number = excluded.number, title = excluded.title
+            insert into plan_ref (id, edition, issuer_id, owner_id, number, title, dated)
+            select p."planId", p.edition, (p.issuer->>'id')::uuid, (p.issuer->>'id')::uuid, p.number, p.title, p.date
+            from jsonb_to_recordset(?::jsonb) as p("planId" uuid, edition integer, issuer jsonb, number text, title text,
+              date date)
+            on conflict (id) do update set edition = excluded.edition, number = excluded.number, title = excluded.title,
+              dated = coalesce(plan_ref.dated, excluded.dated)
             where plan_ref.edition < excluded.edition
             returning id
             """;
@@ -55,13 +58,16 @@ public class PlanStore {
             """;
 
     private static final String ITEMS = """
-            insert into plan_item (plan_id, edition, ordinal, key, kind, text, due, recurrence, waits_for, produces)
-            select i.plan, i.edition, i.ordinal, i.key, i.kind, i.text, i.due, i.recurrence, i."waitsFor", i.produces
+            insert into plan_item (plan_id, edition, ordinal, key, kind, text, due, recurrence, windows, recurs, waits_for,
+              produces)
+            select i.plan, i.edition, i.ordinal, i.key, i.kind, i.text, i.due, i.recurrence, coalesce(i.windows, '{}'),
+              i.recurs, i."waitsFor", i.produces
             from jsonb_to_recordset(?::jsonb) as i(plan uuid, edition integer, ordinal integer, key text, kind text,
-              text text, due date, recurrence text, "waitsFor" text, produces text)
+              text text, due date, recurrence text, windows text[], recurs boolean, "waitsFor" text, produces text)
             on conflict (plan_id, key) do update set edition = excluded.edition, ordinal = excluded.ordinal,
               kind = excluded.kind, text = excluded.text, due = excluded.due, recurrence = excluded.recurrence,
-              waits_for = excluded.waits_for, produces = excluded.produces
+              windows = excluded.windows, recurs = excluded.recurs, waits_for = excluded.waits_for,
+              produces = excluded.produces
             where plan_item.edition < excluded.edition
             """;
 
@@ -85,6 +91,7 @@ public class PlanStore {
             PlanId plan,
             int edition,
             int ordinal,
+            boolean recurs,
             @JsonUnwrapped Item item) {}
 
     private record HolderOf(
@@ -115,7 +122,12 @@ public class PlanStore {
             plan.conditions().forEach(condition -> conditions.add(new ConditionOf(plan.planId(), condition)));
             plan.asked().forEach(mandate -> mandates.add(new MandateOf(plan.planId(), mandate)));
             for (Item item : plan.items()) {
-                items.add(new ItemOf(plan.planId(), plan.edition(), items.size(), item));
+                items.add(new ItemOf(
+                        plan.planId(),
+                        plan.edition(),
+                        items.size(),
+                        item.rhythm().recurs(),
+                        item));
                 item.holders().forEach(holder -> holders.add(new HolderOf(plan.planId(), item.key(), holder)));
             }
         }
@@ -231,6 +243,22 @@ public class PlanStore {
                         "select 1 from assignment_fallen where assignment_id = ? and recalls and ended",
                         row -> true,
                         assignment)
+                .isPresent();
+    }
+
+    /** When an item comes again, as the plan writes it now. */
+    public Rhythm rhythm(PlanId plan, ItemKey item) {
+        return database.first(
+                        "select recurrence, windows, due from plan_item where plan_id = ? and key = ?",
+                        row -> Rhythm.of(row.textOrNull("recurrence"), row.texts("windows"), row.dayOrNull("due")),
+                        plan.value(),
+                        item.value())
+                .orElseThrow();
+    }
+
+    /** Whether it is not in force any more, whatever became of its open work. */
+    public boolean hasEnded(PlanId plan) {
+        return database.first("select 1 from plan_end where plan_id = ?", row -> true, plan.value())
                 .isPresent();
     }
 

@@ -63,20 +63,23 @@ class RaiseStore {
               coalesce(a.named, a.edition) as named, coalesce(a.named_role, a.role) as named_role,
               coalesce(a.named_relation, a.relation) as named_relation, a.fell
             from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
-            join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id
+            join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id and a.series_id is null
             """;
 
     /** Each assignment points at the item it is for, so that what all units share is sent once. */
     private static final String INSERT = """
             insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due, due,
-              stage, waits_for, version, raised_at, changed_at, turn_since, facts)
+              stage, waits_for, version, raised_at, changed_at, turn_since, facts, occurs_since, occurs_next)
             select m.id, h.plan_id, m.unit_id, m.unit_id, h.item_key, h.edition, h.role, h.relation, h.due, h.due,
-              h.stage, h.waits_for, 1, n.now, n.now, n.now, nullif(h.facts, h.edition)
+              h.stage, h.waits_for, 1, n.now, n.now, n.now, nullif(h.facts, h.edition),
+              case when i.recurs then (n.now at time zone 'Asia/Ho_Chi_Minh')::date end,
+              case when i.recurs then '-infinity'::date end
             from (select ?::timestamptz as now) n
             cross join unnest(?::uuid[], ?::uuid[], ?::integer[]) as m(id, unit_id, held)
             join unnest(?::uuid[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
               with ordinality as h(plan_id, edition, facts, item_key, role, relation, due, stage, waits_for, held)
               on h.held = m.held
+            left join plan_item i on i.plan_id = h.plan_id and i.key = h.item_key
             """;
 
     private static final String STRENGTHEN = """

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,19 @@ public class AssignmentRow extends PanacheEntityBase {
 
     @Column(name = "raised_at", updatable = false)
     Instant raisedAt;
+
+    /** Of an occurrence, that of which it is one, and its days. */
+    @Column(name = "series_id", updatable = false)
+    @Nullable
+    UUID series;
+
+    @Column(name = "from_day", updatable = false)
+    @Nullable
+    LocalDate fromDay;
+
+    @Column(name = "to_day", updatable = false)
+    @Nullable
+    LocalDate toDay;
 
     String role;
     String relation;
@@ -121,6 +135,9 @@ public class AssignmentRow extends PanacheEntityBase {
         row.unit = fresh.unit().value();
         row.item = fresh.item().value();
         row.edition = origin.edition;
+        row.series = origin.series;
+        row.fromDay = origin.fromDay;
+        row.toDay = origin.toDay;
         row.raisedAt = now;
         row.turnSince = now;
         row.stage = fresh.state().stage().wire();

@@ -11,7 +11,6 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
-import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
@@ -119,18 +118,39 @@ class AssignmentStore {
                 "insert into assignment_origin (assignment_id, origin_id) values (?, ?)",
                 fresh.id().value(),
                 origin.value());
-        database.update(
-                "update assignment a set named = o.named, facts = o.facts from assignment o where a.id = ? and o.id = ?",
-                fresh.id(),
-                origin);
+        database.update("""
+                update assignment a set named = o.named, facts = o.facts,
+                  occurs_since = case when o.occurs_next is not null then (?::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date end,
+                  occurs_next = case when o.occurs_next is not null then '-infinity'::date end
+                from assignment o where a.id = ? and o.id = ?
+                """, now, fresh.id(), origin);
     }
 
-    Optional<AssignmentId> of(PlanId plan, ItemKey item, UnitId unit) {
-        return database.first(
-                "select id from assignment where plan_id = ? and item_key = ? and unit_id = ?",
-                row -> new AssignmentId(row.uuid("id")),
-                plan.value(),
-                item.value(),
-                unit);
+    /** What another unit has of the same item: of an occurrence, that of the same days. */
+    Optional<AssignmentId> sameOf(AssignmentId one, UnitId unit) {
+        return database.first("""
+                select b.id from assignment a join assignment b on b.plan_id = a.plan_id and b.item_key = a.item_key
+                  and b.from_day is not distinct from a.from_day and b.to_day is not distinct from a.to_day
+                where a.id = ? and b.unit_id = ?
+                """, row -> new AssignmentId(row.uuid("id")), one, unit);
+    }
+
+    /** What of the occurrences of a series can be recalled; one that was given to another unit is that one's. */
+    List<Assignment> lockOpenOf(AssignmentId series) {
+        return lockAll(database.list("""
+                select o.id from assignment o join assignment s on s.id = o.series_id and s.unit_id = o.unit_id
+                where s.id = ? and o.stage = any(?)
+                """, row -> row.id("id", AssignmentId::new), series, Stage.in(Action.RECALL)));
+    }
+
+    /** Its occurrences that were recalled at the moment when it was last, and stand so. */
+    List<Assignment> lockRecalledWith(AssignmentId series) {
+        return lockAll(
+                database.list("""
+                select o.id from assignment a join assignment o on o.series_id = a.id and o.unit_id = a.unit_id
+                join assignment_step s on s.assignment_id = o.id and s.version = o.version
+                where a.id = ? and o.stage = ? and s.at = (
+                  select max(h.at) from assignment_step h where h.assignment_id = o.series_id and h.stage = ?)
+                """, row -> row.id("id", AssignmentId::new), series, Stage.RECALLED, Stage.RECALLED));
     }
 }

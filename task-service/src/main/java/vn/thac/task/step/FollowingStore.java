@@ -39,7 +39,7 @@ class FollowingStore {
               coalesce(a.named, a.edition) as named, a.role, a.relation,
               coalesce(a.named_role, a.role) as now_role, coalesce(a.named_relation, a.relation) as now_relation
             from assignment a
-            where a.stage = any(?) and (coalesce(a.named_role, a.role) <> a.role
+            where a.series_id is null and a.stage = any(?) and (coalesce(a.named_role, a.role) <> a.role
                 or coalesce(a.named_relation, a.relation) <> a.relation
                 or exists (select 1 from plan_change c where c.plan_id = a.plan_id and c.part = 'item' and c.key = a.item_key
                   and c.change <> 'removed' and c.edition > coalesce(a.facts, a.edition)))
@@ -147,7 +147,11 @@ class FollowingStore {
 
     /** Recalled by this edition; null: it is given again. */
     void fell(List<AssignmentId> all, @Nullable Integer edition) {
-        database.update("update assignment set fell = ? where id = any(?)", edition, all.toArray(AssignmentId[]::new));
+        database.update("""
+                update assignment set fell = ?,
+                  occurs_next = case when occurs_next is not null then '-infinity'::date end
+                where id = any(?)
+                """, edition, all.toArray(AssignmentId[]::new));
     }
 
     private List<Field> fields(String written) {

@@ -70,6 +70,9 @@ class ReassignDuty {
     TellSteps tellSteps;
 
     @Inject
+    FollowSeries followSeries;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -115,8 +118,7 @@ class ReassignDuty {
             throw Refused.at(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", due, "today", today));
         }
         Assignment fresh = before.givenTo(other, relation, due);
-        Optional<Assignment> had =
-                assignments.of(before.plan(), before.item(), other).flatMap(assignments::lock);
+        Optional<Assignment> had = assignments.sameOf(before.id(), other).flatMap(assignments::lock);
         had.filter(one -> one.state().stage() != Stage.RECALLED).ifPresent(one -> {
             throw Refused.at(TaskRefusal.UNIT_HAS_IT_ALREADY, UNIT, Map.of("unit", directory.nameOf(other, today)));
         });
@@ -156,6 +158,7 @@ class ReassignDuty {
         Assignment after = step.take(before, taking);
         assignments.keep(step, after, taking.at());
         tellSteps.tell(step, List.of(after));
+        followSeries.follow(step, after, taking.at());
         return after;
     }
 

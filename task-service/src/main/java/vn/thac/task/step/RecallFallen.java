@@ -37,9 +37,14 @@ public class RecallFallen {
 
     /** The plan is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recall(Edition edition, List<UnitId> units) {
+    public void recallOf(Edition edition, List<UnitId> units) {
         following.nameWithOrigins(edition.plan(), units);
-        List<AssignmentId> fallen = following.fallen(edition.plan(), edition.number(), units);
+        recall(edition, following.fallen(edition.plan(), edition.number(), units));
+    }
+
+    /** These, as far as they are open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(Edition edition, List<AssignmentId> fallen) {
         Instant now = clock.instant();
         Step step = new Step.FallAway(edition.number(), new Reason(edition.why()));
         Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);

@@ -27,6 +27,9 @@ public class TakeOwnStep {
     AmendOpen amendOpen;
 
     @Inject
+    FollowSeries followSeries;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -43,6 +46,7 @@ public class TakeOwnStep {
         Assignment after = step.take(before, new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null));
         assignments.keep(step, after, now);
         tellSteps.tell(step, List.of(after));
+        followSeries.follow(step, after, now);
         if (action == Action.REOPEN || action == Action.REFUSE_ANSWER) {
             amendOpen.amend(after);
         }

@@ -37,6 +37,7 @@ class TakeStep {
     private final Acting acting;
     private final TellSteps tellSteps;
     private final AmendOpen amendOpen;
+    private final FollowSeries followSeries;
     private final Clock clock;
 
     @Inject
@@ -48,6 +49,7 @@ class TakeStep {
             Acting acting,
             TellSteps tellSteps,
             AmendOpen amendOpen,
+            FollowSeries followSeries,
             Clock clock) {
         this.assignments = assignments;
         this.plans = plans;
@@ -56,6 +58,7 @@ class TakeStep {
         this.acting = acting;
         this.tellSteps = tellSteps;
         this.amendOpen = amendOpen;
+        this.followSeries = followSeries;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class TakeStep {
         Assignment after = step.take(before, taking(before, side, now));
         assignments.keep(step, after, now);
         tellSteps.tell(step, List.of(after));
+        followSeries.follow(step, after, now);
         if (step.action() == Action.REOPEN) {
             amendOpen.amend(after);
         }

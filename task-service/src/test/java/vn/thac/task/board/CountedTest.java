@@ -10,7 +10,7 @@ import vn.thac.task.assignment.Bucket;
 class CountedTest {
 
     private static Counted line(Bucket bucket, long count, long completed, long confirmed) {
-        return new Counted("commune", "government", bucket, count, completed, confirmed);
+        return new Counted("commune", "government", false, bucket, count, completed, confirmed);
     }
 
     @Test
@@ -48,7 +48,21 @@ class CountedTest {
     }
 
     @Test
+    void how_often_what_recurs_was_done_is_in_no_number_of_what_was_given() {
+        AssignmentBoard.Counts counts = Counted.sum(List.of(
+                line(Bucket.DONE_ON_TIME, 1, 0, 1),
+                line(Bucket.NO_DEADLINE, 1, 0, 0),
+                new Counted("commune", "government", true, Bucket.OPEN_OVERDUE, 12, 0, 0)));
+
+        assertThat(counts.total()).isEqualTo(2);
+        assertThat(counts.rate()).isEqualTo(new BigDecimal("100.00"));
+        assertThat(counts.occurrences().openOverdue()).isEqualTo(12);
+        assertThat(counts.occurrences().rate()).isEqualTo(new BigDecimal("0.00"));
+    }
+
+    @Test
     void nothing_counts_as_nothing() {
         assertThat(Counted.sum(List.of()).total()).isZero();
+        assertThat(Counted.sum(List.of()).occurrences()).isNull();
     }
 }

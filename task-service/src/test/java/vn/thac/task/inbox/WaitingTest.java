@@ -258,6 +258,7 @@ class WaitingTest {
                 false,
                 asked,
                 null,
+                null,
                 report);
     }
 }
