@@ -260,6 +260,11 @@ class SamplePlansIT {
                 .body("steps.number", contains("234/KH-UBND", "211-KH/TU", "28-CT/TW"))
                 .body("trackCrossings", equalTo(1))
                 .body("hasGap", equalTo(false));
+        path("lam-son")
+                .body("steps.number", contains("30/KH-UBND", "648/KH-UBND", null, "28-CT/TW"))
+                .body("steps.gap", contains(false, false, true, false))
+                .body("trackCrossings", equalTo(1))
+                .body("hasGap", equalTo(true));
         path("tam-duong")
                 .body("steps.number", contains("112-KH/HU", "48-CTr/TU", "28-CT/TW"))
                 .body("trackCrossings", equalTo(0));

@@ -1,6 +1,7 @@
 package vn.thac.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,12 +23,17 @@ import vn.thac.directory.post.KeepPosts;
 import vn.thac.directory.post.PostFacts;
 import vn.thac.directory.unit.KeepUnits;
 import vn.thac.directory.unit.UnitFacts;
+import vn.thac.directory.vocabulary.KeepWords;
+import vn.thac.directory.vocabulary.Word;
+import vn.thac.directory.vocabulary.WordList;
 
 /** The units and posts of the sample, as identity would have told them. */
 @ApplicationScoped
 public class SampleUnits {
 
     public static final Path SAMPLE = Path.of(System.getProperty("thac.root", ".."), "deploy", "sample");
+    private static final List<String> LEVELS =
+            List.of("central", "province", "district", "commune", "village", "society");
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
 
     private final Map<String, UnitId> ids = new LinkedHashMap<>();
@@ -35,6 +41,9 @@ public class SampleUnits {
 
     @Inject
     KeepUnits units;
+
+    @Inject
+    KeepWords words;
 
     @Inject
     KeepPosts posts;
@@ -45,6 +54,16 @@ public class SampleUnits {
         if (!ids.isEmpty()) {
             return;
         }
+        words.keep(LEVELS.stream()
+                .map(level -> new Word(
+                        WordList.LEVEL.code(),
+                        level,
+                        1,
+                        level,
+                        LEVELS.indexOf(level) + 1,
+                        false,
+                        JsonNodeFactory.instance.objectNode()))
+                .toList());
         body("vn", "Việt Nam", "central", "Chính phủ", "Bộ Chính trị", null);
         for (String line : lines(SAMPLE.resolve("units.csv"))) {
             String[] columns = line.split(",", -1);

@@ -10,6 +10,7 @@ import vn.thac.client.ScenarioFailure;
 import vn.thac.client.http.ApiClient;
 import vn.thac.story.context.Patience;
 import vn.thac.story.context.StoryContext;
+import vn.thac.story.step.AskTheTenQuestions;
 import vn.thac.story.step.CascadeThroughKienGiang;
 import vn.thac.story.step.CascadeToLamSon;
 import vn.thac.story.step.CascadeToTamDuong;
@@ -44,7 +45,8 @@ public final class Story implements Scenario {
             new Consolidate(),
             new ReportTamDuong(),
             new ShowTheBoard(),
-            new ExplainAFigure());
+            new ExplainAFigure(),
+            new AskTheTenQuestions());
 
     @Override
     public String name() {

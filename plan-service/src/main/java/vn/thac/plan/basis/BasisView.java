@@ -88,7 +88,10 @@ public record BasisView(
     /** The way from a plan up to a document. */
     @Schema(name = "BasisPath")
     public record Path(
-            @Schema(description = "From the plan to the document; empty where there is no way")
+            @Schema(
+                    description =
+                            "From the plan to the document; empty where there is no way. A document that a text says is"
+                                    + " missing stands where the way passes over a level")
             List<Document> steps,
 
             @Schema(description = "How often the way goes from one track to another", examples = "1")

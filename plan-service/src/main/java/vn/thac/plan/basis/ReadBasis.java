@@ -19,6 +19,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
+import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.UnitOnDay;
@@ -37,6 +38,9 @@ class ReadBasis {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Vocabulary vocabulary;
 
     @Inject
     NamesOnDays names;
@@ -79,9 +83,56 @@ class ReadBasis {
                 .toList();
         Map<UUID, BasisView.Document> byId = new LinkedHashMap<>();
         basis.documents().forEach(document -> byId.put(document.id(), document));
-        List<BasisView.Document> steps = new BasisGraph(links)
-                .path(plan.value(), to).stream().map(byId::get).toList();
+        List<BasisView.Document> steps = withGaps(
+                new BasisGraph(links)
+                        .path(plan.value(), to).stream().map(byId::get).toList(),
+                links,
+                byId);
         return new BasisView.Path(steps, crossings(steps), steps.stream().anyMatch(BasisView.Document::gap));
+    }
+
+    /**
+     * With the documents that must stand between two steps and that nobody has named: a text says that one is missing, and
+     * the way passes over a level there.
+     */
+    private List<BasisView.Document> withGaps(
+            List<BasisView.Document> steps, List<BasisGraph.Link> links, Map<UUID, BasisView.Document> byId) {
+        Map<UUID, Integer> levels = levels(steps);
+        List<BasisView.Document> all = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            BasisView.Document step = steps.get(i);
+            all.add(step);
+            Integer from = levels.get(step.id());
+            Integer to = i + 1 < steps.size() ? levels.get(steps.get(i + 1).id()) : null;
+            if (from != null && to != null && from - to > 1) {
+                links.stream()
+                        .filter(link -> link.isImplementing() && link.from().equals(step.id()))
+                        .map(link -> byId.get(link.to()))
+                        .filter(missing -> missing != null && missing.gap() && !steps.contains(missing))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** How far down the issuers of these stand, of those that are units here. */
+    private Map<UUID, Integer> levels(List<BasisView.Document> steps) {
+        List<String> down = vocabulary.levels();
+        Map<UUID, Integer> byUnit = new HashMap<>();
+        directory
+                .find(
+                        steps.stream()
+                                .map(BasisView.Document::issuerUnit)
+                                .filter(Objects::nonNull)
+                                .map(UnitId::new)
+                                .toList(),
+                        Vietnam.today(clock))
+                .forEach(unit -> byUnit.put(unit.id().value(), down.indexOf(unit.level())));
+        Map<UUID, Integer> levels = new HashMap<>();
+        steps.stream()
+                .filter(step -> step.issuerUnit() != null && byUnit.getOrDefault(step.issuerUnit(), -1) >= 0)
+                .forEach(step -> levels.put(step.id(), byUnit.get(step.issuerUnit())));
+        return levels;
     }
 
     /** Of documents that nobody has said what they are: the plans that the unit and the reader see and that fit. */
