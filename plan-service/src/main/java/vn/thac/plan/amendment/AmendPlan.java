@@ -30,6 +30,7 @@ import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.phrase.KeepPhrases;
 import vn.thac.plan.register.OpenWork;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
@@ -53,6 +54,7 @@ public class AmendPlan {
     private final PinDefinitions definitions;
     private final LinkBasis basis;
     private final SpreadAncestors spread;
+    private final KeepPhrases phrases;
     private final StartFanOut fanOut;
     private final Directory directory;
     private final Changes changes;
@@ -67,6 +69,7 @@ public class AmendPlan {
             PinDefinitions definitions,
             LinkBasis basis,
             SpreadAncestors spread,
+            KeepPhrases phrases,
             StartFanOut fanOut,
             Directory directory,
             Changes changes,
@@ -79,6 +82,7 @@ public class AmendPlan {
         this.definitions = definitions;
         this.basis = basis;
         this.spread = spread;
+        this.phrases = phrases;
         this.fanOut = fanOut;
         this.directory = directory;
         this.changes = changes;
@@ -144,6 +148,7 @@ public class AmendPlan {
         plans.restOn(resting);
         Pinned pinned = definitions.pin(
                 resting.id(), resting.edition(), text, resting.issuer().unit(), linked.parents());
+        phrases.of(resting.id(), next);
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);

@@ -32,6 +32,7 @@ import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
+import vn.thac.plan.phrase.KeepPhrases;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
@@ -48,6 +49,7 @@ public class IssuePlan {
     private final LinkBasis basis;
     private final PinDefinitions definitions;
     private final PlanStore plans;
+    private final KeepPhrases phrases;
     private final StartFanOut fanOut;
     private final FulfilMandates mandates;
     private final ResolveCitations citations;
@@ -66,6 +68,7 @@ public class IssuePlan {
             LinkBasis basis,
             PinDefinitions definitions,
             PlanStore plans,
+            KeepPhrases phrases,
             StartFanOut fanOut,
             FulfilMandates mandates,
             ResolveCitations citations,
@@ -82,6 +85,7 @@ public class IssuePlan {
         this.basis = basis;
         this.definitions = definitions;
         this.plans = plans;
+        this.phrases = phrases;
         this.fanOut = fanOut;
         this.mandates = mandates;
         this.citations = citations;
@@ -109,6 +113,7 @@ public class IssuePlan {
         Pinned pinned = definitions.pin(
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued, issuing.onlyRequested());
+        phrases.of(issued.id(), issuing.edition());
         fanOut.start(
                 issued.id(),
                 issued.edition(),

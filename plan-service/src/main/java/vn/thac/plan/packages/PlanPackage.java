@@ -58,6 +58,29 @@ public record PlanPackage(
         oddities = Lists.orEmpty(oddities);
     }
 
+    /** The same with other addressees. */
+    public PlanPackage withAddressees(List<Addressee> others) {
+        return new PlanPackage(
+                document,
+                basis,
+                purposes,
+                objectives,
+                indicators,
+                targets,
+                taskGroups,
+                others,
+                duties,
+                conditions,
+                mandates,
+                programmes,
+                budget,
+                reporting,
+                monitoring,
+                forms,
+                doubts,
+                oddities);
+    }
+
     public Map<String, Addressee> addresseesByKey() {
         Map<String, Addressee> byKey = new LinkedHashMap<>();
         addressees.forEach(p -> byKey.put(p.key(), p));
