@@ -33,6 +33,7 @@ import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
 import vn.thac.plan.phrase.KeepPhrases;
+import vn.thac.plan.programme.KeepMentions;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
@@ -50,6 +51,7 @@ public class IssuePlan {
     private final PinDefinitions definitions;
     private final PlanStore plans;
     private final KeepPhrases phrases;
+    private final KeepMentions programmes;
     private final StartFanOut fanOut;
     private final FulfilMandates mandates;
     private final ResolveCitations citations;
@@ -69,6 +71,7 @@ public class IssuePlan {
             PinDefinitions definitions,
             PlanStore plans,
             KeepPhrases phrases,
+            KeepMentions programmes,
             StartFanOut fanOut,
             FulfilMandates mandates,
             ResolveCitations citations,
@@ -86,6 +89,7 @@ public class IssuePlan {
         this.definitions = definitions;
         this.plans = plans;
         this.phrases = phrases;
+        this.programmes = programmes;
         this.fanOut = fanOut;
         this.mandates = mandates;
         this.citations = citations;
@@ -114,6 +118,7 @@ public class IssuePlan {
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued, issuing.onlyRequested());
         phrases.of(issued.id(), issuing.edition());
+        programmes.of(issued.id(), issuing.text());
         fanOut.start(
                 issued.id(),
                 issued.edition(),
@@ -128,6 +133,7 @@ public class IssuePlan {
         count(issued);
         List<Fault> warnings = new ArrayList<>(issuing.warnings());
         warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
+        warnings.addAll(programmes.warnings(issuing.text()));
         warnings.addAll(ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents())));
         amending.ifPresent(one -> warnings.addAll(one.warnings()));
         return new InForce(issued, warnings, amending.orElse(null));
