@@ -9,8 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.command.Relation;
 import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Duty;
+import vn.thac.plan.duty.Recurrence;
 import vn.thac.plan.duty.Role;
 import vn.thac.plan.duty.Task;
 import vn.thac.plan.duty.TaskGroup;
@@ -36,6 +38,7 @@ public final class Content {
         List<Item> items = new ArrayList<>();
         plan.duties().forEach(duty -> items.add(item(duty)));
         plan.taskGroups().forEach(group -> group.tasks().forEach(task -> items.add(item(group, task))));
+        plan.budgetSteps().forEach(step -> items.add(item(step)));
         return items;
     }
 
@@ -119,7 +122,8 @@ public final class Content {
                 duty.programme(),
                 duty.origins(),
                 duty.section(),
-                duty.doubt());
+                duty.doubt(),
+                null);
     }
 
     private Item item(TaskGroup group, Task task) {
@@ -139,7 +143,34 @@ public final class Content {
                 task.programme(),
                 task.origins(),
                 task.section(),
-                task.doubt());
+                task.doubt(),
+                null);
+    }
+
+    /** A yearly duty of whoever owns the step; a step without an owner is nobody's. */
+    private Item item(BudgetStep step) {
+        Holders holders = new Holders();
+        if (step.owner() != null) {
+            holders.add(List.of(step.owner()), Role.PERFORM, null);
+        }
+        return new Item(
+                step.key(),
+                Item.Kind.DUTY,
+                null,
+                step.text(),
+                holders.all(),
+                null,
+                new Recurrence(List.of(Recurrence.Rhythm.ANNUAL)),
+                step.windows(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                step.section(),
+                step.doubt(),
+                step);
     }
 
     private List<Holder> holders(TaskGroup group) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Recurrence;
@@ -13,6 +14,7 @@ import vn.thac.plan.duty.Recurrence;
  *
  * @param group key of the group that a task stands in
  * @param duties keys of the duties that carry a task out
+ * @param budget of a yearly step of the budget, which is a duty of its owner: what it says of the money
  * @param passesTo addressees that stand for units themselves, to whom it is passed on by direction
  */
 public record Item(
@@ -31,7 +33,8 @@ public record Item(
         @Nullable String programme,
         List<Origin> origins,
         @Nullable String section,
-        @Nullable String doubt) {
+        @Nullable String doubt,
+        @Nullable BudgetStep budget) {
 
     /** Which of the two layers of a plan it stands in. */
     public enum Kind implements WireName {

@@ -1,6 +1,7 @@
 package vn.thac.plan.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,20 @@ public record PlanIssued(
             @Nullable String programme,
             List<OriginFact> origins,
             @Nullable String section,
-            @Nullable String doubt) {}
+            @Nullable String doubt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BudgetFact budget) {}
+
+    /** What a yearly step of the budget says of the money; its owner holds the item. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record BudgetFact(
+            String step,
+            @Nullable String stream,
+            @Nullable String approver,
+            List<String> sources,
+            @Nullable BigDecimal amount,
+            @Nullable String unit) {}
 
     record OriginFact(
             String plan,

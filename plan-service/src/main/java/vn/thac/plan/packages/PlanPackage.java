@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Duty;
 import vn.thac.plan.duty.Lists;
@@ -85,6 +86,10 @@ public record PlanPackage(
         Map<String, Addressee> byKey = new LinkedHashMap<>();
         addressees.forEach(p -> byKey.put(p.key(), p));
         return byKey;
+    }
+
+    public List<BudgetStep> budgetSteps() {
+        return budget == null ? List.of() : budget.steps();
     }
 
     public List<Task> tasks() {

@@ -31,6 +31,7 @@ final class KeyRules {
         Set<String> conditions = keys(root.each("conditions"), "key");
         keys(root.each("taskGroups"), "key");
         root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
+        addKeys(root.at("budget").each("steps"), "key", items);
         Set<String> targets = keys(root.each("targets"), "key");
         keys(root.each("reporting"), "key");
         keys(root.each("indicators"), "code");
@@ -59,6 +60,10 @@ final class KeyRules {
             referAll(duty, "with", addressees);
             referAll(duty, "passesTo", addressees);
             await(duty, conditions);
+        });
+        root.at("budget").each("steps").forEach(step -> {
+            refer(step, "owner", addressees);
+            refer(step, "approver", addressees);
         });
         root.each("mandates").forEach(mandate -> {
             refer(mandate, "addressee", addressees);
