@@ -35,6 +35,8 @@ import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.phrase.KeepPhrases;
+import vn.thac.plan.programme.KeepMentions;
 import vn.thac.plan.register.OpenWork;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
@@ -59,6 +61,8 @@ public class AmendPlan {
     private final PinDefinitions definitions;
     private final LinkBasis basis;
     private final SpreadAncestors spread;
+    private final KeepPhrases phrases;
+    private final KeepMentions programmes;
     private final StartFanOut fanOut;
     private final Directory directory;
     private final Changes changes;
@@ -77,6 +81,8 @@ public class AmendPlan {
             PinDefinitions definitions,
             LinkBasis basis,
             SpreadAncestors spread,
+            KeepPhrases phrases,
+            KeepMentions programmes,
             StartFanOut fanOut,
             Directory directory,
             Changes changes,
@@ -93,6 +99,8 @@ public class AmendPlan {
         this.definitions = definitions;
         this.basis = basis;
         this.spread = spread;
+        this.phrases = phrases;
+        this.programmes = programmes;
         this.fanOut = fanOut;
         this.directory = directory;
         this.changes = changes;
@@ -163,6 +171,8 @@ public class AmendPlan {
         Pinned pinned = definitions.pin(
                 resting.id(), resting.edition(), text, resting.issuer().unit(), linked.parents());
         taskLinks.keepWithin(resting.id(), text);
+        phrases.of(resting.id(), next);
+        programmes.of(resting.id(), text);
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);

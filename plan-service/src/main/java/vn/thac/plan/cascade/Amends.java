@@ -1,5 +1,7 @@
 package vn.thac.plan.cascade;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,5 +19,12 @@ public record Amends(int base, Set<String> kept, List<String> sent, boolean reca
     public Amends {
         kept = Set.copyOf(kept);
         sent = List.copyOf(sent);
+    }
+
+    /** The same, where the members of these addressees stay too. */
+    Amends keeping(Collection<String> more) {
+        Set<String> all = new HashSet<>(kept);
+        all.addAll(more);
+        return new Amends(base, all, sent, recalls, reason);
     }
 }

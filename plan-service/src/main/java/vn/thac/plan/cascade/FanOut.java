@@ -2,8 +2,10 @@ package vn.thac.plan.cascade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.FanOutId;
@@ -52,9 +54,13 @@ record FanOut(
             return new Part(addressee, members, sent + 1);
         }
 
-        /** With one more member, told in a chunk of its own. */
-        Part joined() {
-            return new Part(addressee, members == null ? 1 : members + 1, sent + 1);
+        /** With more members, told in a chunk of their own. */
+        Part joined(int more) {
+            return new Part(addressee, members == null ? more : members + more, sent + 1);
+        }
+
+        Part left(int fewer) {
+            return new Part(addressee, members == null ? null : members - fewer, sent);
         }
 
         boolean isExpanded() {
@@ -98,12 +104,25 @@ record FanOut(
         return new FanOut(id, plan, edition, ancestors, day, terms, stage, parts, mandates, version, amends);
     }
 
-    /** The same after one more member of an addressee was told. */
-    FanOut joined(String addressee) {
-        List<Part> changed = parts.stream()
-                .map(part -> part.addressee().equals(addressee) ? part.joined() : part)
+    /** The same after more members of an addressee were told; of a phrase perhaps the first. */
+    FanOut joined(String addressee, int more) {
+        List<Part> all = new ArrayList<>(parts);
+        if (all.stream().noneMatch(part -> part.addressee().equals(addressee))) {
+            all.add(new Part(addressee, 0, 0));
+        }
+        return withParts(all, addressee, part -> part.joined(more)).counted(1, 0);
+    }
+
+    /** The same after members of an addressee were taken out. */
+    FanOut left(String addressee, int fewer) {
+        return withParts(parts, addressee, part -> part.left(fewer));
+    }
+
+    private FanOut withParts(List<Part> all, String addressee, UnaryOperator<Part> change) {
+        List<Part> changed = all.stream()
+                .map(part -> part.addressee().equals(addressee) ? change.apply(part) : part)
                 .toList();
-        return new FanOut(id, plan, edition, ancestors, on, terms, stage, changed, mandates, version + 1, amends);
+        return new FanOut(id, plan, edition, ancestors, on, terms, stage, changed, mandates, version, amends);
     }
 
     /** The chunk of an addressee that was told last. */
@@ -119,6 +138,11 @@ record FanOut(
     FanOut counted(int events, int raised) {
         return new FanOut(
                 id, plan, edition, ancestors, on, terms, stage, parts, mandates + raised, version + events, amends);
+    }
+
+    /** Those of some addressees with members that the text leaves open. */
+    List<String> chosen(Collection<String> withMembers) {
+        return withMembers.stream().filter(key -> !terms.name(key)).sorted().toList();
     }
 
     /** Whether the members of an addressee stay as they were. */

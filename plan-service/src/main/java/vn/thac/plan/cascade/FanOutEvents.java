@@ -9,7 +9,7 @@ import vn.thac.core.event.Change;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 
-/** Events of a fan-out, in order with those of its plan: members in chunks, and the end. */
+/** Events of a fan-out, in order with those of its plan: members in chunks, the end, decisions on a phrase. */
 final class FanOutEvents {
 
     /** {@code plan.members-expanded.v1}: up to 1,000 members of one addressee; {@code chunk} counts from 1. */
@@ -34,6 +34,10 @@ final class FanOutEvents {
         var payload =
                 new FanOutEnded(of.plan().value(), of.edition(), of.withMembers(), of.chunksSent(), of.mandates());
         return change(of, of.version(), "plan.fan-out-ended.v1", payload);
+    }
+
+    static Change decided(FanOut of, long version, PhraseDecided decision) {
+        return change(of, version, "plan.phrase-decided.v1", decision);
     }
 
     private static Change change(FanOut of, long version, String type, Object payload) {

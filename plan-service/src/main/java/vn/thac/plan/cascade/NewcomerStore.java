@@ -3,6 +3,7 @@ package vn.thac.plan.cascade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +43,32 @@ class NewcomerStore {
             """, of.plan().value(), of.edition(), unit, included, reason, actor, at);
     }
 
-    /** Makes a unit a member of addressees, after those that are. */
-    void join(FanOut of, List<String> addressees, UnitId unit, LocalDate on) {
+    /** Makes units members of addressees, after those that are. */
+    void join(FanOut of, Collection<String> addressees, List<UnitId> units, LocalDate on) {
         database.update(
                 """
                 insert into plan_member (plan, edition, addressee, unit, place, on_day)
-                select ?, ?, a.key, ?, (select coalesce(max(pm.place) + 1, 0) from plan_member pm
-                    where pm.plan = ? and pm.edition = ? and pm.addressee = a.key), ?
-                from unnest(?::text[]) a(key)
+                select ?, ?, a.key, u.id, (select coalesce(max(pm.place), -1) from plan_member pm
+                    where pm.plan = ? and pm.edition = ? and pm.addressee = a.key) + u.n, ?
+                from unnest(?::text[]) a(key) cross join unnest(?::uuid[]) with ordinality u(id, n)
                 """,
                 of.plan().value(),
                 of.edition(),
-                unit,
                 of.plan().value(),
                 of.edition(),
                 on,
-                addressees.toArray(String[]::new));
+                addressees.toArray(String[]::new),
+                units.toArray(UnitId[]::new));
+    }
+
+    /** They are members of the addressee no more. */
+    void leave(FanOut of, String addressee, List<UnitId> units) {
+        database.update(
+                "delete from plan_member where plan = ? and edition = ? and addressee = ? and unit = any(?)",
+                of.plan().value(),
+                of.edition(),
+                addressee,
+                units.toArray(UnitId[]::new));
     }
 
     /** Holds the fan-out until the transaction ends. */

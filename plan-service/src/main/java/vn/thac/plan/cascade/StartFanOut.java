@@ -2,6 +2,7 @@ package vn.thac.plan.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.expansion.Terms;
 
@@ -17,9 +18,19 @@ public class StartFanOut {
         this.worker = worker;
     }
 
-    /** Of a further edition: also where that reaches nobody any more. */
+    /**
+     * Of a further edition: also where that reaches nobody any more. Who was chosen for a phrase stays chosen while that is
+     * a phrase by which something is asked.
+     */
     public void amend(PlanId plan, int edition, LocalDate on, Terms terms, Amends amends) {
-        fanOuts.insert(FanOut.start(plan, edition, on, terms, amends));
+        List<String> chosen = fanOuts
+                .of(plan, amends.base())
+                .map(base -> base.chosen(fanOuts.members(base).keySet()))
+                .orElse(List.of())
+                .stream()
+                .filter(phrase -> !terms.name(phrase) && terms.askOf(phrase))
+                .toList();
+        fanOuts.insert(FanOut.start(plan, edition, on, terms.with(chosen), amends.keeping(chosen)));
         worker.wakeAfterCommit();
     }
 

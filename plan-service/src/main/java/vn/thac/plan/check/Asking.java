@@ -44,6 +44,11 @@ final class Asking {
             }
         }
         plan.taskGroups().forEach(this::ask);
+        plan.budgetSteps().forEach(step -> {
+            if (step.owner() != null) {
+                ask(List.of(step.owner()));
+            }
+        });
         for (int i = 0; i < plan.reporting().size(); i++) {
             ask(plan.reporting().get(i), "/reporting/" + i);
         }

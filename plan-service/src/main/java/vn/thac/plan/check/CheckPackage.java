@@ -28,6 +28,7 @@ import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.programme.KeepMentions;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.sense.PackageCheck;
@@ -61,6 +62,9 @@ public class CheckPackage {
 
     @Inject
     DocumentWarnings warn;
+
+    @Inject
+    KeepMentions programmes;
 
     @Inject
     GiveNumber numbers;
@@ -132,6 +136,7 @@ public class CheckPackage {
         LinkBasis.Cited cited = basis.cited(
                 asker.unit(), plan.basis().stream().filter(linked.negate()).toList(), ids);
         warnings.addAll(warn.citations(plan, cited.ambiguous()));
+        warnings.addAll(programmes.warnings(plan));
         KnownUnit issuer = Objects.requireNonNull(units.get(plan.document().issuer()), "an issuer with a fault");
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
     }
@@ -168,6 +173,7 @@ public class CheckPackage {
         LinkBasis.Cited cited = basis.cited(
                 issuer.id(), plan.basis().stream().filter(linked.negate()).toList(), ids);
         warnings.addAll(warn.citations(plan, cited.ambiguous()));
+        warnings.addAll(programmes.warnings(plan));
         numbers.taken(new Issuer(issuer.id(), issuer.level(), issuer.track()), head, NUMBER)
                 .ifPresent(warnings::add);
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);

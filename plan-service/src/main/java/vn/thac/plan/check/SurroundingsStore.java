@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.sense.Surroundings;
+import vn.thac.plan.words.WordList;
 
 /** Looks up, for one package, what it refers to outside itself. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class SurroundingsStore {
             Set<String> kinds,
             Set<String> urgencies,
             Set<String> secrecies,
+            Set<String> budgetSteps,
             boolean takesSecrets,
             Set<String> indicators,
             Set<String> forms,
@@ -38,6 +40,11 @@ public class SurroundingsStore {
         @Override
         public boolean knowsDocumentKind(String kind) {
             return kinds.contains(kind);
+        }
+
+        @Override
+        public boolean knowsBudgetStep(String word) {
+            return budgetSteps.contains(word);
         }
 
         @Override
@@ -76,6 +83,7 @@ public class SurroundingsStore {
                 texts("select code from document_kind", new Object[0]),
                 word(document, "urgency"),
                 word(document, "secrecy"),
+                budgetSteps(tree.path("budget").path("steps")),
                 takesSecrets,
                 known("select code from indicator where code = any(?)", words),
                 known("select code from form where code = any(?)", forms),
@@ -94,6 +102,12 @@ public class SurroundingsStore {
         return word == null
                 ? Set.of()
                 : texts("select code from document_word where list = ? and code = ?", list, word);
+    }
+
+    private Set<String> budgetSteps(JsonNode steps) {
+        return steps.isEmpty()
+                ? Set.of()
+                : texts("select code from document_word where list = ?", WordList.BUDGET_STEP);
     }
 
     private Set<String> known(String sql, Collection<String> codes) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.command.Relation;
 import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Duty;
+import vn.thac.plan.duty.Recurrence;
 import vn.thac.plan.duty.Role;
 import vn.thac.plan.duty.Task;
 import vn.thac.plan.duty.TaskGroup;
@@ -42,6 +44,7 @@ public final class Content {
             List<Holder> through = group.isOne() ? List.of() : holders(group);
             group.tasks().forEach(task -> items.add(item(group, task, through)));
         }
+        plan.budgetSteps().forEach(step -> items.add(item(step)));
         return items;
     }
 
@@ -135,7 +138,8 @@ public final class Content {
                 duty.carriesOut(),
                 duty.origins(),
                 duty.section(),
-                duty.doubt());
+                duty.doubt(),
+                null);
     }
 
     private Item item(TaskGroup group) {
@@ -157,7 +161,8 @@ public final class Content {
                 List.of(),
                 List.of(),
                 group.section(),
-                group.doubt());
+                group.doubt(),
+                null);
     }
 
     private Item item(TaskGroup group, Task task, List<Holder> through) {
@@ -179,7 +184,36 @@ public final class Content {
                 task.carriesOut(),
                 task.origins(),
                 task.section(),
-                task.doubt());
+                task.doubt(),
+                null);
+    }
+
+    /** A yearly duty of whoever owns the step; a step without an owner is nobody's. */
+    private Item item(BudgetStep step) {
+        Holders holders = new Holders();
+        if (step.owner() != null) {
+            holders.add(List.of(step.owner()), Role.PERFORM, null);
+        }
+        return new Item(
+                step.key(),
+                Item.Kind.DUTY,
+                null,
+                step.text(),
+                holders.all(),
+                null,
+                new Recurrence(List.of(Recurrence.Rhythm.ANNUAL)),
+                step.windows(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                step.section(),
+                step.doubt(),
+                step);
     }
 
     private List<Holder> holders(TaskGroup group) {

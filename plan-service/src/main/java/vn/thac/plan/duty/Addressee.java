@@ -57,6 +57,17 @@ public record Addressee(
         return Boolean.TRUE.equals(vague) || (!namesUnits() && parts.isEmpty());
     }
 
+    /** Whether it leaves open which organisations it means, so that it can be said later. Persons and society stay text. */
+    public boolean isOpen() {
+        return !namesUnits() && parts.isEmpty() && typeOrDefault() != Type.PERSON && typeOrDefault() != Type.SOCIETY;
+    }
+
+    /** The same meaning these units. */
+    public Addressee meaning(List<String> chosen, @Nullable Selector rule) {
+        return new Addressee(
+                key, name, type, level, track, role, null, chosen, rule, parts, null, sample, section, doubt, note);
+    }
+
     /** The units that it names by hand, as the text says them, each once. */
     public List<String> named() {
         Set<String> named = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package vn.thac.plan.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +110,20 @@ public record PlanIssued(
             @Nullable String section,
             @Nullable String doubt,
             @Nullable String partOf,
-            List<CarriedFact> carriesOut) {}
+            List<CarriedFact> carriesOut,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BudgetFact budget) {}
+
+    /** What a yearly step of the budget says of the money; its owner holds the item. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record BudgetFact(
+            String step,
+            @Nullable String stream,
+            @Nullable String approver,
+            List<String> sources,
+            @Nullable BigDecimal amount,
+            @Nullable String unit) {}
 
     /** A document of the basis that an item carries out. */
     record CarriedFact(

@@ -16,6 +16,7 @@ import vn.thac.plan.content.Group;
 import vn.thac.plan.content.Holder;
 import vn.thac.plan.content.Item;
 import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Programme;
@@ -133,7 +134,15 @@ public final class WriteIssued {
                 edition.text().basis().stream()
                         .filter(line -> item.carriesOut().contains(line.key()))
                         .map(line -> new PlanIssued.CarriedFact(line.key(), line.number(), line.subject()))
-                        .toList());
+                        .toList(),
+                budget(item.budget()));
+    }
+
+    private static PlanIssued.@Nullable BudgetFact budget(@Nullable BudgetStep step) {
+        return step == null
+                ? null
+                : new PlanIssued.BudgetFact(
+                        step.step(), step.stream(), step.approver(), step.sources(), step.amount(), step.unit());
     }
 
     private PlanIssued.ConditionFact condition(Condition condition) {

@@ -2,6 +2,7 @@ package vn.thac.plan.expansion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,13 @@ public record Terms(
 
     /** An addressee that stands for units: those it names, and those that its rule picks. */
     public record Named(
-            String key, List<UnitId> units, @Nullable PinnedSelector selector) {}
+            String key, List<UnitId> units, @Nullable PinnedSelector selector) {
+
+        /** Whether the text leaves open whom it means, and its members were chosen after the issue. */
+        boolean isChosen() {
+            return units.isEmpty() && selector == null;
+        }
+    }
 
     /** How many duties and tasks have exactly these holders. */
     public record Held(Set<String> holders, int count) {}
@@ -84,6 +91,25 @@ public record Terms(
         List<Held> held = new ArrayList<>();
         counts.forEach((holders, count) -> held.add(new Held(holders, count)));
         return held;
+    }
+
+    /** The same with phrases by which something is asked and whose members were chosen after the issue. */
+    public Terms with(Collection<String> phrases) {
+        List<Named> all = new ArrayList<>(addressees);
+        phrases.forEach(key -> all.add(new Named(key, List.of(), null)));
+        return new Terms(issuer, all, asks, items, regimes);
+    }
+
+    /** Whether the text itself says whom an addressee means. */
+    public boolean name(String addressee) {
+        return addressees.stream().anyMatch(one -> one.key().equals(addressee) && !one.isChosen());
+    }
+
+    /** Whether something is asked of an addressee. */
+    public boolean askOf(String addressee) {
+        return asks.stream().anyMatch(ask -> ask.addressee().equals(addressee))
+                || items.stream().anyMatch(held -> held.holders().contains(addressee))
+                || regimes.stream().anyMatch(reporters -> reporters.contains(addressee));
     }
 
     /** Of a plan that reaches nobody. */

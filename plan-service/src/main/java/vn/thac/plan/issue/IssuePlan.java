@@ -34,6 +34,8 @@ import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
+import vn.thac.plan.phrase.KeepPhrases;
+import vn.thac.plan.programme.KeepMentions;
 import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
@@ -50,6 +52,8 @@ public class IssuePlan {
     private final LinkBasis basis;
     private final PinDefinitions definitions;
     private final PlanStore plans;
+    private final KeepPhrases phrases;
+    private final KeepMentions programmes;
     private final StartFanOut fanOut;
     private final RuleStore rules;
     private final FulfilMandates mandates;
@@ -69,6 +73,8 @@ public class IssuePlan {
             LinkBasis basis,
             PinDefinitions definitions,
             PlanStore plans,
+            KeepPhrases phrases,
+            KeepMentions programmes,
             StartFanOut fanOut,
             RuleStore rules,
             FulfilMandates mandates,
@@ -86,6 +92,8 @@ public class IssuePlan {
         this.basis = basis;
         this.definitions = definitions;
         this.plans = plans;
+        this.phrases = phrases;
+        this.programmes = programmes;
         this.fanOut = fanOut;
         this.rules = rules;
         this.mandates = mandates;
@@ -114,6 +122,8 @@ public class IssuePlan {
         Pinned pinned = definitions.pin(
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued, issuing.onlyRequested());
+        phrases.of(issued.id(), issuing.edition());
+        programmes.of(issued.id(), issuing.text());
         fanOut.start(
                 issued.id(),
                 issued.edition(),
@@ -129,6 +139,7 @@ public class IssuePlan {
         count(issued);
         List<Fault> warnings = new ArrayList<>(issuing.warnings());
         warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
+        warnings.addAll(programmes.warnings(issuing.text()));
         warnings.addAll(ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents())));
         amending.ifPresent(one -> warnings.addAll(one.warnings()));
         return new InForce(issued, warnings, amending.orElse(null));

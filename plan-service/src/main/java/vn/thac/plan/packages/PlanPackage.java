@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Condition;
 import vn.thac.plan.duty.Duty;
 import vn.thac.plan.duty.Lists;
@@ -80,10 +81,37 @@ public record PlanPackage(
                 oddities);
     }
 
+    /** The same with other addressees. */
+    public PlanPackage withAddressees(List<Addressee> others) {
+        return new PlanPackage(
+                document,
+                basis,
+                purposes,
+                objectives,
+                indicators,
+                targets,
+                taskGroups,
+                others,
+                duties,
+                conditions,
+                mandates,
+                programmes,
+                budget,
+                reporting,
+                monitoring,
+                forms,
+                doubts,
+                oddities);
+    }
+
     public Map<String, Addressee> addresseesByKey() {
         Map<String, Addressee> byKey = new LinkedHashMap<>();
         addressees.forEach(p -> byKey.put(p.key(), p));
         return byKey;
+    }
+
+    public List<BudgetStep> budgetSteps() {
+        return budget == null ? List.of() : budget.steps();
     }
 
     public List<Task> tasks() {

@@ -1,6 +1,7 @@
 package vn.thac.plan.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.content.Holder;
 import vn.thac.plan.content.Item;
 import vn.thac.plan.content.PlanRelations;
+import vn.thac.plan.duty.BudgetStep;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -63,7 +65,33 @@ public record ItemView(
         @Schema(description = "Documents of the basis that it carries out")
         List<CarriedView> carriesOut,
 
-        List<OriginView> origins) {
+        List<OriginView> origins,
+
+        @Schema(description = "Of a yearly step of the budget: what it says of the money") @Nullable
+        BudgetView budget) {
+
+    /** What a step of the budget says of the money. */
+    @Schema(name = "BudgetStep")
+    public record BudgetView(
+            @Schema(description = "Word of /v1/budget-steps", examples = "estimate")
+            String step,
+
+            @Nullable String stream,
+
+            @Schema(description = "Key of the addressee that approves") @Nullable
+            String approver,
+
+            List<String> sources,
+            @Nullable BigDecimal amount,
+            @Nullable String unit) {
+
+        static @Nullable BudgetView of(@Nullable BudgetStep step) {
+            return step == null
+                    ? null
+                    : new BudgetView(
+                            step.step(), step.stream(), step.approver(), step.sources(), step.amount(), step.unit());
+        }
+    }
 
     /** Who has it, in which role, ordered or only requested. */
     @Schema(name = "Holder")
@@ -173,6 +201,7 @@ public record ItemView(
                 item.passesTo(),
                 item.programme(),
                 CarriedView.of(item, plan),
-                item.origins().stream().map(OriginView::of).toList());
+                item.origins().stream().map(OriginView::of).toList(),
+                BudgetView.of(item.budget()));
     }
 }

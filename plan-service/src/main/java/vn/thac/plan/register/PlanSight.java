@@ -61,16 +61,27 @@ public class PlanSight {
 
     /** The same where whoever has come in the place of its unit has the duty too. */
     public StoredPlan requireForOrAfter(Duty duty, Optional<StoredPlan> found) {
-        StoredPlan stored = found.orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        decidesFor(duty, found);
+        return found.orElseThrow();
+    }
+
+    /** For which unit somebody decides on the plan then: the first that has the duty, of its issuer and who came after that. */
+    public UnitId decidesFor(Duty duty, Optional<StoredPlan> found) {
+        UnitId issuer = found.orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND))
+                .plan()
+                .issuer()
+                .unit();
         Optional<UnitId> named = actingUnit.named();
-        Optional<UnitId> acting = comesAfter.unit(stored.plan().issuer().unit()).stream()
+        UnitId acting = comesAfter.unit(issuer).stream()
                 .filter(unit -> named.isEmpty() || named.get().equals(unit))
                 .filter(unit -> access.allows(duty, unit))
-                .findFirst();
-        if (acting.isEmpty()) {
-            return requireFor(duty, found);
+                .findFirst()
+                .orElse(null);
+        if (acting == null) {
+            requireFor(duty, found);
+            return issuer;
         }
-        access.require(duty, acting.get());
-        return stored;
+        access.require(duty, acting);
+        return acting;
     }
 }

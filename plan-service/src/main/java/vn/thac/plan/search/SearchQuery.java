@@ -51,7 +51,9 @@ public class SearchQuery {
     @QueryParam("programme")
     @Size(max = LONGEST)
     @Parameter(
-            description = "Plans that name a programme by these words, and of their entries those that belong to it",
+            description =
+                    "Plans that name a programme by these words, or mean one of the register that has them in a name,"
+                            + " and of their entries those that belong to it",
             example = "lao dong tre em")
     @Nullable
     String programme;

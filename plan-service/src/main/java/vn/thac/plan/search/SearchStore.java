@@ -48,6 +48,14 @@ class SearchStore {
         }
     }
 
+    /** A plan that calls it otherwise, and is known to mean a programme of the register with such a name. */
+    private static final String OF_THE_REGISTER = """
+            select 1 from programme_mention m where m.plan = e.plan and (e.place = 0 or m.key = e.programme)
+              and m.programme in (
+                with named(id) as (select n.programme from programme_name n where found_by(n.name, null::text) @@ ?::tsquery)
+                select n.id from named n union select p.id from programme p join named n on n.id = p.merged_into)
+            """;
+
     /** Plans {@code p} with entries {@code e}. A handful: so few that their entries are read one by one. */
     record Plans(Sql condition, boolean areHandful) {
 
@@ -215,10 +223,11 @@ class SearchStore {
     private static Sql ofProgramme(@Nullable Wording programme) {
         return programme == null || programme.isEmpty()
                 ? Sql.of("and false")
-                : Sql.of("and exists (select 1 from search_entry g where g.plan = e.plan and g.what = 'programme'")
+                : Sql.of("and (exists (select 1 from search_entry g where g.plan = e.plan and g.what = 'programme'")
                         .add(
                                 "and g.words @@ ?::tsquery and (e.place = 0 or g.key = e.programme))",
-                                programme.allPlain());
+                                programme.allPlain())
+                        .add("or exists (" + OF_THE_REGISTER + "))", programme.allPlain());
     }
 
     /** Brings what is behind its plans up to date; how many changes are followed now. */

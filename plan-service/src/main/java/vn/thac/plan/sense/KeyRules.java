@@ -35,6 +35,7 @@ final class KeyRules {
                 .filter(group -> group.flag("asOne"))
                 .forEach(group -> addKeys(List.of(group), "key", items));
         root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
+        addKeys(root.at("budget").each("steps"), "key", items);
         Set<String> targets = keys(root.each("targets"), "key");
         keys(root.each("reporting"), "key");
         keys(root.each("indicators"), "code");
@@ -68,6 +69,10 @@ final class KeyRules {
             await(duty, conditions);
         });
         noPartOfItself();
+        root.at("budget").each("steps").forEach(step -> {
+            refer(step, "owner", addressees);
+            refer(step, "approver", addressees);
+        });
         root.each("mandates").forEach(mandate -> {
             refer(mandate, "addressee", addressees);
             refer(mandate, "duty", duties);

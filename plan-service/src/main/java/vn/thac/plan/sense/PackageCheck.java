@@ -61,5 +61,6 @@ public final class PackageCheck {
         new ValueRules(root, faults).check();
         new TargetRules(root, faults).check();
         new FrequencyRules(root, faults).check();
+        new BudgetRules(root, around, faults).check();
     }
 }

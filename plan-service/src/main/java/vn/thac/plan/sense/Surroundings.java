@@ -12,6 +12,8 @@ public interface Surroundings {
     /** Whether documents that are state secrets may be kept here at all. */
     boolean takesSecrets();
 
+    boolean knowsBudgetStep(String word);
+
     boolean knowsIndicator(String code);
 
     boolean knowsForm(String code);

@@ -6,5 +6,6 @@ import vn.thac.core.WireName;
 public enum WordList implements WireName {
     AUTHORITY,
     URGENCY,
-    SECRECY
+    SECRECY,
+    BUDGET_STEP
 }

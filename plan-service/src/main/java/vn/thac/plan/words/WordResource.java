@@ -62,6 +62,13 @@ public class WordResource {
     }
 
     @GET
+    @Path("/budget-steps")
+    @Operation(summary = "Steps that the money of a plan takes each year, in their order")
+    public Words budgetSteps() {
+        return new Words(words.words(WordList.BUDGET_STEP));
+    }
+
+    @GET
     @Path("/issuer-symbols")
     @Operation(summary = "Whose the second half of a symbol is: UBND, TU, HU …")
     public IssuerSymbols issuers() {

@@ -40,6 +40,27 @@ class ContentTest {
             """);
 
     @Test
+    void a_step_of_the_budget_is_a_yearly_duty_of_its_owner_and_without_one_of_nobody() {
+        Content money = content("""
+            addressees: [{key: so, name: Sở, track: government}, {key: mttq, name: Mặt trận, track: front}]
+            budget:
+              steps:
+                - {key: B1, step: estimate, text: Lập dự toán, owner: so, approver: mttq, windows: [trước 20/7]}
+                - {key: B2, step: approve, text: Phê duyệt}
+                - {key: B3, step: report, text: Cho ý kiến, owner: mttq}
+            """);
+        Item first = money.items().get(0);
+        assertEquals(List.of(new Holder("so", Role.PERFORM, Relation.ORDERED)), first.holders());
+        assertEquals("annual", String.valueOf(first.recurrence()));
+        assertEquals(List.of("trước 20/7"), first.windows());
+        assertEquals("estimate", Objects.requireNonNull(first.budget()).step());
+        assertEquals(List.of(), money.items().get(1).holders());
+        assertEquals(
+                List.of(new Holder("mttq", Role.PERFORM, Relation.REQUESTED)),
+                money.items().get(2).holders());
+    }
+
+    @Test
     void the_first_role_of_an_addressee_counts_and_a_phrase_is_taken_apart() {
         assertEquals(
                 List.of(

@@ -31,7 +31,7 @@ import vn.thac.plan.register.Issuer;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 
-/** What a plan says of its document, targets, tasks, duties, addressees, mandates, programmes and reports, its event says too. */
+/** What a plan says of its document, targets, tasks, duties, addressees, mandates, programmes, budget steps and reports, its event says too. */
 class EveryFactTest {
 
     private static final Map<String, UnitId> UNITS =
@@ -39,7 +39,8 @@ class EveryFactTest {
 
     /** What stays in the package: remarks for readers, what a phrase is made of, and where units stand by their ids. */
     private static final Pattern STAYS = Pattern.compile(
-            "/(taskGroups|addressees|duties|conditions|mandates|programmes)/.*note|.*/(assignmentLevel|asOne)|/addressees/.*/role"
+            "/(taskGroups|addressees|duties|conditions|mandates|programmes|budget)/.*note"
+                    + "|/budget/(section|sources|amount|procedure|land|priorityGroups)(/.*)?|.*/(assignmentLevel|asOne)|/addressees/.*/role"
                     + "|/addressees/[0-9]+/(parts|level|track|unit|units|sample)(/.*)?|/addressees/.*/selector/(under|except/0)"
                     + "|/reporting/.*/(sample|origins)(/.*)?|/document/(source|doubts|aliases|issuer|date|recipients/[0-9]+/note)(/.*)?");
 
@@ -52,6 +53,7 @@ class EveryFactTest {
             "conditions",
             "mandates",
             "programmes",
+            "budget",
             "reporting");
 
     @Test

@@ -60,6 +60,11 @@ class DocumentRulesTest {
         }
 
         @Override
+        public boolean knowsBudgetStep(String word) {
+            return Known.ONES.knowsBudgetStep(word);
+        }
+
+        @Override
         public boolean knowsIndicator(String code) {
             return false;
         }

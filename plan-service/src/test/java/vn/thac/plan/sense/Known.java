@@ -27,6 +27,11 @@ enum Known implements Surroundings {
     }
 
     @Override
+    public boolean knowsBudgetStep(String word) {
+        return word.equals("estimate");
+    }
+
+    @Override
     public boolean knowsIndicator(String code) {
         return code.equals("known");
     }

@@ -41,6 +41,11 @@ class PackageCheckTest {
         }
 
         @Override
+        public boolean knowsBudgetStep(String word) {
+            return Known.ONES.knowsBudgetStep(word);
+        }
+
+        @Override
         public boolean knowsIndicator(String code) {
             return code.equals("known");
         }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Rows;
@@ -58,6 +61,33 @@ class DecisionStore {
                 row -> row.id("id", ObligationId::new),
                 plan,
                 limit);
+    }
+
+    /** What these units owe by these rules of a plan, and have not handed in; held. */
+    List<ObligationId> owedBy(PlanId plan, List<FollowPhrase.Reporting> units) {
+        return of(plan, units, StandingStore.outstanding("o"), null);
+    }
+
+    /** What these units do not owe as this actor decided last. */
+    List<ObligationId> waivedBy(String actor, PlanId plan, List<FollowPhrase.Reporting> units) {
+        return of(plan, units, """
+                o.state = 'waived' and (select d.actor from obligation_decision d where d.obligation_id = o.id
+                  order by d.version desc limit 1) = ?
+                """, actor);
+    }
+
+    private List<ObligationId> of(
+            PlanId plan, List<FollowPhrase.Reporting> units, String which, @Nullable String actor) {
+        Sql sql = Sql.of(
+                        "select o.id from unnest(?::uuid[], ?::text[]) w(unit_id, regime_key)"
+                                + " join regime r on r.plan_id = ? and r.key = w.regime_key"
+                                + " join obligation o on o.regime_id = r.id and o.unit_id = w.unit_id where",
+                        Columns.of(units, UUID[]::new, one -> one.unit().value()),
+                        Columns.of(units, String[]::new, FollowPhrase.Reporting::regime),
+                        plan)
+                .add(actor == null ? Sql.of(which) : Sql.of(which, actor))
+                .add("order by o.id for update of o");
+        return database.list(sql, row -> row.id("id", ObligationId::new));
     }
 
     /** In the order in which they were taken. */

@@ -11,4 +11,9 @@ public record Addressee(String key, @Nullable PinnedSelector selector, List<Unit
     public Addressee {
         units = units == null ? List.of() : List.copyOf(units);
     }
+
+    /** Whether the plan leaves open whom it means: then it means whom its issuer has chosen. */
+    boolean isOpen() {
+        return units.isEmpty() && (selector == null || selector.isEmpty());
+    }
 }

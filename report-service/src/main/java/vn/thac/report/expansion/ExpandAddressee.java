@@ -34,6 +34,9 @@ class ExpandAddressee {
         PinnedSelector rule = addressee.selector();
         Set<UnitId> picked = new LinkedHashSet<>(addressee.units());
         Set<UnitId> meant = memberships.of(plan, addressee.key());
+        if (addressee.isOpen()) {
+            picked.addAll(meant);
+        }
         if (rule != null && !rule.isEmpty()) {
             Selection selection = directory.select(rule, day);
             picked.addAll(selection.units());

@@ -33,6 +33,15 @@ public class MembershipStore {
                 """, plan, addressee, on, edition, units.toArray(UnitId[]::new));
     }
 
+    /** They are not meant any more, and owe nothing in periods to come. */
+    public void leave(PlanId plan, String addressee, Collection<UnitId> units) {
+        database.update(
+                "delete from plan_member where plan_id = ? and addressee = ? and unit_id = any(?)",
+                plan,
+                addressee,
+                units.toArray(UnitId[]::new));
+    }
+
     /** All whom the addressee has meant on any day so far, since an edition of the plan said anew whom it means. */
     public Set<UnitId> of(PlanId plan, String addressee) {
         return new LinkedHashSet<>(database.list("""

@@ -15,8 +15,8 @@ import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 
 /**
- * Takes a chunk of an addressee's members: receivers are noted, and each period that ran when its regime was opened is opened
- * for who owes it. By a later edition than that of the regime they report from the next period on; those of an addressee
+ * Takes a chunk of an addressee's members: receivers are noted, and each period that ran when its regime was opened, or
+ * runs when a unit becomes a member later, is opened for who owes it. By a later edition than that of the regime they report from the next period on; those of an addressee
  * whom a later edition names anew bring nothing.
  */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class TakeMembers {
         regimes.addReceivers(chunk.planId(), chunk.addressee(), units)
                 .forEach(regime -> tellAddressed.tell(regime, chunk.on()));
         for (Regime regime : regimes.owedBy(chunk.planId(), chunk.addressee(), chunk.edition())) {
-            for (OpenedPeriod period : periods.atIssue(regime.id())) {
+            for (OpenedPeriod period : periods.owedSince(regime.id(), chunk.on())) {
                 openObligations.open(
                         regime.owed(period), chunk.units(), regime.relationTo(chunk.addressee()), chunk.on());
             }

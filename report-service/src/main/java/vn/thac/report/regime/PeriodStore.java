@@ -106,9 +106,17 @@ public class PeriodStore {
                 LeftOut.Reason.ENDED));
     }
 
-    /** The periods that ran when the plan was issued: the plan's own members owe them. */
-    public List<OpenedPeriod> atIssue(RegimeId regime) {
-        return database.list(SELECT + " and p.at_issue order by p.from_day", this::period, regime);
+    /**
+     * The periods that members owe who were found on a day: the plan's own those that ran at its issue; who became one later
+     * those that are not over by then.
+     */
+    public List<OpenedPeriod> owedSince(RegimeId regime, LocalDate day) {
+        return database.list(SELECT + """
+                 and p.subject is null and (case
+                   when ? > (select l.issued_on from regime r join plan l on l.id = r.plan_id where r.id = p.regime_id)
+                   then greatest(p.due, p.to_day) >= ? else p.at_issue end)
+                 order by p.from_day
+                """, this::period, regime, day, day);
     }
 
     /** It is due on another day by the plan, or on none. */

@@ -145,6 +145,29 @@ class FollowingStore {
                 Stage.in(Action.RECALL));
     }
 
+    /** What these units have of a plan and can lose. */
+    List<AssignmentId> held(PlanId plan, List<FollowPhrase.Held> held) {
+        return of(plan, held, "a.stage = any(?)", Stage.in(Action.RECALL));
+    }
+
+    /** What was taken from these units as the plan did not give it to them any more. */
+    List<AssignmentId> taken(PlanId plan, List<FollowPhrase.Held> held) {
+        return of(plan, held, "a.fell is not null and a.stage = ?", Stage.RECALLED);
+    }
+
+    private List<AssignmentId> of(PlanId plan, List<FollowPhrase.Held> held, String which, Object stage) {
+        return database.list(
+                """
+                select a.id from unnest(?::uuid[], ?::text[]) w(unit_id, item_key)
+                join assignment a on a.plan_id = ? and a.unit_id = w.unit_id and a.item_key = w.item_key
+                where\s""" + which + " order by a.id",
+                row -> row.id("id", AssignmentId::new),
+                Columns.of(held, UUID[]::new, one -> one.unit().value()),
+                Columns.of(held, String[]::new, one -> one.item().value()),
+                plan.value(),
+                stage);
+    }
+
     /** Recalled by this edition; null: it is given again. */
     void fell(List<AssignmentId> all, @Nullable Integer edition) {
         database.update("""

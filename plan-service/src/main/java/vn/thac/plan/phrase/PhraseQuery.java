@@ -1,0 +1,19 @@
+package vn.thac.plan.phrase;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which phrases are wanted. */
+public class PhraseQuery {
+
+    @QueryParam("unit")
+    @Parameter(description = "Reference of the unit that issued the plans", example = "ubnd:91")
+    @Nullable
+    String unit;
+
+    @QueryParam("resolved")
+    @Parameter(description = "Only those that mean somebody by now, or only those that do not")
+    @Nullable
+    Boolean resolved;
+}

@@ -1,0 +1,167 @@
+package vn.thac.plan.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.event.AuditSight;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.UnitId;
+import vn.thac.plan.duty.Programme.Period;
+
+/** The register of programmes in tables; everybody may read it, and who changed it. */
+@ApplicationScoped
+public class RegisterStore implements AuditSight {
+
+    static final String SELECT = """
+            select p.*, array(select n.name from programme_name n where n.programme = p.id order by n.place) as names
+            from programme p
+            """;
+
+    private final Database database;
+
+    RegisterStore(Database database) {
+        this.database = database;
+    }
+
+    Optional<Registered> find(UUID id) {
+        return database.first(SELECT + " where p.id = ?", RegisterStore::registered, id);
+    }
+
+    /** The same, held until the transaction ends. */
+    Optional<Registered> hold(UUID id) {
+        return database.first(SELECT + " where p.id = ? for update of p", RegisterStore::registered, id);
+    }
+
+    /** What stands for these by now, each once. */
+    List<Registered> standing(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.list(
+                        SELECT + " where p.id in (select programme_of(i) from unnest(?::uuid[]) i) order by p.id",
+                        RegisterStore::registered,
+                        (Object) ids.toArray(UUID[]::new));
+    }
+
+    boolean knowsKind(String code) {
+        return database.first("select 1 as one from programme_kind where code = ?", row -> true, code)
+                .isPresent();
+    }
+
+    boolean knowsDocument(UUID id) {
+        return database.first("select 1 as one from document where id = ?", row -> true, id)
+                .isPresent();
+    }
+
+    /** Those of these codes that no indicator has. */
+    Set<String> unknownIndicators(Collection<String> codes) {
+        return new HashSet<>(database.list(
+                "select c as code from unnest(?::text[]) c where not exists (select 1 from indicator i where i.code = c)",
+                row -> row.text("code"),
+                (Object) codes.toArray(String[]::new)));
+    }
+
+    /** Others by one of these names, of the same level and leader, that stand for themselves. */
+    List<UUID> alike(Registered one) {
+        return database.list("""
+                select distinct p.id from programme_name n join programme p on p.id = n.programme
+                where n.words in (select words_in_no_order(m) from unnest(?::text[]) m) and p.id <> ?
+                  and p.merged_into is null and p.level is not distinct from ? and p.leader is not distinct from ?
+                order by p.id
+                """, row -> row.uuid("id"), names(one), one.id(), one.level(), one.leader());
+    }
+
+    /** Whether a unit stands above another on the day, in command, in leadership or as its heir. */
+    boolean isAbove(UnitId unit, UnitId other, java.time.LocalDate on) {
+        return database.first("select 1 as one from unit_above(?, ?) a where a.id = ?", row -> true, other, on, unit)
+                .isPresent();
+    }
+
+    void write(Registered now) {
+        Period years = now.period();
+        database.update(
+                """
+                insert into programme (id, version, holder, kind, level, leader, begins, ends, orientation, vision, founding,
+                  national, indicators, note, merged_into)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, holder = excluded.holder, kind = excluded.kind,
+                  level = excluded.level, leader = excluded.leader, begins = excluded.begins, ends = excluded.ends,
+                  orientation = excluded.orientation, vision = excluded.vision, founding = excluded.founding,
+                  national = excluded.national, indicators = excluded.indicators, note = excluded.note,
+                  merged_into = excluded.merged_into
+                """,
+                now.id(),
+                now.version(),
+                now.holder(),
+                now.kind(),
+                now.level(),
+                now.leader(),
+                years == null ? null : years.from(),
+                years == null ? null : years.to(),
+                years == null ? null : years.orientation(),
+                years == null ? null : years.vision(),
+                now.founding(),
+                now.national(),
+                now.indicators().toArray(String[]::new),
+                now.note(),
+                now.mergedInto());
+        database.update("delete from programme_name where programme = ?", now.id());
+        database.update("""
+                insert into programme_name (programme, place, name)
+                select ?, n.place - 1, n.name from unnest(?::text[]) with ordinality as n(name, place)
+                """, now.id(), names(now));
+    }
+
+    private static String[] names(Registered one) {
+        List<String> names = new ArrayList<>(List.of(one.name()));
+        names.addAll(one.aliases());
+        return names.toArray(String[]::new);
+    }
+
+    static Registered registered(Row row) throws SQLException {
+        List<String> names = row.texts("names");
+        return new Registered(
+                row.uuid("id"),
+                row.number("version"),
+                row.id("holder", UnitId::new),
+                names.get(0),
+                names.subList(1, names.size()),
+                row.text("kind"),
+                row.textOrNull("level"),
+                row.idOrNull("leader", UnitId::new),
+                period(row),
+                row.uuidOrNull("founding"),
+                row.uuidOrNull("national"),
+                row.texts("indicators"),
+                row.textOrNull("note"),
+                row.uuidOrNull("merged_into"));
+    }
+
+    /** Null where no year of it is known. */
+    static @Nullable Period period(Row row) throws SQLException {
+        Period years = new Period(
+                row.integerOrNull("begins"),
+                row.integerOrNull("ends"),
+                row.integerOrNull("orientation"),
+                row.integerOrNull("vision"));
+        return years.equals(new Period(null, null, null, null)) ? null : years;
+    }
+
+    @Override
+    public Set<String> aggregates() {
+        return Set.of("programme");
+    }
+
+    @Override
+    public Sql mayRead(String id) {
+        return Sql.of("true");
+    }
+}
