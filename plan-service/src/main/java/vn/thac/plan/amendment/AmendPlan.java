@@ -171,8 +171,8 @@ public class AmendPlan {
         Pinned pinned = definitions.pin(
                 resting.id(), resting.edition(), text, resting.issuer().unit(), linked.parents());
         taskLinks.keepWithin(resting.id(), text);
-        phrases.of(resting.id(), next);
-        programmes.of(resting.id(), text);
+        phrases.of(resting, next);
+        programmes.of(resting, text);
         amendments.made(by.id(), resting.edition(), next.day());
         steps.keep(resting, PlanStep.amendedBy(by), by.at());
         tell(by, amending, resting, pinned);

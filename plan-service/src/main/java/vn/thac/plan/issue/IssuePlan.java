@@ -122,8 +122,8 @@ public class IssuePlan {
         Pinned pinned = definitions.pin(
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
         plans.issue(issued, issuing.onlyRequested());
-        phrases.of(issued.id(), issuing.edition());
-        programmes.of(issued.id(), issuing.text());
+        phrases.of(issued, issuing.edition());
+        programmes.of(issued, issuing.text());
         fanOut.start(
                 issued.id(),
                 issued.edition(),

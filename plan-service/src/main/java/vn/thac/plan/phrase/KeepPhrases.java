@@ -2,8 +2,8 @@ package vn.thac.plan.phrase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.thac.plan.PlanId;
 import vn.thac.plan.edition.Edition;
+import vn.thac.plan.register.Plan;
 
 /** Keeps which phrases of the edition in force leave open whom they mean. */
 @ApplicationScoped
@@ -16,7 +16,10 @@ public class KeepPhrases {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void of(PlanId plan, Edition edition) {
-        store.keep(plan, Phrase.in(edition.text(), edition.content()));
+    public void of(Plan.Issued plan, Edition edition) {
+        if (plan.edition() > 1) {
+            store.forget(plan.id());
+        }
+        store.keep(plan.id(), Phrase.in(edition.text(), edition.content()));
     }
 }

@@ -21,9 +21,13 @@ class PhraseStore {
         this.database = database;
     }
 
-    /** Those of the edition in force, in place of those of the one before. */
-    void keep(PlanId plan, List<Phrase> phrases) {
+    /** Those of the edition before. */
+    void forget(PlanId plan) {
         database.update("delete from plan_phrase where plan = ?", plan.value());
+    }
+
+    /** Those of the edition in force. */
+    void keep(PlanId plan, List<Phrase> phrases) {
         if (!phrases.isEmpty()) {
             database.update(
                     "insert into plan_phrase (plan, addressee, words) select ?, * from unnest(?::text[], ?::text[])",

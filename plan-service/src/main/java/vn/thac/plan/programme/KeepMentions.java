@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thac.core.problem.Fault;
-import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.register.Plan;
 
 /** Keeps which programmes the edition in force of a plan names, and links those that can mean one entry alone. */
 @ApplicationScoped
@@ -28,10 +28,13 @@ public class KeepMentions {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void of(PlanId plan, PlanPackage text) {
-        mentions.keep(plan, text.programmes());
+    public void of(Plan.Issued plan, PlanPackage text) {
+        if (plan.edition() > 1) {
+            mentions.forgetOthers(plan.id(), text.programmes());
+        }
+        text.programmes().forEach(one -> mentions.keep(plan.id(), one));
         if (!text.programmes().isEmpty()) {
-            mentions.linkOpen(plan, clock.instant());
+            mentions.linkOpen(plan.id(), clock.instant());
         }
     }
 

@@ -47,16 +47,16 @@ class MentionStore {
         this.database = database;
     }
 
-    /** Those of the edition in force. What was decided stays as long as the key stands for one of the names that it had. */
-    void keep(PlanId plan, List<Programme> named) {
+    /** Those that an edition names no more. */
+    void forgetOthers(PlanId plan, List<Programme> named) {
         database.update(
                 "delete from programme_mention where plan = ? and key <> all(?)",
                 plan.value(),
                 Columns.of(named, String[]::new, Programme::key));
-        named.forEach(one -> keep(plan, one));
     }
 
-    private void keep(PlanId plan, Programme one) {
+    /** One of the edition in force. What was decided stays as long as the key stands for one of the names that it had. */
+    void keep(PlanId plan, Programme one) {
         Period years = one.period();
         List<String> names = new ArrayList<>(one.aliases());
         names.add(one.name());
