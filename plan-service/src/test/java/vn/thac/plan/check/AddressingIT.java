@@ -66,7 +66,7 @@ class AddressingIT {
                 .body("errors.find { it.pointer == '/addressees/0/unit' }.code", equalTo("addressee-above"))
                 .body("errors.find { it.pointer == '/addressees/1/units/0' }.code", equalTo("addressee-above"))
                 .body("errors.find { it.pointer == '/addressees/1/units/1' }.code", equalTo("addressee-above"))
-                .body("errors.find { it.pointer == '/addressees/1/units/2' }.code", equalTo("addressee-elsewhere"))
+                .body("errors.find { it.pointer == '/addressees/1/units/2' }.code", equalTo("addressee-above"))
                 .body("errors.find { it.pointer == '/addressees/2/selector' }.code", equalTo("addressee-above"))
                 .body("errors.pointer.unique().size()", equalTo(5))
                 .body("errors[0].detail", containsString("Bộ Chính trị"));
@@ -119,7 +119,7 @@ class AddressingIT {
     @CsvSource(delimiter = '|', textBlock = """
             selector: {track: government, level: province}                                         | addressee-above
             selector: {track: party, level: district, under: 'capuy:vn', tree: command}            | addressee-elsewhere
-            selector: {kind: department, under: 'ubnd:91', tree: command}                          | addressee-elsewhere
+            selector: {kind: department, under: 'ubnd:91', tree: command}                          | addressee-above
             selector: {track: government, level: commune, under: 'ubnd:300', tree: command}        | addressee-elsewhere
             selector: {track: government, level: central}                                          | addressee-above
             """)

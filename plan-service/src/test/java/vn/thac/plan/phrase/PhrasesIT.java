@@ -253,7 +253,7 @@ class PhrasesIT {
         decide(plan, "related", "choose", named("Vì", A, "ubnd:không-có", "dvhc:106"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/units/1", "/units/2"));
-        decide(plan, "related", "choose", named("Vì", "ubnd:12", "ubnd:91"))
+        decide(plan, "related", "choose", named("Vì", "ubnd:12", "ubnd:300"))
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/units/0", "/units/1"))
                 .body("errors.code", containsInAnyOrder("addressee-above", "addressee-elsewhere"));
