@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.packages.PackageReader;
@@ -21,6 +23,9 @@ import vn.thac.plan.packages.PackageReader;
 public final class PackageSchema {
 
     public static final String RESOURCE = "/META-INF/thac/contract/plan-package.schema.json";
+
+    private static final String A_DAY =
+            " (yyyy-mm-dd: \"2024-07-15\"; {value: \"2024-07-01\", precision: month}; null)";
 
     private static final ObjectNode SOURCE = read();
     private static final JsonSchema WHOLE = compile(SOURCE);
@@ -61,7 +66,28 @@ public final class PackageSchema {
     private static String shown(ValidationMessage message) {
         JsonNode value = message.getInstanceNode();
         String text = value == null ? message.getMessage() : value.toString();
-        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+        return (text.length() > 120 ? text.substring(0, 120) + "…" : text) + wanted(message);
+    }
+
+    /** What would do instead, in signs that need no language. */
+    private static String wanted(ValidationMessage message) {
+        JsonNode rule = message.getSchemaNode();
+        if (rule == null) {
+            return "";
+        }
+        return switch (message.getType()) {
+            case "format" -> A_DAY;
+            case "pattern" -> rule.asText().startsWith("^\\d{4}") ? A_DAY : " (" + rule.asText() + ")";
+            case "enum" ->
+                StreamSupport.stream(rule.spliterator(), false)
+                        .filter(word -> !word.isNull())
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" | ", " (", ")"));
+            case "minimum" -> " (≥ " + rule.asText() + ")";
+            case "maximum" -> " (≤ " + rule.asText() + ")";
+            case "minLength", "minItems" -> " (≥ " + rule.asText() + " …)";
+            default -> "";
+        };
     }
 
     private static ObjectNode withNothingRequired() {
