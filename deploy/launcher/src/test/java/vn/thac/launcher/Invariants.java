@@ -29,6 +29,15 @@ final class Invariants {
                     "select plan_id, item_key, unit_id from assignment group by 1, 2, 3, from_day, to_day having count(*) > 1",
             Service.REPORT, "select regime_id, unit_id, period from obligation group by 1, 2, 3 having count(*) > 1");
 
+    /** What is told among the events of something else, in their order. */
+    private static final Map<String, String> TOLD_AMONG = Map.of(
+            "fan-out", "plan",
+            "conformance", "plan",
+            "apportionment", "plan",
+            "condition", "plan-assignments",
+            "notice", "assignment",
+            "programme", "definition");
+
     private final Deployment deployment;
 
     Invariants(Deployment deployment) {
@@ -88,9 +97,8 @@ final class Invariants {
         return changes;
     }
 
-    /** A fan-out, and how a plan stands to those above, are told among the events of the plan. */
     private static String topic(String aggregate) {
-        return "thac." + (List.of("fan-out", "conformance").contains(aggregate) ? "plan" : aggregate);
+        return "thac." + TOLD_AMONG.getOrDefault(aggregate, aggregate);
     }
 
     private static String place(String topic, String aggregate, long version) {
