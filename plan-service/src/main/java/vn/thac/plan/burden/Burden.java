@@ -52,7 +52,9 @@ public record Burden(
     public record AlreadyAsked(
             @Schema(examples = "TD-I01") String indicator,
 
-            @Schema(description = "Key of the rule there", examples = "KG-R1")
+            @Schema(description = "Key of the rule there; absent where you do not see the plan", examples = "KG-R1")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
             String rule,
 
             @Schema(examples = "P1Y") String frequency,

@@ -84,7 +84,7 @@ record Weighing(
                     UUID plan = one.plan().value();
                     return new AlreadyAsked(
                             indicator,
-                            one.key(),
+                            seen.contains(plan) ? one.key() : null,
                             one.frequency(),
                             lying.stream().mapToInt(Lying::units).sum(),
                             seen.contains(plan) ? new Asking(plan, one.number(), one.title()) : null);

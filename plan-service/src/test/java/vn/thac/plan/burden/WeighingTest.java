@@ -118,6 +118,8 @@ class WeighingTest {
         assertEquals(
                 new Burden.Asking(OTHER.value(), "1/KH-UBND", "Kế hoạch"),
                 twice.get(0).plan());
+        assertEquals("A", twice.get(0).rule());
         assertEquals(null, twice.get(1).plan());
+        assertEquals(null, twice.get(1).rule());
     }
 }
