@@ -42,6 +42,7 @@ public class Inbox {
     };
 
     private final Map<String, List<EventHandler>> handlers = new HashMap<>();
+    private final List<EventKeeper> keepers = new ArrayList<>();
 
     @Inject
     Database database;
@@ -58,11 +59,20 @@ public class Inbox {
                 h -> handlers.computeIfAbsent(h.type(), t -> new ArrayList<>()).add(h));
     }
 
-    /** Takes events in one transaction; those already taken and those of unknown type are passed over. */
+    @Inject
+    void keepers(@All List<EventKeeper> all) {
+        keepers.addAll(all);
+    }
+
+    /** Takes events in one transaction; those already taken and those that nobody here wants are passed over. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void take(List<Received> events) {
-        List<Received> known = events.stream().filter(this::isKnown).toList();
-        Runs.of(note(known)).forEach(this::dispatch);
+        List<Received> fresh = note(events.stream().filter(this::isWanted).toList());
+        if (!fresh.isEmpty()) {
+            acting.asSystem("events", null);
+            keepers.forEach(keeper -> keeper.keep(fresh));
+        }
+        Runs.of(fresh).forEach(this::dispatch);
     }
 
     private void dispatch(List<Received> run) {
@@ -89,8 +99,8 @@ public class Inbox {
         return events.stream().filter(e -> fresh.remove(e.id())).toList();
     }
 
-    private boolean isKnown(Received event) {
-        if (handlers.containsKey(event.type())) {
+    private boolean isWanted(Received event) {
+        if (!keepers.isEmpty() || handlers.containsKey(event.type())) {
             return true;
         }
         meters.counter("events_skipped_total", "type", event.type()).increment();

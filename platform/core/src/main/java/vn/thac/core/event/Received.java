@@ -73,6 +73,15 @@ public final class Received {
         }
     }
 
+    public String topic() {
+        return record.topic();
+    }
+
+    /** The payload as it came. */
+    public String payload() {
+        return record.value();
+    }
+
     /** Where it stands on Kafka. */
     String place() {
         return record.topic() + "/" + record.partition() + "@" + record.offset();
@@ -82,8 +91,7 @@ public final class Received {
         return record;
     }
 
-    @Nullable
-    String header(EventHeader header) {
+    public @Nullable String header(EventHeader header) {
         return header.get(record.headers());
     }
 

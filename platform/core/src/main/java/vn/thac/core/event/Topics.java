@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,8 +39,8 @@ public class Topics {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
-    @ConfigProperty(name = "thac.events.produces", defaultValue = "")
-    List<String> aggregates;
+    @ConfigProperty(name = "thac.events.produces")
+    Optional<List<String>> aggregates;
 
     @ConfigProperty(name = "thac.events.partitions", defaultValue = "4")
     int partitions;
@@ -123,7 +124,7 @@ public class Topics {
     }
 
     private List<String> names() {
-        return aggregates.stream().filter(a -> !a.isBlank()).map(Topics::of).toList();
+        return aggregates.orElse(List.of()).stream().map(Topics::of).toList();
     }
 
     private Map<String, Object> config() {

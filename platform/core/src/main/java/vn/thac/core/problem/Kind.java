@@ -7,6 +7,7 @@ public enum Kind {
     FORBIDDEN(403),
     NOT_FOUND(404),
     CONFLICT(409),
+    GONE(410),
     PRECONDITION_FAILED(412),
     TOO_LARGE(413),
     TOO_LONG(414),
