@@ -7,16 +7,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.thac.testing.PartsResource;
 
 /** The page of all interfaces can be had without a token, and finds everything that it loads. */
 @QuarkusTest
-class InterfacesPageTest {
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "desk"))
+class InterfacesPageIT {
 
     private static final Pattern LOADED = Pattern.compile("\"(/[^\"]+\\.(?:js|css|png))\"");
     private static final Pattern SWAGGER_UI = Pattern.compile("data-swagger-ui=\"([^\"]+)\"");
@@ -58,7 +62,7 @@ class InterfacesPageTest {
         given().get("/interfaces.json")
                 .then()
                 .statusCode(200)
-                .body("services.name", contains("identity", "plan-service", "task-service", "report-service"))
+                .body("services.name", contains("identity", "plan-service", "task-service", "report-service", "desk"))
                 .body("login.clientId", equalTo("thac-swagger"))
                 .body("login.tokenUrl", equalTo("http://localhost:8085/realms/thac/protocol/openid-connect/token"));
     }

@@ -5,7 +5,8 @@ public enum Service {
     IDENTITY("identity", "identity"),
     PLAN("plan", "plan-service"),
     TASK("task", "task-service"),
-    REPORT("report", "report-service");
+    REPORT("report", "report-service"),
+    DESK("desk", "desk");
 
     private final String database;
     private final String module;

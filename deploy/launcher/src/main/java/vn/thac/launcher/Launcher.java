@@ -19,8 +19,6 @@ import vn.thac.parts.Trouble;
 /** Brings the whole up over one data folder and down again; it is closed also by Ctrl-C and SIGTERM. */
 final class Launcher implements AutoCloseable {
 
-    private static final String DESK = "desk";
-
     private final Settings settings;
     private final String name;
     private final Path folder;
@@ -102,11 +100,8 @@ final class Launcher implements AutoCloseable {
 
     private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
         var told = new ServiceSettings(addresses, built, adjustableClock);
-        var all = Stream.concat(
-                        Stream.of(Service.values())
-                                .map(each ->
-                                        process(each.module(), held, addresses.port(PortName.of(each)), told.of(each))),
-                        Stream.of(process(DESK, held, addresses.port(PortName.desk), told.ofDesk())))
+        var all = Stream.of(Service.values())
+                .map(each -> process(each.module(), held, addresses.port(PortName.of(each)), told.of(each)))
                 .toList();
         all.forEach(ServiceProcess::mustBeBuilt);
         return all;

@@ -13,7 +13,7 @@ final class Overview {
 
     static void show(StartedDeployment deployment) {
         Console.line("");
-        line("all APIs, one page", deployment.desk(), "/");
+        line("all APIs, one page", deployment.url(Service.DESK), "/");
         line("identity", deployment.url(Service.IDENTITY), "/v1");
         line("plan-service", deployment.url(Service.PLAN), "/v1");
         line("task-service", deployment.url(Service.TASK), "/v1");

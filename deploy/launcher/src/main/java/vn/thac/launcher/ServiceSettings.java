@@ -34,18 +34,12 @@ final class ServiceSettings {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm().toString());
         // Services start while Keycloak still does.
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", Part.patience().toSeconds() + "S");
+        environment.put("THAC_LOGIN_URL", realm().toString());
         environment.put("THAC_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
         if (adjustableClock) {
             // Production refuses a clock that can be moved.
             environment.put("QUARKUS_PROFILE", "local");
         }
-        return environment;
-    }
-
-    /** For desk, which sends the browser to the others. */
-    Map<String, String> ofDesk() {
-        Map<String, String> environment = common(PortName.desk);
-        environment.put("THAC_LOGIN_URL", realm().toString());
         return environment;
     }
 
@@ -58,7 +52,6 @@ final class ServiceSettings {
                     "THAC_SERVICES_" + each.name() + "_URL",
                     addresses.url(PortName.of(each)).toString());
         }
-        environment.put("THAC_SERVICES_DESK_URL", addresses.url(PortName.desk).toString());
         // glibc gives each thread an arena of its own otherwise: some 60 MB a service.
         environment.put("MALLOC_ARENA_MAX", "2");
         return environment;

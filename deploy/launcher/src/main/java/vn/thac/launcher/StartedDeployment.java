@@ -60,10 +60,6 @@ final class StartedDeployment implements Deployment {
         return addresses.url(PortName.of(service));
     }
 
-    URI desk() {
-        return addresses.url(PortName.desk);
-    }
-
     URI keycloak() {
         return addresses.url(PortName.keycloak);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Databases {
 
-    static final List<String> NAMES = List.of("identity", "plan", "task", "report", "keycloak");
+    static final List<String> NAMES = List.of("identity", "plan", "task", "report", "desk", "keycloak");
 
     private static final List<String> RIGHTS = List.of(
             "grant connect, temporary on database %1$s to %1$s",

@@ -19,6 +19,7 @@ import vn.thac.story.step.DoTheWork;
 import vn.thac.story.step.ExplainAFigure;
 import vn.thac.story.step.IssueDirective;
 import vn.thac.story.step.LoadSample;
+import vn.thac.story.step.ReadTheFeed;
 import vn.thac.story.step.ReportKienGiang;
 import vn.thac.story.step.ReportTamDuong;
 import vn.thac.story.step.ReportThanhMien;
@@ -46,7 +47,8 @@ public final class Story implements Scenario {
             new ReportTamDuong(),
             new ShowTheBoard(),
             new ExplainAFigure(),
-            new AskTheTenQuestions());
+            new AskTheTenQuestions(),
+            new ReadTheFeed());
 
     @Override
     public String name() {

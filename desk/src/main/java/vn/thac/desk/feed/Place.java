@@ -1,0 +1,36 @@
+package vn.thac.desk.feed;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
+
+/**
+ * Where a reader stands: behind the event at a position of a feed. Opaque to readers: a feed that is built anew from Kafka
+ * counts otherwise.
+ */
+record Place(String feed, long position) {
+
+    private static final Pattern FORM = Pattern.compile("([0-9a-f]{8})-([0-9]{1,18})");
+
+    /** The word of a reader who wants nothing of the past. */
+    static final String LATEST = "latest";
+
+    static Place read(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw Refused.at(CoreRefusal.CURSOR_BAD, "after", Map.of());
+        }
+        return new Place(form.group(1), Long.parseLong(form.group(2)));
+    }
+
+    Place at(long other) {
+        return new Place(feed, other);
+    }
+
+    @Override
+    public String toString() {
+        return feed + "-" + position;
+    }
+}

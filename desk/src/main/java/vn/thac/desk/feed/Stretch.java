@@ -1,0 +1,19 @@
+package vn.thac.desk.feed;
+
+import java.util.List;
+
+/** What a reader got in one reading, and where they stand behind it. */
+record Stretch(List<Told> told, Place next, boolean more) {
+
+    Stretch {
+        told = List.copyOf(told);
+    }
+
+    boolean isEmpty() {
+        return told.isEmpty();
+    }
+
+    FeedPage page() {
+        return new FeedPage(told.stream().map(Told::event).toList(), next.toString(), more);
+    }
+}

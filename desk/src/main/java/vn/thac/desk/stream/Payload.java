@@ -1,0 +1,49 @@
+package vn.thac.desk.stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The data of an event, asked for what decides who hears it. What is not there is absent. */
+record Payload(JsonNode data) {
+
+    /** Whom an event names at its top: as a unit {@code {id, code, name}}, as its id alone, or as a list of either. */
+    private static final List<String> NAMED = List.of(
+            "unit", "owner", "issuer", "from", "to", "holder", "leader", "receivers", "consolidators", "shares");
+
+    Optional<UUID> id(String field) {
+        return idOf(data.path(field));
+    }
+
+    List<UUID> ids(String field) {
+        List<UUID> ids = new ArrayList<>();
+        JsonNode value = data.path(field);
+        (value.isArray() ? value : List.of(value)).forEach(each -> idOf(each).ifPresent(ids::add));
+        return ids;
+    }
+
+    /** The units of each addressee, as far as the event itself says them. */
+    List<UUID> addressees() {
+        List<UUID> ids = new ArrayList<>();
+        data.path("addressees").forEach(addressee -> ids.addAll(new Payload(addressee).ids("units")));
+        return ids;
+    }
+
+    List<UUID> units() {
+        return NAMED.stream().flatMap(field -> ids(field).stream()).distinct().toList();
+    }
+
+    private static Optional<UUID> idOf(JsonNode value) {
+        JsonNode id = value.isObject() ? value.path(value.has("id") ? "id" : "unit") : value;
+        if (id.isObject()) {
+            return idOf(id);
+        }
+        try {
+            return id.isTextual() ? Optional.of(UUID.fromString(id.textValue())) : Optional.empty();
+        } catch (IllegalArgumentException aWord) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package vn.thac.desk;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.Ids;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+import vn.thac.testing.Neighbours;
+import vn.thac.testing.NewUnit;
+import vn.thac.testing.Tokens;
+import vn.thac.testing.Told;
+
+/** What the services around desk tell: units, posts, plans and what follows from them. */
+@ApplicationScoped
+public class World {
+
+    private final Neighbours neighbours;
+    public final Database database;
+
+    @Inject
+    World(Database database, ObjectMapper json) {
+        this.database = database;
+        this.neighbours = new Neighbours(database, json);
+    }
+
+    public static RequestSpecification as(String actor) {
+        return given().auth().oauth2(Tokens.of(actor)).header("Accept-Language", "en");
+    }
+
+    public UnitId unit(String name, @Nullable UnitId above) {
+        UnitId id = UnitId.next();
+        neighbours.register(NewUnit.of(id, name).under("command", above));
+        return id;
+    }
+
+    public void post(String actor, UnitId unit, String duty) {
+        neighbours.post(actor, unit, duty, false);
+    }
+
+    public Told tell(Told event) {
+        return neighbours.tell(event);
+    }
+
+    public Told take(Told event) {
+        neighbours.awaitTaken(neighbours.tell(event));
+        return event;
+    }
+
+    public void awaitTaken(List<Told> events) {
+        events.forEach(neighbours::awaitTaken);
+    }
+
+    private static Map<String, Object> named(UnitId unit) {
+        return Map.of("id", unit, "name", "Đơn vị");
+    }
+
+    public static Told drafted(UUID plan, UnitId unit) {
+        return Told.of("plan", plan, 1, "plan.drafted.v1", Map.of("planId", plan, "unit", unit, "version", 1));
+    }
+
+    public static Told issued(UUID plan, UnitId issuer, List<UUID> ancestors) {
+        return Told.of(
+                "plan",
+                plan,
+                2,
+                "plan.issued.v1",
+                Map.of(
+                        "planId",
+                        plan,
+                        "edition",
+                        1,
+                        "issuer",
+                        named(issuer),
+                        "ancestors",
+                        ancestors,
+                        "addressees",
+                        List.of()));
+    }
+
+    public static Told members(UUID plan, long sequence, List<UnitId> units) {
+        return Told.of(
+                "plan",
+                plan,
+                sequence,
+                "plan.members-expanded.v1",
+                Map.of("planId", plan, "units", units.stream().map(World::named).toList()));
+    }
+
+    public static Told complete(UUID plan, long sequence) {
+        return Told.of("plan", plan, sequence, "plan.fan-out-ended.v1", Map.of("planId", plan, "edition", 1));
+    }
+
+    public static Told mandate(UUID plan, UnitId unit) {
+        UUID id = Ids.next();
+        return Told.of(
+                "mandate",
+                id,
+                1,
+                "mandate.raised.v1",
+                Map.of("mandateId", id, "planId", plan, "unit", named(unit), "owner", named(unit)));
+    }
+
+    public static Told work(UUID plan, UnitId unit) {
+        return Told.ofMany(
+                "assignment",
+                unit.value(),
+                "assignments.raised.v1",
+                Map.of("planId", plan, "unit", named(unit), "owner", named(unit)));
+    }
+
+    public static Told regime(UUID regime, UUID plan, List<UnitId> receivers) {
+        return Told.of(
+                "regime",
+                regime,
+                1,
+                "regime.opened.v1",
+                Map.of(
+                        "regimeId",
+                        regime,
+                        "planId",
+                        plan,
+                        "receivers",
+                        receivers.stream().map(World::named).toList()));
+    }
+
+    public static Told obligation(UUID obligation, long sequence, String type, UUID regime, UUID plan, UnitId unit) {
+        return Told.of(
+                "report",
+                obligation,
+                sequence,
+                type,
+                Map.of(
+                        "obligationId",
+                        obligation,
+                        "regimeId",
+                        regime,
+                        "planId",
+                        plan,
+                        "unit",
+                        named(unit),
+                        "owner",
+                        named(unit)));
+    }
+
+    /** The ids of all that somebody hears from a place on, in their order, page by page; the place behind it. */
+    public static Heard hear(String actor, @Nullable String after, int limit) {
+        List<Map<String, Object>> events = new ArrayList<>();
+        String place = after;
+        while (true) {
+            var request = as(actor).queryParam("limit", limit);
+            var page = (place == null ? request : request.queryParam("after", place))
+                    .get("/v1/events")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            events.addAll(page.getList("items"));
+            place = page.getString("next");
+            if (!page.getBoolean("more")) {
+                return new Heard(events, place);
+            }
+        }
+    }
+
+    /** What somebody heard, and where they stand. */
+    public record Heard(List<Map<String, Object>> events, String next) {
+
+        public List<String> ids() {
+            return events.stream().map(event -> (String) event.get("id")).toList();
+        }
+
+        public Map<String, List<Integer>> sequences() {
+            Map<String, List<Integer>> sequences = new LinkedHashMap<>();
+            events.stream().filter(event -> event.get("subject") != null).forEach(event -> sequences
+                    .computeIfAbsent((String) event.get("subject"), each -> new ArrayList<>())
+                    .add(Integer.valueOf((String) event.get("sequence"))));
+            return sequences;
+        }
+    }
+}

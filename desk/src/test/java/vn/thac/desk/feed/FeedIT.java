@@ -1,0 +1,281 @@
+package vn.thac.desk.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thac.desk.World.as;
+import static vn.thac.desk.World.complete;
+import static vn.thac.desk.World.drafted;
+import static vn.thac.desk.World.hear;
+import static vn.thac.desk.World.issued;
+import static vn.thac.desk.World.mandate;
+import static vn.thac.desk.World.members;
+import static vn.thac.desk.World.obligation;
+import static vn.thac.desk.World.regime;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.core.Ids;
+import vn.thac.desk.World;
+import vn.thac.directory.UnitId;
+import vn.thac.testing.Await;
+import vn.thac.testing.PartsResource;
+import vn.thac.testing.Tokens;
+import vn.thac.testing.Told;
+
+/** A province asks two departments; below one of them is a centre. */
+@QuarkusTest
+@QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "desk"))
+class FeedIT {
+
+    private static final String PROVINCE = "ub-kien-giang";
+    private static final String EDUCATION = "so-gddt-kien-giang";
+    private static final String HEALTH = "so-y-te-kien-giang";
+    private static final String CENTRE = "so-ldtbxh-kien-giang";
+    private static final String STRANGER = "tu-lai-chau";
+
+    @TestHTTPResource
+    URI desk;
+
+    @Inject
+    World world;
+
+    private UnitId province;
+    private UnitId education;
+    private UnitId health;
+    private UnitId centre;
+    private String before;
+
+    @BeforeEach
+    void they_have_their_posts() {
+        province = world.unit("UBND tỉnh " + Math.random(), null);
+        education = world.unit("Sở " + Math.random(), province);
+        health = world.unit("Sở " + Math.random(), province);
+        centre = world.unit("Trung tâm " + Math.random(), education);
+        world.post(PROVINCE, province, "issue");
+        world.post(EDUCATION, education, "work");
+        world.post(HEALTH, health, "work");
+        world.post(CENTRE, centre, "work");
+        world.post(STRANGER, world.unit("Tỉnh ủy " + Math.random(), null), "work");
+        before = hear("quan-tri", null, 1_000).next();
+    }
+
+    private List<String> heard(String actor) {
+        return hear(actor, before, 100).ids();
+    }
+
+    private static List<String> ids(Told... events) {
+        return List.of(events).stream().map(event -> event.id().toString()).toList();
+    }
+
+    @Test
+    void a_plan_is_told_when_all_whom_it_asks_are_known_and_to_each_what_concerns_them() {
+        UUID plan = Ids.next();
+        Told early = world.take(mandate(plan, education));
+        Told issued = world.take(issued(plan, province, List.of()));
+        Told members = world.take(members(plan, 3, List.of(education, health)));
+        Told other = world.take(mandate(plan, health));
+        for (String actor : List.of(PROVINCE, EDUCATION, HEALTH, CENTRE, STRANGER, "quan-tri")) {
+            assertEquals(List.of(), heard(actor), actor);
+        }
+
+        Told complete = world.take(complete(plan, 4));
+
+        assertEquals(ids(early, issued, members, other, complete), heard(PROVINCE));
+        assertEquals(ids(early, issued, members, complete), heard(EDUCATION));
+        assertEquals(ids(issued, members, other, complete), heard(HEALTH));
+        assertEquals(ids(issued, members, complete), heard(CENTRE));
+        assertEquals(List.of(), heard(STRANGER));
+        assertEquals(ids(early, issued, members, other, complete), heard("quan-tri"));
+    }
+
+    @Test
+    void who_is_named_later_is_told_what_the_others_have() {
+        UUID plan = Ids.next();
+        Told issued = world.take(issued(plan, province, List.of()));
+        Told first = world.take(members(plan, 3, List.of(education)));
+        Told complete = world.take(complete(plan, 4));
+        String place = hear(HEALTH, before, 100).next();
+        assertEquals(List.of(), heard(HEALTH));
+
+        Told later = world.take(members(plan, 5, List.of(health)));
+
+        List<String> told = hear(HEALTH, place, 100).ids();
+        assertEquals(Set.copyOf(ids(issued, first, complete, later)), Set.copyOf(told));
+    }
+
+    @Test
+    void a_draft_is_heard_by_its_unit_alone() {
+        Told draft = world.take(drafted(Ids.next(), education));
+
+        assertEquals(ids(draft), heard(EDUCATION));
+        assertEquals(List.of(), heard(PROVINCE), "who stands above");
+        assertEquals(List.of(), heard(CENTRE));
+        assertEquals(ids(draft), heard("quan-tri"));
+    }
+
+    @Test
+    void a_report_waits_for_its_regime_and_reaches_who_receives_it() {
+        UUID plan = Ids.next();
+        UUID regime = Ids.next();
+        UUID owed = Ids.next();
+        world.take(issued(plan, province, List.of()));
+        world.take(complete(plan, 3));
+        Told opened = world.take(obligation(owed, 1, "obligation.opened.v1", regime, plan, centre));
+        Told submitted = world.take(obligation(owed, 2, "report.submitted.v1", regime, plan, centre));
+        assertFalse(heard(CENTRE).contains(opened.id().toString()));
+
+        world.take(regime(regime, plan, List.of(health)));
+
+        assertTrue(heard(HEALTH).containsAll(ids(opened, submitted)), "receives it");
+        assertTrue(heard(CENTRE).containsAll(ids(opened, submitted)), "owes it");
+        assertTrue(heard(EDUCATION).containsAll(ids(opened, submitted)), "stands above");
+        assertEquals(List.of(), heard(STRANGER));
+    }
+
+    @Test
+    void pages_of_any_size_are_the_same_feed_and_filters_are_parts_of_it() {
+        UUID plan = Ids.next();
+        Told asked = world.take(mandate(plan, education));
+        world.take(issued(plan, province, List.of()));
+        world.take(mandate(plan, health));
+        world.take(complete(plan, 3));
+        List<String> all = heard(PROVINCE);
+        assertEquals(4, all.size());
+
+        for (int limit : List.of(1, 2, 3, 4, 5)) {
+            assertEquals(all, hear(PROVINCE, before, limit).ids(), "pages of " + limit);
+        }
+        as(PROVINCE)
+                .get("/v1/events?after=" + before + "&type=plan.*&plan=" + plan)
+                .then()
+                .body("items.type", equalTo(List.of("plan.issued.v1", "plan.fan-out-ended.v1")));
+        as(PROVINCE)
+                .get("/v1/events?after=" + before + "&type=mandate.raised.v1&unit=" + education)
+                .then()
+                .body("items.id", equalTo(ids(asked)))
+                .body("items[0].subject", equalTo(asked.subject().toString()))
+                .body("items[0].sequence", equalTo("1"))
+                .body("items[0].specversion", equalTo("1.0"))
+                .body("items[0].data.planId", equalTo(plan.toString()));
+        as(PROVINCE)
+                .get("/v1/events?after=" + before + "&plan=" + Ids.next())
+                .then()
+                .body("items", hasSize(0))
+                .body("more", equalTo(false));
+    }
+
+    @Test
+    void who_waits_hears_it_when_it_is_told() throws Exception {
+        CompletableFuture<List<String>> waiting = CompletableFuture.supplyAsync(() -> as(EDUCATION)
+                .get("/v1/events?wait=30&after=" + before)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id"));
+        Thread.sleep(500);
+        assertFalse(waiting.isDone());
+
+        Told draft = world.take(drafted(Ids.next(), education));
+
+        assertEquals(ids(draft), waiting.get());
+        as(EDUCATION)
+                .get("/v1/events?wait=1&after=latest")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_stream_goes_on_where_it_broke() throws Exception {
+        Told first = world.take(drafted(Ids.next(), education));
+        List<String> lines = new ArrayList<>();
+        HttpClient http = HttpClient.newHttpClient();
+        var streaming = http.sendAsync(stream(before), HttpResponse.BodyHandlers.ofLines());
+        CompletableFuture<Void> reading =
+                streaming.thenAcceptAsync(answer -> answer.body().forEach(line -> {
+                    synchronized (lines) {
+                        lines.add(line);
+                    }
+                }));
+        Await.until("the first", () -> has(lines, first));
+        Told second = world.take(drafted(Ids.next(), education));
+        Await.until("the second", () -> has(lines, second));
+        reading.cancel(true);
+        String place;
+        synchronized (lines) {
+            place = lines.stream()
+                    .filter(line -> line.startsWith("id:"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(lines.stream().anyMatch(line -> line.matches("event: ?plan\\.drafted\\.v1")), lines::toString);
+        }
+
+        assertEquals(
+                ids(second), hear(EDUCATION, place.substring(3).strip(), 10).ids());
+    }
+
+    private static boolean has(List<String> lines, Told event) {
+        synchronized (lines) {
+            return lines.stream()
+                    .anyMatch(line ->
+                            line.startsWith("data:") && line.contains(event.id().toString()));
+        }
+    }
+
+    private HttpRequest stream(String after) {
+        return HttpRequest.newBuilder(desk.resolve("/v1/events?after=" + after))
+                .header("Authorization", "Bearer " + Tokens.of(EDUCATION))
+                .header("Accept", "text/event-stream")
+                .build();
+    }
+
+    @Test
+    void a_place_that_is_none_is_refused_with_what_to_do() {
+        as(PROVINCE).get("/v1/events?after=x").then().statusCode(400).body("code", equalTo("cursor-bad"));
+        as(PROVINCE)
+                .get("/v1/events?after=00000000-5")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("place-of-another-feed"))
+                .body("detail", containsString("from the beginning"));
+        String feed = before.substring(0, 9);
+        as(PROVINCE)
+                .get("/v1/events?after=" + feed + "999999999999")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("place-not-reached"));
+        as(PROVINCE).get("/v1/events?type=Report*").then().statusCode(400).body("code", equalTo("event-type-bad"));
+        as(PROVINCE).get("/v1/events?limit=0").then().statusCode(422);
+        given().get("/v1/events").then().statusCode(401);
+    }
+
+    @Test
+    void the_same_event_from_kafka_again_is_not_told_again() {
+        Told draft = world.take(drafted(Ids.next(), education));
+        world.tell(draft);
+        Told next = world.take(drafted(Ids.next(), education));
+
+        assertEquals(ids(draft, next), heard(EDUCATION));
+        assertEquals(2, new HashSet<>(heard(EDUCATION)).size());
+    }
+}
