@@ -81,7 +81,7 @@ public final class ReadTheFeed implements Step {
         Map<String, String> states = new HashMap<>();
         reader.each(
                 service,
-                list + "?limit=500",
+                list,
                 item -> states.put(item.path("id").asText(), item.path("state").asText()));
         return states;
     }
