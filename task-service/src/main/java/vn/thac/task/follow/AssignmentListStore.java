@@ -37,7 +37,7 @@ import vn.thac.task.assignment.Timing;
 class AssignmentListStore {
 
     private static final String COLUMNS = """
-            select a.id, a.plan_id, p.title, p.number, p.issuer_id, p.owner_id as assigner_id, a.item_key, i.kind, i.text,
+            select a.id, a.plan_id, p.title, p.number, p.issuer_id, coalesce(a.assigner_id, p.owner_id) as assigner_id, a.assigner_id is not null as handed_down, a.item_key, i.kind, i.text,
               a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.windows,
               a.series_id, a.from_day, a.to_day, i.produces,
               c.text as waits_for, c.id as condition_id, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
@@ -105,8 +105,9 @@ class AssignmentListStore {
         query.check(vocabulary);
         OnDay day = OnDay.of(query.asOf, clock);
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
+        UnitId assigner = query.assigner == null ? null : directory.require(query.assigner, day.day(), "assigner");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
-        Sql bounds = bounds(query, day, unit).add("and").add(seen.condition());
+        Sql bounds = bounds(query, day, unit).addGiven("and a.assigner_id = ?", assigner).add("and").add(seen.condition());
         Sql sql = new Sql()
                 .add(seen.head())
                 .add(select(day))
@@ -156,6 +157,7 @@ class AssignmentListStore {
                 .add(OnDayStore.known(day))
                 .addIf(unit != null, " and (a.owner_id = ? or a.unit_id = ? and a.owner_id <> a.unit_id)", unit, unit)
                 .add(query.occurrences ? " and a.series_id is not null" : " and a.series_id is null")
+                .addIf(query.handedDown != null, " and (a.assigner_id is not null) = ?", query.handedDown)
                 .addGiven(" and a.plan_id = ?", query.plan)
                 .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
@@ -201,6 +203,8 @@ class AssignmentListStore {
                 row.id("unit_id", UnitId::new),
                 row.textOrNull("name"),
                 owner,
+                assigner,
+                row.flag("handed_down"),
                 row.word("role", Role.class),
                 row.word("relation", Relation.class),
                 row.textOrNull("recurrence"),
@@ -238,6 +242,7 @@ class AssignmentListStore {
                                 assigner,
                                 due,
                                 answerTime.by(stage, row.instant("turn_since"))),
+                null,
                 null,
                 null);
     }

@@ -29,6 +29,20 @@ public class AssignmentQuery {
     @Nullable
     String unit;
 
+    @QueryParam("assigner")
+    @Parameter(
+            description = "Unit that hands them down to others and decides on them: its id, scheme:code, or scheme:code@day",
+            example = "ubnd:899")
+    @Nullable
+    String assigner;
+
+    @QueryParam("handedDown")
+    @Parameter(
+            description = "true: those that a unit hands down to another; false: those that plans give themselves",
+            example = "true")
+    @Nullable
+    Boolean handedDown;
+
     @QueryParam("plan")
     @Parameter(description = "Plan that gave them", example = "0190c5a2-8f00-7000-8000-000000000001")
     @Nullable

@@ -24,6 +24,8 @@ import vn.thac.task.assignment.Stage;
  *
  * @param issuer the unit whose plan gave it
  * @param owner who answers for it: the unit that was given it, or its heir
+ * @param assigner who decides on it: whose plan it is, or the unit that hands it down
+ * @param handedDown whether a unit hands it down that has the item itself
  * @param kind duty or task
  * @param condition the thing that it waits for, or waited
  * @param firstCompletedAt when it was reported done for the first time, also where it was sent back since
@@ -32,6 +34,7 @@ import vn.thac.task.assignment.Stage;
  * @param windows days of the year on which it recurs, as the plan writes them
  * @param occurrence of what it is one, where it recurs
  * @param occurrences how its occurrences stand; only of one that recurs, and only when one assignment is read
+ * @param passedTo how it stands with those to whom it is handed down; only where it is, and only when one assignment is read
  * @param history every change since it was raised; only when one assignment is read
  */
 @Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
@@ -50,6 +53,8 @@ public record AssignmentView(
         String unitName,
 
         UnitId owner,
+        UnitId assigner,
+        boolean handedDown,
         Role role,
         Relation relation,
         @Schema(examples = "annual") @Nullable String recurrence,
@@ -92,9 +97,13 @@ public record AssignmentView(
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) OccurrenceView.@Nullable Summary occurrences,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PassedTo passedTo,
+
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
 
-    AssignmentView with(OccurrenceView.@Nullable Summary summary, List<Change> changes) {
+    AssignmentView with(
+            OccurrenceView.@Nullable Summary summary, @Nullable PassedTo handed, List<Change> changes) {
         return new AssignmentView(
                 id,
                 plan,
@@ -107,6 +116,8 @@ public record AssignmentView(
                 unit,
                 unitName,
                 owner,
+                assigner,
+                handedDown,
                 role,
                 relation,
                 recurrence,
@@ -133,6 +144,7 @@ public record AssignmentView(
                 version,
                 nextActions,
                 summary,
+                handed,
                 changes);
     }
 

@@ -240,6 +240,7 @@ class AssignmentProperties {
             case AMEND ->
                 new Step.Amend(Fixture.amendment(
                         from.version() % 2 == 0 ? from.due() : from.originalDue(), later(from.due()), null));
+            case ASSIGN -> new Step.Assign(from.version() % 2 == 0 ? null : UnitId.next(), 2);
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
