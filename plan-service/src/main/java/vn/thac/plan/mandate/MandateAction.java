@@ -42,11 +42,11 @@ enum MandateAction implements WireName {
         return this == DRAFT ? path : "/v1/mandates/" + mandate + path;
     }
 
-    /** @param handedDown whether what it asks is handed down, which nobody has to say then */
-    static List<MandateAction> in(Standing standing, Asks asks, boolean handedDown) {
+    /** @param handingDown whether what it asks is being handed down: that nobody has to say */
+    static List<MandateAction> in(Standing standing, Asks asks, boolean handingDown) {
         return Arrays.stream(values())
                 .filter(action -> action.from.contains(standing))
-                .filter(action -> action != PASS_ON || asks == Asks.PASS_ON && !handedDown)
+                .filter(action -> action != PASS_ON || asks == Asks.PASS_ON && !handingDown)
                 .toList();
     }
 }

@@ -53,6 +53,9 @@ public class MandateListStore {
     StepStore steps;
 
     @Inject
+    MandateStore mandates;
+
+    @Inject
     NamesOnDays names;
 
     @Inject
@@ -124,13 +127,8 @@ public class MandateListStore {
         Sql sql = Sql.of(COLUMNS + FROM).add("and m.id = ?", id).add("and").add(seenFromBelow());
         return named(database.list(sql, row -> view(row, today))).stream()
                 .findFirst()
-                .map(mandate -> mandate.with(steps.of(id), isHandedDown(id)))
+                .map(mandate -> mandate.with(steps.of(id), mandates.isHandingDown(id)))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-    }
-
-    private boolean isHandedDown(UUID id) {
-        Sql handed = Sql.of("select 1 from mandate m where m.id = ? and exists (" + MandateStore.HANDED + ")", id);
-        return database.first(handed, row -> true).isPresent();
     }
 
     /** Which of the mandates the actor sees. */

@@ -261,7 +261,7 @@ public class MandateStore {
     }
 
     /** What the unit of a mandate {@code m} hands down of what that asks. */
-    static final String HANDED = """
+    private static final String HANDED = """
             select 1 from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
             where h.plan = m.plan and h.by_unit = m.unit and (m.duties = '{}' or h.item = any(m.duties))
             """;
@@ -276,12 +276,12 @@ public class MandateStore {
                 Asks.PASS_ON);
     }
 
-    /** Whether its unit hands down what it asks: then that is passed on by itself. */
-    boolean isHandedDown(Mandate mandate) {
+    /** Whether its unit hands down what it asks and not all have that yet: nobody's word makes it so. */
+    boolean isHandingDown(UUID mandate) {
         return database.first(
-                        "select 1 from mandate m where m.id = ? and exists (" + HANDED + ")",
+                        "select 1 from mandate m where m.id = ? and exists (" + HANDED + " and r.reached < r.round)",
                         row -> true,
-                        mandate.id().value())
+                        mandate)
                 .isPresent();
     }
 

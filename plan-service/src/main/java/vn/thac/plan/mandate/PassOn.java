@@ -10,8 +10,8 @@ import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.duty.Asks;
 
 /**
- * The owner of a mandate that asks no more than to pass it on says that it has. Where its plan says to whom, that is found
- * out ({@link FulfilHandedDown}) and nobody's word.
+ * The owner of a mandate that asks no more than to pass it on says that it has. Where its plan says to whom, that is
+ * found out ({@link FulfilHandedDown}), and before all have it nobody's word counts.
  */
 @ApplicationScoped
 class PassOn {
@@ -35,7 +35,7 @@ class PassOn {
         if (mandate.demand().asks() != Asks.PASS_ON) {
             throw Refused.of(PlanRefusal.MANDATE_ASKS_MORE);
         }
-        if (mandates.isHandedDown(mandate)) {
+        if (mandates.isHandingDown(mandate.id().value())) {
             throw Refused.of(PlanRefusal.MANDATE_HANDED_DOWN);
         }
         return mandate.state() instanceof MandateState.Open open ? open.declared(clock.instant()) : null;

@@ -32,7 +32,7 @@ public enum Action implements WireName {
     AMEND("amended", State.Open.class),
     ANSWER("answered", State.Answerable.class),
     REFUSE_ANSWER("answer-refused", State.Confirmed.class),
-    ASSIGN("assigner-changed", State.class),
+    ASSIGN("assigner-changed", State.Open.class),
     PASS_ON("passed-on", State.Passable.class);
 
     /** The unit that has the assignment, or the one whose plan gave it. */
