@@ -212,11 +212,11 @@ public record Assignment(
 
     /** Another unit decides on it from now on; null: whose plan it is. */
     public Assignment assignedBy(@Nullable UnitId other) {
-        return new Assignment(id, plan, item, unit, owner, other, holding, dates, state, version + 1);
+        return from(State.Open.class, Action.ASSIGN, state -> this.state).handedDownBy(other);
     }
 
-    /** The same as another unit hands it down. */
-    public Assignment handedDownBy(UnitId other) {
+    /** The same as another unit hands it down, or nobody. */
+    public Assignment handedDownBy(@Nullable UnitId other) {
         return new Assignment(id, plan, item, unit, owner, other, holding, dates, state, version);
     }
 

@@ -31,6 +31,8 @@ import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Timing;
+import vn.thac.task.product.ProductState;
+import vn.thac.task.product.ProductStore;
 
 /** Reads assignments for answers. */
 @ApplicationScoped
@@ -46,8 +48,9 @@ class AssignmentListStore {
               a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal,
               (exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)
                 or a.stage in ('confirmed', 'recalled') and exists (select 1 from assignment_fallen f
-                  where f.assignment_id = a.id and f.recalls and f.ended)) as over
-            """;
+                  where f.assignment_id = a.id and f.recalls and f.ended)) as over,
+            """ + ProductStore.STATE + " as product, case when i.produces is not null then " + ProductStore.ANSWER
+            + " end as answer, case when i.produces is not null then " + ProductStore.REPORT + " end as report ";
 
     private static final String JOINS = """
             join plan_ref p on p.id = a.plan_id
@@ -166,6 +169,7 @@ class AssignmentListStore {
                 .add(anyOf("t.relation", query.relations.toArray(Relation[]::new)))
                 .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
                 .add(anyOf(OnDayStore.bucket().text(), query.buckets.toArray(Bucket[]::new)))
+                .add(anyOf(ProductStore.STATE, query.products.toArray(ProductState[]::new)))
                 .addIf(
                         query.level != null || query.track != null,
                         " and exists (select 1 from unit_on(a.unit_id, ?) u where true",
@@ -211,6 +215,7 @@ class AssignmentListStore {
                 row.texts("windows"),
                 occurrence(row),
                 row.textOrNull("produces"),
+                day.past() ? null : product(row),
                 row.textOrNull("waits_for"),
                 row.uuidOrNull("condition_id"),
                 row.dayOrNull("original_due"),
@@ -245,6 +250,21 @@ class AssignmentListStore {
                 null,
                 null,
                 null);
+    }
+
+    private static @Nullable ProductView product(Row row) throws SQLException {
+        ProductState state = row.wordOrNull("product", ProductState.class);
+        if (state == null) {
+            return null;
+        }
+        boolean received = state == ProductState.RECEIVED;
+        return new ProductView(
+                row.text("produces"),
+                state,
+                received ? row.textOrNull("evidence") : null,
+                received ? row.uuidOrNull("answer") : null,
+                received ? row.uuidOrNull("report") : null,
+                received ? row.instantOrNull("completed_at") : null);
     }
 
     private static @Nullable OccurrenceView occurrence(Row row) throws SQLException {

@@ -18,6 +18,7 @@ import vn.thac.directory.vocabulary.WordList;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.product.ProductState;
 
 /** Which assignments are asked for: all parts that are given must hold; of a repeated parameter, one value. */
 public class AssignmentQuery {
@@ -80,6 +81,10 @@ public class AssignmentQuery {
     @QueryParam("bucket")
     @Parameter(description = "doneOnTime, doneLate, openInTime, openOverdue, noDeadline, waiting, recalled or passedOn")
     List<Bucket> buckets = List.of();
+
+    @QueryParam("product")
+    @Parameter(description = "received, awaited or missing: how it stands today with what they are to produce", example = "[\"missing\"]")
+    List<ProductState> products = List.of();
 
     @QueryParam("occurrences")
     @Parameter(description = "true: the occurrences of what recurs, in place of what was given", example = "true")

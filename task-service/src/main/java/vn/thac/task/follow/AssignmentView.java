@@ -27,6 +27,7 @@ import vn.thac.task.assignment.Stage;
  * @param assigner who decides on it: whose plan it is, or the unit that hands it down
  * @param handedDown whether a unit hands it down that has the item itself
  * @param kind duty or task
+ * @param product what is expected of its unit and what was received; absent where nothing is
  * @param condition the thing that it waits for, or waited
  * @param firstCompletedAt when it was reported done for the first time, also where it was sent back since
  * @param judgedDue the due date by which it is in time or late: that of the moment when it was first reported done
@@ -64,6 +65,9 @@ public record AssignmentView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OccurrenceView occurrence,
         @Schema(examples = "plan") @Nullable String produces,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductView product,
+
         @Schema(examples = "Hướng dẫn của Bộ") @Nullable String waitsFor,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID condition,
@@ -124,6 +128,7 @@ public record AssignmentView(
                 windows,
                 occurrence,
                 produces,
+                product,
                 waitsFor,
                 condition,
                 originalDue,

@@ -72,7 +72,7 @@ class AssignmentProperties {
 
             assertThat(moved).as("%s in %s", action, before).isEqualTo(possible(action, before));
             assertThat(now.version()).isEqualTo(before.version() + (moved ? 1 : 0));
-            if (action == Action.AMEND) {
+            if (action == Action.AMEND || action == Action.ASSIGN) {
                 assertThat(now.state()).isEqualTo(before.state());
             } else if (moved) {
                 assertThat(ARROWS.get(before.state().stage()))
