@@ -79,10 +79,10 @@ public class CheckHandingDown {
             Collection<UnitId> meant = found.getOrDefault(key, Set.of());
             Addressee addressee = addressees.get(key);
             boolean isRule = addressee != null && addressee.selector() != null;
-            List<UnitId> left = meant.stream().filter(unit -> !served.contains(unit)).toList();
+            List<UnitId> left =
+                    meant.stream().filter(unit -> !served.contains(unit)).toList();
             if (isRule ? !meant.isEmpty() && left.size() == meant.size() : !left.isEmpty()) {
-                faults.add(
-                        PlanRefusal.PASSES_TO_ELSEWHERE, place, Map.of("addressee", key, "units", names(left, day)));
+                faults.add(PlanRefusal.PASSES_TO_ELSEWHERE, place, Map.of("addressee", key, "units", names(left, day)));
             }
         }
     }

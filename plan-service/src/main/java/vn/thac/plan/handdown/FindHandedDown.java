@@ -60,7 +60,8 @@ public class FindHandedDown {
         List<HandedDown> found = new ArrayList<>();
         positions
                 .nearestAbove(meant, holders.keySet(), on)
-                .forEach((unit, by) -> found.add(new HandedDown(unit, by, holders.getOrDefault(by, Relation.REQUESTED))));
+                .forEach((unit, by) ->
+                        found.add(new HandedDown(unit, by, holders.getOrDefault(by, Relation.REQUESTED))));
         Set<UnitId> rest = new HashSet<>(meant);
         found.forEach(one -> rest.remove(one.unit()));
         if (holders.size() == 1) {

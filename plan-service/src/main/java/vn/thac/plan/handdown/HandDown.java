@@ -45,8 +45,7 @@ public class HandDown {
     public List<PlanHandedDown> handDown(By by, Terms terms, Map<String, ? extends Collection<UnitId>> members) {
         Map<String, Terms.Handed> items = new LinkedHashMap<>();
         terms.handed().forEach(item -> items.put(item.item(), item));
-        store.items(by.plan())
-                .forEach(item -> items.putIfAbsent(item, new Terms.Handed(item, Map.of(), Set.of())));
+        store.items(by.plan()).forEach(item -> items.putIfAbsent(item, new Terms.Handed(item, Map.of(), Set.of())));
         List<PlanHandedDown> told = new ArrayList<>();
         items.forEach((item, handed) -> {
             Set<HandedDown> before = store.of(by.plan(), item);
@@ -58,11 +57,16 @@ public class HandDown {
         return told;
     }
 
+    /** In how many events it is told that so many units get an item; at least one. */
+    public static int chunks(int units) {
+        return Math.max(1, (units + Expansion.CHUNK - 1) / Expansion.CHUNK);
+    }
+
     private List<PlanHandedDown> chunks(By by, String item, int round, List<HandedDown> all) {
         Set<UnitId> units = new HashSet<>();
         all.forEach(one -> units.addAll(List.of(one.unit(), one.by())));
         Map<UnitId, NamedUnit> names = units.isEmpty() ? Map.of() : directory.named(units, by.on());
-        int chunks = Math.max(1, (all.size() + Expansion.CHUNK - 1) / Expansion.CHUNK);
+        int chunks = chunks(all.size());
         List<PlanHandedDown> told = new ArrayList<>();
         for (int chunk = 1; chunk <= chunks; chunk++) {
             List<HandedDown> some =

@@ -57,10 +57,8 @@ class HandedDownListStore {
                         after.isEmpty() ? "" : after.get(0),
                         after.isEmpty() ? null : unitIn(after))
                 .add("order by h.item, h.unit limit ?", page.limit() + 1);
-        Page<HandedDownView> found = Page.sorted(
-                database.list(sql, HandedDownListStore::view),
-                page,
-                last -> new String[] {last.item(), last.unit().toString()});
+        Page<HandedDownView> found = Page.sorted(database.list(sql, HandedDownListStore::view), page, last ->
+                new String[] {last.item(), last.unit().toString()});
         return new Page<>(
                 named(found.items()),
                 found.next(),

@@ -33,7 +33,9 @@ public class HandedDownStore {
         return new HashSet<>(database.list(
                 "select unit, by_unit, relation from handed_down where plan = ? and item = ?",
                 row -> new HandedDown(
-                        row.id("unit", UnitId::new), row.id("by_unit", UnitId::new), row.word("relation", Relation.class)),
+                        row.id("unit", UnitId::new),
+                        row.id("by_unit", UnitId::new),
+                        row.word("relation", Relation.class)),
                 plan.value(),
                 item));
     }
@@ -61,14 +63,10 @@ public class HandedDownStore {
                 units,
                 Columns.of(all, UUID[]::new, one -> one.by().value()),
                 Columns.of(all, Relation[]::new, HandedDown::relation));
-        return database.first(
-                        """
+        return database.first("""
                         insert into handed_down_round (plan, item, round) values (?, ?, 1)
                         on conflict (plan, item) do update set round = handed_down_round.round + 1 returning round
-                        """,
-                        row -> row.integer("round"),
-                        by.plan().value(),
-                        item)
+                        """, row -> row.integer("round"), by.plan().value(), item)
                 .orElseThrow();
     }
 

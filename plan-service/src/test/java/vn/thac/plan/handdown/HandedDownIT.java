@@ -65,7 +65,11 @@ class HandedDownIT {
         String plan = reached(draftAndIssue(ISSUER, text("units: ['%s', '%s']".formatted(A, B), "2024-02-01")));
         handedDown(plan, "")
                 .body("items.item", contains("D1", "D1"), "items.unit", containsInAnyOrder(id(A), id(B)))
-                .body("items.by", contains(id(DISTRICT), id(DISTRICT)), "items.relation", contains("ordered", "ordered"))
+                .body(
+                        "items.by",
+                        contains(id(DISTRICT), id(DISTRICT)),
+                        "items.relation",
+                        contains("ordered", "ordered"))
                 .body("items.on", contains("2024-02-01", "2024-02-01"), "items.reached", contains(false, false));
         handedDown(plan, "?unit=" + A + "&total=true").body("items", hasSize(1), "total", equalTo(1));
         handedDown(plan, "?limit=1").body("items", hasSize(1));
@@ -109,6 +113,10 @@ class HandedDownIT {
         taken(plan, "D1", 1);
         mandate(mandate).body("state", equalTo("fulfilled"), "fulfilledBy", nullValue());
         handedDown(plan, "").body("items.reached", contains(true));
+        as(ISSUER)
+                .get("/v1/plans/" + plan + "/fan-out")
+                .then()
+                .body("handedDown.made", equalTo(1), "handedDown.expected", equalTo(1));
         long version = mandate(mandate).extract().jsonPath().getLong("version");
         taken(plan, "D1", 1);
         mandate(mandate).body("version", equalTo((int) version));
@@ -118,13 +126,16 @@ class HandedDownIT {
     void an_edition_tells_anew_only_where_it_is_otherwise_and_who_is_named_no_more_is_left_out() {
         String plan = reached(draftAndIssue(ISSUER, text("units: ['%s', '%s']".formatted(A, B), "2024-02-01")));
         amend(plan, text("units: ['%s', '%s']".formatted(A, B), "2024-02-01").replace("Chỉ đạo xã", "Chỉ đạo các xã"));
-        assertEquals(1, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
+        assertEquals(
+                1, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
         amend(plan, text("units: ['%s']".formatted(B), "2024-02-01"));
         handedDown(plan, "").body("items.unit", contains(id(B)), "items.on", contains("2024-02-01"));
-        assertEquals(2, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
+        assertEquals(
+                2, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
         amend(plan, text("units: ['%s']".formatted(B), "2024-02-01").replace(", passesTo: [xa]", ""));
         handedDown(plan, "").body("items", hasSize(0));
-        assertEquals(3, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
+        assertEquals(
+                3, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
     }
 
     @Test
@@ -152,10 +163,19 @@ class HandedDownIT {
     }
 
     @Test
+    void a_dry_run_foretells_how_many_get_it() {
+        dry(text("units: ['%s', '%s']".formatted(A, B), "2024-02-01"))
+                .statusCode(200)
+                .body("handedDown.D1", equalTo(2), "assignments", equalTo(2))
+                .body("events.'plan.handed-down.v1'", equalTo(1));
+    }
+
+    @Test
     void a_plan_that_passes_nothing_on_tells_nothing_of_it() {
         String plan = reached(draftAndIssue(
                 ISSUER, text("units: ['%s']".formatted(A), "2024-02-01").replace(", passesTo: [xa]", "")));
-        assertEquals(0, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
+        assertEquals(
+                0, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
         assertEquals(
                 0,
                 database.list("select 1 as n from handed_down_round where plan = ?::uuid", row -> 1, plan)
@@ -197,7 +217,10 @@ class HandedDownIT {
     }
 
     private static ValidatableResponse handedDown(String plan, String query) {
-        return as(ISSUER).get("/v1/plans/" + plan + "/handed-down" + query).then().statusCode(200);
+        return as(ISSUER)
+                .get("/v1/plans/" + plan + "/handed-down" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse mandate(String id) {
@@ -205,7 +228,10 @@ class HandedDownIT {
     }
 
     private static ValidatableResponse phrase(String plan, String step, String body) {
-        return as(ISSUER).body(body).post("/v1/plans/" + plan + "/phrases/xa/" + step).then();
+        return as(ISSUER)
+                .body(body)
+                .post("/v1/plans/" + plan + "/phrases/xa/" + step)
+                .then();
     }
 
     private static ValidatableResponse dry(String text) {

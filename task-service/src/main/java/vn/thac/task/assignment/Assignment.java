@@ -48,7 +48,16 @@ public record Assignment(
             @Nullable String condition) {
         Deadline due = condition == null ? planned : null;
         return new Assignment(
-                AssignmentId.next(), plan, item, unit, unit, null, holding, Dates.given(due), State.first(condition), 1);
+                AssignmentId.next(),
+                plan,
+                item,
+                unit,
+                unit,
+                null,
+                holding,
+                Dates.given(due),
+                State.first(condition),
+                1);
     }
 
     public @Nullable Deadline originalDue() {

@@ -18,7 +18,10 @@ record Counted(
         String track,
         boolean occurrence,
         boolean handedDown,
-        Bucket bucket, long count, long completed, long confirmed) {
+        Bucket bucket,
+        long count,
+        long completed,
+        long confirmed) {
 
     /**
      * What was given, and apart from it how often that was done, as a monthly duty is one duty, and what its holders hand down

@@ -28,7 +28,10 @@ public record ProductBoard(PlanId plan, LocalDate asOf, List<Item> items) {
     @Schema(name = "ProductBoardItem")
     public record Item(
             @Schema(examples = "KG-D67") ItemKey item,
-            @Schema(examples = "Lập kế hoạch của địa phương") String text,
+
+            @Schema(examples = "Lập kế hoạch của địa phương")
+            String text,
+
             @Schema(examples = "plan") String product,
             long expected,
             long received,

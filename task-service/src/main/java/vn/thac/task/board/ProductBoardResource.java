@@ -24,8 +24,9 @@ public class ProductBoardResource {
     @GET
     @Operation(
             summary = "What a plan expects its duties and tasks to produce, and what was received, today",
-            description = "Item by item, with those from whom it is missing or awaited. Received is what the report of the work"
-                    + " names, the plan that answers a mandate for the same, or the report that is owed for it.")
+            description =
+                    "Item by item, with those from whom it is missing or awaited. Received is what the report of the work"
+                            + " names, the plan that answers a mandate for the same, or the report that is owed for it.")
     public ProductBoard show(
             @QueryParam("plan")
                     @NotNull

@@ -81,6 +81,17 @@ class ProductBoardStore {
                 .toList();
     }
 
+    /** Whether the actor sees any of the plan's work. */
+    boolean seesAny(PlanId plan) {
+        SightStore.Bounds seen = sight.bounds(null, plan);
+        Sql sql = new Sql()
+                .add(seen.head())
+                .add("select 1 from assignment a where a.plan_id = ? and", plan.value())
+                .add(seen.condition())
+                .add("limit 1");
+        return database.first(sql, row -> true).isPresent();
+    }
+
     private static Found found(Row row) throws SQLException {
         ProductState state = row.word("state", ProductState.class);
         Item item = new Item(

@@ -27,7 +27,7 @@ class ShowProducts {
     ProductBoard show(PlanId plan) {
         OnDay today = OnDay.of(null, clock);
         List<Item> items = store.items(plan, today);
-        if (items.isEmpty() && !sight.seesPlan(plan)) {
+        if (items.isEmpty() && !store.seesAny(plan) && !sight.seesPlan(plan)) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
         return new ProductBoard(plan, today.day(), items);

@@ -49,7 +49,8 @@ class AssignmentListStore {
               (exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)
                 or a.stage in ('confirmed', 'recalled') and exists (select 1 from assignment_fallen f
                   where f.assignment_id = a.id and f.recalls and f.ended)) as over,
-            """ + ProductStore.STATE + " as product, case when i.produces is not null then " + ProductStore.ANSWER
+            """ + ProductStore.STATE
+            + " as product, case when i.produces is not null then " + ProductStore.ANSWER
             + " end as answer, case when i.produces is not null then " + ProductStore.REPORT + " end as report ";
 
     private static final String JOINS = """
@@ -110,7 +111,10 @@ class AssignmentListStore {
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
         UnitId assigner = query.assigner == null ? null : directory.require(query.assigner, day.day(), "assigner");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
-        Sql bounds = bounds(query, day, unit).addGiven("and a.assigner_id = ?", assigner).add("and").add(seen.condition());
+        Sql bounds = bounds(query, day, unit)
+                .addGiven("and a.assigner_id = ?", assigner)
+                .add("and")
+                .add(seen.condition());
         Sql sql = new Sql()
                 .add(seen.head())
                 .add(select(day))

@@ -32,7 +32,8 @@ public class AssignmentQuery {
 
     @QueryParam("assigner")
     @Parameter(
-            description = "Unit that hands them down to others and decides on them: its id, scheme:code, or scheme:code@day",
+            description =
+                    "Unit that hands them down to others and decides on them: its id, scheme:code, or scheme:code@day",
             example = "ubnd:899")
     @Nullable
     String assigner;
@@ -83,7 +84,9 @@ public class AssignmentQuery {
     List<Bucket> buckets = List.of();
 
     @QueryParam("product")
-    @Parameter(description = "received, awaited or missing: how it stands today with what they are to produce", example = "[\"missing\"]")
+    @Parameter(
+            description = "received, awaited or missing: how it stands today with what they are to produce",
+            example = "[\"missing\"]")
     List<ProductState> products = List.of();
 
     @QueryParam("occurrences")

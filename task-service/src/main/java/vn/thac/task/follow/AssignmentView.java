@@ -103,11 +103,9 @@ public record AssignmentView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PassedTo passedTo,
 
-
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
 
-    AssignmentView with(
-            OccurrenceView.@Nullable Summary summary, @Nullable PassedTo handed, List<Change> changes) {
+    AssignmentView with(OccurrenceView.@Nullable Summary summary, @Nullable PassedTo handed, List<Change> changes) {
         return new AssignmentView(
                 id,
                 plan,

@@ -32,8 +32,7 @@ public record PassedTo(
             AssignmentId assignment,
             UnitId unit,
 
-            @Schema(examples = "UBND xã Thổ Châu") @Nullable
-            String unitName,
+            @Schema(examples = "UBND xã Thổ Châu") @Nullable String unitName,
 
             @Nullable LocalDate due,
             @Schema(examples = "started") String state,

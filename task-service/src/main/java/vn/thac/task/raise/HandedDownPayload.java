@@ -1,11 +1,11 @@
 package vn.thac.task.raise;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
-import java.time.LocalDate;
 
 /**
  * A chunk of those to whom the holders of an item hand it down, read from {@code plan.handed-down.v1}.

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +72,8 @@ class HandedDownStore {
                                 new Count(row.number("raised_sequence"), row.number("raised_total"))),
                         chunk.planId().value())
                 .filter(one -> one.edition() >= chunk.edition())
-                .orElseThrow(() -> new IllegalStateException("handed down by an edition that was never issued: "
-                        + chunk.planId() + " " + chunk.edition()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "handed down by an edition that was never issued: " + chunk.planId() + " " + chunk.edition()));
         return locked.count();
     }
 
@@ -84,18 +83,12 @@ class HandedDownStore {
 
     /** Notes that it was taken; false for one that was, or that a later round has made void. */
     boolean note(HandedDownPayload chunk) {
-        return database.update(
-                        """
+        return database.update("""
                         insert into plan_handing as p (plan_id, item_key, round, taken) values (?, ?, ?, array[?])
                         on conflict (plan_id, item_key) do update set round = excluded.round,
                           taken = case when p.round = excluded.round then p.taken || excluded.taken else excluded.taken end
                         where p.round < excluded.round or p.round = excluded.round and not p.taken @> excluded.taken
-                        """,
-                        chunk.planId().value(),
-                        chunk.item().value(),
-                        chunk.round(),
-                        chunk.chunk())
-                > 0;
+                        """, chunk.planId().value(), chunk.item().value(), chunk.round(), chunk.chunk()) > 0;
     }
 
     /** Whether all chunks of the round were taken. */
@@ -160,10 +153,16 @@ class HandedDownStore {
                 chunk.round(),
                 Columns.of(all, UUID[]::new, one -> one.id().value()),
                 Columns.of(all, UUID[]::new, one -> one.unit().value()),
-                Columns.of(all, UUID[]::new, one -> one.assigner() == null ? null : one.assigner().value()),
+                Columns.of(
+                        all,
+                        UUID[]::new,
+                        one -> one.assigner() == null ? null : one.assigner().value()),
                 Columns.of(all, String[]::new, one -> one.holding().role().wire()),
                 Columns.of(all, Relation[]::new, one -> one.holding().relation()),
-                Columns.of(all, LocalDate[]::new, one -> one.due() == null ? null : one.due().day()),
+                Columns.of(
+                        all,
+                        LocalDate[]::new,
+                        one -> one.due() == null ? null : one.due().day()),
                 Columns.of(all, Stage[]::new, one -> one.state().stage()),
                 chunk.planId().value(),
                 chunk.item().value());
@@ -187,8 +186,7 @@ class HandedDownStore {
 
     /** What has come of another unit's assignment stands as long as that does, through whoever had it between. */
     void nameWithOrigins(HandedDownPayload chunk) {
-        database.update(
-                """
+        database.update("""
                 with recursive line as (
                   select a.id, g.origin_id from assignment a join assignment_origin g on g.assignment_id = a.id
                   where a.plan_id = ? and a.item_key = ? and a.assigner_id is not null
@@ -196,34 +194,22 @@ class HandedDownStore {
                   select l.id, g.origin_id from line l join assignment_origin g on g.assignment_id = l.origin_id)
                 update assignment a set handed_round = ? from line l join assignment o on o.id = l.origin_id
                 where a.id = l.id and o.handed_round = ?
-                """,
-                chunk.planId().value(),
-                chunk.item().value(),
-                chunk.round(),
-                chunk.round());
+                """, chunk.planId().value(), chunk.item().value(), chunk.round(), chunk.round());
     }
 
-    /** What is handed down to others than the round names and is still open. */
+    /** What is handed down to others than the round names, their occurrences too, and is still open. */
     List<AssignmentId> others(HandedDownPayload chunk) {
         return database.list(
                 """
-                select id from assignment
-                where plan_id = ? and item_key = ? and assigner_id is not null and series_id is null
-                  and coalesce(handed_round, 0) < ? and stage = any(?) order by id
+                select a.id from assignment a left join assignment s on s.id = a.series_id
+                where a.plan_id = ? and a.item_key = ? and a.assigner_id is not null
+                  and coalesce(s.handed_round, a.handed_round, 0) < ? and a.stage = any(?) order by a.id
                 """,
                 row -> row.id("id", AssignmentId::new),
                 chunk.planId().value(),
                 chunk.item().value(),
                 chunk.round(),
                 Stage.in(Action.RECALL));
-    }
-
-    void fell(Collection<AssignmentId> all, int edition) {
-        database.update("""
-                update assignment set fell = ?,
-                  occurs_next = case when occurs_next is not null then '-infinity'::date end
-                where id = any(?)
-                """, edition, all.toArray(AssignmentId[]::new));
     }
 
     private static UUID[] units(List<Given> all) {

@@ -28,6 +28,7 @@ import vn.thac.task.raise.PlanAssignmentsRaised.Count;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
 import vn.thac.task.step.NameAgain;
+import vn.thac.task.step.RecallFallen;
 import vn.thac.task.step.TakeOwnStep;
 
 /**
@@ -51,6 +52,9 @@ class TakeHandedDown {
 
     @Inject
     TakeOwnStep takeOwnStep;
+
+    @Inject
+    RecallFallen recallFallen;
 
     @Inject
     AnswerDuties answerDuties;
@@ -138,9 +142,7 @@ class TakeHandedDown {
 
     private void recallOthers(HandedDownPayload chunk) {
         store.nameWithOrigins(chunk);
-        List<AssignmentId> others = store.others(chunk);
-        others.forEach(one -> takeOwnStep.take(one, new Step.FallAway(chunk.edition(), new Reason(NOT_ANY_MORE))));
-        store.fell(others, chunk.edition());
+        recallFallen.recall(chunk.edition(), new Reason(NOT_ANY_MORE), store.others(chunk));
     }
 
     private static Holding holding(Relation relation) {

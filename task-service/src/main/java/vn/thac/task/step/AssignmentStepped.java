@@ -59,8 +59,7 @@ record AssignmentStepped(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer edition,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Field> fields) {
 
-    static Change change(
-            Step step, Assignment after, NamedUnit unit, NamedUnit owner, @Nullable NamedUnit assigner) {
+    static Change change(Step step, Assignment after, NamedUnit unit, NamedUnit owner, @Nullable NamedUnit assigner) {
         AssignmentStepped payload = of(step, after, unit, owner, assigner);
         return new Change(
                         "assignment",

@@ -199,6 +199,10 @@ class AssignmentStore {
                 join assignment_step s on s.assignment_id = o.id and s.version = o.version
                 where a.id = ? and o.stage = ? and s.at = (
                   select max(h.at) from assignment_step h where h.assignment_id = a.id and h.stage = ?)
-                """, row -> row.id("id", AssignmentId::new), one, Stage.RECALLED, Stage.RECALLED));
+                """,
+                row -> row.id("id", AssignmentId::new),
+                one,
+                Stage.RECALLED,
+                Stage.RECALLED));
     }
 }

@@ -37,7 +37,9 @@ public record AssignmentsRaised(
             Relation relation,
             @Nullable Deadline due,
             Stage state,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedUnit assigner) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            NamedUnit assigner) {
 
         /**
          * @param kind of its item: duty or task

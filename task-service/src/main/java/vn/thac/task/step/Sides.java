@@ -55,9 +55,7 @@ public class Sides {
 
     /** Who decides on it: the unit that hands it down, else whose plan it is. */
     UnitId assignerOf(Assignment assignment) {
-        return assignment.assigner() == null
-                ? plans.ownerOf(assignment.plan()).orElseThrow()
-                : assignment.assigner();
+        return assignment.assigner() == null ? plans.ownerOf(assignment.plan()).orElseThrow() : assignment.assigner();
     }
 
     /** 403 for whoever may not decide on what a plan gave; notes for which unit and by whose post it is done. */

@@ -86,7 +86,8 @@ class TellSteps {
 
     private Map<UnitId, NamedUnit> named(List<Assignment> all) {
         List<UnitId> units = all.stream()
-                .flatMap(one -> Stream.of(one.unit(), one.owner(), one.assigner() == null ? one.unit() : one.assigner()))
+                .flatMap(
+                        one -> Stream.of(one.unit(), one.owner(), one.assigner() == null ? one.unit() : one.assigner()))
                 .distinct()
                 .toList();
         return directory.named(units, Vietnam.today(clock));

@@ -68,14 +68,16 @@ class ProductsIT {
                 .body("items[0].received", equalTo(1), "items[0].missing", equalTo(1), "items[0].awaited", equalTo(0))
                 .body("items[0].units.unit", contains(province.health().toString()))
                 .body("items[0].units.state", contains("missing"), "items[0].units[0].unitName", notNullValue());
-        list(ISSUER, plan, "missing").body("items.unit", contains(province.health().toString()));
+        list(ISSUER, plan, "missing")
+                .body("items.unit", contains(province.health().toString()));
         list(ISSUER, plan, "received")
                 .body("items.unit", contains(province.education().toString()))
                 .body("items[0].product.document", equalTo("12/CTr-SGDĐT"))
                 .body("items[0].product.expected", equalTo("programme"), "items[0].product.on", notNullValue());
         list(ISSUER, plan, "awaited").body("items", empty());
         done(REVIEWER, only(HEALTH, plan), "send-back", "{\"reason\": \"chưa có chương trình\"}");
-        list(ISSUER, plan, "awaited").body("items.unit", contains(province.health().toString()));
+        list(ISSUER, plan, "awaited")
+                .body("items.unit", contains(province.health().toString()));
     }
 
     @Test
@@ -109,7 +111,8 @@ class ProductsIT {
         PlanId plan = given("plan", "2025-07-20", "own-plan");
         finish(plan, DEPARTMENT, "");
         done(REVIEWER, only(DEPARTMENT, plan), "confirm", "");
-        list(ISSUER, plan, "missing").body("items.unit", contains(province.education().toString()));
+        list(ISSUER, plan, "missing")
+                .body("items.unit", contains(province.education().toString()));
         UUID first = Ids.next();
         UUID second = Ids.next();
         answered(plan, province.education(), first);

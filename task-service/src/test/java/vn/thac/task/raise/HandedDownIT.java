@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static vn.thac.task.Work.DEPARTMENT;
-import static vn.thac.task.Work.HEALTH;
 import static vn.thac.task.Work.ISSUER;
 import static vn.thac.task.Work.REVIEWER;
 import static vn.thac.task.Work.because;
@@ -20,6 +18,7 @@ import static vn.thac.task.Work.tried;
 import static vn.thac.task.World.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,9 @@ import vn.thac.testing.Told;
 class HandedDownIT {
 
     /** Decides for the department on what it hands down. */
-    private static final String HEAD = "ld-so-gddt";
+    private static final String HEAD = "tp-ldtbxh-kien-giang";
 
-    private static final String CENTRE = "trung-tam";
+    private static final String CENTRE = "ub-lam-son";
 
     @Inject
     World world;
@@ -58,8 +57,8 @@ class HandedDownIT {
     void the_department_has_two_bodies_below_it() {
         centre = world.unit("Trung tâm " + Math.random(), "government", "province", province.education());
         school = world.unit("Trường " + Math.random(), "government", "province", province.education());
-        world.post(DEPARTMENT, province.education(), "review");
-        world.post(HEALTH, centre, "work");
+        world.post(HEAD, province.education(), "review");
+        world.post(CENTRE, centre, "work");
         text = world.planOf(province.committee()).duty("D1", "2099-06-30", null, Map.of("one", "perform"));
         plan = text.issue();
         world.members(plan, "one", 1, 1, List.of(province.education()));
@@ -70,40 +69,49 @@ class HandedDownIT {
     void the_unit_that_hands_it_down_decides_and_the_issuer_sees_it_and_counts_it_apart() {
         handDown(1, 1, centre, school);
         String theirs = of(centre);
-        read(DEPARTMENT, theirs)
+        read(HEAD, theirs)
                 .body("assigner", equalTo(province.education().toString()), "handedDown", equalTo(true))
                 .body("role", equalTo("perform"), "due", equalTo("2099-06-30"), "relation", equalTo("ordered"))
-                .body("nextActions.findAll { it.action == 'recall' }.who", contains(province.education().toString()));
+                .body(
+                        "nextActions.findAll { it.action == 'recall' }.who",
+                        contains(province.education().toString()));
         read(ISSUER, theirs).body("issuer", equalTo(province.committee().toString()));
         tried(ISSUER, theirs, "recall", because("thôi")).statusCode(403);
 
-        done(HEALTH, theirs, "start", "");
-        done(HEALTH, theirs, "complete", "{\"result\":\"xong\"}");
-        inbox(DEPARTMENT, province.education()).body("items.id", hasItem(theirs));
+        done(CENTRE, theirs, "start", "");
+        done(CENTRE, theirs, "complete", "{\"result\":\"xong\"}");
+        inbox(HEAD, province.education()).body("items.id", hasItem(theirs));
         inbox(ISSUER, province.committee()).body("items.id", not(hasItem(theirs)));
         tried(REVIEWER, theirs, "confirm", "").statusCode(403);
-        done(DEPARTMENT, theirs, "confirm", "");
-        read(DEPARTMENT, of(province.education()))
+        done(HEAD, theirs, "confirm", "");
+        read(HEAD, of(province.education()))
                 .body("state", equalTo("assigned"))
                 .body("passedTo.total", equalTo(2), "passedTo.confirmed", equalTo(1), "passedTo.open", equalTo(1))
                 .body("passedTo.units.unit", contains(school.toString(), centre.toString()))
                 .body("passedTo.units.state", contains("assigned", "confirmed"));
-        read(HEALTH, theirs).body("passedTo", nullValue());
+        read(CENTRE, theirs).body("passedTo", nullValue());
         as(ISSUER)
                 .get("/v1/boards/assignments?plan=" + plan)
                 .then()
-                .body("all.total", equalTo(1), "all.handedDown.total", equalTo(2), "all.handedDown.doneOnTime", equalTo(1));
+                .body(
+                        "all.total",
+                        equalTo(1),
+                        "all.handedDown.total",
+                        equalTo(2),
+                        "all.handedDown.doneOnTime",
+                        equalTo(1));
         as(ISSUER).get("/v1/joint-items?plan=" + plan + "&item=D1").then().body("holders", hasSize(1));
     }
 
     @Test
     void lists_know_by_whom_it_is_handed_down_and_the_unit_sees_its_own() {
         handDown(1, 1, centre, school);
-        list(DEPARTMENT, "assigner=" + province.education() + "&plan=" + plan)
+        list(HEAD, "assigner=" + province.education() + "&plan=" + plan)
                 .body("items.unit", containsInAnyOrder(centre.toString(), school.toString()));
-        list(ISSUER, "plan=" + plan + "&handedDown=false").body("items.unit", contains(province.education().toString()));
+        list(ISSUER, "plan=" + plan + "&handedDown=false")
+                .body("items.unit", contains(province.education().toString()));
         list(ISSUER, "plan=" + plan + "&handedDown=true").body("items", hasSize(2));
-        list(HEALTH, "unit=" + centre).body("items.id", contains(of(centre)));
+        list(CENTRE, "unit=" + centre).body("items.id", contains(of(centre)));
     }
 
     @Test
@@ -113,13 +121,13 @@ class HandedDownIT {
         assertEquals(3, rows());
         String lost = of(centre);
         handDown(1, 2, school);
-        read(DEPARTMENT, lost).body("state", equalTo("recalled"), "nextActions.action", not(hasItem("reopen")));
-        tried(DEPARTMENT, lost, "reopen", because("lại")).statusCode(409);
-        read(DEPARTMENT, of(school)).body("state", equalTo("assigned"));
+        read(HEAD, lost).body("state", equalTo("recalled"), "nextActions.action", not(hasItem("reopen")));
+        tried(HEAD, lost, "reopen", because("lại")).statusCode(409);
+        read(HEAD, of(school)).body("state", equalTo("assigned"));
         handDown(1, 1, centre);
-        read(DEPARTMENT, lost).body("state", equalTo("recalled"));
+        read(HEAD, lost).body("state", equalTo("recalled"));
         handDown(1, 3, centre, school);
-        read(DEPARTMENT, lost).body("state", equalTo("assigned"));
+        read(HEAD, lost).body("state", equalTo("assigned"));
         assertEquals(3, rows());
     }
 
@@ -127,37 +135,36 @@ class HandedDownIT {
     void a_round_in_two_chunks_takes_nothing_away_before_its_last_in_whatever_order_they_come() {
         handDown(1, 1, centre, school);
         chunk(1, 2, 2, 2, school);
-        read(DEPARTMENT, of(centre)).body("state", equalTo("assigned"));
+        read(HEAD, of(centre)).body("state", equalTo("assigned"));
         chunk(1, 2, 1, 2);
-        read(DEPARTMENT, of(centre)).body("state", equalTo("recalled"));
-        read(DEPARTMENT, of(school)).body("state", equalTo("assigned"));
+        read(HEAD, of(centre)).body("state", equalTo("recalled"));
+        read(HEAD, of(school)).body("state", equalTo("assigned"));
     }
 
     @Test
     void recalled_the_assignment_takes_along_what_is_handed_down_of_it_and_reopened_gives_it_back() {
         handDown(1, 1, centre, school);
         String own = of(province.education());
-        done(DEPARTMENT, of(school), "recall", because("không cần"));
+        done(HEAD, of(school), "recall", because("không cần"));
         done(ISSUER, own, "recall", because("dừng"));
-        read(DEPARTMENT, of(centre)).body("state", equalTo("recalled"), "reason", equalTo("dừng"));
+        read(HEAD, of(centre)).body("state", equalTo("recalled"), "reason", equalTo("dừng"));
         done(ISSUER, own, "reopen", because("nhầm"));
-        read(DEPARTMENT, of(centre)).body("state", equalTo("assigned"));
-        read(DEPARTMENT, of(school)).body("state", equalTo("recalled"));
+        read(HEAD, of(centre)).body("state", equalTo("assigned"));
+        read(HEAD, of(school)).body("state", equalTo("recalled"));
     }
 
     @Test
     void what_the_unit_declines_it_gives_to_another_that_it_may_ask_and_a_round_leaves_it_there() {
         handDown(1, 1, centre);
-        done(HEALTH, of(centre), "decline", because("không có chức năng"));
+        done(CENTRE, of(centre), "decline", because("không có chức năng"));
         tried(ISSUER, of(centre), "reassign", "{\"unit\":\"" + school + "\"}").statusCode(403);
-        tried(DEPARTMENT, of(centre), "reassign", "{\"unit\":\"" + province.government() + "\"}")
+        tried(HEAD, of(centre), "reassign", "{\"unit\":\"" + province.government() + "\"}")
                 .statusCode(422);
-        done(DEPARTMENT, of(centre), "reassign", "{\"unit\":\"" + school + "\"}");
-        read(DEPARTMENT, of(school))
-                .body("assigner", equalTo(province.education().toString()), "state", equalTo("assigned"));
+        done(HEAD, of(centre), "reassign", "{\"unit\":\"" + school + "\"}");
+        read(HEAD, of(school)).body("assigner", equalTo(province.education().toString()), "state", equalTo("assigned"));
         UnitId third = world.unit("Viện " + Math.random(), "government", "province", province.education());
         handDown(1, 2, centre, third);
-        read(DEPARTMENT, of(school)).body("state", equalTo("assigned"));
+        read(HEAD, of(school)).body("state", equalTo("assigned"));
     }
 
     @Test
@@ -171,7 +178,11 @@ class HandedDownIT {
         world.allNamed(plan, 2);
         world.awaitFollowed(plan, 2);
         read(ISSUER, of(centre))
-                .body("handedDown", equalTo(false), "assigner", equalTo(province.committee().toString()))
+                .body(
+                        "handedDown",
+                        equalTo(false),
+                        "assigner",
+                        equalTo(province.committee().toString()))
                 .body("state", equalTo("assigned"), "role", equalTo("lead"));
 
         text.anew()
@@ -181,27 +192,29 @@ class HandedDownIT {
         handDown(3, 3, centre, school);
         world.allNamed(plan, 3);
         world.awaitFollowed(plan, 3);
-        read(DEPARTMENT, of(centre))
-                .body("handedDown", equalTo(true), "assigner", equalTo(province.education().toString()))
+        read(HEAD, of(centre))
+                .body(
+                        "handedDown",
+                        equalTo(true),
+                        "assigner",
+                        equalTo(province.education().toString()))
                 .body("state", equalTo("assigned"), "role", equalTo("perform"));
-        read(DEPARTMENT, of(school)).body("state", equalTo("assigned"));
+        read(HEAD, of(school)).body("state", equalTo("assigned"));
     }
 
     @Test
     void an_edition_that_writes_another_day_is_followed_by_what_is_handed_down() {
         handDown(1, 1, centre);
-        text.anew()
-                .duty("D1", "2099-09-30", null, Map.of("one", "perform"))
-                .amend(2, text, List.of(), "recalled");
+        text.anew().duty("D1", "2099-09-30", null, Map.of("one", "perform")).amend(2, text, List.of(), "recalled");
         world.awaitFollowed(plan, 2);
-        read(DEPARTMENT, of(centre)).body("due", equalTo("2099-09-30"), "state", equalTo("assigned"));
+        read(HEAD, of(centre)).body("due", equalTo("2099-09-30"), "state", equalTo("assigned"));
     }
 
     @Test
     void where_open_work_stays_it_is_finished_though_nobody_is_named_any_more() {
         handDown(1, 1, centre);
         tell(handedDown(1, 2, 1, 1, false, List.of()));
-        read(DEPARTMENT, of(centre)).body("state", equalTo("assigned"));
+        read(HEAD, of(centre)).body("state", equalTo("assigned"));
     }
 
     @Test
@@ -278,11 +291,11 @@ class HandedDownIT {
         return world.told(Source.PLAN, plan.value(), 70 + 10L * round + chunk, "plan.handed-down.v1", values);
     }
 
-    private static io.restassured.response.ValidatableResponse list(String actor, String query) {
+    private static ValidatableResponse list(String actor, String query) {
         return as(actor).get("/v1/assignments?" + query).then().statusCode(200);
     }
 
-    private static io.restassured.response.ValidatableResponse inbox(String actor, UnitId unit) {
+    private static ValidatableResponse inbox(String actor, UnitId unit) {
         return as(actor).get("/v1/inbox?unit=" + unit + "&limit=200").then().statusCode(200);
     }
 }

@@ -91,7 +91,8 @@ class RaiseEventTest {
 
     @Test
     void a_chunk_of_those_to_whom_an_item_is_handed_down() {
-        HandedDownPayload chunk = EventContract.of("plan-service").sample("plan.handed-down.v1", HandedDownPayload.class);
+        HandedDownPayload chunk =
+                EventContract.of("plan-service").sample("plan.handed-down.v1", HandedDownPayload.class);
         assertThat(chunk.units()).isNotEmpty().allSatisfy(given -> {
             assertThat(given.unit().id()).isNotEqualTo(given.by().id());
             assertThat(given.relation()).isNotNull();

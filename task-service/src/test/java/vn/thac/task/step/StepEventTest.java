@@ -95,7 +95,9 @@ class StepEventTest {
     @Test
     void handed_down_by_another_unit_it_says_by_whom() {
         assertTold(assigned(), new Step.Assign(GIVER.id(), 2), ASSIGNER);
-        assertThat(new Step.Assign(null, 2).take(assigned().assignedBy(GIVER.id()), ASSIGNER).assigner())
+        assertThat(new Step.Assign(null, 2)
+                        .take(assigned().assignedBy(GIVER.id()), ASSIGNER)
+                        .assigner())
                 .as("its plan gives it itself")
                 .isNull();
     }
