@@ -70,7 +70,8 @@ public class FindHandedDown {
         return List.copyOf(kept(found, before, meant, holders.keySet()).values());
     }
 
-    private static SortedMap<UnitId, HandedDown> kept(
+    /** Those found, but who had it before keeps it of whom it had it from, as long as both are meant. */
+    static SortedMap<UnitId, HandedDown> kept(
             List<HandedDown> found, Collection<HandedDown> before, Set<UnitId> meant, Set<UnitId> holders) {
         SortedMap<UnitId, HandedDown> all = new TreeMap<>(Expansion.ORDER);
         found.forEach(one -> all.put(one.unit(), one));

@@ -233,6 +233,23 @@ class HandedDownIT {
     }
 
     @Test
+    void a_unit_that_hands_it_down_says_of_its_own_alone_that_a_condition_has_come() {
+        plan = world.planOf(province.committee())
+                .duty("D1", "2099-06-30", "Hướng dẫn của Bộ", Map.of("one", "perform"))
+                .issue();
+        world.members(plan, "one", 1, 1, List.of(province.education()));
+        world.awaitAssignments(plan, 1);
+        handDown(1, 1, centre, school);
+        read(HEAD, of(centre)).body("state", equalTo("waiting"));
+        done(HEAD, of(centre), "meet-condition", "{\"note\": \"Đã có\"}");
+        read(HEAD, of(centre)).body("state", equalTo("assigned"), "due", equalTo("2099-06-30"));
+        read(HEAD, of(school)).body("state", equalTo("waiting"));
+        read(ISSUER, of(province.education())).body("state", equalTo("waiting"));
+        done(ISSUER, of(province.education()), "meet-condition", "{\"note\": \"Đã có\"}");
+        read(HEAD, of(school)).body("state", equalTo("assigned"));
+    }
+
+    @Test
     void under_a_withdrawn_plan_nothing_is_handed_down_any_more() {
         tell(world.told(
                 Source.PLAN,
