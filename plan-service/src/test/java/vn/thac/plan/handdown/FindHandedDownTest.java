@@ -18,9 +18,7 @@ class FindHandedDownTest {
 
     @Test
     void a_commune_that_hangs_below_another_district_by_now_stays_with_the_one_that_gave_it_the_item() {
-        assertEquals(
-                List.of(by(OLD)),
-                kept(List.of(by(NEW)), List.of(by(OLD)), Set.of(COMMUNE), Set.of(OLD, NEW)));
+        assertEquals(List.of(by(OLD)), kept(List.of(by(NEW)), List.of(by(OLD)), Set.of(COMMUNE), Set.of(OLD, NEW)));
     }
 
     @Test
@@ -50,7 +48,6 @@ class FindHandedDownTest {
 
     private static List<HandedDown> kept(
             List<HandedDown> found, List<HandedDown> before, Set<UnitId> meant, Set<UnitId> holders) {
-        return List.copyOf(
-                FindHandedDown.kept(found, before, meant, holders).values());
+        return List.copyOf(FindHandedDown.kept(found, before, meant, holders).values());
     }
 }
