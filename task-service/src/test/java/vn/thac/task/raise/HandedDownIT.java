@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.task.Work.HEALTH;
 import static vn.thac.task.Work.ISSUER;
 import static vn.thac.task.Work.REVIEWER;
 import static vn.thac.task.Work.because;
@@ -50,6 +51,7 @@ class HandedDownIT {
 
     private UnitId centre;
     private UnitId school;
+    private UnitId giver;
     private PlanOf text;
     private PlanId plan;
 
@@ -57,6 +59,7 @@ class HandedDownIT {
     void the_department_has_two_bodies_below_it() {
         centre = world.unit("Trung tâm " + Math.random(), "government", "province", province.education());
         school = world.unit("Trường " + Math.random(), "government", "province", province.education());
+        giver = province.education();
         world.post(HEAD, province.education(), "review");
         world.post(CENTRE, centre, "work");
         text = world.planOf(province.committee()).duty("D1", "2099-06-30", null, Map.of("one", "perform"));
@@ -112,6 +115,15 @@ class HandedDownIT {
                 .body("items.unit", contains(province.education().toString()));
         list(ISSUER, "plan=" + plan + "&handedDown=true").body("items", hasSize(2));
         list(CENTRE, "unit=" + centre).body("items.id", contains(of(centre)));
+    }
+
+    @Test
+    void whoever_acts_for_a_unit_beside_that_hands_it_down_sees_it_one_by_one_and_in_lists() {
+        giver = province.health();
+        handDown(1, 1, centre);
+        read(HEALTH, of(centre)).statusCode(200).body("assigner", equalTo(giver.toString()));
+        list(HEALTH, "plan=" + plan).body("items.id", contains(of(centre)));
+        list(HEALTH, "assigner=" + giver).body("items.id", hasItem(of(centre)));
     }
 
     @Test
@@ -302,7 +314,7 @@ class HandedDownIT {
                 units.stream()
                         .map(unit -> Map.of(
                                 "unit", World.named(unit),
-                                "by", World.named(province.education()),
+                                "by", World.named(giver),
                                 "relation", "ordered"))
                         .toList());
         return world.told(Source.PLAN, plan.value(), 70 + 10L * round + chunk, "plan.handed-down.v1", values);
