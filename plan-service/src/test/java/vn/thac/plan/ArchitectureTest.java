@@ -9,6 +9,7 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.duty.Duty;
 import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.handdown.HandDown;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.PlanRow;
@@ -37,6 +38,7 @@ class ArchitectureTest {
                         Mandate.class,
                         SpreadAncestors.class,
                         Expansion.class,
+                        HandDown.class,
                         RunFanOut.class)
                 .check();
     }

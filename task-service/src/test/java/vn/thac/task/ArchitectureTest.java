@@ -10,6 +10,7 @@ import vn.thac.task.inbox.InboxResource;
 import vn.thac.task.joint.JointResource;
 import vn.thac.task.notice.NoticeResource;
 import vn.thac.task.plan.PlanStore;
+import vn.thac.task.product.ProductState;
 import vn.thac.task.rhythm.Rhythm;
 import vn.thac.task.step.StepResource;
 import vn.thac.task.together.TogetherResource;
@@ -30,6 +31,7 @@ class ArchitectureTest {
                         Assignment.class,
                         Rhythm.class,
                         PlanStore.class,
+                        ProductState.class,
                         AssignmentResource.class,
                         JointResource.class,
                         StepResource.class,

@@ -23,6 +23,8 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Terms;
+import vn.thac.plan.handdown.HandDown;
+import vn.thac.plan.handdown.PlanHandedDown;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.FulfilMandates;
@@ -54,6 +56,7 @@ public class ChangeMembers {
     private final FurtherEdition further;
     private final MandateStore mandates;
     private final FulfilMandates fulfil;
+    private final HandDown handDown;
     private final Directory directory;
     private final Changes changes;
 
@@ -63,6 +66,7 @@ public class ChangeMembers {
             FurtherEdition further,
             MandateStore mandates,
             FulfilMandates fulfil,
+            HandDown handDown,
             Directory directory,
             Changes changes) {
         this.fanOuts = fanOuts;
@@ -70,6 +74,7 @@ public class ChangeMembers {
         this.further = further;
         this.mandates = mandates;
         this.fulfil = fulfil;
+        this.handDown = handDown;
         this.directory = directory;
         this.changes = changes;
     }
@@ -112,6 +117,7 @@ public class ChangeMembers {
             next = next.joined(addressee, units.size());
             made.add(FanOutEvents.expanded(next, next.version(), next.lastChunk(addressee, units), names));
         }
+        next = handDown(next, made);
         made.addAll(fulfil.fulfil(Answers.to(now.plan())));
         save(next, made, at);
         return Came.of(asked);
@@ -122,8 +128,22 @@ public class ChangeMembers {
         members.leave(now, addressee, units);
         List<Change> made = new ArrayList<>(List.of(first));
         AskAnew asked = ask(now, before, units, reason, at, made);
-        save(now.left(addressee, units.size()), made, at);
+        save(handDown(now.left(addressee, units.size()), made), made, at);
         return Came.of(asked);
+    }
+
+    /** With other members, other units get an item, or get it from others. */
+    private FanOut handDown(FanOut now, List<Change> made) {
+        if (!handDown.concerns(now.plan(), now.terms())) {
+            return now;
+        }
+        FanOut next = now;
+        var by = new HandDown.By(now.plan(), now.edition(), now.on(), true);
+        for (PlanHandedDown told : handDown.handDown(by, now.terms(), fanOuts.members(now))) {
+            next = next.counted(1, 0);
+            made.add(FanOutEvents.handedDown(next, next.version(), told));
+        }
+        return next;
     }
 
     /** Who is asked otherwise, asked again or asked no more; the members have changed already. */

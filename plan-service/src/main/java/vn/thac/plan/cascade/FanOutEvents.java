@@ -8,8 +8,9 @@ import java.util.UUID;
 import vn.thac.core.event.Change;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.handdown.PlanHandedDown;
 
-/** Events of a fan-out, in order with those of its plan: members in chunks, the end, decisions on a phrase. */
+/** Events of a fan-out, in order with those of its plan: members in chunks, to whom they hand down, the end, decisions on a phrase. */
 final class FanOutEvents {
 
     /** {@code plan.members-expanded.v1}: up to 1,000 members of one addressee; {@code chunk} counts from 1. */
@@ -38,6 +39,10 @@ final class FanOutEvents {
 
     static Change decided(FanOut of, long version, PhraseDecided decision) {
         return change(of, version, "plan.phrase-decided.v1", decision);
+    }
+
+    static Change handedDown(FanOut of, long version, PlanHandedDown told) {
+        return change(of, version, PlanHandedDown.TYPE, told);
     }
 
     private static Change change(FanOut of, long version, String type, Object payload) {

@@ -30,6 +30,9 @@ public record FanOutProgress(
         Count mandates,
         @Schema(description = "As task-service tells") Count assignments,
 
+        @Schema(description = "What those who have something hand down; made as task-service tells, an item at a time")
+        Count handedDown,
+
         @Schema(description = "As report-service tells; expected are those of the first periods")
         Count obligations,
 
@@ -42,6 +45,6 @@ public record FanOutProgress(
 
     static FanOutProgress ofNothing(UUID plan) {
         Count none = new Count(0, 0L);
-        return new FanOutProgress(plan, "ended", null, 0, 0, 0, none, none, none, true);
+        return new FanOutProgress(plan, "ended", null, 0, 0, 0, none, none, none, none, true);
     }
 }

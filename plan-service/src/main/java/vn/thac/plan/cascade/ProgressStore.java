@@ -36,6 +36,9 @@ class ProgressStore {
                 select f.id, f.plan, f.edition, '{}'::uuid[] as ancestors, f.on_day, f.terms, f.stage, f.raised_up_to,
                   f.parts, f.mandates, f.version, f.amends, f.mandates_expected, f.assignments_expected, f.obligations_expected,
                   coalesce((select raised from plan_assignments a where a.plan = f.plan), 0) as assignments,
+                  (select count(*) from handed_down h where h.plan = f.plan) as handed_down,
+                  (select count(*) from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
+                    where h.plan = f.plan and r.reached >= r.round) as handed_down_made,
                   coalesce((select opened from plan_obligations o where o.plan = f.plan), 0) as obligations
                 from fan_out f where f.plan = ? order by f.edition desc limit 1
                 """, ProgressStore::progress, plan.value());
@@ -55,7 +58,12 @@ class ProgressStore {
                 fanOut.chunksSent(),
                 new FanOutProgress.Count(fanOut.mandates(), row.numberOrNull("mandates_expected")),
                 new FanOutProgress.Count(row.number("assignments"), assignments),
+                new FanOutProgress.Count(
+                        row.number("handed_down_made"), fanOut.hasEnded() ? row.number("handed_down") : null),
                 new FanOutProgress.Count(row.number("obligations"), row.numberOrNull("obligations_expected")),
-                fanOut.hasEnded() && assignments != null && row.number("assignments") >= assignments);
+                fanOut.hasEnded()
+                        && assignments != null
+                        && row.number("assignments") >= assignments
+                        && row.number("handed_down_made") == row.number("handed_down"));
     }
 }

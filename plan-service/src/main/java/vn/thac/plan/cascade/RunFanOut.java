@@ -22,6 +22,8 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.handdown.HandDown;
+import vn.thac.plan.handdown.PlanHandedDown;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.FulfilMandates;
 import vn.thac.plan.mandate.Mandate;
@@ -36,6 +38,7 @@ public class RunFanOut {
     private final FurtherEdition further;
     private final MandateStore mandates;
     private final FulfilMandates fulfil;
+    private final HandDown handDown;
     private final ResolveCitations citations;
     private final SpreadAncestors spread;
     private final Directory directory;
@@ -48,6 +51,7 @@ public class RunFanOut {
             FurtherEdition further,
             MandateStore mandates,
             FulfilMandates fulfil,
+            HandDown handDown,
             ResolveCitations citations,
             SpreadAncestors spread,
             Directory directory,
@@ -58,6 +62,7 @@ public class RunFanOut {
         this.further = further;
         this.mandates = mandates;
         this.fulfil = fulfil;
+        this.handDown = handDown;
         this.citations = citations;
         this.spread = spread;
         this.directory = directory;
@@ -105,8 +110,13 @@ public class RunFanOut {
             made.add(FanOutEvents.expanded(now, ++version, chunk, names));
         }
         boolean ended = turn.next().hasEnded();
+        List<PlanHandedDown> handed = ended ? handedDown(now) : List.of();
+        for (PlanHandedDown one : handed) {
+            made.add(FanOutEvents.handedDown(now, ++version, one));
+        }
         int there = turn.asked() == null ? 0 : turn.asked().there();
-        FanOut next = turn.next().counted(turn.sent().size() + (ended ? 1 : 0), fresh.size() + there);
+        int events = turn.sent().size() + handed.size() + (ended ? 1 : 0);
+        FanOut next = turn.next().counted(events, fresh.size() + there);
         if (ended) {
             made.add(FanOutEvents.ended(next));
             made.addAll(fulfil.fulfil(Answers.to(now.plan())));
@@ -116,6 +126,16 @@ public class RunFanOut {
         if (ended) {
             citations.linkRightful(now.plan()).forEach(spread::below);
         }
+    }
+
+    private List<PlanHandedDown> handedDown(FanOut now) {
+        boolean recalls = now.amends() == null || now.amends().recalls();
+        return handDown.concerns(now.plan(), now.terms())
+                ? handDown.handDown(
+                        new HandDown.By(now.plan(), now.edition(), now.on(), recalls),
+                        now.terms(),
+                        fanOuts.members(now))
+                : List.of();
     }
 
     /** A unit that this service has not heard of yet can't be asked; the next edition finds it. */

@@ -20,6 +20,8 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.content.Content;
+import vn.thac.plan.content.PlanRelations;
 import vn.thac.plan.content.UnitsOfText;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.indicator.PinDefinitions;
@@ -53,6 +55,9 @@ public class CheckPackage {
 
     @Inject
     CheckAddressing addressing;
+
+    @Inject
+    CheckHandingDown handingDown;
 
     @Inject
     PinDefinitions definitions;
@@ -130,8 +135,9 @@ public class CheckPackage {
         PlanPackage plan = PackageReader.typed(tree);
         List<Fault> warnings = new ArrayList<>(definitions.check(plan, asker.unit(), faults));
         Set<String> onlyRequested = addressing.check(plan, asker.unit(), asker.track(), ids, day, faults);
-        faults.refuse();
         Map<String, KnownUnit> units = UnitsOfText.on(day, ids, directory);
+        handingDown.check(plan, content(plan, asker.track(), units, onlyRequested), ids, day, faults);
+        faults.refuse();
         warnings.addAll(Warnings.of(plan, amending, asker.track(), units, onlyRequested, today));
         LinkBasis.Cited cited = basis.cited(
                 asker.unit(), plan.basis().stream().filter(linked.negate()).toList(), ids);
@@ -139,6 +145,11 @@ public class CheckPackage {
         warnings.addAll(programmes.warnings(plan));
         KnownUnit issuer = Objects.requireNonNull(units.get(plan.document().issuer()), "an issuer with a fault");
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
+    }
+
+    private static Content content(
+            PlanPackage plan, String track, Map<String, KnownUnit> units, Set<String> onlyRequested) {
+        return new Content(plan, new PlanRelations(plan, track, units, onlyRequested));
     }
 
     private static boolean isReadable(Faults faults) {
@@ -165,6 +176,7 @@ public class CheckPackage {
         Objects.requireNonNull(issuer, "a package without an issuer has a fault");
         List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
         Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
+        handingDown.check(plan, content(plan, issuer.track(), units, onlyRequested), ids, day, faults);
         faults.refuse();
         warnings.addAll(
                 Warnings.of(plan, plan.document().date(), issuer.track(), units, onlyRequested, Vietnam.today(clock)));

@@ -46,6 +46,11 @@ public final class Expansion {
         return new Expansion(terms, members);
     }
 
+    /** The units of each addressee. */
+    public Map<String, ? extends Collection<UnitId>> members() {
+        return members;
+    }
+
     /** The units that any of the addressees means. */
     public Set<UnitId> units(Collection<String> addressees) {
         Set<UnitId> units = new HashSet<>();

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.PinnedSelector;
 import vn.thac.plan.content.Asked;
 import vn.thac.plan.content.Content;
 import vn.thac.plan.content.Item;
 import vn.thac.plan.duty.Addressee;
+import vn.thac.plan.duty.Lists;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
 
@@ -27,9 +30,15 @@ import vn.thac.plan.packages.ReportingLine;
  * @param issuer asks nothing of itself
  * @param items duties and tasks, counted by the addressees that hold them
  * @param regimes those that open by themselves, each by the addressees that report
+ * @param handed those of the items whose holders hand them down
  */
 public record Terms(
-        UnitId issuer, List<Named> addressees, List<Asked> asks, List<Held> items, List<Set<String>> regimes) {
+        UnitId issuer,
+        List<Named> addressees,
+        List<Asked> asks,
+        List<Held> items,
+        List<Set<String>> regimes,
+        List<Handed> handed) {
 
     /** An addressee that stands for units: those it names, and those that its rule picks. */
     public record Named(
@@ -44,11 +53,24 @@ public record Terms(
     /** How many duties and tasks have exactly these holders. */
     public record Held(Set<String> holders, int count) {}
 
+    /**
+     * An item that its holders hand down to whoever they direct.
+     *
+     * @param holders how each is asked itself
+     */
+    public record Handed(String item, Map<String, Relation> holders, Set<String> to) {}
+
     public Terms {
         addressees = List.copyOf(addressees);
         asks = List.copyOf(asks);
         items = List.copyOf(items);
         regimes = List.copyOf(regimes);
+        handed = Lists.orEmpty(handed);
+    }
+
+    /** Of a plan in which nothing is handed down. */
+    public Terms(UnitId issuer, List<Named> addressees, List<Asked> asks, List<Held> items, List<Set<String>> regimes) {
+        this(issuer, addressees, asks, items, regimes, List.of());
     }
 
     /**
@@ -68,10 +90,30 @@ public record Terms(
                 plan.reporting().stream()
                         .filter(ReportingLine::opensByItself)
                         .map(rule -> Set.copyOf(content.leaves(rule.who())))
-                        .toList());
+                        .toList(),
+                handed(content.items()));
     }
 
-    private static Named named(Addressee addressee, Map<String, UnitId> units) {
+    private static List<Handed> handed(List<Item> items) {
+        return items.stream()
+                .filter(item -> !item.passesTo().isEmpty())
+                .map(item -> {
+                    Map<String, Relation> holders = new TreeMap<>();
+                    item.holders().forEach(one -> holders.merge(one.addressee(), one.relation(), Relation::stronger));
+                    return new Handed(item.key(), holders, Set.copyOf(item.passesTo()));
+                })
+                .toList();
+    }
+
+    /** Whether all that an addressee names is known. */
+    public static boolean isKnown(Addressee addressee, Map<String, UnitId> units) {
+        return units.keySet().containsAll(addressee.named())
+                && (addressee.selector() == null
+                        || units.keySet().containsAll(addressee.selector().references()));
+    }
+
+    /** An addressee that stands for units, all of them known. */
+    public static Named named(Addressee addressee, Map<String, UnitId> units) {
         return new Named(
                 addressee.key(),
                 addressee.named().stream()
@@ -97,7 +139,7 @@ public record Terms(
     public Terms with(Collection<String> phrases) {
         List<Named> all = new ArrayList<>(addressees);
         phrases.forEach(key -> all.add(new Named(key, List.of(), null)));
-        return new Terms(issuer, all, asks, items, regimes);
+        return new Terms(issuer, all, asks, items, regimes, handed);
     }
 
     /** Whether the text itself says whom an addressee means. */
@@ -109,7 +151,8 @@ public record Terms(
     public boolean askOf(String addressee) {
         return asks.stream().anyMatch(ask -> ask.addressee().equals(addressee))
                 || items.stream().anyMatch(held -> held.holders().contains(addressee))
-                || regimes.stream().anyMatch(reporters -> reporters.contains(addressee));
+                || regimes.stream().anyMatch(reporters -> reporters.contains(addressee))
+                || handed.stream().anyMatch(item -> item.to().contains(addressee));
     }
 
     /** Of a plan that reaches nobody. */

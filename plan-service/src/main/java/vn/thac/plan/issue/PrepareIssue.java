@@ -20,6 +20,7 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.check.CheckAddressing;
+import vn.thac.plan.check.CheckHandingDown;
 import vn.thac.plan.check.CheckUnits;
 import vn.thac.plan.check.DocumentWarnings;
 import vn.thac.plan.check.SurroundingsStore;
@@ -50,6 +51,7 @@ class PrepareIssue {
     private final PlanSight sight;
     private final CheckUnits units;
     private final CheckAddressing addressing;
+    private final CheckHandingDown handingDown;
     private final SurroundingsStore surroundings;
     private final GiveNumber numbers;
     private final DocumentWarnings warn;
@@ -61,6 +63,7 @@ class PrepareIssue {
             PlanSight sight,
             CheckUnits units,
             CheckAddressing addressing,
+            CheckHandingDown handingDown,
             SurroundingsStore surroundings,
             GiveNumber numbers,
             DocumentWarnings warn,
@@ -70,6 +73,7 @@ class PrepareIssue {
         this.sight = sight;
         this.units = units;
         this.addressing = addressing;
+        this.handingDown = handingDown;
         this.surroundings = surroundings;
         this.numbers = numbers;
         this.warn = warn;
@@ -93,12 +97,13 @@ class PrepareIssue {
         Issuer issuer = draft.issuer();
         PackageCheck.checkSecrecy(tree, surroundings.takesSecrets(), faults);
         Set<String> requested = addressing.check(text, issuer.unit(), issuer.track(), stored.units(), day, faults);
+        PlanRelations relations = new PlanRelations(text, issuer.track(), known, requested);
+        Content content = new Content(text, relations);
+        handingDown.check(text, content, stored.units(), day, faults);
         String place = request.number() == null ? "/document/number" : "/number";
         PlanHead numbered = numbers.give(
                 id, issuer, head.with(null, date, null), Boolean.TRUE.equals(request.nextNumber()), place, faults);
         faults.refuse();
-        PlanRelations relations = new PlanRelations(text, issuer.track(), known, requested);
-        Content content = new Content(text, relations);
         List<Fault> warnings = new ArrayList<>(Warnings.of(text, head.date(), issuer.track(), known, requested, today));
         KnownUnit unit = known.get(text.document().issuer());
         if (unit != null) {

@@ -42,10 +42,11 @@ enum MandateAction implements WireName {
         return this == DRAFT ? path : "/v1/mandates/" + mandate + path;
     }
 
-    static List<MandateAction> in(Standing standing, Asks asks) {
+    /** @param handingDown whether what it asks is being handed down: that nobody has to say */
+    static List<MandateAction> in(Standing standing, Asks asks, boolean handingDown) {
         return Arrays.stream(values())
                 .filter(action -> action.from.contains(standing))
-                .filter(action -> action != PASS_ON || asks == Asks.PASS_ON)
+                .filter(action -> action != PASS_ON || asks == Asks.PASS_ON && !handingDown)
                 .toList();
     }
 }

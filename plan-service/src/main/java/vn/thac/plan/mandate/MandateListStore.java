@@ -53,6 +53,9 @@ public class MandateListStore {
     StepStore steps;
 
     @Inject
+    MandateStore mandates;
+
+    @Inject
     NamesOnDays names;
 
     @Inject
@@ -124,7 +127,7 @@ public class MandateListStore {
         Sql sql = Sql.of(COLUMNS + FROM).add("and m.id = ?", id).add("and").add(seenFromBelow());
         return named(database.list(sql, row -> view(row, today))).stream()
                 .findFirst()
-                .map(mandate -> mandate.with(steps.of(id)))
+                .map(mandate -> mandate.with(steps.of(id), mandates.isHandingDown(id)))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
     }
 

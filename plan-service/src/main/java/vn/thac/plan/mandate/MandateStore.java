@@ -260,6 +260,31 @@ public class MandateStore {
         return String.join(",", asks.stream().map(Asks::wire).toList());
     }
 
+    /** What the unit of a mandate {@code m} hands down of what that asks. */
+    private static final String HANDED = """
+            select 1 from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
+            where h.plan = m.plan and h.by_unit = m.unit and (m.duties = '{}' or h.item = any(m.duties))
+            """;
+
+    /** Open mandates of a plan to pass something on of which all have it to whom it is handed down. */
+    List<Mandate> holdHandedDown(PlanId plan) {
+        return database.list(
+                "select m.* from mandate m where m.plan = ? and m.state = 'open' and m.asks = ? and exists (" + HANDED
+                        + ") and not exists (" + HANDED + " and r.reached < r.round) order by m.id for update of m",
+                row -> mandate(row, state(row)),
+                plan.value(),
+                Asks.PASS_ON);
+    }
+
+    /** Whether its unit hands down what it asks and not all have that yet: nobody's word makes it so. */
+    boolean isHandingDown(UUID mandate) {
+        return database.first(
+                        "select 1 from mandate m where m.id = ? and exists (" + HANDED + " and r.reached < r.round)",
+                        row -> true,
+                        mandate)
+                .isPresent();
+    }
+
     /** Open mandates of a plan that nobody else changes just now. */
     List<Mandate> open(PlanId plan, int limit) {
         return database.list(

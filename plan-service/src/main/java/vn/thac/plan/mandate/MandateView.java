@@ -120,8 +120,8 @@ public record MandateView(
             @Schema(examples = "/v1/mandates/01920000-0000-7000-8000-000000000031/answer")
             String href) {}
 
-    private List<NextAction> actions() {
-        return MandateAction.in(WireName.of(Standing.class, state), WireName.of(Asks.class, asks)).stream()
+    private List<NextAction> actions(boolean handingDown) {
+        return MandateAction.in(WireName.of(Standing.class, state), WireName.of(Asks.class, asks), handingDown).stream()
                 .map(action -> new NextAction(
                         action.wire(),
                         action.isOfTheOwner() ? owner : asker,
@@ -132,8 +132,8 @@ public record MandateView(
                 .toList();
     }
 
-    MandateView with(List<StepView> taken) {
-        return copy(unitName, ownerName, askerName, taken, actions());
+    MandateView with(List<StepView> taken, boolean handingDown) {
+        return copy(unitName, ownerName, askerName, taken, actions(handingDown));
     }
 
     MandateView named(@Nullable String name, @Nullable String ofOwner, @Nullable String ofAsker) {

@@ -9,15 +9,20 @@ import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.duty.Asks;
 
-/** The owner of a mandate that asks no more than to pass it on says that it has. */
+/**
+ * The owner of a mandate that asks no more than to pass it on says that it has. Where its plan says to whom, that is
+ * found out ({@link FulfilHandedDown}), and before all have it nobody's word counts.
+ */
 @ApplicationScoped
 class PassOn {
 
     private final TakeStep steps;
+    private final MandateStore mandates;
     private final Clock clock;
 
-    PassOn(TakeStep steps, Clock clock) {
+    PassOn(TakeStep steps, MandateStore mandates, Clock clock) {
         this.steps = steps;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -29,6 +34,9 @@ class PassOn {
     private @Nullable MandateState next(Mandate mandate) {
         if (mandate.demand().asks() != Asks.PASS_ON) {
             throw Refused.of(PlanRefusal.MANDATE_ASKS_MORE);
+        }
+        if (mandates.isHandingDown(mandate.id().value())) {
+            throw Refused.of(PlanRefusal.MANDATE_HANDED_DOWN);
         }
         return mandate.state() instanceof MandateState.Open open ? open.declared(clock.instant()) : null;
     }

@@ -31,6 +31,7 @@ record Phrase(Addressee addressee, PlanPackage text, Content content) {
     private boolean asksSomething() {
         return !items(Set.of()).isEmpty()
                 || !regimes(Set.of()).isEmpty()
+                || content.items().stream().anyMatch(item -> item.passesTo().contains(key()))
                 || content.mandates().stream()
                         .anyMatch(asked -> asked.addressee().equals(key()));
     }

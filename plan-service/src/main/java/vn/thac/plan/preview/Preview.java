@@ -22,6 +22,11 @@ public record Preview(
 
         @Schema(examples = "1012") long assignments,
 
+        @Schema(
+                description = "To how many units the holders of an item would hand it down, by its key",
+                examples = "{\"KG-D74\": 145}")
+        Map<String, Integer> handedDown,
+
         @Schema(description = "Reports that the first periods would bring", examples = "29")
         long obligations,
 
@@ -73,6 +78,7 @@ public record Preview(
 
     static Preview of(
             Forecast forecast,
+            Map<String, Integer> handedDown,
             List<AddresseeUnits> addressees,
             List<String> vague,
             List<String> unassigned,
@@ -88,6 +94,7 @@ public record Preview(
                 forecast.mandatesByAsk(),
                 forecast.mandatesRequested(),
                 forecast.assignments(),
+                handedDown,
                 forecast.obligations(),
                 vague,
                 addressees.stream()

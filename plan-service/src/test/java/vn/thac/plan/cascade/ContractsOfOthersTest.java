@@ -20,6 +20,14 @@ class ContractsOfOthersTest {
     }
 
     @Test
+    void that_all_have_what_is_handed_down_is_understood() throws IOException {
+        var taken = read("task-service", "plan-assignments.handed-down.v1", HandedDownConsumer.Taken.class);
+        assertEquals("D08", taken.item());
+        assertEquals(1, taken.round());
+        assertEquals(true, taken.all());
+    }
+
+    @Test
     void obligations_opened_of_a_plan_are_understood() throws IOException {
         var opened = read("report-service", "plan-obligations.opened.v1", ObligationsOpenedConsumer.Opened.class);
         assertEquals(UUID.fromString("01920000-0000-7000-8000-000000000011"), opened.planId());

@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.event.Change;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.Contract;
 import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.expansion.Terms;
+import vn.thac.plan.handdown.PlanHandedDown;
 
 class FanOutEventsContractTest {
 
@@ -26,13 +28,18 @@ class FanOutEventsContractTest {
     }
 
     @Test
+    void to_whom_an_item_is_handed_down_is_written_as_the_sample() {
+        Contract.holds(PlanHandedDown.TYPE, handedDown().payload());
+    }
+
+    @Test
     void the_end_of_a_fan_out_is_written_as_the_sample() {
         Contract.holds("plan.fan-out-ended.v1", FanOutEvents.ended(fanOut()).payload());
     }
 
     @Test
     void they_are_of_the_fan_out_and_in_order_with_the_events_of_its_plan() {
-        for (Change change : List.of(chunk(), FanOutEvents.ended(fanOut()))) {
+        for (Change change : List.of(chunk(), handedDown(), FanOutEvents.ended(fanOut()))) {
             assertEquals("fan-out", change.aggregate());
             assertEquals(id(77), change.aggregateId());
             assertEquals("plan", change.topic());
@@ -51,6 +58,27 @@ class FanOutEventsContractTest {
                         new NamedUnit(FIRST, "ubnd:105", "Ủy ban nhân dân huyện Phong Thổ"),
                         SECOND,
                         new NamedUnit(SECOND, "ubnd:106", "Ủy ban nhân dân huyện Tam Đường")));
+    }
+
+    private static Change handedDown() {
+        var one = new NamedUnit(new UnitId(id(201)), "ubnd:03390", "Ủy ban nhân dân xã Bản Bo");
+        var two = new NamedUnit(new UnitId(id(202)), "ubnd:03394", "Ủy ban nhân dân xã Bình Lư");
+        var by = new NamedUnit(SECOND, "ubnd:106", "Ủy ban nhân dân huyện Tam Đường");
+        return FanOutEvents.handedDown(
+                fanOut(),
+                1,
+                new PlanHandedDown(
+                        id(11),
+                        1,
+                        "D08",
+                        1,
+                        1,
+                        1,
+                        LocalDate.of(2024, 7, 23),
+                        true,
+                        List.of(
+                                new PlanHandedDown.Given(one, by, Relation.ORDERED),
+                                new PlanHandedDown.Given(two, by, Relation.ORDERED))));
     }
 
     private static FanOut fanOut() {

@@ -24,7 +24,7 @@ class MandateActionTest {
     }
 
     private static String side(Standing standing, Asks asks, boolean owner) {
-        return MandateAction.in(standing, asks).stream()
+        return MandateAction.in(standing, asks, false).stream()
                 .filter(action -> action.isOfTheOwner() == owner)
                 .map(MandateAction::wire)
                 .collect(Collectors.joining(" "));

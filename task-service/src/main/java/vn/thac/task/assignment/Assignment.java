@@ -19,6 +19,7 @@ import vn.thac.task.TaskRefusal;
  *
  * @param unit who was given it
  * @param owner who answers for it: the same unit, or its heir
+ * @param assigner who decides on it where another unit hands the item down to it; null: whose plan it is
  */
 public record Assignment(
         AssignmentId id,
@@ -26,6 +27,7 @@ public record Assignment(
         ItemKey item,
         UnitId unit,
         UnitId owner,
+        @Nullable UnitId assigner,
         Holding holding,
         Dates dates,
         State state,
@@ -46,7 +48,16 @@ public record Assignment(
             @Nullable String condition) {
         Deadline due = condition == null ? planned : null;
         return new Assignment(
-                AssignmentId.next(), plan, item, unit, unit, holding, Dates.given(due), State.first(condition), 1);
+                AssignmentId.next(),
+                plan,
+                item,
+                unit,
+                unit,
+                null,
+                holding,
+                Dates.given(due),
+                State.first(condition),
+                1);
     }
 
     public @Nullable Deadline originalDue() {
@@ -178,6 +189,7 @@ public record Assignment(
                 item,
                 other,
                 other,
+                assigner,
                 new Holding(holding.role(), relation),
                 Dates.given(until == null ? due() : until),
                 new State.Assigned(),
@@ -193,7 +205,7 @@ public record Assignment(
     public Assignment inheritedBy(UnitId heir, AssignmentId as) {
         State first = state instanceof State.Waiting ? state : new State.Assigned();
         Dates same = new Dates(originalDue(), due(), null, null, null);
-        return new Assignment(as, plan, item, heir, heir, holding, same, first, 1);
+        return new Assignment(as, plan, item, heir, heir, assigner, holding, same, first, 1);
     }
 
     /** An heir's assignment takes in that of a predecessor: the stronger part and the earlier dates of the two. */
@@ -204,7 +216,17 @@ public record Assignment(
 
     /** Somebody else answers for it from now on; whose work it was stays. */
     public Assignment ownedBy(UnitId heir) {
-        return new Assignment(id, plan, item, unit, heir, holding, dates, state, version + 1);
+        return new Assignment(id, plan, item, unit, heir, assigner, holding, dates, state, version + 1);
+    }
+
+    /** Another unit decides on it from now on; null: whose plan it is. */
+    public Assignment assignedBy(@Nullable UnitId other) {
+        return from(State.Open.class, Action.ASSIGN, state -> this.state).handedDownBy(other);
+    }
+
+    /** The same as another unit hands it down, or nobody. */
+    public Assignment handedDownBy(@Nullable UnitId other) {
+        return new Assignment(id, plan, item, unit, owner, other, holding, dates, state, version);
     }
 
     private <T> Assignment from(Class<T> needed, Action action, Function<T, State> to) {
@@ -218,14 +240,14 @@ public record Assignment(
 
     private Assignment next(State state) {
         Dates then = state.stage().turn() == Action.Side.HOLDER ? dates : dates.unasked();
-        return new Assignment(id, plan, item, unit, owner, holding, then, state, version + 1);
+        return new Assignment(id, plan, item, unit, owner, assigner, holding, then, state, version + 1);
     }
 
     private Assignment dated(Dates then) {
-        return new Assignment(id, plan, item, unit, owner, holding, then, state, version);
+        return new Assignment(id, plan, item, unit, owner, assigner, holding, then, state, version);
     }
 
     private Assignment holding(Holding holding) {
-        return new Assignment(id, plan, item, unit, owner, holding, dates, state, version);
+        return new Assignment(id, plan, item, unit, owner, assigner, holding, dates, state, version);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Action.Side;
@@ -504,6 +505,24 @@ public sealed interface Step {
         @Override
         public String said() {
             return reason.text();
+        }
+    }
+
+    /** Another unit hands the item down, or its plan gives it itself; nobody's step. */
+    record Assign(@Nullable UnitId to, int number) implements Step {
+        @Override
+        public Action action() {
+            return Action.ASSIGN;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.assignedBy(to);
+        }
+
+        @Override
+        public Integer edition() {
+            return number;
         }
     }
 

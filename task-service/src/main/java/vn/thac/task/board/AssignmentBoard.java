@@ -41,6 +41,7 @@ public record AssignmentBoard(
      * @param noDeadlineDone how many without a due date are confirmed
      * @param total all but the recalled and those passed on
      * @param occurrences the same of the occurrences of those that recur, which are in no other number; absent where none opened
+     * @param handedDown the same of what units hand down that have the item themselves, in no other number; absent where none do
      */
     public record Counts(
             @Schema(examples = "14068") long doneOnTime,
@@ -57,9 +58,20 @@ public record AssignmentBoard(
             @Schema(examples = "98.63") @Nullable BigDecimal rate,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Counts occurrences) {
+            Counts occurrences,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Counts handedDown) {
+
+        Counts handing(Counts others) {
+            return with(occurrences, others);
+        }
 
         Counts with(Counts ofOccurrences) {
+            return with(ofOccurrences, handedDown);
+        }
+
+        private Counts with(@Nullable Counts ofOccurrences, @Nullable Counts handed) {
             return new Counts(
                     doneOnTime,
                     doneLate,
@@ -73,7 +85,8 @@ public record AssignmentBoard(
                     noDeadlineDone,
                     total,
                     rate,
-                    ofOccurrences);
+                    ofOccurrences,
+                    handed);
         }
 
         static Counts of(Scoreboard board, long awaitingConfirmation, long noDeadlineDone) {
@@ -90,6 +103,7 @@ public record AssignmentBoard(
                     noDeadlineDone,
                     board.total(),
                     board.rate(),
+                    null,
                     null);
         }
     }

@@ -32,7 +32,7 @@ class BoardStore {
         Sql sql = new Sql()
                 .add(seen.head())
                 .add("select coalesce(u.level, 'unknown') as level, coalesce(u.track, 'unknown') as track,")
-                .add("a.series_id is not null as occurrence,")
+                .add("a.series_id is not null as occurrence, a.assigner_id is not null as handed_down,")
                 .add(OnDayStore.bucket())
                 .add("""
                      as bucket, count(*) as n, count(*) filter (where t.stage = 'completed') as completed,
@@ -51,13 +51,14 @@ class BoardStore {
                         day.day())
                 .add("and")
                 .add(seen.condition())
-                .add("group by 1, 2, 3, 4");
+                .add("group by 1, 2, 3, 4, 5");
         return database.list(
                 sql,
                 row -> new Counted(
                         row.text("level"),
                         row.text("track"),
                         row.flag("occurrence"),
+                        row.flag("handed_down"),
                         row.word("bucket", Bucket.class),
                         row.number("n"),
                         row.number("completed"),

@@ -14,10 +14,27 @@ import vn.thac.task.assignment.Scoreboard;
  * counts apart.
  */
 record Counted(
-        String level, String track, boolean occurrence, Bucket bucket, long count, long completed, long confirmed) {
+        String level,
+        String track,
+        boolean occurrence,
+        boolean handedDown,
+        Bucket bucket,
+        long count,
+        long completed,
+        long confirmed) {
 
-    /** What was given, and apart from it how often that was done: a monthly duty is one duty. */
+    /**
+     * What was given, and apart from it how often that was done, as a monthly duty is one duty, and what its holders hand down
+     * of it, as that is the same work once more.
+     */
     static AssignmentBoard.Counts sum(Collection<Counted> lines) {
+        Map<Boolean, List<Counted>> parted = lines.stream().collect(partitioningBy(Counted::handedDown));
+        List<Counted> handed = parted.getOrDefault(true, List.of());
+        AssignmentBoard.Counts given = given(parted.getOrDefault(false, List.of()));
+        return handed.isEmpty() ? given : given.handing(given(handed));
+    }
+
+    private static AssignmentBoard.Counts given(Collection<Counted> lines) {
         Map<Boolean, List<Counted>> parted = lines.stream().collect(partitioningBy(Counted::occurrence));
         List<Counted> occurrences = parted.getOrDefault(true, List.of());
         AssignmentBoard.Counts given = alike(parted.getOrDefault(false, List.of()));

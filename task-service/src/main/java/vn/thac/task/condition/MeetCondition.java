@@ -66,12 +66,13 @@ class MeetCondition {
         changeCondition.meet(before, met(on == null ? today : on, note, evidence));
     }
 
-    /** Of one assignment. */
+    /** Of one assignment; for all others it is met by whose plan it is, not by a unit that only hands something down. */
     @Transactional
     void meet(AssignmentId id, @Nullable String ifMatch, Step.MeetCondition step) {
         takeStep.lockPlanOf(id);
         TakeStep.Taken taken = takeStep.take(id, ifMatch, step);
-        if (taken.side() == Side.ASSIGNER && taken.before().state() instanceof State.Waiting waiting) {
+        boolean ofThePlan = taken.side() == Side.ASSIGNER && taken.before().assigner() == null;
+        if (ofThePlan && taken.before().state() instanceof State.Waiting waiting) {
             Condition before = conditions.lock(taken.before().plan(), waiting.condition());
             if (!before.isMet()) {
                 changeCondition.meet(before, met(Vietnam.today(clock), step.note(), step.evidence()));

@@ -31,13 +31,15 @@ import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Timing;
+import vn.thac.task.product.ProductState;
+import vn.thac.task.product.ProductStore;
 
 /** Reads assignments for answers. */
 @ApplicationScoped
 class AssignmentListStore {
 
     private static final String COLUMNS = """
-            select a.id, a.plan_id, p.title, p.number, p.issuer_id, p.owner_id as assigner_id, a.item_key, i.kind, i.text,
+            select a.id, a.plan_id, p.title, p.number, p.issuer_id, coalesce(a.assigner_id, p.owner_id) as assigner_id, a.assigner_id is not null as handed_down, a.item_key, i.kind, i.text,
               a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.windows,
               a.series_id, a.from_day, a.to_day, i.produces,
               c.text as waits_for, c.id as condition_id, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
@@ -46,8 +48,10 @@ class AssignmentListStore {
               a.turn_since, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal,
               (exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)
                 or a.stage in ('confirmed', 'recalled') and exists (select 1 from assignment_fallen f
-                  where f.assignment_id = a.id and f.recalls and f.ended)) as over
-            """;
+                  where f.assignment_id = a.id and f.recalls and f.ended)) as over,
+            """ + ProductStore.STATE
+            + " as product, case when i.produces is not null then " + ProductStore.ANSWER
+            + " end as answer, case when i.produces is not null then " + ProductStore.REPORT + " end as report ";
 
     private static final String JOINS = """
             join plan_ref p on p.id = a.plan_id
@@ -105,8 +109,12 @@ class AssignmentListStore {
         query.check(vocabulary);
         OnDay day = OnDay.of(query.asOf, clock);
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
+        UnitId assigner = query.assigner == null ? null : directory.require(query.assigner, day.day(), "assigner");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
-        Sql bounds = bounds(query, day, unit).add("and").add(seen.condition());
+        Sql bounds = bounds(query, day, unit)
+                .addGiven("and a.assigner_id = ?", assigner)
+                .add("and")
+                .add(seen.condition());
         Sql sql = new Sql()
                 .add(seen.head())
                 .add(select(day))
@@ -156,6 +164,7 @@ class AssignmentListStore {
                 .add(OnDayStore.known(day))
                 .addIf(unit != null, " and (a.owner_id = ? or a.unit_id = ? and a.owner_id <> a.unit_id)", unit, unit)
                 .add(query.occurrences ? " and a.series_id is not null" : " and a.series_id is null")
+                .addIf(query.handedDown != null, " and (a.assigner_id is not null) = ?", query.handedDown)
                 .addGiven(" and a.plan_id = ?", query.plan)
                 .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
@@ -164,6 +173,7 @@ class AssignmentListStore {
                 .add(anyOf("t.relation", query.relations.toArray(Relation[]::new)))
                 .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
                 .add(anyOf(OnDayStore.bucket().text(), query.buckets.toArray(Bucket[]::new)))
+                .add(anyOf(ProductStore.STATE, query.products.toArray(ProductState[]::new)))
                 .addIf(
                         query.level != null || query.track != null,
                         " and exists (select 1 from unit_on(a.unit_id, ?) u where true",
@@ -201,12 +211,15 @@ class AssignmentListStore {
                 row.id("unit_id", UnitId::new),
                 row.textOrNull("name"),
                 owner,
+                assigner,
+                row.flag("handed_down"),
                 row.word("role", Role.class),
                 row.word("relation", Relation.class),
                 row.textOrNull("recurrence"),
                 row.texts("windows"),
                 occurrence(row),
                 row.textOrNull("produces"),
+                day.past() ? null : product(row),
                 row.textOrNull("waits_for"),
                 row.uuidOrNull("condition_id"),
                 row.dayOrNull("original_due"),
@@ -239,7 +252,23 @@ class AssignmentListStore {
                                 due,
                                 answerTime.by(stage, row.instant("turn_since"))),
                 null,
+                null,
                 null);
+    }
+
+    private static @Nullable ProductView product(Row row) throws SQLException {
+        ProductState state = row.wordOrNull("product", ProductState.class);
+        if (state == null) {
+            return null;
+        }
+        boolean received = state == ProductState.RECEIVED;
+        return new ProductView(
+                row.text("produces"),
+                state,
+                received ? row.textOrNull("evidence") : null,
+                received ? row.uuidOrNull("answer") : null,
+                received ? row.uuidOrNull("report") : null,
+                received ? row.instantOrNull("completed_at") : null);
     }
 
     private static @Nullable OccurrenceView occurrence(Row row) throws SQLException {

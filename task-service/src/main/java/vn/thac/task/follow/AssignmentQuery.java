@@ -18,6 +18,7 @@ import vn.thac.directory.vocabulary.WordList;
 import vn.thac.task.assignment.Bucket;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.product.ProductState;
 
 /** Which assignments are asked for: all parts that are given must hold; of a repeated parameter, one value. */
 public class AssignmentQuery {
@@ -28,6 +29,21 @@ public class AssignmentQuery {
             example = "ubnd:11260")
     @Nullable
     String unit;
+
+    @QueryParam("assigner")
+    @Parameter(
+            description =
+                    "Unit that hands them down to others and decides on them: its id, scheme:code, or scheme:code@day",
+            example = "ubnd:899")
+    @Nullable
+    String assigner;
+
+    @QueryParam("handedDown")
+    @Parameter(
+            description = "true: those that a unit hands down to another; false: those that plans give themselves",
+            example = "true")
+    @Nullable
+    Boolean handedDown;
 
     @QueryParam("plan")
     @Parameter(description = "Plan that gave them", example = "0190c5a2-8f00-7000-8000-000000000001")
@@ -66,6 +82,12 @@ public class AssignmentQuery {
     @QueryParam("bucket")
     @Parameter(description = "doneOnTime, doneLate, openInTime, openOverdue, noDeadline, waiting, recalled or passedOn")
     List<Bucket> buckets = List.of();
+
+    @QueryParam("product")
+    @Parameter(
+            description = "received, awaited or missing: how it stands today with what they are to produce",
+            example = "[\"missing\"]")
+    List<ProductState> products = List.of();
 
     @QueryParam("occurrences")
     @Parameter(description = "true: the occurrences of what recurs, in place of what was given", example = "true")

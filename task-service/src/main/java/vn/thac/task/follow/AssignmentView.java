@@ -24,7 +24,10 @@ import vn.thac.task.assignment.Stage;
  *
  * @param issuer the unit whose plan gave it
  * @param owner who answers for it: the unit that was given it, or its heir
+ * @param assigner who decides on it: whose plan it is, or the unit that hands it down
+ * @param handedDown whether a unit hands it down that has the item itself
  * @param kind duty or task
+ * @param product what is expected of its unit and what was received; absent where nothing is
  * @param condition the thing that it waits for, or waited
  * @param firstCompletedAt when it was reported done for the first time, also where it was sent back since
  * @param judgedDue the due date by which it is in time or late: that of the moment when it was first reported done
@@ -32,6 +35,7 @@ import vn.thac.task.assignment.Stage;
  * @param windows days of the year on which it recurs, as the plan writes them
  * @param occurrence of what it is one, where it recurs
  * @param occurrences how its occurrences stand; only of one that recurs, and only when one assignment is read
+ * @param passedTo how it stands with those to whom it is handed down; only where it is, and only when one assignment is read
  * @param history every change since it was raised; only when one assignment is read
  */
 @Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
@@ -50,6 +54,8 @@ public record AssignmentView(
         String unitName,
 
         UnitId owner,
+        UnitId assigner,
+        boolean handedDown,
         Role role,
         Relation relation,
         @Schema(examples = "annual") @Nullable String recurrence,
@@ -59,6 +65,9 @@ public record AssignmentView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OccurrenceView occurrence,
         @Schema(examples = "plan") @Nullable String produces,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductView product,
+
         @Schema(examples = "Hướng dẫn của Bộ") @Nullable String waitsFor,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID condition,
@@ -92,9 +101,11 @@ public record AssignmentView(
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) OccurrenceView.@Nullable Summary occurrences,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PassedTo passedTo,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
 
-    AssignmentView with(OccurrenceView.@Nullable Summary summary, List<Change> changes) {
+    AssignmentView with(OccurrenceView.@Nullable Summary summary, @Nullable PassedTo handed, List<Change> changes) {
         return new AssignmentView(
                 id,
                 plan,
@@ -107,12 +118,15 @@ public record AssignmentView(
                 unit,
                 unitName,
                 owner,
+                assigner,
+                handedDown,
                 role,
                 relation,
                 recurrence,
                 windows,
                 occurrence,
                 produces,
+                product,
                 waitsFor,
                 condition,
                 originalDue,
@@ -133,6 +147,7 @@ public record AssignmentView(
                 version,
                 nextActions,
                 summary,
+                handed,
                 changes);
     }
 

@@ -19,12 +19,16 @@ public class ReadAssignment {
     SeriesStore series;
 
     @Inject
+    PassedToStore handedDown;
+
+    @Inject
     SightStore sight;
 
     public AssignmentView read(AssignmentId id) {
         sight.require(id);
         AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        return found.with(series.summary(id).orElse(null), store.history(id));
+        return found.with(
+                series.summary(id).orElse(null), handedDown.passedTo(id).orElse(null), store.history(id));
     }
 
     /** Whoever sees the assignment sees what comes of it. */

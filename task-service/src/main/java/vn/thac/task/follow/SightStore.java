@@ -15,7 +15,7 @@ import vn.thac.task.PlanId;
 import vn.thac.task.assignment.AssignmentId;
 
 /**
- * Who sees an assignment {@code a}: whoever may read the unit that was given it or that answers for it, or the issuer
+ * Who sees an assignment {@code a}: whoever may read the unit that was given it, that answers for it or hands it down, or the issuer
  * of the plan that gave it or of a plan which that one carries out. Single reads, steps, lists and boards ask here; a
  * property holds the list against the single reads.
  */
@@ -70,6 +70,8 @@ public class SightStore {
                 .add(reach.mayRead("a.unit_id"))
                 .add("or a.owner_id <> a.unit_id and")
                 .add(reach.mayRead("a.owner_id"))
+                .add("or a.assigner_id is not null and")
+                .add(reach.mayRead("a.assigner_id"))
                 .add("or exists (" + ISSUERS + "a.plan_id and")
                 .add(reach.mayRead("g.issuer_id"))
                 .add("))");
@@ -87,7 +89,7 @@ public class SightStore {
                     """);
         return new Bounds(head, Sql.of("""
                 (a.unit_id in (select id from readable) or a.owner_id in (select id from readable)
-                  or a.plan_id in (select id from followed))
+                  or a.assigner_id in (select id from readable) or a.plan_id in (select id from followed))
                 """));
     }
 }

@@ -66,11 +66,17 @@ class InboxListStore {
                         and o.state in ('open', 'submitted', 'returned', 'withdrawn', 'unit-ended'))
                   union all
                   select a.*, a.id, 'deciding' from assignment a join plan_ref g on g.id = a.plan_id
-                  where g.owner_id = ? and a.stage in (%2$s)
+                  where g.owner_id = ? and a.assigner_id is null and a.stage in (%2$s)
+                  union all
+                  select a.*, a.id, 'deciding' from assignment a where a.assigner_id = ? and a.stage in (%2$s)
                   union all
                   select a.*, md5(a.id || 'extension')::uuid, 'extending' from assignment a
                   join plan_ref g on g.id = a.plan_id
-                  where g.owner_id = ? and a.asked_due is not null and a.asked_refusal is null and a.stage in (%1$s)) a
+                  where g.owner_id = ? and a.assigner_id is null and a.asked_due is not null and a.asked_refusal is null
+                    and a.stage in (%1$s)
+                  union all
+                  select a.*, md5(a.id || 'extension')::uuid, 'extending' from assignment a
+                  where a.assigner_id = ? and a.asked_due is not null and a.asked_refusal is null and a.stage in (%1$s)) a
             """.formatted(OnDayStore.words(Stage.ofTurn(Side.HOLDER)), OnDayStore.words(Stage.ofTurn(Side.ASSIGNER)));
 
     private static final String MANDATES = """
@@ -174,7 +180,7 @@ class InboxListStore {
 
     private static Sql of(Kind kind, UnitId unit) {
         return switch (kind) {
-            case ASSIGNMENT -> Sql.of(ASSIGNMENTS, unit, unit, unit);
+            case ASSIGNMENT -> Sql.of(ASSIGNMENTS, unit, unit, unit, unit, unit);
             case MANDATE -> Sql.of(MANDATES, unit);
             case OBLIGATION -> Sql.of(OBLIGATIONS, unit);
             case REVIEW -> Sql.of(REVIEWS, unit);

@@ -48,9 +48,9 @@ class OccurrenceStore {
             """;
 
     private static final String OPEN = """
-            insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, original_due, due,
+            insert into assignment (id, plan_id, unit_id, owner_id, assigner_id, item_key, edition, role, relation, original_due, due,
               stage, version, raised_at, changed_at, turn_since, facts, series_id, from_day, to_day)
-            select o.id, a.plan_id, a.unit_id, a.owner_id, a.item_key, a.edition, a.role, a.relation, o.to_day, o.to_day,
+            select o.id, a.plan_id, a.unit_id, a.owner_id, a.assigner_id, a.item_key, a.edition, a.role, a.relation, o.to_day, o.to_day,
               ?, 1, n.now, n.now, n.now, a.facts, a.id, o.from_day, o.to_day
             from (select ?::timestamptz as now) n
             cross join unnest(?::uuid[], ?::uuid[], ?::date[], ?::date[]) as o(id, series_id, from_day, to_day)

@@ -26,6 +26,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 import vn.thac.task.answer.AnswerDuties;
+import vn.thac.task.assignment.Step;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.raise.MembersExpandedPayload.Chunk;
 import vn.thac.task.raise.PlanAssignmentsRaised.Count;
@@ -36,6 +37,7 @@ import vn.thac.task.raise.Raising.Strengthened;
 import vn.thac.task.step.AssignmentsRaised;
 import vn.thac.task.step.AssignmentsRaised.Raised;
 import vn.thac.task.step.NameAgain;
+import vn.thac.task.step.TakeOwnStep;
 
 /**
  * Gives the members of an addressee what it holds in the plan, in one transaction with the events. A chunk that comes
@@ -55,6 +57,7 @@ class RaiseAssignments {
     private final Changes changes;
     private final AnswerDuties answerDuties;
     private final NameAgain nameAgain;
+    private final TakeOwnStep takeOwnStep;
     private final Clock clock;
 
     @Inject
@@ -65,6 +68,7 @@ class RaiseAssignments {
             Changes changes,
             AnswerDuties answerDuties,
             NameAgain nameAgain,
+            TakeOwnStep takeOwnStep,
             Clock clock) {
         this.store = store;
         this.plans = plans;
@@ -72,6 +76,7 @@ class RaiseAssignments {
         this.changes = changes;
         this.answerDuties = answerDuties;
         this.nameAgain = nameAgain;
+        this.takeOwnStep = takeOwnStep;
         this.clock = clock;
     }
 
@@ -132,11 +137,16 @@ class RaiseAssignments {
         store.strengthen(raising.strengthened(), now);
         inPieces(raising.renamed(), store::name);
         giveBack(raising);
+        raising.taken().forEach(one -> takeOwnStep.take(one.id(), new Step.Assign(null, editionOf(chunks))));
         store.count(counts);
         inPieces(events, changes::record);
         if (!raising.fresh().isEmpty() || !raising.givenBack().isEmpty()) {
             answerDuties.of(counts.keySet());
         }
+    }
+
+    private static int editionOf(List<MembersExpandedPayload> chunks) {
+        return chunks.stream().mapToInt(MembersExpandedPayload::edition).max().orElse(1);
     }
 
     private void giveBack(Raising raising) {

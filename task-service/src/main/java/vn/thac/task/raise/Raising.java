@@ -23,9 +23,10 @@ import vn.thac.task.raise.MembersExpandedPayload.Chunk;
  * The rule: one assignment for plan × unit × item, and whoever is named to an item more than once holds the strongest
  * part while something is still to be done. What chunks bring is what is new by it, and what becomes stronger; both
  * only ever grow, so neither the order nor the repetition of chunks matters. Where an edition names an item's members
- * anew, only its chunks and later ones count, and what they name is noted: the rest falls away once all are named.
+ * anew, only its chunks and later ones count, and what they name is noted: the rest falls away once all are named. Who is
+ * named has it of the plan itself, whoever handed it down before.
  */
-record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed) {
+record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed, List<Existing> taken) {
 
     /**
      * The part that an addressee of a plan has in one of its items.
@@ -73,9 +74,17 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
      * An assignment that is there already, as far as a further naming can change it.
      *
      * @param fell whether an edition took it from its unit
+     * @param handedDown whether another unit hands it down
      */
     record Existing(
-            AssignmentId id, UnitId owner, Holding holding, Stage stage, long version, Named named, boolean fell) {
+            AssignmentId id,
+            UnitId owner,
+            Holding holding,
+            Stage stage,
+            long version,
+            Named named,
+            boolean fell,
+            boolean handedDown) {
 
         /** What is confirmed, recalled or passed on stays as it is; what a later edition gives is told with all of that. */
         boolean strengthenedBy(Naming naming) {
@@ -132,6 +141,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
         List<New> fresh = new ArrayList<>();
         List<Strengthened> strengthened = new ArrayList<>();
         List<Renamed> renamed = new ArrayList<>();
+        List<Existing> taken = new ArrayList<>();
         strongest.forEach((place, naming) -> {
             Existing before = existing.get(place);
             if (before == null) {
@@ -139,6 +149,9 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
                     fresh.add(New.of(naming));
                 }
                 return;
+            }
+            if (before.handedDown() && naming.counts()) {
+                taken.add(before);
             }
             if (before.strengthenedBy(naming)) {
                 strengthened.add(new Strengthened(before, naming));
@@ -148,7 +161,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
                 renamed.add(new Renamed(before, naming, now));
             }
         });
-        return new Raising(fresh, strengthened, renamed);
+        return new Raising(fresh, strengthened, renamed, taken);
     }
 
     /** Those that an edition took from their units, and the present one gives back. */

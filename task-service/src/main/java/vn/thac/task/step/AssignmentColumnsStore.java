@@ -20,6 +20,7 @@ final class AssignmentColumnsStore {
 
     static final List<Column> CHANGING = List.of(
             column("owner_id", "uuid", UUID[]::new, row -> row.owner),
+            column("assigner_id", "uuid", UUID[]::new, row -> row.assigner),
             column("role", "text", String[]::new, row -> row.role),
             column("relation", "text", String[]::new, row -> row.relation),
             column("original_due", "date", LocalDate[]::new, row -> row.dates.originalDue),

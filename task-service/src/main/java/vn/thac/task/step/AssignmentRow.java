@@ -43,6 +43,10 @@ public class AssignmentRow extends PanacheEntityBase {
     @Column(name = "owner_id")
     UUID owner;
 
+    @Column(name = "assigner_id")
+    @Nullable
+    UUID assigner;
+
     @Column(name = "item_key", updatable = false)
     String item;
 
@@ -153,6 +157,7 @@ public class AssignmentRow extends PanacheEntityBase {
                 new ItemKey(item),
                 new UnitId(unit),
                 new UnitId(owner),
+                assigner == null ? null : new UnitId(assigner),
                 new Holding(WireName.of(Role.class, role), WireName.of(Relation.class, relation)),
                 dates.toDomain(),
                 state(WireName.of(Stage.class, stage), reason),
@@ -165,6 +170,7 @@ public class AssignmentRow extends PanacheEntityBase {
             turnSince = now;
         }
         owner = next.owner().value();
+        assigner = next.assigner() == null ? null : next.assigner().value();
         role = next.holding().role().wire();
         relation = next.holding().relation().wire();
         dates = DatesRow.of(next.dates());

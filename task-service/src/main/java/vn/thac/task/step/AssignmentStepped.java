@@ -25,6 +25,7 @@ import vn.thac.task.assignment.Step;
  *
  * @param unit who was given it, by its name of the day
  * @param owner who answers for it: the unit, or its heir
+ * @param assigner who hands it down to the unit and decides on it; absent: it is of the plan itself
  * @param said the reason, result or note that went with the step; absent where there was none
  * @param refersTo the evidence of a completion, the decision of an extension; absent where there was none
  * @param percent the share told by a progress; absent elsewhere
@@ -42,6 +43,7 @@ record AssignmentStepped(
         ItemKey item,
         NamedUnit unit,
         NamedUnit owner,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedUnit assigner,
         Relation relation,
         Stage state,
         @Nullable Deadline originalDue,
@@ -57,8 +59,8 @@ record AssignmentStepped(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer edition,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Field> fields) {
 
-    static Change change(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
-        AssignmentStepped payload = of(step, after, unit, owner);
+    static Change change(Step step, Assignment after, NamedUnit unit, NamedUnit owner, @Nullable NamedUnit assigner) {
+        AssignmentStepped payload = of(step, after, unit, owner, assigner);
         return new Change(
                         "assignment",
                         after.id().value(),
@@ -68,7 +70,8 @@ record AssignmentStepped(
                 .keyedBy(after.unit().value());
     }
 
-    static AssignmentStepped of(Step step, Assignment after, NamedUnit unit, NamedUnit owner) {
+    static AssignmentStepped of(
+            Step step, Assignment after, NamedUnit unit, NamedUnit owner, @Nullable NamedUnit assigner) {
         Completion done = after.state().completion();
         Dates.FirstReport first = after.dates().first();
         Dates.Asked asked = after.dates().asked();
@@ -79,6 +82,7 @@ record AssignmentStepped(
                 after.item(),
                 unit,
                 owner,
+                assigner,
                 after.holding().relation(),
                 after.state().stage(),
                 after.originalDue(),

@@ -170,22 +170,39 @@ class AssignmentStore {
                 """, row -> new AssignmentId(row.uuid("id")), one, unit);
     }
 
-    /** What of the occurrences of a series can be recalled; one that was given to another unit is that one's. */
-    List<Assignment> lockOpenOf(AssignmentId series) {
-        return lockAll(database.list("""
-                select o.id from assignment o join assignment s on s.id = o.series_id and s.unit_id = o.unit_id
-                where s.id = ? and o.stage = any(?)
-                """, row -> row.id("id", AssignmentId::new), series, Stage.in(Action.RECALL)));
+    /**
+     * What {@code o} goes with an assignment {@code a}: the occurrences of a series, but for one that was given to another
+     * unit, and what its owner hands down of the item, of an occurrence that of the same days.
+     */
+    private static final String GOES_WITH = """
+            from assignment a cross join lateral (
+              select o.* from assignment o where o.series_id = a.id and o.unit_id = a.unit_id
+              union all
+              select o.* from assignment o
+              where o.assigner_id = a.owner_id and o.plan_id = a.plan_id and o.item_key = a.item_key and o.id <> a.id
+                and (a.series_id is null or o.from_day = a.from_day and o.to_day = a.to_day)) o
+            """;
+
+    /** What goes with it and can be recalled. */
+    List<Assignment> lockOpenWith(AssignmentId one) {
+        return lockAll(database.list(
+                "select o.id " + GOES_WITH + " where a.id = ? and o.stage = any(?)",
+                row -> row.id("id", AssignmentId::new),
+                one,
+                Stage.in(Action.RECALL)));
     }
 
-    /** Its occurrences that were recalled at the moment when it was last, and stand so. */
-    List<Assignment> lockRecalledWith(AssignmentId series) {
-        return lockAll(
-                database.list("""
-                select o.id from assignment a join assignment o on o.series_id = a.id and o.unit_id = a.unit_id
+    /** What was recalled at the moment when it was last, and stands so. */
+    List<Assignment> lockRecalledWith(AssignmentId one) {
+        return lockAll(database.list(
+                "select o.id " + GOES_WITH + """
                 join assignment_step s on s.assignment_id = o.id and s.version = o.version
                 where a.id = ? and o.stage = ? and s.at = (
-                  select max(h.at) from assignment_step h where h.assignment_id = o.series_id and h.stage = ?)
-                """, row -> row.id("id", AssignmentId::new), series, Stage.RECALLED, Stage.RECALLED));
+                  select max(h.at) from assignment_step h where h.assignment_id = a.id and h.stage = ?)
+                """,
+                row -> row.id("id", AssignmentId::new),
+                one,
+                Stage.RECALLED,
+                Stage.RECALLED));
     }
 }

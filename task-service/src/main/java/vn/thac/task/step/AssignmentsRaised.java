@@ -1,5 +1,6 @@
 package vn.thac.task.step;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,22 @@ public record AssignmentsRaised(
             Role role,
             Relation relation,
             @Nullable Deadline due,
-            Stage state) {
+            Stage state,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            NamedUnit assigner) {
 
         /**
          * @param kind of its item: duty or task
          */
         public static Raised of(Assignment assignment, String kind) {
+            return of(assignment, kind, null);
+        }
+
+        /**
+         * @param assigner who hands it down; null: it is of the plan itself
+         */
+        public static Raised of(Assignment assignment, String kind, @Nullable NamedUnit assigner) {
             return new Raised(
                     assignment.id(),
                     assignment.version(),
@@ -49,7 +60,8 @@ public record AssignmentsRaised(
                     assignment.holding().role(),
                     assignment.holding().relation(),
                     assignment.due(),
-                    assignment.state().stage());
+                    assignment.state().stage(),
+                    assigner);
         }
     }
 

@@ -84,7 +84,7 @@ record AssignmentsStepped(
         TellSteps.Told first = told.get(0);
         List<Stepped> stepped = told.stream()
                 .map(one -> Stepped.of(
-                        AssignmentStepped.of(one.step(), one.after(), unit, owner),
+                        AssignmentStepped.of(one.step(), one.after(), unit, owner, null),
                         one.after().version()))
                 .toList();
         return new BulkChange(

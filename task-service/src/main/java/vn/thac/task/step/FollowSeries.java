@@ -13,7 +13,10 @@ import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.State;
 import vn.thac.task.assignment.Step;
 
-/** The open occurrences of a series are recalled with it, also where another unit gets it; opened again with it, they stand as before. */
+/**
+ * The open occurrences of a series, and what its unit hands down of it, are recalled with it, also where another unit gets it;
+ * opened again with it, they stand as before.
+ */
 @ApplicationScoped
 class FollowSeries {
 
@@ -28,7 +31,7 @@ class FollowSeries {
 
     void follow(Step taken, Assignment after, Instant now) {
         if (after.state() instanceof State.Recalled recalled) {
-            take(new Step.Recall(recalled.reason()), assignments.lockOpenOf(after.id()), now);
+            take(new Step.Recall(recalled.reason()), assignments.lockOpenWith(after.id()), now);
         }
         if (taken.action() == Action.REOPEN) {
             Reason why = Objects.requireNonNull(taken.reason());

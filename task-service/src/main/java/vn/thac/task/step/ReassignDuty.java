@@ -21,6 +21,7 @@ import vn.thac.directory.command.Relation;
 import vn.thac.directory.command.Relations;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
+import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 import vn.thac.task.TaskRefusal;
 import vn.thac.task.assignment.Action;
@@ -112,7 +113,7 @@ class ReassignDuty {
             @Nullable Deadline due,
             Reason reason,
             LocalDate today) {
-        UnitId assigner = plans.ownerOf(before.plan()).orElseThrow();
+        UnitId assigner = sides.assignerOf(before);
         Relation relation = relation(before.holding().relation(), assigner, other, today);
         if (due != null && due.passedOn(today)) {
             throw Refused.at(TaskRefusal.EXTENSION_OVER, "/due", Map.of("asked", due, "today", today));
@@ -139,7 +140,11 @@ class ReassignDuty {
                 item.edition(),
                 today,
                 directory.named(fresh.unit(), today),
-                List.of(Raised.of(fresh, item.kind()))));
+                List.of(Raised.of(fresh, item.kind(), assigner(fresh, today)))));
+    }
+
+    private @Nullable NamedUnit assigner(Assignment fresh, LocalDate today) {
+        return fresh.assigner() == null ? null : directory.named(fresh.assigner(), today);
     }
 
     /** It stands as before it was recalled; what it had declined then is assigned to it again. */

@@ -45,8 +45,14 @@ public class RecallFallen {
     /** These, as far as they are open. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recall(Edition edition, List<AssignmentId> fallen) {
+        recall(edition.number(), new Reason(edition.why()), fallen);
+    }
+
+    /** The same where something else than its text leaves them out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(int edition, Reason why, List<AssignmentId> fallen) {
         Instant now = clock.instant();
-        Step step = new Step.FallAway(edition.number(), new Reason(edition.why()));
+        Step step = new Step.FallAway(edition, why);
         Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
         List<Assignment> recalled = assignments.lockAll(fallen).stream()
                 .filter(one -> Action.RECALL.possibleIn(one.state().stage()))
@@ -56,7 +62,7 @@ public class RecallFallen {
             assignments.keep(step, recalled, now);
             tellSteps.tellTogether(
                     recalled.stream().map(one -> new TellSteps.Told(step, one)).toList());
-            following.fell(recalled.stream().map(Assignment::id).toList(), edition.number());
+            following.fell(recalled.stream().map(Assignment::id).toList(), edition);
         }
     }
 }

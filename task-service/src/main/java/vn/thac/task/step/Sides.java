@@ -38,7 +38,7 @@ public class Sides {
 
     /** 403 for whoever may not take this step; notes for which unit and by whose post it is taken. */
     Side require(Action action, Assignment assignment) {
-        UnitId assigner = plans.ownerOf(assignment.plan()).orElseThrow();
+        UnitId assigner = assignerOf(assignment);
         Optional<UnitId> claimed = actingUnit.named();
         if (claimed.isPresent()) {
             Side side = sideOf(claimed.get(), action, assignment.owner(), assigner);
@@ -51,6 +51,11 @@ public class Sides {
         }
         requirePost(Side.HOLDER, assignment.owner());
         return Side.HOLDER;
+    }
+
+    /** Who decides on it: the unit that hands it down, else whose plan it is. */
+    UnitId assignerOf(Assignment assignment) {
+        return assignment.assigner() == null ? plans.ownerOf(assignment.plan()).orElseThrow() : assignment.assigner();
     }
 
     /** 403 for whoever may not decide on what a plan gave; notes for which unit and by whose post it is done. */

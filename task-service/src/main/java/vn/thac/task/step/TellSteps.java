@@ -47,7 +47,8 @@ class TellSteps {
                         step,
                         one,
                         Objects.requireNonNull(named.get(one.unit())),
-                        Objects.requireNonNull(named.get(one.owner()))))
+                        Objects.requireNonNull(named.get(one.owner())),
+                        one.assigner() == null ? null : Objects.requireNonNull(named.get(one.assigner()))))
                 .toList());
     }
 
@@ -85,7 +86,8 @@ class TellSteps {
 
     private Map<UnitId, NamedUnit> named(List<Assignment> all) {
         List<UnitId> units = all.stream()
-                .flatMap(one -> Stream.of(one.unit(), one.owner()))
+                .flatMap(
+                        one -> Stream.of(one.unit(), one.owner(), one.assigner() == null ? one.unit() : one.assigner()))
                 .distinct()
                 .toList();
         return directory.named(units, Vietnam.today(clock));

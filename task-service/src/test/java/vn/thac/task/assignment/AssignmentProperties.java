@@ -72,7 +72,7 @@ class AssignmentProperties {
 
             assertThat(moved).as("%s in %s", action, before).isEqualTo(possible(action, before));
             assertThat(now.version()).isEqualTo(before.version() + (moved ? 1 : 0));
-            if (action == Action.AMEND) {
+            if (action == Action.AMEND || action == Action.ASSIGN) {
                 assertThat(now.state()).isEqualTo(before.state());
             } else if (moved) {
                 assertThat(ARROWS.get(before.state().stage()))
@@ -240,6 +240,7 @@ class AssignmentProperties {
             case AMEND ->
                 new Step.Amend(Fixture.amendment(
                         from.version() % 2 == 0 ? from.due() : from.originalDue(), later(from.due()), null));
+            case ASSIGN -> new Step.Assign(from.version() % 2 == 0 ? null : UnitId.next(), 2);
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }

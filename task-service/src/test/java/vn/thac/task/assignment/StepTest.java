@@ -49,6 +49,7 @@ class StepTest {
                 new Step.Amend(Fixture.amendment(null, null, null)),
                 new Step.FallAway(2, REASON),
                 new Step.NameAgain(3, REASON),
+                new Step.Assign(UnitId.next(), 2),
                 new Step.Recall(REASON));
 
         assertThat(steps.stream().map(Object::getClass).collect(Collectors.toSet()))

@@ -10,7 +10,7 @@ import vn.thac.task.assignment.Bucket;
 class CountedTest {
 
     private static Counted line(Bucket bucket, long count, long completed, long confirmed) {
-        return new Counted("commune", "government", false, bucket, count, completed, confirmed);
+        return new Counted("commune", "government", false, false, bucket, count, completed, confirmed);
     }
 
     @Test
@@ -52,12 +52,25 @@ class CountedTest {
         AssignmentBoard.Counts counts = Counted.sum(List.of(
                 line(Bucket.DONE_ON_TIME, 1, 0, 1),
                 line(Bucket.NO_DEADLINE, 1, 0, 0),
-                new Counted("commune", "government", true, Bucket.OPEN_OVERDUE, 12, 0, 0)));
+                new Counted("commune", "government", true, false, Bucket.OPEN_OVERDUE, 12, 0, 0)));
 
         assertThat(counts.total()).isEqualTo(2);
         assertThat(counts.rate()).isEqualTo(new BigDecimal("100.00"));
         assertThat(counts.occurrences().openOverdue()).isEqualTo(12);
         assertThat(counts.occurrences().rate()).isEqualTo(new BigDecimal("0.00"));
+    }
+
+    @Test
+    void what_units_hand_down_is_in_no_number_of_what_was_given_to_them() {
+        AssignmentBoard.Counts counts = Counted.sum(List.of(
+                line(Bucket.OPEN_OVERDUE, 1, 0, 0),
+                new Counted("commune", "government", false, true, Bucket.DONE_ON_TIME, 3, 0, 3),
+                new Counted("commune", "government", true, true, Bucket.OPEN_IN_TIME, 5, 0, 0)));
+
+        assertThat(counts.total()).isEqualTo(1);
+        assertThat(counts.occurrences()).isNull();
+        assertThat(counts.handedDown().total()).isEqualTo(3);
+        assertThat(counts.handedDown().occurrences().total()).isEqualTo(5);
     }
 
     @Test

@@ -71,6 +71,7 @@ class RaiseEventTest {
                 Stage.ASSIGNED,
                 1,
                 new Raising.Named(1, new Holding(Role.COORDINATE, Relation.ORDERED)),
+                false,
                 false);
         Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null, 1, 1);
         Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)), UNIT);
@@ -88,6 +89,21 @@ class RaiseEventTest {
         assertThat(told.sequence()).isEqualTo(4);
     }
 
+    @Test
+    void a_chunk_of_those_to_whom_an_item_is_handed_down() {
+        HandedDownPayload chunk =
+                EventContract.of("plan-service").sample("plan.handed-down.v1", HandedDownPayload.class);
+        assertThat(chunk.units()).isNotEmpty().allSatisfy(given -> {
+            assertThat(given.unit().id()).isNotEqualTo(given.by().id());
+            assertThat(given.relation()).isNotNull();
+        });
+        assertThat(chunk.chunk()).isBetween(1, chunk.chunks());
+        Change told = PlanHandedDown.change(chunk, 2, true, new PlanAssignmentsRaised.Count(5, 30_000));
+
+        EventContract.of("task-service").isWrittenAs(told.type(), told.payload());
+        assertThat(told.sequence()).isEqualTo(5);
+    }
+
     private static New fresh(
             String id, String item, String kind, Holding holding, @Nullable String due, @Nullable String waitsFor) {
         Deadline deadline = due == null ? null : new Deadline(LocalDate.parse(due));
@@ -100,6 +116,7 @@ class RaiseEventTest {
                         part.item(),
                         UNIT.id(),
                         UNIT.id(),
+                        null,
                         holding,
                         new Dates(deadline, deadline, null, null, null),
                         State.first(waitsFor),

@@ -94,7 +94,15 @@ class RaisingProperties {
         after(List.of(first))
                 .forEach((place, one) -> before.put(
                         place,
-                        new Existing(one.id(), one.owner(), one.holding(), stage, one.version(), one.named(), false)));
+                        new Existing(
+                                one.id(),
+                                one.owner(),
+                                one.holding(),
+                                stage,
+                                one.version(),
+                                one.named(),
+                                false,
+                                false)));
         List<Strengthened> stronger = Raising.of(later, before).strengthened();
 
         if (stage.turn() == null) {
@@ -158,6 +166,7 @@ class RaisingProperties {
                 assignment.state().stage(),
                 assignment.version(),
                 new Raising.Named(one.naming().chunk().edition(), assignment.holding()),
+                false,
                 false);
     }
 
@@ -170,13 +179,21 @@ class RaisingProperties {
                 before.stage(),
                 before.version() + 1,
                 before.named(),
-                before.fell());
+                before.fell(),
+                before.handedDown());
     }
 
     private static Existing existing(Raising.Renamed one) {
         Existing before = one.before();
         return new Existing(
-                before.id(), before.owner(), before.holding(), before.stage(), before.version(), one.now(), false);
+                before.id(),
+                before.owner(),
+                before.holding(),
+                before.stage(),
+                before.version(),
+                one.now(),
+                false,
+                before.handedDown());
     }
 
     private static Map<Place, Holding> holdings(Map<Place, Existing> all) {

@@ -198,6 +198,7 @@ class StandingOnAnyDayIT {
             case REFUSE_ANSWER -> new Step.RefuseAnswer(REASON);
             case RECALL -> new Step.Recall(REASON);
             case AMEND -> amend(before, now, random);
+            case ASSIGN -> new Step.Assign(random.nextBoolean() ? null : UnitId.next(), 2);
             case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
         };
     }

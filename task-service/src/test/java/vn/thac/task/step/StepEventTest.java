@@ -36,6 +36,8 @@ import vn.thac.testing.EventContract;
 /** Every step writes its event exactly as the contract shows it, in order with all events of its unit. */
 class StepEventTest {
 
+    private static final NamedUnit GIVER =
+            new NamedUnit(UnitId.of("01900000-0000-7000-8000-000000000015"), "ubnd:899", "UBND huyện Tân Hiệp");
     private static final NamedUnit UNIT = new NamedUnit(
             UnitId.of("01900000-0000-7000-8000-000000000011"), "thac:kg-so-gddt", "Sở Giáo dục và Đào tạo");
     private static final Deadline YEAR_END = new Deadline(LocalDate.parse("2024-12-31"));
@@ -91,6 +93,16 @@ class StepEventTest {
     }
 
     @Test
+    void handed_down_by_another_unit_it_says_by_whom() {
+        assertTold(assigned(), new Step.Assign(GIVER.id(), 2), ASSIGNER);
+        assertThat(new Step.Assign(null, 2)
+                        .take(assigned().assignedBy(GIVER.id()), ASSIGNER)
+                        .assigner())
+                .as("its plan gives it itself")
+                .isNull();
+    }
+
+    @Test
     void condition_met() {
         assertTold(in(new State.Waiting("C1"), null), new Step.MeetCondition("Bộ đã có hướng dẫn", null), HOLDER);
     }
@@ -112,7 +124,7 @@ class StepEventTest {
         AssignmentId theirs = AssignmentId.next();
         Step give = new Step.Give(theirs, other, new Reason("Thuộc chức năng của Sở Y tế"));
         Assignment after = give.take(assigned().decline(REASON), ASSIGNER);
-        AssignmentStepped told = AssignmentStepped.of(give, after, UNIT, UNIT);
+        AssignmentStepped told = AssignmentStepped.of(give, after, UNIT, UNIT, null);
 
         EventContract.of("task-service").allows(give.action().event(), told);
         assertThat(told.state()).isEqualTo(Stage.RECALLED);
@@ -170,7 +182,7 @@ class StepEventTest {
     }
 
     private static AssignmentStepped told(Assignment before, Step step) {
-        return AssignmentStepped.of(step, step.take(before, ASSIGNER), UNIT, UNIT);
+        return AssignmentStepped.of(step, step.take(before, ASSIGNER), UNIT, UNIT, null);
     }
 
     @Test
@@ -238,6 +250,7 @@ class StepEventTest {
                 new ItemKey("KG-D68"),
                 begun.unit(),
                 begun.owner(),
+                begun.assigner(),
                 begun.holding(),
                 begun.dates(),
                 begun.state(),
@@ -252,7 +265,7 @@ class StepEventTest {
 
     private static void assertTold(Assignment before, Step step, Step.Taking taking) {
         Assignment after = step.take(before, taking);
-        Change told = AssignmentStepped.change(step, after, UNIT, UNIT);
+        Change told = AssignmentStepped.change(step, after, UNIT, UNIT, after.assigner() == null ? null : GIVER);
         EventContract.of("task-service").isWrittenAs(step.action().event(), told.payload());
         assertThat(told.type()).isEqualTo(step.action().event());
         assertThat(told.key()).isEqualTo(UNIT.id().value());
@@ -263,7 +276,7 @@ class StepEventTest {
     void an_heir_that_answers_for_it_is_named_beside_the_unit_that_was_given_it() {
         NamedUnit heir = new NamedUnit(UnitId.next(), null, "Sở mới");
         Assignment inherited = assigned().ownedBy(heir.id());
-        var told = (AssignmentStepped) AssignmentStepped.change(new Step.Accept(), inherited, UNIT, heir)
+        var told = (AssignmentStepped) AssignmentStepped.change(new Step.Accept(), inherited, UNIT, heir, null)
                 .payload();
 
         assertThat(told.unit()).isEqualTo(UNIT);
@@ -281,6 +294,7 @@ class StepEventTest {
                 new ItemKey("KG-D67"),
                 UNIT.id(),
                 UNIT.id(),
+                null,
                 new Holding(Role.LEAD, Relation.ORDERED),
                 new Dates(due, due, null, null, null),
                 state,

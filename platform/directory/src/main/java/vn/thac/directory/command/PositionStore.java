@@ -70,6 +70,22 @@ public class PositionStore {
               left join sister n on n.unit = w.id
             """;
 
+    /** How far up a line is followed; no line of the state is as long. */
+    private static final int MOST_STEPS = 16;
+
+    private static final String NEAREST = """
+            with recursive given(day) as materialized (select ?::date),
+            up(unit, id, steps) as (
+              select w.id, w.id, 0 from unnest(?::uuid[]) w(id)
+              union
+              select u.unit, l.above_id, u.steps + 1
+              from up u cross join given g join known_line l on l.unit_id = u.id
+              where l.tree in ('command', 'leadership') and l.from_day <= g.day and l.to_day > g.day and u.steps < ?)
+            select distinct on (u.unit) u.unit, u.id from up u
+            where u.steps > 0 and u.id <> u.unit and u.id = any(?)
+            order by u.unit, u.steps, u.id
+            """;
+
     private final Database database;
 
     PositionStore(Database database) {
@@ -91,5 +107,20 @@ public class PositionStore {
                     asked);
         }
         return positions;
+    }
+
+    /** Below which of some others each of the units stands, the nearest where there are several; who stands below none is left out. */
+    public Map<UnitId, UnitId> nearestAbove(Collection<UnitId> units, Collection<UnitId> others, LocalDate on) {
+        Map<UnitId, UnitId> above = new HashMap<>();
+        if (!units.isEmpty() && !others.isEmpty()) {
+            database.list(
+                    NEAREST,
+                    row -> above.put(row.id("unit", UnitId::new), row.id("id", UnitId::new)),
+                    on,
+                    units.stream().distinct().toArray(UnitId[]::new),
+                    MOST_STEPS,
+                    others.stream().distinct().toArray(UnitId[]::new));
+        }
+        return above;
     }
 }

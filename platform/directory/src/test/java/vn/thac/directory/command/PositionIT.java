@@ -164,6 +164,34 @@ class PositionIT {
         }
     }
 
+    @Test
+    void the_nearest_above_has_the_fewest_steps_between_and_who_stands_below_nobody_is_left_out() {
+        Random random = new Random(11);
+        int found = 0;
+        int nobody = 0;
+        for (int i = 0; i < 12; i++) {
+            Model model = new Model(random);
+            units.keep(model.all.stream().map(one -> one.facts.facts()).toList());
+            List<Model.One> acting = model.acting();
+            List<Model.One> others =
+                    acting.stream().filter(one -> random.nextInt(3) == 0).toList();
+            Map<UnitId, UnitId> nearest = positions.nearestAbove(ids(acting), ids(others), DAY);
+            for (Model.One unit : acting) {
+                Set<UnitId> expected = Model.nearest(unit, others);
+                UnitId answer = nearest.get(unit.facts.id());
+                assertTrue(answer == null ? expected.isEmpty() : expected.contains(answer), "state " + i);
+                found += expected.isEmpty() ? 0 : 1;
+                nobody += expected.isEmpty() ? 1 : 0;
+            }
+        }
+        assertTrue(found > 40 && nobody > 40, found + " and " + nobody);
+        assertEquals(Map.of(), positions.nearestAbove(List.of(), List.of(UnitId.next()), DAY));
+    }
+
+    private static List<UnitId> ids(List<Model.One> all) {
+        return all.stream().map(one -> one.facts.id()).toList();
+    }
+
     /** Territories in a tree, bodies in them, and lines as they come; the rule in words of its own. */
     private static final class Model {
 
@@ -212,6 +240,22 @@ class PositionIT {
 
         List<One> acting() {
             return all.stream().filter(one -> all.indexOf(one) >= 8).toList();
+        }
+
+        /** Tier by tier up, until there is one of the others. */
+        static Set<UnitId> nearest(One unit, List<One> others) {
+            Set<One> tier = new HashSet<>(unit.above);
+            while (!tier.isEmpty()) {
+                Set<UnitId> met = tier.stream()
+                        .filter(others::contains)
+                        .map(one -> one.facts.id())
+                        .collect(Collectors.toSet());
+                if (!met.isEmpty()) {
+                    return met;
+                }
+                tier = tier.stream().flatMap(one -> one.above.stream()).collect(Collectors.toSet());
+            }
+            return Set.of();
         }
 
         Position position(One issuer, One unit) {

@@ -1,0 +1,92 @@
+package vn.thac.plan.handdown;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.expansion.Terms;
+
+/** Keeps to whom the items of a plan are handed down, and says what to tell where that has become otherwise. */
+@ApplicationScoped
+public class HandDown {
+
+    /** By whom it is said, and as of which day. */
+    public record By(PlanId plan, int edition, LocalDate on, boolean recalls) {}
+
+    private final FindHandedDown find;
+    private final HandedDownStore store;
+    private final Directory directory;
+
+    HandDown(FindHandedDown find, HandedDownStore store, Directory directory) {
+        this.find = find;
+        this.store = store;
+        this.directory = directory;
+    }
+
+    /** Whether the plan hands anything down, or did. */
+    public boolean concerns(PlanId plan, Terms terms) {
+        return !terms.handed().isEmpty() || !store.items(plan).isEmpty();
+    }
+
+    /** Nothing where everything is as it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<PlanHandedDown> handDown(By by, Terms terms, Map<String, ? extends Collection<UnitId>> members) {
+        Map<String, Terms.Handed> items = new LinkedHashMap<>();
+        terms.handed().forEach(item -> items.put(item.item(), item));
+        store.items(by.plan()).forEach(item -> items.putIfAbsent(item, new Terms.Handed(item, Map.of(), Set.of())));
+        List<PlanHandedDown> told = new ArrayList<>();
+        items.forEach((item, handed) -> {
+            Set<HandedDown> before = store.of(by.plan(), item);
+            List<HandedDown> now = find.find(handed, members, before, by.on());
+            if (!Set.copyOf(now).equals(before)) {
+                told.addAll(chunks(by, item, store.keep(by, item, now), now));
+            }
+        });
+        return told;
+    }
+
+    /** In how many events it is told that so many units get an item; at least one. */
+    public static int chunks(int units) {
+        return Math.max(1, (units + Expansion.CHUNK - 1) / Expansion.CHUNK);
+    }
+
+    private List<PlanHandedDown> chunks(By by, String item, int round, List<HandedDown> all) {
+        Set<UnitId> units = new HashSet<>();
+        all.forEach(one -> units.addAll(List.of(one.unit(), one.by())));
+        Map<UnitId, NamedUnit> names = units.isEmpty() ? Map.of() : directory.named(units, by.on());
+        int chunks = chunks(all.size());
+        List<PlanHandedDown> told = new ArrayList<>();
+        for (int chunk = 1; chunk <= chunks; chunk++) {
+            List<HandedDown> some =
+                    all.subList((chunk - 1) * Expansion.CHUNK, Math.min(all.size(), chunk * Expansion.CHUNK));
+            told.add(new PlanHandedDown(
+                    by.plan().value(),
+                    by.edition(),
+                    item,
+                    round,
+                    chunk,
+                    chunks,
+                    by.on(),
+                    by.recalls(),
+                    some.stream()
+                            .map(one -> new PlanHandedDown.Given(
+                                    Objects.requireNonNull(names.get(one.unit())),
+                                    Objects.requireNonNull(names.get(one.by())),
+                                    one.relation()))
+                            .toList()));
+        }
+        return told;
+    }
+}
