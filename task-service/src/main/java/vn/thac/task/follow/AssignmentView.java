@@ -23,6 +23,7 @@ import vn.thac.task.assignment.Stage;
  * text) is that of its last edition, and the owner is who answers for it now.
  *
  * @param issuer the unit whose plan gave it
+ * @param unitEnded the first day without that unit; absent while it is there
  * @param owner who answers for it: the unit that was given it, or its heir
  * @param kind duty or task
  * @param condition the thing that it waits for, or waited
@@ -32,6 +33,8 @@ import vn.thac.task.assignment.Stage;
  * @param windows days of the year on which it recurs, as the plan writes them
  * @param occurrence of what it is one, where it recurs
  * @param occurrences how its occurrences stand; only of one that recurs, and only when one assignment is read
+ * @param origins what units that have ended had of it; only when one assignment is read
+ * @param heirs what became of it with those who came after its unit; only when one assignment is read
  * @param history every change since it was raised; only when one assignment is read
  */
 @Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
@@ -48,6 +51,8 @@ public record AssignmentView(
 
         @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable
         String unitName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate unitEnded,
 
         UnitId owner,
         Role role,
@@ -92,9 +97,13 @@ public record AssignmentView(
         List<NextAction> nextActions,
         @JsonInclude(JsonInclude.Include.NON_NULL) OccurrenceView.@Nullable Summary occurrences,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hand> origins,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hand> heirs,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
 
-    AssignmentView with(OccurrenceView.@Nullable Summary summary, List<Change> changes) {
+    AssignmentView with(
+            OccurrenceView.@Nullable Summary summary, List<Hand> origins, List<Hand> heirs, List<Change> changes) {
         return new AssignmentView(
                 id,
                 plan,
@@ -106,6 +115,7 @@ public record AssignmentView(
                 text,
                 unit,
                 unitName,
+                unitEnded,
                 owner,
                 role,
                 relation,
@@ -133,8 +143,18 @@ public record AssignmentView(
                 version,
                 nextActions,
                 summary,
+                origins,
+                heirs,
                 changes);
     }
+
+    /** The same work in the hands of another unit, before or after this one. */
+    @Schema(name = "AssignmentHand")
+    public record Hand(
+            AssignmentId assignment,
+            UnitId unit,
+            @Nullable String unitName,
+            Stage state) {}
 
     /**
      * A new due date that the holder asks for.

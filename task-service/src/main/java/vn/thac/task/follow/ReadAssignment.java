@@ -24,7 +24,7 @@ public class ReadAssignment {
     public AssignmentView read(AssignmentId id) {
         sight.require(id);
         AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        return found.with(series.summary(id).orElse(null), store.history(id));
+        return found.with(series.summary(id).orElse(null), store.origins(id), store.heirs(id), store.history(id));
     }
 
     /** Whoever sees the assignment sees what comes of it. */

@@ -25,7 +25,8 @@ import vn.thac.task.raise.MembersExpandedPayload.Chunk;
  * only ever grow, so neither the order nor the repetition of chunks matters. Where an edition names an item's members
  * anew, only its chunks and later ones count, and what they name is noted: the rest falls away once all are named.
  */
-record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed) {
+record Raising(
+        List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed, List<AssignmentId> owned) {
 
     /**
      * The part that an addressee of a plan has in one of its items.
@@ -73,9 +74,17 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
      * An assignment that is there already, as far as a further naming can change it.
      *
      * @param fell whether an edition took it from its unit
+     * @param inherited whether its unit has it as an heir alone
      */
     record Existing(
-            AssignmentId id, UnitId owner, Holding holding, Stage stage, long version, Named named, boolean fell) {
+            AssignmentId id,
+            UnitId owner,
+            Holding holding,
+            Stage stage,
+            long version,
+            Named named,
+            boolean fell,
+            boolean inherited) {
 
         /** What is confirmed, recalled or passed on stays as it is; what a later edition gives is told with all of that. */
         boolean strengthenedBy(Naming naming) {
@@ -132,6 +141,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
         List<New> fresh = new ArrayList<>();
         List<Strengthened> strengthened = new ArrayList<>();
         List<Renamed> renamed = new ArrayList<>();
+        List<AssignmentId> owned = new ArrayList<>();
         strongest.forEach((place, naming) -> {
             Existing before = existing.get(place);
             if (before == null) {
@@ -139,6 +149,9 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
                     fresh.add(New.of(naming));
                 }
                 return;
+            }
+            if (before.inherited() && naming.counts()) {
+                owned.add(before.id());
             }
             if (before.strengthenedBy(naming)) {
                 strengthened.add(new Strengthened(before, naming));
@@ -148,7 +161,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
                 renamed.add(new Renamed(before, naming, now));
             }
         });
-        return new Raising(fresh, strengthened, renamed);
+        return new Raising(fresh, strengthened, renamed, owned);
     }
 
     /** Those that an edition took from their units, and the present one gives back. */

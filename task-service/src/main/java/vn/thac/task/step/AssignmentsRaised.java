@@ -1,5 +1,6 @@
 package vn.thac.task.step;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.Step.Part;
 
 /**
  * Payload of {@code assignments.raised.v1}: what one unit was given under one plan.
@@ -26,7 +28,11 @@ public record AssignmentsRaised(
 
     static final String TYPE = "assignments.raised.v1";
 
-    /** One of them. */
+    /**
+     * One of them.
+     *
+     * @param origins what units that have ended had of it; absent where it comes of nobody's
+     */
     public record Raised(
             AssignmentId assignmentId,
             long version,
@@ -35,7 +41,14 @@ public record AssignmentsRaised(
             Role role,
             Relation relation,
             @Nullable Deadline due,
-            Stage state) {
+            Stage state,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Part> origins) {
+
+        /** With what it came of, of units that have ended. */
+        Raised from(List<Assignment> predecessors) {
+            List<Part> parts = predecessors.stream().map(Part::of).toList();
+            return new Raised(assignmentId, version, item, kind, role, relation, due, state, parts);
+        }
 
         /**
          * @param kind of its item: duty or task
@@ -49,7 +62,8 @@ public record AssignmentsRaised(
                     assignment.holding().role(),
                     assignment.holding().relation(),
                     assignment.due(),
-                    assignment.state().stage());
+                    assignment.state().stage(),
+                    null);
         }
     }
 

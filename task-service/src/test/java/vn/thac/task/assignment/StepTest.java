@@ -49,6 +49,10 @@ class StepTest {
                 new Step.Amend(Fixture.amendment(null, null, null)),
                 new Step.FallAway(2, REASON),
                 new Step.NameAgain(3, REASON),
+                new Step.PassOn(REASON, List.of()),
+                new Step.AnswerFor(UnitId.next(), REASON),
+                new Step.Join(REASON, List.of()),
+                new Step.Resume(REASON),
                 new Step.Recall(REASON));
 
         assertThat(steps.stream().map(Object::getClass).collect(Collectors.toSet()))

@@ -94,7 +94,7 @@ class RaisingProperties {
         after(List.of(first))
                 .forEach((place, one) -> before.put(
                         place,
-                        new Existing(one.id(), one.owner(), one.holding(), stage, one.version(), one.named(), false)));
+                        new Existing(one.id(), one.owner(), one.holding(), stage, one.version(), one.named(), false, false)));
         List<Strengthened> stronger = Raising.of(later, before).strengthened();
 
         if (stage.turn() == null) {
@@ -158,6 +158,7 @@ class RaisingProperties {
                 assignment.state().stage(),
                 assignment.version(),
                 new Raising.Named(one.naming().chunk().edition(), assignment.holding()),
+                false,
                 false);
     }
 
@@ -170,13 +171,14 @@ class RaisingProperties {
                 before.stage(),
                 before.version() + 1,
                 before.named(),
-                before.fell());
+                before.fell(),
+                before.inherited());
     }
 
     private static Existing existing(Raising.Renamed one) {
         Existing before = one.before();
         return new Existing(
-                before.id(), before.owner(), before.holding(), before.stage(), before.version(), one.now(), false);
+                before.id(), before.owner(), before.holding(), before.stage(), before.version(), one.now(), false, false);
     }
 
     private static Map<Place, Holding> holdings(Map<Place, Existing> all) {
