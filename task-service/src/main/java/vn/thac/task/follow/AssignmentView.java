@@ -151,10 +151,7 @@ public record AssignmentView(
     /** The same work in the hands of another unit, before or after this one. */
     @Schema(name = "AssignmentHand")
     public record Hand(
-            AssignmentId assignment,
-            UnitId unit,
-            @Nullable String unitName,
-            Stage state) {}
+            AssignmentId assignment, UnitId unit, @Nullable String unitName, Stage state) {}
 
     /**
      * A new due date that the holder asks for.

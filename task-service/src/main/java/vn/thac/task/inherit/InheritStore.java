@@ -70,8 +70,7 @@ class InheritStore {
 
     /** Whether its work follows an edition, or will: it is passed on as the edition leaves it. */
     boolean isFollowing(PlanId plan) {
-        return database.first(
-                        "select 1 from plan_edition where plan_id = ? and following", row -> true, plan.value())
+        return database.first("select 1 from plan_edition where plan_id = ? and following", row -> true, plan.value())
                 .isPresent();
     }
 
@@ -113,9 +112,7 @@ class InheritStore {
         return database.list(
                 "select p.id, p.issuer_id, p.owner_id from plan_ref p where " + which + " order by p.id",
                 row -> new Owned(
-                        new PlanId(row.uuid("id")),
-                        row.id("issuer_id", UnitId::new),
-                        row.id("owner_id", UnitId::new)),
+                        new PlanId(row.uuid("id")), row.id("issuer_id", UnitId::new), row.id("owner_id", UnitId::new)),
                 args);
     }
 

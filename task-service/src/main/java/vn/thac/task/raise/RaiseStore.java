@@ -270,7 +270,8 @@ class RaiseStore {
     /** The plan names their units for them: they have them as heirs no more. */
     void own(List<AssignmentId> all) {
         if (!all.isEmpty()) {
-            database.update("update assignment set inherited = false where id = any(?)", (Object) all.toArray(AssignmentId[]::new));
+            database.update("update assignment set inherited = false where id = any(?)", (Object)
+                    all.toArray(AssignmentId[]::new));
         }
     }
 

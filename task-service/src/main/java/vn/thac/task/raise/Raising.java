@@ -25,8 +25,7 @@ import vn.thac.task.raise.MembersExpandedPayload.Chunk;
  * only ever grow, so neither the order nor the repetition of chunks matters. Where an edition names an item's members
  * anew, only its chunks and later ones count, and what they name is noted: the rest falls away once all are named.
  */
-record Raising(
-        List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed, List<AssignmentId> owned) {
+record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed, List<AssignmentId> owned) {
 
     /**
      * The part that an addressee of a plan has in one of its items.

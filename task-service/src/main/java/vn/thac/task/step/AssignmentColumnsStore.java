@@ -70,17 +70,19 @@ final class AssignmentColumnsStore {
     record Inherited(AssignmentRow row, UUID origin) {}
 
     /** A series opens no window that its origin had opened already, as that is passed on for itself. */
-    private static final String INSERT = "insert into assignment (id, unit_id, inherited, plan_id, item_key, edition, raised_at,"
-            + " from_day, to_day, series_id, facts, named, named_role, named_relation, occurs_since, occurs_next, " + NAMES
-            + ") select n.id, n.unit_id, true, o.plan_id, o.item_key, o.edition, n.changed_at, o.from_day, o.to_day,"
-            + " case when o.series_id is not null then coalesce((select s.id from assignment s where s.plan_id = o.plan_id"
-            + "   and s.unit_id = n.unit_id and s.item_key = o.item_key and s.series_id is null), o.series_id) end,"
-            + " o.facts, o.named, case when o.named_role is not null then n.role end,"
-            + " case when o.named_role is not null then n.relation end,"
-            + " case when o.occurs_since is not null then greatest((n.changed_at at time zone 'Asia/Ho_Chi_Minh')::date,"
-            + "   (select max(w.to_day) + 1 from assignment w where w.series_id = o.id)) end,"
-            + " case when o.occurs_next is not null then '-infinity'::date end, "
-            + CHANGING.stream().map(column -> "n." + column.name()).collect(joining(", ")) + " from";
+    private static final String INSERT =
+            "insert into assignment (id, unit_id, inherited, plan_id, item_key, edition, raised_at,"
+                    + " from_day, to_day, series_id, facts, named, named_role, named_relation, occurs_since, occurs_next, "
+                    + NAMES
+                    + ") select n.id, n.unit_id, true, o.plan_id, o.item_key, o.edition, n.changed_at, o.from_day, o.to_day,"
+                    + " case when o.series_id is not null then coalesce((select s.id from assignment s where s.plan_id = o.plan_id"
+                    + "   and s.unit_id = n.unit_id and s.item_key = o.item_key and s.series_id is null), o.series_id) end,"
+                    + " o.facts, o.named, case when o.named_role is not null then n.role end,"
+                    + " case when o.named_role is not null then n.relation end,"
+                    + " case when o.occurs_since is not null then greatest((n.changed_at at time zone 'Asia/Ho_Chi_Minh')::date,"
+                    + "   (select max(w.to_day) + 1 from assignment w where w.series_id = o.id)) end,"
+                    + " case when o.occurs_next is not null then '-infinity'::date end, "
+                    + CHANGING.stream().map(column -> "n." + column.name()).collect(joining(", ")) + " from";
 
     static Sql insert(List<Inherited> all) {
         Rows<Inherited> rows = Rows.of(all)

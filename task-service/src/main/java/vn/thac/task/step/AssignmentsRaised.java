@@ -42,7 +42,9 @@ public record AssignmentsRaised(
             Relation relation,
             @Nullable Deadline due,
             Stage state,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Part> origins) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Part> origins) {
 
         /** With what it came of, of units that have ended. */
         Raised from(List<Assignment> predecessors) {

@@ -47,7 +47,9 @@ record AssignmentsStepped(
             AssignmentId assignmentId,
             long version,
             ItemKey item,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Role role,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Role role,
 
             Relation relation,
             Stage state,

@@ -137,11 +137,7 @@ class FollowingStore {
                       order by l.id, coalesce(o.named, o.edition) desc, array_position(?::text[], o.named_role),
                         array_position(?::text[], o.named_relation)) n
                 where a.id = n.id and coalesce(a.named, a.edition) < n.named
-                """,
-                plan.value(),
-                units.toArray(UnitId[]::new),
-                words(Role.values()),
-                words(Relation.values()));
+                """, plan.value(), units.toArray(UnitId[]::new), words(Role.values()), words(Relation.values()));
     }
 
     /** From the strongest to the weakest. */

@@ -93,7 +93,8 @@ class GiveToHeirs {
                             .predecessors()
                             .add(giving.work());
                 } else {
-                    settled.computeIfAbsent(giving.work().id(), id -> new ArrayList<>()).add(place);
+                    settled.computeIfAbsent(giving.work().id(), id -> new ArrayList<>())
+                            .add(place);
                 }
             }
         }
@@ -102,7 +103,8 @@ class GiveToHeirs {
         make(plan, gathered, now).forEach((place, heir) -> Objects.requireNonNull(gathered.get(place))
                 .predecessors()
                 .forEach(one -> {
-                    links.add(new Link(one.id(), heir.id(), heir.unit(), heir.state().stage()));
+                    links.add(new Link(
+                            one.id(), heir.id(), heir.unit(), heir.state().stage()));
                     parts.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(Part.of(heir));
                 }));
         settled.forEach((work, places) -> places.forEach(place -> {
@@ -119,8 +121,8 @@ class GiveToHeirs {
         Set<UnitId> units = all.stream().flatMap(one -> one.heirs().stream()).collect(toSet());
         Set<ItemKey> items = all.stream().map(one -> one.place().item()).collect(toSet());
         Map<Place, AssignmentId> ids = heirs.had(plan, units, items);
-        Map<AssignmentId, Assignment> locked = assignments.lockAll(List.copyOf(ids.values())).stream()
-                .collect(toMap(Assignment::id, one -> one));
+        Map<AssignmentId, Assignment> locked =
+                assignments.lockAll(List.copyOf(ids.values())).stream().collect(toMap(Assignment::id, one -> one));
         Map<Place, Assignment> had = new HashMap<>();
         ids.forEach((place, id) -> had.put(place, Objects.requireNonNull(locked.get(id))));
         return had;
@@ -139,9 +141,7 @@ class GiveToHeirs {
                 Assignment inherited = first.inheritedBy(place.unit(), AssignmentId.next())
                         .join(its.predecessors())
                         .atFirst();
-                fresh.put(
-                        place,
-                        new HeirStore.Fresh(inherited, first.id()));
+                fresh.put(place, new HeirStore.Fresh(inherited, first.id()));
                 made.put(place, inherited);
             } else {
                 Step join = new Step.Join(WHY, its.predecessors());
@@ -174,8 +174,7 @@ class GiveToHeirs {
                 .toList();
     }
 
-    private void tellRaised(
-            PlanId plan, Map<Place, Assignment> made, Map<Place, Gathered> gathered, LocalDate today) {
+    private void tellRaised(PlanId plan, Map<Place, Assignment> made, Map<Place, Gathered> gathered, LocalDate today) {
         Map<UnitId, List<Place>> fresh = made.keySet().stream()
                 .filter(place -> Objects.requireNonNull(gathered.get(place)).own() == null)
                 .collect(groupingBy(Place::unit, LinkedHashMap::new, toList()));
@@ -196,7 +195,8 @@ class GiveToHeirs {
                                         Objects.requireNonNull(made.get(place)),
                                         Objects.requireNonNull(items.get(place.item()))
                                                 .kind())
-                                .from(Objects.requireNonNull(gathered.get(place)).predecessors()))
+                                .from(Objects.requireNonNull(gathered.get(place))
+                                        .predecessors()))
                         .toList())));
         changes.record(told);
     }

@@ -152,7 +152,8 @@ class HeirStore {
                             AssignmentRow.inherited(one.assignment(), now),
                             one.origin().value()))
                     .toList()));
-            UUID[] ids = Columns.of(all, UUID[]::new, one -> one.assignment().id().value());
+            UUID[] ids =
+                    Columns.of(all, UUID[]::new, one -> one.assignment().id().value());
             database.update(FIRST_LINE, Action.INHERIT, acting.actor().name(), said, ids);
         }
     }
@@ -164,7 +165,8 @@ class HeirStore {
                 Columns.of(before, UUID[]::new, one -> one.id().value()),
                 Columns.of(before, Long[]::new, one -> one.version() + 1),
                 Columns.of(before, String[]::new, one -> one.holding().role().wire()),
-                Columns.of(before, String[]::new, one -> one.holding().relation().wire()));
+                Columns.of(
+                        before, String[]::new, one -> one.holding().relation().wire()));
     }
 
     void link(List<Inheritance.Link> all) {
@@ -217,10 +219,6 @@ class HeirStore {
                 select distinct a.waits_for from assignment a
                 join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for and c.met_at is not null
                 where a.plan_id = ? and a.id = any(?) and a.stage = ?
-                """,
-                row -> row.text("waits_for"),
-                plan.value(),
-                all.toArray(AssignmentId[]::new),
-                Stage.WAITING);
+                """, row -> row.text("waits_for"), plan.value(), all.toArray(AssignmentId[]::new), Stage.WAITING);
     }
 }

@@ -97,8 +97,8 @@ public class PutRightInherited {
                 resuming.add(one);
             }
             if (!inheritance.missing().isEmpty()) {
-                missing.add(new Giving(
-                        one.resume(), Objects.requireNonNull(places.get(one.id())), inheritance.missing()));
+                missing.add(
+                        new Giving(one.resume(), Objects.requireNonNull(places.get(one.id())), inheritance.missing()));
             }
         }
         takeBack(wrong, now);
@@ -145,7 +145,8 @@ public class PutRightInherited {
                     .map(one -> passOnOpen.taken(new Step.Resume(MISTAKEN), one, now))
                     .toList();
             passOnOpen.keep(resumed, now);
-            List<AssignmentId> on = resumed.stream().map(told -> told.after().id()).toList();
+            List<AssignmentId> on =
+                    resumed.stream().map(told -> told.after().id()).toList();
             List<Assignment> open = new ArrayList<>(unfounded);
             open.removeIf(one -> !Action.RECALL.possibleIn(one.state().stage()));
             resumed.forEach(told -> open.add(told.after()));
@@ -169,7 +170,8 @@ public class PutRightInherited {
                 .toList();
         passOnOpen.keep(resumed, now);
         if (!resumed.isEmpty()) {
-            List<AssignmentId> ids = resumed.stream().map(told -> told.after().id()).toList();
+            List<AssignmentId> ids =
+                    resumed.stream().map(told -> told.after().id()).toList();
             store.resumed(ids);
             amendOpen.amend(
                     plan,

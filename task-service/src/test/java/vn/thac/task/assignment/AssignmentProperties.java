@@ -51,8 +51,7 @@ class AssignmentProperties {
             entry(RECALLED, Set.of(WAITING, ASSIGNED, ACCEPTED, STARTED, COMPLETED, DECLINED, SENT_BACK)),
             entry(PASSED_ON, Set.of(WAITING, ASSIGNED, ACCEPTED, STARTED, SENT_BACK)));
 
-    private static final Set<Action> OF_SUCCESSION =
-            Set.of(Action.PASS_ON, Action.INHERIT, Action.JOIN, Action.RESUME);
+    private static final Set<Action> OF_SUCCESSION = Set.of(Action.PASS_ON, Action.INHERIT, Action.JOIN, Action.RESUME);
 
     /** Steps of people, and those that follow from the answer to a mandate or from an edition of the plan. */
     private static final List<Action> STEPS = Arrays.stream(Action.values())
@@ -244,7 +243,8 @@ class AssignmentProperties {
             case AMEND ->
                 new Step.Amend(Fixture.amendment(
                         from.version() % 2 == 0 ? from.due() : from.originalDue(), later(from.due()), null));
-            case STRENGTHEN, PASS_ON, INHERIT, JOIN, RESUME -> throw new IllegalArgumentException(action + " is nobody's step");
+            case STRENGTHEN, PASS_ON, INHERIT, JOIN, RESUME ->
+                throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
 

@@ -2,11 +2,9 @@ package vn.thac.task.inherit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 import static vn.thac.task.Work.DEPARTMENT;
 import static vn.thac.task.Work.HEALTH;
 import static vn.thac.task.Work.ISSUER;
@@ -94,7 +92,8 @@ class InheritIT {
         done(DEPARTMENT, id, "start", "{}");
         done(DEPARTMENT, id, "complete", "{\"result\":\"Xong\"}");
         done("ld-ubnd-kien-giang", id, "confirm", "{}");
-        assertThat(changes(before)).containsExactly("assignments.raised.v1", "assignment.started.v1", "assignments.passed-on.v1");
+        assertThat(changes(before))
+                .containsExactly("assignments.raised.v1", "assignment.started.v1", "assignments.passed-on.v1");
         assertThat(changes(id)).startsWith("assignments.raised.v1").hasSize(4);
     }
 
@@ -111,7 +110,8 @@ class InheritIT {
         done(ISSUER, own, "extend", "{\"due\":\"2026-03-31\",\"reason\":\"Mưa lũ\"}");
 
         end(other, sister, province.education());
-        await(() -> openOf(plan).equals(List.of(province.education(), unit).stream().sorted().toList()));
+        await(() -> openOf(plan)
+                .equals(List.of(province.education(), unit).stream().sorted().toList()));
         end(unit, name, province.education());
         await(() -> openOf(plan).equals(List.of(province.education())));
 
@@ -217,8 +217,9 @@ class InheritIT {
         on("2025-08-05");
         await(() -> occurrencesOf(plan, province.education()) == 2);
         assertThat(occurrencesOf(plan, unit)).isEqualTo(1);
-        assertThat(world.count("select count(*) as n from assignment o join assignment s on s.id = o.series_id where o.plan_id = '"
-                        + plan + "' and o.unit_id <> s.unit_id"))
+        assertThat(world.count(
+                        "select count(*) as n from assignment o join assignment s on s.id = o.series_id where o.plan_id = '"
+                                + plan + "' and o.unit_id <> s.unit_id"))
                 .isZero();
     }
 
@@ -248,7 +249,8 @@ class InheritIT {
                 .body("due", equalTo("2026-01-31"))
                 .body("role", equalTo("coordinate"));
         assertThat(openOf(plan)).containsExactly(province.education(), province.education());
-        world.tell(World.Source.PLAN, plan.value(), 95, "plan.withdrawn.v1", Map.of("planId", plan, "openWork", "recall"));
+        world.tell(
+                World.Source.PLAN, plan.value(), 95, "plan.withdrawn.v1", Map.of("planId", plan, "openWork", "recall"));
         await(() -> openOf(plan).isEmpty());
         world.goOn(unit, name, "province", province.committee(), 3);
         settle();
@@ -258,9 +260,8 @@ class InheritIT {
 
     @Test
     void who_comes_after_the_issuer_decides_on_what_its_plan_gave() {
-        PlanId plan = world.planOf(unit)
-                .duty("D1", null, null, Map.of("one", "lead"))
-                .issue();
+        PlanId plan =
+                world.planOf(unit).duty("D1", null, null, Map.of("one", "lead")).issue();
         world.members(plan, "one", 1, 1, List.of(province.health()));
         world.awaitAssignments(plan, 1);
         String id = of(plan, province.health());
@@ -275,7 +276,8 @@ class InheritIT {
     }
 
     private PlanId plan(String due, Map<String, String> roles, List<UnitId> units) {
-        PlanId plan = world.planOf(province.committee()).duty("D1", due, null, roles).issue();
+        PlanId plan =
+                world.planOf(province.committee()).duty("D1", due, null, roles).issue();
         world.members(plan, "one", 1, 1, units);
         world.awaitAssignments(plan, units.size());
         return plan;
@@ -325,8 +327,7 @@ class InheritIT {
     }
 
     private String idOf(PlanId plan, UnitId unit, String item) {
-        return database
-                .first(
+        return database.first(
                         "select id from assignment where plan_id = ? and unit_id = ? and item_key = ? and series_id is null",
                         row -> row.uuid("id").toString(),
                         plan.value(),
@@ -336,8 +337,7 @@ class InheritIT {
     }
 
     private String stageOf(PlanId plan, UnitId unit, String item) {
-        return database
-                .first(
+        return database.first(
                         "select stage from assignment where plan_id = ? and unit_id = ? and item_key = ?",
                         row -> row.text("stage"),
                         plan.value(),

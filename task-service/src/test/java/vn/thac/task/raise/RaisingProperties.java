@@ -94,7 +94,15 @@ class RaisingProperties {
         after(List.of(first))
                 .forEach((place, one) -> before.put(
                         place,
-                        new Existing(one.id(), one.owner(), one.holding(), stage, one.version(), one.named(), false, false)));
+                        new Existing(
+                                one.id(),
+                                one.owner(),
+                                one.holding(),
+                                stage,
+                                one.version(),
+                                one.named(),
+                                false,
+                                false)));
         List<Strengthened> stronger = Raising.of(later, before).strengthened();
 
         if (stage.turn() == null) {
@@ -178,7 +186,14 @@ class RaisingProperties {
     private static Existing existing(Raising.Renamed one) {
         Existing before = one.before();
         return new Existing(
-                before.id(), before.owner(), before.holding(), before.stage(), before.version(), one.now(), false, false);
+                before.id(),
+                before.owner(),
+                before.holding(),
+                before.stage(),
+                before.version(),
+                one.now(),
+                false,
+                false);
     }
 
     private static Map<Place, Holding> holdings(Map<Place, Existing> all) {

@@ -171,8 +171,7 @@ class StandingOnAnyDayIT {
         return after;
     }
 
-    private static final Set<Action> OF_SUCCESSION =
-            Set.of(Action.PASS_ON, Action.INHERIT, Action.JOIN, Action.RESUME);
+    private static final Set<Action> OF_SUCCESSION = Set.of(Action.PASS_ON, Action.INHERIT, Action.JOIN, Action.RESUME);
 
     private static Step step(Action action, Assignment before, Instant now, Random random) {
         return switch (action) {
@@ -202,7 +201,8 @@ class StandingOnAnyDayIT {
             case REFUSE_ANSWER -> new Step.RefuseAnswer(REASON);
             case RECALL -> new Step.Recall(REASON);
             case AMEND -> amend(before, now, random);
-            case STRENGTHEN, PASS_ON, INHERIT, JOIN, RESUME -> throw new IllegalArgumentException(action + " is nobody's step");
+            case STRENGTHEN, PASS_ON, INHERIT, JOIN, RESUME ->
+                throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
 

@@ -234,7 +234,9 @@ class StepEventTest {
         Step pass = new Step.PassOn(ENDED, List.of(ANOTHERS));
         Step resume = new Step.Resume(new Reason("Việc kế thừa đã được ghi lại"));
         BulkChange told = AssignmentsStepped.change(
-                List.of(new TellSteps.Told(resume, resume.take(pass.take(assigned(), ASSIGNER), ASSIGNER))), UNIT, UNIT);
+                List.of(new TellSteps.Told(resume, resume.take(pass.take(assigned(), ASSIGNER), ASSIGNER))),
+                UNIT,
+                UNIT);
 
         EventContract.of("task-service").isWrittenAs("assignments.resumed.v1", told.payload());
         assertThat(told.changed()).extracting(Versioned::sequence).containsExactly(3L);

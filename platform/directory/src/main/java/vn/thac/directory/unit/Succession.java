@@ -71,8 +71,7 @@ public class Succession {
         Object[] args = new Object[days.length + 1];
         args[0] = units.stream().map(UnitId::value).toArray(UUID[]::new);
         System.arraycopy(days, 0, args, 1, days.length);
-        database.list(
-                        statement, row -> new Follows(row.id("origin", UnitId::new), row.id("id", UnitId::new)), args)
+        database.list(statement, row -> new Follows(row.id("origin", UnitId::new), row.id("id", UnitId::new)), args)
                 .forEach(one -> follows.computeIfAbsent(one.origin(), unit -> new LinkedHashSet<>())
                         .add(one.heir()));
         return follows;
