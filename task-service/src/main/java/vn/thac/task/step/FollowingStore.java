@@ -130,6 +130,8 @@ class FollowingStore {
                   union
                   select l.id, g.origin_id from line l join assignment_origin g on g.assignment_id = l.origin_id)
                 update assignment a set named = n.named,
+                  inherited = a.inherited or exists (select 1 from assignment_origin g
+                    where g.assignment_id = a.id and g.by_succession),
                   named_role = case when a.inherited then n.named_role else a.named_role end,
                   named_relation = case when a.inherited then n.named_relation else a.named_relation end
                 from (select distinct on (l.id) l.id, coalesce(o.named, o.edition) as named, o.named_role, o.named_relation

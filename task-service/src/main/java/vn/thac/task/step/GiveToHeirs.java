@@ -2,7 +2,6 @@ package vn.thac.task.step;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +66,9 @@ class GiveToHeirs {
     TellSteps tellSteps;
 
     @Inject
+    TakeOwnStep takeOwnStep;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -121,11 +123,19 @@ class GiveToHeirs {
         Set<UnitId> units = all.stream().flatMap(one -> one.heirs().stream()).collect(toSet());
         Set<ItemKey> items = all.stream().map(one -> one.place().item()).collect(toSet());
         Map<Place, AssignmentId> ids = heirs.had(plan, units, items);
-        Map<AssignmentId, Assignment> locked =
-                assignments.lockAll(List.copyOf(ids.values())).stream().collect(toMap(Assignment::id, one -> one));
+        Map<AssignmentId, Assignment> locked = new HashMap<>();
+        assignments.lockAll(List.copyOf(ids.values())).forEach(one -> locked.put(one.id(), one));
+        heirs.takenBack(ids.values()).forEach(id -> locked.put(id, takeUp(id)));
         Map<Place, Assignment> had = new HashMap<>();
         ids.forEach((place, id) -> had.put(place, Objects.requireNonNull(locked.get(id))));
         return had;
+    }
+
+    /** It is an heir's after all: it goes on where it stood; what that had declined is assigned to it again. */
+    private Assignment takeUp(AssignmentId recalled) {
+        takeOwnStep.take(recalled, new Step.Reopen(WHY));
+        takeOwnStep.take(recalled, new Step.Reassign(WHY));
+        return assignments.lockAll(List.of(recalled)).get(0);
     }
 
     private Map<Place, Assignment> make(PlanId plan, Map<Place, Gathered> gathered, Instant now) {

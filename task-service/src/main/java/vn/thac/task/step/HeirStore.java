@@ -197,6 +197,16 @@ class HeirStore {
                 Columns.of(wrong, UUID[]::new, link -> link.origin().value()));
     }
 
+    /** Those that were taken from their units as these had them as heirs by mistake. */
+    List<AssignmentId> takenBack(Collection<AssignmentId> all) {
+        return database.list(
+                """
+                select a.id from assignment a where a.id = any(?) and a.inherited and a.stage = ? and a.fell is null
+                  and not exists (select 1 from assignment_origin g where g.assignment_id = a.id and g.by_succession)
+                order by a.id
+                """, row -> row.id("id", AssignmentId::new), all.toArray(AssignmentId[]::new), Stage.RECALLED);
+    }
+
     /** Those that an edition of the plan does not give any more. */
     Set<AssignmentId> fallen(Collection<AssignmentId> all) {
         return new HashSet<>(database.list(

@@ -102,10 +102,26 @@ public class PutRightInherited {
             }
         }
         takeBack(wrong, now);
-        resume(plan, resuming, now);
         if (!missing.isEmpty()) {
-            giveToHeirs.give(plan, missing, now);
+            Set<AssignmentId> given = giveToHeirs.give(plan, missing, now).keySet();
+            passed.stream()
+                    .filter(one -> missing.stream()
+                            .anyMatch(giving -> giving.work().id().equals(one.id())))
+                    .filter(one -> !given.contains(one.id()))
+                    .filter(one -> wrong.containsAll(links.getOrDefault(one.id(), List.of())))
+                    .forEach(resuming::add);
         }
+        resume(plan, resuming, now);
+        answered(plan, resuming, places, line);
+    }
+
+    /** Whose heirs have all settled their own: they answer for it. */
+    private void answered(PlanId plan, List<Assignment> resumed, Map<AssignmentId, Place> places, Line line) {
+        Map<AssignmentId, Place> left = new HashMap<>();
+        resumed.stream()
+                .filter(one -> !line.heirsOf(one.unit()).isEmpty())
+                .forEach(one -> left.put(one.id(), Objects.requireNonNull(places.get(one.id()))));
+        passOnOpen.passOn(plan, left, line.heirs());
     }
 
     private Map<AssignmentId, List<Link>> links(List<Assignment> passed) {

@@ -19,7 +19,8 @@ class InheritanceTest {
 
     @Test
     void where_it_should_nothing_happens_however_often_it_is_asked() {
-        Inheritance same = Inheritance.of(OLD, Set.of(ONE), List.of(link(ONE, Stage.STARTED)), Map.of(OLD, Set.of(ONE)));
+        Inheritance same =
+                Inheritance.of(OLD, Set.of(ONE), List.of(link(ONE, Stage.STARTED)), Map.of(OLD, Set.of(ONE)));
 
         assertThat(same).isEqualTo(new Inheritance(List.of(), Set.of(), false));
     }
