@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.BulkChange;
@@ -48,7 +48,13 @@ class GiveToHeirs {
     static final Reason WHY = new Reason("Nhận từ đơn vị đã kết thúc");
 
     /** Some work, and who is to go on with it. */
-    record Giving(Assignment work, Place place, Set<UnitId> heirs) {}
+    record Giving(Assignment work, Place place, Set<UnitId> heirs) {
+
+        /** The same whenever it is asked. */
+        List<UnitId> inOrder() {
+            return heirs.stream().sorted(Comparator.comparing(UnitId::value)).toList();
+        }
+    }
 
     /** What an heir has by then of all that comes together in it; {@code own} is null where it had nothing. */
     private record Gathered(@Nullable Assignment own, List<Assignment> predecessors) {}
@@ -87,7 +93,7 @@ class GiveToHeirs {
         Map<Place, Gathered> gathered = new LinkedHashMap<>();
         Map<AssignmentId, List<Place>> settled = new HashMap<>();
         for (Giving giving : all) {
-            for (UnitId heir : new TreeSet<>(giving.heirs())) {
+            for (UnitId heir : giving.inOrder()) {
                 Place place = giving.place().of(heir);
                 Assignment own = had.get(place);
                 if (own == null || Action.JOIN.possibleIn(own.state().stage())) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -97,7 +96,7 @@ public class PassOnOpen {
             if (its != null) {
                 passed.add(taken(new Step.PassOn(PASSED, its), one.work(), now));
             } else if (!one.heirs().contains(one.work().owner())) {
-                UnitId first = new TreeSet<>(one.heirs()).first();
+                UnitId first = one.inOrder().get(0);
                 answered.add(taken(new Step.AnswerFor(first, ANSWERS), one.work(), now));
             }
         }

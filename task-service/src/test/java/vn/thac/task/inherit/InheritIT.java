@@ -18,8 +18,10 @@ import static vn.thac.task.World.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,8 +112,7 @@ class InheritIT {
         done(ISSUER, own, "extend", "{\"due\":\"2026-03-31\",\"reason\":\"Mưa lũ\"}");
 
         end(other, sister, province.education());
-        await(() -> openOf(plan)
-                .equals(List.of(province.education(), unit).stream().sorted().toList()));
+        await(() -> openOf(plan).equals(sorted(province.education(), unit)));
         end(unit, name, province.education());
         await(() -> openOf(plan).equals(List.of(province.education())));
 
@@ -306,7 +307,7 @@ class InheritIT {
     }
 
     private static List<UnitId> sorted(UnitId... units) {
-        return List.of(units).stream().sorted().toList();
+        return Stream.of(units).sorted(Comparator.comparing(UnitId::value)).toList();
     }
 
     /** Who has something in hand of the plan. */
@@ -318,7 +319,7 @@ class InheritIT {
                         row -> row.id("owner_id", UnitId::new),
                         plan.value())
                 .stream()
-                .sorted()
+                .sorted(Comparator.comparing(UnitId::value))
                 .toList();
     }
 
