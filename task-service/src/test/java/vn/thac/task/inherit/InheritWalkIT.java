@@ -204,7 +204,7 @@ class InheritWalkIT {
         given.items.put("D" + edition, members);
         given.items.keySet().forEach(item -> text.duty(item, null, null, Map.of("one", "lead")));
         given.items.replaceAll((item, had) -> members);
-        text.amend(edition, given.text, List.of("one"), given.items.keySet(), "recall");
+        text.amend(edition, given.text, List.of("one"), given.items.keySet(), "recalled");
         given.text = text;
         world.members(plan, edition, "one", 1, 1, units(members));
         world.allNamed(plan, edition);
