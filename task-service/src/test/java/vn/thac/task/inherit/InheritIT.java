@@ -250,8 +250,7 @@ class InheritIT {
                 .body("due", equalTo("2026-01-31"))
                 .body("role", equalTo("coordinate"));
         assertThat(openOf(plan)).containsExactly(province.education(), province.education());
-        world.tell(
-                World.Source.PLAN, plan.value(), 95, "plan.withdrawn.v1", Map.of("planId", plan));
+        world.tell(World.Source.PLAN, plan.value(), 95, "plan.withdrawn.v1", Map.of("planId", plan));
         await(() -> openOf(plan).isEmpty());
         world.goOn(unit, name, "province", province.committee(), 3);
         settle();
