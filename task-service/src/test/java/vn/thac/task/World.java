@@ -87,11 +87,17 @@ public class World {
 
     /** Ends a unit, whose heirs are from then on as told. */
     public void end(UnitId id, String name, String level, UnitId superior, String day, List<UnitId> heirs) {
+        end(id, name, level, superior, day, 2, heirs);
+    }
+
+    /** The same told anew, perhaps with others. */
+    public void end(
+            UnitId id, String name, String level, UnitId superior, String day, long version, List<UnitId> heirs) {
         NewUnit ended = NewUnit.of(id, name)
                 .on("government", level)
                 .living("2000-01-01", day)
                 .under("command", superior)
-                .version(2);
+                .version(version);
         heirs.forEach(heir -> ended.followedBy(heir, "whole"));
         neighbours.register(ended);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Succession;
 
@@ -23,7 +22,6 @@ class Successor {
     }
 
     Optional<UnitId> of(UnitId unit, LocalDate today) {
-        Set<UnitId> heirs = succession.heirs(unit, today);
-        return heirs.size() == 1 ? heirs.stream().findFirst() : succession.superior(unit, today);
+        return succession.successor(unit, today);
     }
 }

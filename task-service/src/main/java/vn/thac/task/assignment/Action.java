@@ -8,8 +8,8 @@ import vn.thac.core.WireName;
 /**
  * The table of what can happen to an assignment: the word of the event that tells it, in which states, and as a step of
  * which side. What goes with a step, and where it leads, is its record in {@link Step}. Those of no side are nobody's
- * step: they follow from the members of a plan, from who hands them down, from its editions and its conditions, from the plan that answers a mandate, and from the end
- * of a unit.
+ * step: they follow from the members of a plan, from who hands them down, from its editions and its conditions, from the
+ * plan that answers a mandate, and from the end of a unit.
  */
 public enum Action implements WireName {
     ACCEPT("accepted", State.Assigned.class, Side.HOLDER),
@@ -33,7 +33,10 @@ public enum Action implements WireName {
     ANSWER("answered", State.Answerable.class),
     REFUSE_ANSWER("answer-refused", State.Confirmed.class),
     ASSIGN("assigner-changed", State.Open.class),
-    PASS_ON("passed-on", State.Passable.class);
+    PASS_ON("passed-on", State.Passable.class),
+    INHERIT("inherited", State.Passable.class),
+    JOIN("joined", State.Passable.class),
+    RESUME("resumed", State.PassedOn.class);
 
     /** The unit that has the assignment, or the one whose plan gave it. */
     public enum Side {

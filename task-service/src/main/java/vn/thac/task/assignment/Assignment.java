@@ -2,6 +2,7 @@ package vn.thac.task.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -201,17 +202,38 @@ public record Assignment(
         return from(State.Passable.class, Action.PASS_ON, state -> state.passOn(reason));
     }
 
-    /** What an heir is given that has no assignment for the same item yet: it begins anew, with the same dates. */
-    public Assignment inheritedBy(UnitId heir, AssignmentId as) {
-        State first = state instanceof State.Waiting ? state : new State.Assigned();
-        Dates same = new Dates(originalDue(), due(), null, null, null);
-        return new Assignment(as, plan, item, heir, heir, assigner, holding, same, first, 1);
+    /** It is its unit's after all, as it stood before. */
+    public Assignment resume() {
+        return from(State.PassedOn.class, Action.RESUME, State.PassedOn::resume);
     }
 
-    /** An heir's assignment takes in that of a predecessor: the stronger part and the earlier dates of the two. */
-    public Assignment join(Assignment predecessor) {
-        Assignment joined = holding(holding.stronger(predecessor.holding)).next(state);
-        return state instanceof State.Waiting ? joined : joined.dated(dates.joined(predecessor.dates));
+    /**
+     * What an heir is given that has no assignment for the same item yet: it begins anew, with the same dates, and what was
+     * asked of the assigner is asked still.
+     */
+    public Assignment inheritedBy(UnitId heir, AssignmentId as) {
+        State first = state instanceof State.Waiting ? state : new State.Assigned();
+        return new Assignment(as, plan, item, heir, heir, assigner, holding, dates.inherited(), first, 1);
+    }
+
+    /**
+     * An heir's assignment takes in those of predecessors: the strongest part and the earliest due date of all. What it was
+     * given first stays its original due date.
+     */
+    public Assignment join(Collection<Assignment> predecessors) {
+        Assignment joined = next(state);
+        for (Assignment one : predecessors) {
+            joined = joined.holding(joined.holding.stronger(one.holding));
+            if (!(state instanceof State.Waiting)) {
+                joined = joined.dated(joined.dates.joined(one.dates));
+            }
+        }
+        return joined;
+    }
+
+    /** The same, told as its first version: it has come together before anybody knew of it. */
+    public Assignment atFirst() {
+        return new Assignment(id, plan, item, unit, owner, assigner, holding, dates, state, 1);
     }
 
     /** Somebody else answers for it from now on; whose work it was stays. */

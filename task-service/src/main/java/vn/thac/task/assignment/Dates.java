@@ -136,10 +136,21 @@ public record Dates(
         return first == null ? new Dates(original, due, extension, asked, new FirstReport(at, due)) : this;
     }
 
-    /** Of two that become one: the earlier days. */
+    /** What of it an heir goes on with, who has reported nothing yet. */
+    Dates inherited() {
+        return new Dates(original, due, extension, isAsked() ? asked : null, null);
+    }
+
+    /** Of two that become one: the earlier due date, with how it came about, and what either asks for. */
     Dates joined(Dates other) {
+        Deadline earlier = Deadline.earlier(due, other.due);
+        boolean theirs = !Objects.equals(earlier, due);
         return new Dates(
-                Deadline.earlier(original, other.original), Deadline.earlier(due, other.due), extension, asked, first);
+                original,
+                earlier,
+                theirs ? other.extension : extension,
+                !isAsked() && other.isAsked() ? other.asked : asked,
+                first);
     }
 
     /** Later than the present one, and not over yet. */

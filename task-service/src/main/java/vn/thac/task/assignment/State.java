@@ -18,7 +18,8 @@ import vn.thac.task.TaskRefusal;
  * Assigned ─waitAgain─▶ Waiting (what it waited for had not come)
  * Confirmed ─reopen─▶ Completed          everything but Confirmed ─recall─▶ Recalled ─reopen─▶ as it stood before
  * Declined ─give─▶ Recalled              (the assigner gives it to another unit, whose assignment names it as origin)
- * everything but Confirmed ─passOn─▶ PassedOn (its unit has ended; its heirs' assignments name it as their origin)
+ * what is in its unit's hands ─passOn─▶ PassedOn (the unit has ended; its heirs' assignments name it as their origin)
+ * PassedOn ─resume─▶ as it stood before (the unit has not ended after all, or nobody came after it)
  * everything but Confirmed ─answer─▶ Confirmed ─refuse─▶ SentBack (the plan it was to produce has been issued, or was refused)
  * </pre>
  */
@@ -43,7 +44,7 @@ public sealed interface State {
      *
      * @param again whether it was given out without waiting: then its original due date is what it was given
      */
-    record Waiting(String condition, boolean again) implements State, Open {
+    record Waiting(String condition, boolean again) implements State, Open, Passable {
         public Waiting(String condition) {
             this(condition, false);
         }
@@ -147,7 +148,18 @@ public sealed interface State {
     }
 
     /** Its unit has ended and its heirs go on with it: open nowhere and counted nowhere, as their work counts. */
-    record PassedOn(Reason reason) implements State, Reasoned {}
+    record PassedOn(Reason reason, State before) implements State, Reasoned {
+        public PassedOn {
+            if (!(before instanceof Passable)) {
+                throw new IllegalArgumentException("not to be passed on: " + before);
+            }
+        }
+
+        /** It is its unit's again. */
+        public State resume() {
+            return before;
+        }
+    }
 
     /** It stands so for a reason that was told. */
     interface Reasoned {
@@ -169,7 +181,7 @@ public sealed interface State {
     }
 
     /** Something is still to be done about it. */
-    interface Open extends Recallable, Passable, Answerable {}
+    interface Open extends Recallable, Answerable {}
 
     /** The assigner can withdraw it. */
     interface Recallable {
@@ -190,10 +202,10 @@ public sealed interface State {
         State reopen();
     }
 
-    /** It goes to the heirs of a unit that has ended. */
+    /** It is in the hands of its unit, and goes to the heirs where that has ended; what its assigner decides on stays. */
     interface Passable {
         default PassedOn passOn(Reason reason) {
-            return new PassedOn(reason);
+            return new PassedOn(reason, (State) this);
         }
     }
 
@@ -201,7 +213,7 @@ public sealed interface State {
     interface Extendable {}
 
     /** The unit works on it, and can ask for a new due date. */
-    interface Askable extends Extendable {}
+    interface Askable extends Extendable, Passable {}
 
     /** Who agreed that it is done, and when. */
     record Confirmation(Instant at, String by) {}

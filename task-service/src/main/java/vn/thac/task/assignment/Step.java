@@ -2,6 +2,7 @@ package vn.thac.task.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
@@ -523,6 +524,90 @@ public sealed interface Step {
         @Override
         public Integer edition() {
             return number;
+        }
+    }
+
+    /**
+     * Its unit has ended, and others go on with it; nobody's step.
+     *
+     * @param heirs what each of them has of it
+     */
+    record PassOn(Reason reason, List<Part> heirs) implements Step {
+        @Override
+        public Action action() {
+            return Action.PASS_ON;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.passOn(reason);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** Its unit has ended, and another answers for what stays with it, or the unit itself again; nobody's step. */
+    record AnswerFor(UnitId owner, Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.PASS_ON;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.ownedBy(owner);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** It takes in what units had that have ended; nobody's step. */
+    record Join(Reason reason, List<Assignment> predecessors) implements Step {
+        @Override
+        public Action action() {
+            return Action.JOIN;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.join(predecessors);
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** Its unit has not ended after all, or nobody came after it; nobody's step. */
+    record Resume(Reason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.RESUME;
+        }
+
+        @Override
+        public Assignment take(Assignment before, Taking taking) {
+            return before.resume();
+        }
+
+        @Override
+        public String said() {
+            return reason.text();
+        }
+    }
+
+    /** An assignment of the same work in other hands. */
+    record Part(AssignmentId assignmentId, UnitId unit) {
+
+        public static Part of(Assignment one) {
+            return new Part(one.id(), one.unit());
         }
     }
 

@@ -39,8 +39,10 @@ import vn.thac.task.product.ProductStore;
 class AssignmentListStore {
 
     private static final String COLUMNS = """
-            select a.id, a.plan_id, p.title, p.number, p.issuer_id, coalesce(a.assigner_id, p.owner_id) as assigner_id, a.assigner_id is not null as handed_down, a.item_key, i.kind, i.text,
-              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name, t.role, t.relation, i.recurrence, i.windows,
+            select a.id, a.plan_id, p.title, p.number, p.issuer_id, coalesce(a.assigner_id, p.owner_id) as assigner_id,
+              a.assigner_id is not null as handed_down, a.item_key, i.kind, i.text,
+              a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name,
+              (select u.ends from units_ended(?) u where u.id = a.unit_id) as unit_ended, t.role, t.relation, i.recurrence, i.windows,
               a.series_id, a.from_day, a.to_day, i.produces,
               c.text as waits_for, c.id as condition_id, case when t.stage <> 'waiting' then a.original_due end as original_due, t.due,
               t.stage, t.reason, t.percent, t.note, t.result, t.evidence, t.completed_at, t.confirmed_at, a.raised_at,
@@ -85,6 +87,29 @@ class AssignmentListStore {
     Optional<AssignmentView> find(AssignmentId id) {
         OnDay today = OnDay.of(null, clock);
         return database.first(select(today).add("where a.id = ?", id), row -> view(row, today));
+    }
+
+    /** What units that have ended had of it. */
+    List<AssignmentView.Hand> origins(AssignmentId id) {
+        return hands("g.assignment_id = ? and a.id = g.origin_id", id);
+    }
+
+    /** What became of it with those who came after its unit. */
+    List<AssignmentView.Hand> heirs(AssignmentId id) {
+        return hands("g.origin_id = ? and a.id = g.assignment_id", id);
+    }
+
+    private List<AssignmentView.Hand> hands(String which, AssignmentId id) {
+        return database.list(
+                "select a.id, a.unit_id, unit_name_on(a.unit_id, ?) as name, a.stage from assignment_origin g"
+                        + " join assignment a on " + which + " where g.by_succession order by a.id",
+                row -> new AssignmentView.Hand(
+                        row.id("id", AssignmentId::new),
+                        row.id("unit_id", UnitId::new),
+                        row.textOrNull("name"),
+                        row.word("stage", Stage.class)),
+                Vietnam.today(clock),
+                id);
     }
 
     List<AssignmentView.Change> history(AssignmentId id) {
@@ -154,7 +179,7 @@ class AssignmentListStore {
     }
 
     private static Sql select(OnDay day) {
-        return Sql.of(COLUMNS, day.day(), Vietnam.endOf(day.day()))
+        return Sql.of(COLUMNS, day.day(), day.day(), Vietnam.endOf(day.day()))
                 .add(OnDayStore.assignments(day))
                 .add(JOINS);
     }
@@ -210,6 +235,7 @@ class AssignmentListStore {
                 row.text("text"),
                 row.id("unit_id", UnitId::new),
                 row.textOrNull("name"),
+                row.dayOrNull("unit_ended"),
                 owner,
                 assigner,
                 row.flag("handed_down"),
@@ -253,6 +279,8 @@ class AssignmentListStore {
                                 answerTime.by(stage, row.instant("turn_since"))),
                 null,
                 null,
+                List.of(),
+                List.of(),
                 null);
     }
 

@@ -23,6 +23,7 @@ import vn.thac.task.assignment.Stage;
  * text) is that of its last edition, and the owner is who answers for it now.
  *
  * @param issuer the unit whose plan gave it
+ * @param unitEnded the first day without that unit; absent while it is there
  * @param owner who answers for it: the unit that was given it, or its heir
  * @param assigner who decides on it: whose plan it is, or the unit that hands it down
  * @param handedDown whether a unit hands it down that has the item itself
@@ -36,6 +37,8 @@ import vn.thac.task.assignment.Stage;
  * @param occurrence of what it is one, where it recurs
  * @param occurrences how its occurrences stand; only of one that recurs, and only when one assignment is read
  * @param passedTo how it stands with those to whom it is handed down; only where it is, and only when one assignment is read
+ * @param origins what units that have ended had of it; only when one assignment is read
+ * @param heirs what became of it with those who came after its unit; only when one assignment is read
  * @param history every change since it was raised; only when one assignment is read
  */
 @Schema(name = "Assignment", description = "A duty or task of one unit under one plan")
@@ -52,6 +55,8 @@ public record AssignmentView(
 
         @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable
         String unitName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate unitEnded,
 
         UnitId owner,
         UnitId assigner,
@@ -103,9 +108,17 @@ public record AssignmentView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PassedTo passedTo,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hand> origins,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hand> heirs,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
 
-    AssignmentView with(OccurrenceView.@Nullable Summary summary, @Nullable PassedTo handed, List<Change> changes) {
+    AssignmentView with(
+            OccurrenceView.@Nullable Summary summary,
+            @Nullable PassedTo handed,
+            List<Hand> origins,
+            List<Hand> heirs,
+            List<Change> changes) {
         return new AssignmentView(
                 id,
                 plan,
@@ -117,6 +130,7 @@ public record AssignmentView(
                 text,
                 unit,
                 unitName,
+                unitEnded,
                 owner,
                 assigner,
                 handedDown,
@@ -148,8 +162,15 @@ public record AssignmentView(
                 nextActions,
                 summary,
                 handed,
+                origins,
+                heirs,
                 changes);
     }
+
+    /** The same work in the hands of another unit, before or after this one. */
+    @Schema(name = "AssignmentHand")
+    public record Hand(
+            AssignmentId assignment, UnitId unit, @Nullable String unitName, Stage state) {}
 
     /**
      * A new due date that the holder asks for.

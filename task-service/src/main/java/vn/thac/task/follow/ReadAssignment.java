@@ -28,7 +28,11 @@ public class ReadAssignment {
         sight.require(id);
         AssignmentView found = store.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         return found.with(
-                series.summary(id).orElse(null), handedDown.passedTo(id).orElse(null), store.history(id));
+                series.summary(id).orElse(null),
+                handedDown.passedTo(id).orElse(null),
+                store.origins(id),
+                store.heirs(id),
+                store.history(id));
     }
 
     /** Whoever sees the assignment sees what comes of it. */

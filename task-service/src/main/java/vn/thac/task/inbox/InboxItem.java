@@ -30,6 +30,7 @@ import vn.thac.task.notice.Said;
  * @param subject what is asked for once; absent for periods that open by themselves
  * @param occurrence the days of an occurrence; absent for all else
  * @param notice what is to be looked at again; absent for all else
+ * @param cameFrom names of the units that have ended from which the work came; absent for what came from none
  * @param extensionAsked the new due date that the holder of an assignment asks for, or was refused
  */
 public record InboxItem(
@@ -61,6 +62,10 @@ public record InboxItem(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtensionAsked extensionAsked,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Days occurrence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Look notice,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(examples = "[\"Ủy ban nhân dân xã Tân Lập\"]")
+        List<String> cameFrom,
+
         List<InboxAction> nextActions) {
 
     /** For which days it is to be done. */

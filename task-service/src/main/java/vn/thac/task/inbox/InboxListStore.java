@@ -123,6 +123,11 @@ class InboxListStore {
               and not exists (select 1 from plan_end e where e.plan_id = n.plan_id and e.recalls)
             """;
 
+    private static final String CAME_FROM = """
+            array(select unit_name_on(o.unit_id, ?) from assignment_origin g join assignment o on o.id = g.origin_id
+              where g.by_succession and g.assignment_id = w.id order by o.id) as came_from
+            """;
+
     private static final String NAMED = """
             ) w
             left join plan_ref p on p.id = w.plan_id
@@ -150,7 +155,9 @@ class InboxListStore {
         UUID place = after.isEmpty() ? BEFORE_ALL : placeIn(after);
         Sql sql = Sql.of("select w.*, coalesce(w.due, 'infinity')::text as day, i.text,")
                 .add("unit_name_on(w.unit_id, ?) as name,", Vietnam.today(clock))
-                .add("coalesce(p.number || ' ', '') || p.title as plan_name, c.text as waits_for from (select * from (")
+                .add("coalesce(p.number || ' ', '') || p.title as plan_name, c.text as waits_for,")
+                .add(CAME_FROM, Vietnam.today(clock))
+                .add("from (select * from (")
                 .add(waiting(unit, kinds))
                 .add(") w where (coalesce(w.due, 'infinity'), w.place) > (?::date, ?)", day, place)
                 .add("order by coalesce(w.due, 'infinity'), w.place limit ?", page.limit() + 1)
@@ -222,6 +229,7 @@ class InboxListStore {
                 asked(row),
                 look(kind, row),
                 days(row),
+                row.texts("came_from"),
                 new Waiting.Report(row.textOrNull("regime"), row.textOrNull("form"), row.textOrNull("subject")));
         return new Found(waiting, row.text("day"), row.uuid("place"));
     }

@@ -33,6 +33,7 @@ import vn.thac.task.notice.About;
  * @param asked the extension that its holder asks for or was refused
  * @param look what is to be looked at again; null for all else
  * @param days of an occurrence; null for all else
+ * @param cameFrom units that have ended from which it came
  * @param report of which regime a report is; empty for all else
  */
 record Waiting(
@@ -54,6 +55,7 @@ record Waiting(
         AssignmentView.@Nullable ExtensionAsked asked,
         InboxItem.@Nullable Look look,
         InboxItem.@Nullable Days days,
+        List<String> cameFrom,
         Report report) {
 
     /** The state of an accepted report whose correction waits for the reviewers. */
@@ -119,6 +121,7 @@ record Waiting(
                 asked,
                 days,
                 look,
+                cameFrom,
                 next(who, bound, answerTime));
     }
 

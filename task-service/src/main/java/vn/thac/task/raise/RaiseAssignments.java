@@ -134,6 +134,7 @@ class RaiseAssignments {
         }
         Instant now = clock.instant();
         inPieces(raising.fresh(), piece -> store.insert(piece, now));
+        store.own(raising.owned());
         store.strengthen(raising.strengthened(), now);
         inPieces(raising.renamed(), store::name);
         giveBack(raising);

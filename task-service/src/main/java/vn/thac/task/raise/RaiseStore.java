@@ -62,7 +62,7 @@ class RaiseStore {
             select a.plan_id, a.unit_id, a.item_key, a.id, a.owner_id, a.role, a.relation, a.stage, a.version,
               coalesce(a.named, a.edition) as named, coalesce(a.named_role, a.role) as named_role,
               coalesce(a.named_relation, a.relation) as named_relation, a.fell,
-              a.assigner_id is not null as handed_down
+              a.assigner_id is not null as handed_down, a.inherited
             from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
             join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id and a.item_key = any(?)
               and a.series_id is null
@@ -221,7 +221,8 @@ class RaiseStore {
                                                 row.word("named_role", Role.class),
                                                 row.word("named_relation", Relation.class))),
                                 row.integerOrNull("fell") != null,
-                                row.flag("handed_down"))),
+                                row.flag("handed_down"),
+                                row.flag("inherited"))),
                 plans.toArray(UUID[]::new),
                 units.toArray(UUID[]::new),
                 items.toArray(String[]::new));
@@ -266,6 +267,14 @@ class RaiseStore {
                 Columns.of(all, Relation[]::new, s -> s.before().holding().relation()),
                 Action.STRENGTHEN,
                 acting.actor().name());
+    }
+
+    /** The plan names their units for them: they have them as heirs no more. */
+    void own(List<AssignmentId> all) {
+        if (!all.isEmpty()) {
+            database.update("update assignment set inherited = false where id = any(?)", (Object)
+                    all.toArray(AssignmentId[]::new));
+        }
     }
 
     /** By which edition they are named, with the part that this gives. */

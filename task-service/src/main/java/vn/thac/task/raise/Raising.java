@@ -26,7 +26,12 @@ import vn.thac.task.raise.MembersExpandedPayload.Chunk;
  * anew, only its chunks and later ones count, and what they name is noted: the rest falls away once all are named. Who is
  * named has it of the plan itself, whoever handed it down before.
  */
-record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> renamed, List<Existing> taken) {
+record Raising(
+        List<New> fresh,
+        List<Strengthened> strengthened,
+        List<Renamed> renamed,
+        List<Existing> taken,
+        List<AssignmentId> owned) {
 
     /**
      * The part that an addressee of a plan has in one of its items.
@@ -75,6 +80,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
      *
      * @param fell whether an edition took it from its unit
      * @param handedDown whether another unit hands it down
+     * @param inherited whether its unit has it as an heir alone
      */
     record Existing(
             AssignmentId id,
@@ -84,7 +90,8 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
             long version,
             Named named,
             boolean fell,
-            boolean handedDown) {
+            boolean handedDown,
+            boolean inherited) {
 
         /** What is confirmed, recalled or passed on stays as it is; what a later edition gives is told with all of that. */
         boolean strengthenedBy(Naming naming) {
@@ -142,6 +149,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
         List<Strengthened> strengthened = new ArrayList<>();
         List<Renamed> renamed = new ArrayList<>();
         List<Existing> taken = new ArrayList<>();
+        List<AssignmentId> owned = new ArrayList<>();
         strongest.forEach((place, naming) -> {
             Existing before = existing.get(place);
             if (before == null) {
@@ -153,6 +161,9 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
             if (before.handedDown() && naming.counts()) {
                 taken.add(before);
             }
+            if (before.inherited() && naming.counts()) {
+                owned.add(before.id());
+            }
             if (before.strengthenedBy(naming)) {
                 strengthened.add(new Strengthened(before, naming));
             }
@@ -161,7 +172,7 @@ record Raising(List<New> fresh, List<Strengthened> strengthened, List<Renamed> r
                 renamed.add(new Renamed(before, naming, now));
             }
         });
-        return new Raising(fresh, strengthened, renamed, taken);
+        return new Raising(fresh, strengthened, renamed, taken, owned);
     }
 
     /** Those that an edition took from their units, and the present one gives back. */

@@ -15,8 +15,8 @@ import vn.thac.core.sql.Sql;
 /** Writes many assignments in one statement, with all of {@link AssignmentRow} that can change. */
 final class AssignmentColumnsStore {
 
-    /** A column, and how it is added to a table of rows. */
-    record Column(String name, Consumer<Rows<AssignmentRow>> add) {}
+    /** A column, and how it is added to a table of rows, or of what has a row. */
+    record Column(String name, Consumer<Rows<AssignmentRow>> add, Consumer<Rows<Inherited>> of) {}
 
     static final List<Column> CHANGING = List.of(
             column("owner_id", "uuid", UUID[]::new, row -> row.owner),
@@ -61,7 +61,39 @@ final class AssignmentColumnsStore {
 
     private static <V> Column column(
             String name, String type, IntFunction<V[]> array, Columns.Cell<AssignmentRow, V> cell) {
-        return new Column(name, rows -> rows.column(type, array, cell));
+        return new Column(
+                name,
+                rows -> rows.column(type, array, cell),
+                rows -> rows.column(type, array, one -> cell.of(one.row())));
+    }
+
+    /** Of work in other hands before: item, edition and days are those of its origin, whose text it follows. */
+    record Inherited(AssignmentRow row, UUID origin) {}
+
+    /** A series opens no window that its origin had opened already, as that is passed on for itself. */
+    private static final String INSERT =
+            "insert into assignment (id, unit_id, inherited, plan_id, item_key, edition, raised_at,"
+                    + " from_day, to_day, series_id, facts, named, named_role, named_relation, occurs_since, occurs_next, "
+                    + NAMES
+                    + ") select n.id, n.unit_id, true, o.plan_id, o.item_key, o.edition, n.changed_at, o.from_day, o.to_day,"
+                    + " case when o.series_id is not null then coalesce((select s.id from assignment s where s.plan_id = o.plan_id"
+                    + "   and s.unit_id = n.unit_id and s.item_key = o.item_key and s.series_id is null), o.series_id) end,"
+                    + " o.facts, o.named, case when o.named_role is not null then n.role end,"
+                    + " case when o.named_role is not null then n.relation end,"
+                    + " case when o.occurs_since is not null then greatest((n.changed_at at time zone 'Asia/Ho_Chi_Minh')::date,"
+                    + "   (select max(w.to_day) + 1 from assignment w where w.series_id = o.id)) end,"
+                    + " case when o.occurs_next is not null then '-infinity'::date end, "
+                    + CHANGING.stream().map(column -> "n." + column.name()).collect(joining(", ")) + " from";
+
+    static Sql insert(List<Inherited> all) {
+        Rows<Inherited> rows = Rows.of(all)
+                .column("uuid", UUID[]::new, one -> one.row().id)
+                .column("uuid", UUID[]::new, one -> one.row().unit)
+                .column("uuid", UUID[]::new, Inherited::origin);
+        CHANGING.forEach(column -> column.of().accept(rows));
+        return Sql.of(INSERT)
+                .add(rows.as("n(id, unit_id, origin_id, " + NAMES + ")"))
+                .add("join assignment o on o.id = n.origin_id");
     }
 
     static Sql update(List<AssignmentRow> all) {

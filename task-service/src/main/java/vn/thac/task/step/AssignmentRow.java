@@ -150,6 +150,21 @@ public class AssignmentRow extends PanacheEntityBase {
         return row;
     }
 
+    /** The row of what an heir is given of the work of another unit. */
+    static AssignmentRow inherited(Assignment fresh, Instant now) {
+        AssignmentRow row = new AssignmentRow();
+        row.id = fresh.id().value();
+        row.unit = fresh.unit().value();
+        row.turnSince = now;
+        row.stage = fresh.state().stage().wire();
+        if (fresh.state() instanceof State.Waiting waiting) {
+            row.waitsFor = waiting.condition();
+            row.raisedWaiting = waiting.again() ? false : null;
+        }
+        row.take(fresh, now);
+        return row;
+    }
+
     Assignment toDomain() {
         return new Assignment(
                 new AssignmentId(id),
@@ -193,7 +208,9 @@ public class AssignmentRow extends PanacheEntityBase {
             case RECALLED ->
                 new State.Recalled(
                         new Reason(kept(why)), state(WireName.of(Stage.class, kept(stageBefore)), reasonBefore));
-            case PASSED_ON -> new State.PassedOn(new Reason(kept(why)));
+            case PASSED_ON ->
+                new State.PassedOn(
+                        new Reason(kept(why)), state(WireName.of(Stage.class, kept(stageBefore)), reasonBefore));
         };
     }
 
@@ -201,9 +218,9 @@ public class AssignmentRow extends PanacheEntityBase {
         return new Completion(kept(completedAt), kept(completedBy), kept(result), evidence);
     }
 
-    /** What was recalled keeps all of the state before, to be taken up again. */
+    /** What was recalled or passed on keeps all of the state before, to be taken up again. */
     private void takeState(State now) {
-        State state = now instanceof State.Recalled recalled ? recalled.before() : now;
+        State state = before(now);
         if (state instanceof State.Waiting waiting && !waiting.condition().equals(waitsFor)) {
             raisedWaiting = raisedWaiting == null ? waitsFor != null : raisedWaiting;
             waitsFor = waiting.condition();
@@ -223,6 +240,13 @@ public class AssignmentRow extends PanacheEntityBase {
         State.Confirmation confirmed = state instanceof State.Confirmed c ? c.confirmation() : null;
         confirmedAt = confirmed == null ? null : confirmed.at();
         confirmedBy = confirmed == null ? null : confirmed.by();
+    }
+
+    private static State before(State now) {
+        if (now instanceof State.PassedOn passed) {
+            return passed.before();
+        }
+        return now instanceof State.Recalled recalled ? recalled.before() : now;
     }
 
     private static @Nullable String reasonOf(State state) {

@@ -15,6 +15,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.Step.Part;
 
 /**
  * Payload of {@code assignments.raised.v1}: what one unit was given under one plan.
@@ -27,7 +28,11 @@ public record AssignmentsRaised(
 
     static final String TYPE = "assignments.raised.v1";
 
-    /** One of them. */
+    /**
+     * One of them.
+     *
+     * @param origins what units that have ended had of it; absent where it comes of nobody's
+     */
     public record Raised(
             AssignmentId assignmentId,
             long version,
@@ -39,7 +44,16 @@ public record AssignmentsRaised(
             Stage state,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            NamedUnit assigner) {
+            NamedUnit assigner,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Part> origins) {
+
+        /** With what it came of, of units that have ended. */
+        Raised from(List<Assignment> predecessors) {
+            List<Part> parts = predecessors.stream().map(Part::of).toList();
+            return new Raised(assignmentId, version, item, kind, role, relation, due, state, assigner, parts);
+        }
 
         /**
          * @param kind of its item: duty or task
@@ -61,7 +75,8 @@ public record AssignmentsRaised(
                     assignment.holding().relation(),
                     assignment.due(),
                     assignment.state().stage(),
-                    assigner);
+                    assigner,
+                    null);
         }
     }
 

@@ -13,11 +13,14 @@ import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
+import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.assignment.Step.Part;
 
 /**
- * Payload of {@code assignments.amended.v1} and {@code assignments.recalled.v1}: what an edition or the end of a plan does at
- * once to the work of one unit under it.
+ * Payload of {@code assignments.amended.v1}, {@code assignments.recalled.v1} and what is told of the succession of units: what
+ * an edition or the end of a plan, or the end of a unit, does at once to the work of one unit under it.
  *
  * @param owner who answers for it: the unit, or its heir
  * @param edition of the plan from which it follows; absent where the plan has ended
@@ -33,11 +36,21 @@ record AssignmentsStepped(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String refersTo,
         List<Stepped> assignments) {
 
-    /** Where one of them stands after it, as {@link AssignmentStepped} says it of one alone. */
+    /**
+     * Where one of them stands after it, as {@link AssignmentStepped} says it of one alone.
+     *
+     * @param role its part, where that can have become stronger by what it takes in; absent elsewhere
+     * @param heirs what it is passed on to; absent elsewhere
+     * @param origins what it takes in; absent elsewhere
+     */
     record Stepped(
             AssignmentId assignmentId,
             long version,
             ItemKey item,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Role role,
+
             Relation relation,
             Stage state,
             @Nullable Deadline originalDue,
@@ -56,13 +69,20 @@ record AssignmentsStepped(
             Deadline asked,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<Field> fields) {
+            List<Field> fields,
 
-        private static Stepped of(AssignmentStepped one, long version) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Part> heirs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Part> origins) {
+
+        private static Stepped of(Step step, AssignmentStepped one, Role role, long version) {
             return new Stepped(
                     one.assignmentId(),
                     version,
                     one.item(),
+                    step instanceof Step.Join ? role : null,
                     one.relation(),
                     one.state(),
                     one.originalDue(),
@@ -71,7 +91,11 @@ record AssignmentsStepped(
                     one.completedAt(),
                     one.firstCompletedAt(),
                     one.asked(),
-                    one.fields());
+                    one.fields(),
+                    step instanceof Step.PassOn passed ? passed.heirs() : null,
+                    step instanceof Step.Join joined
+                            ? joined.predecessors().stream().map(Part::of).toList()
+                            : null);
         }
     }
 
@@ -84,7 +108,9 @@ record AssignmentsStepped(
         TellSteps.Told first = told.get(0);
         List<Stepped> stepped = told.stream()
                 .map(one -> Stepped.of(
+                        one.step(),
                         AssignmentStepped.of(one.step(), one.after(), unit, owner, null),
+                        one.after().holding().role(),
                         one.after().version()))
                 .toList();
         return new BulkChange(

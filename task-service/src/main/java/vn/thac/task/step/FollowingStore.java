@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.WireName;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -115,19 +117,34 @@ class FollowingStore {
                 """, written(fields), held ? had.role() : null, held ? had.relation() : null, ids);
     }
 
-    /** What has come of another unit's assignment stands as long as that does, through whoever had it between. */
+    /**
+     * What has come of another unit's assignment stands as long as that does, through whoever had it between; who has it as an
+     * heir alone has the strongest part that this gives.
+     */
     void nameWithOrigins(PlanId plan, Collection<UnitId> units) {
-        database.update("""
+        database.update(
+                """
                 with recursive line as (
                   select a.id, g.origin_id from assignment a join assignment_origin g on g.assignment_id = a.id
                   where a.plan_id = ? and a.unit_id = any(?)
                   union
                   select l.id, g.origin_id from line l join assignment_origin g on g.assignment_id = l.origin_id)
-                update assignment a set named = n.named
-                from (select l.id, max(coalesce(o.named, o.edition)) as named
-                      from line l join assignment o on o.id = l.origin_id group by l.id) n
+                update assignment a set named = n.named,
+                  inherited = a.inherited or exists (select 1 from assignment_origin g
+                    where g.assignment_id = a.id and g.by_succession),
+                  named_role = case when a.inherited then n.named_role else a.named_role end,
+                  named_relation = case when a.inherited then n.named_relation else a.named_relation end
+                from (select distinct on (l.id) l.id, coalesce(o.named, o.edition) as named, o.named_role, o.named_relation
+                      from line l join assignment o on o.id = l.origin_id
+                      order by l.id, coalesce(o.named, o.edition) desc, array_position(?::text[], o.named_role),
+                        array_position(?::text[], o.named_relation)) n
                 where a.id = n.id and coalesce(a.named, a.edition) < n.named
-                """, plan.value(), units.toArray(UnitId[]::new));
+                """, plan.value(), units.toArray(UnitId[]::new), words(Role.values()), words(Relation.values()));
+    }
+
+    /** From the strongest to the weakest. */
+    private static String[] words(WireName[] all) {
+        return Arrays.stream(all).map(WireName::wire).toArray(String[]::new);
     }
 
     /** What an edition that recalls does not name any more and is still open. */

@@ -96,7 +96,7 @@ class BucketProperties {
                 new State.Declined(reason),
                 new State.SentBack(reason),
                 new State.Recalled(reason, new State.Started(null)),
-                new State.PassedOn(reason)));
+                new State.PassedOn(reason, new State.Assigned())));
         return Arbitraries.oneOf(done, confirmed, rest);
     }
 

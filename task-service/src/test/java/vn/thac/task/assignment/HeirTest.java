@@ -1,6 +1,7 @@
 package vn.thac.task.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thac.task.assignment.Fixture.assigned;
 import static vn.thac.task.assignment.Fixture.completed;
 import static vn.thac.task.assignment.Fixture.due;
@@ -8,7 +9,9 @@ import static vn.thac.task.assignment.Fixture.holding;
 import static vn.thac.task.assignment.Fixture.waiting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 
@@ -44,6 +47,36 @@ class HeirTest {
     }
 
     @Test
+    void an_extension_goes_with_it_and_a_wish_for_one_is_asked_still() {
+        Assignment extended = assigned("2024-06-30").extend(due("2024-09-30"), TODAY);
+        Assignment asking = extended.askExtension(due("2024-12-31"), MERGED, Fixture.noonOf(TODAY));
+        Assignment inherited = asking.inheritedBy(HEIR, AssignmentId.next());
+
+        assertThat(inherited.dates().extension()).isEqualTo(new Dates.Extension(due("2024-06-30")));
+        assertThat(inherited.dates().asked()).isEqualTo(asking.dates().asked());
+        assertThat(assigned("2024-12-31").join(List.of(asking)).dates().asked())
+                .isEqualTo(asking.dates().asked());
+        assertThat(assigned("2024-12-31").join(List.of(extended)).dates().extension())
+                .as("the extension of the date that counts now")
+                .isEqualTo(new Dates.Extension(due("2024-06-30")));
+    }
+
+    @Test
+    void what_is_its_units_again_stands_as_before() {
+        Assignment before = assigned("2024-06-30").start();
+
+        assertThat(before.passOn(MERGED).resume().state()).isEqualTo(before.state());
+        assertThat(before.passOn(MERGED).resume().due()).isEqualTo(before.due());
+    }
+
+    @Test
+    void what_somebody_has_to_decide_on_stays_until_that_is_done() {
+        assertThatThrownBy(() -> completed("a").passOn(MERGED)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> assigned(null).decline(MERGED).passOn(MERGED)).isInstanceOf(Refused.class);
+        assertThat(completed("a").sendBack(MERGED).passOn(MERGED).state()).isInstanceOf(State.PassedOn.class);
+    }
+
+    @Test
     void what_waits_for_an_event_goes_on_waiting_at_the_heir() {
         assertThat(waiting("C1").inheritedBy(HEIR, AssignmentId.next()).state()).isEqualTo(new State.Waiting("C1"));
     }
@@ -52,18 +85,20 @@ class HeirTest {
     void two_predecessors_come_together_with_the_stronger_part_and_the_earlier_date() {
         Holding helping = new Holding(Role.COORDINATE, Relation.REQUESTED);
         Assignment own = holding(assigned("2024-12-31"), helping);
-        Assignment joined = own.join(assigned("2024-06-30"));
+        Assignment joined = own.join(List.of(assigned("2024-06-30")));
 
         assertThat(joined.holding()).isEqualTo(new Holding(Role.LEAD, Relation.ORDERED));
         assertThat(joined.due()).isEqualTo(due("2024-06-30"));
-        assertThat(joined.originalDue()).isEqualTo(due("2024-06-30"));
+        assertThat(joined.originalDue())
+                .as("what the heir was given first stays")
+                .isEqualTo(due("2024-12-31"));
         assertThat(joined.version()).isEqualTo(own.version() + 1);
     }
 
     @Test
     void a_date_is_taken_over_where_the_heir_has_none_and_kept_where_the_predecessor_has_none() {
-        assertThat(assigned(null).join(assigned("2024-06-30")).due()).isEqualTo(due("2024-06-30"));
-        assertThat(assigned("2024-06-30").join(assigned(null)).due()).isEqualTo(due("2024-06-30"));
+        assertThat(assigned(null).join(List.of(assigned("2024-06-30"))).due()).isEqualTo(due("2024-06-30"));
+        assertThat(assigned("2024-06-30").join(List.of(assigned(null))).due()).isEqualTo(due("2024-06-30"));
     }
 
     @Test
@@ -71,8 +106,10 @@ class HeirTest {
         Assignment one = assigned("2024-06-30");
         Assignment other = holding(assigned("2024-12-31"), new Holding(Role.STANDING, Relation.ORDERED));
 
-        assertThat(one.join(other).holding()).isEqualTo(other.join(one).holding());
-        assertThat(one.join(other).due()).isEqualTo(other.join(one).due());
+        assertThat(one.join(List.of(other)).holding())
+                .isEqualTo(other.join(List.of(one)).holding());
+        assertThat(one.join(List.of(other)).due())
+                .isEqualTo(other.join(List.of(one)).due());
     }
 
     @Test

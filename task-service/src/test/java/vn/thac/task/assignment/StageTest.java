@@ -28,7 +28,7 @@ class StageTest {
         if (turn == null) {
             assertThat(Action.values())
                     .filteredOn(action -> action.possibleIn(stage))
-                    .isSubsetOf(Action.REOPEN, Action.REFUSE_ANSWER);
+                    .isSubsetOf(Action.REOPEN, Action.REFUSE_ANSWER, Action.RESUME);
         } else {
             assertThat(Action.of(turn, stage, false, false)).isNotEmpty();
         }

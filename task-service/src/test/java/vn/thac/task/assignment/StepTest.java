@@ -50,6 +50,10 @@ class StepTest {
                 new Step.FallAway(2, REASON),
                 new Step.NameAgain(3, REASON),
                 new Step.Assign(UnitId.next(), 2),
+                new Step.PassOn(REASON, List.of()),
+                new Step.AnswerFor(UnitId.next(), REASON),
+                new Step.Join(REASON, List.of()),
+                new Step.Resume(REASON),
                 new Step.Recall(REASON));
 
         assertThat(steps.stream().map(Object::getClass).collect(Collectors.toSet()))

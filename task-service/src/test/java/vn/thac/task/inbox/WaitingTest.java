@@ -260,6 +260,7 @@ class WaitingTest {
                 asked,
                 null,
                 null,
+                List.of(),
                 report);
     }
 }

@@ -180,7 +180,8 @@ class RaisingProperties {
                 before.version() + 1,
                 before.named(),
                 before.fell(),
-                before.handedDown());
+                before.handedDown(),
+                before.inherited());
     }
 
     private static Existing existing(Raising.Renamed one) {
@@ -193,7 +194,8 @@ class RaisingProperties {
                 before.version(),
                 one.now(),
                 false,
-                before.handedDown());
+                before.handedDown(),
+                false);
     }
 
     private static Map<Place, Holding> holdings(Map<Place, Existing> all) {

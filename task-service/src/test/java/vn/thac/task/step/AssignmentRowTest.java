@@ -45,6 +45,8 @@ class AssignmentRowTest {
                 given.decline(REASON),
                 given.recall(REASON),
                 given.passOn(REASON),
+                given.start().progress(new Progress(60, "12 trên 20 xã")).passOn(REASON),
+                completed("a").sendBack(REASON).passOn(new Reason("sáp nhập")),
                 given.extend(due("2024-09-30"), TODAY),
                 given.extend(due("2024-09-30"), TODAY).correctExtension(due("2024-08-30")),
                 given.askExtension(due("2024-09-30"), REASON, FIRST),

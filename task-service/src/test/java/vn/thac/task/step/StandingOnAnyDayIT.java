@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ class StandingOnAnyDayIT {
         boolean asked = as.dates().asked() != null && as.dates().asked().open();
         return Arrays.stream(Action.values())
                 .filter(action -> action.possibleIn(as.state().stage()))
-                .filter(action -> action != Action.STRENGTHEN && action != Action.PASS_ON)
+                .filter(action -> !OF_SUCCESSION.contains(action) && action != Action.STRENGTHEN)
                 .filter(action -> action != Action.RECALL && action != Action.ANSWER || as.version() % 3 == 0)
                 .filter(action -> action != Action.DECIDE_EXTENSION || asked)
                 .filter(action ->
@@ -169,6 +170,8 @@ class StandingOnAnyDayIT {
         QuarkusTransaction.requiringNew().run(() -> store.keep(step, after, now));
         return after;
     }
+
+    private static final Set<Action> OF_SUCCESSION = Set.of(Action.PASS_ON, Action.INHERIT, Action.JOIN, Action.RESUME);
 
     private static Step step(Action action, Assignment before, Instant now, Random random) {
         return switch (action) {
@@ -199,7 +202,8 @@ class StandingOnAnyDayIT {
             case RECALL -> new Step.Recall(REASON);
             case AMEND -> amend(before, now, random);
             case ASSIGN -> new Step.Assign(random.nextBoolean() ? null : UnitId.next(), 2);
-            case STRENGTHEN, PASS_ON -> throw new IllegalArgumentException(action + " is nobody's step");
+            case STRENGTHEN, PASS_ON, INHERIT, JOIN, RESUME ->
+                throw new IllegalArgumentException(action + " is nobody's step");
         };
     }
 

@@ -227,6 +227,43 @@ class StepEventTest {
                         together(new Step.FallAway(2, REASON)).payload());
     }
 
+    @Test
+    void passed_on_to_who_came_after_its_unit() {
+        assertToldTogether("assignments.passed-on.v1", new Step.PassOn(ENDED, List.of(ANOTHERS)));
+        Step answers = new Step.AnswerFor(UnitId.next(), ENDED);
+
+        EventContract.of("task-service")
+                .allows("assignments.passed-on.v1", together(answers).payload());
+    }
+
+    @Test
+    void joined_with_what_units_had_that_have_ended() {
+        assertToldTogether("assignments.joined.v1", new Step.Join(ENDED, List.of(predecessor())));
+    }
+
+    @Test
+    void resumed_by_a_unit_that_goes_on() {
+        Step pass = new Step.PassOn(ENDED, List.of(ANOTHERS));
+        Step resume = new Step.Resume(new Reason("Việc kế thừa đã được ghi lại"));
+        BulkChange told = AssignmentsStepped.change(
+                List.of(new TellSteps.Told(resume, resume.take(pass.take(assigned(), ASSIGNER), ASSIGNER))),
+                UNIT,
+                UNIT);
+
+        EventContract.of("task-service").isWrittenAs("assignments.resumed.v1", told.payload());
+        assertThat(told.changed()).extracting(Versioned::sequence).containsExactly(3L);
+    }
+
+    private static final Reason ENDED = new Reason("Đơn vị đã kết thúc; đơn vị kế thừa thực hiện tiếp");
+
+    private static final Step.Part ANOTHERS = new Step.Part(
+            AssignmentId.fromString("01900000-0000-7000-8000-00000000a553"),
+            new UnitId(java.util.UUID.fromString("01900000-0000-7000-8000-000000000012")));
+
+    private static Assignment predecessor() {
+        return assigned().inheritedBy(ANOTHERS.unit(), ANOTHERS.assignmentId());
+    }
+
     private static void assertToldTogether(String type, Step step) {
         BulkChange told = together(step);
 

@@ -36,6 +36,8 @@ public class Succession {
             where c.id <> c.origin and u.begins <= ? and (u.ends is null or u.ends > ?) order by c.origin, u.id
             """;
 
+    private static final String AFTER = "select origin, id from chain where id <> origin order by origin, id";
+
     /** Those who stood above it in command when it ended, the nearest first. */
     private static final String COMMANDERS = """
             select l.id, w.begins <= ? and (w.ends is null or w.ends > ?) as there
@@ -61,21 +63,29 @@ public class Succession {
 
     /** The same for many; a unit without heirs is absent. */
     public Map<UnitId, Set<UnitId>> heirs(Collection<UnitId> units, LocalDate on) {
-        Map<UnitId, Set<UnitId>> heirs = new HashMap<>();
-        if (!units.isEmpty()) {
-            UUID[] of = units.stream().map(UnitId::value).toArray(UUID[]::new);
-            database.list(
-                            CHAIN + THERE,
-                            row -> new Follows(row.id("origin", UnitId::new), row.id("id", UnitId::new)),
-                            of,
-                            on,
-                            on,
-                            on,
-                            on)
-                    .forEach(one -> heirs.computeIfAbsent(one.origin(), unit -> new LinkedHashSet<>())
-                            .add(one.heir()));
-        }
-        return heirs;
+        return units.isEmpty() ? Map.of() : follows(CHAIN + THERE, units, on, on, on, on);
+    }
+
+    private Map<UnitId, Set<UnitId>> follows(String statement, Collection<UnitId> units, LocalDate... days) {
+        Map<UnitId, Set<UnitId>> follows = new HashMap<>();
+        Object[] args = new Object[days.length + 1];
+        args[0] = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        System.arraycopy(days, 0, args, 1, days.length);
+        database.list(statement, row -> new Follows(row.id("origin", UnitId::new), row.id("id", UnitId::new)), args)
+                .forEach(one -> follows.computeIfAbsent(one.origin(), unit -> new LinkedHashSet<>())
+                        .add(one.heir()));
+        return follows;
+    }
+
+    /** All that came after each of them, also those that have ended; a unit that nobody came after is absent. */
+    public Map<UnitId, Set<UnitId>> after(Collection<UnitId> units, LocalDate on) {
+        return units.isEmpty() ? Map.of() : follows(CHAIN + AFTER, units, on, on);
+    }
+
+    /** Who acts in its place, one alone: its heir; where there are several or none, whoever stood above it. */
+    public Optional<UnitId> successor(UnitId ended, LocalDate on) {
+        Set<UnitId> heirs = heirs(ended, on);
+        return heirs.size() == 1 ? heirs.stream().findFirst() : superior(ended, on);
     }
 
     /** Whoever is there of those who stood above it in command, the nearest first: it, or its one heir. */

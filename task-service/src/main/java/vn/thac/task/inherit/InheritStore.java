@@ -1,0 +1,129 @@
+package vn.thac.task.inherit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.thac.core.sql.Columns;
+import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
+import vn.thac.task.PlanId;
+import vn.thac.task.assignment.Action.Side;
+import vn.thac.task.assignment.Stage;
+
+/** Finds what ended units have in hand, and of which units something else is known since. */
+@ApplicationScoped
+class InheritStore {
+
+    private static final Stage[] IN_HAND = Stage.ofTurn(Side.HOLDER).toArray(Stage[]::new);
+
+    /** Whose work is recalled with its plan has nothing to pass on. */
+    private static final String ASKS =
+            " and not exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)";
+
+    /** A unit of which something was told, and by which telling. */
+    record Told(UnitId unit, UUID mark) {}
+
+    /** A plan, its issuer, and who decides on what it gave. */
+    record Owned(PlanId plan, UnitId issuer, UnitId owner) {}
+
+    @Inject
+    Database database;
+
+    /** With something in hand that nobody does who is there. */
+    List<UnitId> unitsLeftBehind(LocalDate today) {
+        return database.list(
+                "select distinct a.unit_id from units_ended(?) u join assignment a on a.owner_id = u.id and a.stage = any(?)"
+                        + ASKS + " order by a.unit_id",
+                row -> row.id("unit_id", UnitId::new),
+                today,
+                IN_HAND);
+    }
+
+    /** The plans of what these have in hand. */
+    List<PlanId> plansLeftBehind(Collection<UnitId> units) {
+        UUID[] ids = values(units);
+        return database.list(
+                "select distinct a.plan_id from assignment a where (a.owner_id = any(?)"
+                        + " or a.owner_id <> a.unit_id and a.unit_id = any(?)) and a.stage = any(?)" + ASKS
+                        + " order by a.plan_id",
+                row -> new PlanId(row.uuid("plan_id")),
+                ids,
+                ids,
+                IN_HAND);
+    }
+
+    /** The plans of what has gone on from these. */
+    List<PlanId> plansGoneOn(Collection<UnitId> units) {
+        UUID[] ids = values(units);
+        return database.list(
+                "select distinct a.plan_id from assignment a where (a.unit_id = any(?) and a.stage = 'passed-on'"
+                        + " or a.owner_id <> a.unit_id and a.unit_id = any(?) and a.stage = any(?))" + ASKS
+                        + " order by a.plan_id",
+                row -> new PlanId(row.uuid("plan_id")),
+                ids,
+                ids,
+                IN_HAND);
+    }
+
+    /** Whether its work follows an edition, or will: it is passed on as the edition leaves it. */
+    boolean isFollowing(PlanId plan) {
+        return database.first("select 1 from plan_edition where plan_id = ? and following", row -> true, plan.value())
+                .isPresent();
+    }
+
+    /** In the transaction that keeps what is told of them. */
+    void note(Collection<UnitId> units) {
+        database.update("""
+                insert into unit_told (unit_id, mark) select distinct id, gen_random_uuid() from unnest(?::uuid[]) as t(id)
+                on conflict (unit_id) do update set mark = excluded.mark
+                """, (Object) values(units));
+    }
+
+    List<Told> told(int limit) {
+        return database.list(
+                "select * from unit_told order by unit_id limit ?",
+                row -> new Told(row.id("unit_id", UnitId::new), row.uuid("mark")),
+                limit);
+    }
+
+    /** Those of which nothing was told again. */
+    void done(List<Told> all) {
+        database.update(
+                "delete from unit_told t using unnest(?::uuid[], ?::uuid[]) as d(unit_id, mark)"
+                        + " where t.unit_id = d.unit_id and t.mark = d.mark",
+                Columns.of(all, UUID[]::new, one -> one.unit().value()),
+                Columns.of(all, UUID[]::new, Told::mark));
+    }
+
+    /** Plans on which somebody decides who has ended. */
+    List<Owned> ownedByEnded(LocalDate today) {
+        return owned("p.owner_id in (select id from units_ended(?))", today);
+    }
+
+    /** Plans of these on which others decide. */
+    List<Owned> ownedByOthers(Collection<UnitId> issuers) {
+        return owned("p.owner_id <> p.issuer_id and p.issuer_id = any(?)", (Object) values(issuers));
+    }
+
+    private List<Owned> owned(String which, Object... args) {
+        return database.list(
+                "select p.id, p.issuer_id, p.owner_id from plan_ref p where " + which + " order by p.id",
+                row -> new Owned(
+                        new PlanId(row.uuid("id")), row.id("issuer_id", UnitId::new), row.id("owner_id", UnitId::new)),
+                args);
+    }
+
+    void own(List<Owned> all) {
+        database.update(
+                "update plan_ref p set owner_id = o.owner_id from unnest(?::uuid[], ?::uuid[]) as o(id, owner_id) where p.id = o.id",
+                Columns.of(all, UUID[]::new, one -> one.plan().value()),
+                Columns.of(all, UUID[]::new, one -> one.owner().value()));
+    }
+
+    private static UUID[] values(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+}
