@@ -12,11 +12,12 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
 import vn.thac.report.target.Judgement;
 import vn.thac.report.target.Target;
 import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
+import vn.thac.report.total.MadeUpOf;
 
 /** Reports of an area at a glance. */
 @Schema(name = "ReportBoard")
@@ -71,6 +72,11 @@ public record Board(
             @Nullable String regimeKey,
             Period period,
             @Nullable String form,
+
+            @Schema(description = "The shorter periods that make this one up, where nobody is asked for it as such")
+            @Nullable
+            MadeUpOf madeUpOf,
+
             CountsView all,
             Map<String, CountsView> levels,
 

@@ -2,26 +2,20 @@ package vn.thac.report.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.report.live.Question;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
 import vn.thac.report.target.Judge;
 import vn.thac.report.target.Judgement;
 import vn.thac.report.target.MeasuredTarget;
 import vn.thac.report.target.Quantity;
 import vn.thac.report.target.Target;
-import vn.thac.report.total.Asked;
-import vn.thac.report.total.ChooseQuestion;
-import vn.thac.report.total.FigureTotal;
-import vn.thac.report.total.ReadTotals;
 
 /** Holds targets of plans against the latest figures of an area, up to a year. */
 @ApplicationScoped
@@ -31,10 +25,7 @@ class JudgeTargets {
     BoardStore store;
 
     @Inject
-    ReadTotals totals;
-
-    @Inject
-    ChooseQuestion choose;
+    FigureOfYear figures;
 
     /** The latest figure of an indicator up to a year. */
     private record Sought(String indicator, int year) {}
@@ -76,8 +67,18 @@ class JudgeTargets {
         Judge.Figures known = code == null || latest.isEmpty()
                 ? null
                 : figures(code, latest.get(), measured.target().looksBack(), area, found);
-        Judgement judgement = Judge.of(measured.target(), measured.direction(), known);
+        Judgement judgement = said(
+                Judge.of(measured.target(), measured.direction(), known),
+                latest.map(at -> at.figure().why()).orElse(null));
         return Board.TargetView.of(plan.plan(), measured.target(), year, judgement, latest.orElse(null));
+    }
+
+    /** There is a figure, and the definition doesn't let it speak. */
+    private static Judgement said(Judgement judgement, FigureTotal.@Nullable NoValue why) {
+        if (judgement.why() != Judgement.Why.NO_FIGURE || why == null) {
+            return judgement;
+        }
+        return Judgement.none(why == FigureTotal.NoValue.WANTING ? Judgement.Why.WANTING : Judgement.Why.NOT_OVER_TIME);
     }
 
     private Judge.@Nullable Figures figures(
@@ -104,33 +105,7 @@ class JudgeTargets {
         return latest.period().calendar().map(Period.Calendar::year).orElseThrow();
     }
 
-    /** Of the latest period, up to the year, in which anybody of the area gave one. */
     private Optional<Board.Latest> latest(Sought sought, UnitId area, Map<Sought, Optional<Board.Latest>> found) {
-        return found.computeIfAbsent(sought, one -> store.figuresOf(one.indicator(), area).stream()
-                .filter(at -> at.period()
-                        .calendar()
-                        .filter(c -> c.year() <= one.year())
-                        .isPresent())
-                .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
-                .flatMap(at -> figures(at, area)
-                        .filter(f -> f.indicator().equals(one.indicator()) && f.reported() > 0)
-                        .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
-                .findFirst());
-    }
-
-    private Stream<FigureTotal> figures(BoardStore.FormPeriod at, UnitId area) {
-        Question question =
-                choose.choose(Asked.of(at.form(), at.period()), area, null).question();
-        return question == null
-                ? Stream.of()
-                : totals
-                        .figures(
-                                totals.form(at.form()),
-                                totals.node(question, area).node())
-                        .stream();
-    }
-
-    private static LocalDate end(Period period) {
-        return period.calendar().map(Period.Calendar::lastDay).orElse(LocalDate.MIN);
+        return found.computeIfAbsent(sought, one -> figures.latest(one.indicator(), area, one.year()));
     }
 }

@@ -56,7 +56,9 @@ public record TargetBoard(
                         "no-figure-of-the-year-before",
                         "baseline-is-zero",
                         "list-unknown",
-                        "parts-open"
+                        "parts-open",
+                        "wanting",
+                        "not-over-time"
                     })
             Judgement.Why why) {}
 
