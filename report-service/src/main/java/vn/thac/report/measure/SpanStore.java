@@ -36,7 +36,10 @@ class SpanStore {
                                         whole.firstDay().minusDays(DAYS_BESIDE),
                                         whole.lastDay().plusDays(DAYS_BESIDE))
                                 .addGiven(" and r.id = ?", regime)
-                                .addGiven(" and r.opened_at <= ?", knownAt),
+                                .addGiven(
+                                        " and exists (select 1 from obligation o where o.regime_id = r.id"
+                                                + " and o.period = x.period and o.opened_at <= ?)",
+                                        knownAt),
                         row -> Period.of(row.text("period")))
                 .stream()
                 .flatMap(period -> period.calendar().stream())
