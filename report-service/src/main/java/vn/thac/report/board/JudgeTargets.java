@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.report.PlanId;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
+import vn.thac.report.programme.Listed;
+import vn.thac.report.programme.ProgrammeStore;
 import vn.thac.report.target.Judge;
 import vn.thac.report.target.Judgement;
 import vn.thac.report.target.MeasuredTarget;
@@ -25,6 +28,9 @@ class JudgeTargets {
     BoardStore store;
 
     @Inject
+    ProgrammeStore programmes;
+
+    @Inject
     FigureOfYear figures;
 
     /** The latest figure of an indicator up to a year. */
@@ -32,32 +38,89 @@ class JudgeTargets {
 
     List<Board.TargetView> judge(List<BoardStore.PlanTargets> plans, UnitId area, int year) {
         Map<Sought, Optional<Board.Latest>> found = new HashMap<>();
+        Map<PlanId, Map<String, Listed>> counted = programmes.counted(plans.stream()
+                .filter(JudgeTargets::countsAProgramme)
+                .map(BoardStore.PlanTargets::plan)
+                .toList());
         List<Board.TargetView> views = new ArrayList<>();
         for (BoardStore.PlanTargets plan : plans) {
             Map<String, Board.TargetView> single = new HashMap<>();
             plan.targets().stream()
                     .filter(measured -> !measured.target().composite())
-                    .forEach(measured -> single.put(measured.target().key(), judge(plan, measured, area, year, found)));
+                    .forEach(measured ->
+                            single.put(measured.target().key(), judge(plan.plan(), measured, area, year, found)));
+            Map<String, Listed> lists = counted.getOrDefault(plan.plan(), Map.of());
             for (MeasuredTarget measured : plan.targets()) {
                 Target target = measured.target();
                 Board.TargetView of = single.get(target.key());
-                views.add(of == null ? composite(plan, target, single, year) : of);
+                Listed list = target.parts().isEmpty() ? lists.get(target.key()) : null;
+                views.add(
+                        of != null
+                                ? of
+                                : list == null
+                                        ? composite(plan, target, single, year)
+                                        : ofProgramme(plan, target, list, area, year, found));
             }
         }
         return views;
+    }
+
+    private static boolean countsAProgramme(BoardStore.PlanTargets plan) {
+        return plan.targets().stream()
+                .map(MeasuredTarget::target)
+                .anyMatch(target -> target.composite() && target.parts().isEmpty());
     }
 
     private static Board.TargetView composite(
             BoardStore.PlanTargets plan, Target target, Map<String, Board.TargetView> single, int year) {
         List<Target.Verdict> verdicts = target.parts().stream()
                 .map(single::get)
-                .map(part -> part == null || !part.isJudgedIn(year) ? Target.Verdict.NO_FIGURE_YET : part.verdict())
+                .map(part -> part == null ? Target.Verdict.NO_FIGURE_YET : in(year, part))
                 .toList();
         return Board.TargetView.of(plan.plan(), target, year, Judge.ofParts(target, verdicts), null);
     }
 
-    private Board.TargetView judge(
+    /** It counts what the programme wants in this year. Whose plan somebody doesn't see, its targets neither. */
+    private Board.TargetView ofProgramme(
             BoardStore.PlanTargets plan,
+            Target target,
+            Listed list,
+            UnitId area,
+            int year,
+            Map<Sought, Optional<Board.Latest>> found) {
+        List<Board.TargetView> parts = new ArrayList<>();
+        list.targets().forEach(measured -> parts.add(judge(list.plan(), measured, area, year, found)));
+        list.unsaid()
+                .forEach(measured -> parts.add(Board.TargetView.of(
+                        null,
+                        measured.target(),
+                        year,
+                        Judgement.none(Judgement.Why.NO_TARGET),
+                        judge(null, measured, area, year, found).latest())));
+        List<Target.Verdict> due = parts.stream()
+                .filter(part -> part.phase() == Target.Phase.JUDGED)
+                .map(part -> in(year, part))
+                .toList();
+        Judgement judgement = Judge.ofProgramme(target, due, list.isKnown());
+        boolean isSeen = list.plan() == null || store.issuerOf(list.plan()).isPresent();
+        return Board.TargetView.of(plan.plan(), target, year, judgement, null)
+                .counting(new Board.Counted(
+                        list.programme(),
+                        list.name(),
+                        list.source(),
+                        isSeen ? list.plan() : null,
+                        parts.size(),
+                        due.size(),
+                        (int) due.stream().filter(Target.Verdict.MET::equals).count(),
+                        isSeen ? parts : null));
+    }
+
+    private static Target.Verdict in(int year, Board.TargetView part) {
+        return part.isJudgedIn(year) ? part.verdict() : Target.Verdict.NO_FIGURE_YET;
+    }
+
+    private Board.TargetView judge(
+            @Nullable PlanId plan,
             MeasuredTarget measured,
             UnitId area,
             int year,
@@ -70,7 +133,7 @@ class JudgeTargets {
         Judgement judgement = said(
                 Judge.of(measured.target(), measured.direction(), known),
                 latest.map(at -> at.figure().why()).orElse(null));
-        return Board.TargetView.of(plan.plan(), measured.target(), year, judgement, latest.orElse(null));
+        return Board.TargetView.of(plan, measured.target(), year, judgement, latest.orElse(null));
     }
 
     /** There is a figure, and the definition doesn't let it speak. */

@@ -57,6 +57,7 @@ public record TargetBoard(
                         "baseline-is-zero",
                         "list-unknown",
                         "parts-open",
+                        "parts-not-due",
                         "wanting",
                         "not-over-time"
                     })

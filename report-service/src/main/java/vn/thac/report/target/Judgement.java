@@ -38,6 +38,10 @@ public record Judgement(
         LIST_UNKNOWN,
         /** Not all that it counts can be judged. */
         PARTS_OPEN,
+        /** Nothing that it counts must hold in the year. */
+        PARTS_NOT_DUE,
+        /** The list names an indicator and not what it is to reach. */
+        NO_TARGET,
         /** A figure is wanting, and the definition says that nobody knows the total then. */
         WANTING,
         /** There are figures of parts of the year alone, which by the definition say nothing of the year. */
