@@ -152,7 +152,7 @@ class CompositeIT {
                 .get("/v1/boards/targets?plan=" + plan + "&year=2024&area=" + country.communes.get(0))
                 .then()
                 .statusCode(200)
-                .body("targets[0].counted.of", equalTo(3))
+                .body("targets[0].counted.of", equalTo(2))
                 .body("targets[0].counted.plan", nullValue(), "targets[0].counted.parts", nullValue());
     }
 
