@@ -113,7 +113,7 @@ class CompositeLinksIT {
                         """.formatted(name))
                 .post("/v1/programmes")
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/targets/0/value", "/targets/1/comparator", "/targets/1/lạ"));
@@ -136,7 +136,7 @@ class CompositeLinksIT {
                         """.formatted(name))
                 .post("/v1/programmes")
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/targets/1/key", "/targets/1/composite"));
     }
 
