@@ -36,7 +36,8 @@ final class Invariants {
             "apportionment", "plan",
             "condition", "plan-assignments",
             "notice", "assignment",
-            "programme", "definition");
+            "programme", "definition",
+            "plan-programmes", "plan");
 
     private final Deployment deployment;
 

@@ -183,7 +183,9 @@ public record PlanIssued(
             @Nullable String population,
             @Nullable String sameAs,
             Values values,
-            boolean continues) {}
+            boolean continues,
+            @Nullable String overTime,
+            @Nullable String missing) {}
 
     record FormFact(String code, int version, @Nullable String title, boolean sample, List<String> indicators) {}
 

@@ -208,7 +208,9 @@ public final class WriteIssued {
                 i.population(),
                 i.sameAs(),
                 i.values(),
-                i.continues());
+                i.continues(),
+                i.overTime() == null ? null : i.overTime().wire(),
+                i.missing() == null ? null : i.missing().wire());
     }
 
     private static Target target(Target target, Pinned pinned) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.text.Text;
 import vn.thac.plan.packages.IndicatorLine;
+import vn.thac.plan.packages.IndicatorLine.Missing;
+import vn.thac.plan.packages.IndicatorLine.OverTime;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.packages.SaidValues;
 import vn.thac.plan.target.Direction;
@@ -47,7 +49,21 @@ public record IndicatorVersion(
         @Schema(description = "Figures of the version before may be added to those of this one")
         boolean continues,
 
-        boolean sample) {
+        boolean sample,
+
+        @Schema(
+                description = "How figures of periods become that of a longer one; null where it is not said",
+                implementation = String.class,
+                examples = "sum")
+        @Nullable
+        OverTime overTime,
+
+        @Schema(
+                description = "What a figure that is owed and not there means; null where it is left out",
+                implementation = String.class,
+                examples = "unknown")
+        @Nullable
+        Missing missing) {
 
     static final Direction DEFAULT_DIRECTION = Direction.UP;
     static final Rule DEFAULT_RULE = Rule.NOT_ADDITIVE;
@@ -76,8 +92,10 @@ public record IndicatorVersion(
                 or(line.population(), population),
                 or(line.sameAs(), sameAs),
                 line.valuesSaid().or(said),
-                line.continues(),
-                line.sample());
+                line.continues() == null ? saysNewOnlyHowItAdds(line) : line.continues(),
+                line.sample(),
+                or(line.overTime(), overTime),
+                or(line.missing(), missing));
         return of(
                 id,
                 newOwner,
@@ -98,7 +116,14 @@ public record IndicatorVersion(
                 && sameOrUnsaid(line.denominator(), denominator)
                 && sameOrUnsaid(line.population(), population)
                 && sameOrUnsaid(line.sameAs(), sameAs)
-                && saysTheSame(line.valuesSaid());
+                && saysTheSame(line.valuesSaid())
+                && sameOrUnsaid(line.overTime(), overTime)
+                && sameOrUnsaid(line.missing(), missing);
+    }
+
+    /** What is measured stays the same then: figures of before are figures of now. */
+    private boolean saysNewOnlyHowItAdds(IndicatorLine line) {
+        return isRestatedBy(line.withoutAdding());
     }
 
     /** Whether figures of the two can be added up at all: in the same unit, by the same rule. */
@@ -160,6 +185,8 @@ public record IndicatorVersion(
                         line.valuesSaid()),
                 line.valuesSaid(),
                 version > 1 && Boolean.TRUE.equals(line.continues()),
-                Boolean.TRUE.equals(line.sample()));
+                Boolean.TRUE.equals(line.sample()),
+                line.overTime(),
+                line.missing());
     }
 }

@@ -84,7 +84,7 @@ final class SettleDefinitions {
         List<IndicatorVersion> versions = known.indicator(line.code());
         if (versions.isEmpty()) {
             if (isFree(line.code(), pointer)) {
-                made(IndicatorVersion.first(Ids.next(), rights.issuer(), line));
+                made(IndicatorVersion.first(Ids.next(), rights.issuer(), line), pointer);
             }
             return;
         }
@@ -120,10 +120,24 @@ final class SettleDefinitions {
                     Map.of("code", line.code(), "version", current.version()));
         }
         taken(Of.INDICATOR, current.id(), line.code(), current.owner(), owner);
-        made(next);
+        made(next, pointer);
     }
 
-    private void made(IndicatorVersion version) {
+    private void made(IndicatorVersion version, String pointer) {
+        IndicatorLine.OverTime overTime = version.overTime();
+        if (overTime != null && !overTime.fits(version.rule())) {
+            faults.add(
+                    PlanRefusal.OVER_TIME_NOT_OF_THE_RULE,
+                    pointer + "/overTime",
+                    Map.of("rule", version.rule().wire(), "said", overTime.wire()));
+        }
+        IndicatorLine.Missing missing = version.missing();
+        if (missing != null && !missing.fits(version.rule())) {
+            faults.add(
+                    PlanRefusal.ZERO_OF_A_SHARE,
+                    pointer + "/missing",
+                    Map.of("rule", version.rule().wire()));
+        }
         own.put(version.code(), version);
         madeIndicators.add(version);
     }

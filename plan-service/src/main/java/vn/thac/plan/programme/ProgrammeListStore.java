@@ -60,6 +60,8 @@ class ProgrammeListStore {
                 line(one.national()),
                 local(one.id()),
                 one.indicators(),
+                one.targets(),
+                one.foundingPlan(),
                 one.note(),
                 line(one.mergedInto()));
     }

@@ -8,11 +8,15 @@ import vn.thac.core.WireName;
 import vn.thac.core.event.Change;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.target.Target;
 
 /**
  * {@code programme.recorded.v1}: how an entry of the register of programmes stands from now on, whole.
  *
  * @param mergedInto the entry that stands for it by now
+ * @param foundingPlan the plan of ours that its founding document is, where that is known
+ * @param targets what it wants, as packages write targets; its founding plan says it where there are none
+ * @param measures its indicators and those of its targets, as they are measured by now
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ProgrammeRecorded(
@@ -30,9 +34,15 @@ record ProgrammeRecorded(
         List<String> indicators,
         @Nullable String note,
         @Nullable UUID mergedInto,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable UUID foundingPlan,
+        List<Target> targets,
+        List<Measure> measures) {
 
     static final String TYPE = "programme.recorded.v1";
+
+    /** An indicator; {@code figureOf} is the code under which forms ask for its figures. */
+    record Measure(String code, String name, String figureOf, String direction) {}
 
     /** What was done with it. */
     enum Step implements WireName {
@@ -44,7 +54,12 @@ record ProgrammeRecorded(
     }
 
     static ProgrammeRecorded of(
-            Registered now, Step step, NamedUnit holder, @Nullable NamedUnit leader, @Nullable String reason) {
+            Registered now,
+            Step step,
+            NamedUnit holder,
+            @Nullable NamedUnit leader,
+            @Nullable String reason,
+            List<Measure> measures) {
         return new ProgrammeRecorded(
                 now.id(),
                 step,
@@ -60,7 +75,20 @@ record ProgrammeRecorded(
                 now.indicators(),
                 now.note(),
                 now.mergedInto(),
-                reason);
+                reason,
+                now.foundingPlan(),
+                now.targets().stream()
+                        .map(target -> target.complete(nameOf(target.indicator(), measures)))
+                        .toList(),
+                measures);
+    }
+
+    private static @Nullable String nameOf(@Nullable String indicator, List<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> measure.code().equals(indicator))
+                .map(Measure::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** On the topic of what plans refer to; in order for each programme. */

@@ -1,9 +1,11 @@
 package vn.thac.plan.programme;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Lists;
@@ -39,6 +41,16 @@ public record ProgrammeRequest(
 
         @Schema(description = "Codes of the indicators that it is measured by") @Nullable @Size(max = 500)
         List<@NotBlank String> indicators,
+
+        @Schema(
+                description =
+                        "What it wants, as packages write targets (contract/plan-package.schema.json, $defs/target): composite"
+                                + " targets of plans that name it count these. Without any they count those of its founding plan,"
+                                + " of `indicators` where these are said",
+                type = SchemaType.ARRAY,
+                implementation = Object.class)
+        @Nullable
+        JsonNode targets,
 
         @Nullable @Size(max = 2_000) String note,
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.target.Target;
 
 /** A programme of the register, whole. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +40,12 @@ public record ProgrammeView(
 
         @Schema(description = "Codes of the indicators that it is measured by")
         List<String> indicators,
+
+        @Schema(description = "What it wants, by which composite targets that name it are judged")
+        List<Target> targets,
+
+        @Schema(description = "The plan of ours that founds it: its targets count where the entry has none") @Nullable
+        UUID foundingPlan,
 
         @Nullable String note,
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.duty.Programme.Period;
 import vn.thac.plan.programme.ProgrammeRecorded.Step;
+import vn.thac.plan.target.Target;
 
 /**
  * Writes an entry of the register: made, changed, merged with the one that means the same, parted again, handed over. Texts
@@ -141,13 +143,26 @@ class RecordProgramme {
         if (reason != null) {
             acting.because(reason);
         }
+        write(now, step, reason);
+        mentions.linkOpen(now.id(), clock.instant());
+        return now;
+    }
+
+    private void write(Registered now, Step step, @Nullable String reason) {
         register.write(now);
         LocalDate today = Vietnam.today(clock);
         NamedUnit leader = now.leader() == null ? null : directory.named(now.leader(), today);
-        changes.record(ProgrammeRecorded.of(now, step, directory.named(now.holder(), today), leader, reason)
+        Set<String> measured = new LinkedHashSet<>(now.indicators());
+        now.targets().stream().map(Target::indicator).filter(Objects::nonNull).forEach(measured::add);
+        changes.record(ProgrammeRecorded.of(
+                        now, step, directory.named(now.holder(), today), leader, reason, register.measures(measured))
                 .change(now.version()));
-        mentions.linkOpen(now.id(), clock.instant());
-        return now;
+    }
+
+    /** Nothing that its holder said has changed, but what others have to know of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tellAgain(Registered before) {
+        write(before.foundedBy(register.planOf(before.founding())), Step.CHANGED, null);
     }
 
     private Registered said(UUID id, long version, UnitId holds, ProgrammeRequest said) {
@@ -173,6 +188,13 @@ class RecordProgramme {
                 faults.add(PlanRefusal.UNKNOWN_INDICATOR, "/indicators/" + i, Map.of("code", code));
             }
         }
+        List<Target> targets = SaidTargets.of(said.targets(), faults);
+        for (int i = 0; i < targets.size(); i++) {
+            String code = targets.get(i).indicator();
+            if (code != null && !register.unknownIndicators(List.of(code)).isEmpty()) {
+                faults.add(PlanRefusal.UNKNOWN_INDICATOR, "/targets/" + i + "/indicator", Map.of("code", code));
+            }
+        }
         Registered programme = new Registered(
                 id,
                 version,
@@ -187,7 +209,9 @@ class RecordProgramme {
                 said.national(),
                 said.measures().stream().distinct().toList(),
                 said.note(),
-                null);
+                null,
+                targets,
+                register.planOf(said.founding()));
         List<UUID> alike = register.alike(programme);
         if (!alike.isEmpty()) {
             faults.add(

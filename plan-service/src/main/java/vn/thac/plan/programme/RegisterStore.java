@@ -1,5 +1,6 @@
 package vn.thac.plan.programme;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.packages.PackageReader;
+import vn.thac.plan.target.Target;
 
 /** The register of programmes in tables; everybody may read it, and who changed it. */
 @ApplicationScoped
@@ -49,6 +52,44 @@ public class RegisterStore implements AuditSight {
                         SELECT + " where p.id in (select programme_of(i) from unnest(?::uuid[]) i) order by p.id",
                         RegisterStore::registered,
                         (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** Entries that are to be told anew, held until the transaction ends. */
+    List<Registered> untold(int most) {
+        return database.list(SELECT + """
+                 where p.untold or p.founding is not null and plan_of_document(p.founding) is distinct from p.founding_plan
+                order by p.id limit ? for update of p skip locked
+                """, RegisterStore::registered, most);
+    }
+
+    /** The plan of ours that a document is, or is known to mean. */
+    @Nullable
+    UUID planOf(@Nullable UUID document) {
+        return document == null
+                ? null
+                : database
+                        .list(
+                                "select p from (select plan_of_document(?) as p) f where p is not null",
+                                row -> row.uuid("p"),
+                                document)
+                        .stream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** How indicators are measured by now. */
+    List<ProgrammeRecorded.Measure> measures(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : database.list(
+                        """
+                        select i.code, v.name, coalesce(v.same_as, i.code) as figure_of, v.direction
+                        from indicator i join indicator_version v on v.id = i.id and v.version = i.current
+                        where i.code = any(?) order by i.code collate "C"
+                        """,
+                        row -> new ProgrammeRecorded.Measure(
+                                row.text("code"), row.text("name"), row.text("figure_of"), row.text("direction")),
+                        (Object) codes.toArray(String[]::new));
     }
 
     boolean knowsKind(String code) {
@@ -90,13 +131,14 @@ public class RegisterStore implements AuditSight {
         database.update(
                 """
                 insert into programme (id, version, holder, kind, level, leader, begins, ends, orientation, vision, founding,
-                  national, indicators, note, merged_into)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  national, indicators, note, merged_into, targets, founding_plan)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)
                 on conflict (id) do update set version = excluded.version, holder = excluded.holder, kind = excluded.kind,
                   level = excluded.level, leader = excluded.leader, begins = excluded.begins, ends = excluded.ends,
                   orientation = excluded.orientation, vision = excluded.vision, founding = excluded.founding,
                   national = excluded.national, indicators = excluded.indicators, note = excluded.note,
-                  merged_into = excluded.merged_into
+                  merged_into = excluded.merged_into, targets = excluded.targets,
+                  founding_plan = excluded.founding_plan, untold = false
                 """,
                 now.id(),
                 now.version(),
@@ -112,7 +154,9 @@ public class RegisterStore implements AuditSight {
                 now.national(),
                 now.indicators().toArray(String[]::new),
                 now.note(),
-                now.mergedInto());
+                now.mergedInto(),
+                PackageReader.write(now.targets()),
+                now.foundingPlan());
         database.update("delete from programme_name where programme = ?", now.id());
         database.update("""
                 insert into programme_name (programme, place, name)
@@ -142,7 +186,9 @@ public class RegisterStore implements AuditSight {
                 row.uuidOrNull("national"),
                 row.texts("indicators"),
                 row.textOrNull("note"),
-                row.uuidOrNull("merged_into"));
+                row.uuidOrNull("merged_into"),
+                PackageReader.read(row.text("targets"), new TypeReference<List<Target>>() {}),
+                row.uuidOrNull("founding_plan"));
     }
 
     /** Null where no year of it is known. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.target.Target;
 
 /**
  * A programme of the register.
@@ -15,6 +16,8 @@ import vn.thac.plan.duty.Programme.Period;
  * @param national the programme that it is a local version of
  * @param indicators codes of what it is measured by
  * @param mergedInto the entry that stands for it by now
+ * @param targets what it wants; empty where only its founding plan says it, or nobody
+ * @param foundingPlan the plan of ours that founds it, as it was told last
  */
 record Registered(
         UUID id,
@@ -30,7 +33,9 @@ record Registered(
         @Nullable UUID national,
         List<String> indicators,
         @Nullable String note,
-        @Nullable UUID mergedInto) {
+        @Nullable UUID mergedInto,
+        List<Target> targets,
+        @Nullable UUID foundingPlan) {
 
     Registered changed(Registered said) {
         return new Registered(
@@ -47,7 +52,9 @@ record Registered(
                 said.national,
                 said.indicators,
                 said.note,
-                mergedInto);
+                mergedInto,
+                said.targets,
+                said.foundingPlan);
     }
 
     /** Null: it stands for itself again. */
@@ -66,7 +73,9 @@ record Registered(
                 national,
                 indicators,
                 note,
-                other);
+                other,
+                targets,
+                foundingPlan);
     }
 
     Registered heldBy(UnitId other) {
@@ -84,7 +93,30 @@ record Registered(
                 national,
                 indicators,
                 note,
-                mergedInto);
+                mergedInto,
+                targets,
+                foundingPlan);
+    }
+
+    /** The same, told anew, with the plan that founds it by now. */
+    Registered foundedBy(@Nullable UUID plan) {
+        return new Registered(
+                id,
+                version + 1,
+                holder,
+                name,
+                aliases,
+                kind,
+                level,
+                leader,
+                period,
+                founding,
+                national,
+                indicators,
+                note,
+                mergedInto,
+                targets,
+                plan);
     }
 
     /** Whether it says the same, apart from who holds it and its version. */
@@ -103,7 +135,9 @@ record Registered(
                         national,
                         indicators,
                         note,
-                        other.mergedInto)
+                        other.mergedInto,
+                        targets,
+                        other.foundingPlan)
                 .equals(other);
     }
 }

@@ -17,7 +17,7 @@ public class PlanAuditStore implements AuditSight {
 
     @Override
     public Set<String> aggregates() {
-        return Set.of("plan", "fan-out");
+        return Set.of("plan", "fan-out", "plan-programmes");
     }
 
     @Override

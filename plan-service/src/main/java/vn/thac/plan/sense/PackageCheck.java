@@ -34,6 +34,16 @@ public final class PackageCheck {
         new TargetRules(new At(parts, pointer), faults).checkTexts();
     }
 
+    /** What must hold of targets that come by themselves, outside a plan. */
+    public static void checkTargets(JsonNode targets, Faults faults) {
+        PackageSchema.checkParts(targets, "", faults);
+        TargetRules rules = new TargetRules(At.root(targets), faults);
+        rules.checkTexts();
+        if (!faults.any()) {
+            rules.check();
+        }
+    }
+
     /** The document's date, where it says one that exists. */
     public static @Nullable DocumentDate dateOf(JsonNode tree) {
         return new DateRules(At.root(tree), new Faults()).date();

@@ -33,6 +33,8 @@ import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
 import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
+import vn.thac.plan.packages.IndicatorLine.Missing;
+import vn.thac.plan.packages.IndicatorLine.OverTime;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.packages.SaidValues;
 import vn.thac.plan.target.Direction;
@@ -242,7 +244,9 @@ class CatalogueStoreIT {
                 one.values(),
                 one.said(),
                 one.continues(),
-                one.sample());
+                one.sample(),
+                one.overTime(),
+                one.missing());
     }
 
     private static IndicatorLine line(Random random, String code) {
@@ -265,7 +269,9 @@ class CatalogueStoreIT {
                         any(random, new BigDecimal("99.999999"), new BigDecimal("1000000000000000"), null),
                         any(random, 0, 2, 6, null)),
                 any(random, true, false, null),
-                any(random, true, null));
+                any(random, true, null),
+                any(random, OverTime.LAST, OverTime.AVERAGE, OverTime.NONE, null),
+                any(random, Missing.UNKNOWN, Missing.LEFT_OUT, null));
     }
 
     @SafeVarargs

@@ -35,7 +35,9 @@ class DefinitionsTest {
             "khac",
             null,
             null,
-            true);
+            true,
+            null,
+            null);
 
     private final IndicatorVersion known = IndicatorVersion.first(ID, OWNER, FULL);
 
@@ -161,16 +163,18 @@ class DefinitionsTest {
     }
 
     private static IndicatorLine line(String name, @Nullable String numerator, @Nullable Integer per) {
-        return new IndicatorLine("nuoc", name, null, null, null, per, numerator, null, null, null, null, null, null);
+        return new IndicatorLine(
+                "nuoc", name, null, null, null, per, numerator, null, null, null, null, null, null, null, null);
     }
 
     private static IndicatorLine counted(String unit, @Nullable SaidValues values) {
         return new IndicatorLine(
-                "tre", "Số trẻ em", unit, null, Rule.SUM, null, null, null, null, null, values, null, null);
+                "tre", "Số trẻ em", unit, null, Rule.SUM, null, null, null, null, null, values, null, null, null, null);
     }
 
     private static IndicatorLine continuing(String unit) {
-        return new IndicatorLine("nuoc", "Nước", unit, null, null, null, null, null, null, null, null, true, null);
+        return new IndicatorLine(
+                "nuoc", "Nước", unit, null, null, null, null, null, null, null, null, true, null, null, null);
     }
 
     private static FormLine form(@Nullable String title, String... indicators) {

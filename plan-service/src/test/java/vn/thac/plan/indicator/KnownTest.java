@@ -46,8 +46,8 @@ class KnownTest {
     }
 
     private static List<IndicatorVersion> indicators(int count) {
-        IndicatorLine line =
-                new IndicatorLine("a", "A", null, null, null, null, null, null, null, null, null, null, null);
+        IndicatorLine line = new IndicatorLine(
+                "a", "A", null, null, null, null, null, null, null, null, null, null, null, null, null);
         IndicatorVersion first = IndicatorVersion.first(UUID.randomUUID(), OWNER, line);
         return java.util.stream.Stream.iterate(first, one -> one.next(OWNER, line))
                 .limit(count)

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.problem.Fault;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.packages.IndicatorLine.Missing;
+import vn.thac.plan.packages.IndicatorLine.OverTime;
 
 /** In which versions a plan measures and asks, and whose codes are whose. */
 class SettleDefinitionsTest {
@@ -200,6 +202,44 @@ class SettleDefinitionsTest {
         assertEquals(
                 List.of("/indicators/0/continues continues-another-measure"),
                 refused(EAST, "indicators: [{code: a, name: Trẻ em, continues: true, " + definition + "}]"));
+    }
+
+    // ---------------------------------------------------------------- over time
+
+    @Test
+    void how_figures_add_up_over_time_is_a_part_of_the_definition_and_figures_of_before_go_on() {
+        issued(EAST, COUNT + FORM);
+        String flow =
+                "indicators: [{code: a, name: Số trẻ em, unit: trẻ em, rule: sum, overTime: sum, missing: unknown}]\n";
+        IndicatorVersion said = issued(EAST, flow + FORM).madeIndicators().get(0);
+        assertEquals(
+                List.of(2, OverTime.SUM, Missing.UNKNOWN, true),
+                List.of(said.version(), said.overTime(), said.missing(), said.continues()));
+        assertTrue(issued(EAST, COUNT + FORM).madeIndicators().isEmpty(), "who says nothing of it changes nothing");
+        String other = "indicators: [{code: a, name: Số em, unit: trẻ em, rule: sum, overTime: last}]\n";
+        assertFalse(issued(EAST, other + FORM).madeIndicators().get(0).continues(), "another measure does not");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/indicators/0/overTime over-time-not-of-the-rule; unit: '%', rule: ratio, overTime: sum",
+                "/indicators/0/overTime over-time-not-of-the-rule; rule: rate, per: 1000, overTime: sum",
+                "/indicators/0/overTime over-time-not-of-the-rule; rule: sum, overTime: parts",
+                "/indicators/0/overTime over-time-not-of-the-rule; overTime: parts",
+                "/indicators/0/missing zero-of-a-share; unit: '%', rule: ratio, missing: zero"
+            })
+    void what_cannot_be_done_with_the_rule_is_refused_at_its_place(String given) {
+        String[] parts = given.split("; ");
+        assertEquals(List.of(parts[0]), refused(EAST, "indicators: [{code: a, name: Trẻ em, " + parts[1] + "}]"));
+    }
+
+    @Test
+    void a_rule_that_changes_is_held_against_what_was_said_of_time_before() {
+        issued(EAST, "indicators: [{code: a, name: Trẻ em, unit: '%', rule: ratio, overTime: parts}]");
+        assertEquals(
+                List.of("/indicators/0/overTime over-time-not-of-the-rule"),
+                refused(EAST, "indicators: [{code: a, name: Trẻ em, unit: trẻ em, rule: sum}]"));
     }
 
     // ---------------------------------------------------------------- whose codes

@@ -132,7 +132,9 @@ class PlanIssuedContractTest {
                 new Values(true, false, false, new BigDecimal("0.50"), new BigDecimal("1e2"), 0),
                 SaidValues.NOTHING,
                 true,
-                false);
+                false,
+                IndicatorLine.OverTime.PARTS,
+                IndicatorLine.Missing.UNKNOWN);
         FormVersion form = new FormVersion(
                 id(22), "bieu-1", unit(1), 1, "Nước sạch", true, List.of("nuoc-sach"), Map.of("nuoc-sach", 1));
         return new Pinned(List.of(indicator), List.of(form));

@@ -10,6 +10,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.Contract;
 import vn.thac.plan.duty.Programme.Period;
+import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.programme.ProgrammeRecorded.Step;
 
 class ProgrammeEventsContractTest {
@@ -42,6 +43,21 @@ class ProgrammeEventsContractTest {
                         "Đúng là phong trào này"));
     }
 
+    @Test
+    void what_composite_targets_count_is_written_as_the_sample() {
+        ProgrammesLinked linked = new ProgrammesLinked(
+                id(11),
+                1,
+                List.of(
+                        new ProgrammesLinked.Link("T00", "P7", "phong trào toàn dân", id(50)),
+                        new ProgrammesLinked.Link("T20", "P8", "chương trình khác", null)));
+        Contract.holds(ProgrammesLinked.TYPE, linked);
+        Change change = linked.change(3);
+        assertEquals(
+                List.of("plan-programmes", "plan", id(11), 3L),
+                List.of(change.aggregate(), change.topic(), change.key(), change.sequence()));
+    }
+
     private static ProgrammeRecorded recorded() {
         Registered programme = new Registered(
                 id(50),
@@ -57,13 +73,18 @@ class ProgrammeEventsContractTest {
                 null,
                 List.of("SKHD"),
                 null,
-                null);
+                null,
+                List.of(PackageReader.typed(PackageReader.stored("""
+                                {"targets": [{"key": "T1", "indicator": "SKHD", "comparator": ">=", "value": 95.5, "unit": "%",
+                                  "year": 2025, "then": "maintain"}]}""")).targets().get(0)),
+                id(61));
         return ProgrammeRecorded.of(
                 programme,
                 Step.CHANGED,
                 new NamedUnit(new UnitId(id(1)), "ubnd:12", "Ủy ban nhân dân tỉnh Lai Châu"),
                 new NamedUnit(new UnitId(id(2)), null, "Bộ Giáo dục và Đào tạo"),
-                "Bổ sung chỉ số");
+                "Bổ sung chỉ số",
+                List.of(new ProgrammeRecorded.Measure("SKHD", "Trường có nhân viên y tế", "SKHD", "up")));
     }
 
     private static UUID id(int n) {

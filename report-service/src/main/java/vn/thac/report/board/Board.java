@@ -6,17 +6,20 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
+import vn.thac.report.programme.Listed;
 import vn.thac.report.target.Judgement;
 import vn.thac.report.target.Target;
 import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
+import vn.thac.report.total.MadeUpOf;
 
 /** Reports of an area at a glance. */
 @Schema(name = "ReportBoard")
@@ -71,6 +74,11 @@ public record Board(
             @Nullable String regimeKey,
             Period period,
             @Nullable String form,
+
+            @Schema(description = "The shorter periods that make this one up, where nobody is asked for it as such")
+            @Nullable
+            MadeUpOf madeUpOf,
+
             CountsView all,
             Map<String, CountsView> levels,
 
@@ -91,7 +99,9 @@ public record Board(
     @Schema(name = "BoardTarget")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TargetView(
+            @Schema(description = "Absent of what a programme wants by its entry in the register") @Nullable
             PlanId plan,
+
             @JsonUnwrapped Target target,
 
             @Schema(
@@ -119,9 +129,16 @@ public record Board(
             @Nullable
             Boolean improved,
 
-            @Nullable Latest latest) {
+            @Nullable Latest latest,
 
-        static TargetView of(PlanId plan, Target target, int year, Judgement judgement, @Nullable Latest latest) {
+            @Schema(
+                    description =
+                            "Of a composite target: the programme whose targets it counts, and how each of them stands")
+            @Nullable
+            Counted counted) {
+
+        static TargetView of(
+                @Nullable PlanId plan, Target target, int year, Judgement judgement, @Nullable Latest latest) {
             return new TargetView(
                     plan,
                     target,
@@ -130,7 +147,12 @@ public record Board(
                     judgement.why(),
                     judgement.reached(),
                     judgement.improved(),
-                    latest);
+                    latest,
+                    null);
+        }
+
+        TargetView counting(Counted what) {
+            return new TargetView(plan, target, phase, verdict, why, reached, improved, latest, what);
         }
 
         /** Whether its verdict is of that year; a composite target's is of the year for which it was asked. */
@@ -138,6 +160,41 @@ public record Board(
             return why == null && (latest == null || JudgeTargets.yearOf(latest) == year);
         }
     }
+
+    /**
+     * What a composite target counts.
+     *
+     * @param due how many of the targets must hold in the year; {@code met} of them do
+     */
+    @Schema(name = "CountedTargets")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Counted(
+            UUID programme,
+            String name,
+
+            @Schema(
+                    description =
+                            "Who says what the programme wants: its entry in the register; its founding plan; or nobody but"
+                                    + " the indicators that the entry names",
+                    enumeration = {"entry", "founding-plan", "indicators"})
+            Listed.Source source,
+
+            @Schema(description = "The founding plan, where it says it and you see it") @Nullable
+            PlanId plan,
+
+            @Schema(description = "How many targets are on the list")
+            int of,
+
+            @Schema(description = "How many of them must hold in the year")
+            int due,
+
+            @Schema(description = "How many of these do") int met,
+
+            @Schema(
+                    description =
+                            "The targets, each judged by itself; absent where they are those of a plan that you don't see")
+            @Nullable
+            List<TargetView> parts) {}
 
     /** The latest figure of an indicator in the area. */
     @Schema(name = "LatestFigure")

@@ -2,26 +2,23 @@ package vn.thac.report.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.report.live.Question;
+import vn.thac.report.PlanId;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
+import vn.thac.report.programme.Listed;
+import vn.thac.report.programme.ProgrammeStore;
 import vn.thac.report.target.Judge;
 import vn.thac.report.target.Judgement;
 import vn.thac.report.target.MeasuredTarget;
 import vn.thac.report.target.Quantity;
 import vn.thac.report.target.Target;
-import vn.thac.report.total.Asked;
-import vn.thac.report.total.ChooseQuestion;
-import vn.thac.report.total.FigureTotal;
-import vn.thac.report.total.ReadTotals;
 
 /** Holds targets of plans against the latest figures of an area, up to a year. */
 @ApplicationScoped
@@ -31,42 +28,99 @@ class JudgeTargets {
     BoardStore store;
 
     @Inject
-    ReadTotals totals;
+    ProgrammeStore programmes;
 
     @Inject
-    ChooseQuestion choose;
+    FigureOfYear figures;
 
     /** The latest figure of an indicator up to a year. */
     private record Sought(String indicator, int year) {}
 
     List<Board.TargetView> judge(List<BoardStore.PlanTargets> plans, UnitId area, int year) {
         Map<Sought, Optional<Board.Latest>> found = new HashMap<>();
+        Map<PlanId, Map<String, Listed>> counted = programmes.counted(plans.stream()
+                .filter(JudgeTargets::countsAProgramme)
+                .map(BoardStore.PlanTargets::plan)
+                .toList());
         List<Board.TargetView> views = new ArrayList<>();
         for (BoardStore.PlanTargets plan : plans) {
             Map<String, Board.TargetView> single = new HashMap<>();
             plan.targets().stream()
                     .filter(measured -> !measured.target().composite())
-                    .forEach(measured -> single.put(measured.target().key(), judge(plan, measured, area, year, found)));
+                    .forEach(measured ->
+                            single.put(measured.target().key(), judge(plan.plan(), measured, area, year, found)));
+            Map<String, Listed> lists = counted.getOrDefault(plan.plan(), Map.of());
             for (MeasuredTarget measured : plan.targets()) {
                 Target target = measured.target();
                 Board.TargetView of = single.get(target.key());
-                views.add(of == null ? composite(plan, target, single, year) : of);
+                Listed list = target.parts().isEmpty() ? lists.get(target.key()) : null;
+                views.add(
+                        of != null
+                                ? of
+                                : list == null
+                                        ? composite(plan, target, single, year)
+                                        : ofProgramme(plan, target, list, area, year, found));
             }
         }
         return views;
+    }
+
+    private static boolean countsAProgramme(BoardStore.PlanTargets plan) {
+        return plan.targets().stream()
+                .map(MeasuredTarget::target)
+                .anyMatch(target -> target.composite() && target.parts().isEmpty());
     }
 
     private static Board.TargetView composite(
             BoardStore.PlanTargets plan, Target target, Map<String, Board.TargetView> single, int year) {
         List<Target.Verdict> verdicts = target.parts().stream()
                 .map(single::get)
-                .map(part -> part == null || !part.isJudgedIn(year) ? Target.Verdict.NO_FIGURE_YET : part.verdict())
+                .map(part -> part == null ? Target.Verdict.NO_FIGURE_YET : in(year, part))
                 .toList();
         return Board.TargetView.of(plan.plan(), target, year, Judge.ofParts(target, verdicts), null);
     }
 
-    private Board.TargetView judge(
+    /** It counts what the programme wants in this year. Whose plan somebody doesn't see, its targets neither. */
+    private Board.TargetView ofProgramme(
             BoardStore.PlanTargets plan,
+            Target target,
+            Listed list,
+            UnitId area,
+            int year,
+            Map<Sought, Optional<Board.Latest>> found) {
+        List<Board.TargetView> parts = new ArrayList<>();
+        list.targets().forEach(measured -> parts.add(judge(list.plan(), measured, area, year, found)));
+        list.unsaid()
+                .forEach(measured -> parts.add(Board.TargetView.of(
+                        null,
+                        measured.target(),
+                        year,
+                        Judgement.none(Judgement.Why.NO_TARGET),
+                        judge(null, measured, area, year, found).latest())));
+        List<Target.Verdict> due = parts.stream()
+                .filter(part -> part.phase() == Target.Phase.JUDGED)
+                .map(part -> in(year, part))
+                .toList();
+        Judgement judgement = Judge.ofProgramme(target, due, list.isKnown());
+        boolean isSeen = list.plan() == null || store.issuerOf(list.plan()).isPresent();
+        return Board.TargetView.of(plan.plan(), target, year, judgement, null)
+                .counting(new Board.Counted(
+                        list.programme(),
+                        list.name(),
+                        list.source(),
+                        isSeen ? list.plan() : null,
+                        parts.size(),
+                        due.size(),
+                        (int) due.stream().filter(Target.Verdict.MET::equals).count(),
+                        isSeen ? parts : null));
+    }
+
+    private static Target.Verdict in(int year, Board.TargetView part) {
+        return part.isJudgedIn(year) ? part.verdict() : Target.Verdict.NO_FIGURE_YET;
+    }
+
+    private Board.TargetView judge(
+            @Nullable PlanId plan,
             MeasuredTarget measured,
             UnitId area,
             int year,
@@ -76,8 +130,18 @@ class JudgeTargets {
         Judge.Figures known = code == null || latest.isEmpty()
                 ? null
                 : figures(code, latest.get(), measured.target().looksBack(), area, found);
-        Judgement judgement = Judge.of(measured.target(), measured.direction(), known);
-        return Board.TargetView.of(plan.plan(), measured.target(), year, judgement, latest.orElse(null));
+        Judgement judgement = said(
+                Judge.of(measured.target(), measured.direction(), known),
+                latest.map(at -> at.figure().why()).orElse(null));
+        return Board.TargetView.of(plan, measured.target(), year, judgement, latest.orElse(null));
+    }
+
+    /** There is a figure, and the definition doesn't let it speak. */
+    private static Judgement said(Judgement judgement, FigureTotal.@Nullable NoValue why) {
+        if (judgement.why() != Judgement.Why.NO_FIGURE || why == null) {
+            return judgement;
+        }
+        return Judgement.none(why == FigureTotal.NoValue.WANTING ? Judgement.Why.WANTING : Judgement.Why.NOT_OVER_TIME);
     }
 
     private Judge.@Nullable Figures figures(
@@ -104,33 +168,7 @@ class JudgeTargets {
         return latest.period().calendar().map(Period.Calendar::year).orElseThrow();
     }
 
-    /** Of the latest period, up to the year, in which anybody of the area gave one. */
     private Optional<Board.Latest> latest(Sought sought, UnitId area, Map<Sought, Optional<Board.Latest>> found) {
-        return found.computeIfAbsent(sought, one -> store.figuresOf(one.indicator(), area).stream()
-                .filter(at -> at.period()
-                        .calendar()
-                        .filter(c -> c.year() <= one.year())
-                        .isPresent())
-                .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
-                .flatMap(at -> figures(at, area)
-                        .filter(f -> f.indicator().equals(one.indicator()) && f.reported() > 0)
-                        .map(f -> new Board.Latest(at.form(), at.period(), area, f)))
-                .findFirst());
-    }
-
-    private Stream<FigureTotal> figures(BoardStore.FormPeriod at, UnitId area) {
-        Question question =
-                choose.choose(Asked.of(at.form(), at.period()), area, null).question();
-        return question == null
-                ? Stream.of()
-                : totals
-                        .figures(
-                                totals.form(at.form()),
-                                totals.node(question, area).node())
-                        .stream();
-    }
-
-    private static LocalDate end(Period period) {
-        return period.calendar().map(Period.Calendar::lastDay).orElse(LocalDate.MIN);
+        return found.computeIfAbsent(sought, one -> figures.latest(one.indicator(), area, one.year()));
     }
 }

@@ -10,30 +10,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.report.Boundaries;
 import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
 import vn.thac.report.board.BoardStore.OpenRegime;
 import vn.thac.report.form.Form;
+import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.live.Question;
+import vn.thac.report.live.QuestionStore;
+import vn.thac.report.measure.AreaMap;
+import vn.thac.report.measure.Asked;
+import vn.thac.report.measure.FigureTotal;
+import vn.thac.report.measure.FindSpan;
+import vn.thac.report.measure.MeasurePeriod;
+import vn.thac.report.measure.MeasureSpan;
+import vn.thac.report.measure.Measured;
+import vn.thac.report.measure.Span;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.Scope;
 import vn.thac.report.total.AreaSightStore;
-import vn.thac.report.total.Asked;
-import vn.thac.report.total.ChooseQuestion;
 import vn.thac.report.total.CountsView;
-import vn.thac.report.total.FigureTotal;
+import vn.thac.report.total.MadeUpOf;
 import vn.thac.report.total.ReadTotals;
 
 /** Puts the board together from the nodes of the area. */
@@ -50,7 +62,19 @@ class ReadBoard {
     ReadTotals totals;
 
     @Inject
-    ChooseQuestion choose;
+    QuestionStore questions;
+
+    @Inject
+    MeasurePeriod periods;
+
+    @Inject
+    MeasureSpan spans;
+
+    @Inject
+    FindSpan findSpan;
+
+    @Inject
+    AreaTreeStore areas;
 
     @Inject
     JudgeTargets judge;
@@ -78,18 +102,28 @@ class ReadBoard {
             Shown its = shown(regime, area);
             List<FigureTotal> figures = regime.form() == null
                     ? List.of()
-                    : totals.figures(totals.form(regime.form()), its.stored().node());
+                    : periods.asWas(
+                                    totals.form(regime.form()),
+                                    questions
+                                            .ofRegime(regime.id(), regime.period())
+                                            .orElse(null),
+                                    area)
+                            .figures();
             shown.add(its);
             parts.add(new Board.Part(
                     regime.id(),
                     regime.key(),
                     regime.period(),
                     regime.form(),
+                    null,
                     all(its.stored()),
                     levels(its.stored()),
                     figures));
             answered = period == null && (last == null || regime.to().isAfter(last)) ? regime.period() : answered;
             last = last == null || regime.to().isAfter(last) ? regime.to() : last;
+        }
+        if (period != null) {
+            madeUp(plan, period, area, shown, parts);
         }
         Board.Beneath beneath = null;
         List<OpenRegime> below = store.regimesBelow(plan, period, today());
@@ -114,19 +148,70 @@ class ReadBoard {
         Period answered = period == null ? store.lastDue(form, area, today()).orElse(null) : period;
         List<Shown> shown = new ArrayList<>();
         List<Board.Part> parts = new ArrayList<>();
-        Question question = answered == null
-                ? null
-                : choose.choose(Asked.of(form, answered), area, null).question();
         if (answered != null) {
-            Stored node = question == null ? new Stored(area, Node.EMPTY, null) : totals.node(question, area);
-            shown.add(new Shown(question == null ? Scope.NONE : question.scope(), answered, node));
-            parts.add(new Board.Part(
-                    null, null, answered, form, all(node), levels(node), totals.figures(newest, node.node())));
+            Asked asked = Asked.of(form, answered);
+            FindSpan.Answering answering = findSpan.answering(asked, null, area, null);
+            parts.add(
+                    answering.span() == null
+                            ? itself(newest, answered, answering.choice().question(), area, shown)
+                            : madeUp(null, null, newest, answering.span(), area, shown));
         }
         int year = answered == null
                 ? today().getYear()
                 : year(answered).or(() -> store.yearOf(form, answered)).orElse(today().getYear());
         return board(null, form, answered, year, area, shown, parts, null, store.targetsIn(area, today()));
+    }
+
+    private Board.Part itself(Form form, Period period, @Nullable Question question, UnitId area, List<Shown> shown) {
+        Measured measured = periods.asWas(form, question, area);
+        Stored node = new Stored(area, measured.node(), measured.asOf());
+        shown.add(new Shown(question == null ? Scope.NONE : question.scope(), period, node));
+        return new Board.Part(null, null, period, form.code(), null, all(node), levels(node), measured.figures());
+    }
+
+    /** Regimes of the plan that ask for no such period but for shorter ones that make it up. */
+    private void madeUp(PlanId plan, Period period, UnitId area, List<Shown> shown, List<Board.Part> parts) {
+        Set<RegimeId> there = parts.stream().map(Board.Part::regime).collect(Collectors.toSet());
+        for (OpenRegime regime : store.regimes(plan, null, today())) {
+            if (regime.form() != null && !there.contains(regime.id())) {
+                findSpan.find(new Asked(regime.form(), period, null, regime.id()), area, null, null)
+                        .map(span -> madeUp(
+                                regime.id(),
+                                regime.key(),
+                                totals.form(String.valueOf(regime.form())),
+                                span,
+                                area,
+                                shown))
+                        .ifPresent(parts::add);
+            }
+        }
+    }
+
+    /** Reports are counted as each of the periods ended. */
+    private Board.Part madeUp(
+            @Nullable RegimeId regime, @Nullable String key, Form form, Span span, UnitId area, List<Shown> shown) {
+        AreaMap map = new AreaMap(areas, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, span.whole()));
+        Counts all = Counts.NONE;
+        Map<String, Counts> levels = new TreeMap<>();
+        for (Span.Part part : span.parts()) {
+            Question question = part.question();
+            if (question != null) {
+                Measured measured = periods.asWas(form, question, area);
+                shown.add(
+                        new Shown(question.scope(), part.period(), new Stored(area, measured.node(), measured.asOf())));
+                all = all.plus(measured.node().all());
+                measured.node().counts().forEach((level, n) -> levels.merge(level, n, Counts::plus));
+            }
+        }
+        return new Board.Part(
+                regime,
+                key,
+                span.whole(),
+                form.code(),
+                MadeUpOf.of(span),
+                CountsView.of(all, today()),
+                views(levels),
+                spans.over(span, form, map, null).figures());
     }
 
     private static Optional<Integer> year(@Nullable Period period) {

@@ -56,7 +56,10 @@ public record TargetBoard(
                         "no-figure-of-the-year-before",
                         "baseline-is-zero",
                         "list-unknown",
-                        "parts-open"
+                        "parts-open",
+                        "parts-not-due",
+                        "wanting",
+                        "not-over-time"
                     })
             Judgement.Why why) {}
 

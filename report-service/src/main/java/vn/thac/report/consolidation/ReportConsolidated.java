@@ -9,8 +9,8 @@ import vn.thac.report.ObligationId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.Standing;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
-import vn.thac.report.total.FigureTotal;
 
 /** Payload of {@code report.consolidated.v1}: a consolidated report was signed and sent to its receivers. */
 record ReportConsolidated(

@@ -15,10 +15,10 @@ import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 import vn.thac.report.rollup.CellTotal;
-import vn.thac.report.total.FigureTotal;
 
 /** Shows signed consolidations with the names that their units had when they were signed. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.Standing;
 import vn.thac.report.UnitName;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
-import vn.thac.report.total.FigureTotal;
 
 /** A signed consolidated report. */
 @Schema(name = "Consolidation")

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values null where the plan says nothing
  * @param continues whether its figures and those of the version before may be added up
+ * @param overTime how its figures of periods become that of a longer one; null where the definition doesn't say it
+ * @param missing what a figure that is wanting means; null where the definition doesn't say it
  */
 public record Indicator(
         String code,
@@ -19,7 +21,9 @@ public record Indicator(
         @Nullable Direction direction,
         @Nullable BigDecimal per,
         @Nullable Values values,
-        boolean continues) {
+        boolean continues,
+        @Nullable OverTime overTime,
+        @Nullable Missing missing) {
 
     /** One that says nothing of its possible numbers and continues no earlier version. */
     public Indicator(
@@ -33,10 +37,29 @@ public record Indicator(
         this(code, version, name, rule, unit, direction, per, null, false);
     }
 
+    /** One that says nothing of how its figures add up over time, and leaves out who gives none. */
+    public Indicator(
+            String code,
+            int version,
+            String name,
+            Rule rule,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            @Nullable BigDecimal per,
+            @Nullable Values values,
+            boolean continues) {
+        this(code, version, name, rule, unit, direction, per, values, continues, null, null);
+    }
+
     /** Which numbers are possible. */
     @JsonIgnore
     public Values possible() {
         return values == null ? Values.unsaid(rule) : values;
+    }
+
+    @JsonIgnore
+    public Missing whatIsMissing() {
+        return missing == null ? Missing.LEFT_OUT : missing;
     }
 
     /** Identity of the definition: {@code CF01@1}. */

@@ -43,6 +43,14 @@ public enum Rule implements WireName {
         };
     }
 
+    /** The same with one more that is zero; what has a denominator is a share, which no zero is. */
+    public Amount withZero(Amount amount) {
+        Amount zero = Amount.of(BigDecimal.ZERO);
+        return needsParts() || this == NOT_ADDITIVE && !amount.isNone()
+                ? amount
+                : amount.isNone() ? zero : combine(amount, zero);
+    }
+
     /** The figure to show; null when nothing was reported or there is nothing to divide by. */
     public @Nullable BigDecimal value(Amount amount, @Nullable BigDecimal per) {
         BigDecimal numerator = amount.numerator();
@@ -68,8 +76,13 @@ public enum Rule implements WireName {
         };
     }
 
-    private BigDecimal factor(@Nullable BigDecimal per) {
-        return this == RATE && per != null ? per : this == RATE ? BigDecimal.ONE : HUNDRED;
+    /** By what a quotient is multiplied to be shown. */
+    public BigDecimal factor(@Nullable BigDecimal per) {
+        return switch (this) {
+            case RATIO -> HUNDRED;
+            case RATE -> per == null ? BigDecimal.ONE : per;
+            default -> BigDecimal.ONE;
+        };
     }
 
     private static BigDecimal trimmed(BigDecimal value) {

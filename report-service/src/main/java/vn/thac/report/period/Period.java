@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -91,6 +92,39 @@ public sealed interface Period {
         Calendar next();
 
         Calendar previous();
+
+        /**
+         * The shorter periods of a frequency that make up this one, in order; empty where they don't make it up to the
+         * day. Weeks make up the years to which they count, and nothing else.
+         */
+        default List<Calendar> madeUpOf(Frequency of) {
+            boolean byYear = of.weeks() > 0;
+            if (year() == LAST_YEAR
+                    || of.stepMonths() >= frequency().stepMonths() && !byYear
+                    || byYear && frequency().stepMonths() < 12
+                    || frequency() == Frequency.P9M && byYear) {
+                return List.of();
+            }
+            List<Calendar> parts = new ArrayList<>();
+            LocalDate first = byYear ? LocalDate.of(firstDay().getYear(), 1, 4) : firstDay();
+            for (Calendar at = of(of, first);
+                    byYear ? at.year() <= year() : !at.lastDay().isAfter(lastDay());
+                    at = at.next()) {
+                parts.add(at);
+            }
+            return byYear || isMadeUpOf(parts) ? List.copyOf(parts) : List.of();
+        }
+
+        private boolean isMadeUpOf(List<Calendar> parts) {
+            LocalDate next = firstDay();
+            for (Calendar part : parts) {
+                if (!part.firstDay().equals(next)) {
+                    return false;
+                }
+                next = part.lastDay().plusDays(1);
+            }
+            return next.equals(lastDay().plusDays(1));
+        }
 
         @Override
         default Optional<Calendar> calendar() {

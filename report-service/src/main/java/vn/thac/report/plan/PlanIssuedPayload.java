@@ -10,6 +10,8 @@ import vn.thac.report.PlanId;
 import vn.thac.report.expansion.Addressee;
 import vn.thac.report.form.Direction;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Missing;
+import vn.thac.report.form.OverTime;
 import vn.thac.report.form.Rule;
 import vn.thac.report.form.Values;
 import vn.thac.report.period.Deadline;
@@ -69,7 +71,9 @@ record PlanIssuedPayload(
             @Nullable BigDecimal per,
             @Nullable String sameAs,
             @Nullable ValuesEntry values,
-            @Nullable Boolean continues) {
+            @Nullable Boolean continues,
+            @Nullable OverTime overTime,
+            @Nullable Missing missing) {
 
         Indicator definition() {
             return new Indicator(
@@ -81,7 +85,9 @@ record PlanIssuedPayload(
                     direction,
                     per,
                     values == null ? null : values.values(),
-                    Boolean.TRUE.equals(continues));
+                    Boolean.TRUE.equals(continues),
+                    overTime,
+                    missing);
         }
     }
 

@@ -61,6 +61,13 @@ public record Node(Map<String, CellTotal> cells, Map<String, Counts> counts) {
         return new Node(rooted, counts);
     }
 
+    /** The counts of both; figures of two periods are none of one. */
+    public Node countsWith(Node other) {
+        Map<String, Counts> both = new TreeMap<>(counts);
+        other.counts.forEach((level, n) -> both.merge(level, n, Counts::plus));
+        return new Node(Map.of(), both);
+    }
+
     public int expected() {
         return counts.values().stream().mapToInt(Counts::expected).sum();
     }

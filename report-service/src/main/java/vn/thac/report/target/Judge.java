@@ -61,6 +61,11 @@ public final class Judge {
         return Judgement.of(target.comparator().met(reached.compareTo(target.value()), Direction.UP), met);
     }
 
+    /** Of one that counts what a programme wants: all of it that must hold in the year. */
+    public static Judgement ofProgramme(Target target, Collection<Verdict> due, boolean isKnown) {
+        return isKnown && due.isEmpty() ? Judgement.none(Why.PARTS_NOT_DUE) : ofParts(target, due);
+    }
+
     private static Judgement judged(Target target, @Nullable Direction direction, Figures known) {
         Comparator comparator = target.comparator();
         if (target.answer() != null) {

@@ -37,7 +37,15 @@ public record Judgement(
         /** Which targets it counts is not known. */
         LIST_UNKNOWN,
         /** Not all that it counts can be judged. */
-        PARTS_OPEN
+        PARTS_OPEN,
+        /** Nothing that it counts must hold in the year. */
+        PARTS_NOT_DUE,
+        /** The list names an indicator and not what it is to reach. */
+        NO_TARGET,
+        /** A figure is wanting, and the definition says that nobody knows the total then. */
+        WANTING,
+        /** There are figures of parts of the year alone, which by the definition say nothing of the year. */
+        NOT_OVER_TIME
     }
 
     static Judgement of(boolean met) {
@@ -48,7 +56,7 @@ public record Judgement(
         return new Judgement(met ? Verdict.MET : Verdict.NOT_MET, null, reached, null);
     }
 
-    static Judgement none(Why why) {
+    public static Judgement none(Why why) {
         return new Judgement(Verdict.NO_FIGURE_YET, why, null, null);
     }
 

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
@@ -29,14 +32,28 @@ import vn.thac.report.form.Form;
 import vn.thac.report.form.FormOwnerStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Missing;
 import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.Question;
+import vn.thac.report.measure.AreaMap;
+import vn.thac.report.measure.Asked;
+import vn.thac.report.measure.AskedWindow;
+import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.FigureTotal;
+import vn.thac.report.measure.FindSpan;
+import vn.thac.report.measure.FindSpan.Answering;
+import vn.thac.report.measure.LeafStore;
+import vn.thac.report.measure.MeasurePeriod;
+import vn.thac.report.measure.OverPeriods;
+import vn.thac.report.measure.Span;
+import vn.thac.report.period.Frequency;
+import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Branch;
 import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.rollup.Gaps;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.Scope;
 import vn.thac.report.rollup.Seat;
 
 /**
@@ -67,7 +84,10 @@ class ExplainTotal {
     AdmissionStore admissions;
 
     @Inject
-    ChooseQuestion choose;
+    FindSpan findSpan;
+
+    @Inject
+    MeasurePeriod periods;
 
     @Inject
     ReadTotals totals;
@@ -84,8 +104,24 @@ class ExplainTotal {
     @Inject
     Clock clock;
 
+    /** A figure of one period taken apart. */
+    private record One(
+            @Nullable AskedWindow window,
+            Branch branch,
+            Cell cell,
+            Cell again,
+            Recount recount,
+            List<Leaf> left,
+            boolean current) {}
+
     Explanation explain(
-            Asked asked, String indicatorCode, String areaReference, Boundaries boundaries, int depth, int limit) {
+            Asked asked,
+            @Nullable Frequency by,
+            String indicatorCode,
+            String areaReference,
+            Boundaries boundaries,
+            int depth,
+            int limit) {
         UnitId area = sight.require(areaReference, Vietnam.today(clock));
         Form form = totals.form(asked.form());
         Indicator indicator = form.indicator(indicatorCode)
@@ -93,10 +129,144 @@ class ExplainTotal {
                         ReportRefusal.INDICATOR_UNKNOWN,
                         "indicator",
                         Map.of("form", asked.form(), "indicator", indicatorCode)));
-        Question question = choose.choose(asked, area, null).question();
-        LocalDate linesOn = areas.dayOf(boundaries, question == null ? Scope.NONE : question.scope(), asked.period());
-        Map<UUID, @Nullable UUID> map = areas.in(area, linesOn);
-        boolean stored = boundaries == Boundaries.AS_WAS;
+        Answering answering = findSpan.answering(asked, by, area, null);
+        Span span = answering.span();
+        Question question = answering.choice().question();
+        AreaMap map = totals.map(boundaries, question, asked.period(), area);
+        boolean ofRegime = asked.regime() != null;
+        Of of = new Of(asked.form(), asked.period(), form, indicator, boundaries, map, ofRegime);
+        if (span != null) {
+            return explain(span, of, depth, limit);
+        }
+        One one = one(question, of, boundaries == Boundaries.AS_WAS, depth, limit);
+        Map<UnitId, String> names = names(List.of(one));
+        return explanation(
+                of,
+                one.window(),
+                indicator.rule().formula(indicator.per()),
+                new Compared(amount(one.cell()), amount(one.again())),
+                boundaries == Boundaries.AS_WAS ? one.current() : null,
+                FigureTotal.Wanting.of(one.cell().gaps()),
+                shown(one.branch(), form, indicator, one.recount(), names),
+                excluded(one, names),
+                one.left().size(),
+                question == null ? List.of() : question.regimes(),
+                null);
+    }
+
+    private Explanation explain(Span span, Of of, int depth, int limit) {
+        Indicator indicator = of.indicator();
+        int each = Math.max(1, limit / span.parts().size());
+        List<One> ones = span.parts().stream()
+                .map(part -> one(part.question(), of, isStored(part.question(), of), depth, each))
+                .toList();
+        Map<UnitId, String> names = names(ones);
+        OverPeriods stored = over(span, ones, indicator, One::cell);
+        OverPeriods again = over(span, ones, indicator, One::again);
+        List<Explanation.OfPeriod> periods = new ArrayList<>();
+        for (int i = 0; i < ones.size(); i++) {
+            One one = ones.get(i);
+            boolean asked = span.parts().get(i).question() != null;
+            periods.add(new Explanation.OfPeriod(
+                    span.parts().get(i).period(),
+                    asked,
+                    one.window(),
+                    Explanation.Number.of(indicator, amount(one.cell())),
+                    FigureTotal.Wanting.of(one.cell().gaps()),
+                    asked ? shown(one.branch(), of.form(), indicator, one.recount(), names) : null,
+                    excluded(one, names),
+                    one.left().size()));
+        }
+        String units = indicator.rule().formula(indicator.per());
+        String time = indicator.overTime() == null ? null : indicator.overTime().formula();
+        return explanation(
+                of,
+                null,
+                time == null ? units : units + "; " + time,
+                new Compared(stored.amount(), again.amount()),
+                ones.stream().allMatch(One::current),
+                FigureTotal.Wanting.of(stored.gaps()),
+                null,
+                List.of(),
+                ones.stream().mapToInt(one -> one.left().size()).sum(),
+                span.parts().stream()
+                        .flatMap(part -> Stream.ofNullable(part.question()))
+                        .flatMap(question -> question.regimes().stream())
+                        .distinct()
+                        .toList(),
+                new Explanation.OverTimeExplained(
+                        span.by(),
+                        indicator.overTime(),
+                        new FigureTotal.Periods(stored.of(), stored.asked(), stored.given()),
+                        stored.why(),
+                        periods));
+    }
+
+    /** What is explained. */
+    private record Of(
+            String formCode,
+            Period period,
+            Form form,
+            Indicator indicator,
+            Boundaries boundaries,
+            AreaMap map,
+            boolean ofRegime) {}
+
+    /** A figure as totals give it and as it is counted again. */
+    private record Compared(Amount stored, Amount again) {}
+
+    private Explanation explanation(
+            Of of,
+            @Nullable AskedWindow window,
+            String formula,
+            Compared figure,
+            @Nullable Boolean current,
+            FigureTotal.@Nullable Wanting wanting,
+            Explanation.@Nullable Area from,
+            List<Explanation.Excluded> excluded,
+            int excludedTotal,
+            List<RegimeId> regimes,
+            Explanation.@Nullable OverTimeExplained overTime) {
+        Indicator indicator = of.indicator();
+        return new Explanation(
+                of.formCode(),
+                indicator.code(),
+                indicator.version(),
+                indicator.name(),
+                indicator.unit(),
+                of.period(),
+                window,
+                of.boundaries(),
+                of.map().day(),
+                formula,
+                number(overTime != null, indicator, figure.stored()),
+                number(overTime != null, indicator, figure.again()),
+                figure.stored().sameAs(figure.again()),
+                current,
+                wanting,
+                from,
+                overTime,
+                excluded,
+                excludedTotal,
+                owners.of(of.formCode())
+                        .map(owner -> new UnitName(owner, directory.nameOf(owner, Vietnam.today(clock))))
+                        .orElse(null),
+                regimes.isEmpty() || of.ofRegime() ? List.of() : admissions.inForce(regimes));
+    }
+
+    private static Explanation.Number number(boolean together, Indicator indicator, Amount amount) {
+        return together ? Explanation.Number.together(indicator, amount) : Explanation.Number.of(indicator, amount);
+    }
+
+    private boolean isStored(@Nullable Question question, Of of) {
+        return question != null
+                && of.map().isThatOf(areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period()));
+    }
+
+    private One one(@Nullable Question question, Of of, boolean stored, int depth, int limit) {
+        Indicator indicator = of.indicator();
+        UnitId area = of.map().area();
+        Map<UUID, @Nullable UUID> map = of.map().above();
         boolean wasCurrent = question == null || live.isCurrent(question);
         Branch branch = question == null
                 ? new Branch(area, Node.EMPTY, List.of(), List.of(), 0)
@@ -104,36 +274,45 @@ class ExplainTotal {
         List<Leaf> all = question == null ? List.of() : answers.leaves(question, indicator, map.keySet());
         Recount recount = Recount.of(all, map, indicator.rule(), question != null && question.overRegimes());
         boolean current = wasCurrent && (question == null || live.isCurrent(question));
-        List<Leaf> left =
-                all.stream().filter(leaf -> !recount.includes(leaf.id())).toList();
-        Map<UnitId, String> names = names(branch, left);
-        Amount again = recount.figure(area.value());
-        Amount figure = cell(branch.node(), form, indicator).all();
-        return new Explanation(
-                asked.form(),
-                indicator.code(),
-                indicator.version(),
-                indicator.name(),
-                indicator.unit(),
-                asked.period(),
+        Gaps gaps = question == null || indicator.whatIsMissing() == Missing.LEFT_OUT
+                ? Gaps.NONE
+                : periods.gaps(
+                        question,
+                        leaves.leaves(question, map, null),
+                        forms.root(of.form().code(), indicator.pinned()),
+                        indicator,
+                        Vietnam.today(clock));
+        CellTotal cell = cell(branch.node(), of.form(), indicator);
+        CellTotal again = new CellTotal(
+                recount.figure(area.value()), cell.reported(), cell.notApplicable(), cell.acceptedCount(), Amount.NONE);
+        return new One(
                 question == null ? null : AskedWindow.of(question),
-                boundaries,
-                linesOn,
-                indicator.rule().formula(indicator.per()),
-                Explanation.Number.of(indicator, figure),
-                Explanation.Number.of(indicator, again),
-                figure.sameAs(again),
-                stored ? current : null,
-                shown(branch, form, indicator, recount, names),
-                left.stream()
-                        .limit(MOST_EXCLUDED)
-                        .map(leaf -> excluded(leaf, recount, names))
-                        .toList(),
-                left.size(),
-                owners.of(asked.form())
-                        .map(owner -> new UnitName(owner, directory.nameOf(owner, Vietnam.today(clock))))
-                        .orElse(null),
-                question == null || asked.regime() != null ? List.of() : admissions.inForce(question.regimes()));
+                branch,
+                new Cell(indicator, cell, gaps),
+                new Cell(indicator, again, gaps),
+                recount,
+                all.stream().filter(leaf -> !recount.includes(leaf.id())).toList(),
+                current);
+    }
+
+    private static OverPeriods over(Span span, List<One> ones, Indicator indicator, Function<One, Cell> cell) {
+        List<OverPeriods.Part> parts = new ArrayList<>();
+        for (int i = 0; i < ones.size(); i++) {
+            parts.add(new OverPeriods.Part(span.parts().get(i).question() == null ? null : cell.apply(ones.get(i))));
+        }
+        return OverPeriods.of(indicator, parts);
+    }
+
+    /** None where nobody can say it. */
+    private static Amount amount(Cell cell) {
+        return cell.isUnknown() ? Amount.NONE : cell.amount();
+    }
+
+    private List<Explanation.Excluded> excluded(One one, Map<UnitId, String> names) {
+        return one.left().stream()
+                .limit(MOST_EXCLUDED)
+                .map(leaf -> excluded(leaf, one.recount(), names))
+                .toList();
     }
 
     private Branch stored(Question question, UnitId area, Map<UUID, @Nullable UUID> map, int depth, int limit) {
@@ -145,7 +324,7 @@ class ExplainTotal {
     }
 
     private Branch leaves(Question question, UnitId area, Map<UUID, @Nullable UUID> map, int depth, int limit) {
-        return leaves.forest(question, map, null).branch(area, depth, limit);
+        return leaves.forest(question, leaves.leaves(question, map, null)).branch(area, depth, limit);
     }
 
     /** The indicator's cell, with those of definitions that it continues and that continue it. */
@@ -214,10 +393,12 @@ class ExplainTotal {
         return why == null ? Standing.of(state, due, Vietnam.today(clock)).wire() : why.word;
     }
 
-    private Map<UnitId, String> names(Branch branch, List<Leaf> left) {
+    private Map<UnitId, String> names(List<One> ones) {
         Set<UnitId> units = new HashSet<>();
-        gather(branch, units);
-        left.stream().limit(MOST_EXCLUDED).forEach(leaf -> units.add(leaf.unit()));
+        for (One one : ones) {
+            gather(one.branch(), units);
+            one.left().stream().limit(MOST_EXCLUDED).forEach(leaf -> units.add(leaf.unit()));
+        }
         return directory.names(units, Vietnam.today(clock));
     }
 

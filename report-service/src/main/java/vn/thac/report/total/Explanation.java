@@ -14,6 +14,10 @@ import vn.thac.report.UnitName;
 import vn.thac.report.admission.Admission;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.form.OverTime;
+import vn.thac.report.measure.AskedWindow;
+import vn.thac.report.measure.FigureTotal;
+import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Period;
 
 /** Where one figure comes from: the areas and the reports that it is made of, and who is not in it. */
@@ -57,7 +61,19 @@ public record Explanation(
         @Nullable
         Boolean current,
 
+        @Schema(description = "How many figures are owed and not there, where the definition says that they matter")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        FigureTotal.@Nullable Wanting wanting,
+
+        @Schema(description = "Absent of a period that shorter ones make up: each of these says its own")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
         Area from,
+
+        @Schema(description = "Of a period that shorter ones make up: how, and each of them down to the reports")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        OverTimeExplained overTime,
 
         @Schema(description = "Who is not in the figure and why, by name; at most 200")
         List<Excluded> excluded,
@@ -76,6 +92,48 @@ public record Explanation(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Admission> admitted) {
 
+    /** How the figures of shorter periods were put together. */
+    @Schema(name = "OverTimeExplained")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OverTimeExplained(
+            @Schema(implementation = String.class, examples = "P1M")
+            Frequency by,
+
+            @Schema(
+                    description = "As the definition says; absent where it doesn't say it",
+                    implementation = String.class,
+                    examples = "sum")
+            @Nullable
+            OverTime rule,
+
+            FigureTotal.Periods counted,
+
+            @Schema(
+                    enumeration = {"wanting", "over-time-unsaid", "not-over-time"},
+                    description = "Why there is no figure")
+            FigureTotal.@Nullable NoValue why,
+
+            List<OfPeriod> periods) {}
+
+    /** One of the shorter periods, by the map of the longer one. */
+    @Schema(name = "ExplainedPeriod")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfPeriod(
+            Period period,
+
+            @Schema(description = "Whether anybody is asked for it")
+            boolean asked,
+
+            @Nullable AskedWindow window,
+            Number figure,
+            FigureTotal.@Nullable Wanting wanting,
+            @Nullable Area from,
+
+            @Schema(description = "Who is not in its figure and why; at most 200")
+            List<Excluded> excluded,
+
+            int excludedTotal) {}
+
     /** A figure with its parts. */
     @Schema(name = "ExplainedNumber")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -87,6 +145,13 @@ public record Explanation(
         public static Number of(Indicator indicator, Amount amount) {
             boolean parts = indicator.rule().needsParts();
             return new Number(indicator.value(amount), parts ? amount.numerator() : null, amount.denominator());
+        }
+
+        /** Of periods together: the parts of a mean count nothing. */
+        static Number together(Indicator indicator, Amount amount) {
+            return indicator.overTime() == OverTime.AVERAGE
+                    ? new Number(indicator.value(amount), null, null)
+                    : of(indicator, amount);
         }
     }
 

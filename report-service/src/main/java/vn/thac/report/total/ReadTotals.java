@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
@@ -19,11 +18,21 @@ import vn.thac.report.ReportRefusal;
 import vn.thac.report.UnitName;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
-import vn.thac.report.form.Indicator;
 import vn.thac.report.live.AreaTreeStore;
-import vn.thac.report.live.LiveTotalStore;
-import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.live.Question;
+import vn.thac.report.measure.AreaMap;
+import vn.thac.report.measure.Asked;
+import vn.thac.report.measure.AskedWindow;
+import vn.thac.report.measure.Choice;
+import vn.thac.report.measure.FigureTotal;
+import vn.thac.report.measure.FindSpan;
+import vn.thac.report.measure.FindSpan.Answering;
+import vn.thac.report.measure.MeasurePeriod;
+import vn.thac.report.measure.MeasureSpan;
+import vn.thac.report.measure.Measured;
+import vn.thac.report.measure.SpanTotal;
+import vn.thac.report.period.Frequency;
+import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.Scope;
 
@@ -35,13 +44,13 @@ public class ReadTotals {
     FormStore forms;
 
     @Inject
-    LiveTotalStore live;
+    MeasurePeriod periods;
 
     @Inject
-    LeafStore leaves;
+    MeasureSpan spans;
 
     @Inject
-    ChooseQuestion choose;
+    FindSpan findSpan;
 
     @Inject
     AreaTreeStore areas;
@@ -55,34 +64,44 @@ public class ReadTotals {
     @Inject
     Clock clock;
 
-    Totals read(Asked asked, String areaReference, Boundaries boundaries, @Nullable Instant knownAt) {
+    /** {@code by}: of which shorter periods the total is to be made up; null where it is not said. */
+    Totals read(
+            Asked asked,
+            @Nullable Frequency by,
+            String areaReference,
+            Boundaries boundaries,
+            @Nullable Instant knownAt) {
         LocalDate day = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
         UnitId area = sight.require(areaReference, day);
         Form form = form(asked.form());
-        Choice choice = choose.choose(asked, area, knownAt);
-        Question question = choice.question();
-        LocalDate linesOn = areas.dayOf(boundaries, question == null ? Scope.NONE : question.scope(), asked.period());
-        Stored stored = question == null
-                ? new Stored(area, Node.EMPTY, null)
-                : knownAt == null && boundaries == Boundaries.AS_WAS
-                        ? node(question, area)
-                        : new Stored(
-                                area,
-                                leaves.forest(question, areas.in(area, linesOn), knownAt)
-                                        .total(),
-                                null);
-        return answer(form, choice, area, stored, boundaries, linesOn, knownAt);
+        Answering which = findSpan.answering(asked, by, area, knownAt);
+        Question question = which.choice().question();
+        AreaMap map = map(boundaries, question, asked.period(), area);
+        if (which.span() != null) {
+            SpanTotal total = spans.over(which.span(), form, map, knownAt);
+            return answer(
+                    form,
+                    which.choice(),
+                    map,
+                    new Shown(total.counts(), total.asOf(), total.figures(), MadeUpOf.of(which.span())),
+                    boundaries,
+                    knownAt);
+        }
+        Measured measured = boundaries == Boundaries.AS_WAS && knownAt == null
+                ? periods.asWas(form, question, area)
+                : periods.workedOut(map, form, question, knownAt);
+        return answer(
+                form,
+                which.choice(),
+                map,
+                new Shown(measured.node(), measured.asOf(), measured.figures(), null),
+                boundaries,
+                knownAt);
     }
 
-    /** The total of a question in an area as it was when the period ended. */
-    public Stored node(Question question, UnitId area) {
-        Optional<Stored> stored = live.find(question.scope(), question.period(), area);
-        if (stored.isPresent() || !question.overRegimes()) {
-            return stored.orElse(new Stored(area, Node.EMPTY, null));
-        }
-        LocalDate day = areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period());
-        return new Stored(
-                area, leaves.forest(question, areas.in(area, day), null).total(), null);
+    AreaMap map(Boundaries boundaries, @Nullable Question question, Period period, UnitId area) {
+        Scope scope = question == null ? Scope.NONE : question.scope();
+        return new AreaMap(areas, area, areas.dayOf(boundaries, scope, period));
     }
 
     public Form form(String code) {
@@ -90,47 +109,32 @@ public class ReadTotals {
                 .orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", code)));
     }
 
+    private record Shown(
+            Node node,
+            @Nullable Instant asOf,
+            List<FigureTotal> figures,
+            @Nullable MadeUpOf madeUpOf) {}
+
     private Totals answer(
-            Form form,
-            Choice choice,
-            UnitId area,
-            Stored stored,
-            Boundaries boundaries,
-            LocalDate linesOn,
-            @Nullable Instant knownAt) {
+            Form form, Choice choice, AreaMap map, Shown shown, Boundaries boundaries, @Nullable Instant knownAt) {
         LocalDate today = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
         Map<String, CountsView> levels = new LinkedHashMap<>();
-        Node node = stored.node();
-        node.counts().forEach((level, counts) -> levels.put(level, CountsView.of(counts, today)));
+        shown.node().counts().forEach((level, counts) -> levels.put(level, CountsView.of(counts, today)));
         return new Totals(
                 form.code(),
                 form.sample(),
                 choice.asked().period(),
                 choice.question() == null ? null : AskedWindow.of(choice.question()),
                 choice.others().stream().map(AskedWindow::of).toList(),
-                new UnitName(area, directory.nameOf(area, today)),
+                shown.madeUpOf(),
+                new UnitName(map.area(), directory.nameOf(map.area(), today)),
                 "live",
                 boundaries,
-                linesOn,
-                stored.asOf(),
+                map.day(),
+                shown.asOf(),
                 knownAt,
-                CountsView.of(node.all(), today),
+                CountsView.of(shown.node().all(), today),
                 levels,
-                figures(form, node));
-    }
-
-    /**
-     * A total for each indicator of the form, the newest edition's first; those of old editions where they have any.
-     * A definition shows the figures of those that it continues, and of those that continue it.
-     */
-    public List<FigureTotal> figures(Form newest, Node node) {
-        Map<String, Indicator> shown = new LinkedHashMap<>();
-        newest.byPin().forEach((pin, indicator) -> shown.put(forms.root(newest.code(), pin), indicator));
-        Node rooted = node.underRoots(pin -> forms.root(newest.code(), pin), pin -> forms.indicator(newest.code(), pin)
-                .rule());
-        rooted.cells().keySet().forEach(pin -> shown.computeIfAbsent(pin, p -> forms.indicator(newest.code(), p)));
-        return shown.entrySet().stream()
-                .map(e -> FigureTotal.of(e.getValue(), rooted.cell(e.getKey())))
-                .toList();
+                shown.figures());
     }
 }

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.Boundaries;
 import vn.thac.report.UnitName;
+import vn.thac.report.measure.AskedWindow;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
 
 /** The live totals of one form, period and area, with how complete they are. */
@@ -33,6 +35,13 @@ public record Totals(
                                 + " these. Ask for each by its window or regime")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<AskedWindow> otherWindows,
+
+        @Schema(
+                description =
+                        "The shorter periods that make this one up, where nobody is asked for it as such, or `by` names them:"
+                                + " each figure says how they were put together, and `all` counts the reports of all of them")
+        @Nullable
+        MadeUpOf madeUpOf,
 
         UnitName area,
 

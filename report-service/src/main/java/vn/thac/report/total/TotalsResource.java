@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.Boundaries;
 import vn.thac.report.RegimeId;
+import vn.thac.report.measure.Asked;
+import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.RegimeAccess;
 
@@ -37,8 +39,12 @@ public class TotalsResource {
     @GET
     @Operation(
             summary = "The live totals of an area",
-            description = "Σ numerators over Σ denominators; percentages are never averaged, who has not reported never"
-                    + " counts as zero, returned reports never count. `knownAt` gives what was known at that instant.")
+            description =
+                    "Σ numerators over Σ denominators; percentages of units are never averaged, returned reports never"
+                            + " count, and who has not reported counts as zero only where the indicator's definition says so."
+                            + " A period for which nobody is asked is made up of the shorter ones for which somebody is, first"
+                            + " over units by its own map, then over time, as each definition says. `knownAt` gives what was"
+                            + " known at that instant.")
     public Totals totals(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
             @QueryParam("period")
@@ -66,6 +72,15 @@ public class TotalsResource {
                                     "The regime whose own total is meant; needed where several requests out of turn have one number")
                     @Nullable
                     RegimeId regime,
+            @QueryParam("by")
+                    @Parameter(
+                            description =
+                                    "Of which shorter periods the figures are to be made up. Without it they are those of the"
+                                            + " period itself, where anybody of the area is asked for it, else of the frequency that"
+                                            + " most units of it owe",
+                            example = "P1M")
+                    @Nullable
+                    Frequency by,
             @QueryParam("boundaries")
                     @Parameter(
                             description =
@@ -78,7 +93,11 @@ public class TotalsResource {
                     @Nullable
                     OffsetDateTime knownAt) {
         return readTotals.read(
-                asked(form, period, window, regime), area, boundaries, knownAt == null ? null : knownAt.toInstant());
+                asked(form, period, window, regime),
+                by,
+                area,
+                boundaries,
+                knownAt == null ? null : knownAt.toInstant());
     }
 
     @GET
@@ -118,6 +137,15 @@ public class TotalsResource {
                                     "The regime whose own total is meant; needed where several requests out of turn have one number")
                     @Nullable
                     RegimeId regime,
+            @QueryParam("by")
+                    @Parameter(
+                            description =
+                                    "Of which shorter periods the figures are to be made up. Without it they are those of the"
+                                            + " period itself, where anybody of the area is asked for it, else of the frequency that"
+                                            + " most units of it owe",
+                            example = "P1M")
+                    @Nullable
+                    Frequency by,
             @QueryParam("boundaries")
                     @Parameter(
                             description =
@@ -133,7 +161,7 @@ public class TotalsResource {
                     @Min(1)
                     @Max(2000)
                     int limit) {
-        return explainTotal.explain(asked(form, period, window, regime), indicator, area, boundaries, depth, limit);
+        return explainTotal.explain(asked(form, period, window, regime), by, indicator, area, boundaries, depth, limit);
     }
 
     private Asked asked(String form, String period, @Nullable String window, @Nullable RegimeId regime) {

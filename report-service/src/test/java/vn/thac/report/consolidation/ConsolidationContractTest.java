@@ -8,12 +8,17 @@ import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.Samples;
 import vn.thac.report.Standing;
+import vn.thac.report.form.Amount;
+import vn.thac.report.form.Indicator;
 import vn.thac.report.form.Rule;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
-import vn.thac.report.total.FigureTotal;
+import vn.thac.report.rollup.CellTotal;
 import vn.thac.testing.EventContract;
 
 class ConsolidationContractTest {
+
+    private static final Amount PARTS = Amount.of(new BigDecimal("412"), new BigDecimal("430"));
 
     @Test
     void report_consolidated_is_written_as_its_sample() {
@@ -37,22 +42,9 @@ class ConsolidationContractTest {
                                         Samples.OTHER_DISTRICT,
                                         ObligationId.fromString("01920000-0000-7000-8000-000000000052"),
                                         Standing.MISSING)),
-                                List.of(new FigureTotal(
-                                        "nuoc-sach",
-                                        1,
-                                        "Trường có nước sạch",
-                                        "%",
-                                        Rule.RATIO,
-                                        new BigDecimal("412"),
-                                        new BigDecimal("430"),
-                                        new BigDecimal("95.813953"),
-                                        30,
-                                        0,
-                                        new FigureTotal.Accepted(
-                                                30,
-                                                new BigDecimal("412"),
-                                                new BigDecimal("430"),
-                                                new BigDecimal("95.813953")),
-                                        null))));
+                                List.of(FigureTotal.of(
+                                        new Indicator(
+                                                "nuoc-sach", 1, "Trường có nước sạch", Rule.RATIO, "%", null, null),
+                                        new CellTotal(PARTS, 30, 0, 30, PARTS)))));
     }
 }

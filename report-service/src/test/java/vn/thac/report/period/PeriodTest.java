@@ -205,4 +205,48 @@ class PeriodTest {
         assertThrows(IllegalArgumentException.class, () -> new Period.Years(2025, 5));
         assertThrows(IllegalArgumentException.class, () -> new Period.Years(2025, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, P1M, 12, 2024-01, 2024-12",
+        "2024, P3M, 4, 2024-Q1, 2024-Q4",
+        "2024, P6M, 2, 2024-H1, 2024-H2",
+        "2024-H2, P1M, 6, 2024-07, 2024-12",
+        "2024-H1, P3M, 2, 2024-Q1, 2024-Q2",
+        "2024-9M, P3M, 3, 2024-Q1, 2024-Q3",
+        "2024-Q3, P1M, 3, 2024-07, 2024-09",
+        "2021-2025, P1Y, 5, 2021, 2025",
+        "2021-2025, P1M, 60, 2021-01, 2025-12",
+        "2026, P1W, 53, 2026-W01, 2026-W53",
+        "2025, P2W, 26, 2025-W01-2W, 2025-W51-2W",
+        "2025-2026, P1W, 105, 2025-W01, 2026-W53"
+    })
+    void a_period_is_made_up_of_those_shorter_ones_that_cover_it_to_the_day(
+            String whole, Frequency of, int count, String first, String last) {
+        List<Period.Calendar> parts = Period.Calendar.of(whole).madeUpOf(of);
+        assertEquals(count, parts.size());
+        assertEquals(
+                List.of(first, last),
+                List.of(parts.get(0).key(), parts.get(count - 1).key()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, P1Y",
+        "2024, P9M",
+        "2024, P5Y",
+        "2024-9M, P6M",
+        "2024-9M, P4M",
+        "2024-9M, P1W",
+        "2024-H1, P4M",
+        "2024-Q1, P2M",
+        "2024-07, P1W",
+        "2024-07, P1M",
+        "2025-W07-2W, P1W",
+        "2021-2025, P2Y",
+        "2999, P1M"
+    })
+    void what_does_not_cover_it_to_the_day_makes_up_nothing(String whole, Frequency of) {
+        assertEquals(List.of(), Period.Calendar.of(whole).madeUpOf(of));
+    }
 }

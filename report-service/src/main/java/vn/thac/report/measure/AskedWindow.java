@@ -1,4 +1,4 @@
-package vn.thac.report.total;
+package vn.thac.report.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ public record AskedWindow(
         @Schema(description = "How many regimes ask it", examples = "1")
         int regimes) {
 
-    static AskedWindow of(Question question) {
+    public static AskedWindow of(Question question) {
         return new AskedWindow(
                 question.window() == null ? null : question.window().from(),
                 question.window() == null ? null : question.window().to(),

@@ -1,4 +1,4 @@
-package vn.thac.report.total;
+package vn.thac.report.measure;
 
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.RegimeId;
@@ -15,6 +15,11 @@ public record Asked(
         Period period,
         @Nullable String window,
         @Nullable RegimeId regime) {
+
+    /** The same of another period. */
+    public Asked in(Period other) {
+        return new Asked(form, other, window, regime);
+    }
 
     public static Asked of(String form, Period period) {
         return new Asked(form, period, null, null);

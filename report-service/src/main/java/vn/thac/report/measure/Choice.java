@@ -1,4 +1,4 @@
-package vn.thac.report.total;
+package vn.thac.report.measure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

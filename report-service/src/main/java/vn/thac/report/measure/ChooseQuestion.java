@@ -1,4 +1,4 @@
-package vn.thac.report.total;
+package vn.thac.report.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.Question;
 import vn.thac.report.live.QuestionStore;
 import vn.thac.report.live.QuestionStore.Here;
+import vn.thac.report.period.Period;
 import vn.thac.report.period.Window;
 import vn.thac.report.regime.RegimeAccess;
 import vn.thac.report.rollup.Scope;
@@ -46,9 +47,48 @@ public class ChooseQuestion {
     /** A question with how many units of the area owe an answer that enters it. */
     private record Owed(Question question, boolean ofTheWhole, int units) {
 
-        boolean goesBefore(Owed other) {
-            return ofTheWhole != other.ofTheWhole ? ofTheWhole : units > other.units;
+        Weight weight() {
+            return new Weight(ofTheWhole, units);
         }
+
+        boolean goesBefore(Owed other) {
+            return weight().compareTo(other.weight()) > 0;
+        }
+    }
+
+    /** How much somebody has to do with a question: what is asked about all of an area goes before what is asked of more. */
+    public record Weight(boolean ofTheWhole, int units) implements Comparable<Weight> {
+
+        static final Weight NOTHING = new Weight(false, 0);
+
+        @Override
+        public int compareTo(Weight other) {
+            int byWhole = Boolean.compare(ofTheWhole, other.ofTheWhole);
+            return byWhole == 0 ? Integer.compare(units, other.units) : byWhole;
+        }
+    }
+
+    /** Whether anybody is asked for the period as such. */
+    public boolean isAsked(Asked asked, @Nullable Instant knownAt) {
+        RegimeId regime = asked.regime();
+        return regime == null
+                ? asked.window() != null
+                        || !questions.of(asked.form(), asked.period(), knownAt).isEmpty()
+                : questions
+                        .ofRegime(regime, asked.period())
+                        .filter(q -> q.form().equals(asked.form()))
+                        .isPresent();
+    }
+
+    /** How much the area has to do with the question that is meant; nothing where there is none. */
+    public Weight weight(Choice choice, UnitId area, @Nullable Instant knownAt) {
+        Question meant = choice.question();
+        return meant == null
+                ? Weight.NOTHING
+                : here(List.of(meant), area, meant.period(), knownAt).stream()
+                        .map(Owed::weight)
+                        .findFirst()
+                        .orElse(Weight.NOTHING);
     }
 
     public Choice choose(Asked asked, UnitId area, @Nullable Instant knownAt) {
@@ -71,13 +111,7 @@ public class ChooseQuestion {
     }
 
     private Question among(Asked asked, List<Question> candidates, UnitId area, @Nullable Instant knownAt) {
-        List<Owed> owed =
-                questions
-                        .here(candidates, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, asked.period()), knownAt)
-                        .stream()
-                        .map(here -> new Owed(here.question(), here.ofTheWhole(), owed(here, area, knownAt)))
-                        .filter(o -> o.units() > 0)
-                        .toList();
+        List<Owed> owed = here(candidates, area, asked.period(), knownAt);
         if (asked.period().calendar().isEmpty() && owed.size() > 1) {
             throw Refused.at(
                     ReportRefusal.REGIME_NEEDED,
@@ -96,6 +130,13 @@ public class ChooseQuestion {
                 .reduce((first, other) -> other.goesBefore(first) ? other : first)
                 .map(Owed::question)
                 .orElse(candidates.get(0));
+    }
+
+    private List<Owed> here(List<Question> candidates, UnitId area, Period period, @Nullable Instant knownAt) {
+        return questions.here(candidates, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, period), knownAt).stream()
+                .map(here -> new Owed(here.question(), here.ofTheWhole(), owed(here, area, knownAt)))
+                .filter(o -> o.units() > 0)
+                .toList();
     }
 
     private int owed(Here here, UnitId area, @Nullable Instant knownAt) {

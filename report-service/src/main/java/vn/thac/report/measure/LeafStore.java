@@ -1,4 +1,4 @@
-package vn.thac.report.total;
+package vn.thac.report.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +25,14 @@ import vn.thac.report.rollup.SeatStore.Found;
 
 /** Works totals out from the reports themselves: by any map of areas, and as they were known at an earlier instant. */
 @ApplicationScoped
-class LeafStore {
+public class LeafStore {
 
     private static final String ASKED =
             "where o.regime_id = any(?) and o.period = ? and o.area = any(?) and (o.entitled or %s or ?)";
 
     private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + SeatStore.COLUMNS
-            + "from obligation o join regime r on r.id = o.regime_id " + OwnReportStore.COUNTING_VERSION
+            + ", o.form_version from obligation o join regime r on r.id = o.regime_id "
+            + OwnReportStore.COUNTING_VERSION
             + ASKED.formatted("r.admitted");
 
     /**
@@ -46,7 +48,7 @@ class LeafStore {
                 when e.unit_ended is not null then 'unit-ended'
                 else 'open' end as state, v.cells
             """ + SeatStore.COLUMNS + """
-            from obligation o join regime r on r.id = o.regime_id
+            , o.form_version from obligation o join regime r on r.id = o.regime_id
             left join lateral (select * from obligation_decision d where d.obligation_id = o.id and d.at <= ?
               and d.kind <> 'move' order by d.version desc limit 1) d on true
             left join lateral (select * from report_version v where v.obligation_id = o.id and v.submitted_at <= ?
@@ -70,7 +72,17 @@ class LeafStore {
     @Inject
     SeatStore seats;
 
-    private record Leaf(UUID area, Found found) {}
+    private record Leaf(UUID area, Found found, int formVersion) {}
+
+    /**
+     * Who owes an answer in some areas, by its own area.
+     *
+     * @param above the area above each
+     */
+    public record Leaves(Map<UUID, @Nullable UUID> above, Map<UUID, List<Owing>> places) {}
+
+    /** An obligation with the answers of its report that count, under their own definitions. */
+    public record Owing(OwnReport report, int formVersion) {}
 
     /** How many owe a report in the areas given; as it stands where no instant is given. */
     int expected(Question asked, Collection<UUID> areas, @Nullable Instant knownAt) {
@@ -104,25 +116,40 @@ class LeafStore {
     }
 
     /** The reports of the areas given with the area above each; as they stand where no instant is given. */
-    Forest forest(Question asked, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
+    public Leaves leaves(Question asked, Map<UUID, @Nullable UUID> areas, @Nullable Instant knownAt) {
         List<Leaf> leaves = database.list(
                 knownAt == null ? NOW : KNOWN_THEN, LeafStore::leaf, asked(asked, areas.keySet(), knownAt));
         Map<UUID, List<Found>> places = new HashMap<>();
-        leaves.forEach(leaf ->
-                places.computeIfAbsent(leaf.area(), a -> new ArrayList<>()).add(leaf.found()));
-        Forest forest =
-                new Forest(areas, pin -> forms.indicator(asked.form(), pin).rule());
+        Map<UUID, Integer> versions = new HashMap<>();
+        leaves.forEach(leaf -> {
+            places.computeIfAbsent(leaf.area(), a -> new ArrayList<>()).add(leaf.found());
+            versions.put(leaf.found().report().obligation(), leaf.formVersion());
+        });
+        Map<UUID, List<Owing>> owing = new LinkedHashMap<>();
         seats.seated(places, asked.overRegimes())
-                .forEach((area, reports) -> reports.forEach(report -> forest.add(area, counting(report, asked))));
+                .forEach((area, reports) -> owing.put(
+                        area,
+                        reports.stream()
+                                .map(r -> new Owing(
+                                        r.state().counts() ? r : r.withoutAnswers(),
+                                        versions.getOrDefault(r.obligation(), 0)))
+                                .toList()));
+        return new Leaves(areas, owing);
+    }
+
+    /** The same added up. */
+    public Forest forest(Question asked, Leaves leaves) {
+        Forest forest = new Forest(
+                leaves.above(), pin -> forms.indicator(asked.form(), pin).rule());
+        leaves.places().forEach((area, owing) -> owing.forEach(one -> forest.add(area, rooted(one.report(), asked))));
         return forest;
     }
 
-    private OwnReport counting(OwnReport report, Question asked) {
-        OwnReport counting = report.state().counts() ? report : report.withoutAnswers();
-        return asked.overRegimes() ? counting.underRoots(pin -> forms.root(asked.form(), pin)) : counting;
+    private OwnReport rooted(OwnReport report, Question asked) {
+        return asked.overRegimes() ? report.underRoots(pin -> forms.root(asked.form(), pin)) : report;
     }
 
     private static Leaf leaf(Row row) throws SQLException {
-        return new Leaf(row.uuid("area"), SeatStore.found(row));
+        return new Leaf(row.uuid("area"), SeatStore.found(row), row.integer("form_version"));
     }
 }

@@ -1,0 +1,123 @@
+package vn.thac.report.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thac.directory.UnitId;
+import vn.thac.report.Boundaries;
+import vn.thac.report.form.Form;
+import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.live.Question;
+import vn.thac.report.measure.AreaMap;
+import vn.thac.report.measure.Asked;
+import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.ChooseQuestion;
+import vn.thac.report.measure.FigureTotal;
+import vn.thac.report.measure.FindSpan;
+import vn.thac.report.measure.MeasurePeriod;
+import vn.thac.report.measure.MeasureSpan;
+import vn.thac.report.measure.SpanTotal;
+import vn.thac.report.period.Part;
+import vn.thac.report.period.Period;
+import vn.thac.report.rollup.Scope;
+import vn.thac.report.total.ReadTotals;
+
+/**
+ * By which figure an indicator is judged in a year. It is the latest, up to the year, that anybody of the area gave;
+ * where the definition says how its figures add up over time and that one is of a part of its year, it is the figure of
+ * that year: what was reported of it, else what the parts come to.
+ */
+@ApplicationScoped
+class FigureOfYear {
+
+    @Inject
+    BoardStore store;
+
+    @Inject
+    ReadTotals totals;
+
+    @Inject
+    ChooseQuestion choose;
+
+    @Inject
+    MeasurePeriod periods;
+
+    @Inject
+    MeasureSpan spans;
+
+    @Inject
+    FindSpan findSpan;
+
+    @Inject
+    AreaTreeStore areas;
+
+    /** A figure of one form and period. */
+    private record Given(BoardStore.FormPeriod at, Cell cell) {}
+
+    Optional<Board.Latest> latest(String indicator, UnitId area, int upTo) {
+        List<BoardStore.FormPeriod> all = store.figuresOf(indicator, area).stream()
+                .filter(at ->
+                        at.period().calendar().filter(c -> c.year() <= upTo).isPresent())
+                .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
+                .toList();
+        return all.stream()
+                .flatMap(at -> given(indicator, at, area))
+                .findFirst()
+                .map(last -> ofItsYear(indicator, last, all, area));
+    }
+
+    private Board.Latest ofItsYear(String indicator, Given last, List<BoardStore.FormPeriod> all, UnitId area) {
+        Period.Calendar period = last.at().period().calendar().orElseThrow();
+        boolean saysNothing = last.cell().indicator().overTime() == null;
+        Period.Calendar year = new Period.InYear(period.year(), Part.YEAR);
+        if (saysNothing || year.madeUpOf(period.frequency()).isEmpty()) {
+            return of(last, area);
+        }
+        return all.stream()
+                .filter(at -> at.period().equals(year))
+                .flatMap(at -> given(indicator, at, area))
+                .findFirst()
+                .map(reported -> of(reported, area))
+                .or(() -> madeUp(indicator, last.at().form(), year, period, area))
+                .orElseGet(() -> of(last, area));
+    }
+
+    private Optional<Board.Latest> madeUp(
+            String indicator, String form, Period.Calendar year, Period.Calendar of, UnitId area) {
+        Form newest = totals.form(form);
+        AreaMap map = new AreaMap(areas, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, year));
+        return findSpan.find(Asked.of(form, year), area, of.frequency(), null)
+                .map(span -> spans.over(span, newest, map, null))
+                .flatMap(total -> figure(indicator, total))
+                .map(figure -> new Board.Latest(form, year, area, figure));
+    }
+
+    private static Optional<FigureTotal> figure(String indicator, SpanTotal total) {
+        return total.figures().stream()
+                .filter(figure -> figure.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    private static Board.Latest of(Given given, UnitId area) {
+        return new Board.Latest(given.at().form(), given.at().period(), area, FigureTotal.of(given.cell()));
+    }
+
+    private Stream<Given> given(String indicator, BoardStore.FormPeriod at, UnitId area) {
+        Question question =
+                choose.choose(Asked.of(at.form(), at.period()), area, null).question();
+        return question == null
+                ? Stream.of()
+                : periods.asWas(totals.form(at.form()), question, area).cells().values().stream()
+                        .filter(cell -> cell.indicator().code().equals(indicator))
+                        .filter(cell ->
+                                cell.total().reported() > 0 || !cell.amount().isNone())
+                        .map(cell -> new Given(at, cell));
+    }
+
+    private static LocalDate end(Period period) {
+        return period.calendar().map(Period.Calendar::lastDay).orElse(LocalDate.MIN);
+    }
+}
