@@ -83,7 +83,8 @@ public class Directory {
             database.list(
                     Sql.of("select w.day, s.unit_id, s.name from")
                             .add(days)
-                            .add("join known_standing s on s.unit_id = w.id and s.from_day <= w.day and s.to_day > w.day"),
+                            .add(
+                                    "join known_standing s on s.unit_id = w.id and s.from_day <= w.day and s.to_day > w.day"),
                     row -> names.computeIfAbsent(row.day("day"), day -> new HashMap<>())
                             .put(row.id("unit_id", UnitId::new), row.text("name")));
         }
