@@ -20,7 +20,6 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Amendment.Field;
-import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
@@ -106,15 +105,6 @@ class FollowingStore {
         database.update("update assignment set facts = ? where id = any(?)", facts, all.toArray(AssignmentId[]::new));
     }
 
-    /** The line of the history, just written, tells what the edition changed. */
-    void tell(List<Assignment> all, List<Field> fields, Holding had, boolean held) {
-        UUID[] ids = Columns.of(all, UUID[]::new, one -> one.id().value());
-        database.update("""
-                update assignment_step s set fields = ?::jsonb, held_role = ?, held_relation = ?
-                from assignment a where a.id = any(?) and s.assignment_id = a.id and s.version = a.version
-                """, written(fields), held ? had.role() : null, held ? had.relation() : null, ids);
-    }
-
     /** What has come of another unit's assignment stands as long as that does, through whoever had it between. */
     void nameWithOrigins(PlanId plan, Collection<UnitId> units) {
         database.update("""
@@ -180,14 +170,6 @@ class FollowingStore {
     private List<Field> fields(String written) {
         try {
             return json.readValue(written, FIELDS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String written(List<Field> fields) {
-        try {
-            return json.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
