@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 
-/** Names for a page of rows that each speak of another day; a page has few days. */
+/** Names for a page of rows that each speak of another day. */
 @ApplicationScoped
 public class NamesOnDays {
 
@@ -25,8 +25,9 @@ public class NamesOnDays {
         wanted.forEach(
                 one -> byDay.computeIfAbsent(one.day(), day -> new HashSet<>()).add(one.unit()));
         Map<UnitOnDay, String> names = new HashMap<>();
-        byDay.forEach((day, units) ->
-                directory.names(units, day).forEach((unit, name) -> names.put(new UnitOnDay(unit, day), name)));
+        directory
+                .names(byDay)
+                .forEach((day, named) -> named.forEach((unit, name) -> names.put(new UnitOnDay(unit, day), name)));
         return names;
     }
 }

@@ -28,12 +28,14 @@ public class FindEntries {
     private static final int TOO_LITTLE = 10;
 
     private final SearchStore entries;
+    private final CommonWordStore commonWords;
     private final Directory directory;
     private final NamesOnDays names;
     private final Clock clock;
 
-    FindEntries(SearchStore entries, Directory directory, NamesOnDays names, Clock clock) {
+    FindEntries(SearchStore entries, CommonWordStore commonWords, Directory directory, NamesOnDays names, Clock clock) {
         this.entries = entries;
+        this.commonWords = commonWords;
         this.directory = directory;
         this.names = names;
         this.clock = clock;
@@ -51,13 +53,14 @@ public class FindEntries {
         }
         Wording programme = query.programme == null ? null : entries.read(query.programme);
         Scope scope = new Scope(query, programme, entries.plans(under, today), today);
-        List<Grade> grades = new ArrayList<>(asked.exact());
+        CommonWords common = commonWords.get();
+        List<Grade> grades = new ArrayList<>(asked.exact(common));
         int exact = grades.size();
         List<Found> found = look(scope, grades, 0, after, most);
         Near near = Near.NONE;
         if ((found.size() < most || page.wantsTotal()) && isTooLittle(scope, grades, after, found.size(), most)) {
             near = entries.near(asked.doubtful());
-            grades.addAll(asked.similar(near));
+            grades.addAll(asked.similar(near, common));
             found.addAll(look(scope, grades, exact, after, most - found.size()));
         }
         Page<Found> answer = Page.of(found, page, last -> last.place().cursor());
@@ -79,8 +82,11 @@ public class FindEntries {
     private List<Found> look(Scope scope, List<Grade> grades, int from, @Nullable SearchPlace after, int most) {
         List<Found> found = new ArrayList<>();
         int first = after == null ? from : Math.max(from, after.grade());
-        for (int grade = first; grade < grades.size() && found.size() < most; grade++) {
-            found.addAll(entries.entries(scope, grades, grade, after, most - found.size()));
+        // The entries of few plans are read through once for all grades; of many the index finds those of each.
+        int step = scope.plans().areFew() ? grades.size() : 1;
+        for (int grade = first; grade < grades.size() && found.size() < most; grade += step) {
+            int to = Math.min(grades.size(), grade + step);
+            found.addAll(entries.entries(scope, grades, grade, to, after, most - found.size()));
         }
         return found;
     }

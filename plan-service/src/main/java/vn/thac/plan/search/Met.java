@@ -1,5 +1,6 @@
 package vn.thac.plan.search;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.text.Text;
 
-/** Which words of a text answer what was looked for. */
+/** Which words of some texts answer what was looked for. */
 final class Met {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -19,6 +20,9 @@ final class Met {
 
     private final Set<String> marks;
     private final Set<String> words = new HashSet<>();
+
+    /** Texts repeat their words. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     Met(Wording asked, Map<String, ? extends Set<String>> near) {
         marks = Set.copyOf(asked.marks());
@@ -32,14 +36,14 @@ final class Met {
         if (key != null && isMark(key)) {
             met.add(key);
         }
-        for (String part : BLANKS.split(text)) {
+        for (String part : marks.isEmpty() ? new String[0] : BLANKS.split(text)) {
             String bare = AROUND.matcher(part).replaceAll("");
-            if (!marks.isEmpty() && isMark(bare)) {
+            if (isMark(bare)) {
                 met.add(bare);
             }
         }
         for (String word : BETWEEN_WORDS.split(text)) {
-            if (words.contains(Text.folded(word))) {
+            if (known.computeIfAbsent(word, one -> words.contains(Text.folded(one)))) {
                 met.add(word);
             }
         }

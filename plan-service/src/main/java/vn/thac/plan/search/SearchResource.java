@@ -23,6 +23,9 @@ public class SearchResource {
     @Inject
     FindEntries findEntries;
 
+    @Inject
+    SearchTurns turns;
+
     @GET
     @Operation(
             summary = "What stands in the plans that you may see",
@@ -30,6 +33,6 @@ public class SearchResource {
                     "Words count with or without their marks. Exact numbers and keys come first, then what has all words"
                             + " as typed, then all words, then what has words that are near: misspelt, misheard, misread by a scanner.")
     public Page<Hit> find(@Valid @BeanParam SearchQuery query, @BeanParam PageQuery page) {
-        return findEntries.find(query, page);
+        return turns.take(() -> findEntries.find(query, page));
     }
 }

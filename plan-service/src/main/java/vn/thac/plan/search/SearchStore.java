@@ -57,10 +57,11 @@ class SearchStore {
             """;
 
     /** Plans {@code p} with entries {@code e}. A handful: so few that their entries are read one by one. */
-    record Plans(Sql condition, boolean areHandful) {
+    record Plans(Sql condition, boolean areFew, boolean areHandful) {
 
         Plans and(Plans other) {
-            return new Plans(condition.add("and").add(other.condition), areHandful || other.areHandful);
+            return new Plans(
+                    condition.add("and").add(other.condition), areFew || other.areFew, areHandful || other.areHandful);
         }
     }
 
@@ -143,7 +144,7 @@ class SearchStore {
     Plans plans(@Nullable UnitId under, LocalDate today) {
         Plans seen = sight.seenIfFew(FEW_PLANS)
                 .map(SearchStore::among)
-                .orElseGet(() -> new Plans(sight.seenAmongMany(), false));
+                .orElseGet(() -> new Plans(sight.seenAmongMany(), false, false));
         return under == null ? seen : seen.and(below(under, today));
     }
 
@@ -152,34 +153,61 @@ class SearchStore {
         List<UUID> plans = database.list(
                 Sql.of("select p.id from plan p where").add(issued).add("limit ?", FEW_PLANS + 1),
                 row -> row.uuid("id"));
-        return plans.size() > FEW_PLANS ? new Plans(issued, false) : among(plans);
+        return plans.size() > FEW_PLANS ? new Plans(issued, false, false) : among(plans);
     }
 
     private static Plans among(Collection<UUID> plans) {
         return new Plans(
-                Sql.of("e.plan = any(?)", (Object) plans.toArray(UUID[]::new)), plans.size() <= A_HANDFUL_OF_PLANS);
+                Sql.of("e.plan = any(?)", (Object) plans.toArray(UUID[]::new)),
+                true,
+                plans.size() <= A_HANDFUL_OF_PLANS);
     }
 
-    /** Entries that meet a grade and none before it, documents first, then the newest plans. */
-    List<Found> entries(Scope scope, List<Wording.Grade> grades, int grade, @Nullable SearchPlace after, int most) {
+    /**
+     * Entries that meet one of the grades from one up to another and none before these, grade by grade, documents first,
+     * then the newest plans.
+     *
+     * @param after where, in the first of these grades, the page before ended
+     */
+    List<Found> entries(
+            Scope scope, List<Wording.Grade> grades, int from, int to, @Nullable SearchPlace after, int most) {
+        boolean several = to - from > 1;
         Sql page = Sql.of("select e.plan, e.place, e.what, e.key, e.at, e.line, e.programme, p.life, p.kind, p.number,")
-                .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at")
-                .add(meeting(scope, any(scope, grades.subList(grade, grade + 1))))
-                .addIf(grade > 0, Sql.of("and not").add(any(scope, grades.subList(0, grade))));
-        if (after != null && after.grade() == grade) {
+                .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at,")
+                .add(best(scope, grades, from, to))
+                .add("as grade")
+                .add(meeting(scope, any(scope, grades.subList(from, to))))
+                .addIf(from > 0, Sql.of("and not").add(any(scope, grades.subList(0, from))));
+        if (after != null && after.grade() == from) {
             int rank = after.entry() == 0 ? 0 : 1;
-            page.add(
-                    "and (e.rank > ? or e.rank = ? and (e.plan < ? or e.plan = ? and e.place > ?))",
-                    rank,
-                    rank,
-                    after.plan(),
-                    after.plan(),
-                    after.entry());
+            page.add("and (")
+                    .addIf(
+                            several,
+                            Sql.of("not")
+                                    .add(any(scope, grades.subList(from, from + 1)))
+                                    .add("or"))
+                    .add(
+                            "e.rank > ? or e.rank = ? and (e.plan < ? or e.plan = ? and e.place > ?))",
+                            rank,
+                            rank,
+                            after.plan(),
+                            after.plan(),
+                            after.entry());
         }
-        How how = grades.get(grade).how();
-        return database.list(
-                page.add("order by e.rank, e.plan desc, e.place limit ?", most),
-                row -> found(row, grade, how, scope.today()));
+        // A grade alone comes in the order of an index.
+        page.add("order by").addIf(several, "grade,").add("e.rank, e.plan desc, e.place limit ?", most);
+        return database.list(page, row -> {
+            int grade = row.integer("grade");
+            return found(row, grade, grades.get(grade).how(), scope.today());
+        });
+    }
+
+    private static Sql best(Scope scope, List<Wording.Grade> grades, int from, int to) {
+        Sql best = Sql.of("case");
+        for (int grade = from; grade < to - 1; grade++) {
+            best.add("when").add(any(scope, grades.subList(grade, grade + 1))).add("then ?::integer", grade);
+        }
+        return to - from > 1 ? best.add("else ?::integer end", to - 1) : Sql.of("?::integer", from);
     }
 
     /** How many entries meet any of the grades, counted only as far as asked. */

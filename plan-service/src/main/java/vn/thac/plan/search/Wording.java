@@ -1,6 +1,7 @@
 package vn.thac.plan.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
     private static final int FEWEST_TO_HALVE = 6;
     private static final int HANDFUL = 4;
 
+    /** Looking through so many of a word costs the index as much as reading one entry and its words. */
+    private static final double READ_FOR_ONE = 300;
+
     /** A word with its marks, and without. */
     record Word(String said, String plain) {
 
@@ -50,16 +54,26 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
      */
     record Way(String found, @Nullable String checked) {
 
+        private Way and(List<Part> more) {
+            if (more.isEmpty()) {
+                return this;
+            }
+            return new Way(found, checked == null ? all(more) : "(" + checked + " & " + all(more) + ")");
+        }
+
         String whole() {
             return checked == null ? found : "(" + found + " & " + checked + ")";
         }
     }
 
+    /** Something that must stand in an entry, and in which part of all it does. */
+    private record Part(String asked, double share) {}
+
     /** Ways to meet it equally well. */
     record Grade(How how, List<Way> ways) {
 
-        Grade(How how, String found) {
-            this(how, List.of(new Way(found, null)));
+        Grade(How how, Way way) {
+            this(how, List.of(way));
         }
     }
 
@@ -79,21 +93,22 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
     }
 
     /** The ways that need no other word than those asked for, the best first. */
-    List<Grade> exact() {
+    List<Grade> exact(CommonWords common) {
         List<Grade> grades = new ArrayList<>();
         if (!marks.isEmpty()) {
-            String any = any(marks);
+            Part any = any(marks, common);
             if (!beside.isEmpty()) {
-                grades.add(new Grade(How.MARK, all(List.of(any, all(quoted(plain(beside)))))));
+                List<Part> with = parts(plain(beside), common);
+                with.add(0, any);
+                grades.add(new Grade(How.MARK, together(with)));
             }
-            grades.add(new Grade(How.MARK, any));
+            grades.add(new Grade(How.MARK, new Way(any.asked(), null)));
         }
-        List<String> together = new ArrayList<>(quoted(words.stream().map(Word::said)));
-        for (int i = 1; i < words.size(); i++) {
-            together.add(quoted(words.get(i - 1).plain() + " " + words.get(i).plain()));
-        }
-        grades.add(new Grade(How.AS_WRITTEN, all(together)));
-        grades.add(new Grade(How.WORDS, all(quoted(plain(words)))));
+        Stream<String> pairs = IntStream.range(1, words.size())
+                .mapToObj(i -> words.get(i - 1).plain() + " " + words.get(i).plain());
+        grades.add(new Grade(
+                How.AS_WRITTEN, together(parts(Stream.concat(words.stream().map(Word::said), pairs), common))));
+        grades.add(new Grade(How.WORDS, together(parts(plain(words), common))));
         return grades;
     }
 
@@ -106,45 +121,59 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
     }
 
     /** The ways in which one word, then two, may be another. */
-    List<Grade> similar(Near near) {
+    List<Grade> similar(Near near, CommonWords common) {
         List<String> distinct = plain(words).distinct().toList();
         List<Grade> grades = new ArrayList<>();
         if (distinct.size() <= MOST_FOR_ONE) {
-            grade(distinct, near, 1, grades);
+            grade(distinct, near, common, 1, grades);
         }
         if (distinct.size() >= FEWEST_FOR_TWO && distinct.size() <= MOST_FOR_TWO) {
-            grade(distinct, near, 2, grades);
+            grade(distinct, near, common, 2, grades);
         }
         return grades;
     }
 
-    private static void grade(List<String> words, Near near, int wrong, List<Grade> grades) {
-        List<Way> ways = choices(words.size(), wrong).stream()
-                .map(chosen -> with(words, near, chosen))
+    /** Words of which some are right, and others are meant by what is near. */
+    private record Choice(List<Part> right, List<Part> meant) {
+
+        Way way() {
+            return right.size() < FEWEST_TO_FIND ? alone() : together(right).and(meant);
+        }
+
+        /** Where a word stands nowhere, the others may stand together in very many entries. */
+        Way alone() {
+            return together(Stream.concat(right.stream(), meant.stream()).toList());
+        }
+    }
+
+    private static void grade(List<String> words, Near near, CommonWords common, int wrong, List<Grade> grades) {
+        List<Choice> choices = choices(words.size(), wrong).stream()
+                .map(chosen -> with(words, near, common, chosen))
                 .filter(Objects::nonNull)
                 .toList();
-        if (ways.size() == 1) {
-            // A word stands nowhere, so the others may stand together in very many entries.
-            grades.add(new Grade(How.SIMILAR, ways.get(0).whole()));
-        } else if (!ways.isEmpty()) {
+        if (choices.size() == 1) {
+            grades.add(new Grade(How.SIMILAR, choices.get(0).alone()));
+        } else if (!choices.isEmpty()) {
+            List<Way> ways = choices.stream().map(Choice::way).toList();
             boolean many = wrong == 1 && words.size() >= FEWEST_TO_HALVE;
-            grades.add(new Grade(How.SIMILAR, many ? halved(words, ways) : ways));
+            grades.add(new Grade(How.SIMILAR, many ? halved(parts(words.stream(), common), ways) : ways));
         }
     }
 
     /** Where one of many words is wrong, all of one of two handfuls are right: two look-ups instead of one for each word. */
-    private static List<Way> halved(List<String> words, List<Way> ways) {
+    private static List<Way> halved(List<Part> words, List<Way> ways) {
         int handful = Math.min(HANDFUL, words.size() / 2);
         String whole = ways.stream().map(Way::whole).collect(Collectors.joining(" | "));
-        return Stream.of(words.subList(0, handful), words.subList(handful, 2 * handful))
-                .map(right -> new Way(all(quoted(right.stream())), whole))
+        List<Part> rarest = rarestFirst(words);
+        return Stream.of(rarest.subList(0, handful), rarest.subList(handful, 2 * handful))
+                .map(right -> new Way(all(right), whole))
                 .toList();
     }
 
     /** All words, the chosen ones by what is near; one for which nothing is near may be missing among many. */
-    private static @Nullable Way with(List<String> words, Near near, Set<Integer> chosen) {
-        List<String> right = new ArrayList<>();
-        List<String> meant = new ArrayList<>();
+    private static @Nullable Choice with(List<String> words, Near near, CommonWords common, Set<Integer> chosen) {
+        List<Part> right = new ArrayList<>();
+        List<Part> meant = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             Set<String> others = near.near().get(word);
@@ -152,18 +181,37 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
                 if (near.absent().contains(word)) {
                     return null;
                 }
-                right.add(quoted(word));
+                right.add(new Part(quoted(word), common.share(word)));
             } else if (others != null && !others.isEmpty()) {
-                meant.add(any(List.copyOf(others)));
+                meant.add(any(List.copyOf(others), common));
             } else if (others == null || words.size() < FEWEST_TO_MISS_ONE) {
                 return null;
             }
         }
-        if (right.size() >= FEWEST_TO_FIND) {
-            return new Way(all(right), meant.isEmpty() ? null : all(meant));
+        return new Choice(right, meant);
+    }
+
+    /**
+     * All of these. The rarest are looked for; a word that stands nearly everywhere costs the index more than asking what
+     * the rarer ones have left.
+     */
+    private static Way together(List<Part> parts) {
+        List<Part> found = new ArrayList<>();
+        List<Part> checked = new ArrayList<>();
+        double left = 1;
+        for (Part part : rarestFirst(parts)) {
+            if (part.share() < READ_FOR_ONE * left) {
+                found.add(part);
+                left *= part.share();
+            } else {
+                checked.add(part);
+            }
         }
-        right.addAll(meant);
-        return new Way(all(right), null);
+        return new Way(all(found), null).and(checked);
+    }
+
+    private static List<Part> rarestFirst(List<Part> parts) {
+        return parts.stream().sorted(Comparator.comparingDouble(Part::share)).toList();
     }
 
     private static List<Set<Integer>> choices(int of, int wrong) {
@@ -177,23 +225,27 @@ record Wording(List<String> marks, List<Word> words, List<Word> beside) {
 
     /** All of these words, whatever their marks. */
     String allPlain() {
-        return all(quoted(plain(words)));
+        return all(parts(plain(words), CommonWords.NONE));
     }
 
     private static Stream<String> plain(List<Word> words) {
         return words.stream().map(Word::plain);
     }
 
-    private static List<String> quoted(Stream<String> words) {
-        return words.distinct().map(Wording::quoted).toList();
+    private static List<Part> parts(Stream<String> lexemes, CommonWords common) {
+        return lexemes.distinct()
+                .map(lexeme -> new Part(quoted(lexeme), common.share(lexeme)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static String all(List<String> parts) {
-        return "(" + String.join(" & ", parts) + ")";
+    private static String all(List<Part> parts) {
+        return parts.stream().map(Part::asked).collect(Collectors.joining(" & ", "(", ")"));
     }
 
-    private static String any(List<String> words) {
-        return words.stream().map(Wording::quoted).collect(Collectors.joining(" | ", "(", ")"));
+    private static Part any(List<String> lexemes, CommonWords common) {
+        return new Part(
+                lexemes.stream().map(Wording::quoted).collect(Collectors.joining(" | ", "(", ")")),
+                Math.min(1, lexemes.stream().mapToDouble(common::share).sum()));
     }
 
     private static String quoted(String word) {

@@ -124,11 +124,17 @@ final class PlainScan {
             if (!has.containsAll(plain)) {
                 return OptionalInt.empty();
             }
-            boolean asTyped = words(entry.line() + " " + entry.beside(), false).containsAll(said)
+            List<String> stands = words(entry.line() + " " + entry.beside(), false);
+            boolean asTyped = IntStream.range(0, said.size()).allMatch(i -> isBare(i) || stands.contains(said.get(i)))
                     && IntStream.range(1, plain.size()).allMatch(i -> IntStream.range(1, has.size())
                             .anyMatch(j -> has.get(j - 1).equals(plain.get(i - 1))
                                     && has.get(j).equals(plain.get(i))));
             return OptionalInt.of(asTyped ? 2 : 3);
+        }
+
+        /** Who types a word without marks has said nothing about them: it stands as typed wherever it stands. */
+        private boolean isBare(int i) {
+            return said.get(i).equals(plain.get(i));
         }
 
         OptionalInt atAll(Entry entry) {

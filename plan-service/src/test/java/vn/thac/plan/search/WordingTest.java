@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.search.Wording.Grade;
 import vn.thac.plan.search.Wording.Near;
+import vn.thac.plan.search.Wording.Way;
 import vn.thac.plan.search.Wording.Word;
 
 class WordingTest {
@@ -24,8 +25,12 @@ class WordingTest {
         return new Wording(List.of(), words(plain), words(plain));
     }
 
+    private static Grade grade(How how, String found) {
+        return new Grade(how, new Way(found, null));
+    }
+
     private static List<String> similar(Wording asked, Map<String, Set<String>> near) {
-        return asked.similar(new Near(near, Set.of())).stream()
+        return asked.similar(new Near(near, Set.of()), CommonWords.NONE).stream()
                 .map(grade -> grade.ways().stream()
                         .map(way -> way.found() + (way.checked() == null ? "" : " ~ " + way.checked()))
                         .collect(Collectors.joining(" | ")))
@@ -37,24 +42,27 @@ class WordingTest {
         Wording asked = new Wording(List.of("#9/kh"), words("9", "kh", "xa"), words("xa"));
         assertEquals(
                 List.of(
-                        new Grade(How.MARK, "(('#9/kh') & ('xa'))"),
-                        new Grade(How.MARK, "('#9/kh')"),
-                        new Grade(How.AS_WRITTEN, "('9' & 'kh' & 'xa' & '9 kh' & 'kh xa')"),
-                        new Grade(How.WORDS, "('9' & 'kh' & 'xa')")),
-                asked.exact());
+                        grade(How.MARK, "(('#9/kh') & 'xa')"),
+                        grade(How.MARK, "('#9/kh')"),
+                        grade(How.AS_WRITTEN, "('9' & 'kh' & 'xa' & '9 kh' & 'kh xa')"),
+                        grade(How.WORDS, "('9' & 'kh' & 'xa')")),
+                asked.exact(CommonWords.NONE));
     }
 
     @Test
     void nothing_that_was_typed_is_read_as_an_operator() {
         Wording asked = new Wording(List.of("#1/'\\|!"), words("x"), List.of());
-        assertEquals(new Grade(How.MARK, "('#1/''\\\\|!')"), asked.exact().get(0));
+        assertEquals(
+                grade(How.MARK, "('#1/''\\\\|!')"),
+                asked.exact(CommonWords.NONE).get(0));
     }
 
     @Test
     void marks_count_where_they_were_typed_and_only_there() {
         Wording asked = new Wording(List.of(), List.of(new Word("tre\u0309", "tre")), List.of());
         assertEquals(
-                List.of(new Grade(How.AS_WRITTEN, "('tre\u0309')"), new Grade(How.WORDS, "('tre')")), asked.exact());
+                List.of(grade(How.AS_WRITTEN, "('tre\u0309')"), grade(How.WORDS, "('tre')")),
+                asked.exact(CommonWords.NONE));
     }
 
     @Test
@@ -82,8 +90,8 @@ class WordingTest {
     void no_way_leads_over_a_word_that_stands_nowhere() {
         Map<String, Set<String>> near = Map.of("bzo", Set.of("bo"), "co", Set.of("con"), "an", Set.of("anh"));
         assertEquals(
-                List.of(new Grade(How.SIMILAR, "('co' & 'an' & ('bo'))")),
-                wording("bzo", "co", "an").similar(new Near(near, Set.of("bzo"))));
+                List.of(grade(How.SIMILAR, "('co' & 'an' & ('bo'))")),
+                wording("bzo", "co", "an").similar(new Near(near, Set.of("bzo")), CommonWords.NONE));
     }
 
     @Test
@@ -97,6 +105,35 @@ class WordingTest {
     }
 
     @Test
+    void the_rarest_words_are_looked_for_and_those_that_stand_nearly_everywhere_checked() {
+        CommonWords common = CommonWords.of(Map.of("va", 0.9, "cua", 0.6, "tre", 0.01, "em", 0.02), 0.001);
+        assertEquals(
+                new Grade(How.WORDS, new Way("('tre' & 'em')", "('cua' & 'va')")),
+                wording("va", "em", "cua", "tre").exact(common).get(1));
+        assertEquals(
+                new Grade(How.WORDS, new Way("('khuyet' & 'em')", "('va')")),
+                wording("em", "va", "khuyet").exact(common).get(1));
+        assertEquals(
+                grade(How.WORDS, "('cua' & 'va')"),
+                wording("va", "cua").exact(common).get(1));
+        assertEquals(
+                grade(How.WORDS, "('va' & 'cua')"),
+                wording("va", "cua").exact(CommonWords.NONE).get(1));
+    }
+
+    @Test
+    void of_many_words_the_handfuls_are_the_rarest() {
+        CommonWords common = CommonWords.of(Map.of("a", 0.9, "b", 0.8), 0.001);
+        String first = wording("a", "b", "co", "da", "e", "f", "gu", "hu", "ii", "ka")
+                .similar(new Near(Map.of("co", Set.of("cu"), "da", Set.of("di")), Set.of()), common)
+                .get(0)
+                .ways()
+                .get(0)
+                .found();
+        assertEquals("('co' & 'da' & 'e' & 'f')", first);
+    }
+
+    @Test
     void digits_stay_as_they_are() {
         assertEquals(Set.of("61a", "xa"), wording("61", "61a", "xa", "x").doubtful());
         assertEquals(List.of("('61' & ('xu'))"), similar(wording("61", "xa"), Map.of("xa", Set.of("xu"))));
@@ -107,6 +144,6 @@ class WordingTest {
         String[] many =
                 Stream.iterate(1, i -> i + 1).limit(150).map(i -> "w" + i).toArray(String[]::new);
         assertEquals(List.of(), similar(wording(many), Map.of()));
-        assertEquals(2, wording(many).exact().size());
+        assertEquals(2, wording(many).exact(CommonWords.NONE).size());
     }
 }

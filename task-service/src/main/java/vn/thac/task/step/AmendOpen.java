@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.core.request.Acting;
@@ -107,17 +109,18 @@ public class AmendOpen {
                 .forEach((alike, all) -> {
                     List<AssignmentId> ids = all.stream().map(Behind::id).toList();
                     Amendment amendment = amendment(alike, plan, changes.getOrDefault(alike.item(), List.of()));
+                    Set<AssignmentId> untouched = new LinkedHashSet<>(ids);
                     if (!amendment.fields().isEmpty()) {
-                        amended.addAll(amend(
-                                alike,
-                                amendment,
-                                ids.stream()
-                                        .map(open::get)
-                                        .filter(Objects::nonNull)
-                                        .toList(),
-                                now));
+                        List<Assignment> its = ids.stream()
+                                .map(open::get)
+                                .filter(Objects::nonNull)
+                                .toList();
+                        amended.addAll(amend(alike, amendment, its, now));
+                        its.forEach(one -> untouched.remove(one.id()));
                     }
-                    following.follow(ids, amendment.edition());
+                    if (!untouched.isEmpty()) {
+                        following.follow(List.copyOf(untouched), amendment.edition());
+                    }
                 });
         return amended;
     }
@@ -130,8 +133,7 @@ public class AmendOpen {
         Step.Taking taking = new Step.Taking(now, acting.actor().name(), Side.ASSIGNER, () -> null);
         List<Assignment> amended =
                 open.stream().map(one -> step.take(one, taking)).toList();
-        assignments.keep(step, amended, now);
-        following.tell(amended, amendment.fields(), alike.had(), amendment.holding() != null);
+        assignments.keepAmended(amendment, amended, amendment.holding() == null ? null : alike.had(), now);
         return amended.stream().map(one -> new Told(step, one)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
@@ -96,10 +97,13 @@ final class AssignmentColumnsStore {
                 .add("join assignment o on o.id = n.origin_id");
     }
 
-    static Sql update(List<AssignmentRow> all) {
+    /** @param facts the edition whose text they follow now; null: as before */
+    static Sql update(List<AssignmentRow> all, @Nullable Integer facts) {
         Rows<AssignmentRow> rows = Rows.of(all).column("uuid", UUID[]::new, row -> row.id);
         CHANGING.forEach(column -> column.add().accept(rows));
-        return Sql.of("update assignment a set " + SET + " from")
+        return Sql.of("update assignment a set")
+                .addGiven("facts = ?,", facts)
+                .add(SET + " from")
                 .add(rows.as("n(id, " + NAMES + ")"))
                 .add("where a.id = n.id");
     }

@@ -1,5 +1,7 @@
 package vn.thac.task.step;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -15,8 +17,11 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Amendment;
+import vn.thac.task.assignment.Amendment.Field;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Step;
 
@@ -29,6 +34,9 @@ class AssignmentStore {
 
     @Inject
     Acting acting;
+
+    @Inject
+    ObjectMapper json;
 
     Optional<Assignment> lock(AssignmentId id) {
         AssignmentRow row = AssignmentRow.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -113,26 +121,42 @@ class AssignmentStore {
 
     /** What the change left behind is in the tables when this returns, for who reads them with SQL. */
     void keep(Step step, List<Assignment> all, Instant now) {
+        keep(step, all, now, null, null);
+    }
+
+    /**
+     * The history tells what the edition made otherwise for all of them, and they follow its text.
+     *
+     * @param had their part before, where that is another now
+     */
+    void keepAmended(Amendment amendment, List<Assignment> all, @Nullable Holding had, Instant now) {
+        keep(new Step.Amend(amendment), all, now, amendment, had);
+    }
+
+    private void keep(
+            Step step, List<Assignment> all, Instant now, @Nullable Amendment amendment, @Nullable Holding had) {
+        boolean inSql = all.size() > 1 || amendment != null;
         List<AssignmentRow> rows = new ArrayList<>();
         for (Assignment next : all) {
             AssignmentRow row = AssignmentRow.findById(next.id().value());
-            if (all.size() > 1) {
+            if (inSql) {
                 AssignmentRow.getEntityManager().detach(row);
             }
             row.take(next, now);
             rows.add(row);
         }
-        if (rows.size() > 1) {
-            database.update(AssignmentColumnsStore.update(rows));
+        if (inSql) {
+            database.update(AssignmentColumnsStore.update(rows, amendment == null ? null : amendment.edition()));
         } else {
             AssignmentRow.flush();
         }
         database.update(
                 """
                 insert into assignment_step (assignment_id, version, at, action, stage, due, completed_at, confirmed_at,
-                  reason, percent, note, result, evidence, actor, acting_unit, said, refers_to, edition)
+                  reason, percent, note, result, evidence, actor, acting_unit, said, refers_to, edition, fields, held_role,
+                  held_relation)
                 select id, version, ?, ?, stage, due, completed_at, confirmed_at, reason, percent, note, result, evidence,
-                  ?, ?, ?, ?, ?
+                  ?, ?, ?, ?, ?, ?::jsonb, ?, ?
                 from assignment where id = any(?)
                 """,
                 now,
@@ -142,6 +166,9 @@ class AssignmentStore {
                 step.said(),
                 step.refersTo(),
                 step.edition(),
+                amendment == null ? null : written(amendment.fields()),
+                had == null ? null : had.role(),
+                had == null ? null : had.relation(),
                 Columns.of(all, UUID[]::new, next -> next.id().value()));
     }
 
@@ -204,5 +231,13 @@ class AssignmentStore {
                 one,
                 Stage.RECALLED,
                 Stage.RECALLED));
+    }
+
+    private String written(List<Field> fields) {
+        try {
+            return json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -22,7 +22,6 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Amendment.Field;
-import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
@@ -108,15 +107,6 @@ class FollowingStore {
         database.update("update assignment set facts = ? where id = any(?)", facts, all.toArray(AssignmentId[]::new));
     }
 
-    /** The line of the history, just written, tells what the edition changed. */
-    void tell(List<Assignment> all, List<Field> fields, Holding had, boolean held) {
-        UUID[] ids = Columns.of(all, UUID[]::new, one -> one.id().value());
-        database.update("""
-                update assignment_step s set fields = ?::jsonb, held_role = ?, held_relation = ?
-                from assignment a where a.id = any(?) and s.assignment_id = a.id and s.version = a.version
-                """, written(fields), held ? had.role() : null, held ? had.relation() : null, ids);
-    }
-
     /**
      * What has come of another unit's assignment stands as long as that does, through whoever had it between; who has it as an
      * heir alone has the strongest part that this gives.
@@ -197,14 +187,6 @@ class FollowingStore {
     private List<Field> fields(String written) {
         try {
             return json.readValue(written, FIELDS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String written(List<Field> fields) {
-        try {
-            return json.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

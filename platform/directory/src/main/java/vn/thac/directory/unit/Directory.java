@@ -68,6 +68,29 @@ public class Directory {
         return names;
     }
 
+    /** Names of units on each of several days, in one question; a unit that is not known is absent. */
+    public Map<LocalDate, Map<UnitId, String>> names(Map<LocalDate, ? extends Collection<UnitId>> wanted) {
+        record UnitOnDay(UnitId unit, LocalDate day) {}
+        Map<LocalDate, Map<UnitId, String>> names = new HashMap<>();
+        List<UnitOnDay> each = wanted.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().distinct().map(unit -> new UnitOnDay(unit, of.getKey())))
+                .toList();
+        if (!each.isEmpty()) {
+            Sql days = Rows.of(each)
+                    .column("uuid", UUID[]::new, one -> one.unit().value())
+                    .column("date", LocalDate[]::new, UnitOnDay::day)
+                    .as("w(id, day)");
+            database.list(
+                    Sql.of("select w.day, s.unit_id, s.name from")
+                            .add(days)
+                            .add(
+                                    "join known_standing s on s.unit_id = w.id and s.from_day <= w.day and s.to_day > w.day"),
+                    row -> names.computeIfAbsent(row.day("day"), day -> new HashMap<>())
+                            .put(row.id("unit_id", UnitId::new), row.text("name")));
+        }
+        return names;
+    }
+
     public String nameOf(UnitId id, LocalDate on) {
         return names(List.of(id), on).getOrDefault(id, id.toString());
     }

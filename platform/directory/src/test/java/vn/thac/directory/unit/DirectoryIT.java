@@ -113,6 +113,17 @@ class DirectoryIT {
         assertEquals(
                 Map.of(merged.id(), "UBND thị trấn Lam Sơn"),
                 directory.names(List.of(merged.id(), merged.id()), LATER));
+        LocalDate then = LocalDate.of(2005, 1, 1);
+        assertEquals(
+                Map.of(
+                        then, Map.of(merged.id(), "UBND xã Lam Sơn"),
+                        LATER,
+                                Map.of(
+                                        merged.id(), "UBND thị trấn Lam Sơn",
+                                        newProvince.id(), "UBND tỉnh An Giang")),
+                directory.names(Map.of(
+                        then, List.of(merged.id(), merged.id()),
+                        LATER, List.of(merged.id(), newProvince.id()))));
         KnownUnit ended = directory.find(merged.id(), LATER).orElseThrow();
         assertEquals("town", ended.kind());
         assertFalse(ended.existsOn(LATER));
