@@ -38,7 +38,7 @@ public class Topics {
     @ConfigProperty(name = "thac.events.produces", defaultValue = "")
     List<String> aggregates;
 
-    @ConfigProperty(name = "thac.events.partitions", defaultValue = "4")
+    @ConfigProperty(name = "thac.events.partitions", defaultValue = "8")
     int partitions;
 
     @ConfigProperty(name = "thac.events.replication", defaultValue = "1")

@@ -9,11 +9,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -110,7 +112,7 @@ class SecuredKafkaIT {
             Await.until("one that is made stays", () -> {
                 String id = make("waits");
                 ids.add(id);
-                Thread.sleep(1_500);
+                LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos());
                 return seen(id) == 0;
             });
             ids.add(make("waits behind"));
