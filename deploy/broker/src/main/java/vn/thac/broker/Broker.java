@@ -12,8 +12,9 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * Starts the broker: {@code java vn.thac.broker.Broker DIR PORT CONTROLLER_PORT}.
+ * Starts the broker: {@code java vn.thac.broker.Broker DIR PORT CONTROLLER_PORT [SETTINGS]}.
  * DIR is made and formatted when it does not exist; what it holds is kept. SIGTERM closes it in order.
+ * SETTINGS is a file in Kafka's own words, which win over ours: who needs TLS, passwords and rights says so there.
  */
 public final class Broker {
 
@@ -27,6 +28,11 @@ public final class Broker {
         int port = Integer.parseInt(arguments[1]);
         int controllerPort = Integer.parseInt(arguments[2]);
         var settings = BrokerSettings.of(directory, NODE, CONTROLLER, port, controllerPort);
+        if (arguments.length > 3) {
+            try (var more = Files.newBufferedReader(Path.of(arguments[3]))) {
+                settings.load(more);
+            }
+        }
         if (!Files.exists(directory.resolve("meta.properties"))) {
             format(directory);
         }

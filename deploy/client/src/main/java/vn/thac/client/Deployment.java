@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** A started whole, as a scenario sees it: where things are, who may log in, what it costs, what can be killed. */
 public interface Deployment {
@@ -24,6 +25,11 @@ public interface Deployment {
 
     /** Kafka's bootstrap servers. */
     String kafka();
+
+    /** All that a client of Kafka has to be told. */
+    default Map<String, Object> kafkaSettings() {
+        return Map.of("bootstrap.servers", kafka());
+    }
 
     /** As PostgreSQL's administrator, for what isn't asked through the services. */
     Connection database(String name) throws SQLException;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -78,9 +79,18 @@ public final class Main {
         @Option(names = "--exit", description = "End after the story, with status 0 when all went as it must.")
         private boolean exit;
 
+        @Option(
+                names = "--against",
+                paramLabel = "FILE",
+                description = "Start nothing: tell the story where the addresses of FILE lead (deploy/compose/check).")
+        private @Nullable Path against;
+
         @Override
         public Integer call() throws Exception {
             var story = Scenarios.named(Scenarios.STORY);
+            if (against != null) {
+                return story.run(new OtherDeployment(against), List.of());
+            }
             var deployment = Launcher.fresh(settings, "demo").start();
             int status = story.run(deployment, List.of());
             Overview.show(deployment);

@@ -2,14 +2,17 @@ package vn.thac.parts;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.jspecify.annotations.Nullable;
 
 /** The broker of the events, in a JVM of its own (see deploy/broker). */
 public final class Kafka extends Part {
@@ -26,25 +29,39 @@ public final class Kafka extends Part {
 
     private final Path program;
     private final Ports ports;
+    private final @Nullable KafkaRights rights;
 
     Kafka(Home home, Path program, Ports ports) {
+        this(home, program, ports, null);
+    }
+
+    private Kafka(Home home, Path program, Ports ports, @Nullable KafkaRights rights) {
         super("kafka", home);
         this.program = program;
         this.ports = ports;
+        this.rights = rights;
+    }
+
+    /** One that is thrown away, with TLS, passwords and rights; beside the administrator it lets in the users. */
+    public static Kafka secured(Path root, Home home, String... users) {
+        home.create();
+        var rights = new KafkaRights(home.folder().resolve("rights"), List.of(users));
+        var kafka = new Kafka(home, new Distributions(root).broker(), Ports.free(), rights);
+        Watchdog.watch(home, List.of(kafka.name()), true);
+        return kafka;
     }
 
     @Override
     protected void launch() {
+        var arguments = new ArrayList<>(List.of(
+                home().kafka().toString(), Integer.toString(ports.kafka()), Integer.toString(ports.kafkaController())));
+        if (rights != null) {
+            arguments.add(rights.brokerSettings(ports).toString());
+        }
         var classPath = program.resolve("classes") + ":" + program.resolve("lib") + "/*";
+        arguments.addAll(0, List.of("-cp", classPath, "vn.thac.broker.Broker"));
         run(
-                JavaCommand.of(
-                        FLAGS,
-                        "-cp",
-                        classPath,
-                        "vn.thac.broker.Broker",
-                        home().kafka().toString(),
-                        Integer.toString(ports.kafka()),
-                        Integer.toString(ports.kafkaController())),
+                JavaCommand.of(FLAGS, arguments.toArray(String[]::new)),
                 Map.of(),
                 variable -> variable.startsWith("KAFKA_"));
     }
@@ -77,6 +94,14 @@ public final class Kafka extends Part {
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Integer.toString(timeoutMs));
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.toString(timeoutMs));
+        if (rights != null) {
+            settings.putAll(rights.client(KafkaRights.ADMINISTRATOR));
+        }
         return Admin.create(settings);
+    }
+
+    /** Who may do what with it; only of a secured one. */
+    public KafkaRights rights() {
+        return Objects.requireNonNull(rights, "this broker lets everybody in");
     }
 }

@@ -44,7 +44,7 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
     }
 
     /** Marked by a system property, because Quarkus loads this class more than once a JVM. */
-    private static Parts shared() {
+    static Parts shared() {
         synchronized (System.class) {
             if (System.getProperty(STARTED) != null) {
                 return Parts.running();

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import vn.thac.client.Deployment;
@@ -27,7 +26,7 @@ public final class Settled {
     private Settled() {}
 
     public static void await(Deployment deployment, Duration patience) {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()));
+        try (var admin = Admin.create(deployment.kafkaSettings());
                 var outboxes = new Outboxes(deployment)) {
             var left = new TreeMap<String, Long>();
             Wait.until(

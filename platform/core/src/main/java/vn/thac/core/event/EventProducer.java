@@ -2,6 +2,7 @@ package vn.thac.core.event;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -17,19 +18,30 @@ final class EventProducer {
 
     private EventProducer() {}
 
-    static Map<String, Object> config(String brokers) {
-        return Map.ofEntries(
-                entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
-                entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
-                entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
-                entry(ProducerConfig.ACKS_CONFIG, "all"),
-                entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
-                // Kafka's own is 5 ms, which every lone event would wait for.
-                entry(ProducerConfig.LINGER_MS_CONFIG, 0),
-                entry(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024),
-                entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT),
-                entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
-                entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
-                entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000));
+    /** What an operator may say otherwise. */
+    private static final Map<String, Object> USUAL = Map.of(
+            // Kafka's own is 5 ms, which every lone event would wait for.
+            ProducerConfig.LINGER_MS_CONFIG, 0,
+            ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+
+    /** On which it rests that nothing is lost and nothing overtaken: no setting weakens it. */
+    private static final Map<String, Object> ALWAYS = Map.ofEntries(
+            entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
+            entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
+            entry(ProducerConfig.ACKS_CONFIG, "all"),
+            entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+            entry(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE),
+            entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5),
+            entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT),
+            entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
+            entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000));
+
+    /** With all that is told of Kafka, such as where it is and how it is spoken to. */
+    static Map<String, Object> config(Map<String, Object> told) {
+        Map<String, Object> settings = new HashMap<>(USUAL);
+        settings.putAll(told);
+        settings.putAll(ALWAYS);
+        return settings;
     }
 }

@@ -58,8 +58,8 @@ public class OutboxRelay {
     @Inject
     MeterRegistry meters;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
+    @Inject
+    KafkaSettings kafka;
 
     @ConfigProperty(name = "quarkus.application.name")
     String service;
@@ -195,7 +195,7 @@ public class OutboxRelay {
 
     private KafkaProducer<String, String> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(EventProducer.config(brokers));
+            producer = new KafkaProducer<>(kafka.ofProducer());
         }
         return producer;
     }

@@ -36,17 +36,17 @@ public class Topics {
             returning lost_at is not null as lost
             """;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
     @ConfigProperty(name = "thac.events.produces")
     Optional<List<String>> aggregates;
 
-    @ConfigProperty(name = "thac.events.partitions", defaultValue = "4")
+    @ConfigProperty(name = "thac.events.partitions", defaultValue = "8")
     int partitions;
 
     @ConfigProperty(name = "thac.events.replication", defaultValue = "1")
     short replication;
+
+    @Inject
+    KafkaSettings kafka;
 
     @Inject
     Database database;
@@ -85,7 +85,7 @@ public class Topics {
      * is away.
      */
     void look() throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(config())) {
+        try (Admin admin = Admin.create(kafka.ofAdministrator())) {
             Set<String> found = admin.listTopics().names().get();
             List<String> missing =
                     names().stream().filter(name -> !found.contains(name)).toList();
@@ -127,22 +127,18 @@ public class Topics {
         return aggregates.orElse(List.of()).stream().map(Topics::of).toList();
     }
 
-    private Map<String, Object> config() {
-        Map<String, Object> config = new HashMap<>();
-        config.put("bootstrap.servers", brokers);
-        config.put("default.api.timeout.ms", 10_000);
-        config.put("request.timeout.ms", 5_000);
-        return config;
-    }
-
     private void make() throws InterruptedException, ExecutionException {
         List<String> names = names();
         if (names.isEmpty()) {
             return;
         }
-        try (Admin admin = Admin.create(config())) {
+        try (Admin admin = Admin.create(kafka.ofAdministrator())) {
+            Set<String> found = admin.listTopics().names().get();
             for (String name : names) {
-                create(admin, name);
+                // Who made them ahead need not let the service make any.
+                if (!found.contains(name)) {
+                    create(admin, name);
+                }
             }
             while (!allLed(admin, names)) {
                 TimeUnit.MILLISECONDS.sleep(100);

@@ -1,6 +1,7 @@
 package vn.thac.core.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,8 +16,10 @@ public class Login implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        String realm = ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.oidc.auth-server-url", String.class)
+        Config config = ConfigProvider.getConfig();
+        // A browser may reach the realm by another name than the service does.
+        String realm = config.getOptionalValue("thac.login.url", String.class)
+                .or(() -> config.getOptionalValue("quarkus.oidc.auth-server-url", String.class))
                 .orElse("");
         if (realm.isBlank()) {
             return;

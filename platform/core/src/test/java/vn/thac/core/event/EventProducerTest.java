@@ -12,8 +12,36 @@ import org.junit.jupiter.api.Test;
 class EventProducerTest {
 
     private static ProducerConfig config() {
-        Map<String, Object> settings = new HashMap<>(EventProducer.config("127.0.0.1:9092"));
-        return new ProducerConfig(settings);
+        return told(Map.of());
+    }
+
+    private static ProducerConfig told(Map<String, Object> more) {
+        Map<String, Object> told = new HashMap<>(more);
+        told.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:9092");
+        return new ProducerConfig(EventProducer.config(told));
+    }
+
+    @Test
+    void it_speaks_to_kafka_as_it_is_told() {
+        var told = told(Map.of("security.protocol", "SASL_SSL", "sasl.mechanism", "SCRAM-SHA-512", "linger.ms", "7"));
+        assertEquals("SASL_SSL", told.getString("security.protocol"));
+        assertEquals("SCRAM-SHA-512", told.getString("sasl.mechanism"));
+        assertEquals(7, told.getLong(ProducerConfig.LINGER_MS_CONFIG));
+    }
+
+    @Test
+    void nothing_that_it_is_told_lets_an_event_be_lost_or_overtaken() {
+        var told = told(Map.of(
+                "acks", "1",
+                "enable.idempotence", "false",
+                "retries", "0",
+                "delivery.timeout.ms", "30000",
+                "max.in.flight.requests.per.connection", "50"));
+        assertEquals("-1", told.getString(ProducerConfig.ACKS_CONFIG));
+        assertTrue(told.getBoolean(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG));
+        assertEquals(Integer.MAX_VALUE, told.getInt(ProducerConfig.RETRIES_CONFIG));
+        assertEquals(Integer.MAX_VALUE, told.getInt(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG));
+        assertEquals(5, told.getInt(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION));
     }
 
     @Test
