@@ -143,8 +143,7 @@ class CompositeLinksIT {
     @Test
     void a_founding_document_that_turns_out_to_be_a_plan_of_ours_is_told_and_so_is_an_entry_of_before() {
         String citing = draftAndIssue(
-                ISSUER,
-                text("basis: [{key: B, relation: cites, kind: law, subject: 'Luật " + name + "'}]\n"));
+                ISSUER, text("basis: [{key: B, relation: cites, kind: law, subject: 'Luật " + name + "'}]\n"));
         String law = database.list(
                         "select to_document::text as d from basis where stated_by = ?::uuid",
                         row -> row.text("d"),

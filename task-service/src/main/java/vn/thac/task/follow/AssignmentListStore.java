@@ -39,7 +39,7 @@ import vn.thac.task.product.ProductStore;
 class AssignmentListStore {
 
     private static final String COLUMNS = """
-            select a.id, a.plan_id, p.title, p.number, p.issuer_id, coalesce(a.assigner_id, p.owner_id) as assigner_id,
+            select a.id, a.plan_id, p.title, p.number, p.issuer_id, coalesce((select s.owner_id from stand_in s where s.unit_id = a.assigner_id), a.assigner_id, p.owner_id) as assigner_id,
               a.assigner_id is not null as handed_down, a.item_key, i.kind, i.text,
               a.unit_id, a.owner_id, unit_name_on(a.unit_id, ?) as name,
               (select u.ends from units_ended(?) u where u.id = a.unit_id) as unit_ended, t.role, t.relation, i.recurrence, i.windows,
@@ -137,7 +137,9 @@ class AssignmentListStore {
         UnitId assigner = query.assigner == null ? null : directory.require(query.assigner, day.day(), "assigner");
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
         Sql bounds = bounds(query, day, unit)
-                .addGiven("and a.assigner_id = ?", assigner)
+                .addGiven(
+                        "and ? in (a.assigner_id, (select s.owner_id from stand_in s where s.unit_id = a.assigner_id))",
+                        assigner)
                 .add("and")
                 .add(seen.condition());
         Sql sql = new Sql()

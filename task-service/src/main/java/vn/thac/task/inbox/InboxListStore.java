@@ -55,7 +55,8 @@ class InboxListStore {
             select 'assignment', a.id, a.place, a.unit_id, a.plan_id, a.due, a.turn_since, a.stage, a.item_key, a.reason,
               a.relation, a.part, a.extended, a.asked_due, a.asked_reason, a.asked_at, a.asked_refusal, null, null, null,
               null, null, a.from_day, a.to_day
-            from (select a.*, a.id as place, 'doing' as part from assignment a
+            from (with handing(id) as (select ?::uuid union all select s.unit_id from stand_in s where s.owner_id = ?)
+                  select a.*, a.id as place, 'doing' as part from assignment a
                   where a.owner_id = ? and a.stage in (%1$s)
                     and not (a.stage in ('accepted', 'started') and a.occurs_next is not null)
                     and not exists (select 1 from mandate_duty d join mandate_ref m on m.id = d.mandate_id
@@ -68,7 +69,7 @@ class InboxListStore {
                   select a.*, a.id, 'deciding' from assignment a join plan_ref g on g.id = a.plan_id
                   where g.owner_id = ? and a.assigner_id is null and a.stage in (%2$s)
                   union all
-                  select a.*, a.id, 'deciding' from assignment a where a.assigner_id = ? and a.stage in (%2$s)
+                  select a.*, a.id, 'deciding' from assignment a where a.assigner_id in (select id from handing) and a.stage in (%2$s)
                   union all
                   select a.*, md5(a.id || 'extension')::uuid, 'extending' from assignment a
                   join plan_ref g on g.id = a.plan_id
@@ -76,7 +77,7 @@ class InboxListStore {
                     and a.stage in (%1$s)
                   union all
                   select a.*, md5(a.id || 'extension')::uuid, 'extending' from assignment a
-                  where a.assigner_id = ? and a.asked_due is not null and a.asked_refusal is null and a.stage in (%1$s)) a
+                  where a.assigner_id in (select id from handing) and a.asked_due is not null and a.asked_refusal is null and a.stage in (%1$s)) a
             """.formatted(OnDayStore.words(Stage.ofTurn(Side.HOLDER)), OnDayStore.words(Stage.ofTurn(Side.ASSIGNER)));
 
     private static final String MANDATES = """

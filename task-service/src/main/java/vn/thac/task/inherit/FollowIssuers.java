@@ -16,7 +16,10 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.Succession;
 import vn.thac.task.inherit.InheritStore.Owned;
 
-/** Who decides on what a plan gave: its issuer, and when that has ended, whoever came in its place. */
+/**
+ * Who decides on what a plan gave, or a unit handed down: the issuer or that unit, and when it has ended, whoever came in its
+ * place.
+ */
 @ApplicationScoped
 class FollowIssuers {
 
@@ -34,13 +37,20 @@ class FollowIssuers {
 
     @Transactional
     void follow() {
-        follow(store.ownedByEnded(Vietnam.today(clock)));
+        LocalDate today = Vietnam.today(clock);
+        follow(store.ownedByEnded(today));
+        standIn(store.handedDownByEnded(today), today);
     }
 
     /** After something else was told of these. */
     @Transactional
     void putRight(Collection<UnitId> issuers) {
         follow(store.ownedByOthers(issuers));
+        standIn(store.stoodInFor(issuers), Vietnam.today(clock));
+    }
+
+    private void standIn(List<UnitId> units, LocalDate today) {
+        units.forEach(unit -> deciding(unit, today).ifPresent(owner -> store.standIn(unit, owner)));
     }
 
     private void follow(List<Owned> plans) {

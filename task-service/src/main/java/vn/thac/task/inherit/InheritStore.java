@@ -123,6 +123,32 @@ class InheritStore {
                 Columns.of(all, UUID[]::new, one -> one.owner().value()));
     }
 
+    /** Units that handed something down, have ended, and for which nobody decides who is there. */
+    List<UnitId> handedDownByEnded(LocalDate today) {
+        return database.list("""
+                select u.id from units_ended(?) u
+                where exists (select 1 from assignment a where a.assigner_id = u.id)
+                  and not exists (select 1 from stand_in s where s.unit_id = u.id
+                    and s.owner_id not in (select e.id from units_ended(?) e))
+                order by u.id
+                """, row -> row.id("id", UnitId::new), today, today);
+    }
+
+    /** Those of these for which others decide. */
+    List<UnitId> stoodInFor(Collection<UnitId> units) {
+        return database.list(
+                "select unit_id from stand_in where unit_id = any(?) order by unit_id",
+                row -> row.id("unit_id", UnitId::new),
+                (Object) values(units));
+    }
+
+    void standIn(UnitId unit, UnitId owner) {
+        database.update(
+                "insert into stand_in (unit_id, owner_id) values (?, ?) on conflict (unit_id) do update set owner_id = excluded.owner_id",
+                unit,
+                owner);
+    }
+
     private static UUID[] values(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }

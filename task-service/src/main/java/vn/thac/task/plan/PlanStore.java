@@ -175,6 +175,15 @@ public class PlanStore {
         database.update("update plan_ref set number = ? where id = ?", number, plan.value());
     }
 
+    /** Who decides for a unit on what it handed down: itself, or whoever came in its place. */
+    public UnitId decidingFor(UnitId assigner) {
+        return database.first(
+                        "select owner_id from stand_in where unit_id = ?",
+                        row -> row.id("owner_id", UnitId::new),
+                        assigner)
+                .orElse(assigner);
+    }
+
     /** The unit that decides on what the plan gave: its issuer or the issuer's heir; empty while no plan has arrived. */
     public Optional<UnitId> ownerOf(PlanId plan) {
         return database.first(

@@ -53,9 +53,11 @@ public class Sides {
         return Side.HOLDER;
     }
 
-    /** Who decides on it: the unit that hands it down, else whose plan it is. */
+    /** Who decides on it: the unit that hands it down or who came in its place, else whose plan it is. */
     UnitId assignerOf(Assignment assignment) {
-        return assignment.assigner() == null ? plans.ownerOf(assignment.plan()).orElseThrow() : assignment.assigner();
+        return assignment.assigner() == null
+                ? plans.ownerOf(assignment.plan()).orElseThrow()
+                : plans.decidingFor(assignment.assigner());
     }
 
     /** 403 for whoever may not decide on what a plan gave; notes for which unit and by whose post it is done. */

@@ -32,6 +32,7 @@ import vn.thac.task.Province;
 import vn.thac.task.World;
 import vn.thac.task.World.PlanOf;
 import vn.thac.task.World.Source;
+import vn.thac.testing.Await;
 import vn.thac.testing.Told;
 
 /** A department has a duty and hands it down to its centre and a school (R22). */
@@ -42,6 +43,9 @@ class HandedDownIT {
     private static final String HEAD = "tp-ldtbxh-kien-giang";
 
     private static final String CENTRE = "ub-lam-son";
+
+    /** Decides for the department that comes after another. */
+    private static final String HEIR = "ub-thanh-mien";
 
     @Inject
     World world;
@@ -115,6 +119,37 @@ class HandedDownIT {
                 .body("items.unit", contains(province.education().toString()));
         list(ISSUER, "plan=" + plan + "&handedDown=true").body("items", hasSize(2));
         list(CENTRE, "unit=" + centre).body("items.id", contains(of(centre)));
+    }
+
+    @Test
+    void when_the_unit_that_handed_it_down_has_ended_whoever_came_in_its_place_decides() {
+        String name = "Sở cũ " + Math.random();
+        UnitId old = world.unit(name, "government", "province", province.committee());
+        UnitId heir = world.unit("Sở mới " + Math.random(), "government", "province", province.committee());
+        world.post(HEIR, heir, "review");
+        giver = old;
+        handDown(1, 1, centre);
+        String theirs = of(centre);
+        done(CENTRE, theirs, "start", "");
+        done(CENTRE, theirs, "complete", "{\"result\":\"xong\"}");
+        tried(HEIR, theirs, "confirm", "").statusCode(404);
+
+        world.end(old, name, "province", province.committee(), "2024-07-01", List.of(heir));
+
+        Await.until("the heir decides", () -> inboxOf(HEIR, heir).contains(theirs));
+        read(HEIR, theirs).body("assigner", equalTo(heir.toString()), "handedDown", equalTo(true));
+        list(HEIR, "assigner=" + heir + "&plan=" + plan).body("items.id", contains(theirs));
+        done(HEIR, theirs, "confirm", "");
+
+        world.goOn(old, name, "province", province.committee(), 3);
+        Await.until("the unit decides again", () -> as(ISSUER)
+                .get("/v1/assignments/" + theirs)
+                .path("assigner")
+                .equals(old.toString()));
+    }
+
+    private static List<String> inboxOf(String actor, UnitId unit) {
+        return inbox(actor, unit).extract().path("items.id");
     }
 
     @Test

@@ -72,6 +72,7 @@ class RaiseEventTest {
                 1,
                 new Raising.Named(1, new Holding(Role.COORDINATE, Relation.ORDERED)),
                 false,
+                false,
                 false);
         Part part = new Part(new ItemKey("KG-D67"), "duty", LEAD, null, null, 1, 1);
         Change told = AssignmentStrengthened.change(new Strengthened(before, new Naming(CHUNK, UNIT, part)), UNIT);

@@ -102,6 +102,7 @@ class RaisingProperties {
                                 one.version(),
                                 one.named(),
                                 false,
+                                false,
                                 false)));
         List<Strengthened> stronger = Raising.of(later, before).strengthened();
 
@@ -166,6 +167,7 @@ class RaisingProperties {
                 assignment.state().stage(),
                 assignment.version(),
                 new Raising.Named(one.naming().chunk().edition(), assignment.holding()),
+                false,
                 false,
                 false);
     }
