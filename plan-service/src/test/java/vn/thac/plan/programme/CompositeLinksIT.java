@@ -136,7 +136,7 @@ class CompositeLinksIT {
                         """.formatted(name))
                 .post("/v1/programmes")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/targets/1/key", "/targets/1/composite"));
     }
 
