@@ -7,6 +7,7 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Role;
+import vn.thac.task.assignment.Stage;
 
 /**
  * Payload of {@code assignment.occurrence-opened.v1}: what recurs is to be done once more. What follows with it is told as of
@@ -27,7 +28,8 @@ record OccurrenceOpened(
         Relation relation,
         LocalDate from,
         LocalDate to,
-        LocalDate due) {
+        LocalDate due,
+        Stage state) {
 
     static final String TYPE = "assignment.occurrence-opened.v1";
 }

@@ -8,6 +8,7 @@ import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Holding;
+import vn.thac.task.assignment.Stage;
 import vn.thac.task.rhythm.Window;
 
 /** An occurrence that a series opens; it has the series' part. */
@@ -46,7 +47,8 @@ record Opening(AssignmentId id, Series series, Window window) {
                 series.holding().relation(),
                 window.from(),
                 window.to(),
-                window.to());
+                window.to(),
+                Stage.ASSIGNED);
         return new Change("assignment", id.value(), 1, OccurrenceOpened.TYPE, payload)
                 .keyedBy(series.unit().value());
     }
