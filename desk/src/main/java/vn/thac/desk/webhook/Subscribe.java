@@ -71,7 +71,7 @@ class Subscribe {
 
     /** The place that somebody wrote; without, the end of the feed. */
     Place place(@Nullable String after) {
-        String wanted = after == null ? Place.LATEST : after.strip();
+        String wanted = after == null || after.isBlank() ? Place.LATEST : after.strip();
         return feed.place(wanted.equals(BEGINNING) ? null : wanted, "/after");
     }
 }

@@ -317,6 +317,11 @@ class WebhookIT {
     void what_was_sent_is_sent_again_from_a_place_on_or_left_out() {
         try (Receiver receiver = Receiver.thatTakesAll()) {
             String id = subscribe(EDUCATION, receiver.url(), null).getString("id");
+            as(EDUCATION)
+                    .get("/v1/subscriptions/"
+                            + subscribe(EDUCATION, "http://localhost:9/", " ").getString("id"))
+                    .then()
+                    .body("behind", equalTo(0));
             List<Told> told = drafts(education, 2, 2);
             Await.until("all has come", PATIENCE, () -> receiver.came().size() == told.size());
             String middle = hear(EDUCATION, before, 100).next();
