@@ -47,6 +47,25 @@ public class World {
         neighbours.post(actor, unit, duty, false);
     }
 
+    /** A post, and how it is taken back. */
+    public Runnable postForNow(String actor, UnitId unit, String duty) {
+        UUID id = Ids.next();
+        take(recorded(id, 1, actor, unit, duty, null));
+        return () -> take(recorded(id, 2, actor, unit, duty, "2000-01-01"));
+    }
+
+    private static Told recorded(UUID id, long sequence, String actor, UnitId unit, String duty, @Nullable String to) {
+        Map<String, @Nullable Object> payload = new LinkedHashMap<>();
+        payload.put("id", id);
+        payload.put("actor", actor);
+        payload.put("unit", named(unit));
+        payload.put("duty", duty);
+        payload.put("subtree", false);
+        payload.put("from", "2000-01-01");
+        payload.put("to", to);
+        return Told.of("post", id, sequence, "post.recorded.v1", payload);
+    }
+
     public Told tell(Told event) {
         return neighbours.tell(event);
     }

@@ -6,18 +6,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.Refused;
-import vn.thac.desk.DeskRefusal;
 
 /** Which part of the feed is asked for. */
 public class FeedQuery {
-
-    private static final Pattern TYPE = Pattern.compile("[a-z-]+(\\.[a-z-]+)*(\\.v[0-9]+|\\.\\*)");
 
     @QueryParam("after")
     @Parameter(
@@ -56,11 +50,7 @@ public class FeedQuery {
     int wait;
 
     List<String> types() {
-        for (String type : types) {
-            if (!TYPE.matcher(type).matches()) {
-                throw Refused.at(DeskRefusal.EVENT_TYPE_BAD, "type", Map.of("type", type));
-            }
-        }
+        Question.requireTypes(types, nth -> "type");
         return types;
     }
 }

@@ -10,22 +10,22 @@ import vn.thac.core.problem.Refused;
  * Where a reader stands: behind the event at a position of a feed. Opaque to readers: a feed that is built anew from Kafka
  * counts otherwise.
  */
-record Place(String feed, long position) {
+public record Place(String feed, long position) {
 
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{8})-([0-9]{1,18})");
 
     /** The word of a reader who wants nothing of the past. */
-    static final String LATEST = "latest";
+    public static final String LATEST = "latest";
 
-    static Place read(String text) {
+    static Place read(String text, String pointer) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw Refused.at(CoreRefusal.CURSOR_BAD, "after", Map.of());
+            throw Refused.at(CoreRefusal.CURSOR_BAD, pointer, Map.of());
         }
         return new Place(form.group(1), Long.parseLong(form.group(2)));
     }
 
-    Place at(long other) {
+    public Place at(long other) {
         return new Place(feed, other);
     }
 

@@ -30,26 +30,36 @@ public class ReadFeed {
 
     /** The place that a reader names, refused where it is none of this feed; the beginning where they name none. */
     Place place(@Nullable String after) {
-        Place end = store.end();
+        return place(after, "after");
+    }
+
+    /** The same, refused at the place where the reader wrote it. */
+    public Place place(@Nullable String after, String pointer) {
+        Place end = end();
         if (after == null || after.isBlank()) {
             return end.at(0);
         }
         if (after.equals(Place.LATEST)) {
             return end;
         }
-        Place place = Place.read(after);
+        Place place = Place.read(after, pointer);
         if (!place.feed().equals(end.feed())) {
-            throw Refused.at(DeskRefusal.PLACE_OF_ANOTHER_FEED, "after", Map.of("place", after));
+            throw Refused.at(DeskRefusal.PLACE_OF_ANOTHER_FEED, pointer, Map.of("place", after));
         }
         if (place.position() > end.position()) {
-            throw Refused.at(DeskRefusal.PLACE_NOT_REACHED, "after", Map.of("place", after, "last", end.toString()));
+            throw Refused.at(DeskRefusal.PLACE_NOT_REACHED, pointer, Map.of("place", after, "last", end.toString()));
         }
         return place;
     }
 
+    /** Behind the last event that was told. */
+    public Place end() {
+        return store.end();
+    }
+
     /** What the actor hears behind a place. */
     @ActivateRequestContext
-    Stretch behind(Place place, Question question, Actor actor) {
+    public Stretch behind(Place place, Question question, Actor actor) {
         acting.readAs(actor);
         long begin = System.nanoTime();
         long end = store.end().position();

@@ -3,13 +3,13 @@ package vn.thac.desk.feed;
 import java.util.List;
 
 /** What a reader got in one reading, and where they stand behind it. */
-record Stretch(List<Told> told, Place next, boolean more) {
+public record Stretch(List<Told> told, Place next, boolean more) {
 
-    Stretch {
+    public Stretch {
         told = List.copyOf(told);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return told.isEmpty();
     }
 

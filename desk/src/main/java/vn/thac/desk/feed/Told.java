@@ -1,4 +1,4 @@
 package vn.thac.desk.feed;
 
 /** An event at its position in the stream. */
-record Told(long position, CloudEvent event) {}
+public record Told(long position, CloudEvent event) {}

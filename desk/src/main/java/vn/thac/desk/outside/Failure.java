@@ -1,0 +1,21 @@
+package vn.thac.desk.outside;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thac.core.WireName;
+
+/** Why no answer came, or why the one that came does not count. */
+@Schema(name = "WebhookFailure")
+public enum Failure implements WireName {
+    /** The name stands for an address inside the house: nothing was sent. */
+    ADDRESS_REFUSED,
+    NAME_UNKNOWN,
+    NO_CONNECTION,
+    NOT_TRUSTED,
+    TOO_SLOW,
+    /** The connection broke, or what came is no HTTP. */
+    BROKEN,
+    /** An answer other than 2xx. */
+    NOT_TAKEN,
+    /** Whoever it reads as has no post at its unit. */
+    READER_WITHOUT_POST
+}

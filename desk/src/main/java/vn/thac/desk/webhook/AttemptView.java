@@ -1,0 +1,29 @@
+package vn.thac.desk.webhook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.thac.desk.outside.Failure;
+
+/**
+ * One try to send an event, and what came back.
+ *
+ * @param failure absent where it was taken
+ * @param nextTry absent where it was taken, or nothing is sent any more
+ */
+@Schema(name = "WebhookAttempt")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AttemptView(
+        UUID id,
+        Instant at,
+        @Nullable UUID event,
+
+        @Schema(examples = "report.submitted.v1") @Nullable String type,
+
+        @Schema(examples = "503") @Nullable Integer status,
+        long milliseconds,
+        @Nullable Failure failure,
+        @Nullable String detail,
+        @Nullable Instant nextTry) {}

@@ -1,0 +1,15 @@
+package vn.thac.desk.webhook;
+
+import vn.thac.core.WireName;
+
+/** What happened to a subscription, as its event says it. */
+enum Step implements WireName {
+    CREATED,
+    CHANGED,
+    PAUSED,
+    RESUMED,
+    DISABLED,
+    REPLAYED,
+    SECRET_ROTATED,
+    DELETED
+}

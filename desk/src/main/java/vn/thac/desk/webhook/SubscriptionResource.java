@@ -1,0 +1,194 @@
+package vn.thac.desk.webhook;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
+import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
+import vn.thac.core.time.Vietnam;
+import vn.thac.desk.DeskRefusal;
+import vn.thac.directory.unit.Directory;
+
+/** Subscriptions over REST: for who has a post at their unit, and administrators. */
+@Path("/v1/subscriptions")
+@Tag(name = "Webhooks", description = "Systems that are sent events")
+@Blocking
+public class SubscriptionResource {
+
+    private static final String IF_MATCH = "If-Match";
+
+    /** From where to send again. */
+    @Schema(name = "Replay")
+    public record Replay(
+            @NotBlank
+            @Size(max = 40)
+            @Schema(
+                    description =
+                            "`beginning`, a place of the feed (`next` of a page, `place` of a subscription), or `latest`, which leaves out what was not sent yet",
+                    examples = "beginning")
+            String after) {}
+
+    @Inject
+    Subscribe subscribe;
+
+    @Inject
+    ChangeSubscription changeSubscription;
+
+    @Inject
+    SubscriptionListStore store;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Let a system of your unit be sent events",
+            description =
+                    "Each event is POSTed as CloudEvents JSON, signed by the rules of Standard Webhooks with the `secret` of"
+                            + " this answer, which is told only here. It is sent what you may read, as long as you have a"
+                            + " post at the unit.")
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
+    public RestResponse<SubscriptionView> create(@NotNull @Valid NewSubscription wanted) {
+        Subscription made = subscribe.subscribe(wanted);
+        SubscriptionView view = view(made.id()).with(made.secrets().current());
+        return RestResponse.ResponseBuilder.<SubscriptionView>create(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/subscriptions/" + made.id()))
+                .tag(ETags.tag(view.version()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "Subscriptions of your units")
+    public Page<SubscriptionView> list(
+            @QueryParam("unit") @Parameter(description = "An id, or scheme:code", example = "ubnd:106") @Nullable
+                    String unit,
+            @QueryParam("state") @Nullable State state,
+            @BeanParam PageQuery page) {
+        return store.list(unit == null ? null : directory.require(unit, Vietnam.today(clock), "unit"), state, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A subscription, how far its receiver has come, and what came back last")
+    public RestResponse<SubscriptionView> get(SubscriptionId id) {
+        return answer(id);
+    }
+
+    @GET
+    @Path("/{id}/attempts")
+    @Operation(
+            summary = "What was sent and what came back, the newest first",
+            description = "Of the last thirty days, and at most some thousands.")
+    public Page<AttemptView> attempts(
+            SubscriptionId id,
+            @QueryParam("taken") @Parameter(description = "Only what was taken, or only what was not") @Nullable
+                    Boolean taken,
+            @BeanParam PageQuery page) {
+        view(id);
+        return store.attempts(id, taken, page);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "Say anew what is sent where",
+            description = "From then on it is sent what you may read. What failed is forgotten and tried at once.")
+    public RestResponse<SubscriptionView> change(
+            SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version, @NotNull @Valid NewTerms terms) {
+        changeSubscription.change(id, version, terms);
+        return answer(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Delete a subscription")
+    public void delete(SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+        changeSubscription.delete(id, version);
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Idempotent
+    @Operation(summary = "Send nothing for a while; the place is kept")
+    public RestResponse<SubscriptionView> pause(SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+        changeSubscription.pause(id, version);
+        return answer(id);
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Idempotent
+    @Operation(
+            summary = "Send again, from the place on, also what was disabled",
+            description = "From then on it is sent what you may read.")
+    public RestResponse<SubscriptionView> resume(SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+        changeSubscription.resume(id, version);
+        return answer(id);
+    }
+
+    @POST
+    @Path("/{id}/replay")
+    @Idempotent
+    @Operation(
+            summary = "Send again from a place on, or leave out what was not sent",
+            description = "From then on it is sent what you may read. Events keep their ids.")
+    public RestResponse<SubscriptionView> replay(
+            SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version, @NotNull @Valid Replay replay) {
+        changeSubscription.replay(id, version, replay.after());
+        return answer(id);
+    }
+
+    @POST
+    @Path("/{id}/rotate-secret")
+    @Idempotent
+    @Operation(
+            summary = "Make a new secret, told only in this answer",
+            description = "The one before signs too for a day: `webhook-signature` has both.")
+    public RestResponse<SubscriptionView> rotateSecret(
+            SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version) {
+        Subscription after = changeSubscription.rotateSecret(id, version);
+        return answer(view(id).with(after.secrets().current()));
+    }
+
+    private SubscriptionView view(SubscriptionId id) {
+        return store.find(id).orElseThrow(() -> Refused.of(DeskRefusal.SUBSCRIPTION_NOT_FOUND));
+    }
+
+    private RestResponse<SubscriptionView> answer(SubscriptionId id) {
+        return answer(view(id));
+    }
+
+    private static RestResponse<SubscriptionView> answer(SubscriptionView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.tag(view.version()))
+                .build();
+    }
+}
