@@ -19,7 +19,7 @@ reads() { # USER GROUP TOPIC…
   local user=$1 group=$2; shift 2
   acls --allow-principal "User:$user" --operation Read --group "$group" $(topics "$@")
 }
-all="unit post vocabulary plan mandate definition assignment plan-assignments regime report consolidation plan-obligations"
+all="unit post vocabulary plan mandate definition assignment plan-assignments regime report consolidation plan-obligations subscription"
 writes identity unit post vocabulary
 writes plan plan mandate definition
 reads plan thac-plan-service unit post vocabulary plan-assignments plan-obligations
@@ -27,6 +27,7 @@ writes task assignment plan-assignments
 reads task thac-task-service unit post vocabulary plan mandate regime report consolidation
 writes report regime report consolidation plan-obligations
 reads report thac-report-service unit post vocabulary plan definition
+writes desk subscription
 reads desk thac-desk $all
 # Groups of other systems begin with their user's name.
 acls --allow-principal User:reader --operation Read --group reader --resource-pattern-type prefixed
