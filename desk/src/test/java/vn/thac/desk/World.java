@@ -87,7 +87,16 @@ public class World {
         return Told.of("plan", plan, 1, "plan.drafted.v1", Map.of("planId", plan, "unit", unit, "version", 1));
     }
 
+    /** To a class of units, which are told after it. */
     public static Told issued(UUID plan, UnitId issuer, List<UUID> ancestors) {
+        return issued(
+                plan,
+                issuer,
+                ancestors,
+                List.of(Map.of("key", "xa", "units", List.of(), "selector", Map.of("level", "commune"))));
+    }
+
+    public static Told issued(UUID plan, UnitId issuer, List<UUID> ancestors, List<Object> addressees) {
         return Told.of(
                 "plan",
                 plan,
@@ -103,7 +112,7 @@ public class World {
                         "ancestors",
                         ancestors,
                         "addressees",
-                        List.of()));
+                        addressees));
     }
 
     public static Told members(UUID plan, long sequence, List<UnitId> units) {

@@ -40,6 +40,9 @@ record Lesson(
                     payload.id("issuer").ifPresent(issuer -> issuers.put(plan, issuer));
                     add(above, plan, payload.ids("ancestors"));
                     add(units, plan, payload.addressees());
+                    if (payload.addressesNobody()) {
+                        complete.add(plan);
+                    }
                 }
                 case "plan.basis-resolved.v1" -> add(above, plan, payload.ids("ancestors"));
                 case "plan.members-expanded.v1", "plan.phrase-decided.v1" -> add(units, plan, payload.ids("units"));

@@ -31,6 +31,16 @@ record Payload(JsonNode data) {
         return ids;
     }
 
+    /** Whether none of its addressees stands for units: then nothing is worked out after its issue, and no end of that told. */
+    boolean addressesNobody() {
+        for (JsonNode addressee : data.path("addressees")) {
+            if (!addressee.path("units").isEmpty() || addressee.path("selector").isObject()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<UUID> units() {
         return NAMED.stream().flatMap(field -> ids(field).stream()).distinct().toList();
     }

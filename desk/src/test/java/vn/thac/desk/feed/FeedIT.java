@@ -29,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -106,6 +107,15 @@ class FeedIT {
         assertEquals(ids(issued, members, complete), heard(CENTRE));
         assertEquals(List.of(), heard(STRANGER));
         assertEquals(ids(early, issued, members, other, complete), heard("quan-tri"));
+    }
+
+    @Test
+    void a_plan_that_asks_nobody_is_told_at_once() {
+        Told issued =
+                world.take(issued(Ids.next(), province, List.of(), List.of(Map.of("key", "moi", "units", List.of()))));
+
+        assertEquals(ids(issued), heard(PROVINCE));
+        assertEquals(List.of(), heard(EDUCATION));
     }
 
     @Test

@@ -43,7 +43,7 @@ class BasisEndedConsumer implements EventHandler {
     @Override
     public void handle(Received event) {
         BasisEnded ended = event.read(BasisEnded.class);
-        UnitId issuer = plans.ownerOf(ended.planId())
+        UnitId issuer = plans.issuerOf(ended.planId())
                 .orElseThrow(
                         () -> new IllegalStateException("a basis of a plan that was never issued: " + ended.planId()));
         Said said = new Said(

@@ -190,6 +190,12 @@ public class PlanStore {
                 "select owner_id from plan_ref where id = ?", row -> row.id("owner_id", UnitId::new), plan.value());
     }
 
+    /** Whose plan it is, also where the unit has ended; empty while no plan has arrived. */
+    public Optional<UnitId> issuerOf(PlanId plan) {
+        return database.first(
+                "select issuer_id from plan_ref where id = ?", row -> row.id("issuer_id", UnitId::new), plan.value());
+    }
+
     /** Nothing is raised from the plan until the transaction ends. */
     public void lock(PlanId plan) {
         lock(List.of(plan));
