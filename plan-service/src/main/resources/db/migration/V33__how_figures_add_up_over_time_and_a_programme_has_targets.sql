@@ -20,9 +20,10 @@ create function plan_of_document(cited uuid) returns uuid language sql stable st
 $$;
 
 -- Which programmes the composite targets of plans in force count is an aggregate of its own, told in bulk after it changed:
--- an entry of the register can link many plans at once. version 0: nothing was told yet.
+-- an entry of the register can link many plans at once. id: the aggregate's. version 0: nothing was told yet.
 create table programme_links (
     plan uuid primary key references plan,
+    id uuid not null unique default gen_random_uuid(),
     version bigint not null default 0,
     due boolean not null
 );

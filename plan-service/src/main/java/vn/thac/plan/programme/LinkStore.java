@@ -15,7 +15,7 @@ import vn.thac.plan.programme.ProgrammesLinked.Link;
 class LinkStore {
 
     private static final String LINKS = """
-            select l.plan, l.version, p.edition, t.target, m.key, m.name, m.programme
+            select l.plan, l.id, l.version, p.edition, t.target, m.key, m.name, m.programme
             from programme_links l join plan p on p.id = l.plan
             left join plan_edition e on e.plan = p.id and e.edition = p.edition
             left join lateral (
@@ -33,7 +33,7 @@ class LinkStore {
     }
 
     /** What is to be told of a plan, and how often something was. */
-    record Telling(ProgrammesLinked links, long told) {
+    record Telling(UUID id, ProgrammesLinked links, long told) {
 
         /** Nothing is told of a plan of which nothing ever was. */
         boolean isNews() {
@@ -42,7 +42,11 @@ class LinkStore {
     }
 
     private record Line(
-            UUID plan, long told, int edition, @Nullable Link link) {}
+            UUID plan,
+            UUID id,
+            long told,
+            int edition,
+            @Nullable Link link) {}
 
     /** Some plans of which it is to be told, held until the transaction ends. */
     List<UUID> take(int most) {
@@ -58,6 +62,7 @@ class LinkStore {
                         LINKS,
                         row -> new Line(
                                 row.uuid("plan"),
+                                row.uuid("id"),
                                 row.number("version"),
                                 row.integer("edition"),
                                 row.textOrNull("key") == null
@@ -81,7 +86,7 @@ class LinkStore {
                 links.add(line.link());
             }
         }
-        return new Telling(new ProgrammesLinked(first.plan(), first.edition(), links), first.told());
+        return new Telling(first.id(), new ProgrammesLinked(first.plan(), first.edition(), links), first.told());
     }
 
     /** They have been told: those of the second list for the first time or anew. */

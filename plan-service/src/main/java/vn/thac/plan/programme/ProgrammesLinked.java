@@ -27,7 +27,8 @@ record ProgrammesLinked(UUID planId, int edition, List<Link> targets) {
             String name,
             @Nullable UUID programme) {}
 
-    Change change(long version) {
-        return new Change("plan-programmes", planId, version, TYPE, this).amongEventsOf("plan", planId);
+    /** @param id the aggregate's own: the plan has a sequence of its own */
+    Change change(UUID id, long version) {
+        return new Change("plan-programmes", id, version, TYPE, this).amongEventsOf("plan", planId);
     }
 }

@@ -40,8 +40,9 @@ class TellProgrammes {
         List<UUID> plans = links.take(AT_ONCE);
         List<Telling> news = links.of(plans).stream().filter(Telling::isNews).toList();
         links.told(plans, news.stream().map(one -> one.links().planId()).toList());
-        changes.record(
-                news.stream().map(one -> one.links().change(one.told() + 1)).toList());
+        changes.record(news.stream()
+                .map(one -> one.links().change(one.id(), one.told() + 1))
+                .toList());
         return untold.size() == AT_ONCE || plans.size() == AT_ONCE;
     }
 }

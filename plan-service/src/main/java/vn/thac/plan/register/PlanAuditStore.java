@@ -26,6 +26,7 @@ public class PlanAuditStore implements AuditSight {
         return Sql.of("exists (with seen(id) as materialized (")
                 .add(plans)
                 .add(") select 1 from seen where seen.id = " + id
-                        + " or seen.id = (select f.plan from fan_out f where f.id = " + id + "))");
+                        + " or seen.id = (select f.plan from fan_out f where f.id = " + id + ")"
+                        + " or seen.id = (select l.plan from programme_links l where l.id = " + id + "))");
     }
 }

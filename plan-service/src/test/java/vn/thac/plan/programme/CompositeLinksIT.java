@@ -184,7 +184,7 @@ class CompositeLinksIT {
         List<Long> sequence = new ArrayList<>();
         database.list(
                         "select sequence, after::text as after from audit where aggregate = 'plan-programmes'"
-                                + " and aggregate_id = ?::uuid order by sequence",
+                                + " and aggregate_id = (select l.id from programme_links l where l.plan = ?::uuid) order by sequence",
                         row -> {
                             sequence.add(row.number("sequence"));
                             return row.text("after");
@@ -208,7 +208,7 @@ class CompositeLinksIT {
 
     private List<String> recorded(String programme) {
         return database.list(
-                "select after::text as after from audit where aggregate = 'programme' and aggregate_id = ?::uuid order by sequence",
+                "select after::text as after from audit where aggregate = 'programme' and aggregate_id = (select l.id from programme_links l where l.plan = ?::uuid) order by sequence",
                 row -> row.text("after"),
                 programme);
     }

@@ -52,10 +52,10 @@ class ProgrammeEventsContractTest {
                         new ProgrammesLinked.Link("T00", "P7", "phong trào toàn dân", id(50)),
                         new ProgrammesLinked.Link("T20", "P8", "chương trình khác", null)));
         Contract.holds(ProgrammesLinked.TYPE, linked);
-        Change change = linked.change(3);
+        Change change = linked.change(id(70), 3);
         assertEquals(
-                List.of("plan-programmes", "plan", id(11), 3L),
-                List.of(change.aggregate(), change.topic(), change.key(), change.sequence()));
+                List.of("plan-programmes", id(70), "plan", id(11), 3L),
+                List.of(change.aggregate(), change.aggregateId(), change.topic(), change.key(), change.sequence()));
     }
 
     private static ProgrammeRecorded recorded() {
