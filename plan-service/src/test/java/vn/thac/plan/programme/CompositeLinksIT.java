@@ -208,7 +208,7 @@ class CompositeLinksIT {
 
     private List<String> recorded(String programme) {
         return database.list(
-                "select after::text as after from audit where aggregate = 'programme' and aggregate_id = (select l.id from programme_links l where l.plan = ?::uuid) order by sequence",
+                "select after::text as after from audit where aggregate = 'programme' and aggregate_id = ?::uuid order by sequence",
                 row -> row.text("after"),
                 programme);
     }
