@@ -19,10 +19,23 @@ import vn.thac.directory.access.Reach;
 @ApplicationScoped
 public class FeedStore {
 
+    /** As stored, that is compressed: so much of large events together, as they are read into the memory. */
+    private static final int MOST_BYTES = 2_000_000;
+
     private static final String EVENT = """
-            select position, id, source, type, subject, time, sequence, key, acting_unit, trace_parent, data from event s
-            where s.position > ? and s.position <= ?
+            select * from (
+              select heard.*, count(*) over () as found,
+                coalesce(sum(pg_column_size(data)) over (order by position rows between unbounded preceding and 1 preceding), 0)
+                  as before
+              from (
+                select position, id, source, type, subject, time, sequence, key, acting_unit, trace_parent, data from event s
+                where s.position > ? and s.position <= ?
             """;
+
+    /** What was found in a stretch; {@code cut} where more of it is behind the last. */
+    record Found(List<Told> told, boolean cut) {}
+
+    private record Line(Told told, long found) {}
 
     private final Database database;
     private final Reach reach;
@@ -43,7 +56,7 @@ public class FeedStore {
     }
 
     /** What the present actor hears of it in a stretch of the stream, in its order; at most as many as the question says. */
-    List<Told> told(long after, long upTo, Question question) {
+    Found told(long after, long upTo, Question question) {
         Sql sql = Sql.of("with readable(id) as materialized (")
                 .add(reach.readable())
                 .add(")")
@@ -52,8 +65,13 @@ public class FeedStore {
                 .addGiven("and s.plan_id = ?", question.plan())
                 .addIf(question.under() != null, isUnder(question))
                 .addIf(!reach.isUnlimited(), Sql.of("and (").add(hears()).add(")"))
-                .add("order by s.position limit ?", question.limit());
-        return database.list(sql, FeedStore::told);
+                .add("order by s.position limit ?", question.limit())
+                .add(") heard) bounded where before < ? order by position", MOST_BYTES);
+        List<Line> lines = database.list(sql, row -> new Line(told(row), row.number("found")));
+        boolean cut = !lines.isEmpty()
+                && (lines.size() == question.limit()
+                        || lines.size() < lines.get(0).found());
+        return new Found(lines.stream().map(Line::told).toList(), cut);
     }
 
     private Sql hears() {

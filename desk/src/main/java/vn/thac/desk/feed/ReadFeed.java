@@ -66,8 +66,9 @@ public class ReadFeed {
         long at = place.position();
         while (at < end) {
             long upTo = Math.min(end, at + STEP);
-            List<Told> told = store.told(at, upTo, question);
-            if (told.size() == question.limit()) {
+            FeedStore.Found found = store.told(at, upTo, question);
+            List<Told> told = found.told();
+            if (found.cut()) {
                 long last = told.get(told.size() - 1).position();
                 return new Stretch(told, place.at(last), last < end);
             }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -192,6 +194,32 @@ class FeedIT {
                 .then()
                 .body("items", hasSize(0))
                 .body("more", equalTo(false));
+    }
+
+    @Test
+    void what_is_large_comes_in_more_pages_and_nothing_is_passed_over() {
+        List<String> sent = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            UUID plan = Ids.next();
+            String noise = new Random(i)
+                    .ints(900_000, '0', 'z')
+                    .filter(Character::isLetterOrDigit)
+                    .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
+                    .toString();
+            sent.add(world.take(Told.of(
+                            "plan",
+                            plan,
+                            1,
+                            "plan.drafted.v1",
+                            Map.of("planId", plan, "unit", education, "version", 1, "noise", noise)))
+                    .id()
+                    .toString());
+        }
+        as(EDUCATION)
+                .get("/v1/events?limit=1000&after=" + before)
+                .then()
+                .body("items.size()", lessThan(5), "more", equalTo(true));
+        assertEquals(sent, heard(EDUCATION));
     }
 
     @Test
