@@ -84,7 +84,7 @@ final class Launcher implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         var built = scratch
                 ? Parts.scratch(root, held.home(), addresses.parts())
-                : new Parts(root, held.home(), addresses.parts());
+                : new Parts(root, held.home(), addresses.parts(), false);
         parts = built;
         var all = settings.partsOnly() ? List.<ServiceProcess>of() : services(held, addresses, built);
         services = all;
