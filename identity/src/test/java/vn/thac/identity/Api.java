@@ -24,7 +24,7 @@ import vn.thac.testing.Tokens;
 /** Calls identity as somebody of the realm. */
 public final class Api {
 
-    private static final Pattern ACTORS = Pattern.compile("\"actor\": *\"([a-z][a-z0-9-]+)\"");
+    private static final Pattern ACTORS = Pattern.compile("\"actor\": *\"((?!service-account-)[a-z][a-z0-9-]{1,63})\"");
     private static final Set<String> THERE = ConcurrentHashMap.newKeySet();
 
     private final String user;
@@ -63,7 +63,8 @@ public final class Api {
         return asked().contentType("application/json").body(json).post(path).then();
     }
 
-    private static void mustBeThere(String posts) {
+    /** Makes whoever is named in these posts and is not there yet. */
+    public static void mustBeThere(String posts) {
         ACTORS.matcher(posts).results().map(found -> found.group(1)).forEach(name -> {
             if (THERE.add(name)) {
                 administrator()

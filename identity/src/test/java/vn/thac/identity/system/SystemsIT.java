@@ -51,11 +51,11 @@ class SystemsIT {
     @Test
     void a_system_that_was_made_logs_in_and_acts_where_its_posts_say() {
         Api.letCodesLookAsTheyLike();
-        ADMIN.takeIn("SA1,SA một,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
+        ADMIN.takeIn("SYG1,SYG một,tỉnh,province,\n", "on=2020-01-01").statusCode(200);
         String token = login("sa-gateway", made("sa-gateway")).path("access_token");
         ADMIN.asked()
                 .contentType("application/json")
-                .body("{\"actor\": \"service-account-sa-gateway\", \"unit\": \"ubnd:SA1\", \"duties\": [\"report\"],"
+                .body("{\"actor\": \"service-account-sa-gateway\", \"unit\": \"ubnd:SYG1\", \"duties\": [\"report\"],"
                         + " \"subtree\": true}")
                 .post("/v1/posts")
                 .then()
@@ -66,9 +66,9 @@ class SystemsIT {
                 .statusCode(200)
                 .body("actor", equalTo("service-account-sa-gateway"))
                 .body("roles", hasItem("system"))
-                .body("units.name", contains("UBND tỉnh SA một"));
+                .body("units.name", contains("UBND tỉnh SYG một"));
         ADMIN.get("/v1/systems/sa-gateway")
-                .body("posts.unitName", contains("UBND tỉnh SA một"))
+                .body("posts.unitName", contains("UBND tỉnh SYG một"))
                 .body("$", not(hasKey("clientSecret")));
         ADMIN.get("/v1/systems?q=sa-gateway").body("items.clientId", contains("sa-gateway"));
     }
