@@ -40,7 +40,8 @@ class NoDemoIT {
     /** As somebody does it in Keycloak's console, or a crash left it. */
     @Test
     void what_was_done_in_keycloak_alone_is_taken_over() {
-        ADMIN.post("/v1/people", "{\"username\": \"na-hoa\", \"name\": \"Nguyễn Thị Hoa\"}").statusCode(201);
+        ADMIN.post("/v1/people", "{\"username\": \"na-hoa\", \"name\": \"Nguyễn Thị Hoa\"}")
+                .statusCode(201);
         keycloak.setEnabled(Account.wanted(AccountKind.PERSON, "na-hoa", "", null), false);
 
         compare.compare();
