@@ -20,6 +20,7 @@ public class Production {
     private static final Logger LOG = Logger.getLogger(Production.class);
 
     private final boolean serves;
+    private final boolean plainHttp;
     private final Config config;
     private final Instance<ProductionCheck> checks;
 
@@ -30,6 +31,7 @@ public class Production {
             Config config,
             @Any Instance<ProductionCheck> checks) {
         this.serves = serves;
+        this.plainHttp = plainHttp;
         this.config = config;
         this.checks = checks;
     }
@@ -39,8 +41,8 @@ public class Production {
         if (!serves) {
             return;
         }
-        List<String> faults =
-                new ArrayList<>(SettingsOfProduction.faults(name -> config.getOptionalValue(name, String.class)));
+        List<String> faults = new ArrayList<>(
+                SettingsOfProduction.faults(name -> config.getOptionalValue(name, String.class), plainHttp));
         checks.forEach(check -> faults.addAll(check.faults()));
         if (!faults.isEmpty()) {
             faults.forEach(fault -> LOG.errorf("not for production: %s", fault));

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Which settings are for a demonstration alone. */
 final class SettingsOfProduction {
 
-    static final String PLAIN_HTTP = "thac.production.plain-http";
+    private static final String PLAIN_HTTP = "thac.production.plain-http";
 
     private static final int SHORTEST_SECRET = 12;
     private static final List<String> SECRETS = List.of(
@@ -25,12 +25,13 @@ final class SettingsOfProduction {
 
     private SettingsOfProduction() {}
 
-    static List<String> faults(Function<String, Optional<String>> settings) {
+    /** @param plainHttp whether a login in plain http is meant */
+    static List<String> faults(Function<String, Optional<String>> settings, boolean plainHttp) {
         List<String> faults = new ArrayList<>();
         if (isTrue(settings, "thac.clock.adjustable")) {
             faults.add("thac.clock.adjustable is true: the clock of what serves is the machine's.");
         }
-        if (!isTrue(settings, PLAIN_HTTP)) {
+        if (!plainHttp) {
             for (String address : List.of("thac.login.url", "quarkus.oidc.token.issuer")) {
                 settings.apply(address)
                         .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("http://"))

@@ -14,7 +14,7 @@ class SettingsOfProductionTest {
     private static final String GOOD = "f3Kq9ZtWm2xVb7Lp";
 
     private static List<String> faults(Map<String, String> settings) {
-        return SettingsOfProduction.faults(name -> Optional.ofNullable(settings.get(name)));
+        return SettingsOfProduction.faults(name -> Optional.ofNullable(settings.get(name)), false);
     }
 
     @Test
@@ -48,9 +48,12 @@ class SettingsOfProductionTest {
                         "thac.login.url", "https://login.example/realms/thac",
                         "quarkus.datasource.password", GOOD,
                         "thac.keycloak.secret", GOOD)));
+        String here = "http://localhost:8085/realms/thac";
         assertEquals(
                 List.of(),
-                faults(Map.of(
-                        "thac.login.url", "http://localhost:8085/realms/thac", "thac.production.plain-http", "true")));
+                SettingsOfProduction.faults(name -> Optional.of(here), true).stream()
+                        .filter(fault -> fault.startsWith("thac.login.url"))
+                        .toList());
+        assertEquals(1, faults(Map.of("thac.login.url", here)).size());
     }
 }
