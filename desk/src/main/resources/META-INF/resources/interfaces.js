@@ -1,4 +1,4 @@
-// One page for the four services: each document gets the login of this installation, so that one login serves all.
+// One page for all services: each document gets the login of this installation, so that one login serves all.
 const SCHEME = 'thac';
 const LAST = 'Operations';
 
@@ -27,13 +27,16 @@ function withLogin(document, login) {
   return document;
 }
 
+// Whose interface is shown first: /?service=plan-service.
+const asked = new URLSearchParams(location.search).get('service');
+
 async function start() {
   const config = await (await fetch('/interfaces.json')).json();
   const documents = config.services.map(s => ({ name: s.name, url: s.url + '/q/openapi?format=json' }));
   const ui = SwaggerUIBundle({
     dom_id: '#ui',
     urls: documents,
-    'urls.primaryName': config.services[0].name,
+    'urls.primaryName': (config.services.find((each) => each.name === asked) ?? config.services[0]).name,
     presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
     layout: 'StandaloneLayout',
     deepLinking: true,

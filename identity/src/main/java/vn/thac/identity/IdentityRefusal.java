@@ -73,6 +73,18 @@ public enum IdentityRefusal implements Refusal {
     ENDS_BEFORE_IT_BEGINS(Kind.UNPROCESSABLE),
     TERRITORY_HAS_NO_POSTS(Kind.UNPROCESSABLE),
 
+    // people and systems
+    ACCOUNT_NOT_FOUND(Kind.NOT_FOUND),
+    ACCOUNT_EXISTS(Kind.CONFLICT),
+    OWN_ACCOUNT(Kind.CONFLICT),
+    /** Somebody took it out of Keycloak. */
+    ACCOUNT_GONE(Kind.CONFLICT),
+    /** Keycloak does not take it: an address that another has, a name with signs that it does not allow. */
+    ACCOUNT_REFUSED(Kind.UNPROCESSABLE),
+    ACCOUNTS_NOT_SET_UP(Kind.UNAVAILABLE),
+    LOGIN_UNAVAILABLE(Kind.UNAVAILABLE),
+    PERSON_UNKNOWN(Kind.UNPROCESSABLE),
+
     // words of the register
     SCHEME_IN_USE(Kind.CONFLICT),
     BAD_PATTERN(Kind.UNPROCESSABLE),

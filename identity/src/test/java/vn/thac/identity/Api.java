@@ -1,6 +1,8 @@
 package vn.thac.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -15,10 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.thac.testing.Tokens;
 
 /** Calls identity as somebody of the realm. */
 public final class Api {
+
+    private static final Pattern ACTORS = Pattern.compile("\"actor\": *\"((?!service-account-)[a-z][a-z0-9-]{1,63})\"");
+    private static final Set<String> THERE = ConcurrentHashMap.newKeySet();
 
     private final String user;
 
@@ -48,8 +55,27 @@ public final class Api {
         return asked().get(path).then();
     }
 
+    /** Posts; whoever gets a post in it is there, as a test may name its people as it likes. */
     public ValidatableResponse post(String path, String json) {
+        if (path.equals("/v1/posts") || path.equals("/v1/posts/bulk")) {
+            mustBeThere(json);
+        }
         return asked().contentType("application/json").body(json).post(path).then();
+    }
+
+    /** Makes whoever is named in these posts and is not there yet. */
+    public static void mustBeThere(String posts) {
+        ACTORS.matcher(posts).results().map(found -> found.group(1)).forEach(name -> {
+            if (THERE.add(name)) {
+                administrator()
+                        .asked()
+                        .contentType("application/json")
+                        .body("{\"username\": \"%s\", \"name\": \"Người thử\"}".formatted(name))
+                        .post("/v1/people")
+                        .then()
+                        .statusCode(anyOf(is(201), is(409)));
+            }
+        });
     }
 
     /** Posts with the version that the resource has now. */

@@ -115,7 +115,8 @@ class EventContractTest {
 
     @Test
     void the_samples_fit_their_schemas() throws IOException {
-        for (String type : List.of("units.recorded.v1", "post.recorded.v1", "vocabulary.recorded.v1")) {
+        for (String type :
+                List.of("units.recorded.v1", "post.recorded.v1", "account.recorded.v1", "vocabulary.recorded.v1")) {
             var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(file(type + ".schema.json"));
             assertEquals(Set.of(), schema.validate(file(type + ".sample.json")), type);

@@ -45,7 +45,7 @@ final class Launcher implements AutoCloseable {
         return new Launcher(settings, "up", settings.data(), false, false);
     }
 
-    /** Over data that is kept, with clocks that go on from where a test left them. */
+    /** Over data that is kept, with clocks that go on from where a test left them, and the people of the demo. */
     static Launcher keptWithClock(Settings settings) {
         return new Launcher(settings, "up", settings.data(), false, true);
     }
@@ -84,7 +84,7 @@ final class Launcher implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         var built = scratch
                 ? Parts.scratch(root, held.home(), addresses.parts())
-                : new Parts(root, held.home(), addresses.parts());
+                : new Parts(root, held.home(), addresses.parts(), adjustableClock);
         parts = built;
         var all = settings.partsOnly() ? List.<ServiceProcess>of() : services(held, addresses, built);
         services = all;

@@ -62,6 +62,7 @@ public final class Main {
         public Integer call() throws InterruptedException {
             var deployment = Launcher.kept(settings).start();
             Overview.show(deployment);
+            Overview.showFirstSteps(deployment);
             waitForStop();
             return 0;
         }

@@ -1,7 +1,9 @@
 package vn.thac.launcher;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import vn.thac.client.Console;
 import vn.thac.client.MemoryUse;
 import vn.thac.client.Service;
@@ -13,12 +15,8 @@ final class Overview {
 
     static void show(StartedDeployment deployment) {
         Console.line("");
-        line("all APIs, one page", deployment.url(Service.DESK), "/");
-        line("identity", deployment.url(Service.IDENTITY), "/v1");
-        line("plan-service", deployment.url(Service.PLAN), "/v1");
-        line("task-service", deployment.url(Service.TASK), "/v1");
-        line("report-service", deployment.url(Service.REPORT), "/v1");
-        line("Keycloak", deployment.keycloak(), "/realms/thac");
+        links(deployment).forEach((name, link) -> Console.line(String.format(Locale.ROOT, "  %-20s %s", name, link)));
+        Console.line(String.format(Locale.ROOT, "  %-20s %s", "Kafka", deployment.kafka()));
         var memory = deployment.memory();
         Console.line("");
         Console.line("Memory: "
@@ -46,7 +44,41 @@ final class Overview {
         Console.line("  lai-chau-gateway · kien-giang-gateway · hai-duong-gateway · national-gateway");
     }
 
-    private static void line(String name, URI base, String path) {
-        Console.line(String.format(Locale.ROOT, "  %-20s %s%s", name, base, path));
+    /** Each opens in a browser: a service by its page of interfaces, which says where the service itself is. */
+    static Map<String, URI> links(StartedDeployment deployment) {
+        Map<String, URI> links = new LinkedHashMap<>();
+        links.put("all interfaces", deployment.url(Service.DESK).resolve("/"));
+        for (Service each : Service.values()) {
+            links.put(each.module(), deployment.url(Service.DESK).resolve("/?service=" + each.module()));
+        }
+        links.put("my account, password", deployment.keycloak().resolve("/realms/thac/account"));
+        links.put("Keycloak's console", deployment.keycloak().resolve("/admin/thac/console"));
+        return links;
+    }
+
+    /** Who may begin on data that knows nobody yet, and with what. */
+    static void showFirstSteps(StartedDeployment deployment) {
+        var home = deployment.parts().home();
+        URI desk = deployment.url(Service.DESK).resolve("/");
+        Console.line("");
+        if (deployment.parts().secrets().areOfAnEarlierRealm()) {
+            Console.line(
+                    "This folder is of an earlier build: quan-tri is its administrator, with the password \"demo\" of "
+                            + home.secrets() + ".");
+            Console.line(
+                    "Its realm still has the people of the demo; begin on a new folder (--data DIR) for one without.");
+            return;
+        }
+        Console.line(
+                "The administrator is quan-tri; the first password is the line \"administrator\" of " + home.secrets());
+        Console.line("  (readable by you alone); the first login asks for another one.");
+        Console.line("First steps:");
+        Console.line(
+                "  1. Log in and choose a password: " + deployment.keycloak().resolve("/realms/thac/account"));
+        Console.line("  2. Open " + desk + "?service=identity and press Authorize");
+        Console.line("  3. Take in the units: POST /v1/units/import, for example deploy/sample/units.csv");
+        Console.line("  4. Make a person (POST /v1/people) or a system (POST /v1/systems): the password is shown once");
+        Console.line("  5. Say for whom they act: POST /v1/posts");
+        Console.line("  6. What could not be taken by a service: GET /v1/dead-letters of each");
     }
 }

@@ -35,6 +35,12 @@ final class ServiceSettings {
         // Services start while Keycloak still does.
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", Part.patience().toSeconds() + "S");
         environment.put("THAC_LOGIN_URL", realm().toString());
+        if (service == Service.IDENTITY && !parts.secrets().areOfAnEarlierRealm()) {
+            environment.put(
+                    "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL",
+                    parts.keycloak().url().toString());
+            environment.put("THAC_KEYCLOAK_SECRET", parts.secrets().identity());
+        }
         environment.put("THAC_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
         if (adjustableClock) {
             // Production refuses a clock that can be moved.

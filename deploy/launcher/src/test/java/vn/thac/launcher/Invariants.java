@@ -36,6 +36,7 @@ final class Invariants {
             "apportionment", "plan",
             "condition", "plan-assignments",
             "notice", "assignment",
+            "account", "post",
             "programme", "definition",
             "plan-programmes", "plan");
 

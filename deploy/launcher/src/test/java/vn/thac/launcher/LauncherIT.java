@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -68,6 +75,61 @@ class LauncherIT {
             await(name + " is back", () -> words("first.txt").contains(name + " is back"));
             assertNotEquals(killed, pid(name));
         }
+        nobodyOfTheDemoIsThere();
+        theFirstAdministratorMustChooseAPassword();
+    }
+
+    /** The realm that an installation begins with, as Keycloak has taken it in. */
+    private static void nobodyOfTheDemoIsThere() throws Exception {
+        assertEquals(List.of("quan-tri", "service-account-thac-identity"), inKeycloak("user_entity", "username"));
+        var clients = inKeycloak("client", "client_id");
+        assertTrue(clients.containsAll(List.of("thac-swagger", "thac-identity")), clients.toString());
+        assertTrue(clients.stream().noneMatch(each -> each.equals("thac-demo") || each.endsWith("-gateway")));
+        assertTrue(token("thac-demo", "quan-tri", secret("administrator")).contains("invalid_client"));
+    }
+
+    private static void theFirstAdministratorMustChooseAPassword() throws Exception {
+        var file = new Home(DATA).secrets();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        var rightPassword = token("admin-cli", "quan-tri", secret("administrator"));
+        assertTrue(rightPassword.contains("Account is not fully set up"), rightPassword);
+        var otherPassword = token("admin-cli", "quan-tri", "another");
+        assertTrue(otherPassword.contains("Invalid user credentials"), otherPassword);
+    }
+
+    private static List<String> inKeycloak(String table, String column) throws Exception {
+        var address = "jdbc:postgresql://127.0.0.1:" + (BASE + PortName.postgres.offset()) + "/keycloak";
+        List<String> found = new ArrayList<>();
+        try (var connection = DriverManager.getConnection(address, "postgres", secret("postgres"));
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select t." + column + " from " + table
+                                + " t join realm r on r.id = t.realm_id where r.name = 'thac' order by 1")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static String secret(String name) throws IOException {
+        var secrets = new Properties();
+        try (var in = Files.newBufferedReader(new Home(DATA).secrets())) {
+            secrets.load(in);
+        }
+        return secrets.getProperty(name);
+    }
+
+    private static String token(String client, String person, String password) throws Exception {
+        var form = "grant_type=password&client_id=" + client + "&username=" + person + "&password=" + password;
+        var question = HttpRequest.newBuilder(URI.create("http://localhost:" + (BASE + PortName.keycloak.offset())
+                        + "/realms/thac/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(question, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** Frozen, a process neither works nor dies. */

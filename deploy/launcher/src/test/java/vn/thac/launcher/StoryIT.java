@@ -1,7 +1,12 @@
 package vn.thac.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import vn.thac.client.Deployment;
 import vn.thac.client.MemoryUse;
@@ -17,11 +22,25 @@ class StoryIT {
             Deployment deployment = whole.deployment();
             Story.tell(deployment, Patience.usual(), step -> {});
             new Invariants(deployment).mustHold();
+            everyPrintedLinkOpens(whole.deployment());
             long megabytes = deployment.memory().stream()
                     .filter(each -> !each.name().equals("launcher"))
                     .mapToLong(MemoryUse::megabytes)
                     .sum();
             assertTrue(megabytes < 2_500, "everything together takes " + megabytes + " MB");
+        }
+    }
+
+    private static void everyPrintedLinkOpens(StartedDeployment deployment) throws Exception {
+        var browser = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        for (URI link : Overview.links(deployment).values()) {
+            var question =
+                    HttpRequest.newBuilder(link).header("Accept", "text/html").build();
+            var answer = browser.send(question, HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode(), link.toString());
+            assertTrue(answer.body().contains("<html"), link + " is no page");
         }
     }
 }

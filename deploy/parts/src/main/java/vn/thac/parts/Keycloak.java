@@ -21,7 +21,6 @@ public final class Keycloak extends Part {
     /** Fixed before the first start, because they cost half a minute. */
     static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=false");
 
-    private static final String REALM = "thac";
     private static final List<String> FLAGS = List.of(
             "-Xms64m",
             "-Xmx320m",
@@ -45,14 +44,14 @@ public final class Keycloak extends Part {
             "--enable-native-access=ALL-UNNAMED");
 
     private final Path distribution;
-    private final Path realm;
+    private final String realm;
     private final int port;
     private final Postgres postgres;
     private final Secrets secrets;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    Keycloak(Home home, Path distribution, Path realm, int port, Postgres postgres, Secrets secrets) {
+    Keycloak(Home home, Path distribution, String realm, int port, Postgres postgres, Secrets secrets) {
         super("keycloak", home);
         this.distribution = distribution;
         this.realm = realm;
@@ -92,10 +91,7 @@ public final class Keycloak extends Part {
             // After a restart of PostgreSQL the pool must not hand out dead connections.
             Files.writeString(
                     keycloak.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.validate-on-borrow=true\n");
-            Files.copy(
-                    realm,
-                    keycloak.resolve("data/import").resolve(REALM + "-realm.json"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(keycloak.resolve("data/import").resolve(Realm.NAME + "-realm.json"), realm);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,6 +120,10 @@ public final class Keycloak extends Part {
         environment.put("KC_HOSTNAME", url().toString());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdministrator());
+        if (!secrets.areOfAnEarlierRealm()) {
+            environment.put("THAC_IDENTITY_SECRET", secrets.identity());
+            environment.put("THAC_ADMINISTRATOR_PASSWORD", secrets.administrator());
+        }
         environment.put("THAC_SYSTEM_SECRET", secrets.system());
         environment.put("THAC_DEMO_PASSWORD", secrets.demo());
         return environment;
@@ -182,6 +182,6 @@ public final class Keycloak extends Part {
     }
 
     public URI realmUrl() {
-        return URI.create(url() + "/realms/" + REALM);
+        return URI.create(url() + "/realms/" + Realm.NAME);
     }
 }

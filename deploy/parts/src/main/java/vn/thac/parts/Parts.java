@@ -24,7 +24,8 @@ public final class Parts {
     private final Kafka kafka;
     private final Keycloak keycloak;
 
-    public Parts(Path root, Home home, Ports ports) {
+    /** @param demo whether a realm that is not there yet begins with the people and systems of the demo */
+    public Parts(Path root, Home home, Ports ports, boolean demo) {
         home.create();
         var distributions = new Distributions(root);
         this.home = home;
@@ -33,12 +34,7 @@ public final class Parts {
         this.postgres = new Postgres(home, distributions.postgres(), ports.postgres(), secrets);
         this.kafka = new Kafka(home, distributions.broker(), ports);
         this.keycloak = new Keycloak(
-                home,
-                distributions.keycloak(),
-                root.resolve("identity/realm/thac-realm.json"),
-                ports.keycloak(),
-                postgres,
-                secrets);
+                home, distributions.keycloak(), Realm.text(root, demo), ports.keycloak(), postgres, secrets);
     }
 
     /** Whether a checkout has been used before; if not, the first parts take a minute longer. */
@@ -49,7 +45,7 @@ public final class Parts {
     /** Parts over fresh data that is thrown away: what the home held is gone, and the first start is quick. */
     public static Parts scratch(Path root, Home home, Ports ports) {
         new Template(root).layInto(home);
-        return new Parts(root, home, ports);
+        return new Parts(root, home, ports, true);
     }
 
     /** Starts all three, telling each name when it is ready. */
@@ -125,7 +121,7 @@ public final class Parts {
                 Integer.parseInt(each[1]),
                 Integer.parseInt(each[2]),
                 Integer.parseInt(each[3]));
-        return new Parts(Root.find(), new Home(Path.of(folder)), ports);
+        return new Parts(Root.find(), new Home(Path.of(folder)), ports, true);
     }
 
     public Home home() {

@@ -14,6 +14,8 @@ import java.util.Properties;
 public final class Secrets {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String ADMINISTRATOR = "administrator";
+    private static final String IDENTITY = "identity-client";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -31,6 +33,9 @@ public final class Secrets {
             } catch (IOException e) {
                 throw new Trouble("Can't read " + secrets.file + ": run as the user it belongs to.", e);
             }
+        } else {
+            secrets.of(ADMINISTRATOR);
+            secrets.of(IDENTITY);
         }
         return secrets;
     }
@@ -47,6 +52,21 @@ public final class Secrets {
 
     public String keycloakAdministrator() {
         return of("keycloak-administrator");
+    }
+
+    /** The first password of the realm's first administrator, who must change it at the first login. */
+    public String administrator() {
+        return of(ADMINISTRATOR);
+    }
+
+    /** Whether the folder is of a build whose realm had neither a first administrator nor a client for identity. */
+    public boolean areOfAnEarlierRealm() {
+        return !known.containsKey(ADMINISTRATOR);
+    }
+
+    /** The client secret by which identity makes and disables people and systems in Keycloak. */
+    public String identity() {
+        return of(IDENTITY);
     }
 
     /** The client secret of the demo's government systems. */

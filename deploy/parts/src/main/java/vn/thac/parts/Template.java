@@ -57,7 +57,7 @@ final class Template {
                 var fresh = new Home(folder.resolveSibling("template-making"));
                 Leftovers.stop(fresh);
                 Home.delete(fresh.folder());
-                var parts = new Parts(root, fresh, Ports.free());
+                var parts = new Parts(root, fresh, Ports.free(), true);
                 parts.leaveNothingBehind(List.of(), false);
                 parts.startDatabasesAndRealm();
                 parts.stop();
@@ -71,18 +71,14 @@ final class Template {
 
     /** Everything that the content depends on. */
     private static int fingerprint(Path root) {
-        try {
-            var distributions = new Distributions(root);
-            return Arrays.deepHashCode(new Object[] {
-                Files.readString(root.resolve("identity/realm/thac-realm.json")),
-                distributions.postgres().toString(),
-                distributions.keycloak().toString(),
-                Databases.NAMES.stream()
-                        .flatMap(name -> Stream.of(name, Databases.owner(name)))
-                        .toList()
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var distributions = new Distributions(root);
+        return Arrays.deepHashCode(new Object[] {
+            Realm.text(root, true),
+            distributions.postgres().toString(),
+            distributions.keycloak().toString(),
+            Databases.NAMES.stream()
+                    .flatMap(name -> Stream.of(name, Databases.owner(name)))
+                    .toList()
+        });
     }
 }

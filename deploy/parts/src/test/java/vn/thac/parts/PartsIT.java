@@ -36,7 +36,7 @@ class PartsIT {
 
     @BeforeAll
     static void start() {
-        parts = new Parts(Root.find(), HOME, PORTS);
+        parts = new Parts(Root.find(), HOME, PORTS, true);
         parts.leaveNothingBehind(List.of(), false);
         parts.start(name -> {});
     }

@@ -16,6 +16,7 @@ import vn.thac.desk.feed.Stretch;
 import vn.thac.desk.feed.Told;
 import vn.thac.desk.outside.Answer;
 import vn.thac.desk.outside.Failure;
+import vn.thac.directory.account.Disabled;
 
 /**
  * One turn of one subscription: what it hears next, each event behind the one before, until one is not taken or its time is
@@ -31,6 +32,7 @@ class Deliver {
     private final ReadFeed feed;
     private final SendEvent sendEvent;
     private final GiveUp giveUp;
+    private final Disabled disabled;
     private final Acting acting;
     private final Backoff backoff;
 
@@ -40,6 +42,7 @@ class Deliver {
             ReadFeed feed,
             SendEvent sendEvent,
             GiveUp giveUp,
+            Disabled disabled,
             Acting acting,
             @ConfigProperty(name = "thac.webhooks.backoff", defaultValue = "5s,30s,2m,10m,1h,3h,6h,12h,24h")
                     List<Duration> backoff) {
@@ -47,6 +50,7 @@ class Deliver {
         this.feed = feed;
         this.sendEvent = sendEvent;
         this.giveUp = giveUp;
+        this.disabled = disabled;
         this.acting = acting;
         this.backoff = new Backoff(backoff);
     }
@@ -61,7 +65,7 @@ class Deliver {
 
     private void turn(Addressee to, Place end) {
         acting.readAs(to.actor());
-        if (!store.hasPost(to.unit())) {
+        if (disabled.is(to.actor().name()) || !store.hasPost(to.unit())) {
             failed(to, null, new Answer(null, Failure.READER_WITHOUT_POST, to.reader(), 0, null));
             return;
         }

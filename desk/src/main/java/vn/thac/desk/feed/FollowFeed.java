@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Actor;
 import vn.thac.core.work.Worker;
+import vn.thac.directory.account.Disabled;
 
 /**
  * Waits for what is told next, without a thread for who waits: one look at the end of the stream serves them all, also
@@ -30,6 +31,9 @@ public class FollowFeed {
 
     @Inject
     FeedStore store;
+
+    @Inject
+    Disabled disabled;
 
     private volatile long end;
     private @Nullable Worker worker;
@@ -74,7 +78,7 @@ public class FollowFeed {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> behind(reader.at, question, actor, SILENCE).invoke(stretch -> reader.at = stretch.next()))
-                .whilst(stretch -> Instant.now().isBefore(until));
+                .whilst(stretch -> Instant.now().isBefore(until) && !disabled.is(actor.name()));
     }
 
     private Uni<Stretch> reading(Place place, Question question, Actor actor) {

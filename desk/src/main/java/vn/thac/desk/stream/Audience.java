@@ -53,7 +53,7 @@ public enum Audience implements WireName {
         String happened = words.length > 1 ? words[1] : "";
         return switch (about) {
             case "units", "vocabulary", "programme" -> EVERYONE;
-            case "post", "notice", "definition", "subscription" -> NAMED;
+            case "post", "account", "notice", "definition", "subscription" -> NAMED;
             case "plan" ->
                 DRAFT_STEPS.contains(happened)
                         ? DRAFTERS

@@ -25,6 +25,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.identity.IdentityRefusal;
+import vn.thac.identity.account.KnownActors;
 import vn.thac.identity.register.Absences;
 import vn.thac.identity.register.Neighbour;
 import vn.thac.identity.register.UnitStore;
@@ -42,15 +43,24 @@ public class GivePosts {
     private final UnitStore units;
     private final Directory directory;
     private final PostStore store;
+    private final KnownActors actors;
     private final RecordPosts recorder;
     private final Acting acting;
     private final Clock clock;
 
     @Inject
-    GivePosts(UnitStore units, Directory directory, PostStore store, RecordPosts recorder, Acting acting, Clock clock) {
+    GivePosts(
+            UnitStore units,
+            Directory directory,
+            PostStore store,
+            KnownActors actors,
+            RecordPosts recorder,
+            Acting acting,
+            Clock clock) {
         this.units = units;
         this.directory = directory;
         this.store = store;
+        this.actors = actors;
         this.recorder = recorder;
         this.acting = acting;
         this.clock = clock;
@@ -59,13 +69,14 @@ public class GivePosts {
     /** @param pointer where the request has what stands at this place of the list */
     @Transactional
     public List<Post> give(List<NewPosts> list, IntFunction<String> pointer) {
+        Set<String> unknown = actors.unknown(namedIn(list));
         units.lockStructure();
         Faults faults = new Faults();
+        checkActors(list, unknown, pointer, faults);
         checkReasons(list, pointer, faults);
         LocalDate today = Vietnam.today(clock);
         Map<LocalDate, Map<String, Neighbour>> meant = unitsMeant(list, today);
-        List<Post> present = new ArrayList<>(
-                store.ofActors(list.stream().map(NewPosts::actor).collect(Collectors.toSet())));
+        List<Post> present = new ArrayList<>(store.ofActors(namedIn(list)));
         Overlaps overlaps = new Overlaps(present);
         Absences absences = new Absences(directory);
         List<Post> given = new ArrayList<>();
@@ -94,6 +105,21 @@ public class GivePosts {
             recorder.given(
                     given.stream().filter(post -> why.equals(post.reason())).toList());
         });
+    }
+
+    private static Set<String> namedIn(List<NewPosts> list) {
+        return list.stream().map(NewPosts::actor).collect(Collectors.toSet());
+    }
+
+    /** A mistyped name would give a post to nobody, or to whoever gets the name one day. */
+    private static void checkActors(
+            List<NewPosts> list, Set<String> unknown, IntFunction<String> pointer, Faults faults) {
+        for (int place = 0; place < list.size(); place++) {
+            String actor = list.get(place).actor();
+            if (unknown.contains(actor)) {
+                faults.add(IdentityRefusal.PERSON_UNKNOWN, pointer.apply(place) + "/actor", Map.of("value", actor));
+            }
+        }
     }
 
     /** Who gives itself power says why, for all to read. */

@@ -101,7 +101,7 @@ public class PostStore {
                 PostStore::view);
     }
 
-    List<PostView> list(
+    public List<PostView> list(
             @Nullable String actor,
             @Nullable UnitId unit,
             @Nullable LocalDate on,

@@ -157,6 +157,7 @@ class TwoAtOnceIT {
     void of_many_who_give_one_post_one_does() throws Exception {
         provinces("TH");
         String post = "{\"actor\": \"th\", \"unit\": \"ubnd:TH1\", \"duties\": [\"issue\"], \"from\": \"2024-01-01\"}";
+        Api.mustBeThere(post);
 
         List<Integer> answers = Together.run(4, n -> sent("/v1/posts", null, post));
 

@@ -11,7 +11,9 @@ public enum DirectoryRefusal implements Refusal {
     UNIT_UNKNOWN(Kind.UNPROCESSABLE),
     UNIT_ENDED(Kind.UNPROCESSABLE),
     UNIT_NOT_YET(Kind.UNPROCESSABLE),
-    UNIT_WITHDRAWN(Kind.UNPROCESSABLE);
+    UNIT_WITHDRAWN(Kind.UNPROCESSABLE),
+    /** The token has not ended, but whoever it is of was disabled. */
+    ACCOUNT_DISABLED(Kind.FORBIDDEN);
 
     private final Kind kind;
 

@@ -2,6 +2,7 @@ package vn.thac.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thac.parts.Databases;
@@ -32,7 +33,7 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
                     "PartsResource needs the argument \"service\": identity, plan, task or report");
         }
         var parts = shared();
-        return Map.of(
+        Map<String, String> told = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", parts.postgres().jdbcUrl(service),
                 "quarkus.datasource.username", service,
                 "quarkus.datasource.password", parts.secrets().database(service),
@@ -40,7 +41,10 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
                 "quarkus.flyway.password", parts.secrets().database(Databases.owner(service)),
                 "kafka.bootstrap.servers", parts.kafka().bootstrapServers(),
                 "quarkus.oidc.auth-server-url", parts.keycloak().realmUrl().toString(),
-                "thac.keycloak.url", parts.keycloak().url().toString());
+                "quarkus.keycloak.admin-client.server-url",
+                        parts.keycloak().url().toString()));
+        told.put("thac.keycloak.secret", parts.secrets().identity());
+        return told;
     }
 
     /** Marked by a system property, because Quarkus loads this class more than once a JVM. */

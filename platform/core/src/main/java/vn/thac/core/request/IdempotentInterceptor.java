@@ -127,10 +127,15 @@ public class IdempotentInterceptor {
                 "update idempotency set status = ?, headers = ?, body = ?, asked = ? where actor = ? and key = ?",
                 status,
                 json.writeValueAsString(headers),
-                entity == null ? null : json.writeValueAsString(entity),
+                entity == null ? null : json.writeValueAsString(kept(entity)),
                 acting.asked().toArray(String[]::new),
                 actor,
                 key);
+    }
+
+    /** What is shown once is not kept. */
+    private static Object kept(Object entity) {
+        return entity instanceof ShownOnce once ? once.withoutSecret() : entity;
     }
 
     private static String text(Object header) {

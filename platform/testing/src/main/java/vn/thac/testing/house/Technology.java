@@ -23,8 +23,10 @@ import vn.thac.core.sql.Database;
 
 /** Only classes with the suffix of a technology touch it. */
 enum Technology {
-    /** {@code …Query} holds the query parameters of a resource. */
-    REST(List.of("Resource", "Query"), resideInAnyPackage(below(Path.class), below(RestResponse.class), "io.vertx..")),
+    /** {@code …Query} holds the query parameters of a resource, {@code …Client} asks another system. */
+    REST(
+            List.of("Resource", "Query", "Client"),
+            resideInAnyPackage(below(Path.class), below(RestResponse.class), "io.vertx..")),
     SQL(
             List.of("Store"),
             resideInAnyPackage(below(Connection.class), "javax.sql..", "io.agroal..", below(Database.class))),

@@ -1,0 +1,7 @@
+/**
+ * People who log in: made, disabled, given a new first password by administrators.
+ */
+@NullMarked
+package vn.thac.identity.person;
+
+import org.jspecify.annotations.NullMarked;
