@@ -3,13 +3,13 @@ package vn.thac.testing;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
 import vn.thac.core.event.Changes;
+import vn.thac.core.http.Caller;
 import vn.thac.core.migration.Migrations;
 import vn.thac.core.openapi.CommonAnswers;
 import vn.thac.core.problem.Refusal;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
-import vn.thac.core.token.BearerMechanism;
 import vn.thac.core.work.Worker;
 import vn.thac.testing.house.HouseRules;
 
@@ -19,8 +19,15 @@ class CoreArchitectureTest {
     @Test
     void cores_packages_know_each_other_one_way() {
         HouseRules.of(Id.class)
-                .arrowsGoBackIn(Refusal.class, Database.class, Worker.class, Vietnam.class, Acting.class, Changes.class)
-                .apart(BearerMechanism.class, CommonAnswers.class, Migrations.class)
+                .arrowsGoBackIn(
+                        Caller.class,
+                        Refusal.class,
+                        Database.class,
+                        Worker.class,
+                        Vietnam.class,
+                        Acting.class,
+                        Changes.class)
+                .apart(CommonAnswers.class, Migrations.class)
                 .noCircles()
                 .check();
     }

@@ -1,15 +1,16 @@
 package vn.thac.core.request;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Form;
 import vn.thac.core.problem.Refused;
 
 /** Which page of a list is asked for. */
@@ -19,9 +20,8 @@ public class PageQuery {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Min(1)
-    @Max(MOST)
-    @Parameter(description = "Items a page, at most 500")
+    @Range(min = 1, max = MOST)
+    @Parameter(description = "Items a page, at most 500", schema = @Schema(minimum = "1", maximum = "500"))
     int limit;
 
     @QueryParam("cursor")
@@ -43,7 +43,7 @@ public class PageQuery {
 
     public int limit() {
         if (limit < 1 || limit > MOST) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "limit", Map.of());
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "limit", Form.RANGE.why(Map.of("min", 1, "max", MOST)));
         }
         return limit;
     }

@@ -175,7 +175,7 @@ class SentencesTest {
     void what_has_no_sentence_is_told_by_its_code() {
         assertEquals("no-such-key", sentences.say("no-such-key", Map.of(), VIETNAMESE));
         assertFalse(sentences.has("no-such-key"));
-        assertTrue(sentences.has("bound.size"));
+        assertTrue(sentences.has("bound.size.text"));
     }
 
     @ParameterizedTest
