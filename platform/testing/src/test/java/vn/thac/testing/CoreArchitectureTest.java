@@ -20,6 +20,7 @@ class CoreArchitectureTest {
     void cores_packages_know_each_other_one_way() {
         HouseRules.of(Id.class)
                 .arrowsGoBackIn(
+                        BearerMechanism.class,
                         Caller.class,
                         Refusal.class,
                         Database.class,
