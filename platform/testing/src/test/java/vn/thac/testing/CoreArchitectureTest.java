@@ -10,6 +10,7 @@ import vn.thac.core.problem.Refusal;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
+import vn.thac.core.token.BearerMechanism;
 import vn.thac.core.work.Worker;
 import vn.thac.testing.house.HouseRules;
 
