@@ -1,13 +1,13 @@
 package vn.thac.core.request;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Form;
@@ -20,8 +20,9 @@ public class PageQuery {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Range(min = 1, max = MOST)
-    @Parameter(description = "Items a page, at most 500", schema = @Schema(minimum = "1", maximum = "500"))
+    @Min(1)
+    @Max(MOST)
+    @Parameter(description = "Items a page, at most 500")
     int limit;
 
     @QueryParam("cursor")
