@@ -124,7 +124,7 @@ class WalkIT {
     private void stands(String plan, String state, long version, List<String> taken) {
         var shown = as(USER).get("/v1/plans/" + plan);
         assertEquals(state, shown.path("state"), "" + taken);
-        assertEquals("\"" + version + "\"", shown.header("ETag"), "" + taken);
+        assertEquals("\"" + version, shown.header("ETag").replaceFirst("-.*", ""), "" + taken);
     }
 
     private void settle() {

@@ -124,7 +124,10 @@ class HttpLayerIT {
             strings = {"FOO /v1/things", "PROPFIND /v1/things", "TRACE /v1/things", "get /v1/things", "PATCH /v1/things"
             })
     void a_method_that_there_is_not_is_a_405(String line) {
-        assertShaped(RawHttp.send(service, line, "quan-tri", "", ""), 405, "method-not-allowed");
+        RawHttp.Answer answer = RawHttp.send(service, line, "quan-tri", "", "");
+        assertShaped(answer, 405, "method-not-allowed");
+        String head = answer.head().toLowerCase(java.util.Locale.ROOT);
+        assertTrue(head.contains("allow: get, head, options, post"), head);
     }
 
     @ParameterizedTest
@@ -217,7 +220,23 @@ class HttpLayerIT {
                 .then()
                 .statusCode(status)
                 .header("Cache-Control", equalTo("no-store"))
-                .header("X-Content-Type-Options", equalTo("nosniff"));
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"))
+                .header("Vary", org.hamcrest.Matchers.containsString("Acting-Unit, Authorization"))
+                .header("Strict-Transport-Security", org.hamcrest.Matchers.nullValue());
+    }
+
+    @Test
+    void what_is_refused_at_the_edge_has_the_headers_of_every_answer() {
+        String head = bytes("GET /v1/things/%zz HTTP/1.1", "X-Odd: a").head().toLowerCase(java.util.Locale.ROOT);
+        for (String header : List.of(
+                "x-content-type-options: nosniff",
+                "cache-control: no-store",
+                "frame-ancestors",
+                "content-language: vi")) {
+            assertTrue(head.contains(header), header + " in " + head);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thac.testing;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
 import vn.thac.core.event.Changes;
+import vn.thac.core.http.Caller;
 import vn.thac.core.migration.Migrations;
 import vn.thac.core.openapi.CommonAnswers;
 import vn.thac.core.problem.Refusal;
@@ -19,8 +20,16 @@ class CoreArchitectureTest {
     @Test
     void cores_packages_know_each_other_one_way() {
         HouseRules.of(Id.class)
-                .arrowsGoBackIn(Refusal.class, Database.class, Worker.class, Vietnam.class, Acting.class, Changes.class)
-                .apart(BearerMechanism.class, CommonAnswers.class, Migrations.class)
+                .arrowsGoBackIn(
+                        BearerMechanism.class,
+                        Caller.class,
+                        Refusal.class,
+                        Database.class,
+                        Worker.class,
+                        Vietnam.class,
+                        Acting.class,
+                        Changes.class)
+                .apart(CommonAnswers.class, Migrations.class)
                 .noCircles()
                 .check();
     }

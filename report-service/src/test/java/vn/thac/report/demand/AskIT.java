@@ -166,7 +166,11 @@ class AskIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/subject", "/due", "/units/0", "/units/2", "/units/3"));
-        as("ub-tam-duong").get(at).then().header("ETag", "\"1\"").body("periods", hasSize(0));
+        as("ub-tam-duong")
+                .get(at)
+                .then()
+                .header("ETag", org.hamcrest.Matchers.startsWith("\"1-"))
+                .body("periods", hasSize(0));
         assertEquals(0, owed());
         assertEquals(
                 0,

@@ -48,7 +48,7 @@ class ReportingIT {
                 .get("/v1/obligations/" + owed)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", org.hamcrest.Matchers.startsWith("\"1-"))
                 .body("state", equalTo("open"), "due", equalTo("2024-11-09"), "period", equalTo("2024"))
                 .body("nextActions.action", contains("submit", "move", "waive"));
 
@@ -264,7 +264,7 @@ class ReportingIT {
         as("xa-binh-lu")
                 .get("/v1/obligations/" + owed)
                 .then()
-                .header("ETag", "\"1\"")
+                .header("ETag", org.hamcrest.Matchers.startsWith("\"1-"))
                 .body("state", equalTo("open"));
     }
 

@@ -221,7 +221,7 @@ class EndedRegimeIT {
         as("ub-kien-giang")
                 .get(at)
                 .then()
-                .header("ETag", "\"1\"")
+                .header("ETag", org.hamcrest.Matchers.startsWith("\"1-"))
                 .body("ended", nullValue(), "nextPeriod", equalTo("2025-02"));
         assertEquals(1, world.count("select count(*) as n from audit where aggregate_id = '" + regime + "'"));
     }

@@ -42,6 +42,8 @@ public enum CoreRefusal implements Refusal {
     HEADERS_TOO_LARGE(Kind.HEADERS_TOO_LARGE),
     /** So many large bodies at once do not fit into the memory. */
     TOO_MANY_LARGE(Kind.TOO_MANY),
+    /** More than one caller may ask in a while. */
+    TOO_MANY_REQUESTS(Kind.TOO_MANY),
     UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED),
     UNAVAILABLE(Kind.UNAVAILABLE),
     STORAGE_FULL(Kind.STORAGE_FULL),

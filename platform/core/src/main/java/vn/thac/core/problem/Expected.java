@@ -1,7 +1,6 @@
 package vn.thac.core.problem;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -47,17 +46,12 @@ final class Expected {
 
     /** Whether a parameter stands for the body: one that is neither annotated nor named in the path. */
     static boolean takesBody(Method method) {
-        String path = path(method.getDeclaringClass()) + path(method);
+        String path = Template.of(method);
         return List.of(method.getParameters()).stream()
                 .anyMatch(parameter ->
                         List.of(parameter.getAnnotations()).stream().noneMatch(Expected::isJaxRs)
                                 && !path.contains("{" + parameter.getName() + "}")
                                 && !path.contains("{" + parameter.getName() + ":"));
-    }
-
-    private static String path(AnnotatedElement place) {
-        Path path = place.getAnnotation(Path.class);
-        return path == null ? "" : "/" + path.value();
     }
 
     Expected(Method method) {
@@ -108,8 +102,13 @@ final class Expected {
                 .filter(value -> UnknownWord.isOne(wanted.type, value))
                 .findFirst()
                 .orElse(null);
-        if (values.size() > 1 && !wanted.many || values.stream().anyMatch(value -> !suits(wanted.type, value))) {
-            faults.add(CoreRefusal.MALFORMED_PARAMETER, name);
+        if (values.size() > 1 && !wanted.many) {
+            faults.add(CoreRefusal.MALFORMED_PARAMETER, name, Form.ONCE.why());
+        } else if (values.stream().anyMatch(CleanText::unstorable)) {
+            faults.add(CoreRefusal.MALFORMED_PARAMETER, name, Form.TEXT.why());
+        } else if (values.stream().anyMatch(value -> !suits(wanted.type, value))) {
+            faults.add(
+                    CoreRefusal.MALFORMED_PARAMETER, name, Form.of(wanted.type).why());
         } else if (unknown != null) {
             UnknownWord.note(wanted.type, unknown, name, faults);
         }
@@ -120,9 +119,6 @@ final class Expected {
      * refused as well: its sender takes it for a filter, and it would be none.
      */
     private static boolean suits(Class<?> type, String value) {
-        if (CleanText.unstorable(value)) {
-            return false;
-        }
         if (type == String.class) {
             return !value.isBlank();
         }

@@ -22,6 +22,9 @@ public class FrameworkMapper {
     @Inject
     Problems problems;
 
+    @Inject
+    Methods methods;
+
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largest;
 
@@ -43,7 +46,11 @@ public class FrameworkMapper {
         if (status == 400) {
             return answer(400, new FrameworkRefusal(400));
         }
-        return answer(status, new FrameworkRefusal(status));
+        Response answer = answer(status, new FrameworkRefusal(status));
+        if (status == 405) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, methods.at(uri.getPath()));
+        }
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -68,7 +75,9 @@ public class FrameworkMapper {
     }
 
     private Response answer(int status, Refusal refusal) {
-        Map<String, Object> bounds = Map.of("most", largest.asLongValue() / 1024);
+        Map<String, Object> bounds = refusal == CoreRefusal.MALFORMED_PARAMETER
+                ? Form.OTHER.why()
+                : Map.of("most", largest.asLongValue() / 1024);
         return problems.answer(status, refusal, List.of(new Fault(refusal, "", bounds)), headers, uri.getPath());
     }
 }

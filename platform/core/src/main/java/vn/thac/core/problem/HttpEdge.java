@@ -15,11 +15,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.http.AnswerHeaders;
+import vn.thac.core.http.Caller;
+import vn.thac.core.http.RateLimits;
 
 /**
  * Says no before any resource is reached, and where one failed without an answer, in the same shape as everywhere. What is
@@ -51,6 +55,12 @@ public class HttpEdge {
     @Inject
     Origins origins;
 
+    @Inject
+    Methods methods;
+
+    @Inject
+    RateLimits limits;
+
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largest;
 
@@ -60,6 +70,12 @@ public class HttpEdge {
     }
 
     private void measure(RoutingContext request) {
+        AnswerHeaders.put(request.request());
+        if (request.request().getHeader(HttpHeaders.ACCEPT_ENCODING) != null) {
+            // Asked last, as it came first.
+            request.addHeadersEndHandler(
+                    written -> AnswerHeaders.chooseCoding(request.response().headers()));
+        }
         String language = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         if (language != null && !Sentences.reads(language)) {
             // The framework reads it too, and fails: what nobody understands was not said.
@@ -71,14 +87,15 @@ public class HttpEdge {
         } else {
             // What is left of the body is not read.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(request.request(), refusal.kind().status(), refusal);
+            answer(request.request(), refusal.kind().status(), refusal, Caller.of(request));
         }
     }
 
     private void refuseUnread(HttpServerRequest request) {
         CoreRefusal why = Objects.requireNonNullElse(Unread.refusal(request), CoreRefusal.MALFORMED_REQUEST);
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
-        answer(request, why.kind().status(), why)
+        AnswerHeaders.put(request);
+        answer(request, why.kind().status(), why, Caller.address(request))
                 .onComplete(any -> request.connection().close());
     }
 
@@ -96,7 +113,10 @@ public class HttpEdge {
         if (length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > largest.asLongValue()) {
             return CoreRefusal.TOO_LARGE;
         }
-        return origins.mayAsk(request.request()) ? null : CoreRefusal.ORIGIN_NOT_ALLOWED;
+        if (!origins.mayAsk(request.request())) {
+            return CoreRefusal.ORIGIN_NOT_ALLOWED;
+        }
+        return limits.admit(request.request()) ? null : CoreRefusal.TOO_MANY_REQUESTS;
     }
 
     static long length(@Nullable String header) {
@@ -118,10 +138,13 @@ public class HttpEdge {
         if (status == 401) {
             request.response().putHeader("WWW-Authenticate", "Bearer");
         }
+        if (status == 405) {
+            request.response().putHeader("Allow", methods.at(request.normalizedPath()));
+        }
         if (status >= 500) {
             LOG.errorf(why, "unexpected failure path=%s", request.normalizedPath());
         }
-        answer(request.request(), status, new FrameworkRefusal(status));
+        answer(request.request(), status, new FrameworkRefusal(status), Caller.of(request));
     }
 
     static int status(int said, @Nullable Throwable why) {
@@ -138,21 +161,27 @@ public class HttpEdge {
         return said >= 400 && (said < 500 || why == null) ? said : 500;
     }
 
-    private Future<Void> answer(HttpServerRequest request, int status, Refusal refusal) {
+    private Future<Void> answer(HttpServerRequest request, int status, Refusal refusal, String caller) {
         Map<String, Object> args = Map.of(
                 "most",
                 largest.asLongValue() / 1024,
                 "origin",
                 Objects.requireNonNullElse(request.getHeader(HttpHeaders.ORIGIN), ""));
+        Locale locale = sentences.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = problems.problem(
                 status,
                 refusal,
                 List.of(new Fault(refusal, "", args)),
-                sentences.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                locale,
                 Sentences.clip(Objects.requireNonNullElse(request.path(), ""), 200));
+        RefusalLog.note(String.valueOf(request.method()), "?", problem, caller);
+        if (Problems.passes(status) && !request.response().headers().contains("Retry-After")) {
+            request.response().putHeader("Retry-After", String.valueOf(Problems.SOON_S));
+        }
         try {
             return request.response()
                     .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                     .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {

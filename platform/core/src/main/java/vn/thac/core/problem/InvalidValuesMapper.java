@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers values that break a declared bound, each with the JSON pointer to it. */
 @Provider
@@ -50,15 +53,38 @@ public class InvalidValuesMapper implements ExceptionMapper<ConstraintViolationE
     }
 
     private Fault fault(ConstraintViolation<?> violation) {
-        return new Fault(
-                CoreRefusal.INVALID_VALUES, pointer(violation.getPropertyPath()), Map.of("why", why(violation)));
+        String pointer = pointer(violation.getPropertyPath());
+        return new Fault(CoreRefusal.INVALID_VALUES, pointer, Map.of("why", why(violation, pointer)));
     }
 
-    private Object why(ConstraintViolation<?> violation) {
+    private Sentences.Phrase why(ConstraintViolation<?> violation, String pointer) {
         var bound = violation.getConstraintDescriptor();
+        Map<String, Object> args = new HashMap<>(bound.getAttributes());
+        args.put("name", pointer);
+        args.put("message", violation.getMessage());
+        args.put("has", sizeOf(violation.getInvalidValue()));
         String key = "bound."
                 + bound.getAnnotation().annotationType().getSimpleName().toLowerCase(Locale.ROOT);
-        return sentences.has(key) ? new Sentences.Phrase(key, bound.getAttributes()) : violation.getMessage();
+        if (key.equals("bound.size")) {
+            key += sort(bound.getAttributes(), violation.getInvalidValue());
+        } else if (!pointer.startsWith("/") && sentences.has(key + ".parameter")) {
+            key += ".parameter";
+        }
+        return new Sentences.Phrase(sentences.has(key) ? key : "bound.other", args);
+    }
+
+    private static String sort(Map<String, Object> bound, @Nullable Object value) {
+        String of = value instanceof CharSequence ? ".text" : ".list";
+        if (Integer.valueOf(Integer.MAX_VALUE).equals(bound.get("max"))) {
+            return of + ".least";
+        }
+        return Integer.valueOf(0).equals(bound.get("min")) ? of + ".most" : of;
+    }
+
+    private static int sizeOf(@Nullable Object value) {
+        return value instanceof CharSequence text
+                ? text.length()
+                : value instanceof Collection<?> list ? list.size() : value instanceof Map<?, ?> map ? map.size() : 0;
     }
 
     /** {@code submit.body.figures[2].value} becomes {@code /figures/2/value}; a parameter of path or query has its name. */

@@ -19,7 +19,17 @@ class Origins {
     private static final Set<HttpMethod> METHODS =
             Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    private static final Set<String> READ = Set.of("ETag", "Location", "Idempotency-Replayed");
+    private static final Set<String> READ = Set.of(
+            "ETag",
+            "Location",
+            "Link",
+            "Allow",
+            "Retry-After",
+            "RateLimit",
+            "RateLimit-Policy",
+            "Content-Language",
+            "Content-Disposition",
+            "Idempotency-Replayed");
 
     private final List<String> allowed;
     private final CorsHandler answers = CorsHandler.create();

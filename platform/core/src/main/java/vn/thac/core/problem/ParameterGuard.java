@@ -26,7 +26,9 @@ public class ParameterGuard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Faults faults = new Faults();
         UriInfo uri = request.getUriInfo();
-        faults.addIf(CleanText.unstorable(uri.getPath()), CoreRefusal.MALFORMED_PARAMETER, "path");
+        if (CleanText.unstorable(uri.getPath())) {
+            faults.add(CoreRefusal.MALFORMED_PARAMETER, "path", Form.TEXT.why());
+        }
         known.computeIfAbsent(resource.getResourceMethod(), Expected::new)
                 .check(uri.getPathParameters(), uri.getQueryParameters(), faults);
         faults.addIf(!reads(request::getAcceptableMediaTypes), CoreRefusal.MALFORMED_HEADER, HttpHeaders.ACCEPT);

@@ -16,6 +16,9 @@ public class Problems {
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
+    /** When to come again, where nobody knows better. */
+    static final int SOON_S = 5;
+
     private static final int LONGEST_POINTER = 1_000;
 
     @Inject
@@ -23,20 +26,31 @@ public class Problems {
 
     public Response answer(Refused refused, @Nullable HttpHeaders headers, @Nullable String path) {
         Refusal first = refused.faults().get(0).refusal();
-        return answer(problem(first.kind().status(), first, refused.faults(), refused.more(), language(headers), path));
+        Locale locale = language(headers);
+        return answer(problem(first.kind().status(), first, refused.faults(), refused.more(), locale, path), locale);
     }
 
     /** The same with a status of its own, for the framework's errors. */
     public Response answer(
             int status, Refusal refusal, List<Fault> faults, @Nullable HttpHeaders headers, @Nullable String path) {
-        return answer(problem(status, refusal, faults, language(headers), path));
+        Locale locale = language(headers);
+        return answer(problem(status, refusal, faults, locale, path), locale);
     }
 
-    private static Response answer(Problem problem) {
-        return Response.status(problem.status())
+    private static Response answer(Problem problem, Locale locale) {
+        Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(PROBLEM_JSON)
-                .entity(problem)
-                .build();
+                .language(locale)
+                .entity(problem);
+        if (passes(problem.status())) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON_S);
+        }
+        return answer.build();
+    }
+
+    /** Whether the same request may be taken a little later. */
+    static boolean passes(int status) {
+        return status == Kind.TOO_MANY.status() || status == Kind.UNAVAILABLE.status();
     }
 
     public Problem problem(int status, Refusal refusal, List<Fault> faults, Locale locale, @Nullable String path) {

@@ -28,7 +28,7 @@ public class Sentences {
     private static final int MOST = 200;
 
     /** A part of a sentence that is a sentence of the bundle itself. */
-    record Phrase(String key, Map<String, Object> args) {}
+    public record Phrase(String key, Map<String, Object> args) {}
 
     private final Map<Locale, Properties> bundles = Map.of(VIETNAMESE, load("vi"), Locale.ENGLISH, load("en"));
 

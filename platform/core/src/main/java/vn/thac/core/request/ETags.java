@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 
-/** The ETag of an aggregate is its version, the sequence of its last event. */
+/**
+ * The ETag of an aggregate is its version, the sequence of its last event; what was read has, behind a dash, what was
+ * said too, as an answer also depends on the day and its reader. Writing asks for the version alone (ADR 97).
+ */
 public final class ETags {
 
     private static final String HEADER = "If-Match";
+    private static final String WEAK = "W/";
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\"");
 
     private ETags() {}
@@ -38,17 +42,34 @@ public final class ETags {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             return;
         }
-        String current = "\"" + version + "\"";
         String weak = null;
         for (String tag : tags(ifMatch)) {
-            if (tag.equals(current)) {
+            if (speaksOf(version, tag)) {
                 return;
             }
-            weak = tag.equals("W/" + current) ? tag : weak;
+            weak = tag.startsWith(WEAK) && speaksOf(version, tag.substring(WEAK.length())) ? tag : weak;
         }
         throw weak == null
                 ? Refused.at(CoreRefusal.STALE, HEADER, Map.of("current", version))
                 : Refused.at(CoreRefusal.WEAK_TAG, HEADER, Map.of("value", weak));
+    }
+
+    private static boolean speaksOf(long version, String tag) {
+        return tag.equals("\"" + version + "\"") || tag.startsWith("\"" + version + "-");
+    }
+
+    /** Whether the caller has what would be said: RFC 9110, 13.1.2, where a weak tag is as good as a strong one. */
+    static boolean has(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null || ifNoneMatch.isBlank()) {
+            return false;
+        }
+        Matcher each = TAG.matcher(ifNoneMatch);
+        while (each.find()) {
+            if (each.group().equals(tag) || each.group().equals(WEAK + tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> tags(String ifMatch) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Form;
 import vn.thac.core.problem.Refused;
 
 /** Which page of a list is asked for. */
@@ -43,7 +44,7 @@ public class PageQuery {
 
     public int limit() {
         if (limit < 1 || limit > MOST) {
-            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "limit", Map.of());
+            throw Refused.at(CoreRefusal.MALFORMED_PARAMETER, "limit", Form.RANGE.why(Map.of("min", 1, "max", MOST)));
         }
         return limit;
     }

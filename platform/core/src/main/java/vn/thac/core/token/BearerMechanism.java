@@ -15,7 +15,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class BearerMechanism implements HttpAuthenticationMechanism {
 
-    /** Tokens end by the machine's clock, never by the one that a local run may set. */
-    private final VerifiedTokens verified = new VerifiedTokens(Clock.systemUTC());
+    @Inject
+    VerifiedTokens verified;
 
     @Inject
     OidcAuthenticationMechanism oidc;

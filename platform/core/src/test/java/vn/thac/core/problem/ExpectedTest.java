@@ -1,6 +1,7 @@
 package vn.thac.core.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -120,6 +121,27 @@ class ExpectedTest {
         assertEquals(List.of("malformed-parameter limit"), faults("limit=1", "limit=2"));
         assertEquals(List.of("malformed-parameter state"), faults("state=\0"));
         assertEquals(List.of("malformed-parameter state"), faults("state= "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit  | x          | The parameter cannot be read: it must be a whole number.",
+                "on     | 2024-02-30 | The parameter cannot be read: it must be a day of the calendar, such as 2024-06-30.",
+                "dryRun | yes        | The parameter cannot be read: it must be true or false.",
+            })
+    void who_sent_another_form_is_told_the_form_that_is_needed(String name, String value, String sentence) {
+        Faults faults = new Faults();
+        expected.check(new MultivaluedHashMap<>(), new MultivaluedHashMap<>(Map.of(name, value)), faults);
+        assertEquals(sentence, new Sentences().of(faults.list().get(0), java.util.Locale.ENGLISH));
+    }
+
+    @Test
+    void every_form_has_its_words() {
+        for (Form form : Form.values()) {
+            assertTrue(new Sentences().has("form." + form.name().toLowerCase(java.util.Locale.ROOT)), form.name());
+        }
     }
 
     @Test

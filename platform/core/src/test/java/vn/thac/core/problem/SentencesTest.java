@@ -53,7 +53,7 @@ class SentencesTest {
 
     @Test
     void a_broken_bound_is_told_in_the_callers_language() {
-        var why = new Sentences.Phrase("bound.size", Map.of("min", 1, "max", 20));
+        var why = new Sentences.Phrase("bound.size.text", Map.of("min", 1, "max", 20, "has", 21));
         Fault fault = new Fault(CoreRefusal.INVALID_VALUES, "/name", Map.of("why", why));
         assertTrue(sentences.of(fault, VIETNAMESE).contains("từ 1 đến 20"));
         assertTrue(sentences.of(fault, Locale.ENGLISH).contains("1 to 20"));
@@ -175,7 +175,7 @@ class SentencesTest {
     void what_has_no_sentence_is_told_by_its_code() {
         assertEquals("no-such-key", sentences.say("no-such-key", Map.of(), VIETNAMESE));
         assertFalse(sentences.has("no-such-key"));
-        assertTrue(sentences.has("bound.size"));
+        assertTrue(sentences.has("bound.size.text"));
     }
 
     @ParameterizedTest

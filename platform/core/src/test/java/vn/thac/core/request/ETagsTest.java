@@ -2,7 +2,9 @@ package vn.thac.core.request;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ class ETagsTest {
                 " \"3\" ",
                 "\"a,b\", \"3\"",
                 ", \"3\" ,",
-                "\"\", \"3\""
+                "\"\", \"3\"",
+                "\"3-k2_-9\"",
+                "\"2-k2_-9\", \"3-\""
             })
     void the_version_last_read_goes_through(String ifMatch) {
         assertDoesNotThrow(() -> ETags.require(ifMatch, 3));
@@ -42,6 +46,9 @@ class ETagsTest {
                 // header          | code           | status
                 "\"2\"             | stale          | 412",
                 "\"33\"            | stale          | 412",
+                "\"2-3\"           | stale          | 412",
+                "\"33-a\"          | stale          | 412",
+                "W/\"3-a\"         | weak-tag       | 412",
                 "\"2\", \"4\"      | stale          | 412",
                 "\"\"              | stale          | 412",
                 "\"3,\"            | stale          | 412",
@@ -106,5 +113,17 @@ class ETagsTest {
     @Test
     void the_tag_that_is_given_out_is_the_one_that_is_taken() {
         assertDoesNotThrow(() -> ETags.require("\"" + ETags.tag(3).getValue() + "\"", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3-a\"", "W/\"3-a\"", "\"2-b\", \"3-a\"", "\"2-b\",W/\"3-a\""})
+    void who_has_what_would_be_said_is_spared_it(String ifNoneMatch) {
+        assertTrue(ETags.has(ifNoneMatch, "\"3-a\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\"3\"", "\"3-b\"", "3-a", "\"3-a", "\"2-a\""})
+    void who_has_the_version_alone_or_something_else_gets_it(String ifNoneMatch) {
+        assertFalse(ETags.has(ifNoneMatch, "\"3-a\""));
     }
 }

@@ -126,6 +126,19 @@ public class ThingResource {
     }
 
     @GET
+    @Path("/{id}")
+    public RestResponse<Thing> read(UUID id) {
+        Thing thing = database.first(
+                        "select id, name, version from thing where id = ?",
+                        row -> new Thing(row.uuid("id"), row.text("name"), row.number("version")),
+                        id)
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        return RestResponse.ResponseBuilder.ok(thing)
+                .tag(ETags.tag(thing.version()))
+                .build();
+    }
+
+    @GET
     @Path("/broken")
     public String broken() {
         throw new IllegalStateException("a bug, on purpose");

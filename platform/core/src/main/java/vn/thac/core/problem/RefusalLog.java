@@ -1,0 +1,54 @@
+package vn.thac.core.problem;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.http.Caller;
+
+/**
+ * Writes a line for each request that was refused, with the trace id that its caller was told. It names the address as
+ * the resource declares it and the caller by ids: what people look for and who they are is in no log.
+ */
+@Provider
+public class RefusalLog implements ContainerResponseFilter {
+
+    private static final Logger LOG = Logger.getLogger("vn.thac.refused");
+
+    @Inject
+    CurrentVertxRequest http;
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem) {
+            RoutingContext current = http.getCurrent();
+            note(
+                    request.getMethod(),
+                    template(resource.getResourceMethod()),
+                    problem,
+                    current == null ? "unknown" : Caller.of(current));
+        }
+    }
+
+    static void note(String method, String template, Problem problem, String client) {
+        LOG.infof(
+                "refused method=%s path=%s status=%d code=%s client=%s traceId=%s",
+                Sentences.clip(method, 20), template, problem.status(), problem.code(), client, problem.traceId());
+    }
+
+    /** A question mark where the request came to no resource. */
+    private static String template(@Nullable Method method) {
+        return method == null ? "?" : Template.of(method);
+    }
+}
