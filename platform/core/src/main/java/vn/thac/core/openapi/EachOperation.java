@@ -21,7 +21,6 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.request.Idempotent;
 
 /**
  * Says of every operation what its resource shows: its name, who may call it, what it gives beside the body, and how it
@@ -30,7 +29,7 @@ import vn.thac.core.request.Idempotent;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class EachOperation implements OASFilter {
 
-    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName IDEMPOTENT = DotName.createSimple("vn.thac.core.request.Idempotent");
     private static final String VERSION = "version";
 
     private final Map<String, ClassInfo> resources = new HashMap<>();
