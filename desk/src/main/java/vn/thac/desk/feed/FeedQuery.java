@@ -22,7 +22,9 @@ public class FeedQuery {
 
     @QueryParam("type")
     @Size(max = 50)
-    @Parameter(description = "Only events of these types; `report.*` is all of report", example = "report.submitted.v1")
+    @Parameter(
+            description = "Only events of these types; `report.*` is all of report",
+            example = "[\"report.submitted.v1\"]")
     List<String> types = List.of();
 
     @QueryParam("unit")

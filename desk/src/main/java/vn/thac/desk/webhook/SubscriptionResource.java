@@ -90,7 +90,7 @@ public class SubscriptionResource {
     public Page<SubscriptionView> list(
             @QueryParam("unit") @Parameter(description = "An id, or scheme:code", example = "ubnd:106") @Nullable
                     String unit,
-            @QueryParam("state") @Nullable State state,
+            @QueryParam("state") @Parameter(description = "Only those that stand so") @Nullable State state,
             @BeanParam PageQuery page) {
         return store.list(unit == null ? null : directory.require(unit, Vietnam.today(clock), "unit"), state, page);
     }
@@ -170,6 +170,7 @@ public class SubscriptionResource {
     @Path("/{id}/rotate-secret")
     @Idempotent
     @Operation(
+            operationId = "rotateSubscriptionSecret",
             summary = "Make a new secret, told only in this answer",
             description = "The one before signs too for a day: `webhook-signature` has both.")
     public RestResponse<SubscriptionView> rotateSecret(

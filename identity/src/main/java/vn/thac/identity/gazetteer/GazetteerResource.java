@@ -41,7 +41,10 @@ public class GazetteerResource {
     @Idempotent
     @Consumes({"text/csv", "text/plain", "application/octet-stream"})
     @RolesAllowed(Actor.ADMINISTRATOR)
-    @Operation(summary = "Take in a list of territories with their standard bodies", description = """
+    @Operation(
+            operationId = "importUnits",
+            summary = "Take in a list of territories with their standard bodies",
+            description = """
                     CSV in UTF-8 with the columns code, name, kind, level, parent_code, at most 50,000 rows. Creates the country and its \
                     bodies where absent, registers new territories, renames, retypes and moves changed ones from the day `on`; \
                     the same list twice changes nothing, territories that it does not name stay as they are. \

@@ -115,7 +115,10 @@ public class PostResource {
     @Path("/bulk")
     @Idempotent
     @RolesAllowed(Actor.ADMINISTRATOR)
-    @Operation(summary = "Give many posts at once", description = "All or none. Faults by JSON pointer.")
+    @Operation(
+            operationId = "givePosts",
+            summary = "Give many posts at once",
+            description = "All or none. Faults by JSON pointer.")
     @APIResponseSchema(value = Given.class, responseCode = "201")
     @LargeBody
     public RestResponse<Given> giveAll(

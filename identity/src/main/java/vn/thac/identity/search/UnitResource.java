@@ -93,6 +93,7 @@ public class UnitResource {
     @Idempotent
     @RolesAllowed(Actor.ADMINISTRATOR)
     @Operation(
+            operationId = "registerUnits",
             summary = "Register many units at once",
             description =
                     "All or none; units of the list may refer to each other in any order. Faults by JSON pointer.")
@@ -127,6 +128,7 @@ public class UnitResource {
     @GET
     @Path("/search")
     @Operation(
+            operationId = "searchUnits",
             summary = "Units by name, the best first",
             description =
                     "A name with or without marks and the word of its kind, present or former, also misspelt; behind it may"

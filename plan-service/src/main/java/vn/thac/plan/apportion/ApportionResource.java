@@ -78,6 +78,7 @@ public class ApportionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
+            operationId = "draftPlanTargetApportionment",
             summary = "Draft how a target of a plan in force is spread over the units that it addresses",
             description =
                     "By who drafts for its issuer; drafted again, the draft is another. Shares that are not set by hand are"
@@ -128,6 +129,7 @@ public class ApportionResource {
     @Path("/counters/{unit}/take")
     @Idempotent
     @Operation(
+            operationId = "takePlanTargetCounter",
             summary = "Give a unit the share that it proposes",
             description = "Its share stays so, and the others are spread over what is left.")
     public RestResponse<ApportionmentView> take(
@@ -143,7 +145,7 @@ public class ApportionResource {
     @Path("/counters/{unit}/refuse")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Refuse what a unit proposes, with the reason")
+    @Operation(operationId = "refusePlanTargetCounter", summary = "Refuse what a unit proposes, with the reason")
     public RestResponse<ApportionmentView> refuse(
             @PathParam("id") UUID id,
             @PathParam("key") String key,

@@ -21,7 +21,7 @@ import vn.thac.plan.register.StoredPlan;
 /** The board of a cascade over REST. */
 @Path("/v1/boards/cascade")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Boards")
+@Tag(name = "Boards", description = "How far a plan has come among those below")
 @Blocking
 public class CascadeBoardResource {
 
@@ -33,6 +33,7 @@ public class CascadeBoardResource {
 
     @GET
     @Operation(
+            operationId = "readCascadeBoard",
             summary = "Who below a plan has been asked and has answered, for each level and track",
             description =
                     "Counts the mandates of the plan and of every plan that implements it, directly or through others.")
@@ -43,7 +44,9 @@ public class CascadeBoardResource {
 
     @GET
     @Path("/units")
-    @Operation(summary = "The mandates behind a number of the board, with their units")
+    @Operation(
+            operationId = "listCascadeBoardUnits",
+            summary = "The mandates behind a number of the board, with their units")
     public Page<CascadeBoard.Line> units(@Valid @BeanParam BoardQuery query, @BeanParam PageQuery page) {
         visible(query);
         return board.lines(query, page);

@@ -30,7 +30,11 @@ public record PeriodsLeftOut(List<LeftOut> periods) {
 
     private static final int MONTHS_OF_YEAR = 12;
 
-    /** @param due the last day in time; without a deadline the last of its data */
+    /**
+     * A period that is over for the plan and that nobody is asked for.
+     *
+     * @param due the last day in time; without a deadline the last of its data
+     */
     public record LeftOut(String period, LocalDate due) {}
 
     /** The day of the plan, {@code since}, is the one that counts for its units too. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.request.Idempotent;
@@ -30,8 +29,6 @@ import vn.thac.plan.register.PlanStore;
 @Path("/v1/plans/{id}/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Basis")
-@APIResponse(responseCode = "403", description = "You do not issue plans for its unit")
-@APIResponse(responseCode = "404", description = "There is no such plan or claim, or you do not see it")
 @Blocking
 public class ClaimResource {
 

@@ -72,6 +72,7 @@ public class DraftResource {
     @Consumes({MediaType.APPLICATION_JSON, YAML, "application/x-yaml", "text/yaml"})
     @Idempotent
     @Operation(
+            operationId = "createPlan",
             summary = "Draft a plan from a package",
             description =
                     "The package is checked against its JSON Schema (contract/plan-package.schema.json) and against"
@@ -169,6 +170,7 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
+            operationId = "createPlanFromMandates",
             summary = "Draft the addressee's own plan from its mandates",
             description =
                     "The draft inherits the targets of the plans that ask, and of their duties, tasks and reporting"

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -22,7 +21,6 @@ import vn.thac.plan.register.PlanSight;
 @Path("/v1/plans/{id}/handed-down")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
-@APIResponse(responseCode = "404", description = "There is none in force, or the plan does not concern you")
 @Blocking
 public class HandedDownResource {
 

@@ -35,6 +35,7 @@ public class TaskLinkResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "changePlanTaskLinks",
             summary = "Say which duties of a plan in force carry which of its tasks out",
             description =
                     "By who issues for the plan's unit; all or nothing. Text and edition stay as they are; a further edition keeps"

@@ -111,6 +111,7 @@ public class StepResource {
     @Path("/refuse-answer")
     @Idempotent
     @Operation(
+            operationId = "refuseMandateAnswer",
             summary = "Refuse the answer",
             description = "By whoever asks: the mandate is open again, and this plan no longer answers it by itself.")
     public RestResponse<MandateView> refuseAnswer(
@@ -133,6 +134,7 @@ public class StepResource {
     @Path("/due")
     @Idempotent
     @Operation(
+            operationId = "setMandateDue",
             summary = "Say by when it is expected",
             description =
                     "By whoever asks, while it is open: another day, or none. The days before stay among its steps.")

@@ -35,6 +35,7 @@ public class OwnerResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "givePlanTargetOwner",
             summary = "Say who answers for a target of a plan in force",
             description =
                     "By who issues for the plan's unit; text and edition stay as they are. It may be any unit that the issuer"

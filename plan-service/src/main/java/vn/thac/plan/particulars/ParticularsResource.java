@@ -50,6 +50,7 @@ public class ParticularsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
+            operationId = "givePlanParticulars",
             summary = "Give a plan in force the number, exact day or signer that it was issued without",
             description = "Each once, and only where the plan does not have it. Plans that cite the number rest on it"
                     + " from then on, and mandates that they answered so are fulfilled.")

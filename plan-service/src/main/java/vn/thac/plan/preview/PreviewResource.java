@@ -36,6 +36,7 @@ public class PreviewResource {
     @Operation(
             summary = "What issuing a draft would bring",
             description = "As the dry run of its package says it. What has become wrong since it was drafted is named.")
+    @APIResponse(responseCode = "200", description = "What issuing would bring")
     @APIResponse(responseCode = "409", description = "It is issued")
     @APIResponse(responseCode = "422", description = "It could not be issued as it stands")
     public Preview preview(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -47,6 +48,7 @@ public class PreviewResource {
     @Operation(
             summary = "Which units a draft would reach, and what each would get",
             description = "Counted by the expansion that issuing it runs.")
+    @APIResponse(responseCode = "200", description = "What issuing would bring")
     @APIResponse(responseCode = "409", description = "It is issued")
     @APIResponse(responseCode = "422", description = "It could not be issued as it stands")
     public Page<UnitReached> units(@PathParam("id") UUID id, @BeanParam PageQuery page) {

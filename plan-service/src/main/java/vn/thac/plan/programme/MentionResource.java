@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
@@ -22,7 +21,6 @@ import vn.thac.core.request.PageQuery;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
-@APIResponse(responseCode = "404", description = "There is none, or you do not see it")
 @Blocking
 public class MentionResource {
 
@@ -45,6 +43,7 @@ public class MentionResource {
     @GET
     @Path("/programme-mentions")
     @Operation(
+            operationId = "listUnresolvedMentions",
             summary = "Programmes that plans of yours name",
             description =
                     "Of plans in force of the units for which you draft. `resolved=false` gives those that nobody knows"
@@ -54,7 +53,8 @@ public class MentionResource {
                     @Parameter(description = "Reference of the unit that issued the plans", example = "ubnd:91")
                     @Nullable
                     String unit,
-            @QueryParam("resolved") @Nullable Boolean resolved,
+            @QueryParam("resolved") @Parameter(description = "Only those resolved, or only the others") @Nullable
+                    Boolean resolved,
             @BeanParam PageQuery page) {
         return lists.toResolve(unit, resolved, page);
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Idempotent;
@@ -28,8 +27,6 @@ import vn.thac.plan.register.PlanSight;
 @Path("/v1/plans/{id}/programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
-@APIResponse(responseCode = "403", description = "You do not draft for the plan's unit")
-@APIResponse(responseCode = "404", description = "There is none, or you do not see it")
 @Blocking
 public class PlanProgrammesResource {
 

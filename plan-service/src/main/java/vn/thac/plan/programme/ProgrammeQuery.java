@@ -23,7 +23,7 @@ public class ProgrammeQuery {
     String kind;
 
     @QueryParam("level")
-    @Parameter(example = "central")
+    @Parameter(description = "Level of the unit that leads it", example = "central")
     @Nullable
     String level;
 

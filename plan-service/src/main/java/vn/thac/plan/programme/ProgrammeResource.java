@@ -36,7 +36,6 @@ import vn.thac.core.request.PageQuery;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes", description = "Programmes, strategies, movements and systems that plans refer to")
-@APIResponse(responseCode = "404", description = "There is no such programme")
 @Blocking
 public class ProgrammeResource {
 

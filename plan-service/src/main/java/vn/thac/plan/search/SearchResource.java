@@ -28,6 +28,7 @@ public class SearchResource {
 
     @GET
     @Operation(
+            operationId = "searchPlans",
             summary = "What stands in the plans that you may see",
             description =
                     "Words count with or without their marks. Exact numbers and keys come first, then what has all words"

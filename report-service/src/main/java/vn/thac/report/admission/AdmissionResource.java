@@ -44,6 +44,7 @@ public class AdmissionResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "admitRegime",
             summary = "Let a regime into the totals of its form",
             description =
                     "By the form's owner alone, with a reason. What the regime's units report then counts over all"

@@ -68,6 +68,7 @@ public class PeriodResource {
 
     @GET
     @Operation(
+            operationId = "readPeriodCompleteness",
             summary = "How complete a period is: who has sent, who is late, returned, accepted or missing, by name",
             description = "For the regime's issuer, receivers and consolidators and those above them.")
     public Completeness completeness(
@@ -103,6 +104,7 @@ public class PeriodResource {
     @Path("/consolidate")
     @Idempotent
     @Operation(
+            operationId = "consolidatePeriod",
             summary = "Sign one report over what the members have sent, with the gaps named",
             description = "By the consolidator; by the receiver where the plan names none. Figures are computed by each"
                     + " indicator's rule from accepted reports, or from submitted ones too. Goes to every receiver of the"

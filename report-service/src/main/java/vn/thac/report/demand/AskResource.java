@@ -31,6 +31,7 @@ public class AskResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "askReport",
             summary = "Ask for a report on demand",
             description = "By who collects the regime's reports. It has its own subject and due date, and is owed by"
                     + " everybody in the regime on that day or by the units named.")

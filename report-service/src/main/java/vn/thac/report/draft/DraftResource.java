@@ -26,14 +26,17 @@ public class DraftResource {
     ReadDraft readDraft;
 
     @PUT
-    @Operation(summary = "Keep an unfinished report", description = "Private to the unit; unchecked; replaced whole.")
+    @Operation(
+            operationId = "saveReportDraft",
+            summary = "Keep an unfinished report",
+            description = "Private to the unit; unchecked; replaced whole.")
     public Submission saveDraft(@PathParam("id") ObligationId id, @NotNull @Valid Submission draft) {
         saveDraft.save(id, draft);
         return draft;
     }
 
     @GET
-    @Operation(summary = "The unit's unfinished report")
+    @Operation(operationId = "readReportDraft", summary = "The unit's unfinished report")
     public Submission draft(@PathParam("id") ObligationId id) {
         return readDraft.read(id);
     }

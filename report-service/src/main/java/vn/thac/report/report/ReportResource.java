@@ -74,6 +74,7 @@ public class ReportResource {
     @Path("/submit")
     @Idempotent
     @Operation(
+            operationId = "submitReport",
             summary = "Hand in the report",
             description =
                     "Every indicator of the form is answered: a value, numerator and denominator, zero, or"
@@ -92,6 +93,7 @@ public class ReportResource {
     @Path("/withdraw")
     @Idempotent
     @Operation(
+            operationId = "withdrawReport",
             summary = "Take one's own report back",
             description =
                     "By who answers for it, while nobody has reviewed it. Its figures leave the totals; the version"

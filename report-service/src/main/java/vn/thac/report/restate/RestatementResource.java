@@ -53,6 +53,7 @@ public class RestatementResource {
     @Path("/restate")
     @Idempotent
     @Operation(
+            operationId = "restateReport",
             summary = "Propose a correction of an accepted report",
             description = "By who answers for it, whole and with a reason. The accepted figure stays in force until the"
                     + " reviewer decides; signed reports change only by being signed again.")

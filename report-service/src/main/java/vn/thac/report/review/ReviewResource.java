@@ -40,6 +40,7 @@ public class ReviewResource {
     @Path("/return")
     @Idempotent
     @Operation(
+            operationId = "returnReport",
             summary = "Send the report back, with a reason for each figure that is wrong",
             description = "By a unit that reviews it. Its figures leave the totals until it comes back.")
     public RestResponse<ObligationView> sendBack(
@@ -53,6 +54,7 @@ public class ReviewResource {
     @Path("/accept")
     @Idempotent
     @Operation(
+            operationId = "acceptReport",
             summary = "Accept the report",
             description =
                     "By a unit that reviews it, and by another person than the one who handed it in. A body is only"

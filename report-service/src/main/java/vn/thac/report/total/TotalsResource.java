@@ -103,6 +103,7 @@ public class TotalsResource {
     @GET
     @Path("/explain")
     @Operation(
+            operationId = "explainTotal",
             summary = "Where a figure comes from",
             description =
                     "Area by area down to the reports, with the formula, who is in it, and who is not and why. The"

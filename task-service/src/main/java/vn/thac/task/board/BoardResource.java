@@ -24,6 +24,7 @@ public class BoardResource {
 
     @GET
     @Operation(
+            operationId = "readAssignmentBoard",
             summary = "How the work stands, tier by tier, in official buckets",
             description = "Under a plan and everything below it; of a unit and all that it commands, over all plans; or"
                     + " both. Without either, all that the actor may see. A province is its People's Committee.")

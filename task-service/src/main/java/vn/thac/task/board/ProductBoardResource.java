@@ -23,6 +23,7 @@ public class ProductBoardResource {
 
     @GET
     @Operation(
+            operationId = "readProductBoard",
             summary = "What a plan expects its duties and tasks to produce, and what was received, today",
             description =
                     "Item by item, with those from whom it is missing or awaited. Received is what the report of the work"

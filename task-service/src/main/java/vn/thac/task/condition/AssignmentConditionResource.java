@@ -48,6 +48,7 @@ public class AssignmentConditionResource {
 
     @POST
     @Operation(
+            operationId = "meetAssignmentCondition",
             summary = "What it waited for has come; only the assigner can set another due date than the plan's",
             description =
                     "A condition is one thing of its plan: said by the unit that issued it, it is met for all that"

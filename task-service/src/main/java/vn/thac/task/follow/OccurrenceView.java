@@ -56,7 +56,7 @@ public record OccurrenceView(
             Days next,
 
             List<Days> leftOut,
-            @Schema(examples = "dịp hè") List<String> unread) {}
+            @Schema(examples = "[\"dịp hè\"]") List<String> unread) {}
 
     /** One that is not done with. */
     @Schema(name = "CurrentOccurrence")

@@ -25,6 +25,7 @@ public class JointResource {
 
     @GET
     @Operation(
+            operationId = "readJointItem",
             summary = "A duty or task as a whole: who has it together, its parts, and whether all of it is done",
             description =
                     "Each unit reports and is confirmed for itself. The whole is `done` when every assignment of it and"

@@ -163,7 +163,7 @@ public class StepResource {
 
     @POST
     @Path("/progress")
-    @Operation(summary = "How far the work is")
+    @Operation(operationId = "reportAssignmentProgress", summary = "How far the work is")
     public RestResponse<AssignmentView> progress(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Done body) {
         return take(id, version, new Step.Advance(new Progress(body.percent(), body.note())));
@@ -217,7 +217,9 @@ public class StepResource {
 
     @POST
     @Path("/correct-extension")
-    @Operation(summary = "The last extension had a wrong day; without a day it is taken back")
+    @Operation(
+            operationId = "correctAssignmentExtension",
+            summary = "The last extension had a wrong day; without a day it is taken back")
     public RestResponse<AssignmentView> correctExtension(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Correction body) {
         Deadline due = body.due() == null ? null : new Deadline(body.due());
@@ -226,7 +228,9 @@ public class StepResource {
 
     @POST
     @Path("/ask-extension")
-    @Operation(summary = "The unit asks for a new due date; the assigner decides")
+    @Operation(
+            operationId = "askAssignmentExtension",
+            summary = "The unit asks for a new due date; the assigner decides")
     public RestResponse<AssignmentView> askExtension(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Wish body) {
         return take(id, version, new Step.AskExtension(new Deadline(body.due()), new Reason(body.reason())));
@@ -234,7 +238,9 @@ public class StepResource {
 
     @POST
     @Path("/decide-extension")
-    @Operation(summary = "The assigner grants what was asked, or another day, or refuses with a reason")
+    @Operation(
+            operationId = "decideAssignmentExtension",
+            summary = "The assigner grants what was asked, or another day, or refuses with a reason")
     public RestResponse<AssignmentView> decideExtension(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Decision body) {
         return take(id, version, body.step());

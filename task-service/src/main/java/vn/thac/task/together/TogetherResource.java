@@ -32,6 +32,7 @@ public class TogetherResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "reportAssignments",
             summary = "Report progress, or the result, for several assignments at once",
             description =
                     "Each row is taken or refused for itself, as `progress` or `complete` of that assignment would be.")

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -42,12 +41,10 @@ public class CommonAnswers implements OASFilter {
         }
         api.setServers(
                 List.of(OASFactory.createServer().url("/").description("The service that gave this description")));
-        api.getComponents()
-                .getSecuritySchemes()
-                .keySet()
-                .forEach(scheme -> api.addSecurityRequirement(
-                        OASFactory.createSecurityRequirement().addScheme(scheme)));
         REFUSALS.forEach((status, why) -> api.getComponents().addResponse("refused-" + status, problem(why)));
+        APIResponse tooMany = problem("Too many requests of one caller");
+        CommonHeaders.tell(api.getComponents(), tooMany, CommonHeaders.RETRY_AFTER);
+        api.getComponents().addResponse("refused-429", tooMany);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
@@ -57,6 +54,7 @@ public class CommonAnswers implements OASFilter {
         refuse("400", operation);
         refuse("401", operation);
         refuse("403", operation);
+        refuse("429", operation);
         if (path.contains("{")) {
             refuse("404", operation);
         }
@@ -67,19 +65,15 @@ public class CommonAnswers implements OASFilter {
         if (method != HttpMethod.GET) {
             refuse("409", operation);
             refuse("422", operation);
-            operation.addParameter(header("Change-Reason", "Why; kept in the audit record"));
+            operation.addParameter(CommonHeaders.parameter("Change-Reason", "Why; kept in the audit record"));
         }
         if (operation.getRequestBody() != null) {
             refuse("415", operation);
         }
         operation.getResponses().setDefaultValue(problem("Refused: RFC 9457 problem details"));
-        operation.addParameter(
-                header("Acting-Unit", "The unit acted for, an id or scheme:code; your only unit if absent"));
-        operation.addParameter(header("Accept-Language", "Language of error sentences: vi or en"));
-        if (method == HttpMethod.POST) {
-            operation.addParameter(
-                    header("Idempotency-Key", "Makes a repetition safe: the first answer is given again"));
-        }
+        operation.addParameter(CommonHeaders.parameter(
+                "Acting-Unit", "The unit acted for, an id or scheme:code; your only unit if absent"));
+        operation.addParameter(CommonHeaders.parameter("Accept-Language", "Language of error sentences: vi or en"));
     }
 
     /** What stands in the path has the name of what stands before it: {@code /plans/{id}} is the id of the plan. */
@@ -133,13 +127,5 @@ public class CommonAnswers implements OASFilter {
                                 PROBLEM,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    }
-
-    private static Parameter header(String name, String description) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(In.HEADER)
-                .description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }
