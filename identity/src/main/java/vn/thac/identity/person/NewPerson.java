@@ -24,7 +24,7 @@ public record NewPerson(
         @NotNull @Pattern(regexp = "(?!service-account-)[a-z0-9][a-z0-9._-]{1,63}")
         String username,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+")
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cc}]+")
         String name,
 
         @Nullable @Email @Size(max = 254) String email) {

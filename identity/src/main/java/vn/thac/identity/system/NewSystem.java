@@ -21,7 +21,7 @@ public record NewSystem(
         @NotNull @Pattern(regexp = "(?!thac-|realm-)[a-z0-9][a-z0-9-]{1,59}")
         String clientId,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^<>\\p{Cntrl}]+")
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^<>\\p{Cc}]+")
         String name) {
 
     Account account() {
