@@ -35,17 +35,18 @@ class KeptDatabaseIT {
 
     @Test
     void what_is_added_to_core_later_runs_on_a_database_that_was_kept() throws SQLException {
-        assertEquals(List.of("core 1", "directory 2", "service 1"), versions(on(List.of())));
+        List<String> built = versions(on(List.of()));
         insertDeadLetter();
 
-        List<Ran> later = on(List.of(new LaterFile("db/core", "V2__a_remark_on_dead_letters.sql")));
+        List<Ran> later = on(List.of(new LaterFile("db/core", "V90__a_remark_on_dead_letters.sql")));
         assertEquals(List.of(1, 0, 0), later.stream().map(Ran::now).toList());
-        assertEquals(List.of("core 2", "directory 2", "service 1"), versions(later));
+        assertEquals("core 90", versions(later).get(0));
+        assertEquals(built.subList(1, 3), versions(later).subList(1, 3));
         assertEquals("none yet", remark());
 
         List<Ran> later2 = on(List.of(
-                new LaterFile("db/core", "V2__a_remark_on_dead_letters.sql"),
-                new LaterFile("db/directory", "V3__a_remark_on_posts.sql")));
+                new LaterFile("db/core", "V90__a_remark_on_dead_letters.sql"),
+                new LaterFile("db/directory", "V90__a_remark_on_posts.sql")));
         assertEquals(List.of(0, 1, 0), later2.stream().map(Ran::now).toList());
     }
 
