@@ -24,6 +24,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
 import vn.thac.identity.Api;
 import vn.thac.identity.Together;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** A unit registered by mistake is taken back while nothing hangs on it; an end said by mistake is taken back too. */
@@ -86,7 +87,7 @@ class WithdrawIT {
 
         withdraw("thac:wa-vp")
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", ETagOf.version(2))
                 .body("withdrawn", equalTo("Đăng ký nhầm"))
                 .body("codes", hasSize(0));
 

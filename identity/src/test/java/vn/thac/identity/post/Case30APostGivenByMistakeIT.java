@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.time.Vietnam;
 import vn.thac.identity.Api;
 import vn.thac.identity.Together;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** What was given or registered by mistake is taken back at once, with its reason; nobody counts on it afterwards. */
@@ -79,7 +80,7 @@ class Case30APostGivenByMistakeIT {
 
         withdraw(post)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", ETagOf.version(2))
                 .body("withdrawn", equalTo("Giao nhầm đơn vị"))
                 .body("version", equalTo(2));
 

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** Posts through the interface, on real parts. Each test has codes of its own. */
@@ -110,7 +111,7 @@ class PostIT {
                 .body("code", equalTo("ends-before-it-begins"));
         ADMIN.post(at + "/end", at, "{\"on\": \"2025-01-01\"}")
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", ETagOf.version(2))
                 .body("to", equalTo("2025-01-01"));
         ADMIN.post(at + "/end", at, "{\"on\": \"2025-06-01\"}").statusCode(409).body("code", equalTo("post-ended"));
         ADMIN.get("/v1/posts/01931b5a-7c40-7000-8000-000000000000").statusCode(404);

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.identity.Api;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Tokens;
 
@@ -56,7 +57,7 @@ class UnitIT {
         ADMIN.post("/v1/units", department("u-so-y-te", "U"))
                 .statusCode(201)
                 .header("Location", containsString("/v1/units/"))
-                .header("ETag", "\"1\"")
+                .header("ETag", ETagOf.version(1))
                 .body("version", equalTo(1));
         Api.as("ub-tam-duong")
                 .get("/v1/units/thac:u-so-y-te?on=2024-01-01")
@@ -181,7 +182,7 @@ class UnitIT {
                 .body("code", equalTo("stale"));
         ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", ETagOf.version(2))
                 .body("names.name", contains("UBND tỉnh Kiên Giang E", "UBND tỉnh Khác"));
         ADMIN.post("/v1/units/ubnd:E1/rename", "/v1/units/ubnd:E1", rename)
                 .statusCode(409)

@@ -1,5 +1,6 @@
 package vn.thac.plan.signing;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.SampleUnits;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** A department drafts, the province's system signs for it: the draft goes between them until it is issued. */
@@ -60,7 +62,7 @@ class SigningIT {
     void it_is_handed_in_returned_with_a_reason_changed_handed_in_again_and_signed() {
         step(DRAFTS, "submit", "{\"reason\": \"Đã lấy ý kiến\"}")
                 .statusCode(200)
-                .header("ETag", equalTo("\"2\""))
+                .header("ETag", ETagOf.version(2))
                 .body("state", equalTo("submitted"), "submittedAt", notNullValue());
         as(SIGNS)
                 .get("/v1/plans/" + plan)
@@ -170,7 +172,7 @@ class SigningIT {
                 .sorted()
                 .toList();
         assertEquals(200, answers.get(0));
-        assertEquals("\"3\"", version(DRAFTS, plan));
+        assertThat(version(DRAFTS, plan), ETagOf.version(3));
         for (int i = 0; i < 2; i++) {
             as(DRAFTS)
                     .header("If-Match", "\"3\"")

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.request.ForgetAnswers;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.thing.SeenThings;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Tokens;
 
@@ -278,7 +279,7 @@ class PlatformIT {
         return request.post("/v1/things")
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETagOf.version(1))
                 .extract()
                 .path("id");
     }

@@ -30,6 +30,7 @@ import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.Said;
 import vn.thac.report.World;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** Signing, and reading what was signed: by whom, how often, over what, and seen by whom. */
@@ -113,7 +114,7 @@ class SigningIT {
         String id = sign("tp-ldtbxh-kien-giang", "{}")
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETagOf.version(1))
                 .body("sources.unit.name", contains("UBND xã 1"), "sources.reportVersion", contains(1))
                 .body("gaps.why", contains("notDue", "notDue", "notDue"), "signedBy", equalTo("tp-ldtbxh-kien-giang"))
                 .extract()
@@ -124,7 +125,7 @@ class SigningIT {
         sign("so-gddt-kien-giang", "{\"narrative\": \"Đủ.\"}")
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"2\"")
+                .header("ETag", ETagOf.version(2))
                 .body("id", equalTo(id), "gaps.why", containsInAnyOrder("underReview", "waived"));
         sign("tp-ldtbxh-kien-giang", "{\"basis\": \"submitted\"}")
                 .then()
@@ -189,7 +190,7 @@ class SigningIT {
                     .post(period + "/consolidate")
                     .then()
                     .statusCode(201)
-                    .header("ETag", "\"3\"")
+                    .header("ETag", ETagOf.version(3))
                     .body("version", equalTo(3), "id", equalTo(id));
         }
         assertEquals(3, world.count("select count(*) as n from consolidation where id = '" + id + "'"));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** Case 11: no report is owed before the data it reports have ended, and every frequency opens. */
@@ -259,7 +260,7 @@ class Case11DueBeforeItsDataEndIT {
                 .post(at + "/end")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", ETagOf.version(2))
                 .body("ended.reason", equalTo("Thay bằng chế độ mới."), "ended.on", equalTo("2025-01-05"))
                 .body("nextPeriod", nullValue(), "nextActions.action", contains("resume"));
         world.today("2025-04-10");

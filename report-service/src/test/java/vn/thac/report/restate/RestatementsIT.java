@@ -29,6 +29,7 @@ import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.Said;
 import vn.thac.report.World;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
 /** What was signed over a figure that has changed is named, once and by its signer; and who decides first decides. */
@@ -296,7 +297,7 @@ class RestatementsIT {
                     .post(at + "/restatement/accept")
                     .then()
                     .statusCode(200)
-                    .header("ETag", "\"5\"")
+                    .header("ETag", ETagOf.version(5))
                     .body("reportVersion", equalTo(2));
         }
         assertEquals(2, world.count("select count(*) as n from report_version where obligation_id = '" + owed + "'"));

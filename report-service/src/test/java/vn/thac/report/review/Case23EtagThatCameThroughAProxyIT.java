@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.report.Country;
 import vn.thac.report.World;
+import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Requests;
 import vn.thac.testing.Tokens;
@@ -45,7 +46,7 @@ class Case23EtagThatCameThroughAProxyIT {
                 .post(at + "/submit")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"");
+                .header("ETag", ETagOf.version(2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -32,10 +33,11 @@ public class Unchanged implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (!(response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof EntityTag version)
                 || response.getStatus() != Status.OK.getStatusCode()
-                || !reads(request.getMethod())) {
+                || !reads(request.getMethod())
+                || !response.hasEntity()) {
             return;
         }
-        byte[] said = json.writeValueAsBytes(response.getEntity());
+        byte[] said = said(response.getEntity());
         String tag = "\"" + version.getValue() + "-" + digest(said) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
@@ -47,6 +49,13 @@ public class Unchanged implements ContainerResponseFilter {
         } else {
             response.setEntity(said);
         }
+    }
+
+    /** What is text already, as a package in YAML, is said as it is. */
+    private byte[] said(Object entity) throws IOException {
+        return entity instanceof CharSequence text
+                ? text.toString().getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(entity);
     }
 
     private static boolean reads(String method) {
