@@ -41,7 +41,7 @@ public class StreamConsumer implements EventKeeper {
             events.add(streamed(each, payload));
         }
         store.hold();
-        List<UUID> widened = store.learn(lesson);
+        StreamStore.Widened widened = store.learn(lesson);
         store.release(lesson);
         store.add(events);
         store.tellAgain(widened);

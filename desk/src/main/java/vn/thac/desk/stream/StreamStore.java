@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.CopyRows;
 import vn.thac.core.sql.Database;
@@ -73,17 +74,25 @@ public class StreamStore {
         database.first("select last from stream_end for update", row -> row.number("last"));
     }
 
-    /** Keeps what was learnt; answers the plans that concern more units than those to whom they were told. */
-    List<UUID> learn(Lesson lesson) {
+    /**
+     * Plans that were told to more than are known now to hear them.
+     *
+     * @param addressed those that concern more units
+     * @param above those of which a plan above, or its issuer, was not known
+     */
+    record Widened(List<UUID> addressed, List<UUID> above) {}
+
+    /** Keeps what was learnt; answers the plans that were told already and now concern more. */
+    Widened learn(Lesson lesson) {
+        List<UUID> above = complete(carryingOut(newlyIssued(lesson.issuers().keySet())));
         if (!lesson.issuers().isEmpty()) {
             database.update(
                     "insert into plan (id, issuer) select * from unnest(?::uuid[], ?::uuid[]) on conflict (id) do update set issuer = excluded.issuer",
                     ids(lesson.issuers().keySet()),
                     ids(lesson.issuers().values()));
         }
-        addPairs("plan_above (plan_id, above_id)", lesson.above());
-        List<UUID> more = addPairs("plan_unit (plan_id, unit_id)", lesson.units());
-        List<UUID> widened = more.isEmpty() ? List.of() : complete(more);
+        List<UUID> higher = complete(addPairs("plan_above (plan_id, above_id)", lesson.above()));
+        List<UUID> addressed = complete(addPairs("plan_unit (plan_id, unit_id)", lesson.units()));
         if (!lesson.complete().isEmpty()) {
             database.update(
                     "insert into plan (id, complete) select unnest(?::uuid[]), true on conflict (id) do update set complete = true",
@@ -94,7 +103,29 @@ public class StreamStore {
                         "insert into regime (id, units) values (?, ?) on conflict (id) do update set units = excluded.units",
                         regime,
                         ids(units)));
-        return widened;
+        return new Widened(
+                addressed,
+                Stream.concat(above.stream(), higher.stream()).distinct().toList());
+    }
+
+    /** Of these plans those whose issuer was not known. */
+    private List<UUID> newlyIssued(Collection<UUID> plans) {
+        return plans.isEmpty()
+                ? List.of()
+                : database.list(
+                        "select w.id from unnest(?::uuid[]) as w(id)"
+                                + " where not exists (select 1 from plan p where p.id = w.id and p.issuer is not null)",
+                        row -> row.uuid("id"),
+                        (Object) ids(plans));
+    }
+
+    private List<UUID> carryingOut(List<UUID> above) {
+        return above.isEmpty()
+                ? List.of()
+                : database.list(
+                        "select distinct plan_id from plan_above where above_id = any(?)",
+                        row -> row.uuid("plan_id"),
+                        (Object) ids(above));
     }
 
     /** Tells what waited for these plans and regimes, in the order in which it came. */
@@ -128,9 +159,14 @@ public class StreamStore {
     }
 
     /** Who was not concerned before gets all of it now; the others know it by its id. */
-    void tellAgain(List<UUID> plans) {
+    void tellAgain(Widened widened) {
+        tellAgain(widened.addressed(), Audience.Hears.ADDRESSED);
+        tellAgain(widened.above(), Audience.Hears.ISSUERS_ABOVE);
+    }
+
+    private void tellAgain(List<UUID> plans, Audience.Hears role) {
         if (!plans.isEmpty()) {
-            database.update(TELL_AGAIN, ids(plans), Audience.with(Audience.Hears.ADDRESSED));
+            database.update(TELL_AGAIN, ids(plans), Audience.with(role));
         }
     }
 

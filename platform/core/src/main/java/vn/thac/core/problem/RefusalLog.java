@@ -7,11 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Method;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import vn.thac.core.http.Caller;
 
 /**
@@ -26,18 +24,11 @@ public class RefusalLog implements ContainerResponseFilter {
     @Inject
     CurrentVertxRequest http;
 
-    @Context
-    ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
             RoutingContext current = http.getCurrent();
-            note(
-                    request.getMethod(),
-                    template(resource.getResourceMethod()),
-                    problem,
-                    current == null ? "unknown" : Caller.of(current));
+            note(request.getMethod(), template(request), problem, current == null ? "unknown" : Caller.of(current));
         }
     }
 
@@ -48,7 +39,10 @@ public class RefusalLog implements ContainerResponseFilter {
     }
 
     /** A question mark where the request came to no resource. */
-    private static String template(@Nullable Method method) {
-        return method == null ? "?" : Template.of(method);
+    private static String template(ContainerRequestContext request) {
+        ResourceInfo resource = request instanceof ResteasyReactiveContainerRequestContext reactive
+                ? reactive.getServerRequestContext().getResteasyReactiveResourceInfo()
+                : null;
+        return resource == null ? "?" : Template.of(resource.getResourceMethod());
     }
 }
