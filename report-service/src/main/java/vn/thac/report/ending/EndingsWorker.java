@@ -17,9 +17,15 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.UnitsKept;
 
-/** Looks every minute, and whenever units change or a local run moves its clock, for units that ended, began or did not end after all. */
+/**
+ * Looks by itself, and whenever units change or a local run moves its clock, for units that ended, began or did not end
+ * after all.
+ */
 @ApplicationScoped
 class EndingsWorker {
+
+    /** What somebody else has in hand is passed over until the next look. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private static final int PERIODS_AT_ONCE = 200;
 
@@ -50,7 +56,7 @@ class EndingsWorker {
     private @Nullable Worker worker;
 
     void start(@Observes StartupEvent event) {
-        worker = Worker.start("endings", Duration.ofMinutes(1), this::step);
+        worker = Worker.start("endings", BETWEEN_LOOKS, this::step);
     }
 
     private boolean step() {

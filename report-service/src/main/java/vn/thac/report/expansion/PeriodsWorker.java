@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.ClockMoved;
 import vn.thac.core.work.Worker;
 
-/** Looks every minute, and whenever a local run moves its clock, whether a period opens today. */
+/** Looks every few seconds, and whenever a local run moves its clock, whether a period opens today. */
 @ApplicationScoped
 class PeriodsWorker {
+
+    /** What somebody else has in hand is passed over: a regime that is just being amended opens at the next look. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     @Inject
     OpenPeriods openPeriods;
@@ -20,7 +23,7 @@ class PeriodsWorker {
     private @Nullable Worker worker;
 
     void start(@Observes StartupEvent event) {
-        worker = Worker.start("open-periods", Duration.ofMinutes(1), openPeriods::openOne);
+        worker = Worker.start("open-periods", BETWEEN_LOOKS, openPeriods::openOne);
     }
 
     void clockMoved(@Observes ClockMoved event) {
