@@ -184,7 +184,8 @@ public class World {
 
     /** The work of a plan has followed all that is known of its editions. */
     public void awaitFollowed(PlanId plan, int edition) {
-        await(() -> count("select count(*) filter (where following) + count(*) filter (where edition = " + edition
+        await(() -> count("select count(*) filter (where following and edition <= " + edition
+                        + ") + count(*) filter (where edition = " + edition
                         + " and ended) * 1000 as n from plan_edition where plan_id = '" + plan + "'")
                 == 1000);
     }

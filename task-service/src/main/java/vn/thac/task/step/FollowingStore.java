@@ -34,14 +34,23 @@ class FollowingStore {
 
     private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
 
+    /** While an edition still names its members, one of them may have only some of the parts that it gives. */
+    private static final String ALL_PARTS_NAMED = """
+            (coalesce(a.named, a.edition) = 1 or exists (select 1 from plan_edition l
+              where l.plan_id = a.plan_id and l.edition >= coalesce(a.named, a.edition) and l.ended))
+            """;
+
     /** Open, and its plan writes it, or the unit's part in it, otherwise than it follows; as an item it is still there. */
     private static final String BEHIND = """
             select a.id, a.item_key, coalesce(a.facts, a.edition) as facts,
               coalesce(a.named, a.edition) as named, a.role, a.relation,
-              coalesce(a.named_role, a.role) as now_role, coalesce(a.named_relation, a.relation) as now_relation
+              case when n.other then coalesce(a.named_role, a.role) else a.role end as now_role,
+              case when n.other then coalesce(a.named_relation, a.relation) else a.relation end as now_relation
             from assignment a
-            where a.series_id is null and a.stage = any(?) and (coalesce(a.named_role, a.role) <> a.role
-                or coalesce(a.named_relation, a.relation) <> a.relation
+            cross join lateral (select (coalesce(a.named_role, a.role) <> a.role
+              or coalesce(a.named_relation, a.relation) <> a.relation) and\s""" + ALL_PARTS_NAMED + """
+              as other) n
+            where a.series_id is null and a.stage = any(?) and (n.other
                 or exists (select 1 from plan_change c where c.plan_id = a.plan_id and c.part = 'item' and c.key = a.item_key
                   and c.change <> 'removed' and c.edition > coalesce(a.facts, a.edition)))
             """;

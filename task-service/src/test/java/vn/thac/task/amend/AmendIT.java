@@ -25,6 +25,7 @@ import static vn.thac.task.Work.today;
 import static vn.thac.task.Work.tried;
 import static vn.thac.task.Work.until;
 import static vn.thac.task.World.as;
+import static vn.thac.task.World.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -68,6 +69,38 @@ class AmendIT {
     @AfterEach
     void come_back_to_the_present() {
         today();
+    }
+
+    @Test
+    void an_edition_whose_members_are_still_being_named_changes_no_part_by_what_is_named_so_far() {
+        Map<String, String> both = Map.of("one", "coordinate", "two", "lead");
+        World.PlanOf first = world.planOf(province.committee()).duty("D1", "2025-07-20", null, both);
+        PlanId plan = first.issue();
+        members(plan, 1, "one", province.education());
+        members(plan, 1, "two", province.education());
+        world.awaitAssignments(plan, 1);
+        World.PlanOf second = first.anew().duty("D1", "2025-08-31", null, both);
+        second.amend(2, first, List.of("one", "two"), "recalled");
+        members(plan, 2, "one", province.education());
+        members(plan, 2, "two", province.education());
+        World.PlanOf third =
+                first.anew().duty("D1", "2025-08-31", null, both).duty("D2", "2025-08-31", null, Map.of("two", "lead"));
+        third.amend(3, second, List.of("one", "two"), "recalled");
+        world.awaitTaken(world.members(plan, 3, "one", 1, 1, List.of(province.education())));
+        world.allNamed(plan, 2);
+        await(() -> world.count("select count(*) as n from plan_edition where plan_id = '" + plan
+                        + "' and edition = 2 and not following")
+                == 1);
+
+        read(DEPARTMENT, of(plan, "D1"))
+                .body("role", equalTo("lead"), "due", equalTo("2025-08-31"))
+                .body("history.fields.flatten().name", contains("due"));
+        members(plan, 3, "two", province.education());
+        world.allNamed(plan, 3);
+        world.awaitFollowed(plan, 3);
+        read(DEPARTMENT, of(plan, "D1"))
+                .body("role", equalTo("lead"), "history.fields.flatten().name", contains("due"));
+        notices(as(DEPARTMENT), plan).body("items.notice.edition", contains(2));
     }
 
     @Test

@@ -37,7 +37,7 @@ import vn.thac.testing.Told;
 @QuarkusTest
 class AmendWalkIT {
 
-    private static final int WALKS = 18;
+    private static final int WALKS = 30;
     private static final int EDITIONS = 4;
     private static final List<String> ITEMS = List.of("D1", "D2", "D3", "D4");
     private static final List<String> ADDRESSEES = List.of("a", "b", "c");
