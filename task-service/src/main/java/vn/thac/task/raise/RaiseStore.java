@@ -58,14 +58,16 @@ class RaiseStore {
             order by w.n, i.ordinal, i.key
             """;
 
+    /** Looked up unit by unit: of a table that has just begun to grow the planner would compare each row with each unit. */
     private static final String EXISTING = """
             select a.plan_id, a.unit_id, a.item_key, a.id, a.owner_id, a.role, a.relation, a.stage, a.version,
               coalesce(a.named, a.edition) as named, coalesce(a.named_role, a.role) as named_role,
               coalesce(a.named_relation, a.relation) as named_relation, a.fell,
               a.assigner_id is not null as handed_down, a.inherited
             from (select distinct * from unnest(?::uuid[], ?::uuid[])) as w(plan_id, unit_id)
-            join assignment a on a.plan_id = w.plan_id and a.unit_id = w.unit_id and a.item_key = any(?)
-              and a.series_id is null
+            cross join lateral (
+              select * from assignment e where e.plan_id = w.plan_id and e.unit_id = w.unit_id offset 0) a
+            where a.item_key = any(?) and a.series_id is null
             """;
 
     /** Each assignment points at the item it is for, so that what all units share is sent once. */
