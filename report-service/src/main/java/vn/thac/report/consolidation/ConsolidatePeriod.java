@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thac.core.Ids;
 import vn.thac.core.event.Change;
@@ -27,25 +26,20 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
-import vn.thac.report.Boundaries;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
+import vn.thac.report.consolidation.AddUpMembers.Figures;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.consolidation.MemberStore.MemberReport;
-import vn.thac.report.form.FormStore;
-import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeAccess;
 import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.rollup.Forest;
-import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
-import vn.thac.report.rollup.Scope;
 
 /** Signs one report over what the members of a period have sent: figures by their rules, gaps by name. */
 @ApplicationScoped
@@ -67,10 +61,7 @@ class ConsolidatePeriod {
     RegimeAccess access;
 
     @Inject
-    FormStore forms;
-
-    @Inject
-    AreaTreeStore areas;
+    AddUpMembers addUpMembers;
 
     @Inject
     ShowSigned show;
@@ -123,9 +114,8 @@ class ConsolidatePeriod {
     private void refuseOwn(Basis basis, List<MemberReport> reports) {
         String signer = acting.actor().name();
         List<UnitId> own = reports.stream()
-                .filter(m -> isIn(m.report(), basis)
-                        && m.report().state() != ReportState.ACCEPTED
-                        && signer.equals(m.submittedBy()))
+                .filter(m ->
+                        m.isIn(basis) && m.report().state() != ReportState.ACCEPTED && signer.equals(m.submittedBy()))
                 .map(m -> m.report().unit())
                 .toList();
         if (!own.isEmpty()) {
@@ -145,12 +135,13 @@ class ConsolidatePeriod {
         for (MemberReport placed : reports) {
             OwnReport r = placed.report();
             var obligation = new ObligationId(r.obligation());
-            if (isIn(r, basis)) {
+            if (placed.isIn(basis)) {
                 sources.add(new Signed.Source(obligation, r.unit(), placed.reportVersion()));
             } else {
                 gaps.add(new Signed.Gap(r.unit(), obligation, Standing.of(r.state(), r.due(), today)));
             }
         }
+        Figures figures = addUpMembers.addUp(regime, period, basis, reports);
         Optional<SignedStore.Last> before = signings.last(regime.id(), period, unit);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Signed(
@@ -164,38 +155,13 @@ class ConsolidatePeriod {
                 now,
                 acting.actor().name(),
                 request.narrative(),
-                figures(regime, period, basis, reports).cells(),
+                figures.cells(),
+                figures.wanting(),
                 sources,
                 gaps,
                 regime.destinations(),
                 regime.form(),
                 regime.formVersion());
-    }
-
-    /** The members' total over the areas of the period's map, so that who stands above others adds nothing to them. */
-    private Node figures(Regime regime, Period period, Basis basis, List<MemberReport> reports) {
-        String form = regime.form();
-        if (form == null) {
-            return Node.EMPTY;
-        }
-        List<UUID> places = reports.stream().map(MemberReport::place).distinct().toList();
-        LocalDate day = areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(regime.id()), period);
-        Forest forest = new Forest(
-                areas.above(places, day), pin -> forms.indicator(form, pin).rule());
-        for (MemberReport placed : reports) {
-            forest.add(
-                    placed.place(),
-                    isIn(placed.report(), basis)
-                            ? placed.report()
-                            : placed.report().withoutAnswers());
-        }
-        return forest.total();
-    }
-
-    private static boolean isIn(OwnReport report, Basis basis) {
-        return basis == Basis.ACCEPTED
-                ? report.state() == ReportState.ACCEPTED
-                : report.state().counts();
     }
 
     private ReportConsolidated payload(Regime regime, Signed signed) {

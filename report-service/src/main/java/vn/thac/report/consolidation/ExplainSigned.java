@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.rollup.CellTotal;
 import vn.thac.report.rollup.Scope;
 import vn.thac.report.total.AnswerStore;
@@ -57,8 +60,14 @@ class ExplainSigned {
                 leaves.stream().map(Leaf::area).distinct().toList(),
                 areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(signed.regime()), signed.period()));
         Recount recount = Recount.of(leaves, map, indicator.rule(), false);
-        Amount figure =
-                signed.cells().getOrDefault(indicator.pinned(), CellTotal.EMPTY).all();
+        String root = forms.root(form.get().code(), indicator.pinned());
+        Cell cell = Objects.requireNonNull(show.cells(signed).get(root), "the form asks it");
+        Amount figure = cell.known();
+        Amount again = new Cell(
+                        indicator,
+                        new CellTotal(recount.figure(), cell.total().reported(), 0, 0, Amount.NONE),
+                        cell.gaps())
+                .known();
         Map<ObligationId, SignedView.SourceView> named = sources(signed);
         SignedView view = show.brief(List.of(signed)).get(0);
         return new SignedExplanation(
@@ -70,8 +79,9 @@ class ExplainSigned {
                 indicator.unit(),
                 indicator.rule().formula(indicator.per()),
                 Explanation.Number.of(indicator, figure),
-                Explanation.Number.of(indicator, recount.figure()),
-                figure.sameAs(recount.figure()),
+                Explanation.Number.of(indicator, again),
+                figure.sameAs(again),
+                FigureTotal.Wanting.of(cell.gaps()),
                 leaves.stream()
                         .map(leaf -> source(leaf, named.get(new ObligationId(leaf.id())), indicator, recount))
                         .toList(),

@@ -24,6 +24,8 @@ import vn.thac.report.Standing;
 import vn.thac.report.StandingStore;
 import vn.thac.report.StateFilter;
 import vn.thac.report.UnitName;
+import vn.thac.report.consolidation.ConsolidationRequest.Basis;
+import vn.thac.report.measure.LeafStore.Owing;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.OwnReport;
@@ -39,17 +41,42 @@ class MemberStore {
             select o.*, coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
             from obligation o where o.regime_id = ? and o.period = ? and
             """;
-    private static final String REPORTS = "select o.report_version, o.submitted_by, v.cells," + OwnReportStore.COLUMNS
-            + SeatStore.COLUMNS + "from obligation o join regime r on r.id = o.regime_id"
-            + OwnReportStore.COUNTING_VERSION
-            + "where o.regime_id = ? and o.period = ? order by o.id";
+    private static final String REPORTS =
+            "select o.report_version, o.submitted_by, o.form_version, v.cells," + OwnReportStore.COLUMNS
+                    + SeatStore.COLUMNS + "from obligation o join regime r on r.id = o.regime_id"
+                    + OwnReportStore.COUNTING_VERSION
+                    + "where o.regime_id = ? and o.period = ? order by o.id";
 
-    /** A report with the area that it speaks of and the version that is pinned. */
+    /**
+     * A report with the area that it speaks of and the version that is pinned.
+     *
+     * @param formVersion of the form that it answers; null where it answers none
+     */
     record MemberReport(
             @Nullable UUID area,
             int reportVersion,
             @Nullable String submittedBy,
+            @Nullable Integer formVersion,
             OwnReport report) {
+
+        /** Its part in figures that are made of what the basis takes in. */
+        Owing owing(Basis basis) {
+            boolean in = isIn(basis);
+            return new Owing(
+                    in ? report : report.withoutAnswers(),
+                    formVersion == null ? 0 : formVersion,
+                    report.state().isOwed() && !in);
+        }
+
+        boolean isIn(Basis basis) {
+            return basis == Basis.ACCEPTED
+                    ? report.state() == ReportState.ACCEPTED
+                    : report.state().counts();
+        }
+
+        MemberReport with(OwnReport seated) {
+            return new MemberReport(area, reportVersion, submittedBy, formVersion, seated);
+        }
 
         /** Its area; a unit that has none stands alone. */
         UUID place() {
@@ -98,6 +125,7 @@ class MemberStore {
                             row.uuidOrNull("area"),
                             row.integer("report_version"),
                             row.textOrNull("submitted_by"),
+                            row.integerOrNull("form_version"),
                             found.report());
                     reports.put(found.report().obligation(), report);
                     places.computeIfAbsent(report.place(), p -> new ArrayList<>())
@@ -108,8 +136,7 @@ class MemberStore {
                 period.key());
         seats.seated(places, false)
                 .values()
-                .forEach(seated -> seated.forEach(r -> reports.computeIfPresent(
-                        r.obligation(), (id, m) -> new MemberReport(m.area(), m.reportVersion(), m.submittedBy(), r))));
+                .forEach(seated -> seated.forEach(r -> reports.computeIfPresent(r.obligation(), (id, m) -> m.with(r))));
         return List.copyOf(reports.values());
     }
 

@@ -13,12 +13,13 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.NextAction;
 import vn.thac.report.UnitName;
-import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
+import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.DefinedCells;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
-import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.rollup.Node;
 
 /** Shows signed consolidations with the names that their units had when they were signed. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class ShowSigned {
 
     @Inject
     FormStore forms;
+
+    @Inject
+    DefinedCells defined;
 
     @Inject
     SignedStore signings;
@@ -37,9 +41,15 @@ class ShowSigned {
     Directory directory;
 
     List<FigureTotal> figures(Signed signed) {
-        return forms.find(signed.form(), signed.formVersion()).map(Form::indicators).orElse(List.of()).stream()
-                .map(i -> FigureTotal.of(i, signed.cells().getOrDefault(i.pinned(), CellTotal.EMPTY)))
-                .toList();
+        return cells(signed).values().stream().map(FigureTotal::of).toList();
+    }
+
+    /** By the pin of the first definition of each. */
+    Map<String, Cell> cells(Signed signed) {
+        return forms.find(signed.form(), signed.formVersion())
+                .map(form ->
+                        defined.of(form, new Node(signed.cells(), Map.of()), (root, indicator) -> signed.wanting(root)))
+                .orElse(Map.of());
     }
 
     List<SignedView> brief(List<Signed> signed) {

@@ -15,11 +15,13 @@ import vn.thac.report.Standing;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.rollup.Gaps;
 
 /**
  * One signed version of a consolidated report.
  *
  * @param members the report versions that it is made of
+ * @param wanting how many figures were owed and not in it, of definitions by which that matters
  * @param gaps the units that are not in it, and why
  */
 record Signed(
@@ -34,6 +36,7 @@ record Signed(
         String signedBy,
         @Nullable String narrative,
         Map<String, CellTotal> cells,
+        List<Wanting> wanting,
         List<Source> members,
         List<Gap> gaps,
         List<UnitId> receivers,
@@ -46,6 +49,26 @@ record Signed(
         units.add(unit);
         gaps.forEach(g -> units.add(g.unit()));
         return units;
+    }
+
+    /** Of an indicator by the pin of its first definition, how many figures were wanting that day. */
+    record Wanting(String indicator, int overdue, int awaited) {
+
+        static Wanting of(String indicator, Gaps gaps) {
+            return new Wanting(indicator, gaps.overdue(), gaps.awaited());
+        }
+
+        Gaps gaps() {
+            return new Gaps(overdue, awaited);
+        }
+    }
+
+    Gaps wanting(String indicator) {
+        return wanting.stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .map(Wanting::gaps)
+                .findFirst()
+                .orElse(Gaps.NONE);
     }
 
     /** A report version that is in the consolidation. */

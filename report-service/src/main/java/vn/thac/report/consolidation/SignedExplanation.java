@@ -8,6 +8,7 @@ import vn.thac.report.ConsolidationId;
 import vn.thac.report.ObligationId;
 import vn.thac.report.UnitName;
 import vn.thac.report.consolidation.SignedView.GapView;
+import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.total.Explanation;
 
 /** Where one signed figure comes from: the report versions that were signed, and which of them supply it. */
@@ -29,6 +30,10 @@ public record SignedExplanation(
         Explanation.Number recomputed,
 
         @Schema(description = "Whether both are the same") boolean matches,
+
+        @Schema(description = "How many figures were owed and not in it, where the definition says that they matter")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        FigureTotal.@Nullable Wanting wanting,
 
         List<Source> reports,
         @Schema(description = "Who is not in it, and why") List<GapView> gaps) {

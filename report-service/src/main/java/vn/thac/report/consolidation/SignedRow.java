@@ -56,6 +56,9 @@ public class SignedRow extends PanacheEntityBase {
     String cells;
 
     @ColumnTransformer(write = "?::jsonb")
+    String wanting;
+
+    @ColumnTransformer(write = "?::jsonb")
     String members;
 
     @ColumnTransformer(write = "?::jsonb")
@@ -71,7 +74,7 @@ public class SignedRow extends PanacheEntityBase {
     @Nullable
     Integer formVersion;
 
-    static SignedRow of(Signed signed, String members, String gaps) {
+    static SignedRow of(Signed signed, String wanting, String members, String gaps) {
         SignedRow row = new SignedRow();
         row.id = signed.id().value();
         row.version = signed.version();
@@ -84,6 +87,7 @@ public class SignedRow extends PanacheEntityBase {
         row.signedBy = signed.signedBy();
         row.narrative = signed.narrative();
         row.cells = NodeJson.cells(signed.cells());
+        row.wanting = wanting;
         row.members = members;
         row.gaps = gaps;
         row.receivers = signed.receivers().stream().map(UnitId::value).toArray(UUID[]::new);

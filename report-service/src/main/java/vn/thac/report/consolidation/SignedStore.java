@@ -80,7 +80,7 @@ class SignedStore {
     }
 
     void keep(Signed signed) {
-        SignedRow.of(signed, json.write(signed.members()), json.write(signed.gaps()))
+        SignedRow.of(signed, json.write(signed.wanting()), json.write(signed.members()), json.write(signed.gaps()))
                 .persistAndFlush();
     }
 
@@ -120,6 +120,7 @@ class SignedStore {
                 row.text("signed_by"),
                 row.textOrNull("narrative"),
                 NodeJson.cells(row.text("cells")),
+                List.of(json.read(row.text("wanting"), Signed.Wanting[].class)),
                 List.of(json.read(row.text("members"), Signed.Source[].class)),
                 List.of(json.read(row.text("gaps"), Signed.Gap[].class)),
                 row.ids("receivers", UnitId::new),

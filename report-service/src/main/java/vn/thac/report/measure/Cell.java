@@ -18,6 +18,11 @@ public record Cell(Indicator indicator, CellTotal total, Gaps gaps) {
         return indicator.whatIsMissing() == Missing.UNKNOWN && gaps.all() > 0;
     }
 
+    /** None where nobody can say what it is. */
+    public Amount known() {
+        return isUnknown() ? Amount.NONE : amount();
+    }
+
     /** What came in, with zero for what the definition counts so. */
     public Amount amount() {
         return indicator.whatIsMissing() == Missing.ZERO && gaps.overdue() > 0

@@ -116,16 +116,11 @@ public record FigureTotal(
         }
     }
 
-    /** Of a total in which nothing is looked for that might be wanting. */
-    public static FigureTotal of(Indicator indicator, CellTotal cell) {
-        return of(new Cell(indicator, cell, Gaps.NONE));
-    }
-
     public static FigureTotal of(Cell cell) {
         boolean unknown = cell.isUnknown();
         return of(
                 cell.indicator(),
-                unknown ? Amount.NONE : cell.amount(),
+                cell.known(),
                 cell.total(),
                 cell.indicator().rule().needsParts(),
                 null,

@@ -81,8 +81,12 @@ public class LeafStore {
      */
     public record Leaves(Map<UUID, @Nullable UUID> above, Map<UUID, List<Owing>> places) {}
 
-    /** An obligation with the answers of its report that count, under their own definitions. */
-    public record Owing(OwnReport report, int formVersion) {}
+    /**
+     * An obligation with the answers of its report that count, under their own definitions.
+     *
+     * @param outstanding whether an answer is owed and none is there that counts
+     */
+    public record Owing(OwnReport report, int formVersion, boolean outstanding) {}
 
     /** How many owe a report in the areas given; as it stands where no instant is given. */
     int expected(Question asked, Collection<UUID> areas, @Nullable Instant knownAt) {
@@ -132,7 +136,8 @@ public class LeafStore {
                         reports.stream()
                                 .map(r -> new Owing(
                                         r.state().counts() ? r : r.withoutAnswers(),
-                                        versions.getOrDefault(r.obligation(), 0)))
+                                        versions.getOrDefault(r.obligation(), 0),
+                                        r.state().isOutstanding()))
                                 .toList()));
         return new Leaves(areas, owing);
     }

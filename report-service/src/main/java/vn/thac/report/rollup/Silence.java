@@ -25,8 +25,9 @@ public final class Silence {
      *
      * @param report with its answers under the definitions that they continue
      * @param asks whether its version of the form asks the indicator
+     * @param outstanding whether an answer is owed and none is there that counts
      */
-    public record Owing(OwnReport report, boolean asks) {}
+    public record Owing(OwnReport report, boolean asks, boolean outstanding) {}
 
     private Silence() {}
 
@@ -52,9 +53,8 @@ public final class Silence {
                     || rule != Rule.NOT_ADDITIVE && (givenBelow.contains(area) || givenAbove(area, above, given));
             for (Owing one : supplied ? List.<Owing>of() : place.getValue()) {
                 OwnReport report = one.report();
-                boolean wanting = one.asks()
-                        && report.state().isOutstanding()
-                        && !report.seat().isBarredFrom(indicator);
+                boolean wanting =
+                        one.asks() && one.outstanding() && !report.seat().isBarredFrom(indicator);
                 boolean over = Standing.isOverdue(report.state(), report.due(), today);
                 overdue += wanting && over ? 1 : 0;
                 awaited += wanting && !over ? 1 : 0;

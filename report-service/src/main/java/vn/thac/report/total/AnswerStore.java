@@ -84,8 +84,8 @@ public class AnswerStore {
 
     /** The answers that were signed: of each report the version that was, which counted then. */
     public List<Leaf> signed(String form, Indicator indicator, Map<UUID, Integer> versions) {
-        Set<String> pins = Set.of(indicator.pinned());
-        String[] keys = {indicator.pinned()};
+        Set<String> pins = samePins(form, indicator);
+        String[] keys = pins.toArray(String[]::new);
         return database
                 .list(
                         ANSWERS + AS_SIGNED,

@@ -40,11 +40,11 @@ import vn.thac.report.measure.AreaMap;
 import vn.thac.report.measure.Asked;
 import vn.thac.report.measure.AskedWindow;
 import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.DefinedCells;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.measure.FindSpan;
 import vn.thac.report.measure.FindSpan.Answering;
 import vn.thac.report.measure.LeafStore;
-import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.OverPeriods;
 import vn.thac.report.measure.Span;
 import vn.thac.report.period.Frequency;
@@ -87,7 +87,7 @@ class ExplainTotal {
     FindSpan findSpan;
 
     @Inject
-    MeasurePeriod periods;
+    DefinedCells defined;
 
     @Inject
     ReadTotals totals;
@@ -144,7 +144,7 @@ class ExplainTotal {
                 of,
                 one.window(),
                 indicator.rule().formula(indicator.per()),
-                new Compared(amount(one.cell()), amount(one.again())),
+                new Compared(one.cell().known(), one.again().known()),
                 boundaries == Boundaries.AS_WAS ? one.current() : null,
                 FigureTotal.Wanting.of(one.cell().gaps()),
                 shown(one.branch(), form, indicator, one.recount(), names),
@@ -171,7 +171,7 @@ class ExplainTotal {
                     span.parts().get(i).period(),
                     asked,
                     one.window(),
-                    Explanation.Number.of(indicator, amount(one.cell())),
+                    Explanation.Number.of(indicator, one.cell().known()),
                     FigureTotal.Wanting.of(one.cell().gaps()),
                     asked ? shown(one.branch(), of.form(), indicator, one.recount(), names) : null,
                     excluded(one, names),
@@ -276,8 +276,8 @@ class ExplainTotal {
         boolean current = wasCurrent && (question == null || live.isCurrent(question));
         Gaps gaps = question == null || indicator.whatIsMissing() == Missing.LEFT_OUT
                 ? Gaps.NONE
-                : periods.gaps(
-                        question,
+                : defined.gaps(
+                        question.form(),
                         leaves.leaves(question, map, null),
                         forms.root(of.form().code(), indicator.pinned()),
                         indicator,
@@ -301,11 +301,6 @@ class ExplainTotal {
             parts.add(new OverPeriods.Part(span.parts().get(i).question() == null ? null : cell.apply(ones.get(i))));
         }
         return OverPeriods.of(indicator, parts);
-    }
-
-    /** None where nobody can say it. */
-    private static Amount amount(Cell cell) {
-        return cell.isUnknown() ? Amount.NONE : cell.amount();
     }
 
     private List<Explanation.Excluded> excluded(One one, Map<UnitId, String> names) {

@@ -11,9 +11,11 @@ import vn.thac.report.Standing;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.form.Rule;
+import vn.thac.report.measure.Cell;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.CellTotal;
+import vn.thac.report.rollup.Gaps;
 import vn.thac.testing.EventContract;
 
 class ConsolidationContractTest {
@@ -42,9 +44,10 @@ class ConsolidationContractTest {
                                         Samples.OTHER_DISTRICT,
                                         ObligationId.fromString("01920000-0000-7000-8000-000000000052"),
                                         Standing.MISSING)),
-                                List.of(FigureTotal.of(
+                                List.of(FigureTotal.of(new Cell(
                                         new Indicator(
                                                 "nuoc-sach", 1, "Trường có nước sạch", Rule.RATIO, "%", null, null),
-                                        new CellTotal(PARTS, 30, 0, 30, PARTS)))));
+                                        new CellTotal(PARTS, 30, 0, 30, PARTS),
+                                        Gaps.NONE)))));
     }
 }

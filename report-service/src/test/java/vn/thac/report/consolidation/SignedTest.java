@@ -41,6 +41,7 @@ class SignedTest {
                 "huyen",
                 null,
                 Map.of(),
+                List.of(),
                 List.of(new Signed.Source(ObligationId.next(), MEMBER, 1)),
                 absent.stream()
                         .map(u -> new Signed.Gap(u, ObligationId.next(), Standing.MISSING))

@@ -242,7 +242,8 @@ class OverPeriodsProperties {
                     answer == null ? Map.of() : Map.of(indicator.pinned(), answer));
             UUID area = world.ids.get(one.place());
             forest.add(area, report);
-            places.computeIfAbsent(area, a -> new ArrayList<>()).add(new Silence.Owing(report, true));
+            places.computeIfAbsent(area, a -> new ArrayList<>())
+                    .add(new Silence.Owing(report, true, report.state().isOutstanding()));
         }
         Gaps gaps = indicator.whatIsMissing() == Missing.LEFT_OUT
                 ? Gaps.NONE

@@ -1,0 +1,104 @@
+package vn.thac.report.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Missing;
+import vn.thac.report.measure.LeafStore.Leaves;
+import vn.thac.report.rollup.Gaps;
+import vn.thac.report.rollup.Node;
+import vn.thac.report.rollup.Silence;
+
+/**
+ * The totals of a node as their definitions mean them: definitions that continue one another are one, under the first of
+ * them, and where a definition asks it, who is wanting is looked for.
+ */
+@ApplicationScoped
+public class DefinedCells {
+
+    private final FormStore forms;
+
+    @Inject
+    DefinedCells(FormStore forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Each total that is shown, by the pin of its first definition.
+     *
+     * @param wanting who is wanting in a total; asked only for definitions by which it matters
+     */
+    public Map<String, Cell> of(Form newest, Node node, BiFunction<String, Indicator, Gaps> wanting) {
+        Node rooted = rooted(newest, node);
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        shown(newest, rooted)
+                .forEach((root, indicator) -> cells.put(
+                        root,
+                        new Cell(
+                                indicator,
+                                rooted.cell(root),
+                                matters(indicator) ? wanting.apply(root, indicator) : Gaps.NONE)));
+        return cells;
+    }
+
+    /** Whether anything is shown by whose definition it matters who is wanting. */
+    public boolean askWhoIsWanting(Form newest, Node node) {
+        return shown(newest, rooted(newest, node)).values().stream().anyMatch(DefinedCells::matters);
+    }
+
+    /**
+     * Who is wanting in a total.
+     *
+     * @param root pin of the first of its definitions
+     * @param day by which a due date is over
+     */
+    public Gaps gaps(String form, Leaves owing, String root, Indicator indicator, LocalDate day) {
+        Map<Integer, Boolean> asks = new HashMap<>();
+        Map<UUID, List<Silence.Owing>> places = new LinkedHashMap<>();
+        owing.places()
+                .forEach((area, all) -> places.put(
+                        area,
+                        all.stream()
+                                .map(one -> new Silence.Owing(
+                                        one.report().underRoots(pin -> forms.root(form, pin)),
+                                        asks.computeIfAbsent(one.formVersion(), version -> asks(form, version, root)),
+                                        one.outstanding()))
+                                .toList()));
+        return Silence.of(places, owing.above(), root, indicator.rule(), day);
+    }
+
+    private boolean asks(String form, int version, String root) {
+        return forms.find(form, version).stream()
+                .flatMap(edition -> edition.byPin().keySet().stream())
+                .anyMatch(pin -> forms.root(form, pin).equals(root));
+    }
+
+    private Node rooted(Form newest, Node node) {
+        return node.underRoots(pin -> forms.root(newest.code(), pin), pin -> forms.indicator(newest.code(), pin)
+                .rule());
+    }
+
+    /**
+     * What is shown: each indicator of the form, the newest edition's first; those of old editions where they have a
+     * figure. A definition shows the figures of those that it continues, and of those that continue it.
+     */
+    private Map<String, Indicator> shown(Form newest, Node rooted) {
+        Map<String, Indicator> shown = new LinkedHashMap<>();
+        newest.byPin().forEach((pin, indicator) -> shown.put(forms.root(newest.code(), pin), indicator));
+        rooted.cells().keySet().forEach(pin -> shown.computeIfAbsent(pin, p -> forms.indicator(newest.code(), p)));
+        return shown;
+    }
+
+    private static boolean matters(Indicator indicator) {
+        return indicator.whatIsMissing() != Missing.LEFT_OUT;
+    }
+}
