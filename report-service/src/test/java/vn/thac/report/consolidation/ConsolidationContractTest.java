@@ -10,6 +10,7 @@ import vn.thac.report.Samples;
 import vn.thac.report.Standing;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
+import vn.thac.report.form.Missing;
 import vn.thac.report.form.Rule;
 import vn.thac.report.measure.Cell;
 import vn.thac.report.measure.FigureTotal;
@@ -44,10 +45,33 @@ class ConsolidationContractTest {
                                         Samples.OTHER_DISTRICT,
                                         ObligationId.fromString("01920000-0000-7000-8000-000000000052"),
                                         Standing.MISSING)),
-                                List.of(FigureTotal.of(new Cell(
-                                        new Indicator(
-                                                "nuoc-sach", 1, "Trường có nước sạch", Rule.RATIO, "%", null, null),
-                                        new CellTotal(PARTS, 30, 0, 30, PARTS),
-                                        Gaps.NONE)))));
+                                List.of(
+                                        FigureTotal.of(new Cell(
+                                                new Indicator(
+                                                        "nuoc-sach",
+                                                        1,
+                                                        "Trường có nước sạch",
+                                                        Rule.RATIO,
+                                                        "%",
+                                                        null,
+                                                        null),
+                                                new CellTotal(PARTS, 30, 0, 30, PARTS),
+                                                Gaps.NONE)),
+                                        FigureTotal.of(new Cell(
+                                                new Indicator(
+                                                        "diem-truong",
+                                                        1,
+                                                        "Điểm trường lẻ",
+                                                        Rule.SUM,
+                                                        "điểm",
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        false,
+                                                        null,
+                                                        Missing.UNKNOWN),
+                                                new CellTotal(
+                                                        new Amount(new BigDecimal(61), null), 30, 0, 0, Amount.NONE),
+                                                new Gaps(1, 0))))));
     }
 }
