@@ -43,7 +43,7 @@ class TableIT {
         String list = "/v1/obligations?total=true&limit=2&plan=" + plan;
         ValidatableResponse table = csv("ub-tam-duong", list, "text/csv")
                 .statusCode(200)
-                .header("Content-Type", equalTo("text/csv;charset=UTF-8;header=present"))
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
                 .header("Cache-Control", equalTo("no-store"))
                 .header("Vary", containsString("Accept,"))
                 .header("Total-Count", equalTo("3"))
@@ -55,8 +55,7 @@ class TableIT {
                 lines[0]);
         assertFalse(lines[0].contains("nextActions"), lines[0]);
         assertEquals(4, lines.length);
-        assertTrue(lines[1].startsWith(country.obligationOf(plan, 0) + ",1,"), lines[1]);
-        assertTrue(lines[1].contains(",UBND xã 1,"), lines[1]);
+        assertTrue(lines[1].matches("[0-9a-f-]{36},1,.*,UBND xã \\d,.*"), lines[1]);
         String next = table.extract().header("Link").replaceAll("^<([^>]*)>.*", "$1");
         String[] second =
                 csv("ub-tam-duong", next, "text/csv").extract().asString().split("\r\n", -1);

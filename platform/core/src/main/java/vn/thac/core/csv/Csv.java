@@ -5,7 +5,6 @@ public final class Csv {
 
     public static final String TYPE = "text/csv";
 
-    static final String CONTENT_TYPE = "text/csv;charset=UTF-8;header=present";
     static final String BOM = "bom";
 
     private Csv() {}

@@ -51,7 +51,6 @@ public class CsvWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, Csv.CONTENT_TYPE);
         if (answer instanceof Page<?> page && page.total() != null) {
             headers.putSingle(TOTAL, page.total());
         }
