@@ -85,6 +85,26 @@ public class World {
         return id;
     }
 
+    public UnitId territory(String name, @Nullable UnitId above) {
+        UnitId id = UnitId.next();
+        neighbours.register(NewUnit.of(id, name)
+                .on("territory", "commune")
+                .under("area", above)
+                .coded("test", name));
+        return id;
+    }
+
+    /** A commune's committee that sits in a territory. */
+    public UnitId seated(String name, UnitId area, UnitId superior) {
+        UnitId id = UnitId.next();
+        neighbours.register(NewUnit.of(id, name)
+                .on("government", "commune")
+                .in(area)
+                .under("command", superior)
+                .coded("test", id.toString()));
+        return id;
+    }
+
     /** Ends a unit, whose heirs are from then on as told. */
     public void end(UnitId id, String name, String level, UnitId superior, String day, List<UnitId> heirs) {
         end(id, name, level, superior, day, 2, heirs);

@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -46,8 +49,8 @@ public class SubscriptionResource {
             @NotBlank
             @Size(max = 40)
             @Schema(
-                    description =
-                            "`beginning`, a place of the feed (`next` of a page, `place` of a subscription), or `latest`, which leaves out what was not sent yet",
+                    description = "`beginning`, a place of the feed (`next` of a page, `place` of a subscription), or"
+                            + " `latest`, which leaves out what was not sent yet",
                     examples = "beginning")
             String after) {}
 
@@ -70,10 +73,9 @@ public class SubscriptionResource {
     @Idempotent
     @Operation(
             summary = "Let a system of your unit be sent events",
-            description =
-                    "Each event is POSTed as CloudEvents JSON, signed by the rules of Standard Webhooks with the `secret` of"
-                            + " this answer, which is told only here. It is sent what you may read, as long as you have a"
-                            + " post at the unit.")
+            description = "Each event is POSTed as CloudEvents JSON, signed by the rules of Standard Webhooks with the"
+                    + " `secret` of this answer, which is told only here. It is sent what you may read, as long as"
+                    + " you have a post at the unit.")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
     public RestResponse<SubscriptionView> create(@NotNull @Valid NewSubscription wanted) {
         Subscription made = subscribe.subscribe(wanted);
@@ -86,6 +88,7 @@ public class SubscriptionResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Subscriptions of your units")
     public Page<SubscriptionView> list(
             @QueryParam("unit") @Parameter(description = "An id, or scheme:code", example = "ubnd:106") @Nullable
@@ -104,6 +107,7 @@ public class SubscriptionResource {
 
     @GET
     @Path("/{id}/attempts")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "What was sent and what came back, the newest first",
             description = "Of the last thirty days, and at most some thousands.")

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -54,7 +55,8 @@ public class PersonResource {
     @Operation(
             summary = "Make a person, with a first password",
             description =
-                    "The password is shown now and never again, also not to a repeated request; it must be changed at the first login.")
+                    "The password is shown now and never again, also not to a repeated request; it must be changed at"
+                            + " the first login.")
     @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public RestResponse<PersonView> make(@NotNull @Valid NewPerson person) {
         MakeAccount.Made made = makeAccount.make(person.account(), "/username");
@@ -66,6 +68,7 @@ public class PersonResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "People, by user name")
     public Page<PersonView> list(@Valid @BeanParam AccountQuery query, @BeanParam PageQuery page) {
         String after = page.after().isEmpty() ? null : page.after().get(0);
@@ -94,8 +97,8 @@ public class PersonResource {
     @Idempotent
     @Operation(
             summary = "Disable a person, at once",
-            description =
-                    "No login, sessions end, and within a second every service refuses the tokens that they have. Their posts stay.")
+            description = "No login, sessions end, and within a second every service refuses the tokens that they have."
+                    + " Their posts stay.")
     @APIResponseSchema(PersonView.class)
     public RestResponse<PersonView> disable(
             @PathParam("username") String username,

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
@@ -127,6 +128,7 @@ public class PostResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Posts", description = "Your own by default; others' where you may see the unit.")
     public Page<PostView> list(
             @QueryParam("actor")
@@ -179,7 +181,8 @@ public class PostResource {
     @Operation(
             summary = "Take back a post that was given by mistake, at once",
             description =
-                    "From this moment the actor may not act by it. One that begins today or later holds on no day; of an older one the days before today stay.")
+                    "From this moment the actor may not act by it. One that begins today or later holds on no day; of"
+                            + " an older one the days before today stay.")
     @APIResponseSchema(PostView.class)
     public RestResponse<PostView> withdraw(
             @PathParam("id") UUID id,

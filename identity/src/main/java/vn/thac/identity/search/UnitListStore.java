@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,42 +19,42 @@ import vn.thac.identity.unit.UnitName;
 public class UnitListStore {
 
     private static final String ITEM = """
-            select u.id, n.name, n.short_name, u.track, s.kind, s.level, s.area_id, u.begins, u.ends,
-              array(select c.scheme || ':' || c.code from unit_code c
-                    where c.unit_id = u.id and c.from_day <= d.day and (c.to_day is null or c.to_day > d.day)
-                    order by 1) as codes
-            """;
+        select u.id, n.name, n.short_name, u.track, s.kind, s.level, s.area_id, u.begins, u.ends,
+          array(select c.scheme || ':' || c.code from unit_code c
+                where c.unit_id = u.id and c.from_day <= d.day and (c.to_day is null or c.to_day > d.day)
+                order by 1) as codes
+        """;
 
     private static final String FROM = """
-            from (select ?::date as day) d
-            join unit u on u.begins <= d.day and (u.ends is null or u.ends > d.day) and u.withdrawn is null
-            join unit_name n on n.unit_id = u.id and n.from_day <= d.day and (n.to_day is null or n.to_day > d.day)
-            join unit_standing s on s.unit_id = u.id and s.from_day <= d.day and (s.to_day is null or s.to_day > d.day)
-            """;
+        from (select ?::date as day) d
+        join unit u on u.begins <= d.day and (u.ends is null or u.ends > d.day) and u.withdrawn is null
+        join unit_name n on n.unit_id = u.id and n.from_day <= d.day and (n.to_day is null or n.to_day > d.day)
+        join unit_standing s on s.unit_id = u.id and s.from_day <= d.day and (s.to_day is null or s.to_day > d.day)
+        """;
 
     private static final String BELOW = """
-            join (with recursive below(id) as (
-                    select p.unit_id from unit_parent p where p.parent_id = ?::uuid and p.tree = ?
-                      and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date)
-                    union
-                    select p.unit_id from below b join unit_parent p on p.parent_id = b.id and p.tree = ?
-                      and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date))
-                  select id from below) b on b.id = u.id
-            """;
+        join (with recursive below(id) as (
+                select p.unit_id from unit_parent p where p.parent_id = ?::uuid and p.tree = ?
+                  and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date)
+                union
+                select p.unit_id from below b join unit_parent p on p.parent_id = b.id and p.tree = ?
+                  and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date))
+              select id from below) b on b.id = u.id
+        """;
 
     private static final String CHILDREN = """
-            join unit_parent p on p.unit_id = u.id and p.parent_id = ?::uuid and p.tree = ?
-              and p.from_day <= d.day and (p.to_day is null or p.to_day > d.day)
-            """;
+        join unit_parent p on p.unit_id = u.id and p.parent_id = ?::uuid and p.tree = ?
+          and p.from_day <= d.day and (p.to_day is null or p.to_day > d.day)
+        """;
 
     private static final String ABOVE = """
-            with recursive above(tree, id, steps) as (
-              select p.tree, p.parent_id, 1 from unit_parent p where p.unit_id = ?::uuid
-                and (?::text is null or p.tree = ?) and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date)
-              union
-              select p.tree, p.parent_id, a.steps + 1 from above a join unit_parent p on p.unit_id = a.id and p.tree = a.tree
-                and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date))
-            """;
+        with recursive above(tree, id, steps) as (
+          select p.tree, p.parent_id, 1 from unit_parent p where p.unit_id = ?::uuid
+            and (?::text is null or p.tree = ?) and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date)
+          union
+          select p.tree, p.parent_id, a.steps + 1 from above a join unit_parent p on p.unit_id = a.id and p.tree = a.tree
+            and p.from_day <= ?::date and (p.to_day is null or p.to_day > ?::date))
+        """;
 
     /** A unit above another, so many steps up in a tree. */
     public record Above(String tree, int steps, UnitItem unit) {}
@@ -74,6 +75,13 @@ public class UnitListStore {
 
     long count(UnitQuery query, @Nullable UnitId under, String tree, LocalDate on) {
         return count(which(query, under, tree, on));
+    }
+
+    /** These, as far as they are there on the day. */
+    List<UnitItem> items(Collection<UnitId> units, LocalDate on) {
+        return database.list(
+                Sql.of(ITEM).add(FROM, on).add("where u.id = any(?)", (Object) units.toArray(UnitId[]::new)),
+                UnitListStore::item);
     }
 
     List<UnitItem> children(UnitId parent, String tree, LocalDate on, @Nullable UUID after, int limit) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
@@ -23,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
+import vn.thac.core.problem.Problems;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -44,6 +48,7 @@ import vn.thac.identity.vocabulary.WordStore;
 public class UnitResource {
 
     private static final int MOST_IN_BULK = 20_000;
+    private static final int MOST_LOOKED_UP = 100;
 
     private final RegisterUnits registerUnits;
     private final FindUnit units;
@@ -51,6 +56,8 @@ public class UnitResource {
     private final Directory directory;
     private final SearchUnits searchUnits;
     private final WordStore words;
+    private final LookUpUnits lookUpUnits;
+    private final Problems problems;
     private final Clock clock;
 
     @Inject
@@ -61,6 +68,8 @@ public class UnitResource {
             Directory directory,
             SearchUnits searchUnits,
             WordStore words,
+            LookUpUnits lookUpUnits,
+            Problems problems,
             Clock clock) {
         this.registerUnits = registerUnits;
         this.units = units;
@@ -68,6 +77,8 @@ public class UnitResource {
         this.directory = directory;
         this.searchUnits = searchUnits;
         this.words = words;
+        this.lookUpUnits = lookUpUnits;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -108,6 +119,7 @@ public class UnitResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Units as they stand on a day")
     public Page<UnitItem> list(
             @BeanParam UnitQuery query,
@@ -127,16 +139,42 @@ public class UnitResource {
 
     @GET
     @Path("/search")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             operationId = "searchUnits",
             summary = "Units by name, the best first",
             description =
-                    "A name with or without marks and the word of its kind, present or former, also misspelt; behind it may"
-                            + " stand where the unit lies: `lam son thanh mien`. Each says where it lies, and of one that"
-                            + " has ended when, and who carries on. At most 300 are found.")
+                    "A name with or without marks and the word of its kind, present or former, also misspelt; behind"
+                            + " it may stand where the unit lies: `lam son thanh mien`. Each says where it lies, and of"
+                            + " one that has ended when, and who carries on. At most 300 are found.")
     public Page<UnitHit> search(@Valid @BeanParam UnitSearchQuery search, @BeanParam PageQuery page) {
         search.putInto(words.load());
         return searchUnits.search(search, page);
+    }
+
+    @GET
+    @Path("/lookup")
+    @Operation(
+            operationId = "lookUpUnits",
+            summary = "Which units several references mean on a day",
+            description =
+                    "Each is answered, in the order of the request: with its unit, or with why it means none. At most"
+                            + " 100 at once.")
+    public LookUpUnits.LookedUp lookUp(
+            @QueryParam("ref")
+                    @Parameter(
+                            description = "An id, scheme:code or scheme:code@day; repeated",
+                            required = true,
+                            example = "[\"ubnd:91\"]")
+                    @NotNull
+                    @Size(min = 1, max = MOST_LOOKED_UP)
+                    List<String> references,
+            @QueryParam("on")
+                    @Parameter(description = "The day looked at; today when not said", example = "2024-06-30")
+                    @Nullable
+                    LocalDate on,
+            @Context HttpHeaders headers) {
+        return lookUpUnits.lookUp(references, dayOr(on), problems.language(headers));
     }
 
     @GET
@@ -144,7 +182,8 @@ public class UnitResource {
     @Operation(
             summary = "A unit with its history",
             description =
-                    "By id, or by the code that it has on the day: a code can mean another unit on another day. A code that has ended shows the unit that had it last, with its end.")
+                    "By id, or by the code that it has on the day: a code can mean another unit on another day. A code"
+                            + " that has ended shows the unit that had it last, with its end.")
     public RestResponse<UnitView> read(
             @PathParam("ref") String ref,
             @QueryParam("on")
@@ -176,6 +215,7 @@ public class UnitResource {
 
     @GET
     @Path("/{ref}/children")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "The units right below one, in one tree (`command`; below a territory `area`)")
     public Page<UnitItem> children(
             @PathParam("ref") String ref,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Actor;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
@@ -65,7 +66,8 @@ public class SystemResource {
     @Operation(
             summary = "Make a system, with a secret",
             description =
-                    "The secret is shown now and never again, also not to a repeated request. Give it posts to let it act for units.")
+                    "The secret is shown now and never again, also not to a repeated request. Give it posts to let it"
+                            + " act for units.")
     @APIResponseSchema(value = SystemView.class, responseCode = "201")
     public RestResponse<SystemView> make(@NotNull @Valid NewSystem system) {
         MakeAccount.Made made = makeAccount.make(system.account(), "/clientId");
@@ -77,6 +79,7 @@ public class SystemResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Systems, by client id")
     public Page<SystemView> list(@Valid @BeanParam AccountQuery query, @BeanParam PageQuery page) {
         String after = page.after().isEmpty() ? null : page.after().get(0);

@@ -41,15 +41,15 @@ class UnitSearchIT {
     void two_provinces_are_there() {
         Api.letCodesLookAsTheyLike();
         ADMIN.takeIn("""
-                UH,Khuê Hải,tỉnh,province,
-                UD,Khuê Dương,tỉnh,province,
-                UHA,Thanh Ngoạn,huyện,district,UH
-                UDA,Bình Ngoạn,huyện,district,UD
-                UH1,Lâm Ngoèo,xã,commune,UHA
-                UD1,Lâm Ngoèo,xã,commune,UDA
-                UD2,Lâm Ngoèo Thượng,phường,commune,UDA
-                UH3,Quýt Đoài,thị trấn,commune,UHA
-                """, "bodies=government,party&on=2020-01-01").statusCode(200);
+            UH,Khuê Hải,tỉnh,province,
+            UD,Khuê Dương,tỉnh,province,
+            UHA,Thanh Ngoạn,huyện,district,UH
+            UDA,Bình Ngoạn,huyện,district,UD
+            UH1,Lâm Ngoèo,xã,commune,UHA
+            UD1,Lâm Ngoèo,xã,commune,UDA
+            UD2,Lâm Ngoèo Thượng,phường,commune,UDA
+            UH3,Quýt Đoài,thị trấn,commune,UHA
+            """, "bodies=government,party&on=2020-01-01").statusCode(200);
     }
 
     @ParameterizedTest
@@ -113,10 +113,10 @@ class UnitSearchIT {
     @Test
     void a_former_name_and_a_unit_that_ended_are_found_with_their_days_and_heirs() {
         ADMIN.takeIn("""
-                UE,Khuê Bắc,tỉnh,province,
-                UE1,Ngoẹn Cũ,xã,commune,UE
-                UE2,Ngoẹn Mới,xã,commune,UE
-                """, "bodies=government,party&on=2020-01-01").statusCode(200);
+            UE,Khuê Bắc,tỉnh,province,
+            UE1,Ngoẹn Cũ,xã,commune,UE
+            UE2,Ngoẹn Mới,xã,commune,UE
+            """, "bodies=government,party&on=2020-01-01").statusCode(200);
         change("ubnd:UE2/rename", "{\"name\": \"UBND xã Ngoẹn Đổi\", \"on\": \"2023-01-01\"}");
         change("ubnd:UE1/end", "{\"on\": \"2025-07-01\", \"heirs\": [\"ubnd:UE2\"]}");
         change("capuy:UE1/end", "{\"on\": \"2025-07-01\", \"heirs\": [\"capuy:UE2\"]}");
@@ -139,10 +139,10 @@ class UnitSearchIT {
     @Test
     void a_unit_registered_by_mistake_is_found_no_more() {
         ADMIN.post("/v1/units", """
-                        {"ref": "thac:uf-1", "track": "government", "kind": "agency", "level": "province", "area": "dvhc:UH",
-                         "name": "Ban Nguệch Ngoạc", "begins": "2020-01-01",
-                         "parents": [{"tree": "command", "parent": "ubnd:UH"}]}
-                        """).statusCode(201);
+            {"ref": "thac:uf-1", "track": "government", "kind": "agency", "level": "province", "area": "dvhc:UH",
+             "name": "Ban Nguệch Ngoạc", "begins": "2020-01-01",
+             "parents": [{"tree": "command", "parent": "ubnd:UH"}]}
+            """).statusCode(201);
         search("ban nguech ngoac").body("items.name", contains("Ban Nguệch Ngoạc"));
         change("thac:uf-1/withdraw", "{\"reason\": \"Đăng ký nhầm\"}");
         search("ban nguech ngoac").body("items", empty());
@@ -203,6 +203,26 @@ class UnitSearchIT {
                 .statusCode(400);
         ADMIN.get("/v1/units/search?q=x&cursor=none").statusCode(400).body("code", equalTo("cursor-bad"));
         search("a b c d e f g h i k l m n o p q r s t u v x y ".repeat(4));
+    }
+
+    @Test
+    void many_references_are_answered_each_and_what_means_nobody_is_named_with_why() {
+        String id = ADMIN.get("/v1/units/lookup?ref=ubnd:UD1").extract().path("items[0].unit.id");
+        ADMIN.get("/v1/units/lookup?ref=dvhc:UH1&ref=dvhc:NOWHERE&ref=" + id
+                        + "&ref=dvhc:UH1@2020-06-30&ref=ubnd:UD1@1999-01-01" + "&ref=gì")
+                .statusCode(200)
+                .body("items.ref[0, 1, 2]", contains("dvhc:UH1", "dvhc:NOWHERE", id))
+                .body("items[0].unit.name", equalTo("Lâm Ngoèo"), "items[0].problem", nullValue())
+                .body("items[1].unit", nullValue(), "items[1].problem.code", equalTo("unit-unknown"))
+                .body("items[2].unit.codes", contains("ubnd:UD1"))
+                .body("items[3].unit.codes", contains("dvhc:UH1"))
+                .body(
+                        "items[4].problem.code",
+                        equalTo("unit-not-yet"),
+                        "items[5].problem.code",
+                        equalTo("unit-unknown"));
+        ADMIN.get("/v1/units/lookup").statusCode(422).body("errors.pointer", contains("ref"));
+        ADMIN.get("/v1/units/lookup?ref=x" + "&ref=x".repeat(100)).statusCode(422);
     }
 
     private static void change(String what, String json) {

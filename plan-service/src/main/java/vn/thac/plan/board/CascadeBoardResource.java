@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.plan.PlanId;
@@ -44,6 +45,7 @@ public class CascadeBoardResource {
 
     @GET
     @Path("/units")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             operationId = "listCascadeBoardUnits",
             summary = "The mandates behind a number of the board, with their units")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.plan.PlanId;
@@ -31,12 +32,12 @@ public class HandedDownResource {
     HandedDownListStore lists;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "To whom the items of an issued plan are handed down, and by whom",
-            description =
-                    "A unit that `passesTo` of an item means gets it from the nearest holder above it; where none stands"
-                            + " above, from the only holder, if that may ask it. Found with the fan-out, kept with its day;"
-                            + " `reached` once it has an assignment of it.")
+            description = "A unit that `passesTo` of an item means gets it from the nearest holder above it; where none"
+                    + " stands above, from the only holder, if that may ask it. Found with the fan-out, kept with"
+                    + " its day; `reached` once it has an assignment of it.")
     public Page<HandedDownView> list(
             @PathParam("id") UUID id, @Valid @BeanParam HandedDownQuery query, @BeanParam PageQuery page) {
         return lists.list(sight.requireIssued(new PlanId(id)).id(), query, page);

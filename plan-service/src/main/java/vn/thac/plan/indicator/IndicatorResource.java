@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;
@@ -32,6 +33,7 @@ public class IndicatorResource {
 
     @GET
     @Path("/indicators")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "All indicators in their current versions")
     public Page<IndicatorVersion> indicators(@BeanParam PageQuery page) {
         Page<IndicatorVersion> found =
@@ -50,6 +52,7 @@ public class IndicatorResource {
 
     @GET
     @Path("/forms")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "All report forms in their current versions")
     public Page<FormVersion> forms(@BeanParam PageQuery page) {
         Page<FormVersion> found = Page.of(catalogue.forms(after(page), page.limit() + 1), page, FormVersion::code);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -29,6 +30,7 @@ public class MandateResource {
     MandateListStore mandates;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Mandates that you may see, newest first")
     public Page<MandateView> list(@Valid @BeanParam MandateQuery query, @BeanParam PageQuery page) {
         return mandates.find(query, page);

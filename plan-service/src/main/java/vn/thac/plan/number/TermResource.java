@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Actor;
@@ -95,6 +96,7 @@ public class TermResource {
     public record Withdrawal(@NotBlank @Size(max = 2_000) String reason) {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "Congress terms, the latest first",
             description =

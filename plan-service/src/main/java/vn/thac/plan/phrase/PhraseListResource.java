@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 
@@ -23,6 +24,7 @@ public class PhraseListResource {
     PhraseListStore lists;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "Phrases of plans in force that you may resolve",
             description = "Of the units for which you issue. `resolved=false` gives those that mean nobody yet.")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -45,6 +46,7 @@ public class PreviewResource {
 
     @GET
     @Path("/units")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "Which units a draft would reach, and what each would get",
             description = "Counted by the expansion that issuing it runs.")

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 
@@ -32,6 +33,7 @@ public class MentionResource {
 
     @GET
     @Path("/programmes/{id}/mentions")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "Plans that refer to a programme, each as it cites it",
             description = "Those that you see, with the targets, duties and tasks that belong to it.")
@@ -42,6 +44,7 @@ public class MentionResource {
 
     @GET
     @Path("/programme-mentions")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             operationId = "listUnresolvedMentions",
             summary = "Programmes that plans of yours name",

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.Page;
@@ -78,6 +79,7 @@ public class ProgrammeResource {
 
     @GET
     @Path("/programmes")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Programmes of the register, the oldest entry first")
     public Page<ProgrammeView> list(@Valid @BeanParam ProgrammeQuery query, @BeanParam PageQuery page) {
         return read.list(query, page);

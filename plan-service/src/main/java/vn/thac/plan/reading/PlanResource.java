@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.problem.Refused;
@@ -93,7 +94,7 @@ public class PlanResource {
     Clock clock;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Plans that you may see, newest first")
     public Page<PlanListStore.Line> list(@Valid @BeanParam PlanQuery query, @BeanParam PageQuery page) {
         return lists.find(query, page);
@@ -153,7 +154,7 @@ public class PlanResource {
 
     @GET
     @Path("/{id}/members")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "Who the addressees of an issued plan are",
             description = "Expanded once, on the day of issue; kept as it was then.")
@@ -178,8 +179,9 @@ public class PlanResource {
     @Operation(
             summary = "Duties and tasks as they are followed",
             description =
-                    "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside event,"
-                            + " `duty=…` the tasks that a duty carries out, `task=…` the duties that carry a task out.")
+                    "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside"
+                        + " event, `duty=…` the tasks that a duty carries out, `task=…` the duties that carry a task"
+                        + " out.")
     public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemQuery query) {
         StoredPlan stored = find(id);
         PlanPackage text = links.of(stored.plan().id()).over(PackageReader.typed(PackageReader.stored(stored.body())));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 
@@ -27,12 +28,14 @@ public class SearchResource {
     SearchTurns turns;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             operationId = "searchPlans",
             summary = "What stands in the plans that you may see",
             description =
-                    "Words count with or without their marks. Exact numbers and keys come first, then what has all words"
-                            + " as typed, then all words, then what has words that are near: misspelt, misheard, misread by a scanner.")
+                    "Words count with or without their marks. Exact numbers and keys come first, then what has all"
+                            + " words as typed, then all words, then what has words that are near: misspelt, misheard,"
+                            + " misread by a scanner.")
     public Page<Hit> find(@Valid @BeanParam SearchQuery query, @BeanParam PageQuery page) {
         return turns.take(() -> findEntries.find(query, page));
     }

@@ -2,6 +2,8 @@ package vn.thac.testing;
 
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
+import vn.thac.core.bulk.EachRow;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.event.Changes;
 import vn.thac.core.http.Caller;
 import vn.thac.core.migration.Migrations;
@@ -28,6 +30,8 @@ class CoreArchitectureTest {
                         Worker.class,
                         Vietnam.class,
                         Acting.class,
+                        EachRow.class,
+                        Csv.class,
                         Changes.class)
                 .apart(CommonAnswers.class, Migrations.class)
                 .noCircles()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Lines;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -24,6 +25,7 @@ import vn.thac.report.total.MadeUpOf;
 /** Reports of an area at a glance. */
 @Schema(name = "ReportBoard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Lines("below")
 public record Board(
         @Nullable PlanId plan,
 
@@ -34,8 +36,8 @@ public record Board(
 
         @Schema(
                 description =
-                        "The period answered: the one asked for; else the last one due, or the next where none was due yet."
-                                + " Of several regimes the latest of theirs; each part says its own")
+                        "The period answered: the one asked for; else the last one due, or the next where none was due"
+                                + " yet. Of several regimes the latest of theirs; each part says its own")
         @Nullable
         Period period,
 
@@ -49,8 +51,8 @@ public record Board(
 
         @Schema(
                 description =
-                        "All obligations together: of the plan and of all plans below it that implement it, as far as you see"
-                                + " them")
+                        "All obligations together: of the plan and of all plans below it that implement it, as far as"
+                                + " you see them")
         CountsView all,
 
         @Schema(description = "The same by level of the reporting unit")
@@ -119,8 +121,8 @@ public record Board(
 
             @Schema(
                     description =
-                            "By how much the figure has changed, where the target wants a change; how many are met, of a"
-                                    + " composite one",
+                            "By how much the figure has changed, where the target wants a change; how many are met, of"
+                                    + " a composite one",
                     examples = "7.5")
             @Nullable
             BigDecimal reached,
@@ -173,9 +175,8 @@ public record Board(
             String name,
 
             @Schema(
-                    description =
-                            "Who says what the programme wants: its entry in the register; its founding plan; or nobody but"
-                                    + " the indicators that the entry names",
+                    description = "Who says what the programme wants: its entry in the register; its founding plan; or"
+                            + " nobody but the indicators that the entry names",
                     enumeration = {"entry", "founding-plan", "indicators"})
             Listed.Source source,
 
@@ -192,7 +193,8 @@ public record Board(
 
             @Schema(
                     description =
-                            "The targets, each judged by itself; absent where they are those of a plan that you don't see")
+                            "The targets, each judged by itself; absent where they are those of a plan that you don't"
+                                    + " see")
             @Nullable
             List<TargetView> parts) {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Lines;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
 import vn.thac.report.target.Judgement;
@@ -13,6 +14,7 @@ import vn.thac.report.target.Target.Verdict;
 /** The targets of a plan in one year, by their keys and then one by one. */
 @Schema(name = "TargetBoard")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Lines("targets")
 public record TargetBoard(
         PlanId plan,
 

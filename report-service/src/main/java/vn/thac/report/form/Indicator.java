@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of an indicator's definition; what was reported under it stays under it.
  *
- * @param values null where the plan says nothing
+ * @param rule how a figure follows from what is answered; of a ratio or a rate numerator and denominator are
+ * @param per so many of the denominator a rate speaks of; null without a rate
+ * @param values which numbers are possible; null where the plan says nothing
  * @param continues whether its figures and those of the version before may be added up
  * @param overTime how its figures of periods become that of a longer one; null where the definition doesn't say it
  * @param missing what a figure that is wanting means; null where the definition doesn't say it

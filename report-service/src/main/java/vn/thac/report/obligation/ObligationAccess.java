@@ -2,6 +2,7 @@ package vn.thac.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thac.core.problem.CoreRefusal;
@@ -33,6 +34,11 @@ public class ObligationAccess {
         Obligation owed = obligations.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         requireVisible(owed);
         return owed;
+    }
+
+    /** What is shown of an obligation that the caller sees, with what is asked to be told beside it. */
+    public ObligationView view(Obligation owed, List<Include> include, LocalDate today) {
+        return list.view(owed, include, today);
     }
 
     /** Refuses with 403 who may see it, with 404 who may not. */

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
+import vn.thac.core.request.Sorting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.directory.text.WordsStore;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanEndStore;
@@ -25,6 +27,9 @@ import vn.thac.report.ReportState;
 import vn.thac.report.SightStore;
 import vn.thac.report.SightStore.Size;
 import vn.thac.report.StandingStore;
+import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.form.Indicator;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.Regime;
 
@@ -33,12 +38,27 @@ import vn.thac.report.regime.Regime;
 class ObligationListStore {
 
     private static final String SELECT = """
-            select o.*, d.subject, case when d.window_stated then d.to_day end as data_end, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
-              coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
-            """;
+        select o.*, d.subject, case when d.window_stated then d.to_day end as data_end, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
+          coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
+        """;
     private static final String FROM =
             " from obligation o join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id"
                     + " left join regime_period d on d.regime_id = o.regime_id and d.period = o.period where true";
+
+    private static final List<Sorting.By<ObligationView>> SORTED = List.of(
+            new Sorting.By<>("due", "o.due", Sorting.Kind.DAY, ObligationView::due),
+            new Sorting.By<>("submittedAt", "o.submitted_at", Sorting.Kind.INSTANT, ObligationView::submittedAt));
+
+    /** As the index has it. */
+    private static final String DUE = "coalesce(o.due, 'infinity'::date)";
+
+    /** The area itself, or where the unit sits that is named in its place, with all below it. */
+    private static final String IN_AREA = " and o.area in (select b.id from unit_below_on("
+            + "coalesce((select u.area from unit_on(?, ?) u), ?), 'area', ?) b)";
+
+    /** A period is of the years that its name says; one of several years also of those between. */
+    private static final String OF_YEAR = " and (left(o.period, 4) = ?::text"
+            + " or o.period ~ '^[0-9]{4}-[0-9]{4}$' and ?::text between left(o.period, 4) and right(o.period, 4))";
 
     @Inject
     Database database;
@@ -53,33 +73,43 @@ class ObligationListStore {
     PlanEndStore planEnds;
 
     @Inject
+    FormStore forms;
+
+    @Inject
     Clock clock;
 
     Page<ObligationView> page(ObligationQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
+        Sorting<ObligationView> sorting =
+                Sorting.of(query.sort, SORTED, owed -> owed.id().value());
         Sql with = with(query);
         Sql where = where(query, today);
         List<Obligation> owed = database.list(
-                Sql.of("")
-                        .add(with)
-                        .add(SELECT + FROM)
-                        .add(where)
-                        .addGiven(" and o.id > ?", page.afterId())
-                        .add(" order by o.id limit ?", page.limit() + 1),
+                Sql.of("").add(with).add(SELECT + FROM).add(where).add(sorting.page(page, "o.id")),
                 ObligationListStore::obligation);
-        List<ObligationView> found = views(owed, today);
-        Page<ObligationView> result = Page.of(found, page, o -> o.id().toString());
+        List<ObligationView> found = views(owed, query.include, today);
+        Page<ObligationView> result = sorting.of(found, page);
         return page.wantsTotal() ? result.withTotal(count(with, where)) : result;
     }
 
-    private List<ObligationView> views(List<Obligation> owed, LocalDate today) {
+    /** One as it is seen, with what somebody asks to have told beside it. */
+    ObligationView view(Obligation owed, List<Include> include, LocalDate today) {
+        return views(List.of(owed), include, today).get(0);
+    }
+
+    private List<ObligationView> views(List<Obligation> owed, List<Include> include, LocalDate today) {
         Set<ObligationId> gone = planEnds.gone(owed.stream()
                 .filter(one -> one.progress() instanceof Progress.Released)
                 .map(Obligation::id)
                 .toList());
         return owed.stream()
-                .map(one -> ObligationView.of(one, today, gone.contains(one.id())))
+                .map(one -> ObligationView.of(
+                        one, today, gone.contains(one.id()), include.contains(Include.FORM) ? asked(one) : null))
                 .toList();
+    }
+
+    private @Nullable List<Indicator> asked(Obligation owed) {
+        return forms.find(owed.form(), owed.formVersion()).map(Form::indicators).orElse(null);
     }
 
     private long count(Sql with, Sql where) {
@@ -107,6 +137,8 @@ class ObligationListStore {
 
     private Sql where(ObligationQuery query, LocalDate today) {
         UnitId unit = unit(query.unit, today, "unit");
+        UnitId area = unit(query.area, today, "area");
+        String year = query.year == null ? null : String.valueOf(query.year);
         return Sql.of(" and ")
                 .add(sight.obligation(unit == null ? Size.MANY : Size.FEW))
                 .addGiven(" and o.unit_id = ?", unit)
@@ -116,10 +148,28 @@ class ObligationListStore {
                 .addGiven(" and o.period = ?", period(query.period))
                 .addGiven(" and ? = any(r.receivers)", unit(query.receiver, today, "receiver"))
                 .addGiven(" and ? = any(r.consolidators)", unit(query.via, today, "via"))
-                .addGiven(" and o.due >= ?", query.dueFrom)
-                .addGiven(" and o.due <= ?", query.dueTo)
+                .addGiven(" and o.due is not null and " + DUE + " >= ?", query.dueFrom)
+                .addGiven(" and " + DUE + " <= ?", query.dueTo)
+                .addGiven(" and o.late = ?", query.late)
+                .addGiven(" and o.form_code = ?", query.form)
+                .addIf(area != null, IN_AREA, area, today, area, today)
+                .addIf(year != null, OF_YEAR, year, year)
+                .add(says(query.text))
                 .add(" and ")
                 .add(StandingStore.inState(query.states, "o", today));
+    }
+
+    /** All words stand in one of the texts that it goes by. */
+    private static Sql says(@Nullable String words) {
+        return words == null
+                ? new Sql()
+                : Sql.of(" and (")
+                        .add(WordsStore.inNameOf("o.unit_id", words))
+                        .add(" or o.plan_id in (select t.id from plan t where")
+                        .add(WordsStore.in("t.title", words))
+                        .add(") or d.subject is not null and")
+                        .add(WordsStore.in("d.subject", words))
+                        .add(")");
     }
 
     private static @Nullable String period(@Nullable String text) {

@@ -15,6 +15,7 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.UnitName;
+import vn.thac.report.form.Indicator;
 import vn.thac.report.period.Period;
 
 /** An obligation as the interface shows it. */
@@ -91,7 +92,14 @@ public record ObligationView(
 
         @Nullable Instant submittedAt,
         List<UnitId> reviewers,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions,
+
+        @Schema(
+                description =
+                        "What the form asks for, one answer each; only where `include=form` asks and there is a form")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<Indicator> indicators) {
 
     public static ObligationView of(Obligation o, LocalDate today) {
         return of(o, today, false);
@@ -103,6 +111,15 @@ public record ObligationView(
      * @param gone whether it cannot be owed again
      */
     public static ObligationView of(Obligation o, LocalDate today, boolean gone) {
+        return of(o, today, gone, null);
+    }
+
+    /**
+     * The same with what its form asks for.
+     *
+     * @param indicators null where nobody asks, or there is no form
+     */
+    public static ObligationView of(Obligation o, LocalDate today, boolean gone, @Nullable List<Indicator> indicators) {
         return new ObligationView(
                 o.id(),
                 o.version(),
@@ -129,7 +146,8 @@ public record ObligationView(
                 o.isOverdue(today),
                 o.submittedAt(),
                 o.reviewers(),
-                nextActions(o, gone));
+                nextActions(o, gone),
+                indicators);
     }
 
     static List<NextAction> nextActions(Obligation o, boolean gone) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.Page;
@@ -45,6 +46,7 @@ public class RegimeResource {
     EndRegime endRegime;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "The regimes that you may see, of one plan or of all")
     public Page<RegimeView> list(
             @QueryParam("plan") @Parameter(description = "Only those of this plan") @Nullable PlanId plan,

@@ -9,9 +9,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.time.Vietnam;
 import vn.thac.report.ObligationId;
-import vn.thac.report.PlanEndStore;
+import vn.thac.report.obligation.Include;
 import vn.thac.report.obligation.Obligation;
 import vn.thac.report.obligation.ObligationAccess;
 import vn.thac.report.obligation.ObligationResource;
@@ -44,20 +46,16 @@ public class ReportResource {
     WithdrawReport withdrawReport;
 
     @Inject
-    PlanEndStore planEnds;
-
-    @Inject
     Clock clock;
 
     @GET
     @Operation(summary = "One obligation with its latest report")
-    public RestResponse<ReportedView> read(@PathParam("id") ObligationId id) {
+    public RestResponse<ReportedView> read(
+            @PathParam("id") ObligationId id,
+            @QueryParam("include") @Parameter(description = Include.WORDS) List<Include> include) {
         Obligation owed = access.visible(id);
         return RestResponse.ResponseBuilder.ok(new ReportedView(
-                        ObligationView.of(
-                                owed,
-                                Vietnam.today(clock),
-                                planEnds.gone(List.of(owed.id())).contains(owed.id())),
+                        access.view(owed, include, Vietnam.today(clock)),
                         reports.latest(owed).orElse(null)))
                 .tag(ETags.tag(owed.version()))
                 .build();
@@ -76,12 +74,12 @@ public class ReportResource {
     @Operation(
             operationId = "submitReport",
             summary = "Hand in the report",
-            description =
-                    "Every indicator of the form is answered: a value, numerator and denominator, zero, or"
-                            + " notApplicable. All faults are told together and nothing is kept. The first report may come without"
-                            + " If-Match; the answer to a returned one needs it. A report after the due date is taken and marked"
-                            + " late, one before its data have ended is marked early, or refused where the regime says so. Figures that"
-                            + " were not returned stay as they were unless reason says why. After acceptance a correction is a restatement, never another submission.")
+            description = "Every indicator of the form is answered: a value, numerator and denominator, zero, or"
+                    + " notApplicable. All faults are told together and nothing is kept. The first report may come"
+                    + " without If-Match; the answer to a returned one needs it. A report after the due date is"
+                    + " taken and marked late, one before its data have ended is marked early, or refused where"
+                    + " the regime says so. Figures that were not returned stay as they were unless reason says"
+                    + " why. After acceptance a correction is a restatement, never another submission.")
     public RestResponse<ObligationView> submit(
             @PathParam("id") ObligationId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -46,7 +46,7 @@ import vn.thac.report.review.ReviewView;
  * The first report needs no {@code If-Match}; an answer to a returned one does.
  */
 @ApplicationScoped
-class SubmitReport {
+public class SubmitReport {
 
     @Inject
     ObligationStore obligations;

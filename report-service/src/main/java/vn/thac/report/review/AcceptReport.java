@@ -29,7 +29,7 @@ import vn.thac.report.obligation.Progress;
  * purpose.
  */
 @ApplicationScoped
-class AcceptReport {
+public class AcceptReport {
 
     @Inject
     ObligationStore obligations;

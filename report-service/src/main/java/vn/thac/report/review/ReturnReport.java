@@ -38,7 +38,7 @@ import vn.thac.report.obligation.Progress;
 
 /** Sends a report back with its reasons; every round is kept. */
 @ApplicationScoped
-class ReturnReport {
+public class ReturnReport {
 
     @Inject
     ObligationStore obligations;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Lines;
 import vn.thac.report.Boundaries;
 import vn.thac.report.UnitName;
 import vn.thac.report.measure.AskedWindow;
@@ -16,6 +17,7 @@ import vn.thac.report.period.Period;
 /** The live totals of one form, period and area, with how complete they are. */
 @Schema(name = "Totals")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Lines("figures")
 public record Totals(
         @Schema(examples = "TE-01") String form,
         boolean sample,
@@ -23,23 +25,23 @@ public record Totals(
 
         @Schema(
                 description =
-                        "The window whose figures these are; absent where nobody owes the form for the period. Without a"
-                                + " window or regime in the request it is, of those asked from the area or above, the one that most"
-                                + " units of it owe and are entitled to answer")
+                        "The window whose figures these are; absent where nobody owes the form for the period. Without"
+                                + " a window or regime in the request it is, of those asked from the area or above, the"
+                                + " one that most units of it owe and are entitled to answer")
         @Nullable
         AskedWindow window,
 
         @Schema(
                 description =
-                        "Other windows and requests of the same form and period: other questions, whose figures are not in"
-                                + " these. Ask for each by its window or regime")
+                        "Other windows and requests of the same form and period: other questions, whose figures are"
+                                + " not in these. Ask for each by its window or regime")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<AskedWindow> otherWindows,
 
         @Schema(
-                description =
-                        "The shorter periods that make this one up, where nobody is asked for it as such, or `by` names them:"
-                                + " each figure says how they were put together, and `all` counts the reports of all of them")
+                description = "The shorter periods that make this one up, where nobody is asked for it as such, or `by`"
+                        + " names them: each figure says how they were put together, and `all` counts the reports"
+                        + " of all of them")
         @Nullable
         MadeUpOf madeUpOf,
 

@@ -14,10 +14,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +32,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.report.period.Period;
 import vn.thac.testing.PartsResource;
 
 /** The list of what is owed: every filter alone and with others, page by page, against the list of all. */
@@ -56,7 +60,18 @@ class ObligationListIT {
             String state,
             LocalDate due,
             boolean isDue,
-            boolean viaCollector) {}
+            boolean late,
+            Instant submitted,
+            boolean viaCollector) {
+
+        /** Whether its period has days of a year. */
+        boolean isOf(int year) {
+            return Period.of(period)
+                    .calendar()
+                    .filter(c -> c.firstDay().getYear() <= year && c.year() >= year)
+                    .isPresent();
+        }
+    }
 
     @BeforeEach
     void two_plans_of_which_each_state_has_a_report() {
@@ -86,6 +101,14 @@ class ObligationListIT {
         await(() -> world.count("select count(*) as n from obligation where plan_id = '" + yearly
                         + "' and state = 'unit-ended'")
                 == 2);
+        as("ub-lam-son")
+                .body(report(1, 2, 3))
+                .post("/v1/obligations/"
+                        + world.text("select id as t from obligation where period = '2024' and plan_id = '" + yearly
+                                + "' and unit_id = '" + country.communeCommittees.get(3) + "'")
+                        + "/submit")
+                .then()
+                .body("late", equalTo(true));
         all = owed();
     }
 
@@ -148,6 +171,8 @@ class ObligationListIT {
                         row.text("state"),
                         row.dayOrNull("due"),
                         row.flag("past"),
+                        row.flag("late"),
+                        row.instantOrNull("submitted_at"),
                         row.id("plan_id", PlanId::new).equals(yearly)),
                 yearly,
                 halfYearly);
@@ -187,6 +212,22 @@ class ObligationListIT {
                 o -> o.isDue()
                         && List.of("open", "returned", "withdrawn", "unit-ended")
                                 .contains(o.state()));
+        filters.put("late=true", Owed::late);
+        filters.put("late=false", o -> !o.late());
+        filters.put("form=" + country.form, o -> true);
+        filters.put("form=" + country.form.toLowerCase(Locale.ROOT), o -> false);
+        filters.put("area=" + country.communes.get(1), o -> o.unit().equals(country.communeCommittees.get(1)));
+        filters.put("area=" + country.communes.get(2), o -> o.unit().equals(country.communeCommittees.get(2)));
+        filters.put("area=" + country.communeCommittees.get(0), o -> o.unit().equals(country.communeCommittees.get(0)));
+        filters.put("area=" + country.province, o -> true);
+        filters.put("area=" + collector, o -> true);
+        for (int year : List.of(2023, 2024, 2025)) {
+            filters.put("year=" + year, o -> o.isOf(year));
+        }
+        filters.put("text=1%20xa", o -> o.unit().equals(country.communeCommittees.get(0)));
+        filters.put("text=X%C3%83%202", o -> o.unit().equals(country.communeCommittees.get(1)));
+        filters.put("text=x%C3%A0%202", o -> false);
+        filters.put("text=khong%20dau", o -> false);
         filters.put("state=accepted&state=waived", o -> List.of("accepted", "waived")
                 .contains(o.state()));
         return filters;
@@ -247,6 +288,64 @@ class ObligationListIT {
     }
 
     @Test
+    void a_sorted_list_is_told_whole_and_once_page_by_page_the_undated_last() {
+        Comparator<Owed> byId = Comparator.comparing(Owed::id);
+        Map<String, Comparator<Owed>> orders = Map.of(
+                "due",
+                Comparator.comparing(Owed::due, Comparator.nullsLast(Comparator.naturalOrder())),
+                "submittedAt",
+                Comparator.comparing(Owed::submitted, Comparator.nullsLast(Comparator.naturalOrder())));
+        world.database.update(
+                "update obligation set due = null where id = ?::uuid",
+                all.get(1).id());
+        List<Owed> now = owed().stream().filter(o -> o.plan().equals(yearly)).toList();
+        orders.forEach((word, order) -> {
+            Comparator<Owed> whole = order.thenComparing(byId);
+            List<String> rising = now.stream().sorted(whole).map(Owed::id).toList();
+            List<String> falling =
+                    now.stream().sorted(whole.reversed()).map(Owed::id).toList();
+            for (int limit = 1; limit <= 5; limit++) {
+                String query = "plan=" + yearly + "&sort=";
+                assertEquals(rising, paged("ub-tam-duong", query + word, limit), word);
+                assertEquals(falling, paged("ub-tam-duong", query + "-" + word, limit), "-" + word);
+            }
+        });
+    }
+
+    @Test
+    void who_pages_while_due_dates_are_moved_misses_nothing_that_stays() {
+        String list = "/v1/obligations?sort=due&limit=2&plan=" + yearly;
+        JsonPath first = as("ub-tam-duong").get(list).then().extract().jsonPath();
+        List<String> given = first.getList("items.id");
+        world.database.update("update obligation set due = '2020-01-01' where id = ?::uuid", given.get(1));
+        List<String> rest = new ArrayList<>();
+        for (String next = first.getString("next"); next != null; ) {
+            JsonPath page = as("ub-tam-duong")
+                    .get(list + "&cursor=" + next)
+                    .then()
+                    .extract()
+                    .jsonPath();
+            rest.addAll(page.getList("items.id"));
+            next = page.getString("next");
+        }
+        Set<String> staying = all.stream()
+                .filter(o -> o.plan().equals(yearly) && !given.contains(o.id()))
+                .map(Owed::id)
+                .collect(Collectors.toSet());
+        assertEquals(staying, Set.copyOf(rest));
+        assertEquals(staying.size(), rest.size());
+        as("ub-tam-duong")
+                .get("/v1/obligations?sort=-due&cursor=" + first.getString("next"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("cursor-bad"));
+        as("ub-tam-duong")
+                .get("/v1/obligations?cursor=" + first.getString("next"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void the_list_of_a_commune_is_what_it_owes_or_answers_for_and_what_was_owed_by_whom_it_came_after() {
         UnitId ended = country.communeCommittees.get(2);
         UnitId heir = country.communeCommittees.get(3);
@@ -301,6 +400,12 @@ class ObligationListIT {
         wrong.put("dueTo=2024-11-31", "dueTo");
         wrong.put("dueTo=%2B999999999-12-31", "dueTo");
         wrong.put("state=lost", "state");
+        wrong.put("sort=unit", "sort");
+        wrong.put("sort=-", "sort");
+        wrong.put("late=maybe", "late");
+        wrong.put("year=24", "year");
+        wrong.put("area=test:nowhere", "area");
+        wrong.put("sort=due&cursor=ZHVlH3ggeA", "cursor");
         wrong.put("limit=0", "limit");
         wrong.put("limit=501", "limit");
         wrong.put("cursor=nowhere", "cursor");

@@ -77,6 +77,32 @@ class ReportingIT {
     }
 
     @Test
+    void who_asks_for_the_form_reads_what_to_fill_in() {
+        String owed = country.obligationOf(plan, 0);
+        as("xa-binh-lu")
+                .get("/v1/obligations/" + owed + "?include=form")
+                .then()
+                .statusCode(200)
+                .header("ETag", ETagOf.version(1))
+                .body("form", equalTo(country.form), "indicators.code", contains("KS", "TRUONG"))
+                .body("indicators.rule", contains("ratio", "sum"), "indicators.version", contains(1, 1));
+        as("xa-binh-lu")
+                .get("/v1/obligations?include=form&plan=" + plan)
+                .then()
+                .body("items[0].indicators.code", contains("KS", "TRUONG"));
+        as("xa-binh-lu").get("/v1/obligations/" + owed).then().body("indicators", nullValue());
+        as("xa-binh-lu")
+                .get("/v1/obligations/" + owed + "?include=all")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("include"));
+        as("ub-thanh-mien")
+                .get("/v1/obligations/" + owed + "?include=form")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_returned_report_leaves_the_totals_until_it_comes_back_and_every_round_is_kept() {
         String owed = country.obligationOf(plan, 0);
         String at = "/v1/obligations/" + owed;
@@ -212,8 +238,9 @@ class ReportingIT {
         String owed = country.obligationOf(plan, 0);
         as("xa-binh-lu")
                 .body("""
-                {"figures": [{"indicator": "KS", "numerator": 412.50, "denominator": 12345678901234567.10},
-                             {"indicator": "TRUONG", "value": 3.000, "note": "Ba trường."}]}""")
+                    {"figures": [{"indicator": "KS", "numerator": 412.50, "denominator": 12345678901234567.10},
+                                 {"indicator": "TRUONG", "value": 3.000, "note": "Ba trường."}]}\
+                    """)
                 .post("/v1/obligations/" + owed + "/submit")
                 .then()
                 .statusCode(200);
@@ -247,7 +274,8 @@ class ReportingIT {
         String owed = country.obligationOf(plan, 0);
         as("xa-binh-lu")
                 .body("""
-                {"figures": [{"indicator": "KS", "numerator": 431, "denominator": 430}, {"indicator": "LA", "value": 1}]}""")
+                    {"figures": [{"indicator": "KS", "numerator": 431, "denominator": 430}, {"indicator": "LA", "value": 1}]}\
+                    """)
                 .post("/v1/obligations/" + owed + "/submit")
                 .then()
                 .statusCode(422)

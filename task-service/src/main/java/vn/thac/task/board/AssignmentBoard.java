@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Lines;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Bucket;
@@ -18,6 +19,7 @@ import vn.thac.task.assignment.Scoreboard;
  * @param state where the plan is in its life; null where it is over all plans
  * @param unit null where it is of all units
  */
+@Lines("tiers")
 public record AssignmentBoard(
         @Nullable PlanId plan,
         @Schema(examples = "issued") @Nullable String state,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Lines;
 import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
 import vn.thac.task.PlanId;
@@ -17,6 +18,7 @@ import vn.thac.task.product.ProductState;
  * @param items those that are to produce something, in the order of the text
  */
 @Schema(name = "ProductBoard")
+@Lines("items")
 public record ProductBoard(PlanId plan, LocalDate asOf, List<Item> items) {
 
     /**

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.task.PlanId;
 
 /** The board of products. */
@@ -22,12 +25,14 @@ public class ProductBoardResource {
     ShowProducts showProducts;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             operationId = "readProductBoard",
             summary = "What a plan expects its duties and tasks to produce, and what was received, today",
             description =
-                    "Item by item, with those from whom it is missing or awaited. Received is what the report of the work"
-                            + " names, the plan that answers a mandate for the same, or the report that is owed for it.")
+                    "Item by item, with those from whom it is missing or awaited. Received is what the report of the"
+                        + " work names, the plan that answers a mandate for the same, or the report that is owed for"
+                        + " it.")
     public ProductBoard show(
             @QueryParam("plan")
                     @NotNull

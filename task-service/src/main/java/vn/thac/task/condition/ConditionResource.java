@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.MayBeEmpty;
@@ -72,6 +75,7 @@ public class ConditionResource {
     TakeBackCondition takeBackCondition;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "What items of a plan wait for, with how many wait",
             description = "By name, those who wait are in `/v1/assignments?plan=…&waitsFor=…&state=waiting`.")
@@ -113,9 +117,9 @@ public class ConditionResource {
     @Idempotent
     @Operation(
             summary = "It had not come: what has not been begun waits again",
-            description =
-                    "Also what a holder said for itself. Work that was accepted, begun or done since goes on. Conditions"
-                            + " below that were met by it follow; one that follows from above is taken back there.")
+            description = "Also what a holder said for itself. Work that was accepted, begun or done since goes on."
+                    + " Conditions below that were met by it follow; one that follows from above is taken back"
+                    + " there.")
     public RestResponse<ConditionView> takeBack(
             ConditionId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Mistaken body) {
         takeBackCondition.takeBack(id, version, new Reason(body.reason()));

@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
+import vn.thac.core.request.Sorting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.directory.text.WordsStore;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.task.ItemKey;
@@ -56,10 +58,21 @@ class AssignmentListStore {
             + " end as answer, case when i.produces is not null then " + ProductStore.REPORT + " end as report ";
 
     private static final String JOINS = """
-            join plan_ref p on p.id = a.plan_id
-            join plan_item i on i.plan_id = a.plan_id and i.key = a.item_key
-            left join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for
-            """;
+        join plan_ref p on p.id = a.plan_id
+        join plan_item i on i.plan_id = a.plan_id and i.key = a.item_key
+        left join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for
+        """;
+
+    private static final List<Sorting.By<AssignmentView>> SORTED = List.of(
+            new Sorting.By<>("due", "t.due", Sorting.Kind.DAY, AssignmentView::due),
+            new Sorting.By<>("completedAt", "t.completed_at", Sorting.Kind.INSTANT, AssignmentView::completedAt));
+
+    /** As the index has it. */
+    private static final String DUE = "coalesce(t.due, 'infinity'::date)";
+
+    /** The area itself, or where the unit sits that is named in its place, with all below it. */
+    private static final String IN_AREA = " and a.unit_id in (select s.id from unit_below_on("
+            + "coalesce((select u.area from unit_on(?, ?) u), ?), 'area', ?) b, units_in_area(b.id, ?) s(id))";
 
     private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
 
@@ -135,21 +148,20 @@ class AssignmentListStore {
         OnDay day = OnDay.of(query.asOf, clock);
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
         UnitId assigner = query.assigner == null ? null : directory.require(query.assigner, day.day(), "assigner");
+        UnitId area = query.area == null ? null : directory.require(query.area, day.day(), "area");
+        Sorting<AssignmentView> sorting =
+                Sorting.of(query.sort, SORTED, view -> view.id().value());
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
         Sql bounds = bounds(query, day, unit)
+                .addIf(area != null, IN_AREA, area, day.day(), area, day.day(), day.day())
                 .addGiven(
                         "and ? in (a.assigner_id, (select s.owner_id from stand_in s where s.unit_id = a.assigner_id))",
                         assigner)
                 .add("and")
                 .add(seen.condition());
-        Sql sql = new Sql()
-                .add(seen.head())
-                .add(select(day))
-                .add(bounds)
-                .addGiven(" and a.id > ?", page.afterId())
-                .add(" order by a.id limit ?", page.limit() + 1);
+        Sql sql = new Sql().add(seen.head()).add(select(day)).add(bounds).add(sorting.page(page, "a.id"));
         List<AssignmentView> found = database.list(sql, row -> view(row, day));
-        Page<AssignmentView> answer = Page.of(found, page, view -> view.id().toString());
+        Page<AssignmentView> answer = sorting.of(found, page);
         return page.wantsTotal() ? answer.withTotal(count(seen.head(), bounds, day)) : answer;
     }
 
@@ -196,6 +208,10 @@ class AssignmentListStore {
                 .addGiven(" and a.plan_id in (select plan_id from plan_below where ancestor_id = ?)", query.ancestor)
                 .addGiven(" and a.item_key = ?", query.item)
                 .addGiven(" and a.waits_for = ?", query.waitsFor)
+                .addGiven(" and t.due is not null and " + DUE + " >= ?", query.dueFrom)
+                .addGiven(" and " + DUE + " <= ?", query.dueTo)
+                .addIf(query.year != null, " and extract(year from t.due) = ?", query.year)
+                .add(says(query.text))
                 .add(anyOf("t.role", query.roles.toArray(Role[]::new)))
                 .add(anyOf("t.relation", query.relations.toArray(Relation[]::new)))
                 .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
@@ -208,6 +224,21 @@ class AssignmentListStore {
                 .addGiven(" and u.level = ?", query.level)
                 .addGiven(" and u.track = ?", query.track)
                 .addIf(query.level != null || query.track != null, ")");
+    }
+
+    /** All words stand in one of the texts that it goes by. */
+    private static Sql says(@Nullable String words) {
+        return words == null
+                ? new Sql()
+                : Sql.of(
+                                " and ((a.plan_id, a.item_key) in (select w.plan_id, w.key from plan_item w"
+                                        + " where item_words(w.text) @> " + WordsStore.SOUGHT + ")",
+                                words)
+                        .add(" or a.plan_id in (select w.id from plan_ref w where")
+                        .add(WordsStore.in("w.title", words))
+                        .add(") or")
+                        .add(WordsStore.inNameOf("a.unit_id", words))
+                        .add(")");
     }
 
     private static Sql anyOf(String what, Object[] values) {

@@ -2,6 +2,9 @@ package vn.thac.task.follow;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +105,49 @@ public class AssignmentQuery {
     @Parameter(description = "Track of the unit that has them", example = "government")
     @Nullable
     String track;
+
+    @QueryParam("area")
+    @Parameter(
+            description =
+                    "Where the unit lies: a territory with all below it, as an id, scheme:code or scheme:code@day",
+            example = "dvhc:106")
+    @Nullable
+    String area;
+
+    @QueryParam("dueFrom")
+    @Parameter(description = "Due on this day or later; what has no due date is left out", example = "2024-06-01")
+    @Nullable
+    LocalDate dueFrom;
+
+    @QueryParam("dueTo")
+    @Parameter(description = "Due on this day or earlier; what has no due date is left out", example = "2024-06-30")
+    @Nullable
+    LocalDate dueTo;
+
+    @QueryParam("year")
+    @Min(1900)
+    @Max(2999)
+    @Parameter(description = "Due in this year; what has no due date is left out", example = "2024")
+    @Nullable
+    Integer year;
+
+    @QueryParam("text")
+    @Size(min = 1, max = 200)
+    @Parameter(
+            description =
+                    "Words, with or without marks, that all stand in the text of the item, in the title of the plan or"
+                            + " in a name of the unit",
+            example = "truyen thong")
+    @Nullable
+    String text;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "due or completedAt, with - before it the last first; what has none counts as later than all."
+                    + " As they were raised where nothing is said",
+            example = "-due")
+    @Nullable
+    String sort;
 
     @QueryParam("asOf")
     @Parameter(description = "Today or a past day, at whose end they are told as they stood", example = "2024-06-30")

@@ -2,12 +2,16 @@ package vn.thac.task.follow;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -26,8 +30,9 @@ public class AssignmentResource {
     ReadAssignment readAssignment;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Assignments that the filter finds and the actor may see, oldest first")
-    public Page<AssignmentView> list(@BeanParam AssignmentQuery query, @BeanParam PageQuery page) {
+    public Page<AssignmentView> list(@Valid @BeanParam AssignmentQuery query, @Valid @BeanParam PageQuery page) {
         return store.list(query, page);
     }
 
@@ -40,6 +45,7 @@ public class AssignmentResource {
 
     @GET
     @Path("/{id}/occurrences")
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "The occurrences of an assignment that recurs, oldest first",
             description = "Each is an assignment of its own, with the same steps. Those to come are not there yet: the"

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
@@ -39,11 +42,12 @@ public class InboxResource {
     Clock clock;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "What waits for the unit, by due date",
             description = "Assignments to do or to decide on, mandates to answer, reports to send, to review and to"
-                    + " consolidate, and what to look at again; each step with the service, method and path where it is taken. What plan- and"
-                    + " report-service ask may be some milliseconds behind them.")
+                    + " consolidate, and what to look at again; each step with the service, method and path where it is"
+                    + " taken. What plan- and report-service ask may be some milliseconds behind them.")
     public Page<InboxItem> list(
             @QueryParam("unit")
                     @Parameter(description = "The unit; the one acted for when absent", example = "ubnd:11260")

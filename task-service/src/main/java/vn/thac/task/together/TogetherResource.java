@@ -6,41 +6,87 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.thac.core.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.bulk.BulkRow;
+import vn.thac.core.bulk.Done;
+import vn.thac.core.bulk.EachRow;
+import vn.thac.core.bulk.RowResults;
 import vn.thac.core.request.Idempotent;
+import vn.thac.core.request.LargeBody;
+import vn.thac.task.assignment.Assignment;
+import vn.thac.task.assignment.AssignmentId;
+import vn.thac.task.assignment.Step;
+import vn.thac.task.step.TakeStep;
 
-/** One report for several assignments, over REST. */
-@Path("/v1/assignment-reports")
+/** The steps of several assignments in one call, over REST. */
+@Path("/v1")
 @Tag(name = "Steps")
 @Blocking
+@Idempotent
 public class TogetherResource {
 
-    private static final int MULTI_STATUS = 207;
+    private static final String ROWS = "/assignments";
 
     @Inject
-    ReportTogether reportTogether;
+    EachRow eachRow;
 
     @Inject
-    Problems problems;
+    TakeStep takeStep;
 
     @POST
-    @Idempotent
+    @Path("/assignment-reports")
+    @LargeBody
     @Operation(
             operationId = "reportAssignments",
             summary = "Report progress, or the result, for several assignments at once",
             description =
-                    "Each row is taken or refused for itself, as `progress` or `complete` of that assignment would be.")
+                    BulkRow.EACH + " It is `progress` or `complete` of that assignment; what a row says itself stands"
+                            + " in the place of what is said of all.")
     @APIResponse(responseCode = "207", description = "What became of each row")
-    public RestResponse<TogetherView> report(@Valid @NotNull TogetherReport body, @Context HttpHeaders headers) {
-        TogetherView view = reportTogether.report(body, problems.language(headers));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.OK, view)
-                .status(MULTI_STATUS)
-                .build();
+    public RestResponse<RowResults> report(@Valid @NotNull TogetherReport body) {
+        @Nullable Step ofAll = body.ofAll();
+        return eachRow.take(ROWS, body.assignments(), ReportedRow.class, row -> {
+                    Said own = row.said();
+                    return step(row.id(), row.ifMatch(), ofAll != null && own.isNothing() ? ofAll : own.step());
+                })
+                .answer();
+    }
+
+    @POST
+    @Path("/assignment-acceptances")
+    @Operation(
+            operationId = "acceptAssignments",
+            summary = "The unit takes several assignments on",
+            description = BulkRow.EACH + " It is `accept` of that assignment.")
+    @APIResponse(responseCode = "207", description = "What became of each row")
+    public RestResponse<RowResults> accept(@Valid @NotNull SteppedTogether body) {
+        return each(body, new Step.Accept());
+    }
+
+    @POST
+    @Path("/assignment-confirmations")
+    @Operation(
+            operationId = "confirmAssignments",
+            summary = "The assigner agrees that several assignments are done",
+            description = BulkRow.EACH + " It is `confirm` of that assignment.")
+    @APIResponse(responseCode = "207", description = "What became of each row")
+    public RestResponse<RowResults> confirm(@Valid @NotNull SteppedTogether body) {
+        return each(body, new Step.Confirm());
+    }
+
+    private RestResponse<RowResults> each(SteppedTogether body, Step step) {
+        return eachRow.take(ROWS, body.assignments(), SteppedRow.class, row -> step(row.id(), row.ifMatch(), step))
+                .answer();
+    }
+
+    private Done step(@Nullable AssignmentId id, @Nullable String version, Step step) {
+        Assignment after =
+                takeStep.take(Objects.requireNonNull(id), version, step).after();
+        return new Done(after.state().stage(), after.version());
     }
 }

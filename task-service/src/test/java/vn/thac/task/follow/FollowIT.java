@@ -122,6 +122,102 @@ class FollowIT {
     }
 
     @Test
+    void a_list_is_narrowed_by_due_date_year_words_and_area() {
+        UnitId place = world.territory("Xã Sơn Kiên " + Math.random(), null);
+        UnitId beside = world.territory("Xã khác " + Math.random(), null);
+        UnitId commune = world.seated("UBND xã Sơn Kiên", place, province.committee());
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", "2098-06-30", null, Map.of("all", "lead"))
+                .duty("D2", "2099-01-01", null, Map.of("all", "lead"))
+                .duty("D3", null, null, Map.of("all", "lead"))
+                .issue();
+        world.members(plan, "all", 1, 1, List.of(commune, province.health()));
+        world.awaitAssignments(plan, 6);
+        Map<String, List<String>> expected = Map.of(
+                "dueTo=2098-06-30",
+                List.of("D1", "D1"),
+                "dueFrom=2098-07-01",
+                List.of("D2", "D2"),
+                "dueFrom=2098-06-30&dueTo=2099-01-01&item=D2",
+                List.of("D2", "D2"),
+                "year=2098",
+                List.of("D1", "D1"),
+                "text=d3%20viec",
+                List.of("D3", "D3"),
+                "text=VI%E1%BB%86C%20d3",
+                List.of("D3", "D3"),
+                "text=khong",
+                List.of(),
+                "text=son%20kien&year=2099",
+                List.of("D2"),
+                "area=" + place + "&dueTo=2098-12-31",
+                List.of("D1"),
+                "area=" + beside,
+                List.of());
+        expected.forEach((query, items) -> as("ub-kien-giang")
+                .get("/v1/assignments?plan=" + plan + "&" + query)
+                .then()
+                .statusCode(200)
+                .body("items.item", items.isEmpty() ? hasSize(0) : equalTo(items)));
+        as("ub-kien-giang")
+                .get("/v1/assignments?text=thu%20ke%20hoach&total=true&plan=" + plan)
+                .then()
+                .body("total", equalTo(6));
+    }
+
+    @Test
+    void a_sorted_list_is_told_whole_and_once_the_undated_last() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", "2099-06-30", null, Map.of("all", "lead"))
+                .duty("D2", null, null, Map.of("all", "lead"))
+                .duty("D3", "2098-06-30", null, Map.of("all", "lead"))
+                .issue();
+        world.members(plan, "all", 1, 1, List.of(province.education(), province.health()));
+        world.awaitAssignments(plan, 6);
+        List<String> rising = sorted(plan, "due", 6);
+        assertThat(items(plan, rising)).containsExactly("D3", "D3", "D1", "D1", "D2", "D2");
+        for (int limit = 1; limit < 6; limit++) {
+            assertThat(sorted(plan, "due", limit)).isEqualTo(rising);
+            List<String> falling = sorted(plan, "-due", limit);
+            java.util.Collections.reverse(falling);
+            assertThat(falling).isEqualTo(rising);
+        }
+        assertThat(sorted(plan, "completedAt", 2)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(sorted(plan, "due&asOf=" + java.time.LocalDate.now(), 2)).hasSize(6);
+        as("ub-kien-giang")
+                .get("/v1/assignments?sort=unit")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("sort"), "code", equalTo("unknown-word"));
+    }
+
+    private List<String> items(PlanId plan, List<String> ids) {
+        return ids.stream()
+                .map(id -> as("ub-kien-giang")
+                        .get("/v1/assignments/" + id)
+                        .then()
+                        .extract()
+                        .<String>path("item"))
+                .toList();
+    }
+
+    private static List<String> sorted(PlanId plan, String by, int limit) {
+        List<String> found = new java.util.ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = as("ub-kien-giang")
+                    .get("/v1/assignments?plan=" + plan + "&sort=" + by + "&limit=" + limit + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            found.addAll(page.<List<String>>path("items.id"));
+            String next = page.path("next");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return found;
+    }
+
+    @Test
     void malformed_filters_are_named() {
         for (String query : List.of(
                 "state=flying",
@@ -390,9 +486,9 @@ class FollowIT {
         world.database.update(
                 "update assignment set stage = 'passed-on', reason = 'sáp nhập', version = 2 where id = ?::uuid", id);
         world.database.update("""
-                insert into assignment_step (assignment_id, version, at, action, stage, reason, actor)
-                values (?::uuid, 2, now(), 'pass-on', 'passed-on', 'sáp nhập', 'system')
-                """, id);
+            insert into assignment_step (assignment_id, version, at, action, stage, reason, actor)
+            values (?::uuid, 2, now(), 'pass-on', 'passed-on', 'sáp nhập', 'system')
+            """, id);
 
         as("ub-kien-giang")
                 .get("/v1/assignments/" + id)

@@ -40,7 +40,7 @@ class TogetherIT {
 
         report(as(DEPARTMENT), RESULT, row(one, 2), row(notBegun, 1), row(two, 1), row(others, 1))
                 .statusCode(207)
-                .body("items.assignment", contains(one, notBegun, two, others))
+                .body("items.id", contains(one, notBegun, two, others))
                 .body("items.status", contains(200, 409, 412, 404))
                 .body("items[0].state", equalTo("completed"), "items[0].version", equalTo(3))
                 .body("items[0].problem", nullValue())
@@ -66,7 +66,9 @@ class TogetherIT {
         }
         report(as(DEPARTMENT), progress, row(one, 2)).body("items.status", contains(412));
         read(ISSUER, one).body("percent", equalTo(60), "version", equalTo(3));
-        report(as(DEPARTMENT), progress, row(one, 3), row(one, 3)).body("items.status", contains(200, 412));
+        report(as(DEPARTMENT), progress, row(one, 3), row(one, 3))
+                .body("items.status", contains(200, 409))
+                .body("items[1].problem.code", equalTo("row-repeated"));
     }
 
     @Test
@@ -81,6 +83,49 @@ class TogetherIT {
         report(as(DEPARTMENT), RESULT).statusCode(422);
         report(as(HEALTH), RESULT, row(one, 2)).statusCode(207).body("items.status", contains(404));
         read(ISSUER, one).body("version", equalTo(2));
+    }
+
+    @Test
+    void a_row_says_its_own_where_it_differs_and_a_faulty_one_hinders_no_other() {
+        String own = started();
+        String shared = started();
+        String faulty = started();
+        report(
+                        as(DEPARTMENT),
+                        "\"percent\":60",
+                        row(own, 2).replace("}", ",\"percent\":80,\"note\":\"Sắp xong\"}"),
+                        row(shared, 2),
+                        row(faulty, 2).replace("}", ",\"percent\":180}"))
+                .statusCode(207)
+                .body("items.status", contains(200, 200, 422))
+                .body("items[2].problem.errors.pointer", contains("/assignments/2/percent"));
+        read(ISSUER, own).body("percent", equalTo(80), "note", equalTo("Sắp xong"));
+        read(ISSUER, shared).body("percent", equalTo(60));
+        report(as(DEPARTMENT), "\"note\":null", row(own, 3), row(shared, 3).replace("}", ",\"result\":\"Xong\"}"))
+                .body("items.status", contains(422, 200))
+                .body("items[0].problem.errors.pointer", contains("/assignments/0/note"));
+    }
+
+    @Test
+    void several_are_taken_on_and_confirmed_each_by_who_may() {
+        String one = province.dutyOfEducation("2099-06-30");
+        String two = province.dutyOfEducation("2099-06-30");
+        steps(as(DEPARTMENT), "acceptances", row(one, 1), row(two, 2))
+                .statusCode(207)
+                .body("items.status", contains(200, 412), "items[0].state", equalTo("accepted"));
+        done(DEPARTMENT, one, "start", "");
+        report(as(DEPARTMENT), RESULT, row(one, 3)).body("items.status", contains(200));
+        steps(as(DEPARTMENT), "confirmations", row(one, 4)).body("items.status", contains(403));
+        steps(as(ISSUER), "confirmations", row(one, 4), row(two, 1))
+                .body("items.status", contains(200, 409), "items[0].state", equalTo("confirmed"));
+        steps(as(ISSUER), "confirmations", "{\"id\":\"" + one + "\"}")
+                .body("items[0].problem.errors.pointer", contains("/assignments/0/version"));
+    }
+
+    private static ValidatableResponse steps(RequestSpecification as, String what, String... rows) {
+        return as.body("{\"assignments\":[" + String.join(",", rows) + "]}")
+                .post("/v1/assignment-" + what)
+                .then();
     }
 
     private String started() {

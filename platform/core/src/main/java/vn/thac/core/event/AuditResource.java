@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thac.core.csv.Csv;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -32,6 +35,7 @@ public class AuditResource {
     List<AuditSight> sights;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @RolesAllowed("**")
     @Operation(
             summary = "Audit records, oldest first",

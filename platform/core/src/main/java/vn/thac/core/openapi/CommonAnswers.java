@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to every operation what holds for all: the login, problem answers, the headers of acting, the idempotency key. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -28,6 +29,7 @@ public class CommonAnswers implements OASFilter {
             "401", "No login, or one that no longer holds",
             "403", "The caller may not do this for that unit",
             "404", "There is none, or it does not concern the caller",
+            "406", "It is not given in the form asked for",
             "409", "Not possible in the present state",
             "412", "It has changed since it was read",
             "415", "This content type is not taken",
@@ -55,6 +57,9 @@ public class CommonAnswers implements OASFilter {
         refuse("401", operation);
         refuse("403", operation);
         refuse("429", operation);
+        if (isTable(operation)) {
+            refuse("406", operation);
+        }
         if (path.contains("{")) {
             refuse("404", operation);
         }
@@ -99,6 +104,13 @@ public class CommonAnswers implements OASFilter {
                 parameter.setDescription("The ETag last read: changes only what nobody else has changed since");
             }
         }
+    }
+
+    private static boolean isTable(Operation operation) {
+        @Nullable APIResponse answer = operation.getResponses().getAPIResponse("200");
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().hasMediaType(EachOperation.CSV);
     }
 
     private static boolean takes(String header, Operation operation) {

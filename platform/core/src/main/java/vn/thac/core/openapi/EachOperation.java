@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -31,6 +33,10 @@ public class EachOperation implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple("vn.thac.core.request.Idempotent");
     private static final String VERSION = "version";
+    static final String CSV = "text/csv";
+    private static final String AS_A_TABLE =
+            "With `Accept: text/csv` as a table (RFC 4180): a line each, columns called by"
+                    + " their place in the JSON; with `text/csv;bom=true` as Excel opens it.";
 
     private final Map<String, ClassInfo> resources = new HashMap<>();
 
@@ -57,6 +63,9 @@ public class EachOperation implements OASFilter {
         }
         said.addAll(whoMay(operation));
         eachSuccess(operation, (status, answer) -> {
+            if (describeTable(answer)) {
+                said.add(AS_A_TABLE);
+            }
             if (isOfOneVersion(answer, api)) {
                 CommonHeaders.tell(api.getComponents(), answer, CommonHeaders.ETAG);
             }
@@ -82,6 +91,18 @@ public class EachOperation implements OASFilter {
         }
         operation.setDescription(String.join("\n\n", said));
         name(path, method, operation, api);
+    }
+
+    /** Whether an answer is offered as a table too, which is a text and not the object that its JSON is. */
+    private static boolean describeTable(APIResponse answer) {
+        @Nullable
+        MediaType table =
+                answer.getContent() == null ? null : answer.getContent().getMediaType(CSV);
+        if (table == null) {
+            return false;
+        }
+        table.setSchema(OASFactory.createSchema().addType(SchemaType.STRING));
+        return true;
     }
 
     /** Roles are no scopes of a login: they are said in words, and to machines in {@code x-roles}. */

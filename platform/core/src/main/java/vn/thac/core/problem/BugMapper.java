@@ -47,7 +47,7 @@ public class BugMapper implements ExceptionMapper<Exception> {
     }
 
     /** What the failure means to the caller; null where it is a fault of ours. */
-    static @Nullable Refusal known(Exception e) {
+    public static @Nullable Refusal known(Exception e) {
         if (Failing.find(e, OptimisticLockException.class) != null || isVersionTaken(e)) {
             return CoreRefusal.CONCURRENT_CHANGE;
         }

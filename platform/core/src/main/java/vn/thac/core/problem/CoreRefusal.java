@@ -38,6 +38,8 @@ public enum CoreRefusal implements Refusal {
     CONCURRENT_CHANGE(Kind.CONFLICT),
     TOO_LARGE(Kind.TOO_LARGE),
     TOO_MANY_ELEMENTS(Kind.TOO_LARGE),
+    /** Two rows of one call are about the same thing. */
+    ROW_REPEATED(Kind.CONFLICT),
     ADDRESS_TOO_LONG(Kind.TOO_LONG),
     HEADERS_TOO_LARGE(Kind.HEADERS_TOO_LARGE),
     /** So many large bodies at once do not fit into the memory. */

@@ -1,13 +1,7 @@
 package vn.thac.core.problem;
 
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,14 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Parameter;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Answers values that break a declared bound, each with the JSON pointer to it. */
 @Provider
@@ -32,7 +18,7 @@ public class InvalidValuesMapper implements ExceptionMapper<ConstraintViolationE
     Problems problems;
 
     @Inject
-    Sentences sentences;
+    InvalidValues invalidValues;
 
     @Context
     ResourceInfo resource;
@@ -45,76 +31,12 @@ public class InvalidValuesMapper implements ExceptionMapper<ConstraintViolationE
 
     @Override
     public Response toResponse(ConstraintViolationException e) {
-        List<Fault> faults = e.getConstraintViolations().stream()
-                .map(this::fault)
-                .sorted(Comparator.comparing(Fault::pointer))
-                .toList();
-        return problems.answer(422, CoreRefusal.INVALID_VALUES, faults, headers, uri.getPath());
-    }
-
-    private Fault fault(ConstraintViolation<?> violation) {
-        String pointer = pointer(violation.getPropertyPath());
-        return new Fault(CoreRefusal.INVALID_VALUES, pointer, Map.of("why", why(violation, pointer)));
-    }
-
-    private Sentences.Phrase why(ConstraintViolation<?> violation, String pointer) {
-        var bound = violation.getConstraintDescriptor();
-        Map<String, Object> args = new HashMap<>(bound.getAttributes());
-        args.put("name", pointer);
-        args.put("message", violation.getMessage());
-        args.put("has", sizeOf(violation.getInvalidValue()));
-        String key = "bound."
-                + bound.getAnnotation().annotationType().getSimpleName().toLowerCase(Locale.ROOT);
-        if (key.equals("bound.size")) {
-            key += sort(bound.getAttributes(), violation.getInvalidValue());
-        } else if (!pointer.startsWith("/") && sentences.has(key + ".parameter")) {
-            key += ".parameter";
-        }
-        return new Sentences.Phrase(sentences.has(key) ? key : "bound.other", args);
-    }
-
-    private static String sort(Map<String, Object> bound, @Nullable Object value) {
-        String of = value instanceof CharSequence ? ".text" : ".list";
-        if (Integer.valueOf(Integer.MAX_VALUE).equals(bound.get("max"))) {
-            return of + ".least";
-        }
-        return Integer.valueOf(0).equals(bound.get("min")) ? of + ".most" : of;
-    }
-
-    private static int sizeOf(@Nullable Object value) {
-        return value instanceof CharSequence text
-                ? text.length()
-                : value instanceof Collection<?> list ? list.size() : value instanceof Map<?, ?> map ? map.size() : 0;
-    }
-
-    /** {@code submit.body.figures[2].value} becomes {@code /figures/2/value}; a parameter of path or query has its name. */
-    private String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
-        boolean inBody = true;
-        for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                Parameter parameter = parameter(node.as(Path.ParameterNode.class));
-                pointer.append(name(parameter));
-                inBody = !parameter.isAnnotationPresent(BeanParam.class);
-            }
-            if (node.isInIterable() && node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return inBody ? pointer.toString() : pointer.substring(1);
-    }
-
-    private Parameter parameter(Path.ParameterNode node) {
-        return resource.getResourceMethod().getParameters()[node.getParameterIndex()];
-    }
-
-    /** Empty for the body. */
-    private static String name(Parameter parameter) {
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        PathParam path = parameter.getAnnotation(PathParam.class);
-        return query != null ? query.value() : path != null ? path.value() : "";
+        return problems.answer(
+                422,
+                CoreRefusal.INVALID_VALUES,
+                invalidValues.faults(e.getConstraintViolations(), index -> resource.getResourceMethod()
+                        .getParameters()[index]),
+                headers,
+                uri.getPath());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns faults into the problem+json answer. */
@@ -53,6 +54,18 @@ public class Problems {
         return status == Kind.TOO_MANY.status() || status == Kind.UNAVAILABLE.status();
     }
 
+    /** What is said of one row among many. */
+    public Problem problem(Refused refused, Locale locale) {
+        Refusal first = refused.faults().get(0).refusal();
+        return problem(first.kind().status(), first, refused.faults(), refused.more(), locale, null);
+    }
+
+    /** A fault of ours in one row among many, at its place. */
+    public Problem bug(String pointer, Locale locale) {
+        Refusal bug = new FrameworkRefusal(500);
+        return problem(500, bug, List.of(new Fault(bug, pointer, Map.of())), locale, null);
+    }
+
     public Problem problem(int status, Refusal refusal, List<Fault> faults, Locale locale, @Nullable String path) {
         return problem(status, refusal, faults, 0, locale, path);
     }
@@ -80,7 +93,12 @@ public class Problems {
     }
 
     public Locale language(@Nullable HttpHeaders headers) {
-        return sentences.choose(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return languageOf(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** @param accepted the header {@code Accept-Language}; null where there is none */
+    public Locale languageOf(@Nullable String accepted) {
+        return sentences.choose(accepted);
     }
 
     static @Nullable String traceId() {

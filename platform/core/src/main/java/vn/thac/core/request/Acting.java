@@ -89,6 +89,15 @@ public class Acting {
         reason = why;
     }
 
+    /** From here on this request does another thing: for whom and why the one before was done says nothing of it. */
+    public void anew() {
+        if (!system) {
+            unit = null;
+            postOf = null;
+            reason = null;
+        }
+    }
+
     /** Notes a question of access that was answered with yes: a stored answer is given again only if it still is. */
     public void asked(String question) {
         if (!asked.contains(question)) {
