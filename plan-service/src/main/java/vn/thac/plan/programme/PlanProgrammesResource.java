@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Idempotent;
@@ -50,7 +51,11 @@ public class PlanProgrammesResource {
     PlanSight sight;
 
     @GET
-    @Operation(summary = "Programmes that an issued plan names, and which of the register they are")
+    @Operation(
+            summary = "Programmes that an issued plan names, and which of the register they are",
+            description = "Each mention as the text writes it, with the entry that it was resolved to, or the"
+                    + " entries that it could mean.")
+    @APIResponse(responseCode = "409", description = "The plan is not issued yet")
     public List<MentionView> of(@PathParam("id") UUID id) {
         return lists.of(sight.requireIssued(new PlanId(id)).id());
     }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +38,10 @@ public class TogetherResource {
             summary = "Report progress, or the result, for several assignments at once",
             description =
                     "Each row is taken or refused for itself, as `progress` or `complete` of that assignment would be.")
-    @APIResponse(responseCode = "207", description = "What became of each row")
+    @APIResponse(
+            responseCode = "207",
+            description = "What became of each row",
+            content = @Content(schema = @Schema(implementation = TogetherView.class)))
     public RestResponse<TogetherView> report(@Valid @NotNull TogetherReport body, @Context HttpHeaders headers) {
         TogetherView view = reportTogether.report(body, problems.language(headers));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.OK, view)
