@@ -150,7 +150,10 @@ public class PostResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A post")
+    @Operation(
+            summary = "A post",
+            description = "For which unit somebody may do what, from which day to which; `subtree` gives it for all"
+                    + " units below too.")
     public RestResponse<PostView> read(@PathParam("id") UUID id) {
         Post post = store.find(id).orElseThrow(() -> Refused.of(IdentityRefusal.POST_NOT_FOUND));
         if (!post.actor().equals(acting.actor().name()) && !access.allows(Duty.READ, post.unit())) {

@@ -160,7 +160,10 @@ public class UnitResource {
 
     @GET
     @Path("/{ref}/parents")
-    @Operation(summary = "Everything above a unit, nearest first, in each tree or in one")
+    @Operation(
+            summary = "Everything above a unit, nearest first, in each tree or in one",
+            description = "As the lines were on the day asked for, today where none is named; for an ended unit its"
+                    + " last line.")
     public List<UnitListStore.Above> parents(
             @PathParam("ref") String ref,
             @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable

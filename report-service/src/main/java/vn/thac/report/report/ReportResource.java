@@ -50,7 +50,10 @@ public class ReportResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "One obligation with its latest report")
+    @Operation(
+            summary = "One obligation with its latest report",
+            description = "What one unit owes for one period of one regime, when, where it stands, and what either"
+                    + " side can do now.")
     public RestResponse<ReportedView> read(@PathParam("id") ObligationId id) {
         Obligation owed = access.visible(id);
         return RestResponse.ResponseBuilder.ok(new ReportedView(
@@ -65,7 +68,10 @@ public class ReportResource {
 
     @GET
     @Path("/rounds")
-    @Operation(summary = "Every round of reporting: each version, what it changed, and what the reviewer said")
+    @Operation(
+            summary = "Every round of reporting: each version, what it changed, and what the reviewer said",
+            description = "From the first submission on; figures that were sent back stand with the reason,"
+                    + " indicator by indicator.")
     public List<Round> rounds(@PathParam("id") ObligationId id) {
         return reports.rounds(access.visible(id));
     }
