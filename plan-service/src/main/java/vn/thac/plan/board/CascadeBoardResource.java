@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -24,7 +23,6 @@ import vn.thac.plan.register.StoredPlan;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Boards", description = "How far a plan has come among those below")
 @Blocking
-@APIResponse(responseCode = "409", description = "The plan is not issued yet")
 public class CascadeBoardResource {
 
     @Inject

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Idempotent;
@@ -55,7 +54,6 @@ public class PlanProgrammesResource {
             summary = "Programmes that an issued plan names, and which of the register they are",
             description = "Each mention as the text writes it, with the entry that it was resolved to, or the"
                     + " entries that it could mean.")
-    @APIResponse(responseCode = "409", description = "The plan is not issued yet")
     public List<MentionView> of(@PathParam("id") UUID id) {
         return lists.of(sight.requireIssued(new PlanId(id)).id());
     }

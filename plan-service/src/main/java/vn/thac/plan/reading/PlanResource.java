@@ -109,7 +109,7 @@ public class PlanResource {
                     + " `warnings` tells what does not fit together. The text itself is at `/package`.")
     @APIResponse(
             responseCode = "200",
-            description = "The plan",
+            description = "The plan, with what can be done with it now",
             content = @Content(schema = @Schema(implementation = PlanWithHead.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
     public RestResponse<PlanWithHead> read(@PathParam("id") UUID id, @Context HttpHeaders headers) {

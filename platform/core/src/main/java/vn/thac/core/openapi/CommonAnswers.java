@@ -21,6 +21,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class CommonAnswers implements OASFilter {
 
     private static final String IF_MATCH = "If-Match";
+
+    /** What follows from a plan is there only once it is issued. */
+    private static final String OF_A_PLAN = "/plans/{id}/";
+
     private static final String PROBLEM = "application/problem+json";
     private static final Pattern STEP = Pattern.compile("/([a-z-]+)/\\{(\\w+)}");
 
@@ -69,6 +73,9 @@ public class CommonAnswers implements OASFilter {
         if (takes(IF_MATCH, operation)) {
             refuse("412", operation);
             refuse("428", operation);
+        }
+        if (path.contains(OF_A_PLAN) || takes("plan", operation)) {
+            refuse("409", operation);
         }
         if (method != HttpMethod.GET) {
             refuse("409", operation);

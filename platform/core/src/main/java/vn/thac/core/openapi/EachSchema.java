@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +147,8 @@ public class EachSchema implements OASFilter {
         }
         return named.stream()
                 .filter(type -> schema.getProperties().keySet().stream()
-                        .allMatch(property -> place(type, property).isPresent()))
+                        .allMatch(property -> place(type, property).isPresent()
+                                || derived(type, property).isPresent()))
                 .toList();
     }
 
@@ -208,8 +211,11 @@ public class EachSchema implements OASFilter {
                 .filter(property ->
                         schema.getRequired() == null || !schema.getRequired().contains(property))
                 .filter(property -> means.stream()
-                        .allMatch(type ->
-                                place(type, property).filter(Place::alwaysThere).isPresent()))
+                        .allMatch(type -> place(type, property)
+                                .map(Place::alwaysThere)
+                                .or(() -> derived(type, property)
+                                        .map(method -> !method.returnType().hasAnnotation(NULLABLE)))
+                                .orElse(false)))
                 .forEach(schema::addRequired);
         if (schema.getRequired() == null || schema.getRequired().isEmpty()) {
             schema.addExtension("x-may-be-empty", true);
@@ -239,6 +245,12 @@ public class EachSchema implements OASFilter {
                     include(field.annotation(INCLUDE), include(type.declaredAnnotation(INCLUDE), Include.ALWAYS));
             return include == Include.ALWAYS || include == Include.NON_NULL;
         }
+    }
+
+    /** What is reckoned from the rest, as {@code isComplete()}. */
+    private static Optional<MethodInfo> derived(ClassInfo type, String property) {
+        String name = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+        return Optional.ofNullable(type.method("is" + name)).or(() -> Optional.ofNullable(type.method("get" + name)));
     }
 
     private Optional<Place> place(ClassInfo type, String property) {
