@@ -123,7 +123,10 @@ public class PostResource {
     @LargeBody
     public RestResponse<Given> giveAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewPosts> list) {
-        return RestResponse.status(RestResponse.Status.CREATED, given(givePosts.give(list, place -> "/" + place)));
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, given(givePosts.give(list, place -> "/" + place)))
+                .location(URI.create("/v1/posts"))
+                .build();
     }
 
     @GET

@@ -104,7 +104,9 @@ public class UnitResource {
         List<UnitView> views = registerUnits.register(list, place -> "/" + place).stream()
                 .map(unit -> UnitView.of(unit, unit.life().from()))
                 .toList();
-        return RestResponse.status(RestResponse.Status.CREATED, new Registered(views));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Registered(views))
+                .location(URI.create("/v1/units"))
+                .build();
     }
 
     @GET
