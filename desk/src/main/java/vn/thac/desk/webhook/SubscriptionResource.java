@@ -19,9 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,14 @@ public class SubscriptionResource {
     @Idempotent
     @Operation(
             summary = "Let a system of your unit be sent events",
-            description = "Each event is POSTed as CloudEvents JSON, signed by the rules of Standard Webhooks with the"
-                    + " `secret` of this answer, which is told only here. It is sent what you may read, as long as"
-                    + " you have a post at the unit.")
-    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
+            description =
+                    "Each event is POSTed as CloudEvents JSON, signed by the rules of Standard Webhooks with the `secret` of"
+                            + " this answer, which is told only here. It is sent what you may read, as long as you have a"
+                            + " post at the unit.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The subscription, with its secret",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     public RestResponse<SubscriptionView> create(@NotNull @Valid NewSubscription wanted) {
         Subscription made = subscribe.subscribe(wanted);
         SubscriptionView view = view(made.id()).with(made.secrets().current());
@@ -100,7 +105,9 @@ public class SubscriptionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A subscription, how far its receiver has come, and what came back last")
+    @Operation(
+            summary = "A subscription, how far its receiver has come, and what came back last",
+            description = "The secret by which deliveries are signed is shown only when it is made.")
     public RestResponse<SubscriptionView> get(SubscriptionId id) {
         return answer(id);
     }
@@ -133,7 +140,9 @@ public class SubscriptionResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Delete a subscription")
+    @Operation(
+            summary = "Delete a subscription",
+            description = "Nothing is sent any more. To stop for a while, pause it.")
     public void delete(SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version) {
         changeSubscription.delete(id, version);
     }
@@ -141,7 +150,9 @@ public class SubscriptionResource {
     @POST
     @Path("/{id}/pause")
     @Idempotent
-    @Operation(summary = "Send nothing for a while; the place is kept")
+    @Operation(
+            summary = "Send nothing for a while; the place is kept",
+            description = "Events that come meanwhile are sent in their order when it is resumed.")
     public RestResponse<SubscriptionView> pause(SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version) {
         changeSubscription.pause(id, version);
         return answer(id);

@@ -63,7 +63,10 @@ public class MeResource {
             boolean subtree) {}
 
     @GET
-    @Operation(summary = "Who am I, my posts, my units")
+    @Operation(
+            summary = "Who am I, my posts, my units",
+            description = "The caller as the token names them, the posts that they have today, and the units for"
+                    + " which they may act.")
     public Me me() {
         Actor actor = acting.actor();
         LocalDate today = Vietnam.today(clock);

@@ -124,7 +124,10 @@ public class PostResource {
     @LargeBody
     public RestResponse<Given> giveAll(
             @NotNull @Size(min = 1, max = MOST_IN_BULK) List<@NotNull @Valid NewPosts> list) {
-        return RestResponse.status(RestResponse.Status.CREATED, given(givePosts.give(list, place -> "/" + place)));
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, given(givePosts.give(list, place -> "/" + place)))
+                .location(URI.create("/v1/posts"))
+                .build();
     }
 
     @GET
@@ -152,7 +155,10 @@ public class PostResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A post")
+    @Operation(
+            summary = "A post",
+            description = "For which unit somebody may do what, from which day to which; `subtree` gives it for all"
+                    + " units below too.")
     public RestResponse<PostView> read(@PathParam("id") UUID id) {
         Post post = store.find(id).orElseThrow(() -> Refused.of(IdentityRefusal.POST_NOT_FOUND));
         if (!post.actor().equals(acting.actor().name()) && !access.allows(Duty.READ, post.unit())) {

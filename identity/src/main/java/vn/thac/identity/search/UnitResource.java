@@ -115,7 +115,9 @@ public class UnitResource {
         List<UnitView> views = registerUnits.register(list, place -> "/" + place).stream()
                 .map(unit -> UnitView.of(unit, unit.life().from()))
                 .toList();
-        return RestResponse.status(RestResponse.Status.CREATED, new Registered(views));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Registered(views))
+                .location(URI.create("/v1/units"))
+                .build();
     }
 
     @GET
@@ -199,7 +201,10 @@ public class UnitResource {
 
     @GET
     @Path("/{ref}/parents")
-    @Operation(summary = "Everything above a unit, nearest first, in each tree or in one")
+    @Operation(
+            summary = "Everything above a unit, nearest first, in each tree or in one",
+            description = "As the lines were on the day asked for, today where none is named; for an ended unit its"
+                    + " last line.")
     public List<UnitListStore.Above> parents(
             @PathParam("ref") String ref,
             @QueryParam("tree") @Parameter(description = "One tree of parents", example = "command") @Nullable

@@ -65,7 +65,10 @@ public class SuccessionResource {
 
     @GET
     @Path("/successors")
-    @Operation(summary = "Who carries on for a unit that ended or gave something up")
+    @Operation(
+            summary = "Who carries on for a unit that ended or gave something up",
+            description = "Its heirs, with day, legal instrument and which part each took over; heirs read their"
+                    + " predecessor's past.")
     public Successions successors(
             @PathParam("ref") String ref,
             @QueryParam("on")
@@ -79,7 +82,10 @@ public class SuccessionResource {
 
     @GET
     @Path("/predecessors")
-    @Operation(summary = "Whom a unit came after")
+    @Operation(
+            summary = "Whom a unit came after",
+            description = "Units that ended or gave something up to this one, with day, legal instrument and which"
+                    + " part it took over.")
     public Successions predecessors(
             @PathParam("ref") String ref,
             @QueryParam("on")

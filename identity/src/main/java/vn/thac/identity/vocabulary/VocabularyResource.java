@@ -36,14 +36,17 @@ public class VocabularyResource {
 
     @GET
     @Path("/levels")
-    @Operation(summary = "Levels, the highest first")
+    @Operation(
+            summary = "Levels, the highest first",
+            description = "Levels are data with a rank: a branch may lack one, and one may be retired when the"
+                    + " state does away with it.")
     public Words levels() {
         return all(WordList.LEVEL);
     }
 
     @GET
     @Path("/levels/{code}")
-    @Operation(summary = "A level")
+    @Operation(summary = "A level", description = "Its words, and its rank among the levels, counted from the top.")
     @APIResponseSchema(WordView.class)
     public RestResponse<WordView> level(@PathParam("code") String code) {
         return one(WordList.LEVEL, code);
@@ -51,14 +54,19 @@ public class VocabularyResource {
 
     @GET
     @Path("/tracks")
-    @Operation(summary = "Tracks")
+    @Operation(
+            summary = "Tracks",
+            description = "Party, government, council, front, mass organisation and so on: words of the vocabulary"
+                    + " by which units are told apart.")
     public Words tracks() {
         return all(WordList.TRACK);
     }
 
     @GET
     @Path("/tracks/{code}")
-    @Operation(summary = "A track")
+    @Operation(
+            summary = "A track",
+            description = "Its words in Vietnamese and English; whether it is still given to new units.")
     @APIResponseSchema(WordView.class)
     public RestResponse<WordView> track(@PathParam("code") String code) {
         return one(WordList.TRACK, code);
@@ -66,14 +74,18 @@ public class VocabularyResource {
 
     @GET
     @Path("/trees")
-    @Operation(summary = "Trees over the units")
+    @Operation(
+            summary = "Trees over the units",
+            description = "Kinds of lines between units: command, leadership, area, sector.")
     public Words trees() {
         return all(WordList.TREE);
     }
 
     @GET
     @Path("/trees/{code}")
-    @Operation(summary = "A tree")
+    @Operation(
+            summary = "A tree",
+            description = "Its words in Vietnamese and English; whether new lines are still drawn in it.")
     @APIResponseSchema(WordView.class)
     public RestResponse<WordView> tree(@PathParam("code") String code) {
         return one(WordList.TREE, code);
@@ -81,14 +93,19 @@ public class VocabularyResource {
 
     @GET
     @Path("/schemes")
-    @Operation(summary = "Schemes of codes, with the forms of their codes")
+    @Operation(
+            summary = "Schemes of codes, with the forms of their codes",
+            description = "A scheme is a set of official codes, as `ubnd` or `dvhc`; in one scheme a code means at"
+                    + " most one unit on a day.")
     public Words schemes() {
         return all(WordList.SCHEME);
     }
 
     @GET
     @Path("/schemes/{code}")
-    @Operation(summary = "A scheme of codes")
+    @Operation(
+            summary = "A scheme of codes",
+            description = "Its words and, by level, the form that a code has to have.")
     @APIResponseSchema(WordView.class)
     public RestResponse<WordView> scheme(@PathParam("code") String code) {
         return one(WordList.SCHEME, code);
@@ -96,14 +113,18 @@ public class VocabularyResource {
 
     @GET
     @Path("/kinds")
-    @Operation(summary = "Kinds of units that have words")
+    @Operation(
+            summary = "Kinds of units that have words",
+            description = "Kinds are words of the vocabulary: People's Committee, department, commune, ward.")
     public Words kinds() {
         return all(WordList.KIND);
     }
 
     @GET
     @Path("/kinds/{code}")
-    @Operation(summary = "A kind of units")
+    @Operation(
+            summary = "A kind of units",
+            description = "Its words in Vietnamese and English; whether it is still given to new units.")
     @APIResponseSchema(WordView.class)
     public RestResponse<WordView> kind(@PathParam("code") String code) {
         return one(WordList.KIND, code);
@@ -111,14 +132,20 @@ public class VocabularyResource {
 
     @GET
     @Path("/bodies")
-    @Operation(summary = "The standard bodies of a territory, and how they are called")
+    @Operation(
+            summary = "The standard bodies of a territory, and how they are called",
+            description = "Which bodies every territory of a level has, by track, with the pattern of their names;"
+                    + " `/v1/units/import` makes them for a list of territories.")
     public Bodies bodies() {
         return new Bodies(store.bodies());
     }
 
     @GET
     @Path("/bodies/{track}")
-    @Operation(summary = "The standard body on a track")
+    @Operation(
+            summary = "The standard body on a track",
+            description = "With the pattern of its name at each level, where `{name}` stands for the name of the"
+                    + " territory.")
     @APIResponseSchema(Body.class)
     public RestResponse<Body> body(@PathParam("track") String track) {
         return store.bodies().stream()

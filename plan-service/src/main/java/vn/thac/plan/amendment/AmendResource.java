@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +67,10 @@ public class AmendResource {
             description =
                     "A draft of the plan's issuer that rests on it by `amends` and carries its text as it stands; put the new"
                             + " one at `/amendment` of the draft. By who drafts for that unit.")
-    @APIResponse(responseCode = "201", description = "The draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "The plan is not in force")
     public RestResponse<DraftView> begin(
             @PathParam("id") UUID id, @Valid @NotNull Document document, @Context HttpHeaders headers) {

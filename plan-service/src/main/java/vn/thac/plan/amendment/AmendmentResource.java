@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -77,10 +78,12 @@ public class AmendmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AmendmentBody.class)))
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = AmendmentBody.class)),
+                                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING))
+                            })
                     byte[] body,
             @Context HttpHeaders headers) {
         PlanId draft = new PlanId(id);

@@ -52,7 +52,10 @@ public class EditionResource {
     AmendmentStore amendments;
 
     @GET
-    @Operation(summary = "The editions of a plan, the first first")
+    @Operation(
+            summary = "The editions of a plan, the first first",
+            description = "Each by the document that made it; the last is in force. `/package?edition=` gives the"
+                    + " text of one.")
     public List<Edition> list(@PathParam("id") UUID id) {
         PlanId plan = sight.requireIssued(new PlanId(id)).id();
         List<Edition> editions = new ArrayList<>();

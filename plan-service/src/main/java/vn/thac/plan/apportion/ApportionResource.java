@@ -66,7 +66,10 @@ public class ApportionResource {
     ReadApportionment read;
 
     @GET
-    @Operation(summary = "How a target is spread, with the shares against it")
+    @Operation(
+            summary = "How a target is spread, with the shares against it",
+            description = "The rule, what falls on each unit, what units propose instead, and by how much the"
+                    + " shares together go beyond or fall short of the target.")
     public RestResponse<ApportionmentView> now(@PathParam("id") UUID id, @PathParam("key") String key) {
         ApportionmentView view = read.read(new PlanId(id), key);
         return RestResponse.ResponseBuilder.ok(view)
@@ -145,7 +148,10 @@ public class ApportionResource {
     @Path("/counters/{unit}/refuse")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(operationId = "refusePlanTargetCounter", summary = "Refuse what a unit proposes, with the reason")
+    @Operation(
+            operationId = "refusePlanTargetCounter",
+            summary = "Refuse what a unit proposes, with the reason",
+            description = "By the issuer of the plan. The share stays as it was spread.")
     public RestResponse<ApportionmentView> refuse(
             @PathParam("id") UUID id,
             @PathParam("key") String key,

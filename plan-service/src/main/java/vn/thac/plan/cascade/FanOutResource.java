@@ -27,7 +27,10 @@ public class FanOutResource {
     ProgressStore progress;
 
     @GET
-    @Operation(summary = "How far an issued plan has reached its addressees")
+    @Operation(
+            summary = "How far an issued plan has reached its addressees",
+            description = "Members expanded, mandates, assignments and obligations made, each beside how many there"
+                    + " shall be. The issue was answered before; this is worked off after it.")
     public FanOutProgress progress(@PathParam("id") UUID id) {
         PlanId plan = sight.requireIssued(new PlanId(id)).id();
         return progress.of(plan).orElseGet(() -> FanOutProgress.ofNothing(id));

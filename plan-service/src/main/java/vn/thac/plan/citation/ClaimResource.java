@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.request.Idempotent;
@@ -62,7 +63,10 @@ public class ClaimResource {
     @Path("/{claiming}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Confirm that a plan rests on this one")
+    @Operation(
+            summary = "Confirm that a plan rests on this one",
+            description = "By who issues for this plan's issuer. From then on it stands below this plan on boards.")
+    @APIResponse(responseCode = "204", description = "It rests on this plan")
     public RestResponse<Void> confirm(
             @PathParam("id") UUID id, @PathParam("claiming") UUID claiming, @Valid @NotNull Decision body) {
         decide.decide(new PlanId(id), new PlanId(claiming), true, body.reason());
@@ -73,7 +77,10 @@ public class ClaimResource {
     @Path("/{claiming}/refuse")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Refuse that a plan rests on this one")
+    @Operation(
+            summary = "Refuse that a plan rests on this one",
+            description = "By who issues for this plan's issuer. It stays a document that cites this plan.")
+    @APIResponse(responseCode = "204", description = "It does not rest on this plan")
     public RestResponse<Void> refuse(
             @PathParam("id") UUID id, @PathParam("claiming") UUID claiming, @Valid @NotNull Decision body) {
         decide.decide(new PlanId(id), new PlanId(claiming), false, body.reason());

@@ -123,7 +123,10 @@ public class DraftResource {
     @PUT
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, YAML, "application/x-yaml", "text/yaml"})
-    @Operation(summary = "Put another text in the place of a draft's")
+    @Operation(
+            summary = "Put another text in the place of a draft's",
+            description = "The whole package, checked as at its first writing. Only while it is a draft that nobody"
+                    + " is asked to sign; by who drafts for its issuer.")
     @APIResponse(
             responseCode = "200",
             description = "The draft",

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.indicator.Rights.Of;
 
@@ -38,12 +40,12 @@ public class IndicatorHoldingResource {
 
     @GET
     @Operation(
-            operationId = "indicatorHolding",
+            operationId = "readIndicatorHolding",
             summary = "Who may define an indicator",
             description = "Its owner, and those to whom the owner granted it. A unit that stands above the owner takes"
                     + " the code over by defining it in a plan; anybody may use it unchanged.")
-    public HoldingView holding(@PathParam("code") String code) {
-        return ask.view(Of.INDICATOR, code);
+    public RestResponse<HoldingView> holding(@PathParam("code") String code) {
+        return answer(ask.view(Of.INDICATOR, code));
     }
 
     @POST
@@ -54,10 +56,10 @@ public class IndicatorHoldingResource {
             operationId = "handOverIndicator",
             summary = "Make an indicator another unit's",
             description = "By its owner, with the duty issue, or an administrator. All its versions stay as they are.")
-    public HoldingView handOver(
+    public RestResponse<HoldingView> handOver(
             @PathParam("code") String code,
             @RequestBody(required = true, content = @Content(example = EXAMPLE)) @Valid HoldingChange change) {
-        return pass.pass(Of.INDICATOR, code, change);
+        return answer(pass.pass(Of.INDICATOR, code, change));
     }
 
     @POST
@@ -68,10 +70,10 @@ public class IndicatorHoldingResource {
             operationId = "grantIndicator",
             summary = "Let another unit define an indicator too",
             description = "By its owner, with the duty issue, or an administrator. The owner stays its owner.")
-    public HoldingView grant(
+    public RestResponse<HoldingView> grant(
             @PathParam("code") String code,
             @RequestBody(required = true, content = @Content(example = EXAMPLE)) @Valid HoldingChange change) {
-        return grant.grant(Of.INDICATOR, code, change);
+        return answer(grant.grant(Of.INDICATOR, code, change));
     }
 
     @POST
@@ -82,9 +84,15 @@ public class IndicatorHoldingResource {
             operationId = "withdrawGrantOfIndicator",
             summary = "Let a unit no longer define an indicator",
             description = "By its owner, with the duty issue, or an administrator. What it has defined stays.")
-    public HoldingView withdraw(
+    public RestResponse<HoldingView> withdraw(
             @PathParam("code") String code,
             @RequestBody(required = true, content = @Content(example = EXAMPLE)) @Valid HoldingChange change) {
-        return grant.withdraw(Of.INDICATOR, code, change);
+        return answer(grant.withdraw(Of.INDICATOR, code, change));
+    }
+
+    private static RestResponse<HoldingView> answer(HoldingView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.tag(view.version()))
+                .build();
     }
 }

@@ -43,7 +43,10 @@ public class IndicatorResource {
 
     @GET
     @Path("/indicators/{code}")
-    @Operation(summary = "An indicator in all its versions, the current one first")
+    @Operation(
+            summary = "An indicator in all its versions, the current one first",
+            description = "Each version with its rule, what it can be, its owner and how it adds up over units and"
+                    + " time. A plan measures in the version in force when it was issued.")
     public List<IndicatorVersion> indicator(
             @PathParam("code") @Parameter(description = "Code of the indicator", example = "TE-KS") String code,
             @QueryParam("version") @Parameter(description = "Only this version") @Nullable Integer version) {

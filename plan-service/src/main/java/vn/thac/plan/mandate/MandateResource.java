@@ -47,7 +47,10 @@ public class MandateResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One mandate")
+    @Operation(
+            summary = "One mandate",
+            description = "What an issued plan asks of one unit, where it stands today, and what either side can do"
+                    + " now.")
     public RestResponse<MandateView> read(@PathParam("id") UUID id) {
         MandateView mandate = mandates.require(id);
         return RestResponse.ResponseBuilder.ok(mandate)

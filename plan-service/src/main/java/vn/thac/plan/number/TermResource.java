@@ -113,7 +113,10 @@ public class TermResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A congress term")
+    @Operation(
+            summary = "A congress term",
+            description = "From the day after a congress of the Party has closed; within it a Party committee"
+                    + " counts the numbers of its documents.")
     @APIResponseSchema(CongressTerm.class)
     public RestResponse<CongressTerm> term(@PathParam("id") UUID id) {
         CongressTerm term = terms.find(id, Vietnam.today(clock)).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));

@@ -56,7 +56,7 @@ public class ParticularsResource {
                     + " from then on, and mandates that they answered so are fulfilled.")
     @APIResponse(
             responseCode = "200",
-            description = "The plan",
+            description = "The plan as it stands now",
             content = @Content(schema = @Schema(implementation = IssuedView.class)))
     @APIResponse(responseCode = "409", description = "Not issued yet, known already, or the number is taken")
     @APIResponse(responseCode = "412", description = "The plan has changed since it was read")

@@ -50,7 +50,10 @@ public class PlanProgrammesResource {
     PlanSight sight;
 
     @GET
-    @Operation(summary = "Programmes that an issued plan names, and which of the register they are")
+    @Operation(
+            summary = "Programmes that an issued plan names, and which of the register they are",
+            description = "Each mention as the text writes it, with the entry that it was resolved to, or the"
+                    + " entries that it could mean.")
     public List<MentionView> of(@PathParam("id") UUID id) {
         return lists.of(sight.requireIssued(new PlanId(id)).id());
     }

@@ -72,7 +72,10 @@ public class ProgrammeResource {
 
     @GET
     @Path("/programme-kinds")
-    @Operation(summary = "What a programme can be")
+    @Operation(
+            summary = "What a programme can be",
+            description = "Programme, movement, project, system and so on: words that an entry of the register has"
+                    + " as its kind.")
     public Kinds kinds() {
         return new Kinds(kinds.all());
     }
@@ -87,7 +90,10 @@ public class ProgrammeResource {
 
     @GET
     @Path("/programmes/{id}")
-    @Operation(summary = "A programme, with its local versions")
+    @Operation(
+            summary = "A programme, with its local versions",
+            description = "An entry of the register with its other names, holder, period and list of targets; local"
+                    + " versions are entries of their own that name it.")
     @APIResponseSchema(ProgrammeView.class)
     public RestResponse<ProgrammeView> one(@PathParam("id") UUID id) {
         return answer(read.view(id));
@@ -160,7 +166,10 @@ public class ProgrammeResource {
     @Path("/programmes/{id}/hand-over")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Make an entry another unit's")
+    @Operation(
+            summary = "Make an entry another unit's",
+            description = "By its holder, with the duty issue, or an administrator. From then on the other unit"
+                    + " keeps the entry; plans that cite it stay as they are.")
     @APIResponseSchema(ProgrammeView.class)
     public RestResponse<ProgrammeView> handOver(
             @PathParam("id") UUID id,

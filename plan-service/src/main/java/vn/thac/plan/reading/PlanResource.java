@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -103,10 +104,13 @@ public class PlanResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One plan")
+    @Operation(
+            summary = "One plan",
+            description = "With the head of its document, its place in its life and what can be done with it now;"
+                    + " `warnings` tells what does not fit together. The text itself is at `/package`.")
     @APIResponse(
             responseCode = "200",
-            description = "The plan",
+            description = "The plan, with what can be done with it now",
             content = @Content(schema = @Schema(implementation = PlanWithHead.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern you")
     public RestResponse<PlanWithHead> read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -129,7 +133,13 @@ public class PlanResource {
     @Operation(
             summary = "The plan whole, as a package",
             description = "What was sent comes back; number, date and place given at issue stand in it.")
-    @APIResponse(responseCode = "200", description = "A package, as in contract/plan-package.schema.json")
+    @APIResponse(
+            responseCode = "200",
+            description = "A package, as in contract/plan-package.schema.json",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "404", description = "There is no such edition, or the plan does not concern you")
     public RestResponse<String> text(
             @PathParam("id") UUID id,

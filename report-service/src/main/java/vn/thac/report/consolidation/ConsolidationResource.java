@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
@@ -52,7 +54,9 @@ public class ConsolidationResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "Consolidated reports sent to a unit, the newest first (at most 100)")
+    @Operation(
+            summary = "Consolidated reports sent to a unit, the newest first (at most 100)",
+            description = "Each is one unit's report over what its members sent, for one period of one regime.")
     public List<SignedView> sentTo(
             @QueryParam("receiver")
                     @NotNull
@@ -66,7 +70,10 @@ public class ConsolidationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One consolidated report, every signed version, the newest first")
+    @Operation(
+            summary = "One consolidated report, every signed version, the newest first",
+            description = "A signed version is never changed: a correction is the next one, with its own author,"
+                    + " time and reason.")
     public List<SignedView> read(@PathParam("id") ConsolidationId id) {
         return show.whole(seen(id));
     }
@@ -78,7 +85,7 @@ public class ConsolidationResource {
             description =
                     "The report versions that were signed, which of them supply the figure and why the others don't; it is"
                             + " counted again from them and compared. Of the newest signing, or of the one asked for.")
-    public SignedExplanation explain(
+    public RestResponse<SignedExplanation> explain(
             @PathParam("id") ConsolidationId id,
             @QueryParam("indicator") @NotNull @Parameter(description = "Code of an indicator", example = "TE-KS")
                     String indicator,
@@ -87,7 +94,9 @@ public class ConsolidationResource {
                 .filter(s -> version == null || s.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        return explainSigned.explain(signed, indicator);
+        return RestResponse.ResponseBuilder.ok(explainSigned.explain(signed, indicator))
+                .tag(ETags.tag(signed.version()))
+                .build();
     }
 
     private List<Signed> seen(ConsolidationId id) {

@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -109,7 +111,10 @@ public class PeriodResource {
             description = "By the consolidator; by the receiver where the plan names none. Figures are computed by each"
                     + " indicator's rule from accepted reports, or from submitted ones too. Goes to every receiver of the"
                     + " regime. Signing again adds a version; nothing signed changes.")
-    @APIResponse(responseCode = "201", description = "Signed and sent")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed and sent",
+            content = @Content(schema = @Schema(implementation = SignedView.class)))
     public RestResponse<SignedView> consolidate(
             @PathParam("id") RegimeId id,
             @PathParam("period")

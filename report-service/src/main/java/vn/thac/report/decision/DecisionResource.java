@@ -46,7 +46,10 @@ public class DecisionResource {
 
     @GET
     @Path("/decisions")
-    @Operation(summary = "What was decided of it, in order: waived, closed, moved, reopened, each with its reason")
+    @Operation(
+            summary = "What was decided of it, in order: waived, closed, moved, reopened, each with its reason",
+            description = "By whom, for which unit and at which version of the obligation; the due dates before a"
+                    + " move stay readable here.")
     public List<DecisionView> decisions(@PathParam("id") ObligationId id) {
         return decisions.of(access.visible(id).id());
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +37,10 @@ public class AskResource {
             summary = "Ask for a report on demand",
             description = "By who collects the regime's reports. It has its own subject and due date, and is owed by"
                     + " everybody in the regime on that day or by the units named.")
-    @APIResponse(responseCode = "201", description = "Asked; the obligations are open")
+    @APIResponse(
+            responseCode = "201",
+            description = "Asked; the obligations are open",
+            content = @Content(schema = @Schema(implementation = OpenedPeriod.class)))
     public RestResponse<OpenedPeriod> ask(@PathParam("id") RegimeId id, @NotNull @Valid AdHocRequest request) {
         OpenedPeriod opened = askReport.ask(id, request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, opened)

@@ -36,7 +36,10 @@ public class DraftResource {
     }
 
     @GET
-    @Operation(operationId = "readReportDraft", summary = "The unit's unfinished report")
+    @Operation(
+            operationId = "readReportDraft",
+            summary = "The unit's unfinished report",
+            description = "Kept until it is submitted; seen only by who reports for the unit. It enters no total.")
     public Submission draft(@PathParam("id") ObligationId id) {
         return readDraft.read(id);
     }

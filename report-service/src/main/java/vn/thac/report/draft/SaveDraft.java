@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import vn.thac.core.event.Changes;
 import vn.thac.core.event.SilentChange;
 import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.access.Duty;
@@ -47,6 +48,14 @@ class SaveDraft {
         if (owed.isAccepted()) {
             throw Refused.of(ReportRefusal.REPORT_ALREADY_ACCEPTED);
         }
+        Faults faults = new Faults();
+        for (int i = 0; i < draft.givenFigures().size(); i++) {
+            faults.addIf(
+                    draft.givenFigures().get(i) == null,
+                    ReportRefusal.FIGURE_INDICATOR_MISSING,
+                    "/figures/" + i + "/indicator");
+        }
+        faults.refuse();
         drafts.keep(id, draft, acting.actor().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         changes.note(new SilentChange(Obligation.AGGREGATE, id.value(), "report.draft-kept", null, null));
     }

@@ -56,7 +56,10 @@ public class RegimeResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One regime with its periods, the newest first")
+    @Operation(
+            summary = "One regime with its periods, the newest first",
+            description = "Who reports to whom, through whom, how often, in which form and by when, as its plan"
+                    + " says; with the periods that have opened, each with its due date.")
     public RestResponse<RegimeView> read(@PathParam("id") RegimeId id) {
         return answer(access.visible(id));
     }

@@ -40,7 +40,7 @@ public record RegimeView(
         List<UnitId> receivers,
         List<UnitId> consolidators,
 
-        @Schema(description = "The next period that opens by itself", examples = "2025") @Nullable
+        @Schema(description = "The next period that opens by itself", examples = "2025-Q1") @Nullable
         Period nextPeriod,
 
         @Schema(

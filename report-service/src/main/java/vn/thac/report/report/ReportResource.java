@@ -49,7 +49,10 @@ public class ReportResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "One obligation with its latest report")
+    @Operation(
+            summary = "One obligation with its latest report",
+            description = "What one unit owes for one period of one regime, when, where it stands, and what either"
+                    + " side can do now.")
     public RestResponse<ReportedView> read(
             @PathParam("id") ObligationId id,
             @QueryParam("include") @Parameter(description = Include.WORDS) List<Include> include) {
@@ -63,7 +66,10 @@ public class ReportResource {
 
     @GET
     @Path("/rounds")
-    @Operation(summary = "Every round of reporting: each version, what it changed, and what the reviewer said")
+    @Operation(
+            summary = "Every round of reporting: each version, what it changed, and what the reviewer said",
+            description = "From the first submission on; figures that were sent back stand with the reason,"
+                    + " indicator by indicator.")
     public List<Round> rounds(@PathParam("id") ObligationId id) {
         return reports.rounds(access.visible(id));
     }

@@ -44,7 +44,10 @@ public class RestatementResource {
 
     @GET
     @Path("/restatements")
-    @Operation(summary = "Every restatement, beside the version that it corrects, and what became of it")
+    @Operation(
+            summary = "Every restatement, beside the version that it corrects, and what became of it",
+            description = "A restatement corrects what was accepted; until the reviewer decides, totals keep the"
+                    + " accepted figures.")
     public List<RestatementView> restatements(@PathParam("id") ObligationId id) {
         return readRestatements.read(id);
     }

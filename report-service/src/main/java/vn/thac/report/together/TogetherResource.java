@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,7 +55,10 @@ public class TogetherResource {
             summary = "Hand in many reports",
             description = BulkRow.EACH + " A row has what `submitReport` takes, with the id of its obligation and the"
                     + " version where that needs If-Match.")
-    @APIResponse(responseCode = "207", description = "What became of each row")
+    @APIResponse(
+            responseCode = "207",
+            description = "What became of each row",
+            content = @Content(schema = @Schema(implementation = RowResults.class)))
     public RestResponse<RowResults> submit(@Valid @NotNull SubmittedReports body) {
         return eachRow.take(
                         ROWS,
@@ -70,7 +75,10 @@ public class TogetherResource {
             operationId = "acceptReports",
             summary = "Accept many reports",
             description = BulkRow.EACH + " A row has what `acceptReport` takes, with id and version.")
-    @APIResponse(responseCode = "207", description = "What became of each row")
+    @APIResponse(
+            responseCode = "207",
+            description = "What became of each row",
+            content = @Content(schema = @Schema(implementation = RowResults.class)))
     public RestResponse<RowResults> accept(@Valid @NotNull AcceptedReports body) {
         return eachRow.take(
                         ROWS,
@@ -87,7 +95,10 @@ public class TogetherResource {
             operationId = "returnReports",
             summary = "Send many reports back, each with its reasons",
             description = BulkRow.EACH + " A row has what `returnReport` takes, with id and version.")
-    @APIResponse(responseCode = "207", description = "What became of each row")
+    @APIResponse(
+            responseCode = "207",
+            description = "What became of each row",
+            content = @Content(schema = @Schema(implementation = RowResults.class)))
     public RestResponse<RowResults> sendBack(@Valid @NotNull ReturnedReports body) {
         return eachRow.take(
                         ROWS,

@@ -29,7 +29,7 @@ import vn.thac.testing.PartsResource;
 class DraftIT {
 
     private static final String DRAFT =
-            "{\"narrative\": \"Đang viết.\", \"figures\": [{\"indicator\": \"KS\", \"numerator\": 431, \"denominator\": 430}, null]}";
+            "{\"narrative\": \"Đang viết.\", \"figures\": [{\"indicator\": \"KS\", \"numerator\": 431, \"denominator\": 430}, {\"indicator\": \"PHTE\"}]}";
 
     @Inject
     World world;
@@ -78,9 +78,20 @@ class DraftIT {
             draft(own)
                     .statusCode(200)
                     .body("narrative", equalTo("Đang viết."), "figures.size()", equalTo(2))
-                    .body("figures[0].numerator", equalTo(431), "figures[1]", nullValue());
+                    .body("figures[0].numerator", equalTo(431), "figures[1].numerator", nullValue());
         }
         as("quan-tri").get(at).then().header("ETag", ETagOf.version(1)).body("report", nullValue());
+    }
+
+    @Test
+    void a_figure_that_is_nothing_is_none() {
+        as("xa-binh-lu")
+                .body("{\"figures\": [{\"indicator\": \"KS\"}, null]}")
+                .put(at + "/draft")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/figures/1/indicator"));
+        draft("xa-binh-lu").body("figures", nullValue());
     }
 
     @Test

@@ -82,7 +82,7 @@ public class ConditionResource {
     public Page<ConditionView> list(
             @QueryParam("plan")
                     @NotNull
-                    @Parameter(description = "The plan", example = "0190c5a2-8f00-7000-8000-000000000001")
+                    @Parameter(description = "Id of the plan", example = "0190c5a2-8f00-7000-8000-000000000001")
                     UUID plan,
             @QueryParam("met") @Parameter(description = "Only what has come, or only what has not") @Nullable
                     Boolean met,
@@ -92,7 +92,10 @@ public class ConditionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One condition")
+    @Operation(
+            summary = "One condition",
+            description = "What duties or tasks of a plan wait for, who says that it has come, and since when it"
+                    + " has; it holds for all of them at once.")
     public RestResponse<ConditionView> get(ConditionId id) {
         return answer(id);
     }

@@ -38,7 +38,10 @@ public class AssignmentResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One assignment with its history and what can be done next")
+    @Operation(
+            summary = "One assignment with its history and what can be done next",
+            description = "Every change since it was raised, by whom and why; and the steps that the caller's side"
+                    + " and the other can take now.")
     public RestResponse<AssignmentView> get(AssignmentId id) {
         return answer(readAssignment.read(id));
     }

@@ -33,7 +33,7 @@ public class JointResource {
     public JointItem read(
             @QueryParam("plan")
                     @NotNull
-                    @Parameter(description = "The plan", example = "0190c5a2-8f00-7000-8000-000000000001")
+                    @Parameter(description = "Id of the plan", example = "0190c5a2-8f00-7000-8000-000000000001")
                     UUID plan,
             @QueryParam("item")
                     @NotNull

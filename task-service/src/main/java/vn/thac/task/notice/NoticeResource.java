@@ -32,7 +32,10 @@ public class NoticeResource {
     AcknowledgeNotice acknowledgeNotice;
 
     @GET
-    @Operation(summary = "What the unit has to look at again, with all that is otherwise for it")
+    @Operation(
+            summary = "What the unit has to look at again, with all that is otherwise for it",
+            description = "Its plan was amended, its mandate changed, or a basis of its own plan has ended; with"
+                    + " each difference by key. Open until the unit acknowledges it.")
     public NoticeView get(NoticeId id) {
         return readNotice.read(id);
     }

@@ -139,7 +139,10 @@ public class StepResource {
 
     @POST
     @Path("/accept")
-    @Operation(summary = "The unit takes it on")
+    @Operation(
+            summary = "The unit takes it on",
+            description = "By who works for the unit. From `assigned`; the assigner sees that it was taken on, the"
+                    + " due date stays.")
     public RestResponse<AssignmentView> accept(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @MayBeEmpty @Nullable Nothing body) {
         return take(id, version, new Step.Accept());
@@ -147,7 +150,10 @@ public class StepResource {
 
     @POST
     @Path("/decline")
-    @Operation(summary = "The unit says that it should not have it; the assigner decides")
+    @Operation(
+            summary = "The unit says that it should not have it; the assigner decides",
+            description = "By who works for the unit, with the reason. The assigner gives it to another, or to the"
+                    + " same unit once more.")
     public RestResponse<AssignmentView> decline(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
         return take(id, version, new Step.Decline(new Reason(body.reason())));
@@ -155,7 +161,9 @@ public class StepResource {
 
     @POST
     @Path("/start")
-    @Operation(summary = "Work begins, or begins again after it was sent back")
+    @Operation(
+            summary = "Work begins, or begins again after it was sent back",
+            description = "By who works for the unit. The assigner sees that it is in hand; the due date stays.")
     public RestResponse<AssignmentView> start(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @MayBeEmpty @Nullable Nothing body) {
         return take(id, version, new Step.Start());
@@ -163,7 +171,11 @@ public class StepResource {
 
     @POST
     @Path("/progress")
-    @Operation(operationId = "reportAssignmentProgress", summary = "How far the work is")
+    @Operation(
+            operationId = "reportAssignmentProgress",
+            summary = "How far the work is",
+            description = "By who works for the unit: percent from 0 to 100 and a note. Changes neither state nor"
+                    + " due date.")
     public RestResponse<AssignmentView> progress(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Done body) {
         return take(id, version, new Step.Advance(new Progress(body.percent(), body.note())));
@@ -171,7 +183,10 @@ public class StepResource {
 
     @POST
     @Path("/complete")
-    @Operation(summary = "Reported done, in time or late; awaits confirmation")
+    @Operation(
+            summary = "Reported done, in time or late; awaits confirmation",
+            description = "By who works for the unit. The first report of this kind judges for good whether it was"
+                    + " in time, by the due date of then.")
     public RestResponse<AssignmentView> complete(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Result body) {
         return take(id, version, new Step.Complete(body.result(), body.evidence()));
@@ -179,7 +194,9 @@ public class StepResource {
 
     @POST
     @Path("/confirm")
-    @Operation(summary = "The assigner agrees that it is done; another person than who completed it")
+    @Operation(
+            summary = "The assigner agrees that it is done; another person than who completed it",
+            description = "By who acts for the assigner. Ends the work; a mistake is put right by `/reopen`.")
     public RestResponse<AssignmentView> confirm(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @MayBeEmpty @Nullable Nothing body) {
         return take(id, version, new Step.Confirm());
@@ -187,7 +204,10 @@ public class StepResource {
 
     @POST
     @Path("/send-back")
-    @Operation(summary = "The assigner wants more done")
+    @Operation(
+            summary = "The assigner wants more done",
+            description = "By who acts for the assigner, with the reason, for what was reported done. The unit"
+                    + " begins again; the due date stays.")
     public RestResponse<AssignmentView> sendBack(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
         return take(id, version, new Step.SendBack(new Reason(body.reason())));
@@ -209,7 +229,10 @@ public class StepResource {
 
     @POST
     @Path("/extend")
-    @Operation(summary = "A new due date by decision; the original stays")
+    @Operation(
+            summary = "A new due date by decision; the original stays",
+            description = "By who acts for the assigner, with the reason and, where there is one, the decision."
+                    + " What was due before stays in the history.")
     public RestResponse<AssignmentView> extend(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Extension body) {
         return take(id, version, new Step.Extend(new Deadline(body.due()), new Reason(body.reason()), body.decision()));
@@ -219,7 +242,9 @@ public class StepResource {
     @Path("/correct-extension")
     @Operation(
             operationId = "correctAssignmentExtension",
-            summary = "The last extension had a wrong day; without a day it is taken back")
+            summary = "The last extension had a wrong day; without a day it is taken back",
+            description = "By who acts for the assigner, with the reason. The original due date and every earlier"
+                    + " one stay in the history.")
     public RestResponse<AssignmentView> correctExtension(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Correction body) {
         Deadline due = body.due() == null ? null : new Deadline(body.due());
@@ -230,7 +255,9 @@ public class StepResource {
     @Path("/ask-extension")
     @Operation(
             operationId = "askAssignmentExtension",
-            summary = "The unit asks for a new due date; the assigner decides")
+            summary = "The unit asks for a new due date; the assigner decides",
+            description = "By who works for the unit, while the work is open: the day wished for and the reason."
+                    + " The due date stays until the assigner decides.")
     public RestResponse<AssignmentView> askExtension(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Wish body) {
         return take(id, version, new Step.AskExtension(new Deadline(body.due()), new Reason(body.reason())));
@@ -240,7 +267,9 @@ public class StepResource {
     @Path("/decide-extension")
     @Operation(
             operationId = "decideAssignmentExtension",
-            summary = "The assigner grants what was asked, or another day, or refuses with a reason")
+            summary = "The assigner grants what was asked, or another day, or refuses with a reason",
+            description = "By who acts for the assigner, while a wish of the unit is open. A refusal leaves the due"
+                    + " date as it is.")
     public RestResponse<AssignmentView> decideExtension(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Decision body) {
         return take(id, version, body.step());
@@ -248,7 +277,10 @@ public class StepResource {
 
     @POST
     @Path("/reopen")
-    @Operation(summary = "It was confirmed by mistake and awaits confirmation again; or recalled, and stands as before")
+    @Operation(
+            summary = "It was confirmed by mistake and awaits confirmation again; or recalled, and stands as before",
+            description = "By who acts for the assigner, with the reason. The time of the first report stays, so"
+                    + " that it is judged as before.")
     public RestResponse<AssignmentView> reopen(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
         return take(id, version, new Step.Reopen(new Reason(body.reason())));
@@ -256,7 +288,10 @@ public class StepResource {
 
     @POST
     @Path("/recall")
-    @Operation(summary = "The assigner withdraws it")
+    @Operation(
+            summary = "The assigner withdraws it",
+            description = "By who acts for the assigner, with the reason. Nothing is owed any more; a mistake is"
+                    + " put right by `/reopen`.")
     public RestResponse<AssignmentView> recall(
             AssignmentId id, @HeaderParam(IF_MATCH) @Nullable String version, @Valid @NotNull Because body) {
         return take(id, version, new Step.Recall(new Reason(body.reason())));

@@ -3,6 +3,7 @@ package vn.thac.core.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,8 +22,16 @@ import org.jspecify.annotations.Nullable;
 public class CommonAnswers implements OASFilter {
 
     private static final String IF_MATCH = "If-Match";
+
+    /** What follows from a plan is there only once it is issued. */
+    private static final String OF_A_PLAN = "/plans/{id}/";
+
     private static final String PROBLEM = "application/problem+json";
     private static final Pattern STEP = Pattern.compile("/([a-z-]+)/\\{(\\w+)}");
+
+    /** Parameters of a query that name what the caller may not see. */
+    private static final Set<String> NAMES = Set.of(
+            "ancestor", "area", "assigner", "form", "issuer", "owner", "plan", "receiver", "regime", "unit", "via");
 
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be read; every fault at its place",
@@ -60,12 +69,18 @@ public class CommonAnswers implements OASFilter {
         if (isTable(operation)) {
             refuse("406", operation);
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || takesAny(NAMES, operation)) {
             refuse("404", operation);
+        }
+        if (takesQuery(operation)) {
+            refuse("422", operation);
         }
         if (takes(IF_MATCH, operation)) {
             refuse("412", operation);
             refuse("428", operation);
+        }
+        if (path.contains(OF_A_PLAN) || takes("plan", operation)) {
+            refuse("409", operation);
         }
         if (method != HttpMethod.GET) {
             refuse("409", operation);
@@ -75,6 +90,9 @@ public class CommonAnswers implements OASFilter {
         if (operation.getRequestBody() != null) {
             refuse("415", operation);
         }
+        REFUSALS.keySet().stream()
+                .filter(status -> operation.getResponses().getAPIResponse(status) != null)
+                .forEach(status -> refuse(status, operation));
         operation.getResponses().setDefaultValue(problem("Refused: RFC 9457 problem details"));
         operation.addParameter(CommonHeaders.parameter(
                 "Acting-Unit", "The unit acted for, an id or scheme:code; your only unit if absent"));
@@ -113,15 +131,26 @@ public class CommonAnswers implements OASFilter {
                 && answer.getContent().hasMediaType(EachOperation.CSV);
     }
 
-    private static boolean takes(String header, Operation operation) {
+    private static boolean takesAny(Set<String> names, Operation operation) {
+        return names.stream().anyMatch(name -> takes(name, operation));
+    }
+
+    private static boolean takesQuery(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == In.QUERY);
+    }
+
+    private static boolean takes(String name, Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     /** Words that a service chose itself stay; the framework's, which say nothing of the body, go. */
     private static void refuse(String status, Operation operation) {
         APIResponse own = operation.getResponses().getAPIResponse(status);
-        boolean chosen = own != null && !own.getDescription().matches("Bad Request|Not Authorized|Not Allowed");
+        boolean chosen = own != null
+                && own.getRef() == null
+                && !own.getDescription().matches("Bad Request|Not Authorized|Not Allowed");
         if (!chosen) {
             operation
                     .getResponses()

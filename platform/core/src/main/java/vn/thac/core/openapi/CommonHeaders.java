@@ -20,12 +20,12 @@ final class CommonHeaders {
 
     private static final Map<String, Header> ALL = Map.of(
             ETAG,
-                    header(
+                    always(
                             "The version of what was read or changed; give it back as If-Match",
                             SchemaType.STRING,
                             "\"3\""),
             LOCATION,
-                    header(
+                    always(
                             "Where what was made can be read",
                             SchemaType.STRING,
                             "/v1/plans/0192f1c4-7a11-7c3e-9b58-3f6d2a51c002"),
@@ -34,7 +34,7 @@ final class CommonHeaders {
                             "`true` where this is the first answer given again to the same Idempotency-Key",
                             SchemaType.STRING,
                             "true"),
-            RETRY_AFTER, header("After how many seconds to try again", SchemaType.INTEGER, 2));
+            RETRY_AFTER, always("After how many seconds to try again", SchemaType.INTEGER, 2));
 
     private CommonHeaders() {}
 
@@ -57,5 +57,9 @@ final class CommonHeaders {
     private static Header header(String description, SchemaType type, Object example) {
         Schema schema = OASFactory.createSchema().addType(type).addExample(example);
         return OASFactory.createHeader().description(description).schema(schema);
+    }
+
+    private static Header always(String description, SchemaType type, Object example) {
+        return header(description, type, example).required(true);
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class EachOperation implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple("vn.thac.core.request.Idempotent");
+    private static final DotName MAY_BE_EMPTY = DotName.createSimple("vn.thac.core.request.MayBeEmpty");
     private static final String VERSION = "version";
     static final String CSV = "text/csv";
     private static final String AS_A_TABLE =
@@ -73,6 +74,13 @@ public class EachOperation implements OASFilter {
                 CommonHeaders.tell(api.getComponents(), answer, CommonHeaders.LOCATION);
             }
         });
+        if (method == HttpMethod.GET && hasETag(operation)) {
+            tellUnchanged(operation);
+        }
+        if (mayBeEmpty(operation) && operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(false);
+        }
+        dropWhatAnotherGives(operation);
         if (takesPages(operation)) {
             said.add("A page has `next`, the `cursor` of the page behind it, while there is one.");
         }
@@ -82,12 +90,6 @@ public class EachOperation implements OASFilter {
             eachSuccess(
                     operation,
                     (status, answer) -> CommonHeaders.tell(api.getComponents(), answer, CommonHeaders.REPLAYED));
-        }
-        if (said.isEmpty()) {
-            said.add(
-                    method == HttpMethod.GET
-                            ? "Reads only; shows what the caller may see."
-                            : "Kept in the audit record.");
         }
         operation.setDescription(String.join("\n\n", said));
         name(path, method, operation, api);
@@ -132,6 +134,32 @@ public class EachOperation implements OASFilter {
         @Nullable MethodInfo method = methodOf(operation);
         return method != null
                 && (method.hasAnnotation(IDEMPOTENT) || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT));
+    }
+
+    private static boolean hasETag(Operation operation) {
+        @Nullable APIResponse ok = operation.getResponses().getAPIResponse("200");
+        return ok != null && ok.getHeaders() != null && ok.getHeaders().containsKey(CommonHeaders.ETAG);
+    }
+
+    private static void tellUnchanged(Operation operation) {
+        operation.addParameter(CommonHeaders.parameter(
+                "If-None-Match", "The ETag last read: answered with 304 and no body where all is as it was"));
+        operation
+                .getResponses()
+                .addAPIResponse("304", OASFactory.createAPIResponse().description("All is as it was"));
+    }
+
+    private boolean mayBeEmpty(Operation operation) {
+        @Nullable MethodInfo method = methodOf(operation);
+        return method != null && method.hasAnnotation(MAY_BE_EMPTY);
+    }
+
+    /** What a resource says of all its operations is not of one that gives nothing. */
+    private static void dropWhatAnotherGives(Operation operation) {
+        @Nullable APIResponse ok = operation.getResponses().getAPIResponse("200");
+        if (ok != null && ok.getContent() == null && operation.getResponses().hasAPIResponse("204")) {
+            operation.getResponses().removeAPIResponse("200");
+        }
     }
 
     private static void name(String path, HttpMethod method, Operation operation, OpenAPI api) {

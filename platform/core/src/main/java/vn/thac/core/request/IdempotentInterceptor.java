@@ -56,6 +56,9 @@ public class IdempotentInterceptor {
     ObjectMapper json;
 
     @Inject
+    AnswerJson answers;
+
+    @Inject
     @All
     List<AccessAgain> access;
 
@@ -127,7 +130,7 @@ public class IdempotentInterceptor {
                 "update idempotency set status = ?, headers = ?, body = ?, asked = ? where actor = ? and key = ?",
                 status,
                 json.writeValueAsString(headers),
-                entity == null ? null : json.writeValueAsString(kept(entity)),
+                entity == null ? null : answers.text(kept(entity)),
                 acting.asked().toArray(String[]::new),
                 actor,
                 key);

@@ -1,6 +1,5 @@
 package vn.thac.core.request;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,7 +26,7 @@ public class Unchanged implements ContainerResponseFilter {
     private static final int ENOUGH_BYTES = 9;
 
     @Inject
-    ObjectMapper json;
+    AnswerJson json;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
@@ -55,7 +54,7 @@ public class Unchanged implements ContainerResponseFilter {
     private byte[] said(Object entity) throws IOException {
         return entity instanceof CharSequence text
                 ? text.toString().getBytes(StandardCharsets.UTF_8)
-                : json.writeValueAsBytes(entity);
+                : json.bytes(entity);
     }
 
     private static boolean reads(String method) {

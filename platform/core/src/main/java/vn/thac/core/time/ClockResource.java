@@ -40,7 +40,10 @@ public class ClockResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(summary = "The service's present time")
+    @Operation(
+            summary = "The service's present time",
+            description = "What the service takes for now when it decides what is due or late. It differs from the"
+                    + " real time only where a demonstration or a test has set it.")
     public Time read() {
         return time(clock.clock().instant());
     }
