@@ -190,8 +190,8 @@ public class PlanResource {
             summary = "Duties and tasks as they are followed",
             description =
                     "`relation=requested` gives what the plan only requests, `waiting=true` what waits for an outside"
-                        + " event, `duty=…` the tasks that a duty carries out, `task=…` the duties that carry a task"
-                        + " out.")
+                            + " event, `duty=…` the tasks that a duty carries out, `task=…` the duties that carry a task"
+                            + " out.")
     public List<ItemView> items(@PathParam("id") UUID id, @BeanParam ItemQuery query) {
         StoredPlan stored = find(id);
         PlanPackage text = links.of(stored.plan().id()).over(PackageReader.typed(PackageReader.stored(stored.body())));

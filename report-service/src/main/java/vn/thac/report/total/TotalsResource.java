@@ -45,10 +45,10 @@ public class TotalsResource {
             summary = "The live totals of an area",
             description =
                     "Σ numerators over Σ denominators; percentages of units are never averaged, returned reports never"
-                        + " count, and who has not reported counts as zero only where the indicator's definition says"
-                        + " so. A period for which nobody is asked is made up of the shorter ones for which somebody"
-                        + " is, first over units by its own map, then over time, as each definition says. `knownAt`"
-                        + " gives what was known at that instant.")
+                            + " count, and who has not reported counts as zero only where the indicator's definition says"
+                            + " so. A period for which nobody is asked is made up of the shorter ones for which somebody"
+                            + " is, first over units by its own map, then over time, as each definition says. `knownAt`"
+                            + " gives what was known at that instant.")
     public Totals totals(
             @QueryParam("form") @NotNull @Parameter(description = "Code of a form", example = "TE-01") String form,
             @QueryParam("period")
@@ -65,8 +65,8 @@ public class TotalsResource {
             @QueryParam("window")
                     @Parameter(
                             description = "The days of the data, where several windows are asked for the period:"
-                                + " 2024-12-15..2025-12-14, or unstated. Without it, of those asked from the area or"
-                                + " above, the one that most units of it owe and are entitled to answer",
+                                    + " 2024-12-15..2025-12-14, or unstated. Without it, of those asked from the area or"
+                                    + " above, the one that most units of it owe and are entitled to answer",
                             example = "2023-12-15..2024-12-14")
                     @Nullable
                     String window,
@@ -81,8 +81,8 @@ public class TotalsResource {
                     @Parameter(
                             description =
                                     "Of which shorter periods the figures are to be made up. Without it they are those"
-                                        + " of the period itself, where anybody of the area is asked for it, else of"
-                                        + " the frequency that most units of it owe",
+                                            + " of the period itself, where anybody of the area is asked for it, else of"
+                                            + " the frequency that most units of it owe",
                             example = "P1M")
                     @Nullable
                     Frequency by,
@@ -132,8 +132,8 @@ public class TotalsResource {
             @QueryParam("window")
                     @Parameter(
                             description = "The days of the data, where several windows are asked for the period:"
-                                + " 2024-12-15..2025-12-14, or unstated. Without it, of those asked from the area or"
-                                + " above, the one that most units of it owe and are entitled to answer",
+                                    + " 2024-12-15..2025-12-14, or unstated. Without it, of those asked from the area or"
+                                    + " above, the one that most units of it owe and are entitled to answer",
                             example = "2023-12-15..2024-12-14")
                     @Nullable
                     String window,
@@ -148,8 +148,8 @@ public class TotalsResource {
                     @Parameter(
                             description =
                                     "Of which shorter periods the figures are to be made up. Without it they are those"
-                                        + " of the period itself, where anybody of the area is asked for it, else of"
-                                        + " the frequency that most units of it owe",
+                                            + " of the period itself, where anybody of the area is asked for it, else of"
+                                            + " the frequency that most units of it owe",
                             example = "P1M")
                     @Nullable
                     Frequency by,

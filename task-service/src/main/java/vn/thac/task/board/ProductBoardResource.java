@@ -31,8 +31,8 @@ public class ProductBoardResource {
             summary = "What a plan expects its duties and tasks to produce, and what was received, today",
             description =
                     "Item by item, with those from whom it is missing or awaited. Received is what the report of the"
-                        + " work names, the plan that answers a mandate for the same, or the report that is owed for"
-                        + " it.")
+                            + " work names, the plan that answers a mandate for the same, or the report that is owed for"
+                            + " it.")
     public ProductBoard show(
             @QueryParam("plan")
                     @NotNull
