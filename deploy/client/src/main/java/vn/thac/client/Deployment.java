@@ -15,6 +15,11 @@ public interface Deployment {
 
     URI url(Service service);
 
+    /** All instances of a service, the first one first. */
+    default List<URI> urls(Service service) {
+        return List.of(url(service));
+    }
+
     Tokens tokens();
 
     /** Everything that can be killed, services first; whoever started it starts it again. */

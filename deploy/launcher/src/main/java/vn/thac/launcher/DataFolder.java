@@ -68,6 +68,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether another process works in it: for who copies from what runs. */
+    static void mustBeRunning(Path folder) {
+        var lockFile = folder.resolve("up.lock");
+        try (var channel = Files.exists(lockFile) ? FileChannel.open(lockFile, StandardOpenOption.WRITE) : null) {
+            if (channel == null || tryLock(channel) != null) {
+                throw new Trouble(
+                        "Nothing runs on " + folder + ": while it is stopped, a copy of the folder is a backup.");
+            }
+        } catch (IOException e) {
+            throw new Trouble("Can't read " + lockFile + ": run as the user it belongs to.", e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -3,7 +3,6 @@ package vn.thac.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -100,15 +99,20 @@ final class Launcher implements AutoCloseable {
 
     private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
         var told = new ServiceSettings(addresses, built, adjustableClock);
-        var all = Stream.of(Service.values())
-                .map(each -> process(each.module(), held, addresses.port(PortName.of(each)), told.of(each)))
+        var all = addresses
+                .instances()
+                .boxed()
+                .flatMap(instance -> Stream.of(Service.values())
+                        .map(each -> new ServiceProcess(
+                                root,
+                                held.home(),
+                                each,
+                                instance,
+                                addresses.management(each, instance),
+                                told.of(each, instance))))
                 .toList();
         all.forEach(ServiceProcess::mustBeBuilt);
         return all;
-    }
-
-    private ServiceProcess process(String module, DataFolder held, int port, Map<String, String> environment) {
-        return new ServiceProcess(root, held.home(), module, port, environment);
     }
 
     /** The services begin while Keycloak still does: each waits for it by itself. */

@@ -17,12 +17,20 @@ import vn.thac.client.Scenario;
 import vn.thac.client.ScenarioFailure;
 import vn.thac.parts.Trouble;
 
-/** The command line of Thác: {@code up}, {@code demo}, {@code bench} and {@code keep}. */
+/** The command line of Thác: {@code up}, {@code demo}, {@code backup}, {@code restore}, {@code bench} and {@code keep}. */
 @Command(
         name = "thac",
         description = "Carries a directive of the state down to every commune and its reports back up.",
-        synopsisSubcommandLabel = "(demo | up | bench | keep)",
-        subcommands = {Main.Demo.class, Main.Up.class, Main.Bench.class, Main.Keep.class, HelpCommand.class})
+        synopsisSubcommandLabel = "(demo | up | backup | restore | bench | keep)",
+        subcommands = {
+            Main.Demo.class,
+            Main.Up.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            Main.Bench.class,
+            Main.Keep.class,
+            HelpCommand.class
+        })
 public final class Main {
 
     private Main() {}

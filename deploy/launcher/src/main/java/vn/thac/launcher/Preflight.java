@@ -31,8 +31,7 @@ final class Preflight {
     }
 
     static void portsAreFree(Addresses addresses) {
-        for (var place : PortName.values()) {
-            int port = addresses.port(place);
+        addresses.all().forEach((place, port) -> {
             if (port < 1 || port > 65_535) {
                 throw new Trouble("There is no port " + port + " (" + place
                         + "): choose another with --port-base N or --port " + place + "=N.");
@@ -42,7 +41,7 @@ final class Preflight {
                         + ") is in use by another program: stop it, or choose others with --port-base N"
                         + " or --port " + place + "=N.");
             }
-        }
+        });
     }
 
     private static long machine() {

@@ -11,12 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thac.client.Service;
 import vn.thac.parts.Home;
 import vn.thac.parts.JavaCommand;
 import vn.thac.parts.Part;
 import vn.thac.parts.Trouble;
 
-/** One of the services as a process; its folder follows from its name. */
+/** An instance of a service as a process; its folder follows from its name. */
 final class ServiceProcess extends Part {
 
     private static final List<String> FLAGS = List.of(
@@ -33,16 +34,23 @@ final class ServiceProcess extends Part {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
     private final Path program;
-    private final int port;
+    private final int management;
     private final Map<String, String> environment;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    ServiceProcess(Path root, Home home, String module, int port, Map<String, String> environment) {
-        super(module, home);
-        this.program = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        this.port = port;
+    /** @param management where it says how it is */
+    ServiceProcess(
+            Path root, Home home, Service service, int instance, int management, Map<String, String> environment) {
+        super(name(service, instance), home);
+        this.program = root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.management = management;
         this.environment = Map.copyOf(environment);
+    }
+
+    /** The first has the name of its service, {@code desk}; the next is {@code desk-2}. */
+    static String name(Service service, int instance) {
+        return instance == 0 ? service.module() : service.module() + "-" + (instance + 1);
     }
 
     void mustBeBuilt() {
@@ -73,7 +81,8 @@ final class ServiceProcess extends Part {
 
     /** What it says of its health, {@code ready}, {@code live} or {@code started}; empty while it is not well. */
     Optional<String> health(String which) {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + which))
+        HttpRequest question = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + management + "/q/health/" + which))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {

@@ -21,9 +21,9 @@ final class ServiceSettings {
         this.adjustableClock = adjustableClock;
     }
 
-    /** For a service that has a database, hears events and checks tokens. */
-    Map<String, String> of(Service service) {
-        Map<String, String> environment = common(PortName.of(service));
+    /** For an instance of a service that has a database, hears events and checks tokens. */
+    Map<String, String> of(Service service, int instance) {
+        Map<String, String> environment = common(service, instance);
         String database = service.database();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", parts.postgres().jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
@@ -52,10 +52,12 @@ final class ServiceSettings {
         return environment;
     }
 
-    private Map<String, String> common(PortName place) {
+    private Map<String, String> common(Service service, int instance) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.port(place)));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.port(service, instance)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(addresses.management(service, instance)));
         for (Service each : Service.values()) {
             environment.put(
                     "THAC_SERVICES_" + each.name() + "_URL",

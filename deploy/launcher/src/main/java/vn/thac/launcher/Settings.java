@@ -12,6 +12,8 @@ import vn.thac.parts.Trouble;
 /** Options that all commands share; each may also come from the environment. */
 final class Settings {
 
+    private static final int MOST_INSTANCES = 3;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -25,7 +27,7 @@ final class Settings {
             defaultValue = "${env:THAC_PORT_BASE:-8080}",
             description =
                     "desk listens on N, identity on N+1, plan N+2, task N+3, report N+4, Keycloak N+5, Kafka N+6 and N+8, "
-                            + "PostgreSQL N+7 (env THAC_PORT_BASE; default: ${DEFAULT-VALUE}).")
+                            + "PostgreSQL N+7; health and metrics of a service 10 above it, its second instance 20 (env THAC_PORT_BASE; default: ${DEFAULT-VALUE}).")
     private int portBase;
 
     @Option(
@@ -33,6 +35,14 @@ final class Settings {
             paramLabel = "NAME=PORT",
             description = "One port by itself; NAME is ${COMPLETION-CANDIDATES} (env THAC_PORT_IDENTITY and so on).")
     private final Map<PortName, Integer> port = new EnumMap<>(PortName.class);
+
+    @Option(
+            names = "--instances",
+            paramLabel = "N",
+            defaultValue = "${env:THAC_INSTANCES:-1}",
+            description =
+                    "How many of each service, as a cluster has them (env THAC_INSTANCES; default: ${DEFAULT-VALUE}).")
+    private int instances;
 
     @Option(
             names = "--min-memory",
@@ -76,7 +86,10 @@ final class Settings {
             }
         }
         overrides.putAll(port);
-        return new Addresses(portBase, overrides);
+        if (instances < 1 || instances > MOST_INSTANCES) {
+            throw new Trouble("--instances must be 1 to " + MOST_INSTANCES + ", not " + instances + ".");
+        }
+        return new Addresses(portBase, overrides, instances);
     }
 
     int minMemory() {

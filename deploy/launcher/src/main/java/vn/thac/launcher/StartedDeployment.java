@@ -60,6 +60,22 @@ final class StartedDeployment implements Deployment {
         return addresses.url(PortName.of(service));
     }
 
+    @Override
+    public List<URI> urls(Service service) {
+        return addresses
+                .instances()
+                .mapToObj(instance -> addresses.url(service, instance))
+                .toList();
+    }
+
+    /** Where each instance says how it is, and what it measures. */
+    List<URI> management(Service service) {
+        return addresses
+                .instances()
+                .mapToObj(instance -> addresses.managementUrl(service, instance))
+                .toList();
+    }
+
     URI keycloak() {
         return addresses.url(PortName.keycloak);
     }

@@ -275,9 +275,9 @@ class LauncherIT {
     }
 
     private static int freeBase() {
-        for (int base = 21_000; base < 31_000; base += 10) {
-            int candidate = base + (int) (ProcessHandle.current().pid() % 100) * 10;
-            if (IntStream.rangeClosed(0, 8).allMatch(offset -> Ports.isFree(candidate + offset))) {
+        for (int base = 21_000; base < 31_000; base += 50) {
+            int candidate = base + (int) (ProcessHandle.current().pid() % 100) * 50;
+            if (IntStream.range(0, 40).allMatch(offset -> Ports.isFree(candidate + offset))) {
                 return candidate;
             }
         }

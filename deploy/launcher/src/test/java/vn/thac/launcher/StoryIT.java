@@ -23,6 +23,7 @@ class StoryIT {
             Story.tell(deployment, Patience.usual(), step -> {});
             new Invariants(deployment).mustHold();
             everyPrintedLinkOpens(whole.deployment());
+            MetricsExposed.mustBeAllThatAreNamed(whole.deployment());
             long megabytes = deployment.memory().stream()
                     .filter(each -> !each.name().equals("launcher"))
                     .mapToLong(MemoryUse::megabytes)

@@ -7,6 +7,7 @@ import vn.thac.client.Deployment;
 import vn.thac.client.MemoryUse;
 import vn.thac.client.Scenario;
 import vn.thac.client.ScenarioFailure;
+import vn.thac.client.Service;
 import vn.thac.client.http.ApiClient;
 import vn.thac.story.context.Patience;
 import vn.thac.story.context.StoryContext;
@@ -32,6 +33,9 @@ public final class Story implements Scenario {
 
     /** Everything together, after the story. */
     private static final long MOST_MEGABYTES = 2_500;
+
+    /** One more of each service. */
+    private static final long MOST_OF_AN_INSTANCE = 1_500;
 
     private static final List<Step> STEPS = List.of(
             new LoadSample(),
@@ -92,11 +96,12 @@ public final class Story implements Scenario {
     }
 
     private static void requireMemory(StoryContext story) {
+        int further = story.deployment.urls(Service.DESK).size() - 1;
+        long most = MOST_MEGABYTES + further * MOST_OF_AN_INSTANCE;
         long megabytes = story.deployment.memory().stream()
                 .mapToLong(MemoryUse::megabytes)
                 .sum();
         story.expect.that(
-                megabytes < MOST_MEGABYTES,
-                "Everything together takes " + megabytes + " MB of memory, more than " + MOST_MEGABYTES + ".");
+                megabytes < most, "Everything together takes " + megabytes + " MB of memory, more than " + most + ".");
     }
 }

@@ -13,6 +13,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
 import vn.thac.core.token.BearerMechanism;
+import vn.thac.core.watch.Watch;
 import vn.thac.core.work.Worker;
 import vn.thac.testing.house.HouseRules;
 
@@ -28,6 +29,7 @@ class CoreArchitectureTest {
                         Refusal.class,
                         Database.class,
                         Worker.class,
+                        Watch.class,
                         Vietnam.class,
                         Acting.class,
                         EachRow.class,

@@ -21,11 +21,29 @@ public final class EventReader {
 
     /** Everything from the first event to the last that is there now. */
     public static void readAll(Deployment deployment, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        readUpTo(ends(deployment), deployment, each);
+    }
+
+    /** Behind the last event of each partition, as it is now. */
+    public static Map<TopicPartition, Long> ends(Deployment deployment) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(deployment)) {
-            consumer.seekToBeginning(consumer.assignment());
-            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            return consumer.endOffsets(consumer.assignment());
+        }
+    }
+
+    /** Everything from the first event to those ends, whatever has come since. */
+    public static void readUpTo(
+            Map<TopicPartition, Long> ends, Deployment deployment, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(deployment)) {
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(each);
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    Long end = ends.get(new TopicPartition(record.topic(), record.partition()));
+                    if (end != null && record.offset() < end) {
+                        each.accept(record);
+                    }
+                }
             }
         }
     }

@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ import vn.thac.client.Service;
 import vn.thac.client.Wait;
 
 /**
- * Sends requests over kept connections, once more while a service is down or its answer was lost, if told to.
+ * Sends requests over kept connections, to all instances of a service in turn; once more, to the next one, while a service
+ * is down or its answer was lost, if told to.
  * Then every POST has a key of its own, so sending it again can't do it twice. Safe for many threads.
  */
 public final class ApiClient {
@@ -32,8 +35,9 @@ public final class ApiClient {
     }
 
     private final Transport transport;
-    private final Map<Service, URI> bases;
+    private final Map<Service, List<URI>> bases;
     private final Retry retry;
+    private final AtomicInteger sent = new AtomicInteger();
     private final LongAdder answered = new LongAdder();
     private final LongAdder repeated = new LongAdder();
 
@@ -41,7 +45,7 @@ public final class ApiClient {
         this(overHttp(), bases(deployment), retry);
     }
 
-    ApiClient(Transport transport, Map<Service, URI> bases, Retry retry) {
+    ApiClient(Transport transport, Map<Service, List<URI>> bases, Retry retry) {
         this.transport = transport;
         this.bases = bases;
         this.retry = retry;
@@ -57,10 +61,10 @@ public final class ApiClient {
         return request -> http.send(request, BodyHandlers.ofByteArray());
     }
 
-    private static Map<Service, URI> bases(Deployment deployment) {
-        Map<Service, URI> bases = new EnumMap<>(Service.class);
+    private static Map<Service, List<URI>> bases(Deployment deployment) {
+        Map<Service, List<URI>> bases = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            bases.put(service, deployment.url(service));
+            bases.put(service, deployment.urls(service));
         }
         return bases;
     }
@@ -81,12 +85,25 @@ public final class ApiClient {
     }
 
     Response send(Request request, Supplier<String> token, @Nullable String actingUnit) {
+        return send(request, () -> next(request.service()), token, actingUnit);
+    }
+
+    /** What each instance has to hear by itself; what the last one answers. */
+    Response sendToEach(Request request, Supplier<String> token, @Nullable String actingUnit) {
+        return instances(request.service()).stream()
+                .map(instance ->
+                        send(request, () -> instance, token, actingUnit).requireSuccess())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private Response send(Request request, Supplier<URI> base, Supplier<String> token, @Nullable String actingUnit) {
         String key = retry.repeats() && request.isPost() ? UUID.randomUUID().toString() : null;
         long begin = System.nanoTime();
         while (true) {
             ScenarioFailure failure;
             try {
-                HttpResponse<byte[]> answer = transport.send(http(request, token.get(), actingUnit, key));
+                HttpResponse<byte[]> answer = transport.send(http(request, base.get(), token.get(), actingUnit, key));
                 Response response = new Response(request, answer.statusCode(), answer.headers(), answer.body());
                 if (response.status() < 500 || !retry.repeats()) {
                     answered.increment();
@@ -108,10 +125,10 @@ public final class ApiClient {
         }
     }
 
-    private HttpRequest http(Request request, String token, @Nullable String actingUnit, @Nullable String key) {
+    private HttpRequest http(
+            Request request, URI base, String token, @Nullable String actingUnit, @Nullable String key) {
         Body body = request.body();
-        HttpRequest.Builder http = HttpRequest.newBuilder(
-                        Objects.requireNonNull(bases.get(request.service())).resolve(request.path()))
+        HttpRequest.Builder http = HttpRequest.newBuilder(base.resolve(request.path()))
                 .timeout(retry.attempt())
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
@@ -125,6 +142,15 @@ public final class ApiClient {
         header(http, "If-Match", request.etag());
         header(http, "Idempotency-Key", key);
         return http.build();
+    }
+
+    private URI next(Service service) {
+        List<URI> instances = instances(service);
+        return instances.get(Math.floorMod(sent.getAndIncrement(), instances.size()));
+    }
+
+    private List<URI> instances(Service service) {
+        return Objects.requireNonNull(bases.get(service));
     }
 
     private static void header(HttpRequest.Builder http, String name, @Nullable String value) {

@@ -48,6 +48,11 @@ public final class Caller {
         return attempt(Request.put(service, path, body)).requireSuccess();
     }
 
+    /** To each instance: for what one of them does not tell the others, such as the clock of a demonstration. */
+    public void putToEach(Service service, String path, Body body) {
+        client.sendToEach(Request.put(service, path, body), token, unit);
+    }
+
     /** The items of a list that fits on one page. */
     public List<JsonNode> items(Service service, String path) {
         return Json.items(get(service, path).json());

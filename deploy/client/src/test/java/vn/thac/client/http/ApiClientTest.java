@@ -29,7 +29,9 @@ import vn.thac.client.Service;
 class ApiClientTest {
 
     private static final Retry AGAIN = new Retry(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ZERO);
-    private static final Map<Service, URI> BASES = Map.of(Service.PLAN, URI.create("http://localhost:1"));
+    private static final Map<Service, List<URI>> BASES = Map.of(
+            Service.PLAN, List.of(URI.create("http://localhost:1")),
+            Service.DESK, List.of(URI.create("http://localhost:2"), URI.create("http://localhost:3")));
 
     private final List<HttpRequest> sent = new ArrayList<>();
     private final Deque<Object> answers = new ArrayDeque<>();
@@ -132,6 +134,28 @@ class ApiClientTest {
         Response created = caller(client(AGAIN)).post(Service.PLAN, "/v1/plans", Body.EMPTY);
         assertEquals("p-1", created.createdId());
         assertEquals("\"1\"", created.etag());
+    }
+
+    @Test
+    void instances_are_asked_in_turn_and_the_next_one_where_one_is_down() {
+        answers.addAll(
+                List.of(answer(200, "{}"), new ConnectException("refused"), answer(200, "{}"), answer(200, "{}")));
+        Caller caller = caller(client(AGAIN));
+        for (int i = 0; i < 3; i++) {
+            caller.get(Service.DESK, "/v1/events");
+        }
+        assertEquals(List.of(2, 3, 2, 3), ports());
+    }
+
+    @Test
+    void what_each_instance_must_hear_is_said_to_each() {
+        answers.addAll(List.of(answer(200, "{}"), answer(200, "{}")));
+        caller(client(AGAIN)).putToEach(Service.DESK, "/v1/clock", Body.json(Map.of()));
+        assertEquals(List.of(2, 3), ports());
+    }
+
+    private List<Integer> ports() {
+        return sent.stream().map(request -> request.uri().getPort()).toList();
     }
 
     private ApiClient client(Retry retry) {

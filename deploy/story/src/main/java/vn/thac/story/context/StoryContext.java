@@ -57,11 +57,11 @@ public final class StoryContext {
         printer.note(words);
     }
 
-    /** Sets the clock of all services to the morning of a day; the calendar of the story only runs forward. */
+    /** Sets the clock of each instance of all services to the morning of a day; the calendar of the story only runs forward. */
     public void day(LocalDate day) {
         Body now = Body.json(Map.of("now", day + "T08:00:00+07:00"));
         for (Service service : Service.values()) {
-            people.administrator().put(service, "/v1/clock", now);
+            people.administrator().putToEach(service, "/v1/clock", now);
         }
         printer.day(DAY.format(day));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -43,6 +44,12 @@ public class EventIntake {
     MeterRegistry meters;
 
     private final ObjectReader json;
+
+    /** There from the beginning: the first loss would not be seen as one otherwise. */
+    @PostConstruct
+    void count() {
+        meters.counter("events_lost_total");
+    }
 
     @Inject
     EventIntake(ObjectMapper mapper) {

@@ -1,6 +1,5 @@
 package vn.thac.core.event;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -50,9 +49,6 @@ public class Topics {
 
     @Inject
     Database database;
-
-    @Inject
-    MeterRegistry meters;
 
     @Inject
     ReadTopics read;
@@ -118,7 +114,6 @@ public class Topics {
     private void note(String name, String id) {
         boolean again = database.first(NOTE, row -> row.flag("lost"), name, id).orElse(false);
         if (again) {
-            meters.counter("events_topics_lost_total", "topic", name).increment();
             LOG.errorf("topic %s is another than it was: the events that it held are lost to new consumers", name);
         }
     }

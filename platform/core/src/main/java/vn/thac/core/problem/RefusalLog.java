@@ -1,5 +1,6 @@
 package vn.thac.core.problem;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import vn.thac.core.http.Caller;
 
 /**
- * Writes a line for each request that was refused, with the trace id that its caller was told. It names the address as
+ * Counts each request that was refused, and writes a line with the trace id that its caller was told. It names the address as
  * the resource declares it and the caller by ids: what people look for and who they are is in no log.
  */
 @Provider
@@ -33,6 +34,8 @@ public class RefusalLog implements ContainerResponseFilter {
     }
 
     static void note(String method, String template, Problem problem, String client) {
+        Metrics.counter("refusals_total", "code", problem.code(), "status", Integer.toString(problem.status()))
+                .increment();
         LOG.infof(
                 "refused method=%s path=%s status=%d code=%s client=%s traceId=%s",
                 Sentences.clip(method, 20), template, problem.status(), problem.code(), client, problem.traceId());

@@ -1,5 +1,7 @@
 package vn.thac.core.work;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.arc.Arc;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -8,7 +10,8 @@ import org.jboss.logging.Logger;
 
 /**
  * A background loop: {@code step} is called again and again while it says there is more, then waits to be woken or
- * for {@code poll} to pass. A failing step is logged and tried again after a growing pause, up to 5 s.
+ * for {@code poll} to pass. A failing step is logged and tried again after a growing pause, up to 5 s. When a step last
+ * went well is a metric, beside how often there is one.
  */
 public final class Worker implements AutoCloseable {
 
@@ -25,6 +28,7 @@ public final class Worker implements AutoCloseable {
     private final Semaphore signal = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopping;
+    private volatile long lastRun = System.currentTimeMillis();
 
     private Worker(String name, Duration poll, Step step) {
         this.name = name;
@@ -36,8 +40,21 @@ public final class Worker implements AutoCloseable {
 
     public static Worker start(String name, Duration poll, Step step) {
         Worker worker = new Worker(name, poll, step);
+        worker.beWatched();
         worker.thread.start();
         return worker;
+    }
+
+    private void beWatched() {
+        TimeGauge.builder("workers_last_run_timestamp", this, TimeUnit.MILLISECONDS, worker -> worker.lastRun)
+                .tag("worker", name)
+                .description("When a step last went well, by the machine's time")
+                .register(Metrics.globalRegistry);
+        TimeGauge.builder("workers_rest", this, TimeUnit.MILLISECONDS, worker -> worker.poll.toMillis())
+                .tag("worker", name)
+                .description("How long it rests where nothing is to be done")
+                .register(Metrics.globalRegistry);
+        Metrics.counter("workers_failures_total", "worker", name);
     }
 
     /** Wakes the loop now; cheap, may be called from anywhere. */
@@ -62,13 +79,16 @@ public final class Worker implements AutoCloseable {
         int failures = 0;
         while (!stopping) {
             try {
-                if (!runInRequest()) {
+                boolean more = runInRequest();
+                failures = 0;
+                lastRun = System.currentTimeMillis();
+                if (!more) {
                     rest(poll);
                 }
-                failures = 0;
             } catch (Throwable e) {
                 failures = Math.min(failures + 1, 10);
                 if (!stopping) {
+                    Metrics.counter("workers_failures_total", "worker", name).increment();
                     LOG.warnf(e, "worker=%s failed, failures=%d", name, failures);
                     pause(Duration.ofMillis(Math.min(5_000, 50L << failures)));
                 }

@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.testing.Await;
+import vn.thac.testing.Management;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Requests;
 
@@ -171,17 +171,17 @@ class RelayIT {
                                 row -> row.number("n"))
                         .orElseThrow());
         Await.until("health tells it", () -> "thac.thing"
-                .equals(RestAssured.get("/q/health/ready")
+                .equals(Management.get("/health/ready")
                         .path("checks.find { it.name == 'events leave' }.data.topicsLost")));
-        RestAssured.get("/q/metrics").then().statusCode(200);
+        Management.get("/metrics").then().statusCode(200);
         Await.until("the outbox is empty", () -> waiting() == 0);
     }
 
     @Test
     void health_says_how_events_flow() {
-        RestAssured.get("/q/health/live").then().body("checks.name", hasItem("relay lives"));
+        Management.get("/health/live").then().body("checks.name", hasItem("relay lives"));
         Await.until("events leave", () -> "UP"
-                .equals(RestAssured.get("/q/health/ready").path("checks.find { it.name == 'events leave' }.status")));
+                .equals(Management.get("/health/ready").path("checks.find { it.name == 'events leave' }.status")));
     }
 
     private static String make(String name) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.testing.Await;
+import vn.thac.testing.Management;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Requests;
 import vn.thac.testing.SecuredKafkaResource;
@@ -76,7 +76,7 @@ class SecuredKafkaIT {
     void what_a_service_says_goes_out_and_comes_in() {
         String id = make("over TLS");
         Await.until("it went to Kafka and came back", () -> seen(id) == 1);
-        Await.until("health is well", () -> RestAssured.get("/q/health/ready").statusCode() == 200);
+        Await.until("health is well", () -> Management.get("/health/ready").statusCode() == 200);
     }
 
     @Test
