@@ -67,14 +67,12 @@ record Given(List<Came> raised, List<Came> joined, List<Came> reopened) {
     }
 
     private static boolean takesIn(@Nullable Mandate own) {
-        return own == null
-                || own.state() instanceof MandateState.Open
-                || own.state() instanceof MandateState.Recalled;
+        return own == null || own.state() instanceof MandateState.Open || own.state() instanceof MandateState.Recalled;
     }
 
-    private void add(
-            UnitId heir, @Nullable Mandate own, List<Mandate> origins, LocalDate today) {
-        Demand demand = origins.stream().map(Mandate::demand).reduce(Demand::joined).orElseThrow();
+    private void add(UnitId heir, @Nullable Mandate own, List<Mandate> origins, LocalDate today) {
+        Demand demand =
+                origins.stream().map(Mandate::demand).reduce(Demand::joined).orElseThrow();
         int edition = origins.stream().mapToInt(Mandate::edition).max().orElseThrow();
         if (own == null) {
             Mandate fresh = Mandate.raise(origins.get(0).plan(), edition, heir, demand, today);
@@ -94,9 +92,9 @@ record Given(List<Came> raised, List<Came> joined, List<Came> reopened) {
     /** What heirs have of each. */
     Map<MandateId, List<Mandate>> byOrigin() {
         Map<MandateId, List<Mandate>> heirs = new HashMap<>();
-        all().forEach(came -> came.origins().forEach(origin -> heirs.computeIfAbsent(
-                        origin.id(), id -> new ArrayList<>())
-                .add(came.after())));
+        all().forEach(came -> came.origins()
+                .forEach(origin -> heirs.computeIfAbsent(origin.id(), id -> new ArrayList<>())
+                        .add(came.after())));
         return heirs;
     }
 }

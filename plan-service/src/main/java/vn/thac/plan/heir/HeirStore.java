@@ -55,8 +55,7 @@ class HeirStore {
 
     /** In the transaction that keeps what is told of them. */
     void note(Collection<UnitId> units) {
-        database.update(
-                """
+        database.update("""
                 insert into unit_told (unit, mark) select distinct id, gen_random_uuid() from unnest(?::uuid[]) as t(id)
                 on conflict (unit) do update set mark = excluded.mark
                 """, (Object) units.toArray(UnitId[]::new));
@@ -100,19 +99,25 @@ class HeirStore {
                 (Object) values(origins));
     }
 
-    /** Forgets that these came of each other; returns the mandates that come of no other any more. */
-    Set<MandateId> cut(List<MandateLink> wrong) {
-        UUID[] heirs = Columns.of(wrong, UUID[]::new, link -> link.heir().value());
+    /** Forgets that these came of each other. */
+    void cut(List<MandateLink> wrong) {
         database.update(
                 "delete from mandate_origin g using unnest(?::uuid[], ?::uuid[]) as c(mandate, origin)"
                         + " where g.mandate = c.mandate and g.origin = c.origin",
-                heirs,
+                Columns.of(wrong, UUID[]::new, link -> link.heir().value()),
                 Columns.of(wrong, UUID[]::new, link -> link.origin().value()));
-        return new HashSet<>(database.list(
-                "select distinct id from unnest(?::uuid[]) as t(id)"
-                        + " where not exists (select 1 from mandate_origin g where g.mandate = t.id)",
-                row -> new MandateId(row.uuid("id")),
-                (Object) heirs));
+    }
+
+    /** The mandates of these heirs and of all to whom they passed them on. */
+    List<MandateId> below(List<MandateLink> links) {
+        return database.list("""
+                with recursive below(id) as (
+                  select id from unnest(?::uuid[]) as t(id)
+                  union
+                  select g.mandate from below b join mandate_origin g on g.origin = b.id)
+                select id from below
+                """, row -> new MandateId(row.uuid("id")), (Object)
+                Columns.of(links, UUID[]::new, link -> link.heir().value()));
     }
 
     /** The units for which a mandate is answered. */

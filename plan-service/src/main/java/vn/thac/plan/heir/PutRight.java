@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Inheritance;
 import vn.thac.plan.MandateId;
@@ -114,29 +115,69 @@ class PutRight {
         }
     }
 
-    /** Whom the plan asks nothing for another reason loses it, and so do those to whom it passed it on. */
+    /**
+     * Whom the plan asks nothing for another reason loses it, and so do those to whom it passed it on; of whom it asks
+     * something else, that alone is asked.
+     */
     private void takeBack(AtRest plan, List<MandateLink> wrong) {
-        Instant now = clock.instant();
+        if (wrong.isEmpty()) {
+            return;
+        }
+        List<MandateId> concerned = store.below(wrong);
+        Map<UnitId, Mandate> held = new HashMap<>();
+        mandates.holdAll(concerned).forEach(mandate -> held.put(mandate.unit(), mandate));
+        Map<UnitId, Demand> before = asked(plan, held);
+        List<Mandate> recalled = cut(plan, wrong, held);
+        AskAnew now = AskAnew.of(
+                new AskAnew.By(plan.plan(), plan.edition(), plan.on(plan.edition()), true),
+                held.keySet().stream()
+                        .filter(unit -> isOpen(held.get(unit)))
+                        .sorted(Expansion.ORDER)
+                        .toList(),
+                before,
+                asked(plan, held),
+                held,
+                clock.instant());
+        recalled.addAll(now.recalled());
+        if (!recalled.isEmpty()) {
+            tell.recalled(recalled, MISTAKEN);
+        }
+        if (!now.changed().isEmpty()) {
+            tell.changed(now.changed());
+        }
+    }
+
+    private static boolean isOpen(@Nullable Mandate mandate) {
+        return mandate != null && mandate.state() instanceof MandateState.Open;
+    }
+
+    /** Along the chain, past those that have ended themselves; returns what these had to pass on and do not have any more. */
+    private List<Mandate> cut(AtRest plan, List<MandateLink> wrong, Map<UnitId, Mandate> held) {
+        List<Mandate> recalled = new ArrayList<>();
         List<MandateLink> next = wrong;
         while (!next.isEmpty()) {
-            List<MandateId> passed = new ArrayList<>();
-            List<Mandate> recalled = new ArrayList<>();
-            for (Mandate mandate : mandates.holdAll(store.cut(next))) {
-                if (plan.asked(plan.edition()).containsKey(mandate.unit())) {
-                    continue;
-                }
-                if (mandate.state() instanceof MandateState.PassedOn on) {
-                    passed.add(mandate.id());
-                    recalled.add(mandate.became(on.recalled(now)));
-                } else if (mandate.state() instanceof MandateState.Open open) {
-                    recalled.add(mandate.became(open.recalled(now)));
+            store.cut(next);
+            List<MandateId> without = new ArrayList<>();
+            for (UnitId unit : next.stream().map(MandateLink::unit).distinct().toList()) {
+                Mandate mandate = held.get(unit);
+                if (mandate != null
+                        && mandate.state() instanceof MandateState.PassedOn on
+                        && asked(plan, plan.edition(), unit, store.standsFor(mandate.id()))
+                                .isEmpty()) {
+                    without.add(mandate.id());
+                    recalled.add(mandate.became(on.recalled(clock.instant())));
                 }
             }
-            if (!recalled.isEmpty()) {
-                tell.recalled(recalled, MISTAKEN);
-            }
-            next = passed.isEmpty() ? List.of() : store.links(passed);
+            next = without.isEmpty() ? List.of() : store.links(without);
         }
+        return recalled;
+    }
+
+    /** What the plan asks now of each, by those for which it stands as things are. */
+    private Map<UnitId, Demand> asked(AtRest plan, Map<UnitId, Mandate> held) {
+        Map<UnitId, Demand> asked = new HashMap<>();
+        held.forEach((unit, mandate) -> asked.putAll(asked(plan, plan.edition(), unit, store.standsFor(mandate.id()))));
+        return asked;
     }
 
     private void resume(AtRest plan, List<Mandate> all) {

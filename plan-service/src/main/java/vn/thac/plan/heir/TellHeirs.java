@@ -20,6 +20,7 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.heir.Given.Came;
+import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandate.MandateEvents;
 import vn.thac.plan.mandate.MandateStore;
@@ -103,6 +104,7 @@ class TellHeirs {
     /** Those for which another answers, or again their unit. */
     void owned(List<Mandate> owned, String reason) {
         mandates.write(owned);
+        mandates.lookAgain(owned.stream().map(Mandate::owner).toList());
         Map<UnitId, NamedUnit> names = names(owned);
         changes.record(owned.stream()
                 .map(one -> MandateEvents.passedOn(one, List.of(), reason, names))
@@ -114,6 +116,17 @@ class TellHeirs {
         Map<UnitId, NamedUnit> names = names(recalled);
         changes.record(recalled.stream()
                 .map(one -> MandateEvents.recalled(one, reason, names))
+                .toList());
+    }
+
+    /** Those that stand for fewer units than before. */
+    void changed(List<AskAnew.Changed> changed) {
+        Instant now = clock.instant();
+        mandates.ask(changed.stream().map(AskAnew.Changed::after).toList(), now);
+        Map<UnitId, NamedUnit> names =
+                names(changed.stream().map(AskAnew.Changed::after).toList());
+        changes.record(changed.stream()
+                .map(one -> MandateEvents.changed(one.before(), one.after(), names, now))
                 .toList());
     }
 
