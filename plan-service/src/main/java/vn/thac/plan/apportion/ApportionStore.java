@@ -301,7 +301,8 @@ public class ApportionStore {
                 Vietnam.today(clock));
         Map<UUID, Map<String, BigDecimal>> shares = new HashMap<>();
         found.stream()
-                .filter(one -> one.own() || heirs.getOrDefault(one.of(), Set.of()).size() == 1)
+                .filter(one ->
+                        one.own() || heirs.getOrDefault(one.of(), Set.of()).size() == 1)
                 .forEach(one -> shares.computeIfAbsent(one.mandate(), mandate -> new HashMap<>())
                         .merge(one.target(), one.value(), BigDecimal::add));
         shares.values().forEach(byTarget -> byTarget.replaceAll((target, value) -> Balance.plain(value)));

@@ -38,8 +38,7 @@ public final class AtRest {
     }
 
     public SortedMap<UnitId, Demand> asked(int edition) {
-        return asked.computeIfAbsent(edition, one -> of(one)
-                .map(fanOut ->
+        return asked.computeIfAbsent(edition, one -> of(one).map(fanOut ->
                         Expansion.of(fanOut.terms(), fanOuts.members(fanOut)).demands())
                 .orElseGet(() -> Collections.unmodifiableSortedMap(new TreeMap<>(Expansion.ORDER))));
     }

@@ -329,8 +329,8 @@ public final class MandateEvents {
                         mandate.state().wire(),
                         reason,
                         by.stream()
-                                .map(heir -> new Heir(
-                                        heir.id().value(), heir.unit().value()))
+                                .map(heir ->
+                                        new Heir(heir.id().value(), heir.unit().value()))
                                 .toList()));
     }
 

@@ -128,7 +128,8 @@ public class MandateListStore {
     /** The mandate, or 404 where there is none or the actor may see neither its unit nor who asks. */
     MandateView require(UUID id) {
         LocalDate today = Vietnam.today(clock);
-        Sql sql = Sql.of(COLUMNS + FROM, today).add("and m.id = ?", id).add("and").add(seenFromBelow());
+        Sql sql =
+                Sql.of(COLUMNS + FROM, today).add("and m.id = ?", id).add("and").add(seenFromBelow());
         return named(database.list(sql, row -> view(row, today))).stream()
                 .findFirst()
                 .map(mandate -> mandate.with(
@@ -144,8 +145,7 @@ public class MandateListStore {
         return database.list(
                 "select h.id, h.unit, unit_name_on(h.unit, ?) as name, h.state from mandate_origin g join mandate h on "
                         + which + " order by h.id",
-                row -> new MandateHand(
-                        row.uuid("id"), row.uuid("unit"), row.textOrNull("name"), row.text("state")),
+                row -> new MandateHand(row.uuid("id"), row.uuid("unit"), row.textOrNull("name"), row.text("state")),
                 today,
                 mandate);
     }

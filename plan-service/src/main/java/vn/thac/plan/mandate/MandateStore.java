@@ -242,17 +242,14 @@ public class MandateStore {
     public InHand inHand(PlanId plan) {
         record Taken(UnitId unit, UnitId by) {}
         Map<UnitId, Set<UnitId>> takers = new HashMap<>();
-        database.list(
-                        """
+        database.list("""
                         with recursive taken(unit, id) as (
                           select m.unit, m.id from mandate m where m.plan = ? and m.state = 'passed-on'
                           union
                           select t.unit, g.mandate from taken t join mandate_origin g on g.origin = t.id)
                         select distinct t.unit, h.unit as by from taken t join mandate h on h.id = t.id
                         where h.state <> 'passed-on'
-                        """,
-                        row -> new Taken(row.id("unit", UnitId::new), row.id("by", UnitId::new)),
-                        plan.value())
+                        """, row -> new Taken(row.id("unit", UnitId::new), row.id("by", UnitId::new)), plan.value())
                 .forEach(one -> takers.computeIfAbsent(one.unit(), unit -> new HashSet<>())
                         .add(one.by()));
         return new InHand(takers);
@@ -260,9 +257,8 @@ public class MandateStore {
 
     /** Plans that are there may answer what is asked of these now. */
     public void lookAgain(Collection<UnitId> units) {
-        database.update(
-                "insert into answer_due (unit) select distinct u from unnest(?::uuid[]) as t(u)",
-                (Object) units.toArray(UnitId[]::new));
+        database.update("insert into answer_due (unit) select distinct u from unnest(?::uuid[]) as t(u)", (Object)
+                units.toArray(UnitId[]::new));
     }
 
     /** Writes what mandates that are held ask now, and where they stand. */

@@ -102,12 +102,14 @@ public record MandateView(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(
-                description = "What its plan asked of units that have ended, and it goes on with; of a single mandate only")
+                description =
+                        "What its plan asked of units that have ended, and it goes on with; of a single mandate only")
         List<MandateHand> origins,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(
-                description = "With whom that goes on which its unit, which has ended, was asked; of a single mandate only")
+                description =
+                        "With whom that goes on which its unit, which has ended, was asked; of a single mandate only")
         List<MandateHand> heirs,
 
         @Schema(description = "What can be done with it now, and by whom; of a single mandate only") @Nullable

@@ -104,7 +104,8 @@ class AskedConsumer {
     EventHandler mandateChanged(MandateStore mandates, TellMandateChanged tell) {
         return new BulkConsumer<>("mandate.changed.v1", MandateChangedPayload.class, changed -> {
             mandates.changed(changed);
-            tell.tell(changed.stream().map(said -> changed(said.payload(), true)).toList());
+            tell.tell(
+                    changed.stream().map(said -> changed(said.payload(), true)).toList());
         });
     }
 

@@ -118,7 +118,8 @@ class GiveToHeirs {
         settled.forEach((work, places) -> places.forEach(place -> {
             Assignment own = Objects.requireNonNull(had.get(place));
             if (parts.containsKey(work)) {
-                links.add(new InheritedLink(work, own.id(), own.unit(), own.state().stage()));
+                links.add(new InheritedLink(
+                        work, own.id(), own.unit(), own.state().stage()));
             }
         }));
         heirs.link(links);

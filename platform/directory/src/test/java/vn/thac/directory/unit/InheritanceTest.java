@@ -20,8 +20,7 @@ class InheritanceTest {
 
     @Test
     void where_it_should_nothing_happens_however_often_it_is_asked() {
-        Inheritance<Piece> same =
-                Inheritance.of(OLD, Set.of(ONE), List.of(open(ONE)), Map.of(OLD, Set.of(ONE)));
+        Inheritance<Piece> same = Inheritance.of(OLD, Set.of(ONE), List.of(open(ONE)), Map.of(OLD, Set.of(ONE)));
 
         assertEquals(new Inheritance<>(List.of(), Set.of(), false), same);
     }
@@ -40,10 +39,7 @@ class InheritanceTest {
     @Test
     void an_heir_that_has_ended_passes_on_for_itself() {
         Inheritance<Piece> chain = Inheritance.of(
-                OLD,
-                Set.of(LATER),
-                List.of(open(ONE)),
-                Map.of(OLD, Set.of(ONE, LATER), ONE, Set.of(LATER)));
+                OLD, Set.of(LATER), List.of(open(ONE)), Map.of(OLD, Set.of(ONE, LATER), ONE, Set.of(LATER)));
 
         assertEquals(new Inheritance<>(List.of(), Set.of(), false), chain);
     }
@@ -52,17 +48,23 @@ class InheritanceTest {
     void a_unit_that_goes_on_or_that_nobody_came_after_has_it_again() {
         Piece mistaken = open(ONE);
 
-        assertEquals(new Inheritance<>(List.of(mistaken), Set.of(), true), Inheritance.of(OLD, Set.of(), List.of(mistaken), Map.of()));
+        assertEquals(
+                new Inheritance<>(List.of(mistaken), Set.of(), true),
+                Inheritance.of(OLD, Set.of(), List.of(mistaken), Map.of()));
     }
 
     @Test
     void what_is_done_is_asked_of_nobody_again() {
-        assertEquals(new Inheritance<>(List.of(), Set.of(), false), Inheritance.of(OLD, Set.of(OTHER), List.of(new Piece(ONE, true)), Map.of(OLD, Set.of(OTHER))));
+        assertEquals(
+                new Inheritance<>(List.of(), Set.of(), false),
+                Inheritance.of(OLD, Set.of(OTHER), List.of(new Piece(ONE, true)), Map.of(OLD, Set.of(OTHER))));
     }
 
     @Test
     void where_the_last_heir_is_gone_too_it_stays_there() {
-        assertEquals(new Inheritance<>(List.of(), Set.of(), false), Inheritance.of(OLD, Set.of(), List.of(open(ONE)), Map.of(OLD, Set.of(ONE))));
+        assertEquals(
+                new Inheritance<>(List.of(), Set.of(), false),
+                Inheritance.of(OLD, Set.of(), List.of(open(ONE)), Map.of(OLD, Set.of(ONE))));
     }
 
     private static Piece open(UnitId heir) {
