@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Inheritance;
@@ -85,7 +87,9 @@ class PutRight {
                 missing.add(new Giving(mandate, lies.missing()));
             }
         }
-        takeBack(plan, wrong);
+        Set<MandateId> gone = takeBack(plan, wrong);
+        resuming.removeIf(mandate -> gone.contains(mandate.id()));
+        missing.removeIf(giving -> gone.contains(giving.mandate().id()));
         resume(plan, resuming);
         giveToMissing(plan, missing);
         Map<UnitId, Set<UnitId>> goesOn = new HashMap<>();
@@ -117,11 +121,11 @@ class PutRight {
 
     /**
      * Whom the plan asks nothing for another reason loses it, and so do those to whom it passed it on; of whom it asks
-     * something else, that alone is asked.
+     * something else, that alone is asked. Returns what nobody is asked any more.
      */
-    private void takeBack(AtRest plan, List<MandateLink> wrong) {
+    private Set<MandateId> takeBack(AtRest plan, List<MandateLink> wrong) {
         if (wrong.isEmpty()) {
-            return;
+            return Set.of();
         }
         List<MandateId> concerned = store.below(wrong);
         Map<UnitId, Mandate> held = new HashMap<>();
@@ -145,6 +149,7 @@ class PutRight {
         if (!now.changed().isEmpty()) {
             tell.changed(now.changed());
         }
+        return recalled.stream().map(Mandate::id).collect(Collectors.toSet());
     }
 
     private static boolean isOpen(@Nullable Mandate mandate) {
@@ -153,7 +158,7 @@ class PutRight {
 
     /** Along the chain, past those that have ended themselves; returns what these had to pass on and do not have any more. */
     private List<Mandate> cut(AtRest plan, List<MandateLink> wrong, Map<UnitId, Mandate> held) {
-        List<Mandate> recalled = new ArrayList<>();
+        Map<UnitId, Mandate> recalled = new LinkedHashMap<>();
         List<MandateLink> next = wrong;
         while (!next.isEmpty()) {
             store.cut(next);
@@ -161,16 +166,17 @@ class PutRight {
             for (UnitId unit : next.stream().map(MandateLink::unit).distinct().toList()) {
                 Mandate mandate = held.get(unit);
                 if (mandate != null
+                        && !recalled.containsKey(unit)
                         && mandate.state() instanceof MandateState.PassedOn on
                         && asked(plan, plan.edition(), unit, store.standsFor(mandate.id()))
                                 .isEmpty()) {
                     without.add(mandate.id());
-                    recalled.add(mandate.became(on.recalled(clock.instant())));
+                    recalled.put(unit, mandate.became(on.recalled(clock.instant())));
                 }
             }
             next = without.isEmpty() ? List.of() : store.links(without);
         }
-        return recalled;
+        return new ArrayList<>(recalled.values());
     }
 
     /** What the plan asks now of each, by those for which it stands as things are. */
