@@ -28,11 +28,15 @@ class HeirStore {
 
     /** With something open that nobody answers who is there; what is asked no more with its plan is recalled instead. */
     List<UnitId> unitsLeftBehind(LocalDate today) {
-        return database.list("""
-                select distinct m.unit from units_ended(?) u join mandate m on m.owner = u.id and m.state = 'open'
+        return database.list(
+                """
+                select m.unit from units_ended(?) u join mandate m on m.unit = u.id and m.owner = m.unit and m.state = 'open'
                   join plan p on p.id = m.plan and not p.recalls
-                order by m.unit
-                """, row -> row.id("unit", UnitId::new), today);
+                union
+                select m.unit from units_ended(?) u join mandate m on m.owner = u.id and m.owner <> m.unit and m.state = 'open'
+                  join plan p on p.id = m.plan and not p.recalls
+                order by unit
+                """, row -> row.id("unit", UnitId::new), today, today);
     }
 
     /** The plans that have something open with these. */
