@@ -130,10 +130,11 @@ public class MandateStore {
         return new HashSet<>(database.list(
                 """
                 update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
-                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, due = c.due, version = c.version
+                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, due = c.due, owner = c.owner,
+                  version = c.version
                 from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[],
-                    ?::timestamptz[], ?::timestamptz[], ?::date[])
-                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at, due)
+                    ?::timestamptz[], ?::timestamptz[], ?::date[], ?::uuid[])
+                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at, due, owner)
                 where m.id = c.id and m.version = c.version - 1
                 returning m.id
                 """,
@@ -147,7 +148,8 @@ public class MandateStore {
                 states.stream().map(Cells::passedOnAt).toArray(Instant[]::new),
                 states.stream().map(Cells::excusedAt).toArray(Instant[]::new),
                 states.stream().map(Cells::recalledAt).toArray(Instant[]::new),
-                changed.stream().map(m -> m.demand().due()).toArray(LocalDate[]::new)));
+                changed.stream().map(m -> m.demand().due()).toArray(LocalDate[]::new),
+                changed.stream().map(Mandate::owner).toArray(UnitId[]::new)));
     }
 
     /** A state as the columns have it. */
@@ -228,6 +230,37 @@ public class MandateStore {
         return found;
     }
 
+    /** Some, by their ids; nobody else changes them until the transaction ends. */
+    public List<Mandate> holdAll(Collection<MandateId> ids) {
+        return database.list(
+                "select m.* from mandate m where m.id = any(?) order by m.id for update",
+                row -> mandate(row, state(row)),
+                (Object) ids.stream().map(MandateId::value).toArray(UUID[]::new));
+    }
+
+    /** With whom lies what a plan asked of units that have ended. */
+    public InHand inHand(PlanId plan) {
+        record Taken(UnitId unit, UnitId by) {}
+        Map<UnitId, Set<UnitId>> takers = new HashMap<>();
+        database.list("""
+                        with recursive taken(unit, id) as (
+                          select m.unit, m.id from mandate m where m.plan = ? and m.state = 'passed-on'
+                          union
+                          select t.unit, g.mandate from taken t join mandate_origin g on g.origin = t.id)
+                        select distinct t.unit, h.unit as by from taken t join mandate h on h.id = t.id
+                        where h.state <> 'passed-on'
+                        """, row -> new Taken(row.id("unit", UnitId::new), row.id("by", UnitId::new)), plan.value())
+                .forEach(one -> takers.computeIfAbsent(one.unit(), unit -> new HashSet<>())
+                        .add(one.by()));
+        return new InHand(takers);
+    }
+
+    /** Plans that are there may answer what is asked of these now. */
+    public void lookAgain(Collection<UnitId> units) {
+        database.update("insert into answer_due (unit) select distinct u from unnest(?::uuid[]) as t(u)", (Object)
+                units.toArray(UnitId[]::new));
+    }
+
     /** Writes what mandates that are held ask now, and where they stand. */
     public void ask(List<Mandate> changed, Instant at) {
         if (changed.isEmpty()) {
@@ -260,10 +293,10 @@ public class MandateStore {
         return String.join(",", asks.stream().map(Asks::wire).toList());
     }
 
-    /** What the unit of a mandate {@code m} hands down of what that asks. */
+    /** What the unit of a mandate {@code m}, or one before it, hands down of what that asks. */
     private static final String HANDED = """
             select 1 from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
-            where h.plan = m.plan and h.by_unit = m.unit and (m.duties = '{}' or h.item = any(m.duties))
+            where h.plan = m.plan and h.by_unit in (select mandate_stands_for(m.id)) and (m.duties = '{}' or h.item = any(m.duties))
             """;
 
     /** Open mandates of a plan to pass something on of which all have it to whom it is handed down. */

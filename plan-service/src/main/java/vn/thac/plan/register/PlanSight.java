@@ -71,17 +71,21 @@ public class PlanSight {
                 .plan()
                 .issuer()
                 .unit();
-        Optional<UnitId> named = actingUnit.named();
-        UnitId acting = comesAfter.unit(issuer).stream()
-                .filter(unit -> named.isEmpty() || named.get().equals(unit))
-                .filter(unit -> access.allows(duty, unit))
-                .findFirst()
-                .orElse(null);
+        UnitId acting = decidesFor(duty, issuer).orElse(null);
         if (acting == null) {
             requireFor(duty, found);
             return issuer;
         }
         access.require(duty, acting);
         return acting;
+    }
+
+    /** The same of what a unit has issued: the first that has the duty, of it and who came after it. */
+    public Optional<UnitId> decidesFor(Duty duty, UnitId issuer) {
+        Optional<UnitId> named = actingUnit.named();
+        return comesAfter.unit(issuer).stream()
+                .filter(unit -> named.isEmpty() || named.get().equals(unit))
+                .filter(unit -> access.allows(duty, unit))
+                .findFirst();
     }
 }
