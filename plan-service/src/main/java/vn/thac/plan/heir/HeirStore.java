@@ -3,12 +3,17 @@ package vn.thac.plan.heir;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
@@ -28,8 +33,7 @@ class HeirStore {
 
     /** With something open that nobody answers who is there; what is asked no more with its plan is recalled instead. */
     List<UnitId> unitsLeftBehind(LocalDate today) {
-        return database.list(
-                """
+        return database.list("""
                 select m.unit from units_ended(?) u join mandate m on m.unit = u.id and m.owner = m.unit and m.state = 'open'
                   join plan p on p.id = m.plan and not p.recalls
                 union
@@ -41,20 +45,25 @@ class HeirStore {
 
     /** The plans that have something open with these. */
     List<PlanId> plansLeftBehind(Collection<UnitId> units) {
-        return plans("m.state = 'open'", units);
-    }
-
-    /** The plans of what has gone on from these, or others answer for. */
-    List<PlanId> plansGoneOn(Collection<UnitId> units) {
-        return plans("(m.state = 'passed-on' or m.owner <> m.unit)", units);
-    }
-
-    private List<PlanId> plans(String which, Collection<UnitId> units) {
         return database.list(
                 "select distinct m.plan from mandate m join plan p on p.id = m.plan and not p.recalls"
-                        + " where m.unit = any(?) and " + which + " order by m.plan",
+                        + " where m.unit = any(?) and m.state = 'open' order by m.plan",
                 row -> new PlanId(row.uuid("plan")),
                 (Object) units.toArray(UnitId[]::new));
+    }
+
+    /** Those of these of which something has gone on, or others answer for it, by plan. */
+    Map<PlanId, Set<UnitId>> goneOn(Collection<UnitId> units) {
+        record Gone(PlanId plan, UnitId unit) {}
+        Map<PlanId, Set<UnitId>> gone = new LinkedHashMap<>();
+        database.list("""
+                        select m.plan, m.unit from mandate m join plan p on p.id = m.plan and not p.recalls
+                        where m.unit = any(?) and (m.state = 'passed-on' or m.owner <> m.unit) order by m.plan
+                        """, row -> new Gone(new PlanId(row.uuid("plan")), row.id("unit", UnitId::new)), (Object)
+                        units.toArray(UnitId[]::new))
+                .forEach(one -> gone.computeIfAbsent(one.plan(), plan -> new HashSet<>())
+                        .add(one.unit()));
+        return gone;
     }
 
     /** In the transaction that keeps what is told of them. */
@@ -65,11 +74,12 @@ class HeirStore {
                 """, (Object) units.toArray(UnitId[]::new));
     }
 
-    List<Told> told(int limit) {
+    List<Told> told(@Nullable UnitId after, int limit) {
         return database.list(
-                "select * from unit_told order by unit limit ?",
-                row -> new Told(row.id("unit", UnitId::new), row.uuid("mark")),
-                limit);
+                Sql.of("select * from unit_told where true")
+                        .addGiven("and unit > ?", after)
+                        .add("order by unit limit ?", limit),
+                row -> new Told(row.id("unit", UnitId::new), row.uuid("mark")));
     }
 
     /** Those of which nothing was told again. */
@@ -124,10 +134,18 @@ class HeirStore {
                 Columns.of(links, UUID[]::new, link -> link.heir().value()));
     }
 
-    /** The units for which a mandate is answered. */
-    Set<UnitId> standsFor(MandateId mandate) {
-        return new HashSet<>(database.list(
-                "select mandate_stands_for(?) as unit", row -> row.id("unit", UnitId::new), mandate.value()));
+    /** The units for which each mandate is answered. */
+    Map<MandateId, Set<UnitId>> standsFor(Collection<MandateId> mandates) {
+        record Standing(MandateId mandate, UnitId unit) {}
+        Map<MandateId, Set<UnitId>> standsFor = new HashMap<>();
+        database.list(
+                        "select t.id, s.unit from unnest(?::uuid[]) as t(id), mandate_stands_for(t.id) as s(unit)",
+                        row -> new Standing(new MandateId(row.uuid("id")), row.id("unit", UnitId::new)),
+                        (Object) values(mandates))
+                .forEach(one -> standsFor
+                        .computeIfAbsent(one.mandate(), id -> new HashSet<>())
+                        .add(one.unit()));
+        return standsFor;
     }
 
     /** The plans that a plan carries out, itself included. */

@@ -28,7 +28,10 @@ class HeirWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        worker = Worker.start("heirs", Duration.ofSeconds(10), heirs::run);
+        worker = Worker.start("heirs", Duration.ofSeconds(10), () -> {
+            heirs.run();
+            return false;
+        });
     }
 
     void kept(@Observes UnitsKept kept) {

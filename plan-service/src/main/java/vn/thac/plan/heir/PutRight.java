@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Inheritance;
@@ -66,7 +68,7 @@ class PutRight {
 
     /** Of these units. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void putRight(AtRest plan, List<UnitId> units, Line line) {
+    void putRight(AtRest plan, Set<UnitId> units, Line line) {
         Map<UnitId, Mandate> had = mandates.holdOf(plan.plan(), units);
         ownAgain(had, line);
         List<Mandate> passed = had.values().stream()
@@ -132,6 +134,7 @@ class PutRight {
         mandates.holdAll(concerned).forEach(mandate -> held.put(mandate.unit(), mandate));
         Map<UnitId, Demand> before = asked(plan, held);
         List<Mandate> recalled = cut(plan, wrong, held);
+        Map<UnitId, Demand> after = asked(plan, held);
         AskAnew now = AskAnew.of(
                 new AskAnew.By(plan.plan(), plan.edition(), plan.on(plan.edition()), true),
                 held.keySet().stream()
@@ -139,17 +142,32 @@ class PutRight {
                         .sorted(Expansion.ORDER)
                         .toList(),
                 before,
-                asked(plan, held),
+                after,
                 held,
                 clock.instant());
+        Set<UnitId> gone = recalled.stream().map(Mandate::unit).collect(Collectors.toSet());
+        List<AskAnew.Changed> changed = new ArrayList<>(now.changed());
+        held.values().stream()
+                .filter(mandate -> !gone.contains(mandate.unit()))
+                .flatMap(mandate -> without(mandate, before.get(mandate.unit()), after.get(mandate.unit())))
+                .forEach(changed::add);
         recalled.addAll(now.recalled());
         if (!recalled.isEmpty()) {
             tell.recalled(recalled, MISTAKEN);
         }
-        if (!now.changed().isEmpty()) {
-            tell.changed(now.changed());
+        if (!changed.isEmpty()) {
+            tell.changed(changed);
         }
         return recalled.stream().map(Mandate::id).collect(Collectors.toSet());
+    }
+
+    /** What was passed on since is its unit's without this, should it have it again. */
+    private static Stream<AskAnew.Changed> without(Mandate mandate, @Nullable Demand before, @Nullable Demand after) {
+        Demand demand =
+                mandate.state() instanceof MandateState.PassedOn ? AskAnew.demand(before, after, mandate) : null;
+        return demand == null || demand.asksTheSame(mandate.demand())
+                ? Stream.empty()
+                : Stream.of(new AskAnew.Changed(mandate, mandate.asked(mandate.edition(), demand, mandate.on())));
     }
 
     private static boolean isOpen(@Nullable Mandate mandate) {
@@ -163,15 +181,20 @@ class PutRight {
         while (!next.isEmpty()) {
             store.cut(next);
             List<MandateId> without = new ArrayList<>();
-            for (UnitId unit : next.stream().map(MandateLink::unit).distinct().toList()) {
-                Mandate mandate = held.get(unit);
-                if (mandate != null
-                        && !recalled.containsKey(unit)
-                        && mandate.state() instanceof MandateState.PassedOn on
-                        && asked(plan, plan.edition(), unit, store.standsFor(mandate.id()))
+            List<Mandate> passed = next.stream()
+                    .map(MandateLink::unit)
+                    .distinct()
+                    .map(held::get)
+                    .filter(one -> one != null && !recalled.containsKey(one.unit()))
+                    .filter(one -> one.state() instanceof MandateState.PassedOn)
+                    .toList();
+            Map<MandateId, Set<UnitId>> standsFor = standsFor(passed);
+            for (Mandate mandate : passed) {
+                if (mandate.state() instanceof MandateState.PassedOn on
+                        && asked(plan, plan.edition(), mandate.unit(), standsFor.getOrDefault(mandate.id(), Set.of()))
                                 .isEmpty()) {
                     without.add(mandate.id());
-                    recalled.put(unit, mandate.became(on.recalled(clock.instant())));
+                    recalled.put(mandate.unit(), mandate.became(on.recalled(clock.instant())));
                 }
             }
             next = without.isEmpty() ? List.of() : store.links(without);
@@ -179,11 +202,22 @@ class PutRight {
         return new ArrayList<>(recalled.values());
     }
 
-    /** What the plan asks now of each, by those for which it stands as things are. */
+    /**
+     * What the plan asks of each, by those for which it stands as things are: now, or of what was passed on in the edition
+     * that it was passed on in.
+     */
     private Map<UnitId, Demand> asked(AtRest plan, Map<UnitId, Mandate> held) {
+        Map<MandateId, Set<UnitId>> standsFor = standsFor(held.values());
         Map<UnitId, Demand> asked = new HashMap<>();
-        held.forEach((unit, mandate) -> asked.putAll(asked(plan, plan.edition(), unit, store.standsFor(mandate.id()))));
+        held.forEach((unit, mandate) -> {
+            int edition = mandate.state() instanceof MandateState.PassedOn ? mandate.edition() : plan.edition();
+            asked.putAll(asked(plan, edition, unit, standsFor.getOrDefault(mandate.id(), Set.of())));
+        });
         return asked;
+    }
+
+    private Map<MandateId, Set<UnitId>> standsFor(Collection<Mandate> mandates) {
+        return store.standsFor(mandates.stream().map(Mandate::id).toList());
     }
 
     private void resume(AtRest plan, List<Mandate> all) {
@@ -220,7 +254,9 @@ class PutRight {
         }
         Instant at = clock.instant();
         Mandate now = passed.became(on.resumed(passed.demand().due()));
-        Set<UnitId> standsFor = passed.edition() == plan.edition() ? Set.of() : store.standsFor(passed.id());
+        Set<UnitId> standsFor = passed.edition() == plan.edition()
+                ? Set.of()
+                : standsFor(List.of(passed)).getOrDefault(passed.id(), Set.of());
         for (int edition = passed.edition() + 1; edition <= plan.edition(); edition++) {
             AskAnew came = AskAnew.of(
                     new AskAnew.By(plan.plan(), edition, plan.on(edition), plan.recalls(edition)),

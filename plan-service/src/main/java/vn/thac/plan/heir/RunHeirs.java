@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -59,32 +60,40 @@ public class RunHeirs {
         this.clock = clock;
     }
 
-    /** Returns whether there is more to put right. */
-    public boolean run() {
-        boolean more = putRight();
-        passOn();
-        return more;
+    public void run() {
+        LocalDate today = Vietnam.today(clock);
+        UnitId last = null;
+        while (true) {
+            List<Told> told = toldAfter(last);
+            if (told.isEmpty()) {
+                break;
+            }
+            putRight(told, today);
+            last = told.get(told.size() - 1).unit();
+        }
+        passOn(today);
     }
 
-    private boolean putRight() {
-        LocalDate today = Vietnam.today(clock);
-        List<Told> told = QuarkusTransaction.requiringNew().call(() -> store.told(UNITS_AT_ONCE));
-        if (told.isEmpty()) {
-            return false;
-        }
+    private List<Told> toldAfter(@Nullable UnitId last) {
+        return QuarkusTransaction.requiringNew().call(() -> store.told(last, UNITS_AT_ONCE));
+    }
+
+    /** What a plan that is on its way would hold up is looked at again with the next round. */
+    private void putRight(List<Told> told, LocalDate today) {
         List<UnitId> units = told.stream().map(Told::unit).toList();
-        List<PlanId> plans = QuarkusTransaction.requiringNew().call(() -> store.plansGoneOn(units));
-        Line line = plans.isEmpty()
+        Map<PlanId, Set<UnitId>> goneOn = QuarkusTransaction.requiringNew().call(() -> store.goneOn(units));
+        Line line = goneOn.isEmpty()
                 ? new Line(Map.of(), Map.of())
                 : QuarkusTransaction.requiringNew().call(() -> line(units, today));
-        boolean all = true;
-        for (PlanId plan : plans) {
-            all &= turn(plan, held -> putRight.putRight(held, units, line));
-        }
-        if (all) {
-            QuarkusTransaction.requiringNew().run(() -> store.done(told));
-        }
-        return all && told.size() == UNITS_AT_ONCE;
+        Set<UnitId> waiting = new HashSet<>();
+        goneOn.forEach((plan, its) -> {
+            if (!turn(plan, held -> putRight.putRight(held, its, line))) {
+                waiting.addAll(its);
+            }
+        });
+        List<Told> done =
+                told.stream().filter(one -> !waiting.contains(one.unit())).toList();
+        QuarkusTransaction.requiringNew().run(() -> store.done(done));
     }
 
     private Line line(List<UnitId> units, LocalDate today) {
@@ -95,8 +104,7 @@ public class RunHeirs {
         return new Line(succession.heirs(units, today), after);
     }
 
-    private void passOn() {
-        LocalDate today = Vietnam.today(clock);
+    private void passOn(LocalDate today) {
         List<UnitId> left = QuarkusTransaction.requiringNew().call(() -> store.unitsLeftBehind(today));
         Map<UnitId, Set<UnitId>> heirs = QuarkusTransaction.requiringNew().call(() -> succession.heirs(left, today));
         List<UnitId> units = left.stream().filter(heirs::containsKey).toList();

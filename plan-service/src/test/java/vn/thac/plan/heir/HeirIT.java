@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,12 +23,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
+import vn.thac.plan.mandate.FulfilHandedDown;
 import vn.thac.testing.PartsResource;
 
 /** What a unit that has ended was asked and has not answered is asked of whoever came after it, whatever is told later. */
@@ -47,6 +54,9 @@ class HeirIT {
 
     @Inject
     RunHeirs heirs;
+
+    @Inject
+    FulfilHandedDown handedDown;
 
     private UnitId one;
     private UnitId other;
@@ -198,6 +208,72 @@ class HeirIT {
     }
 
     @Test
+    void what_is_its_units_again_asks_nothing_of_one_that_it_was_no_heir_of() {
+        String plan =
+                plan("{addressee: a, asks: own-plan, due: 2150-01-01}, {addressee: b, asks: integrate}", one, other);
+        String own = of(plan, other);
+        end(one, other);
+        lies(plan, other);
+        end(other, third);
+        lies(plan, third);
+        UnitId last = units.crowd(DISTRICT, 1).get(0);
+        end(one, last);
+        lies(plan, third, last);
+        units.tell(other, DISTRICT, ++version, null, List.of());
+        lies(plan, other, last);
+        read(ISSUER, own)
+                .body("asks", equalTo("integrate"))
+                .body("due", nullValue())
+                .body("origins", nullValue());
+        read(ISSUER, of(plan, last)).body("asks", equalTo("own-plan")).body("due", equalTo("2150-01-01"));
+    }
+
+    @Test
+    void who_passes_on_for_an_ended_unit_has_done_so_when_all_have_it_to_whom_that_hands_it_down() {
+        String plan = plan("{addressee: a, asks: pass-on}", one);
+        end(one, other);
+        lies(plan, other);
+        String inherited = of(plan, other);
+        database.update(
+                "insert into handed_down (plan, item, unit, by_unit, relation, on_day) values (?::uuid, 'D', ?, ?, 'ordered', ?)",
+                plan,
+                third,
+                one,
+                LocalDate.of(2024, 2, 1));
+        database.update("insert into handed_down_round (plan, item, round) values (?::uuid, 'D', 1)", plan);
+        QuarkusTransaction.requiringNew().run(() -> handedDown.fulfil(new PlanId(UUID.fromString(plan))));
+        assertEquals("open", state(inherited));
+        database.update("update handed_down_round set reached = 1 where plan = ?::uuid", plan);
+        QuarkusTransaction.requiringNew().run(() -> handedDown.fulfil(new PlanId(UUID.fromString(plan))));
+        assertEquals("fulfilled", state(inherited));
+    }
+
+    @Test
+    void what_somebody_else_is_at_follows_later_and_holds_up_no_other_plan() throws Exception {
+        String busy = plan("{addressee: a, asks: own-plan}", one);
+        String plan = plan("{addressee: a, asks: own-plan}", one);
+        end(one, other);
+        lies(busy, other);
+        lies(plan, other);
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        CompletableFuture<Void> holding = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    database.list("select 1 from fan_out where plan = ?::uuid for update", row -> true, busy);
+                    taken.countDown();
+                    waitFor(released);
+                }));
+        waitFor(taken);
+        end(one, third);
+        lies(plan, third);
+        heirs.run();
+        lies(busy, other);
+        released.countDown();
+        holding.get();
+        lies(busy, third);
+    }
+
+    @Test
     void an_heir_of_who_asks_decides_in_its_place_and_others_do_not() {
         String plan = plan("{addressee: a, asks: own-plan}", one);
         String mandate = of(plan, one);
@@ -253,6 +329,14 @@ class HeirIT {
     private static void reached(String plan) {
         await("it has reached its addressees", () -> "ended"
                 .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void end(UnitId unit, UnitId... after) {

@@ -3,12 +3,14 @@ package vn.thac.plan.heir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +32,7 @@ import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 
 /**
- * Whatever ends, merges, splits, goes on after all or is told otherwise, and whatever is issued or withdrawn between: each
+ * Whatever ends, merges, splits, goes on after all or is told otherwise, and whatever is issued, amended or withdrawn between: each
  * open mandate lies with exactly those who are there of whoever came after whom the plan asks, and asks what it asked these.
  */
 @QuarkusTest
@@ -42,7 +44,7 @@ class HeirWalkIT {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final List<String> DAYS = List.of("", "2150-06-30", "2150-09-30");
     private static final int UNITS = 6;
-    private static final int STEPS = 14;
+    private static final int STEPS = 16;
 
     @Inject
     SampleUnits units;
@@ -106,7 +108,7 @@ class HeirWalkIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void each_open_mandate_has_one_holder_for_each_who_came_after(long seed) {
         Random random = new Random(seed);
         issue(random);
@@ -134,7 +136,7 @@ class HeirWalkIT {
     private String step(Random random) {
         List<Body> there = bodies.stream().filter(one -> !one.ended).toList();
         List<Body> ended = bodies.stream().filter(one -> one.ended).toList();
-        int what = random.nextInt(10);
+        int what = random.nextInt(12);
         if (what < 4 && there.size() > 2) {
             return end(there.get(random.nextInt(there.size())), there, random, "end");
         }
@@ -148,10 +150,21 @@ class HeirWalkIT {
             units.tell(one.id, DISTRICT, ++one.version, null, List.of());
             return "goes on";
         }
-        if (what < 9 && plans.size() > 1) {
-            String plan = plans.keySet().iterator().next();
+        List<String> inForce = plans.keySet().stream()
+                .filter(plan -> !plans.get(plan).isEmpty())
+                .toList();
+        if (what < 10 && !inForce.isEmpty()) {
+            return amend(inForce.get(random.nextInt(inForce.size())), there, random);
+        }
+        if (what < 11 && inForce.size() > 1) {
+            String plan = inForce.get(0);
             plans.put(plan, Map.of());
-            as(ISSUER).header("If-Match", "*").body("{\"reason\": \"Nhầm\"}").post("/v1/plans/" + plan + "/withdraw");
+            as(ISSUER)
+                    .header("If-Match", "*")
+                    .body("{\"reason\": \"Nhầm\"}")
+                    .post("/v1/plans/" + plan + "/withdraw")
+                    .then()
+                    .statusCode(200);
             return "withdraw";
         }
         issue(random);
@@ -183,6 +196,50 @@ class HeirWalkIT {
                 .filter(one -> !one.ended && random.nextBoolean())
                 .forEach(one -> asked.put(one, new Ask(random.nextBoolean(), DAYS.get(random.nextInt(3)))));
         bodies.stream().filter(one -> !one.ended && asked.isEmpty()).forEach(one -> asked.put(one, new Ask(true, "")));
+        String plan = draftAndIssue(ISSUER, text(asked));
+        reached(plan);
+        plans.put(plan, asked);
+    }
+
+    /** Somebody is asked otherwise, whether there or not, or no more, or somebody else too. */
+    private String amend(String plan, List<Body> there, Random random) {
+        Map<Body, Ask> asked = new LinkedHashMap<>(plans.get(plan));
+        List<Body> named = List.copyOf(asked.keySet());
+        Body one = named.get(random.nextInt(named.size()));
+        Ask was = Objects.requireNonNull(asked.get(one));
+        if (random.nextBoolean() && named.size() > 1) {
+            asked.remove(one);
+        } else {
+            asked.put(one, new Ask(!was.ownPlan(), DAYS.get(random.nextInt(3))));
+        }
+        there.stream()
+                .filter(other -> other != one && random.nextInt(4) == 0)
+                .forEach(other -> asked.put(other, new Ask(random.nextBoolean(), DAYS.get(random.nextInt(3)))));
+        String document = draft(ISSUER, """
+                document: {kind: decision, issuer: 'ubnd:300', title: Sửa đổi, date: {value: 2024-05-01}}
+                basis: [{key: P, relation: amends, unit: 'ubnd:300', subject: Kế hoạch}]
+                """);
+        as(ISSUER)
+                .contentType("application/yaml")
+                .header("If-Match", "*")
+                .body(("openWork: recalled\nplan: " + plan + "\npackage:\n"
+                                + text(asked).indent(2))
+                        .getBytes(StandardCharsets.UTF_8))
+                .put("/v1/plans/" + document + "/amendment")
+                .then()
+                .statusCode(200);
+        as(ISSUER)
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/v1/plans/" + document + "/issue")
+                .then()
+                .statusCode(200);
+        reached(plan);
+        plans.put(plan, asked);
+        return "amend";
+    }
+
+    private String text(Map<Body, Ask> asked) {
         StringBuilder addressees = new StringBuilder();
         StringBuilder mandates = new StringBuilder();
         asked.forEach((one, ask) -> {
@@ -196,13 +253,13 @@ class HeirWalkIT {
             mandates.append("  - {addressee: ").append(key).append(", asks: ").append(ask.asks());
             mandates.append(ask.due().isEmpty() ? "}\n" : ", due: " + ask.due() + "}\n");
         });
-        String plan = draftAndIssue(
-                ISSUER,
-                "document: {kind: plan, issuer: 'ubnd:300', title: Đi, date: {value: 2024-02-01}}\naddressees:\n"
-                        + addressees + "mandates:\n" + mandates);
+        return "document: {kind: plan, issuer: 'ubnd:300', title: Đi, date: {value: 2024-02-01}}\naddressees:\n"
+                + addressees + "mandates:\n" + mandates;
+    }
+
+    private static void reached(String plan) {
         await("it has reached its addressees", () -> "ended"
                 .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
-        plans.put(plan, asked);
     }
 
     /** What is asked of each who is there; a member after whom nobody is, not at all. */
