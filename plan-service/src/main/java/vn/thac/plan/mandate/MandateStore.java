@@ -293,17 +293,29 @@ public class MandateStore {
         return String.join(",", asks.stream().map(Asks::wire).toList());
     }
 
-    /** What the unit of a mandate {@code m}, or one before it, hands down of what that asks. */
+    /**
+     * What is handed down of what each mandate of {@code taken (mandate, id)} asks: by its unit, or by one before it that is
+     * in {@code id}.
+     */
     private static final String HANDED = """
-            select 1 from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
-            where h.plan = m.plan and h.by_unit in (select mandate_stands_for(m.id)) and (m.duties = '{}' or h.item = any(m.duties))
+            taken t join mandate o on o.id = t.id join mandate m on m.id = t.mandate
+              join handed_down h on h.plan = o.plan and h.by_unit = o.unit and (m.duties = '{}' or h.item = any(m.duties))
+              join handed_down_round r on r.plan = h.plan and r.item = h.item
+            """;
+
+    private static final String TAKEN = """
+              union
+              select t.mandate, g.origin from taken t join mandate_origin g on g.mandate = t.id)
             """;
 
     /** Open mandates of a plan to pass something on of which all have it to whom it is handed down. */
     List<Mandate> holdHandedDown(PlanId plan) {
         return database.list(
-                "select m.* from mandate m where m.plan = ? and m.state = 'open' and m.asks = ? and exists (" + HANDED
-                        + ") and not exists (" + HANDED + " and r.reached < r.round) order by m.id for update of m",
+                "with recursive taken (mandate, id) as (select id, id from mandate where plan = ? and state = 'open' and asks = ?"
+                        + TAKEN
+                        + " select m.* from mandate m where m.state = 'open' and m.id in (select t.mandate from "
+                        + HANDED
+                        + " group by t.mandate having bool_and(r.reached >= r.round)) order by m.id for update of m",
                 row -> mandate(row, state(row)),
                 plan.value(),
                 Asks.PASS_ON);
@@ -312,7 +324,8 @@ public class MandateStore {
     /** Whether its unit hands down what it asks and not all have that yet: nobody's word makes it so. */
     boolean isHandingDown(UUID mandate) {
         return database.first(
-                        "select 1 from mandate m where m.id = ? and exists (" + HANDED + " and r.reached < r.round)",
+                        "with recursive taken (mandate, id) as (select id, id from mandate where id = ?" + TAKEN
+                                + " select 1 from " + HANDED + " where r.reached < r.round limit 1",
                         row -> true,
                         mandate)
                 .isPresent();
