@@ -3,13 +3,7 @@ package vn.thac.plan.mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -40,18 +34,10 @@ class MandateSides {
     }
 
     Sides of(UUID owner, UUID asker) {
-        Set<UnitId> asking = comesAfter.unit(new UnitId(asker));
-        Set<UnitId> all = new HashSet<>(asking);
-        all.add(new UnitId(owner));
         LocalDate today = Vietnam.today(clock);
-        Map<UnitId, KnownUnit> there = new HashMap<>();
-        directory.find(all, today).stream()
+        List<KnownUnit> answering = directory.find(new UnitId(owner), today).stream()
                 .filter(unit -> unit.existsOn(today))
-                .forEach(unit -> there.put(unit.id(), unit));
-        return new Sides(some(List.of(new UnitId(owner)), there), some(asking, there));
-    }
-
-    private static List<KnownUnit> some(Collection<UnitId> units, Map<UnitId, KnownUnit> there) {
-        return units.stream().map(there::get).filter(Objects::nonNull).toList();
+                .toList();
+        return new Sides(answering, comesAfter.there(new UnitId(asker)));
     }
 }

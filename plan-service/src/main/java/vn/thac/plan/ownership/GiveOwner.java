@@ -65,7 +65,7 @@ class GiveOwner {
     /** The plan's version then. */
     @Transactional
     long give(PlanId id, String target, @Nullable String ifMatch, OwnerRequest request) {
-        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        StoredPlan stored = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id));
         Plan.Issued plan = stored.inForce();
         ETags.require(ifMatch, plan.version());
         requireTarget(stored, target);
