@@ -255,6 +255,21 @@ public class MandateStore {
         return new InHand(takers);
     }
 
+    /** What a unit has open of these mandates, or of those in which they went on. */
+    public List<MandateId> openOf(UnitId owner, Collection<MandateId> origins) {
+        return database.list(
+                """
+                with recursive gone(id) as (
+                  select id from unnest(?::uuid[]) as t(id)
+                  union
+                  select g.mandate from gone t join mandate_origin g on g.origin = t.id)
+                select m.id from gone t join mandate m on m.id = t.id where m.owner = ? and m.state = 'open' order by m.id
+                """,
+                row -> new MandateId(row.uuid("id")),
+                origins.stream().map(MandateId::value).toArray(UUID[]::new),
+                owner);
+    }
+
     /** Plans that are there may answer what is asked of these now. */
     public void lookAgain(Collection<UnitId> units) {
         database.update("insert into answer_due (unit) select distinct u from unnest(?::uuid[]) as t(u)", (Object)

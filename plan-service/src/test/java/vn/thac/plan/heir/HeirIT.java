@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -292,6 +293,85 @@ class HeirIT {
     }
 
     @Test
+    void who_came_after_the_issuer_does_with_its_plan_what_that_could_and_others_do_not() {
+        String plan = plan("{addressee: a, asks: own-plan}", one);
+        UnitId asker = units.ended("cu-" + UUID.randomUUID(), REFORM, units.id(DISTRICT));
+        database.update("update plan set issuer = ? where id = ?::uuid", asker, plan);
+        String district = units.id(DISTRICT).toString();
+        as(ISSUER)
+                .get("/v1/plans/" + plan)
+                .then()
+                .body("issuer", equalTo(asker.toString()))
+                .body("nextActions.action", hasItems("amend", "close", "withdraw"))
+                .body("nextActions.findAll { it.who != '" + district + "' }", empty());
+        as("ub-lam-son")
+                .body("{\"title\": \"Sửa\"}")
+                .post("/v1/plans/" + plan + "/amend")
+                .then()
+                .statusCode(404);
+        end(plan, "ub-lam-son", "withdraw").statusCode(404);
+        String amending = as(ISSUER)
+                .body("{\"title\": \"Sửa\"}")
+                .post("/v1/plans/" + plan + "/amend")
+                .then()
+                .statusCode(201)
+                .body("issuer", equalTo(district))
+                .extract()
+                .path("id");
+        as(ISSUER).get("/v1/plans/" + amending + "/amendment").then().body("plan", equalTo(plan));
+        end(plan, ISSUER, "close").statusCode(200);
+        end(plan, ISSUER, "withdraw").statusCode(200).body("state", equalTo("withdrawn"));
+    }
+
+    @Test
+    void a_draft_of_a_unit_that_has_ended_goes_on_as_its_heirs_and_answers_what_that_was_asked() {
+        units.post("ub-lam-son", one, false, "draft", "issue");
+        units.post(HEIR, other, false, "draft", "issue");
+        String plan = plan("{addressee: a, asks: own-plan}", one);
+        String drafted = as("ub-lam-son")
+                .body("{\"mandates\": [\"" + of(plan, one) + "\"]}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("ub-lam-son")
+                .post("/v1/plans/" + drafted + "/continue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-without-heir"));
+        as(HEIR).get("/v1/plans/" + drafted).then().statusCode(404);
+        as(HEIR).post("/v1/plans/" + drafted + "/continue").then().statusCode(404);
+
+        end(one, other);
+        lies(plan, other);
+        as(HEIR).get("/v1/plans/" + drafted)
+                .then()
+                .statusCode(200)
+                .body("nextActions.action", containsInAnyOrder("delete", "continue"))
+                .body("nextActions.findAll { it.who != '" + other + "' }", empty());
+        as(HEIR).get("/v1/plans?state=draft&issuer=" + one).then().body("items.id", contains(drafted));
+        as("ub-kien-giang").get("/v1/plans/" + drafted).then().statusCode(404);
+        as("ub-kien-giang").post("/v1/plans/" + drafted + "/continue").then().statusCode(404);
+        as(HEIR).header("If-Match", "*")
+                .body("{}")
+                .post("/v1/plans/" + drafted + "/issue")
+                .then()
+                .statusCode(403);
+        String continued = as(HEIR).post("/v1/plans/" + drafted + "/continue")
+                .then()
+                .statusCode(201)
+                .body("issuer", equalTo(other.toString()))
+                .body("fulfils", contains(of(plan, other)))
+                .extract()
+                .path("id");
+        as(HEIR).header("If-Match", "*").delete("/v1/plans/" + drafted).then().statusCode(204);
+        issue(HEIR, continued);
+        await("it is answered", () -> "fulfilled".equals(state(of(plan, other))));
+        as(HEIR).post("/v1/plans/" + continued + "/continue").then().statusCode(409);
+    }
+
+    @Test
     void who_has_it_of_a_unit_before_is_no_newcomer() {
         String plan = draftAndIssue(ISSUER, """
             document: {kind: plan, issuer: 'ubnd:300', title: Hỏi mọi xã, date: {value: 2024-02-01}}
@@ -337,6 +417,13 @@ class HeirIT {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ValidatableResponse end(String plan, String user, String step) {
+        return as(user).header("If-Match", "*")
+                .body("{\"reason\": \"Theo Công văn số 12\"}")
+                .post("/v1/plans/" + plan + "/" + step)
+                .then();
     }
 
     private void end(UnitId unit, UnitId... after) {
