@@ -372,6 +372,35 @@ class HeirIT {
     }
 
     @Test
+    void the_share_that_fell_on_an_ended_unit_falls_on_its_only_heir_and_on_none_of_several() {
+        units.post(HEIR, other, false, "draft");
+        String plan = draftAndIssue(ISSUER, """
+            document: {kind: plan, issuer: 'ubnd:300', title: Xây nhà, date: {value: 2024-02-01}}
+            addressees: [{key: a, name: Các xã, units: ['test:%s', 'test:%s', 'test:%s']}]
+            mandates: [{addressee: a, asks: own-plan}]
+            targets: [{key: T1, name: Nhà xây mới, comparator: '>=', value: 1000, unit: nhà, year: 2026}]
+            """.formatted(one, other, third));
+        reached(plan);
+        String shares = "/v1/plans/" + plan + "/targets/T1/apportionment";
+        as(ISSUER)
+                .body("""
+                        {"method": "by-hand", "shares": [{"unit": "%s", "value": 400}, {"unit": "%s", "value": 350},
+                         {"unit": "%s", "value": 250}]}
+                        """.formatted(one, other, third))
+                .post(shares)
+                .then()
+                .statusCode(200);
+        as(ISSUER).body("{}").post(shares + "/freeze").then().statusCode(200);
+        end(one, other);
+        lies(plan, other, third);
+        assertEquals(750, drafted(of(plan, other)));
+        UnitId last = units.crowd(DISTRICT, 1).get(0);
+        end(third, other, last);
+        lies(plan, other, last);
+        assertEquals(750, drafted(of(plan, other)));
+    }
+
+    @Test
     void who_has_it_of_a_unit_before_is_no_newcomer() {
         String plan = draftAndIssue(ISSUER, """
             document: {kind: plan, issuer: 'ubnd:300', title: Hỏi mọi xã, date: {value: 2024-02-01}}
@@ -417,6 +446,18 @@ class HeirIT {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The value of the only target of a draft from it. */
+    private static int drafted(String mandate) {
+        String draft = as(HEIR)
+                .body("{\"mandates\": [\"" + mandate + "\"]}")
+                .post("/v1/plans/from-mandates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(HEIR).get("/v1/plans/" + draft + "/package").path("targets[0].value");
     }
 
     private static ValidatableResponse end(String plan, String user, String step) {
