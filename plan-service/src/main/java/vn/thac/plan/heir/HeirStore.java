@@ -69,7 +69,8 @@ class HeirStore {
     /** In the transaction that keeps what is told of them. */
     void note(Collection<UnitId> units) {
         database.update("""
-                insert into unit_told (unit, mark) select distinct id, gen_random_uuid() from unnest(?::uuid[]) as t(id)
+                insert into unit_told (unit, mark)
+                select id, gen_random_uuid() from unnest(?::uuid[]) as t(id) group by id order by id
                 on conflict (unit) do update set mark = excluded.mark
                 """, (Object) units.toArray(UnitId[]::new));
     }
@@ -82,11 +83,15 @@ class HeirStore {
                 row -> new Told(row.id("unit", UnitId::new), row.uuid("mark")));
     }
 
-    /** Those of which nothing was told again. */
+    /** Those of which nothing was told again; of whom something is just being told stays. */
     void done(List<Told> all) {
         database.update(
-                "delete from unit_told t using unnest(?::uuid[], ?::uuid[]) as d(unit, mark)"
-                        + " where t.unit = d.unit and t.mark = d.mark",
+                """
+                delete from unit_told where unit in (
+                  select t.unit from unit_told t join unnest(?::uuid[], ?::uuid[]) as d(unit, mark)
+                    on t.unit = d.unit and t.mark = d.mark
+                  for update of t skip locked)
+                """,
                 Columns.of(all, UnitId[]::new, Told::unit),
                 Columns.of(all, UUID[]::new, Told::mark));
     }
