@@ -85,15 +85,12 @@ class HeirStore {
 
     /** Those of which nothing was told again; of whom something is just being told stays. */
     void done(List<Told> all) {
-        database.update(
-                """
+        database.update("""
                 delete from unit_told where unit in (
                   select t.unit from unit_told t join unnest(?::uuid[], ?::uuid[]) as d(unit, mark)
                     on t.unit = d.unit and t.mark = d.mark
                   for update of t skip locked)
-                """,
-                Columns.of(all, UnitId[]::new, Told::unit),
-                Columns.of(all, UUID[]::new, Told::mark));
+                """, Columns.of(all, UnitId[]::new, Told::unit), Columns.of(all, UUID[]::new, Told::mark));
     }
 
     void link(List<MandateLink> all) {

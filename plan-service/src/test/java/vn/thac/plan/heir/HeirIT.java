@@ -294,7 +294,13 @@ class HeirIT {
 
     @Test
     void who_came_after_the_issuer_does_with_its_plan_what_that_could_and_others_do_not() {
-        String plan = plan("{addressee: a, asks: own-plan}", one);
+        String plan = draftAndIssue(ISSUER, """
+            document: {kind: plan, issuer: 'ubnd:300', title: Xây nhà, date: {value: 2024-02-01}}
+            addressees: [{key: a, name: Một xã, unit: 'test:%s'}]
+            mandates: [{addressee: a, asks: own-plan}]
+            targets: [{key: T1, name: Nhà xây mới, comparator: '>=', value: 1000, unit: nhà, year: 2026}]
+            """.formatted(one));
+        reached(plan);
         UnitId asker = units.ended("cu-" + UUID.randomUUID(), REFORM, units.id(DISTRICT));
         database.update("update plan set issuer = ? where id = ?::uuid", asker, plan);
         String district = units.id(DISTRICT).toString();
@@ -319,6 +325,34 @@ class HeirIT {
                 .extract()
                 .path("id");
         as(ISSUER).get("/v1/plans/" + amending + "/amendment").then().body("plan", equalTo(plan));
+        String target = "/v1/plans/" + plan + "/targets/T1/";
+        for (String act : List.of("owner", "apportionment", "apportionment/freeze")) {
+            String said =
+                    switch (act) {
+                        case "owner" -> "{\"unit\": \"" + one + "\"}";
+                        case "apportionment" -> "{\"method\": \"equal\", \"addressees\": [\"a\"]}";
+                        default -> "{}";
+                    };
+            as("ub-lam-son")
+                    .header("If-Match", "*")
+                    .body(said)
+                    .post(target + act)
+                    .then()
+                    .statusCode(404);
+            as(ISSUER)
+                    .header("If-Match", "*")
+                    .body(said)
+                    .post(target + act)
+                    .then()
+                    .statusCode(200);
+        }
+        as(ISSUER)
+                .header("If-Match", "*")
+                .body("{\"signer\": {\"title\": \"Chủ tịch\"}}")
+                .post("/v1/plans/" + plan + "/particulars")
+                .then()
+                .statusCode(200);
+        as(ISSUER).get("/v1/plans/" + plan + "/newcomers").then().statusCode(200);
         end(plan, ISSUER, "close").statusCode(200);
         end(plan, ISSUER, "withdraw").statusCode(200).body("state", equalTo("withdrawn"));
     }
@@ -382,14 +416,10 @@ class HeirIT {
             """.formatted(one, other, third));
         reached(plan);
         String shares = "/v1/plans/" + plan + "/targets/T1/apportionment";
-        as(ISSUER)
-                .body("""
+        as(ISSUER).body("""
                         {"method": "by-hand", "shares": [{"unit": "%s", "value": 400}, {"unit": "%s", "value": 350},
                          {"unit": "%s", "value": 250}]}
-                        """.formatted(one, other, third))
-                .post(shares)
-                .then()
-                .statusCode(200);
+                        """.formatted(one, other, third)).post(shares).then().statusCode(200);
         as(ISSUER).body("{}").post(shares + "/freeze").then().statusCode(200);
         end(one, other);
         lies(plan, other, third);
@@ -450,8 +480,7 @@ class HeirIT {
 
     /** The value of the only target of a draft from it. */
     private static int drafted(String mandate) {
-        String draft = as(HEIR)
-                .body("{\"mandates\": [\"" + mandate + "\"]}")
+        String draft = as(HEIR).body("{\"mandates\": [\"" + mandate + "\"]}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(201)
