@@ -325,34 +325,8 @@ class HeirIT {
                 .extract()
                 .path("id");
         as(ISSUER).get("/v1/plans/" + amending + "/amendment").then().body("plan", equalTo(plan));
-        String target = "/v1/plans/" + plan + "/targets/T1/";
-        for (String act : List.of("owner", "apportionment", "apportionment/freeze")) {
-            String said =
-                    switch (act) {
-                        case "owner" -> "{\"unit\": \"" + one + "\"}";
-                        case "apportionment" -> "{\"method\": \"equal\", \"addressees\": [\"a\"]}";
-                        default -> "{}";
-                    };
-            as("ub-lam-son")
-                    .header("If-Match", "*")
-                    .body(said)
-                    .post(target + act)
-                    .then()
-                    .statusCode(404);
-            as(ISSUER)
-                    .header("If-Match", "*")
-                    .body(said)
-                    .post(target + act)
-                    .then()
-                    .statusCode(200);
-        }
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{\"signer\": {\"title\": \"Chủ tịch\"}}")
-                .post("/v1/plans/" + plan + "/particulars")
-                .then()
-                .statusCode(200);
-        as(ISSUER).get("/v1/plans/" + plan + "/newcomers").then().statusCode(200);
+        give("ub-lam-son", plan).statusCode(404);
+        give(ISSUER, plan).statusCode(204);
         end(plan, ISSUER, "close").statusCode(200);
         end(plan, ISSUER, "withdraw").statusCode(200).body("state", equalTo("withdrawn"));
     }
@@ -487,6 +461,14 @@ class HeirIT {
                 .extract()
                 .path("id");
         return as(HEIR).get("/v1/plans/" + draft + "/package").path("targets[0].value");
+    }
+
+    private ValidatableResponse give(String user, String plan) {
+        return as(user)
+                .header("If-Match", "*")
+                .body("{\"unit\": \"" + one + "\"}")
+                .post("/v1/plans/" + plan + "/targets/T1/owner")
+                .then();
     }
 
     private static ValidatableResponse end(String plan, String user, String step) {
