@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import vn.thac.directory.post.KeepPosts;
 import vn.thac.directory.post.PostFacts;
 import vn.thac.directory.unit.KeepUnits;
 import vn.thac.directory.unit.UnitFacts;
+import vn.thac.directory.unit.UnitsKept;
 import vn.thac.directory.vocabulary.KeepWords;
 import vn.thac.directory.vocabulary.Word;
 import vn.thac.directory.vocabulary.WordList;
@@ -41,6 +44,9 @@ public class SampleUnits {
 
     @Inject
     KeepUnits units;
+
+    @Inject
+    Event<UnitsKept> kept;
 
     @Inject
     KeepWords words;
@@ -155,6 +161,30 @@ public class SampleUnits {
                 List.of(),
                 List.of(new UnitFacts.Heir(heir, end, "whole")))));
         return id;
+    }
+
+    /** A commune of a crowd as identity tells it anew: that it ended on a day, with who came after it, or that it is there. */
+    @Transactional
+    public void tell(
+            UnitId commune, String district, long version, @Nullable LocalDate ends, Collection<UnitId> heirs) {
+        UnitFacts there = unit(
+                commune, "government", "people-committee", "commune", null, "Xã số 0", "test:" + commune, List.of());
+        units.keep(List.of(new UnitFacts(
+                commune,
+                version,
+                there.track(),
+                BEGIN,
+                ends,
+                there.names(),
+                List.of(new UnitFacts.Code("test", commune.toString(), BEGIN, ends)),
+                List.of(new UnitFacts.Parent("command", id(district), BEGIN, ends)),
+                there.kinds(),
+                there.levels(),
+                List.of(),
+                heirs.stream()
+                        .map(heir -> new UnitFacts.Heir(heir, ends, "whole"))
+                        .toList())));
+        kept.fire(new UnitsKept(List.of(commune)));
     }
 
     private void body(

@@ -50,7 +50,7 @@ class AnswerCounter {
     /** @param refusal why it is refused; null where it is taken */
     @Transactional
     void answer(PlanId id, String key, String reference, @Nullable String ifMatch, @Nullable String refusal) {
-        Plan.Issued plan = sight.requireFor(Duty.DRAFT, plans.lock(id)).inForce();
+        Plan.Issued plan = sight.requireForOrAfter(Duty.DRAFT, plans.lock(id)).inForce();
         UnitId unit = directory.require(reference, plan.on(), "unit");
         Apportionment before = store.find(id, key)
                 .filter(one -> one.draft() != null)

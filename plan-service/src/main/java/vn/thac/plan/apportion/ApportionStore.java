@@ -3,6 +3,7 @@ package vn.thac.plan.apportion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,13 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Reach;
+import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
 
 /** How targets are spread; whoever changes it holds the plan. */
@@ -34,10 +38,14 @@ public class ApportionStore {
 
     private final Database database;
     private final Reach reach;
+    private final Succession succession;
+    private final Clock clock;
 
-    ApportionStore(Database database, Reach reach) {
+    ApportionStore(Database database, Reach reach, Succession succession, Clock clock) {
         this.database = database;
         this.reach = reach;
+        this.succession = succession;
+        this.clock = clock;
     }
 
     /** Whether all members of the plan's present edition are known. */
@@ -263,21 +271,41 @@ public class ApportionStore {
     /** The shares in force of one target together. */
     public record Spreading(BigDecimal sum, int units) {}
 
-    /** What falls on the unit of each mandate by decisions in force, by the keys of the targets. */
+    /**
+     * What falls on the unit of each mandate by decisions in force, by the keys of the targets. Of a unit that has ended it
+     * falls on whoever alone came after it; where several did, nobody knows how much on each until it is decided anew.
+     */
     public Map<UUID, Map<String, BigDecimal>> sharesOf(Collection<UUID> mandates) {
-        record Found(UUID mandate, String target, BigDecimal value) {}
+        record Found(UUID mandate, UnitId of, boolean own, String target, BigDecimal value) {}
+        List<Found> found = database.list(
+                """
+                with recursive taken(mandate, id) as (
+                  select w.id, w.id from unnest(?::uuid[]) as w(id)
+                  union
+                  select t.mandate, g.origin from taken t join mandate_origin g on g.mandate = t.id)
+                select t.mandate, m.unit, t.id = t.mandate as own, a.target, s.value
+                from taken t join mandate m on m.id = t.id
+                  join apportionment a on a.plan = m.plan
+                  join apportionment_decision d on d.apportionment = a.id and d.state = 'frozen'
+                  join share s on s.apportionment = a.id and s.number = d.number and s.unit = m.unit
+                """,
+                row -> new Found(
+                        row.uuid("mandate"),
+                        row.id("unit", UnitId::new),
+                        row.flag("own"),
+                        row.text("target"),
+                        row.decimal("value")),
+                (Object) mandates.toArray(UUID[]::new));
+        Map<UnitId, Set<UnitId>> heirs = succession.heirs(
+                found.stream().filter(one -> !one.own()).map(Found::of).collect(Collectors.toSet()),
+                Vietnam.today(clock));
         Map<UUID, Map<String, BigDecimal>> shares = new HashMap<>();
-        database.list("""
-                        select m.id, a.target, s.value
-                        from mandate m
-                          join apportionment a on a.plan = m.plan
-                          join apportionment_decision d on d.apportionment = a.id and d.state = 'frozen'
-                          join share s on s.apportionment = a.id and s.number = d.number and s.unit = m.unit
-                        where m.id = any(?)
-                        """, row -> new Found(row.uuid("id"), row.text("target"), row.decimal("value")), (Object)
-                        mandates.toArray(UUID[]::new))
-                .forEach(found -> shares.computeIfAbsent(found.mandate(), one -> new HashMap<>())
-                        .put(found.target(), Balance.plain(found.value())));
+        found.stream()
+                .filter(one ->
+                        one.own() || heirs.getOrDefault(one.of(), Set.of()).size() == 1)
+                .forEach(one -> shares.computeIfAbsent(one.mandate(), mandate -> new HashMap<>())
+                        .merge(one.target(), one.value(), BigDecimal::add));
+        shares.values().forEach(byTarget -> byTarget.replaceAll((target, value) -> Balance.plain(value)));
         return shares;
     }
 

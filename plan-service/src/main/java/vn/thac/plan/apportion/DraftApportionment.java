@@ -57,7 +57,7 @@ class DraftApportionment {
 
     @Transactional
     void draft(PlanId id, String key, @Nullable String ifMatch, ApportionRequest wish) {
-        StoredPlan stored = sight.requireFor(Duty.DRAFT, plans.lock(id));
+        StoredPlan stored = sight.requireForOrAfter(Duty.DRAFT, plans.lock(id));
         Plan.Issued plan = stored.inForce();
         Target target = TargetOfPlan.require(stored, key);
         Apportionment before = store.find(id, key).orElseGet(() -> Apportionment.none(id, key));

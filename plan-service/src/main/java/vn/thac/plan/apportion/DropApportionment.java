@@ -31,7 +31,7 @@ class DropApportionment {
 
     @Transactional
     void drop(PlanId id, String key, @Nullable String ifMatch) {
-        Plan.Issued plan = sight.requireFor(Duty.DRAFT, plans.lock(id)).issued();
+        Plan.Issued plan = sight.requireForOrAfter(Duty.DRAFT, plans.lock(id)).issued();
         Apportionment before = store.find(id, key)
                 .filter(one -> one.draft() != null)
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));

@@ -53,7 +53,7 @@ class FreezeApportionment {
 
     @Transactional
     void freeze(PlanId id, String key, @Nullable String ifMatch, FreezeRequest request) {
-        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        StoredPlan stored = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id));
         Plan.Issued plan = stored.inForce();
         Target target = TargetOfPlan.require(stored, key);
         Apportionment before = store.find(id, key)

@@ -24,7 +24,7 @@ public record CascadeBoard(
             @Schema(examples = "district") @Nullable String level,
             @Schema(examples = "government") @Nullable String track,
 
-            @Schema(description = "Units of which at least one mandate is expected", examples = "15")
+            @Schema(description = "Units that answer for at least one mandate that is expected", examples = "15")
             long units,
 
             @Schema(examples = "17") long mandates,
@@ -68,6 +68,12 @@ public record CascadeBoard(
             @Schema(description = "As it was called when it was asked", examples = "Huyện ủy Tam Đường") @Nullable
             String unitName,
 
+            @Schema(description = "Who answers it: the unit, or its heir")
+            UUID owner,
+
+            @Schema(description = "As it is called today", examples = "Huyện ủy Tam Đường") @Nullable
+            String ownerName,
+
             String level,
             String track,
             String asks,
@@ -85,11 +91,13 @@ public record CascadeBoard(
             @Nullable
             FallsShort fallsShort) {
 
-        Line named(@Nullable String name) {
+        Line named(@Nullable String name, @Nullable String ofOwner) {
             return new Line(
                     mandate,
                     unit,
                     name,
+                    owner,
+                    ofOwner,
                     level,
                     track,
                     asks,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
@@ -24,8 +25,8 @@ import vn.thac.plan.register.Life;
 @ApplicationScoped
 class CascadeBoardStore {
 
-    /** A line before its unit is named. */
-    private record Found(CascadeBoard.Line line, UnitOnDay unit) {}
+    /** A line before its units are named. */
+    private record Found(CascadeBoard.Line line, UnitOnDay unit, UnitOnDay owner) {}
 
     @Inject
     Database database;
@@ -39,7 +40,7 @@ class CascadeBoardStore {
     CascadeBoard of(UUID plan, Life life) {
         LocalDate today = Vietnam.today(clock);
         Sql sql = Sql.of("""
-            select b.level, b.track, count(distinct b.unit) filter (where b.state not in ('excused', 'recalled')) as units,
+            select b.level, b.track, count(distinct b.owner) filter (where b.state not in ('excused', 'recalled')) as units,
               count(*) filter (where b.state not in ('excused', 'recalled')) as mandates,
               count(*) filter (where b.state = 'excused') as excused,
               count(*) filter (where b.state = 'recalled') as recalled,
@@ -76,11 +77,13 @@ class CascadeBoardStore {
                         .add(wanted)
                         .addGiven("and b.id > ?", page.afterId())
                         .add("order by b.id limit ?", page.limit() + 1),
-                CascadeBoardStore::line);
-        Map<UnitOnDay, String> called = names.of(found.stream().map(Found::unit).toList());
+                row -> line(row, today));
+        Map<UnitOnDay, String> called = names.of(found.stream()
+                .flatMap(one -> Stream.of(one.unit(), one.owner()))
+                .toList());
         Page<CascadeBoard.Line> answer = Page.of(
                 found.stream()
-                        .map(one -> one.line().named(called.get(one.unit())))
+                        .map(one -> one.line().named(called.get(one.unit()), called.get(one.owner())))
                         .toList(),
                 page,
                 line -> line.mandate().toString());
@@ -94,7 +97,7 @@ class CascadeBoardStore {
     private static Sql below(@Nullable UUID plan, LocalDate today) {
         return Sql.of("""
             from (
-              select m.id, m.unit, m.level, m.track, m.asks, m.due, m.state, m.on_day, m.plan, m.fulfilled_by,
+              select m.id, m.unit, m.owner, m.level, m.track, m.asks, m.due, m.state, m.on_day, m.plan, m.fulfilled_by,
                 m.fulfilled_late, p.number, mandate_standing(m.state, m.due, ?) as standing,
                 c.weaker, c.later, c.missing, c.waived
               from plan p join mandate m on m.plan = p.id
@@ -139,10 +142,12 @@ class CascadeBoardStore {
                         row.integer("weaker"), row.integer("later"), row.integer("missing"), row.integer("waived"));
     }
 
-    private static Found line(Row row) throws SQLException {
+    private static Found line(Row row, LocalDate today) throws SQLException {
         CascadeBoard.Line line = new CascadeBoard.Line(
                 row.uuid("id"),
                 row.uuid("unit"),
+                null,
+                row.uuid("owner"),
                 null,
                 row.text("level"),
                 row.text("track"),
@@ -154,6 +159,9 @@ class CascadeBoardStore {
                 row.uuidOrNull("fulfilled_by"),
                 row.textOrNull("answer_number"),
                 fallsShort(row));
-        return new Found(line, new UnitOnDay(row.id("unit", UnitId::new), row.day("on_day")));
+        return new Found(
+                line,
+                new UnitOnDay(row.id("unit", UnitId::new), row.day("on_day")),
+                new UnitOnDay(row.id("owner", UnitId::new), today));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
@@ -28,6 +29,7 @@ import vn.thac.plan.handdown.PlanHandedDown;
 import vn.thac.plan.mandate.Answers;
 import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.FulfilMandates;
+import vn.thac.plan.mandate.InHand;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandate.MandateEvents;
 import vn.thac.plan.mandate.MandateStore;
@@ -150,15 +152,17 @@ public class ChangeMembers {
     private AskAnew ask(
             FanOut now,
             Map<String, List<UnitId>> before,
-            List<UnitId> units,
+            List<UnitId> joining,
             String reason,
             Instant at,
             List<Change> made) {
+        InHand inHand = mandates.inHand(now.plan());
+        Set<UnitId> units = inHand.of(joining);
         AskAnew asked = AskAnew.of(
                 new AskAnew.By(now.plan(), now.edition(), now.on(), true),
                 units,
-                Expansion.of(now.terms(), before).demands(),
-                Expansion.of(now.terms(), fanOuts.members(now)).demands(),
+                inHand.of(Expansion.of(now.terms(), before).demands()),
+                inHand.of(Expansion.of(now.terms(), fanOuts.members(now)).demands()),
                 mandates.holdOf(now.plan(), units),
                 at);
         Map<UnitId, KnownUnit> known = new HashMap<>();

@@ -59,7 +59,7 @@ class DecideNewcomer {
 
     @Transactional
     void decide(PlanId plan, UnitId unit, boolean included, String reason) {
-        sight.requireFor(Duty.ISSUE, plans.lock(plan)).inForce();
+        sight.requireForOrAfter(Duty.ISSUE, plans.lock(plan)).inForce();
         FanOut now = ended(plan);
         Instant at = clock.instant();
         LocalDate today = Vietnam.dayOf(at);

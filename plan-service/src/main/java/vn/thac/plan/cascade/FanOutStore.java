@@ -78,6 +78,17 @@ class FanOutStore {
                 SELECT + " where f.plan = ? order by f.edition desc limit 1", FanOutStore::fanOut, plan.value());
     }
 
+    /** The same, held until the transaction ends; empty where somebody else has it. */
+    Optional<FanOut> holdLatest(PlanId plan) {
+        return database.first(
+                SELECT
+                        + " where f.plan = ? and f.edition = (select max(edition) from fan_out where plan = ?)"
+                        + " for update of f skip locked",
+                FanOutStore::fanOut,
+                plan.value(),
+                plan.value());
+    }
+
     /** Keeps who was a member on the day. */
     void keepMembers(FanOut of, Map<String, List<UnitId>> all) {
         Map<String, List<UnitId>> found = new LinkedHashMap<>(all);

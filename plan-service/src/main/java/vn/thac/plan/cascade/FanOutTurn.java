@@ -17,6 +17,7 @@ import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.Demand;
+import vn.thac.plan.mandate.InHand;
 import vn.thac.plan.mandate.Mandate;
 
 /**
@@ -34,7 +35,10 @@ final class FanOutTurn {
     /** What the edition before came to, and the mandates that there are: asked only where a plan is amended. */
     interface Standing {
 
-        Map<UnitId, Demand> before();
+        /** With whom lies what was asked of units that have ended. */
+        InHand inHand();
+
+        SortedMap<UnitId, Demand> before();
 
         Map<UnitId, Mandate> mandates(Collection<UnitId> units);
     }
@@ -170,8 +174,9 @@ final class FanOutTurn {
 
     /** All units that either edition asks, in the order of ids. */
     private void askAnew(Stage.Raising raising, Amends amends, Standing found, int limit) {
-        Map<UnitId, Demand> before = found.before();
-        Map<UnitId, Demand> after = expansion().demands();
+        InHand inHand = found.inHand();
+        Map<UnitId, Demand> before = inHand.of(found.before());
+        Map<UnitId, Demand> after = inHand.of(expansion().demands());
         NavigableSet<UnitId> all = new TreeSet<>(Expansion.ORDER);
         all.addAll(before.keySet());
         all.addAll(after.keySet());

@@ -14,6 +14,7 @@ import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Forecast;
 import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.Demand;
+import vn.thac.plan.mandate.InHand;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandate.MandateStore;
 
@@ -78,8 +79,9 @@ public class ForecastAmendment {
         Expansion before = further.before(now, amends).expansion();
         Map<String, List<UnitId>> members = further.all(now);
         Expansion after = Expansion.of(now.terms(), members);
-        Map<UnitId, Demand> asked = before.demands();
-        Map<UnitId, Demand> asks = after.demands();
+        InHand inHand = mandates.inHand(plan);
+        Map<UnitId, Demand> asked = inHand.of(before.demands());
+        Map<UnitId, Demand> asks = inHand.of(after.demands());
         Set<UnitId> units = new TreeSet<>(Expansion.ORDER);
         units.addAll(asked.keySet());
         units.addAll(asks.keySet());

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
@@ -24,6 +25,7 @@ import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.Demand;
+import vn.thac.plan.mandate.InHand;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandate.MandateEvents;
 import vn.thac.plan.mandate.MandateStore;
@@ -63,7 +65,12 @@ class FurtherEdition {
                 () -> fanOuts.members(now),
                 new FanOutTurn.Standing() {
                     @Override
-                    public Map<UnitId, Demand> before() {
+                    public InHand inHand() {
+                        return mandates.inHand(now.plan());
+                    }
+
+                    @Override
+                    public SortedMap<UnitId, Demand> before() {
                         return before.expansion().demands();
                     }
 

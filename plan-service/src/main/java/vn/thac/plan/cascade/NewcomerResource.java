@@ -103,7 +103,7 @@ public class NewcomerResource {
                     + " members are not among them, as their predecessors' work is theirs.")
     public List<View> list(@PathParam("id") UUID id) {
         PlanId plan = new PlanId(id);
-        sight.requireFor(Duty.ISSUE, plans.find(plan)).inForce();
+        sight.requireForOrAfter(Duty.ISSUE, plans.find(plan)).inForce();
         return fanOuts.latest(plan)
                 .map(now -> find.of(now, Vietnam.today(clock)).stream()
                         .map(View::of)

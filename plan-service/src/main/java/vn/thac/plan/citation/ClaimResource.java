@@ -55,7 +55,7 @@ public class ClaimResource {
             description = "Until whoever issued it confirms, they count on no board and see nothing above it.")
     public List<ClaimStore.Claim> list(@PathParam("id") UUID id) {
         PlanId plan = new PlanId(id);
-        sight.requireFor(Duty.ISSUE, plans.find(plan));
+        sight.requireForOrAfter(Duty.ISSUE, plans.find(plan));
         return claims.on(plan);
     }
 

@@ -49,7 +49,7 @@ public class DecideClaim {
 
     @Transactional
     void decide(PlanId plan, PlanId claiming, boolean confirmed, @Nullable String reason) {
-        sight.requireFor(Duty.ISSUE, plans.lock(plan));
+        sight.requireForOrAfter(Duty.ISSUE, plans.lock(plan));
         List<Citation> claims = store.claims(claiming, plan);
         if (claims.isEmpty()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);

@@ -85,7 +85,7 @@ class SayOfEntry {
         StoredPlan stored = sight.require(id);
         stored.issued();
         PlanId whose = kind == Word.Kind.WAIVED ? saying.above() : id;
-        sight.requireFor(kind == Word.Kind.WAIVED ? Duty.ISSUE : Duty.DRAFT, plans.find(whose));
+        sight.requireForOrAfter(kind == Word.Kind.WAIVED ? Duty.ISSUE : Duty.DRAFT, plans.find(whose));
         return stored;
     }
 

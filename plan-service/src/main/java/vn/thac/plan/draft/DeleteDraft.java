@@ -27,7 +27,7 @@ public class DeleteDraft {
 
     @Transactional
     public void delete(PlanId id, @Nullable String ifMatch) {
-        Plan.Draft draft = sight.requireFor(Duty.DRAFT, plans.lock(id)).toChange();
+        Plan.Draft draft = sight.requireForOrAfter(Duty.DRAFT, plans.lock(id)).toChange();
         ETags.require(ifMatch, draft.version());
         plans.delete(draft);
         changes.record(DraftEvent.deleted(draft));

@@ -60,6 +60,9 @@ public class DraftResource {
     DeleteDraft delete;
 
     @Inject
+    ContinueDraft carryOn;
+
+    @Inject
     DraftFromMandates inherit;
 
     @Inject
@@ -198,6 +201,30 @@ public class DraftResource {
                     new InheritTrial(checked.tree(), preview.preview(checked, problems.language(headers))));
         }
         return created(inherit.draft(body), headers);
+    }
+
+    @POST
+    @Path("/{id}/continue")
+    @Idempotent
+    @Operation(
+            operationId = "continueDraft",
+            summary = "Go on with the draft of a unit that has ended",
+            description =
+                    "By who drafts for a unit that came after it, which gets a draft of its own with the same text, to"
+                            + " answer what it has by now of the mandates that the other was to answer. Number, date, place and"
+                            + " signer stay behind, and so does the other draft, until it is deleted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "409", description = "Nobody came after its unit, or it is issued")
+    @APIResponse(
+            responseCode = "422",
+            description = "What it says is not possible any more",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public RestResponse<Object> carryOn(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return created(carryOn.draft(new PlanId(id)), headers);
     }
 
     private RestResponse<Object> created(Drafted drafted, HttpHeaders headers) {

@@ -37,7 +37,7 @@ class ClosePlan {
 
     @Transactional
     EndPlan.Done close(PlanId id, @Nullable String ifMatch, CloseRequest request) {
-        Plan.Issued plan = sight.requireFor(Duty.ISSUE, plans.lock(id)).inForce();
+        Plan.Issued plan = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id)).inForce();
         ETags.require(ifMatch, plan.version());
         Instant now = clock.instant();
         Ground ground = request.ground();

@@ -44,7 +44,7 @@ class WithdrawPlan {
 
     @Transactional
     EndPlan.Done withdraw(PlanId id, @Nullable String ifMatch, Ground ground) {
-        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        StoredPlan stored = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id));
         Plan.Issued plan = stored.toWithdraw();
         ETags.require(ifMatch, plan.version());
         refuseWhatAmended(id);

@@ -32,6 +32,14 @@ public class InheritedEditionStore {
                 editions.values().toArray(Integer[]::new));
     }
 
+    /** Of a draft that goes on with another. */
+    public void keepAs(PlanId before, PlanId draft) {
+        database.update(
+                "insert into inherited_edition (draft, plan, edition) select ?, plan, edition from inherited_edition where draft = ?",
+                draft.value(),
+                before.value());
+    }
+
     List<Older> older(PlanId draft) {
         return database.list(
                 """

@@ -42,7 +42,7 @@ public class SourceStore {
      * @param edition the plan's present one
      * @param owner who answers it
      * @param state without its dates
-     * @param addressees through which the plan reaches the unit that it asks; until that edition has found its members those of
+     * @param addressees through which the plan reaches the unit that it asks, or one whose heir that is; until that edition has found its members those of
      *     the one before
      */
     public record Asked(
@@ -77,7 +77,7 @@ public class SourceStore {
         database.list("""
                 select m.id, m.plan, p.edition, m.owner, m.asks, m.state,
                   array(select pm.addressee from plan_member pm
-                    where pm.plan = p.id and pm.unit = m.unit and pm.edition = (select max(x.edition) from plan_member x
+                    where pm.plan = p.id and pm.unit in (select mandate_stands_for(m.id)) and pm.edition = (select max(x.edition) from plan_member x
                       where x.plan = p.id and x.edition <= p.edition)) as addressees
                 from mandate m join plan p on p.id = m.plan where m.id = any(?)
                 """, SourceStore::asked, (Object) mandates.toArray(UUID[]::new))

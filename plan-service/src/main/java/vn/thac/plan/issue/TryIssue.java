@@ -18,6 +18,7 @@ import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.preview.PreviewPlan;
 import vn.thac.plan.reading.EndedBasisStore;
 import vn.thac.plan.reading.PlanView;
+import vn.thac.plan.register.ComesAfter;
 import vn.thac.plan.register.PlanStore;
 
 /** Issues a draft and takes it all back: finds every fault, tells what would follow, and changes nothing. */
@@ -31,6 +32,7 @@ public class TryIssue {
     private final TryAmendment trials;
     private final PreviewPlan preview;
     private final EndedBasisStore endedBases;
+    private final ComesAfter comesAfter;
 
     TryIssue(
             IssuePlan issue,
@@ -39,7 +41,8 @@ public class TryIssue {
             PlanStore plans,
             TryAmendment trials,
             PreviewPlan preview,
-            EndedBasisStore endedBases) {
+            EndedBasisStore endedBases,
+            ComesAfter comesAfter) {
         this.issue = issue;
         this.forecast = forecast;
         this.weigh = weigh;
@@ -47,6 +50,7 @@ public class TryIssue {
         this.trials = trials;
         this.preview = preview;
         this.endedBases = endedBases;
+        this.comesAfter = comesAfter;
     }
 
     IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request, Locale language) {
@@ -56,7 +60,11 @@ public class TryIssue {
                 Optional<Expansion> expansion = forecast.expansion(id);
                 LocalDate on = issued.plan().on();
                 throw new TakenBack(new IssueTrial(
-                        PlanView.whole(issued.plan(), null, endedBases.of(id)),
+                        PlanView.whole(
+                                issued.plan(),
+                                null,
+                                endedBases.of(id),
+                                comesAfter.there(issued.plan().issuer().unit())),
                         expansion.map(one -> one.forecast(on)).orElse(Forecast.OF_NOTHING),
                         expansion.map(Expansion::events).orElse(Expansion.EVENTS_OF_NOTHING),
                         expansion.map(one -> weigh.weigh(id, text(id), one, on)).orElse(Burden.OF_NOBODY),

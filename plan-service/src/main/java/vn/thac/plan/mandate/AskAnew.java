@@ -61,7 +61,7 @@ public record AskAnew(
         int asked = 0;
         for (UnitId unit : units) {
             Mandate mandate = known.get(unit);
-            Demand demand = asked(before.get(unit), after.get(unit), mandate);
+            Demand demand = demand(before.get(unit), after.get(unit), mandate);
             asked += demand != null && mandate != null ? 1 : 0;
             if (mandate == null) {
                 if (demand != null) {
@@ -83,8 +83,8 @@ public record AskAnew(
         return new AskAnew(raised, changed, reopened, recalled, left, asked);
     }
 
-    /** A day that was set by decision stands where the two editions say the same of days. */
-    private static @Nullable Demand asked(@Nullable Demand before, @Nullable Demand after, @Nullable Mandate mandate) {
+    /** What a unit is asked now: a day that was set by decision stands where before and after say the same of days. */
+    public static @Nullable Demand demand(@Nullable Demand before, @Nullable Demand after, @Nullable Mandate mandate) {
         if (mandate == null || before == null || after == null) {
             return after;
         }

@@ -34,6 +34,16 @@ public record Mandate(
         return new Mandate(id, plan, by, unit, owner, other, day, state.due(other.due()), version + 1);
     }
 
+    /** The same, for which somebody else answers. */
+    public Mandate ownedBy(UnitId other) {
+        return new Mandate(id, plan, edition, unit, other, demand, on, state, version + 1);
+    }
+
+    /** The same as one step, however many have led to it. */
+    public Mandate after(Mandate before) {
+        return new Mandate(id, plan, edition, unit, owner, demand, on, state, before.version + 1);
+    }
+
     /** The same in the state that one of its state's own steps has led to. */
     public Mandate became(MandateState next) {
         Demand now = next instanceof MandateState.Open open ? demand.by(open.due()) : demand;

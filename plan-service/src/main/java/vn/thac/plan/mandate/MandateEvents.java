@@ -1,5 +1,6 @@
 package vn.thac.plan.mandate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,10 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.duty.Asks;
 
-/** Events of a mandate: raised, changed, due by another day, fulfilled, excused, recalled, reopened. */
+/** Events of a mandate: raised, changed, due by another day, fulfilled, excused, recalled, reopened, and with whom it lies. */
 public final class MandateEvents {
 
-    /** {@code mandate.raised.v1}; owner: who answers it, the unit or its heir; ancestors are those of its plan, itself included. */
+    /** {@code mandate.raised.v1}; ancestors are those of its plan, itself included; origins the mandates before that it goes on with. */
     record Raised(
             UUID mandateId,
             UUID planId,
@@ -28,7 +29,58 @@ public final class MandateEvents {
             @Nullable LocalDate due,
             Relation relation,
             LocalDate on,
-            List<UUID> ancestors) {}
+            List<UUID> ancestors,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> origins) {}
+
+    /** What one has who goes on with a mandate. */
+    record Heir(UUID mandateId, UUID unit) {}
+
+    /**
+     * {@code mandate.passed-on.v1}: its unit has ended, and heirs go on with it, each in a mandate of its own. Where none can
+     * take it in, as it has answered its own, it stays, and its owner is who answers for it; the same tells that the
+     * unit does again.
+     *
+     * @param state passed-on, or where it stands
+     */
+    record PassedOn(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            Asks asks,
+            @Nullable LocalDate due,
+            Relation relation,
+            String state,
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Heir> heirs) {}
+
+    /** {@code mandate.joined.v1}: it goes on with what was asked of others too. */
+    record Joined(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            Ask before,
+            Ask after,
+            String state,
+            List<UUID> origins,
+            Instant at) {}
+
+    /** {@code mandate.resumed.v1}: what was passed on is its unit's again. */
+    record Resumed(
+            UUID mandateId,
+            UUID planId,
+            int edition,
+            NamedUnit unit,
+            NamedUnit owner,
+            Asks asks,
+            @Nullable LocalDate due,
+            Relation relation,
+            List<String> duties,
+            @Nullable String product,
+            String reason) {}
 
     /**
      * {@code mandate.fulfilled.v1}, again where another plan takes over.
@@ -134,6 +186,12 @@ public final class MandateEvents {
 
     /** {@code names}: of its unit and its owner. */
     public static Change raised(Mandate mandate, Map<UnitId, NamedUnit> names, List<UUID> ancestors) {
+        return raised(mandate, names, ancestors, List.of());
+    }
+
+    /** Of an heir, with those that it goes on with. */
+    public static Change raised(
+            Mandate mandate, Map<UnitId, NamedUnit> names, List<UUID> ancestors, List<Mandate> origins) {
         return change(
                 mandate,
                 "mandate.raised.v1",
@@ -147,7 +205,8 @@ public final class MandateEvents {
                         mandate.demand().due(),
                         mandate.demand().relation(),
                         mandate.on(),
-                        ancestors));
+                        ancestors,
+                        ids(origins)));
     }
 
     public static Change changed(Mandate before, Mandate after, Map<UnitId, NamedUnit> names, Instant at) {
@@ -251,6 +310,68 @@ public final class MandateEvents {
                         mandate.demand().asks().product(),
                         value(step.plan()),
                         step.reason()));
+    }
+
+    /** {@code by}: the mandates of those that go on with it; none where only another answers for it. */
+    public static Change passedOn(Mandate mandate, List<Mandate> by, String reason, Map<UnitId, NamedUnit> names) {
+        return change(
+                mandate,
+                "mandate.passed-on.v1",
+                new PassedOn(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        name(mandate.unit(), names),
+                        name(mandate.owner(), names),
+                        mandate.demand().asks(),
+                        mandate.demand().due(),
+                        mandate.demand().relation(),
+                        mandate.state().wire(),
+                        reason,
+                        by.stream()
+                                .map(heir ->
+                                        new Heir(heir.id().value(), heir.unit().value()))
+                                .toList()));
+    }
+
+    public static Change joined(
+            Mandate before, Mandate after, List<Mandate> origins, Map<UnitId, NamedUnit> names, Instant at) {
+        return change(
+                after,
+                "mandate.joined.v1",
+                new Joined(
+                        after.id().value(),
+                        after.plan().value(),
+                        after.edition(),
+                        name(after.unit(), names),
+                        name(after.owner(), names),
+                        Ask.of(before.demand()),
+                        Ask.of(after.demand()),
+                        after.state().wire(),
+                        ids(origins),
+                        at));
+    }
+
+    public static Change resumed(Mandate mandate, String reason, Map<UnitId, NamedUnit> names) {
+        return change(
+                mandate,
+                "mandate.resumed.v1",
+                new Resumed(
+                        mandate.id().value(),
+                        mandate.plan().value(),
+                        mandate.edition(),
+                        name(mandate.unit(), names),
+                        name(mandate.owner(), names),
+                        mandate.demand().asks(),
+                        mandate.demand().due(),
+                        mandate.demand().relation(),
+                        duties(mandate),
+                        mandate.demand().asks().product(),
+                        reason));
+    }
+
+    private static List<UUID> ids(List<Mandate> mandates) {
+        return mandates.stream().map(mandate -> mandate.id().value()).toList();
     }
 
     private static List<String> duties(Mandate mandate) {

@@ -32,7 +32,8 @@ import vn.thac.plan.UnitOnDay;
 public class MandateListStore {
 
     private static final String COLUMNS = """
-        select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit, m.owner, p.issuer, m.level, m.track, m.asks, m.all_asks,
+        select m.id, m.version, m.plan, m.edition, p.number, p.title, m.unit,
+          (select u.ends from units_ended(?) u where u.id = m.unit) as unit_ended, m.owner, p.issuer, m.level, m.track, m.asks, m.all_asks,
           m.addressees, m.relation, m.due, m.on_day, m.state, m.fulfilled_by, m.fulfilled_at, m.fulfilled_late,
           m.passed_on_at,
           m.excused_at, m.recalled_at, m.raised_at, m.changed_at
@@ -54,6 +55,9 @@ public class MandateListStore {
 
     @Inject
     MandateStore mandates;
+
+    @Inject
+    MandateSides sides;
 
     @Inject
     NamesOnDays names;
@@ -108,7 +112,7 @@ public class MandateListStore {
         Sql with = found.with();
         Sql sql = new Sql()
                 .add(with)
-                .add(COLUMNS)
+                .add(COLUMNS, today)
                 .add(wanted)
                 .addGiven("and m.id < ?", page.afterId())
                 .add("order by m.id desc limit ?", page.limit() + 1);
@@ -124,11 +128,26 @@ public class MandateListStore {
     /** The mandate, or 404 where there is none or the actor may see neither its unit nor who asks. */
     MandateView require(UUID id) {
         LocalDate today = Vietnam.today(clock);
-        Sql sql = Sql.of(COLUMNS + FROM).add("and m.id = ?", id).add("and").add(seenFromBelow());
+        Sql sql =
+                Sql.of(COLUMNS + FROM, today).add("and m.id = ?", id).add("and").add(seenFromBelow());
         return named(database.list(sql, row -> view(row, today))).stream()
                 .findFirst()
-                .map(mandate -> mandate.with(steps.of(id), mandates.isHandingDown(id)))
+                .map(mandate -> mandate.with(
+                        steps.of(id),
+                        hands("g.mandate = ? and h.id = g.origin", id, today),
+                        hands("g.origin = ? and h.id = g.mandate", id, today),
+                        sides.of(mandate.owner(), mandate.asker()),
+                        mandates.isHandingDown(id)))
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    private List<MandateHand> hands(String which, UUID mandate, LocalDate today) {
+        return database.list(
+                "select h.id, h.unit, unit_name_on(h.unit, ?) as name, h.state from mandate_origin g join mandate h on "
+                        + which + " order by h.id",
+                row -> new MandateHand(row.uuid("id"), row.uuid("unit"), row.textOrNull("name"), row.text("state")),
+                today,
+                mandate);
     }
 
     /** Which of the mandates the actor sees. */
@@ -206,6 +225,7 @@ public class MandateListStore {
                 row.text("title"),
                 row.uuid("unit"),
                 null,
+                row.dayOrNull("unit_ended"),
                 row.uuid("owner"),
                 null,
                 row.uuid("issuer"),
@@ -228,6 +248,8 @@ public class MandateListStore {
                 changed,
                 changed == null || fulfilled == null ? null : changed.isAfter(fulfilled.at()),
                 null,
+                List.of(),
+                List.of(),
                 null);
     }
 }

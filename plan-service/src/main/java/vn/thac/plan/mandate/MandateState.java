@@ -16,7 +16,8 @@ import vn.thac.plan.PlanId;
  *   ├────dueBy: whoever asks expects it by another day, or by none──▶ Open
  *   ├────excused: whoever asks lets it off──▶ Excused ──reopened──▶ Open
  *   ├────recalled: the plan that asks has ended with its open work, or asks it no more──▶ Recalled ──due: it asks again──▶ Open
- *   └────passedOn: its unit has ended and the heir's mandate takes it in──▶ PassedOn
+ *   └────passedOn: its unit has ended and heirs' mandates take it in──▶ PassedOn ──resumed: none came after it──▶ Open
+ *                                          PassedOn ──recalled: its unit was no heir of those for whom it stood──▶ Recalled
  * </pre>
  */
 public sealed interface MandateState {
@@ -136,6 +137,14 @@ public sealed interface MandateState {
 
     /** What it asked is asked of the heir now. */
     record PassedOn(Instant at) implements MandateState {
+
+        public Open resumed(@Nullable LocalDate due) {
+            return new Open(due);
+        }
+
+        public Recalled recalled(Instant when) {
+            return new Recalled(when);
+        }
 
         @Override
         public Standing on(LocalDate today) {

@@ -130,10 +130,11 @@ public class MandateStore {
         return new HashSet<>(database.list(
                 """
                 update mandate m set state = c.state, fulfilled_by = c.by, fulfilled_at = c.at, fulfilled_late = c.late,
-                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, due = c.due, version = c.version
+                  passed_on_at = c.passed_on_at, excused_at = c.excused_at, recalled_at = c.recalled_at, due = c.due, owner = c.owner,
+                  version = c.version
                 from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::boolean[], ?::timestamptz[],
-                    ?::timestamptz[], ?::timestamptz[], ?::date[])
-                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at, due)
+                    ?::timestamptz[], ?::timestamptz[], ?::date[], ?::uuid[])
+                  as c(id, version, state, by, at, late, passed_on_at, excused_at, recalled_at, due, owner)
                 where m.id = c.id and m.version = c.version - 1
                 returning m.id
                 """,
@@ -147,7 +148,8 @@ public class MandateStore {
                 states.stream().map(Cells::passedOnAt).toArray(Instant[]::new),
                 states.stream().map(Cells::excusedAt).toArray(Instant[]::new),
                 states.stream().map(Cells::recalledAt).toArray(Instant[]::new),
-                changed.stream().map(m -> m.demand().due()).toArray(LocalDate[]::new)));
+                changed.stream().map(m -> m.demand().due()).toArray(LocalDate[]::new),
+                changed.stream().map(Mandate::owner).toArray(UnitId[]::new)));
     }
 
     /** A state as the columns have it. */
@@ -228,6 +230,52 @@ public class MandateStore {
         return found;
     }
 
+    /** Some, by their ids; nobody else changes them until the transaction ends. */
+    public List<Mandate> holdAll(Collection<MandateId> ids) {
+        return database.list(
+                "select m.* from mandate m where m.id = any(?) order by m.id for update",
+                row -> mandate(row, state(row)),
+                (Object) ids.stream().map(MandateId::value).toArray(UUID[]::new));
+    }
+
+    /** With whom lies what a plan asked of units that have ended. */
+    public InHand inHand(PlanId plan) {
+        record Taken(UnitId unit, UnitId by) {}
+        Map<UnitId, Set<UnitId>> takers = new HashMap<>();
+        database.list("""
+                        with recursive taken(unit, id) as (
+                          select m.unit, m.id from mandate m where m.plan = ? and m.state = 'passed-on'
+                          union
+                          select t.unit, g.mandate from taken t join mandate_origin g on g.origin = t.id)
+                        select distinct t.unit, h.unit as by from taken t join mandate h on h.id = t.id
+                        where h.state <> 'passed-on'
+                        """, row -> new Taken(row.id("unit", UnitId::new), row.id("by", UnitId::new)), plan.value())
+                .forEach(one -> takers.computeIfAbsent(one.unit(), unit -> new HashSet<>())
+                        .add(one.by()));
+        return new InHand(takers);
+    }
+
+    /** What a unit has open of these mandates, or of those in which they went on. */
+    public List<MandateId> openOf(UnitId owner, Collection<MandateId> origins) {
+        return database.list(
+                """
+                with recursive gone(id) as (
+                  select id from unnest(?::uuid[]) as t(id)
+                  union
+                  select g.mandate from gone t join mandate_origin g on g.origin = t.id)
+                select m.id from gone t join mandate m on m.id = t.id where m.owner = ? and m.state = 'open' order by m.id
+                """,
+                row -> new MandateId(row.uuid("id")),
+                origins.stream().map(MandateId::value).toArray(UUID[]::new),
+                owner);
+    }
+
+    /** Plans that are there may answer what is asked of these now. */
+    public void lookAgain(Collection<UnitId> units) {
+        database.update("insert into answer_due (unit) select distinct u from unnest(?::uuid[]) as t(u)", (Object)
+                units.toArray(UnitId[]::new));
+    }
+
     /** Writes what mandates that are held ask now, and where they stand. */
     public void ask(List<Mandate> changed, Instant at) {
         if (changed.isEmpty()) {
@@ -260,17 +308,29 @@ public class MandateStore {
         return String.join(",", asks.stream().map(Asks::wire).toList());
     }
 
-    /** What the unit of a mandate {@code m} hands down of what that asks. */
+    /**
+     * What is handed down of what each mandate of {@code taken (mandate, id)} asks: by its unit, or by one before it that is
+     * in {@code id}.
+     */
     private static final String HANDED = """
-            select 1 from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
-            where h.plan = m.plan and h.by_unit = m.unit and (m.duties = '{}' or h.item = any(m.duties))
+            taken t join mandate o on o.id = t.id join mandate m on m.id = t.mandate
+              join handed_down h on h.plan = o.plan and h.by_unit = o.unit and (m.duties = '{}' or h.item = any(m.duties))
+              join handed_down_round r on r.plan = h.plan and r.item = h.item
+            """;
+
+    private static final String TAKEN = """
+              union
+              select t.mandate, g.origin from taken t join mandate_origin g on g.mandate = t.id)
             """;
 
     /** Open mandates of a plan to pass something on of which all have it to whom it is handed down. */
     List<Mandate> holdHandedDown(PlanId plan) {
         return database.list(
-                "select m.* from mandate m where m.plan = ? and m.state = 'open' and m.asks = ? and exists (" + HANDED
-                        + ") and not exists (" + HANDED + " and r.reached < r.round) order by m.id for update of m",
+                "with recursive taken (mandate, id) as (select id, id from mandate where plan = ? and state = 'open' and asks = ?"
+                        + TAKEN
+                        + " select m.* from mandate m where m.state = 'open' and m.id in (select t.mandate from "
+                        + HANDED
+                        + " group by t.mandate having bool_and(r.reached >= r.round)) order by m.id for update of m",
                 row -> mandate(row, state(row)),
                 plan.value(),
                 Asks.PASS_ON);
@@ -279,7 +339,8 @@ public class MandateStore {
     /** Whether its unit hands down what it asks and not all have that yet: nobody's word makes it so. */
     boolean isHandingDown(UUID mandate) {
         return database.first(
-                        "select 1 from mandate m where m.id = ? and exists (" + HANDED + " and r.reached < r.round)",
+                        "with recursive taken (mandate, id) as (select id, id from mandate where id = ?" + TAKEN
+                                + " select 1 from " + HANDED + " where r.reached < r.round limit 1",
                         row -> true,
                         mandate)
                 .isPresent();

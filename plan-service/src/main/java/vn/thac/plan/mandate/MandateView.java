@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.duty.Asks;
 
 /** A mandate as shown: who asks what of whom, and what became of it. */
@@ -27,6 +28,10 @@ public record MandateView(
 
         @Schema(description = "As it was called on the day of the expansion", examples = "Tỉnh ủy Lai Châu") @Nullable
         String unitName,
+
+        @Schema(description = "The first day without that unit; absent while it is there", examples = "2025-07-01")
+        @Nullable
+        LocalDate unitEnded,
 
         @Schema(description = "Who answers it: the unit, or its heir")
         UUID owner,
@@ -95,6 +100,18 @@ public record MandateView(
         @Schema(description = "Decisions of people on it, in their order; of a single mandate only") @Nullable
         List<StepView> steps,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description =
+                        "What its plan asked of units that have ended, and it goes on with; of a single mandate only")
+        List<MandateHand> origins,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description =
+                        "With whom that goes on which its unit, which has ended, was asked; of a single mandate only")
+        List<MandateHand> heirs,
+
         @Schema(description = "What can be done with it now, and by whom; of a single mandate only") @Nullable
         List<NextAction> nextActions) {
 
@@ -120,24 +137,34 @@ public record MandateView(
             @Schema(examples = "/v1/mandates/01920000-0000-7000-8000-000000000031/answer")
             String href) {}
 
-    private List<NextAction> actions(boolean handingDown) {
+    private List<NextAction> actions(MandateSides.Sides sides, boolean handingDown) {
         return MandateAction.in(WireName.of(Standing.class, state), WireName.of(Asks.class, asks), handingDown).stream()
-                .map(action -> new NextAction(
-                        action.wire(),
-                        action.isOfTheOwner() ? owner : asker,
-                        action.isOfTheOwner() ? ownerName : askerName,
-                        action.duty().code(),
-                        "POST",
-                        action.href(id.toString())))
+                .flatMap(action -> sides.of(action).stream().map(unit -> action(action, unit)))
                 .toList();
     }
 
-    MandateView with(List<StepView> taken, boolean handingDown) {
-        return copy(unitName, ownerName, askerName, taken, actions(handingDown));
+    private NextAction action(MandateAction action, KnownUnit unit) {
+        return new NextAction(
+                action.wire(),
+                unit.id().value(),
+                unit.name(),
+                action.duty().code(),
+                "POST",
+                action.href(id.toString()));
+    }
+
+    /** Of a single one: what was decided, where it came from and went, and what each side can do. */
+    MandateView with(
+            List<StepView> taken,
+            List<MandateHand> before,
+            List<MandateHand> after,
+            MandateSides.Sides sides,
+            boolean handingDown) {
+        return copy(unitName, ownerName, askerName, taken, before, after, actions(sides, handingDown));
     }
 
     MandateView named(@Nullable String name, @Nullable String ofOwner, @Nullable String ofAsker) {
-        return copy(name, ofOwner, ofAsker, steps, nextActions);
+        return copy(name, ofOwner, ofAsker, steps, origins, heirs, nextActions);
     }
 
     private MandateView copy(
@@ -145,6 +172,8 @@ public record MandateView(
             @Nullable String ofOwner,
             @Nullable String ofAsker,
             @Nullable List<StepView> taken,
+            List<MandateHand> before,
+            List<MandateHand> after,
             @Nullable List<NextAction> next) {
         return new MandateView(
                 id,
@@ -155,6 +184,7 @@ public record MandateView(
                 planTitle,
                 unit,
                 name,
+                unitEnded,
                 owner,
                 ofOwner,
                 asker,
@@ -177,6 +207,8 @@ public record MandateView(
                 changedAt,
                 changedAfterAnswer,
                 taken,
+                before,
+                after,
                 next);
     }
 }

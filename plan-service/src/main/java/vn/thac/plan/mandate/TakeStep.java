@@ -22,6 +22,7 @@ import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.register.PlanSight;
 
 /** Takes a person's step on a mandate: who may, held until the end, its event and its trace. In an open transaction. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class TakeStep {
     private final MandateListStore lists;
     private final MandateStore mandates;
     private final StepStore steps;
+    private final PlanSight sight;
     private final Acting acting;
     private final Access access;
     private final ActingUnit actingUnit;
@@ -41,6 +43,7 @@ class TakeStep {
             MandateListStore lists,
             MandateStore mandates,
             StepStore steps,
+            PlanSight sight,
             Acting acting,
             Access access,
             ActingUnit actingUnit,
@@ -50,6 +53,7 @@ class TakeStep {
         this.lists = lists;
         this.mandates = mandates;
         this.steps = steps;
+        this.sight = sight;
         this.acting = acting;
         this.access = access;
         this.actingUnit = actingUnit;
@@ -71,7 +75,7 @@ class TakeStep {
             Function<Mandate, Step> step) {
         lists.require(id);
         Mandate mandate = mandates.hold(id);
-        UnitId unit = kind.isOfTheOwner() ? mandate.owner() : mandates.asker(mandate);
+        UnitId unit = kind.isOfTheOwner() ? mandate.owner() : asking(mandate);
         actingUnit.requireIs(unit);
         access.require(kind.isOfTheOwner() ? Duty.DRAFT : Duty.ISSUE, unit);
         ETags.requireIfGiven(ifMatch, mandate.version());
@@ -92,6 +96,12 @@ class TakeStep {
         mandates.write(List.of(after));
         steps.keep(after, taken, at);
         changes.record(List.of(event(after, taken, Vietnam.dayOf(at))));
+    }
+
+    /** Whoever came after who asks decides like that. */
+    private UnitId asking(Mandate mandate) {
+        UnitId asker = mandates.asker(mandate);
+        return sight.decidesFor(Duty.ISSUE, asker).orElse(asker);
     }
 
     private Change event(Mandate mandate, Step step, LocalDate today) {

@@ -65,14 +65,17 @@ class GiveOwner {
     /** The plan's version then. */
     @Transactional
     long give(PlanId id, String target, @Nullable String ifMatch, OwnerRequest request) {
-        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        Optional<StoredPlan> found = plans.lock(id);
+        UnitId asker = sight.decidesFor(Duty.ISSUE, found);
+        StoredPlan stored = found.orElseThrow();
         Plan.Issued plan = stored.inForce();
         ETags.require(ifMatch, plan.version());
         requireTarget(stored, target);
         LocalDate today = Vietnam.today(clock);
         Optional<Owner> before = owners.find(id, target);
         Faults faults = new Faults();
-        Owner owner = request.unit() == null ? null : owner(plan, request.unit(), request.reason(), today, faults);
+        Owner owner =
+                request.unit() == null ? null : owner(plan, asker, request.unit(), request.reason(), today, faults);
         if (before.isPresent() && request.reason() == null) {
             faults.add(
                     PlanRefusal.OWNER_CHANGES_WITHOUT_REASON,
@@ -99,21 +102,26 @@ class GiveOwner {
     }
 
     private @Nullable Owner owner(
-            Plan.Issued plan, String reference, @Nullable String reason, LocalDate today, Faults faults) {
+            Plan.Issued plan, UnitId asker, String reference, @Nullable String reason, LocalDate today, Faults faults) {
         UnitId unit = directory.resolve(reference, today).orElse(null);
         KnownUnit known = unit == null ? null : directory.find(unit, today).orElse(null);
         if (known == null) {
             faults.add(directory.whyNot(reference, today, "/unit"));
             return null;
         }
-        Position position = positions
-                .of(plan.issuer().unit(), Set.of(known.id()), today)
-                .getOrDefault(known.id(), Position.ELSEWHERE);
-        Optional<Relation> relation = Relations.usual(position, plan.issuer().track(), known.track());
+        Position position = positions.of(asker, Set.of(known.id()), today).getOrDefault(known.id(), Position.ELSEWHERE);
+        Optional<Relation> relation = Relations.usual(position, track(asker, plan, today), known.track());
         if (relation.isEmpty()) {
             faults.add(PlanRefusal.OWNER_OUT_OF_REACH, "/unit", Map.of("unit", known.name()));
             return null;
         }
         return new Owner(known.id(), relation.get(), reason, clock.instant());
+    }
+
+    private String track(UnitId asker, Plan.Issued plan, LocalDate today) {
+        return directory
+                .find(asker, today)
+                .map(KnownUnit::track)
+                .orElse(plan.issuer().track());
     }
 }

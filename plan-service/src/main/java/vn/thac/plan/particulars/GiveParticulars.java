@@ -78,7 +78,7 @@ public class GiveParticulars {
 
     @Transactional
     public InForce give(PlanId id, @Nullable String ifMatch, Particulars given) {
-        StoredPlan stored = sight.requireFor(Duty.ISSUE, plans.lock(id));
+        StoredPlan stored = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id));
         Plan.Issued plan = stored.inForce();
         ETags.require(ifMatch, plan.version());
         JsonNode tree = PackageReader.stored(stored.body());

@@ -52,7 +52,7 @@ class ResolveMention {
     /** {@code programme}: null where it is none. The plan's version goes on. */
     @Transactional
     void resolve(PlanId id, String key, @Nullable UUID programme, @Nullable String reason) {
-        StoredPlan stored = sight.requireFor(Duty.DRAFT, plans.lock(id));
+        StoredPlan stored = sight.requireForOrAfter(Duty.DRAFT, plans.lock(id));
         Plan.Issued plan = stored.inForce();
         Mention before = mentions.hold(id, key).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         Registered meant = programme == null ? null : standing(programme);

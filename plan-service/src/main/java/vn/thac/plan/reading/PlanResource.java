@@ -47,6 +47,7 @@ import vn.thac.plan.inheritance.ChangedSince;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.preview.PreviewPlan;
+import vn.thac.plan.register.ComesAfter;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanSight;
@@ -69,6 +70,9 @@ public class PlanResource {
 
     @Inject
     PlanStore plans;
+
+    @Inject
+    ComesAfter comesAfter;
 
     @Inject
     EndedBasisStore endedBases;
@@ -119,7 +123,11 @@ public class PlanResource {
         String issuer = directory.nameOf(plan.issuer().unit(), plan.dated(Vietnam.today(clock)));
         PlanWithHead.Head head = PlanWithHead.Head.of(PackageReader.document(stored.body()));
         return RestResponse.ResponseBuilder.ok(new PlanWithHead(
-                        PlanView.whole(plan, issuer, endedBases.of(plan.id())),
+                        PlanView.whole(
+                                plan,
+                                issuer,
+                                endedBases.of(plan.id()),
+                                comesAfter.there(plan.issuer().unit())),
                         head,
                         amendedBy.of(plan.id()),
                         preview.warnings(inherited.of(stored), problems.language(headers))))

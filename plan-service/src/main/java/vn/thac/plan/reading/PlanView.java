@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.Ending;
@@ -122,16 +123,22 @@ public record PlanView(
             @Schema(examples = "/v1/plans/01920000-0000-7000-8000-000000000011/withdraw")
             String href) {
 
-        static List<NextAction> of(Plan plan, @Nullable String issuerName) {
+        static List<NextAction> of(Plan plan, List<KnownUnit> deciding) {
             return PlanAction.in(plan.life()).stream()
-                    .map(action -> new NextAction(
-                            action.wire(),
-                            plan.issuer().unit().value(),
-                            issuerName,
-                            action.duty().code(),
-                            action.method(),
-                            "/v1/plans/" + plan.id() + action.path()))
+                    .flatMap(action -> deciding.stream()
+                            .filter(unit -> action.isOf(unit.id(), plan.issuer().unit()))
+                            .map(unit -> of(plan, action, unit)))
                     .toList();
+        }
+
+        private static NextAction of(Plan plan, PlanAction action, KnownUnit unit) {
+            return new NextAction(
+                    action.wire(),
+                    unit.id().value(),
+                    unit.name(),
+                    action.duty().code(),
+                    action.method(),
+                    "/v1/plans/" + plan.id() + action.path());
         }
     }
 
@@ -139,9 +146,10 @@ public record PlanView(
         return of(plan, issuerName, null, null);
     }
 
-    /** A single plan, with what should be known of it. */
-    public static PlanView whole(Plan plan, @Nullable String issuerName, List<EndedBasis> basisEnded) {
-        return of(plan, issuerName, basisEnded, NextAction.of(plan, issuerName));
+    /** A single plan, with what should be known of it; {@code deciding}: its issuer and who came after it, that are there. */
+    public static PlanView whole(
+            Plan plan, @Nullable String issuerName, List<EndedBasis> basisEnded, List<KnownUnit> deciding) {
+        return of(plan, issuerName, basisEnded, NextAction.of(plan, deciding));
     }
 
     private static PlanView of(

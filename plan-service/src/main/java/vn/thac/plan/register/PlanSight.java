@@ -1,7 +1,9 @@
 package vn.thac.plan.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
@@ -9,6 +11,7 @@ import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.PlanRefusal;
 
 /** Gives out a plan to those who see it; for all others it is not there. */
 @ApplicationScoped
@@ -71,17 +74,38 @@ public class PlanSight {
                 .plan()
                 .issuer()
                 .unit();
-        Optional<UnitId> named = actingUnit.named();
-        UnitId acting = comesAfter.unit(issuer).stream()
-                .filter(unit -> named.isEmpty() || named.get().equals(unit))
-                .filter(unit -> access.allows(duty, unit))
-                .findFirst()
-                .orElse(null);
+        UnitId acting = decidesFor(duty, issuer).orElse(null);
         if (acting == null) {
             requireFor(duty, found);
             return issuer;
         }
         access.require(duty, acting);
         return acting;
+    }
+
+    /** The same of what a unit has issued: the first that has the duty, of it and who came after it. */
+    public Optional<UnitId> decidesFor(Duty duty, UnitId issuer) {
+        return first(duty, comesAfter.unit(issuer));
+    }
+
+    /** For which of those that came after its unit somebody goes on with a draft; 409 where nobody came after that. */
+    public UnitId goesOnFor(Duty duty, Optional<StoredPlan> found) {
+        UnitId issuer = require(found).plan().issuer().unit();
+        Set<UnitId> heirs = new LinkedHashSet<>(comesAfter.unit(issuer));
+        heirs.remove(issuer);
+        if (heirs.isEmpty()) {
+            throw Refused.of(PlanRefusal.UNIT_WITHOUT_HEIR);
+        }
+        UnitId acting = first(duty, heirs).orElseThrow(() -> Refused.of(CoreRefusal.NOT_PERMITTED));
+        access.require(duty, acting);
+        return acting;
+    }
+
+    private Optional<UnitId> first(Duty duty, Set<UnitId> units) {
+        Optional<UnitId> named = actingUnit.named();
+        return units.stream()
+                .filter(unit -> named.isEmpty() || named.get().equals(unit))
+                .filter(unit -> access.allows(duty, unit))
+                .findFirst();
     }
 }

@@ -17,7 +17,8 @@ import vn.thac.plan.PlanId;
 
 /**
  * Who sees a plan, as a condition on a row {@code p} of the table plan: the one place, for lists and for single plans.
- * A draft is its unit's own: seen by those who have a post there and those who may draft or issue for it. A plan in
+ * A draft is its unit's own: seen by those who have a post there and those who may draft or issue for it, or for who came
+ * after it once it has ended. A plan in
  * force is seen by who may read its unit, by those it names or that answer for a target of it, and by everyone below them.
  */
 @ApplicationScoped
@@ -121,7 +122,12 @@ public class PlanSightStore {
         if (reach.isUnlimited()) {
             return Sql.of("true");
         }
-        return Sql.join(" or ", List.of(reach.isOwn("p.issuer"), reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE)))
+        return Sql.join(
+                        " or ",
+                        List.of(
+                                reach.isOwn("p.issuer"),
+                                reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE),
+                                reach.mayActAfter("p.issuer", Duty.DRAFT, Duty.ISSUE)))
                 .bracketed();
     }
 }

@@ -27,7 +27,7 @@ public record StoredPlan(
         throw Refused.of(plan instanceof Plan.Submitted ? PlanRefusal.PLAN_SUBMITTED : PlanRefusal.PLAN_ALREADY_ISSUED);
     }
 
-    /** The draft as it can be issued, handed in or not. */
+    /** The draft as it can be issued, or gone on with by another, handed in or not. */
     public Plan.Draft toIssue() {
         return plan instanceof Plan.Submitted submitted ? submitted.text() : toChange();
     }

@@ -38,7 +38,8 @@ class TakeBackDraft {
 
     @Transactional
     Plan.Draft takeBack(PlanId id, @Nullable String ifMatch, @Nullable String reason) {
-        Plan.Submitted submitted = sight.requireFor(Duty.DRAFT, plans.lock(id)).submitted();
+        Plan.Submitted submitted =
+                sight.requireForOrAfter(Duty.DRAFT, plans.lock(id)).submitted();
         ETags.require(ifMatch, submitted.version());
         if (reason != null) {
             acting.because(reason);

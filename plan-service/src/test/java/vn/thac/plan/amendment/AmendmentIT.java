@@ -37,6 +37,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.Contract;
 import vn.thac.plan.SampleUnits;
+import vn.thac.plan.heir.RunHeirs;
 import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 
@@ -53,6 +54,9 @@ class AmendmentIT {
 
     @Inject
     Database database;
+
+    @Inject
+    RunHeirs heirs;
 
     private int number;
     private String plan;
@@ -431,7 +435,7 @@ class AmendmentIT {
     }
 
     @Test
-    void who_has_ended_stays_in_the_place_of_its_heir_and_may_still_be_named() {
+    void who_has_ended_stays_in_the_place_of_its_heir_which_is_asked_once_and_may_still_be_named() {
         UnitId heir = units.id("ubnd:03415");
         UnitId old = units.ended("amend-" + number, LocalDate.of(2024, 4, 1), heir);
         under(old, units.id("ubnd:106"));
@@ -441,15 +445,21 @@ class AmendmentIT {
         reached(plan);
         number++;
         String asked = mandatesOf(ISSUER, old.toString(), plan).get(0);
+        await("its heir has it", () -> {
+            heirs.run();
+            return mandatesOf(ISSUER, "ubnd:03415", plan).size() == 1;
+        });
+        String inherited = mandatesOf(ISSUER, "ubnd:03415", plan).get(0);
         issue(carried(before.replace("text: Tổng hợp", "text: Khác"), "recalled"))
                 .statusCode(200);
         reached(plan);
         issue(carried(before.replace("'" + old + "'", "'ubnd:03415'"), "recalled"))
                 .statusCode(200);
         reached(plan);
-        read(ISSUER, asked).body("state", equalTo("late"));
-        assertEquals(List.of("mandate.raised.v1"), told(asked));
-        assertEquals(List.of(), mandatesOf(ISSUER, "ubnd:03415", plan));
+        read(ISSUER, asked).body("state", equalTo("passed-on"));
+        read(ISSUER, inherited).body("state", equalTo("late"));
+        assertEquals(List.of("mandate.raised.v1", "mandate.passed-on.v1"), told(asked));
+        assertEquals(List.of("mandate.raised.v1"), told(inherited));
         as(ISSUER)
                 .get("/v1/plans/" + plan + "/members?addressee=a")
                 .then()

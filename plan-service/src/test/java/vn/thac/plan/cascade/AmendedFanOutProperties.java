@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,7 @@ import vn.thac.plan.duty.Asks;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Terms;
 import vn.thac.plan.mandate.Demand;
+import vn.thac.plan.mandate.InHand;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandate.Standing;
 
@@ -47,7 +49,7 @@ class AmendedFanOutProperties {
     void whatever_crashes_it_asks_as_its_text_says_and_tells_each_member_once(@ForAll("runs") Run run) {
         Terms old = terms(run.before());
         Terms now = terms(run.after());
-        Map<UnitId, Demand> before = demands(old);
+        SortedMap<UnitId, Demand> before = demands(old);
         Map<UnitId, Mandate> there = new HashMap<>();
         before.forEach((unit, demand) -> there.put(unit, Mandate.raise(PLAN, 1, unit, demand, DAY)));
         Set<UnitId> raised = new HashSet<>(there.keySet());
@@ -95,10 +97,15 @@ class AmendedFanOutProperties {
         return open;
     }
 
-    private static FanOutTurn.Standing standing(Map<UnitId, Demand> before, Map<UnitId, Mandate> there) {
+    private static FanOutTurn.Standing standing(SortedMap<UnitId, Demand> before, Map<UnitId, Mandate> there) {
         return new FanOutTurn.Standing() {
             @Override
-            public Map<UnitId, Demand> before() {
+            public InHand inHand() {
+                return InHand.AS_NAMED;
+            }
+
+            @Override
+            public SortedMap<UnitId, Demand> before() {
                 return before;
             }
 
@@ -111,7 +118,7 @@ class AmendedFanOutProperties {
         };
     }
 
-    private static Map<UnitId, Demand> demands(Terms terms) {
+    private static SortedMap<UnitId, Demand> demands(Terms terms) {
         Map<String, List<UnitId>> members = new HashMap<>();
         terms.addressees().forEach(named -> members.put(named.key(), named.units()));
         return Expansion.of(terms, members).demands();

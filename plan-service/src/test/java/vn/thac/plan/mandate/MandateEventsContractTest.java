@@ -1,5 +1,9 @@
 package vn.thac.plan.mandate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +96,82 @@ class MandateEventsContractTest {
         Step step = new Step(Step.Kind.REFUSE_ANSWER, new PlanId(id(12)), "Không có chỉ tiêu nào");
         Contract.holds(
                 "mandate.reopened.v1", MandateEvents.reopened(open, step, NAMES).payload());
+    }
+
+    @Test
+    void a_mandate_that_heirs_go_on_with_is_written_as_the_sample() {
+        Mandate passed =
+                mandate(TAM_DUONG).became(new MandateState.Open(DUE).passedOn(Instant.parse("2025-07-01T02:00:00Z")));
+        Contract.holds(
+                "mandate.passed-on.v1",
+                MandateEvents.passedOn(
+                                passed,
+                                List.of(heirs(passed.demand())),
+                                "Đơn vị đã kết thúc; đơn vị kế thừa thực hiện tiếp",
+                                NAMES)
+                        .payload());
+    }
+
+    @Test
+    void of_a_mandate_that_is_only_anothers_to_answer_no_heirs_are_named() {
+        JsonNode told = Contract.json()
+                .valueToTree(MandateEvents.passedOn(
+                                mandate(TAM_DUONG).ownedBy(HEIR.id()), List.of(), "Đơn vị đã kết thúc", NAMES)
+                        .payload());
+
+        Contract.keepsSchema("mandate.passed-on.v1", told);
+        assertEquals("open", told.path("state").asText());
+        assertEquals(HEIR.id().toString(), told.path("owner").path("id").asText());
+        assertFalse(told.has("heirs"));
+    }
+
+    @Test
+    void a_mandate_of_an_heir_says_of_which_it_came() {
+        JsonNode told = Contract.json()
+                .valueToTree(MandateEvents.raised(
+                                heirs(mandate(TAM_DUONG).demand()), NAMES, List.of(id(11)), List.of(mandate(TAM_DUONG)))
+                        .payload());
+
+        Contract.keepsSchema("mandate.raised.v1", told);
+        assertEquals(id(31).toString(), told.path("origins").path(0).asText());
+    }
+
+    @Test
+    void mandates_that_came_together_are_written_as_the_sample() {
+        Mandate before =
+                heirs(Demand.of(List.of(new Asked("xa", Asks.INTEGRATE, null, Relation.REQUESTED, null, null, null))));
+        Mandate after = before.asked(1, mandate(TAM_DUONG).demand(), before.on());
+        Contract.holds(
+                "mandate.joined.v1",
+                MandateEvents.joined(
+                                before,
+                                after,
+                                List.of(mandate(TAM_DUONG)),
+                                NAMES,
+                                Instant.parse("2025-07-01T02:00:00Z"))
+                        .payload());
+    }
+
+    @Test
+    void a_mandate_that_is_its_units_again_is_written_as_the_sample() {
+        Contract.holds(
+                "mandate.resumed.v1",
+                MandateEvents.resumed(mandate(TAM_DUONG), "Việc kế thừa đã được ghi lại", NAMES)
+                        .payload());
+    }
+
+    /** What the heir has of the plan. */
+    private static Mandate heirs(Demand demand) {
+        return new Mandate(
+                new MandateId(id(32)),
+                new PlanId(id(11)),
+                1,
+                HEIR.id(),
+                HEIR.id(),
+                demand,
+                LocalDate.of(2024, 7, 23),
+                new MandateState.Open(demand.due()),
+                1);
     }
 
     private static Mandate mandate(NamedUnit owner) {

@@ -104,8 +104,34 @@ class AskedConsumer {
     EventHandler mandateChanged(MandateStore mandates, TellMandateChanged tell) {
         return new BulkConsumer<>("mandate.changed.v1", MandateChangedPayload.class, changed -> {
             mandates.changed(changed);
-            tell.tell(changed.stream().map(said -> changed(said.payload())).toList());
+            tell.tell(
+                    changed.stream().map(said -> changed(said.payload(), true)).toList());
         });
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandatePassedOn(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.passed-on.v1", MandatePassedOnPayload.class, mandates::passedOn);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateJoined(MandateStore mandates, TellMandateChanged tell) {
+        return new BulkConsumer<>("mandate.joined.v1", MandateChangedPayload.class, joined -> {
+            mandates.changed(joined);
+            tell.tell(joined.stream()
+                    .map(Said::payload)
+                    .filter(MandateChangedPayload::isOtherwise)
+                    .map(told -> changed(told, false))
+                    .toList());
+        });
+    }
+
+    @Produces
+    @Singleton
+    EventHandler mandateResumed(MandateStore mandates) {
+        return new BulkConsumer<>("mandate.resumed.v1", MandateRaisedPayload.class, mandates::waits);
     }
 
     @Produces
@@ -235,7 +261,7 @@ class AskedConsumer {
         return new BulkConsumer<>("report.consolidated.v1", ReportConsolidatedPayload.class, regimes::signed);
     }
 
-    private static Changed changed(MandateChangedPayload told) {
+    private static Changed changed(MandateChangedPayload told, boolean byAmendment) {
         return new Changed(
                 told.mandateId(),
                 told.planId(),
@@ -246,7 +272,8 @@ class AskedConsumer {
                 told.after(),
                 told.relation(),
                 told.due(),
-                told.state());
+                told.state(),
+                byAmendment);
     }
 
     private static EventHandler reportStepped(String state, ObligationStore obligations) {

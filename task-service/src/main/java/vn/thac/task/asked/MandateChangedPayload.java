@@ -10,7 +10,8 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
 /**
- * A mandate asks otherwise than before, read from {@code mandate.changed.v1}; where it stands stays.
+ * A mandate asks otherwise than before, read from {@code mandate.changed.v1} and {@code mandate.joined.v1}; where it stands
+ * stays.
  *
  * @param before as it was asked, and {@code after} as it is: asks, due, relation, duties, product
  */
@@ -23,6 +24,10 @@ record MandateChangedPayload(
         JsonNode before,
         JsonNode after,
         String state) {
+
+    boolean isOtherwise() {
+        return !after.equals(before);
+    }
 
     String asks() {
         return after.path("asks").asText();

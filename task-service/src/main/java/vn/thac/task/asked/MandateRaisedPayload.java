@@ -8,8 +8,8 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.task.PlanId;
 
 /**
- * What a plan asks of an addressee, read from {@code mandate.raised.v1}, {@code mandate.due-set.v1} and
- * {@code mandate.reopened.v1}.
+ * What a plan asks of an addressee, read from {@code mandate.raised.v1}, {@code mandate.due-set.v1},
+ * {@code mandate.reopened.v1} and {@code mandate.resumed.v1}.
  *
  * @param owner who answers it, the unit or its heir; absent where an older event does not say: then the unit
  * @param reason why it was opened again or is due otherwise; absent where it is raised

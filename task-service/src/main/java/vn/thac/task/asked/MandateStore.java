@@ -66,7 +66,7 @@ class MandateStore {
             @Nullable LocalDate due,
             @Nullable Relation relation) {}
 
-    /** Raised or opened again: it waits for its owner from now on. */
+    /** Raised, opened again or its unit's again: it waits for its owner from now on. */
     void waits(List<Said<MandateRaisedPayload>> mandates) {
         database.update(
                 TOLD,
@@ -83,6 +83,18 @@ class MandateStore {
                 Columns.of(mandates, LocalDate[]::new, m -> m.payload().due()),
                 Columns.of(mandates, Relation[]::new, m -> m.payload().relation()),
                 Columns.of(mandates, Instant[]::new, Said::at));
+    }
+
+    /** Its unit has ended: it waits for another owner, or waits no more. */
+    void passedOn(List<Said<MandatePassedOnPayload>> mandates) {
+        waits(mandates.stream()
+                .filter(said -> said.payload().waits())
+                .map(said -> new Said<>(said.payload().waiting(), said.sequence(), said.at()))
+                .toList());
+        settled(mandates.stream()
+                .filter(said -> !said.payload().waits())
+                .map(said -> new Said<>(said.payload().settled(), said.sequence(), said.at()))
+                .toList());
     }
 
     /** Fulfilled, excused or recalled: it waits no more. */

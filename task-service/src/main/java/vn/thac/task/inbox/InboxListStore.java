@@ -47,7 +47,7 @@ class InboxListStore {
             """;
 
     /**
-     * Work that is asked of its unit as a plan or a report too is one demand, and shown as that; what recurs and is taken on
+     * Work that is asked of its unit as a plan or a report too is one demand, and shown as that to who answers for both; what recurs and is taken on
      * waits in its occurrences.
      */
     private static final String ASSIGNMENTS =
@@ -60,7 +60,7 @@ class InboxListStore {
                   where a.owner_id = ? and a.stage in (%1$s)
                     and not (a.stage in ('accepted', 'started') and a.occurs_next is not null)
                     and not exists (select 1 from mandate_duty d join mandate_ref m on m.id = d.mandate_id
-                      where d.assignment_id = a.id and m.open)
+                      where d.assignment_id = a.id and m.open and m.owner_id = a.owner_id)
                     and not exists (select 1 from plan_item i
                       join obligation_ref o on o.unit_id = a.unit_id and o.plan_id = a.plan_id
                       where i.plan_id = a.plan_id and i.key = a.item_key and i.produces = 'report'

@@ -77,7 +77,8 @@ class InheritStore {
     /** In the transaction that keeps what is told of them. */
     void note(Collection<UnitId> units) {
         database.update("""
-                insert into unit_told (unit_id, mark) select distinct id, gen_random_uuid() from unnest(?::uuid[]) as t(id)
+                insert into unit_told (unit_id, mark)
+                select id, gen_random_uuid() from unnest(?::uuid[]) as t(id) group by id order by id
                 on conflict (unit_id) do update set mark = excluded.mark
                 """, (Object) values(units));
     }
@@ -89,12 +90,13 @@ class InheritStore {
                 limit);
     }
 
-    /** Those of which nothing was told again: no two tellings have the same mark. */
+    /** Those of which nothing was told again: no two tellings have the same mark. Of whom something is just being told stays. */
     void done(List<Told> all) {
         database.update(
-                "delete from unit_told where unit_id = any(?) and mark = any(?)",
-                Columns.of(all, UUID[]::new, one -> one.unit().value()),
-                Columns.of(all, UUID[]::new, Told::mark));
+                """
+                delete from unit_told where unit_id in (
+                  select unit_id from unit_told where unit_id = any(?) and mark = any(?) for update skip locked)
+                """, Columns.of(all, UUID[]::new, one -> one.unit().value()), Columns.of(all, UUID[]::new, Told::mark));
     }
 
     /** Plans on which somebody decides who has ended. */

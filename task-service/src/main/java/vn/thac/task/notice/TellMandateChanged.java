@@ -27,6 +27,7 @@ public class TellMandateChanged {
      *
      * @param before as it was asked, field by field, and {@code after} as it is
      * @param state where it stands
+     * @param byAmendment else what was asked of units that have ended came together in it
      */
     public record Changed(
             UUID mandate,
@@ -38,7 +39,8 @@ public class TellMandateChanged {
             JsonNode after,
             Relation relation,
             @Nullable LocalDate due,
-            String state) {
+            String state,
+            boolean byAmendment) {
 
         private Difference difference() {
             List<Field> fields = new ArrayList<>();
@@ -64,7 +66,8 @@ public class TellMandateChanged {
     }
 
     private Notice notice(Changed changed) {
-        Optional<String> document = editions.documentOf(changed.plan(), changed.edition());
+        Optional<String> document =
+                changed.byAmendment() ? editions.documentOf(changed.plan(), changed.edition()) : Optional.empty();
         return new Notice(
                 NoticeId.next(),
                 About.MANDATE_CHANGED,

@@ -31,7 +31,7 @@ import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
-import vn.thac.task.assignment.Inheritance.Link;
+import vn.thac.task.assignment.InheritedLink;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Step;
 import vn.thac.task.assignment.Step.Part;
@@ -107,18 +107,19 @@ class GiveToHeirs {
             }
         }
         Map<AssignmentId, List<Part>> parts = new HashMap<>();
-        List<Link> links = new ArrayList<>();
+        List<InheritedLink> links = new ArrayList<>();
         make(plan, gathered, now).forEach((place, heir) -> Objects.requireNonNull(gathered.get(place))
                 .predecessors()
                 .forEach(one -> {
-                    links.add(new Link(
+                    links.add(new InheritedLink(
                             one.id(), heir.id(), heir.unit(), heir.state().stage()));
                     parts.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(Part.of(heir));
                 }));
         settled.forEach((work, places) -> places.forEach(place -> {
             Assignment own = Objects.requireNonNull(had.get(place));
             if (parts.containsKey(work)) {
-                links.add(new Link(work, own.id(), own.unit(), own.state().stage()));
+                links.add(new InheritedLink(
+                        work, own.id(), own.unit(), own.state().stage()));
             }
         }));
         heirs.link(links);

@@ -24,7 +24,7 @@ import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
-import vn.thac.task.assignment.Inheritance;
+import vn.thac.task.assignment.InheritedLink;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.step.AssignmentColumnsStore.Inherited;
 
@@ -169,7 +169,7 @@ class HeirStore {
                         before, String[]::new, one -> one.holding().relation().wire()));
     }
 
-    void link(List<Inheritance.Link> all) {
+    void link(List<InheritedLink> all) {
         database.update(
                 LINK,
                 Columns.of(all, UUID[]::new, link -> link.heir().value()),
@@ -177,10 +177,10 @@ class HeirStore {
     }
 
     /** Where what these are has gone. */
-    List<Inheritance.Link> links(Collection<AssignmentId> origins) {
+    List<InheritedLink> links(Collection<AssignmentId> origins) {
         return database.list(
                 LINKS,
-                row -> new Inheritance.Link(
+                row -> new InheritedLink(
                         row.id("origin_id", AssignmentId::new),
                         row.id("assignment_id", AssignmentId::new),
                         row.id("unit_id", UnitId::new),
@@ -189,7 +189,7 @@ class HeirStore {
     }
 
     /** Forgets that these came of each other; returns what nobody has any reason to have now. */
-    List<AssignmentId> cut(List<Inheritance.Link> wrong) {
+    List<AssignmentId> cut(List<InheritedLink> wrong) {
         return database.list(
                 UNFOUNDED,
                 row -> row.id("id", AssignmentId::new),

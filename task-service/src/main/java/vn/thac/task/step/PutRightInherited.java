@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Inheritance;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
 import vn.thac.task.assignment.AssignmentId;
-import vn.thac.task.assignment.Inheritance;
-import vn.thac.task.assignment.Inheritance.Link;
+import vn.thac.task.assignment.InheritedLink;
 import vn.thac.task.assignment.Reason;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.assignment.Step;
@@ -85,12 +85,12 @@ public class PutRightInherited {
         List<Assignment> passed = gone.stream()
                 .filter(one -> one.state().stage() == Stage.PASSED_ON)
                 .toList();
-        Map<AssignmentId, List<Link>> links = links(passed);
-        List<Link> wrong = new ArrayList<>();
+        Map<AssignmentId, List<InheritedLink>> links = links(passed);
+        List<InheritedLink> wrong = new ArrayList<>();
         List<Assignment> resuming = new ArrayList<>();
         List<Giving> missing = new ArrayList<>();
         for (Assignment one : passed) {
-            Inheritance inheritance = Inheritance.of(
+            Inheritance<InheritedLink> inheritance = Inheritance.of(
                     one.unit(), line.heirsOf(one.unit()), links.getOrDefault(one.id(), List.of()), line.after());
             wrong.addAll(inheritance.wrong());
             if (inheritance.resumes()) {
@@ -124,8 +124,8 @@ public class PutRightInherited {
         passOnOpen.passOn(plan, left, line.heirs());
     }
 
-    private Map<AssignmentId, List<Link>> links(List<Assignment> passed) {
-        Map<AssignmentId, List<Link>> links = new HashMap<>();
+    private Map<AssignmentId, List<InheritedLink>> links(List<Assignment> passed) {
+        Map<AssignmentId, List<InheritedLink>> links = new HashMap<>();
         store.links(passed.stream().map(Assignment::id).toList())
                 .forEach(link -> links.computeIfAbsent(link.origin(), id -> new ArrayList<>())
                         .add(link));
@@ -152,8 +152,8 @@ public class PutRightInherited {
     }
 
     /** Who has it for no other reason loses it, and so do those to whom they passed it on. */
-    private void takeBack(List<Link> wrong, Instant now) {
-        List<Link> next = wrong;
+    private void takeBack(List<InheritedLink> wrong, Instant now) {
+        List<InheritedLink> next = wrong;
         while (!next.isEmpty()) {
             List<Assignment> unfounded = assignments.lockAll(store.cut(next));
             List<TellSteps.Told> resumed = unfounded.stream()

@@ -37,6 +37,48 @@ class AskedEventsTest {
     }
 
     @Test
+    void a_mandate_that_heirs_go_on_with_waits_for_nobody_and_one_that_only_another_owns_waits_for_that() {
+        var passed = EventContract.of("plan-service").sample("mandate.passed-on.v1", MandatePassedOnPayload.class);
+        var owned = new MandatePassedOnPayload(
+                passed.mandateId(),
+                passed.planId(),
+                passed.unit(),
+                new NamedUnit(DISTRICT, null, "huyện"),
+                passed.asks(),
+                passed.due(),
+                passed.relation(),
+                "open",
+                passed.reason());
+
+        assertThat(passed.waits()).isFalse();
+        assertThat(passed.settled().unit().id()).isEqualTo(ASKED);
+        assertThat(passed.settled().mandateId()).isEqualTo(MANDATE);
+        assertThat(owned.waits()).isTrue();
+        assertThat(owned.waiting().owner()).extracting(NamedUnit::id).isEqualTo(DISTRICT);
+        assertThat(owned.waiting().due()).isEqualTo("2024-10-31");
+    }
+
+    @Test
+    void mandates_that_came_together_say_what_was_asked_before_and_what_is_now() {
+        var joined = EventContract.of("plan-service").sample("mandate.joined.v1", MandateChangedPayload.class);
+
+        assertThat(joined.isOtherwise()).isTrue();
+        assertThat(joined.asks()).isEqualTo("own-plan");
+        assertThat(joined.due()).isEqualTo("2024-10-31");
+        assertThat(joined.relation()).isEqualTo(Relation.ORDERED);
+        assertThat(joined.before().path("asks").asText()).isEqualTo("integrate");
+    }
+
+    @Test
+    void a_mandate_that_is_its_units_again_waits_for_that() {
+        var resumed = EventContract.of("plan-service").sample("mandate.resumed.v1", MandateRaisedPayload.class);
+
+        assertThat(resumed.owner()).isEqualTo(resumed.unit());
+        assertThat(resumed.mandateId()).isEqualTo(MANDATE);
+        assertThat(resumed.due()).isEqualTo("2024-10-31");
+    }
+
+    @Test
     void a_mandate_raised() {
         var raised = EventContract.of("plan-service").sample("mandate.raised.v1", MandateRaisedPayload.class);
 

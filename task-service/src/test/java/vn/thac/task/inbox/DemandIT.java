@@ -277,6 +277,51 @@ class DemandIT {
                 .body("items[0].subject", nullValue());
     }
 
+    @Test
+    void what_heirs_go_on_with_waits_for_its_unit_no_more_until_it_is_its_own_again() {
+        PlanId plan = given("perform", "plan", "own-plan", null);
+        UUID mandate = raise(plan, "own-plan");
+        awaitInbox("mandate");
+        Told passed = passOn(plan, mandate, 2, unit, "passed-on");
+        awaitInbox("assignment");
+        Map<String, Object> told = mandate(plan, mandate);
+        told.put("asks", "own-plan");
+        told.put("due", null);
+        told.put("relation", "ordered");
+        told.put("reason", "Việc kế thừa đã được ghi lại");
+        world.tell(World.Source.MANDATE, mandate, 3, "mandate.resumed.v1", told);
+        awaitInbox("mandate");
+        world.tell(passed);
+        world.awaitTaken(passed);
+        inbox().body("items.kind", contains("mandate"));
+    }
+
+    @Test
+    void what_stays_with_a_unit_that_has_ended_waits_for_who_answers_for_it() {
+        PlanId plan = given("perform", "plan", "integrate", null);
+        UUID mandate = raise(plan, "integrate");
+        await(() -> inbox().extract().<List<String>>path("items.kind").contains("mandate"));
+        passOn(plan, mandate, 2, province.education(), "open");
+        awaitInbox("assignment");
+        await(() -> as(DEPARTMENT)
+                .get("/v1/inbox?limit=500&kind=mandate")
+                .then()
+                .extract()
+                .<List<String>>path("items.id")
+                .contains(mandate.toString()));
+    }
+
+    private Told passOn(PlanId plan, UUID mandate, long sequence, UnitId owner, String state) {
+        Map<String, Object> told = mandate(plan, mandate);
+        told.put("owner", World.named(owner));
+        told.put("asks", "own-plan");
+        told.put("due", null);
+        told.put("relation", "ordered");
+        told.put("state", state);
+        told.put("reason", "Đơn vị đã kết thúc");
+        return world.tell(World.Source.MANDATE, mandate, sequence, "mandate.passed-on.v1", told);
+    }
+
     private PlanId given(String role, String product, String asks, String duty) {
         World.PlanOf plan = world.planOf(province.committee())
                 .duty("D1", "2025-07-20", null, Map.of("so", role))

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.unit.Succession;
 
 /**
  * Cuts what a statement finds to what the present actor may see or do, today. Administrators and the system are not
@@ -55,8 +56,19 @@ public class Reach {
 
     /** A condition: the actor may do one of the duties for the unit in the column; nobody may by role alone. */
     public Sql mayAct(String column, Duty... duties) {
+        return in(column, writable(duties));
+    }
+
+    private Sql writable(Duty... duties) {
         String[] codes = Arrays.stream(duties).map(Duty::code).toArray(String[]::new);
-        return in(column, Sql.of("select actor_writable(?, ?, ?)", actor(), codes, today()));
+        return Sql.of("select actor_writable(?, ?, ?)", actor(), codes, today());
+    }
+
+    /** A condition: the unit in the column has ended, and the actor may do one of the duties for who came after it. */
+    public Sql mayActAfter(String column, Duty... duties) {
+        return Sql.of("(exists (select 1 from known_heir h where h.predecessor = " + column + ") and")
+                .add(in(column, Succession.before(writable(duties), today())))
+                .add(")");
     }
 
     /** A condition: the actor has a post at the unit in the column itself. */

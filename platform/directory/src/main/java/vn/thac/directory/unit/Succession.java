@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 
 /**
@@ -43,6 +44,14 @@ public class Succession {
             select l.id, w.begins <= ? and (w.ends is null or w.ends > ?) as there
             from known_unit u cross join lateral unit_line_on(u.id, 'command', u.ends - 1) l join known_unit w on w.id = l.id
             where u.id = ? and u.ends <= ? and l.steps > 0 order by l.steps
+            """;
+
+    /** The same the other way; takes the day twice. */
+    private static final String BEFORE = """
+            union
+            select h.predecessor from came c join known_heir h on h.successor = c.id join known_unit u on u.id = h.predecessor
+            where u.ends <= ? and h.from_day <= ? and h.part <> 'function')
+            select id from came
             """;
 
     private record Follows(UnitId origin, UnitId heir) {}
@@ -80,6 +89,11 @@ public class Succession {
     /** All that came after each of them, also those that have ended; a unit that nobody came after is absent. */
     public Map<UnitId, Set<UnitId>> after(Collection<UnitId> units, LocalDate on) {
         return units.isEmpty() ? Map.of() : follows(CHAIN + AFTER, units, on, on);
+    }
+
+    /** The units of a subquery and all that they came after, as another one without brackets. */
+    public static Sql before(Sql units, LocalDate on) {
+        return Sql.of("with recursive came(id) as (").add(units).add(BEFORE, on, on);
     }
 
     /** Who acts in its place, one alone: its heir; where there are several or none, whoever stood above it. */

@@ -1,4 +1,4 @@
-package vn.thac.task.assignment;
+package vn.thac.directory.unit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,27 +8,23 @@ import java.util.Set;
 import vn.thac.directory.UnitId;
 
 /**
- * Where the work of an ended unit lies and where it should by what is known now of who came after whom: a function of
- * these alone, so that it does not matter in which order, how late or how often either was told.
+ * Where that lies which an ended unit had to do, and where it should by what is known now of who came after whom: a function
+ * of these alone, so that it does not matter in which order, how late or how often either was told.
  *
  * @param wrong whither it should not have gone: that is forgotten, and whoever has it for no other reason loses it
  * @param missing heirs that have nothing of it yet
  * @param resumes whether it is its unit's again
  */
-public record Inheritance(List<Link> wrong, Set<UnitId> missing, boolean resumes) {
+public record Inheritance<L extends Inheritance.Link>(List<L> wrong, Set<UnitId> missing, boolean resumes) {
 
-    /**
-     * What an heir has of it.
-     *
-     * @param unit the heir
-     * @param stage how it stands there
-     */
-    public record Link(AssignmentId origin, AssignmentId heir, UnitId unit, Stage stage) {
+    /** What an heir has of it. */
+    public interface Link {
 
-        /** Done, or reported so, it is asked of nobody again, whoever should have done it. */
-        private boolean isDone() {
-            return stage == Stage.CONFIRMED || stage == Stage.COMPLETED;
-        }
+        /** The heir. */
+        UnitId unit();
+
+        /** Then it is asked of nobody again, whoever should have done it. */
+        boolean isDone();
     }
 
     /**
@@ -37,22 +33,23 @@ public record Inheritance(List<Link> wrong, Set<UnitId> missing, boolean resumes
      * @param heirs who comes after its unit and is there; nobody where that has not ended
      * @param after all that came after each unit, also those that have ended: each passes on for itself
      */
-    public static Inheritance of(UnitId unit, Set<UnitId> heirs, List<Link> links, Map<UnitId, Set<UnitId>> after) {
+    public static <L extends Link> Inheritance<L> of(
+            UnitId unit, Set<UnitId> heirs, List<L> links, Map<UnitId, Set<UnitId>> after) {
         Set<UnitId> line = after.getOrDefault(unit, Set.of());
-        List<Link> wrong = new ArrayList<>();
+        List<L> wrong = new ArrayList<>();
         Set<UnitId> missing = new LinkedHashSet<>(heirs);
         boolean stands = false;
-        for (Link link : links) {
+        for (L link : links) {
             if (line.contains(link.unit())) {
                 stands = true;
                 missing.remove(link.unit());
                 missing.removeAll(after.getOrDefault(link.unit(), Set.of()));
             } else if (link.isDone()) {
-                return new Inheritance(List.of(), Set.of(), false);
+                return new Inheritance<>(List.of(), Set.of(), false);
             } else {
                 wrong.add(link);
             }
         }
-        return new Inheritance(wrong, missing, !stands && heirs.isEmpty());
+        return new Inheritance<>(wrong, missing, !stands && heirs.isEmpty());
     }
 }
