@@ -464,8 +464,7 @@ class HeirIT {
     }
 
     private ValidatableResponse give(String user, String plan) {
-        return as(user)
-                .header("If-Match", "*")
+        return as(user).header("If-Match", "*")
                 .body("{\"unit\": \"" + one + "\"}")
                 .post("/v1/plans/" + plan + "/targets/T1/owner")
                 .then();
