@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.InLines;
 import vn.thac.core.csv.Lines;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
@@ -66,7 +67,8 @@ public record Board(
         Beneath beneath,
 
         @Schema(description = "The areas right below") List<Below> below,
-        List<TargetView> targets) {
+        List<TargetView> targets)
+        implements InLines {
 
     /** One regime and period, or one form and period. */
     @Schema(name = "BoardPart")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.InLines;
 import vn.thac.core.csv.Lines;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
@@ -41,7 +42,8 @@ public record TargetBoard(
         @Schema(description = "Those that do not say by when")
         List<String> undated,
 
-        List<Board.TargetView> targets) {
+        List<Board.TargetView> targets)
+        implements InLines {
 
     /** A target that must hold, and why nobody can say whether it does. */
     @Schema(name = "UnjudgedTarget")

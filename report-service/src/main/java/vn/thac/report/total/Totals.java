@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.InLines;
 import vn.thac.core.csv.Lines;
 import vn.thac.report.Boundaries;
 import vn.thac.report.UnitName;
@@ -69,4 +70,5 @@ public record Totals(
         @Schema(description = "The same by level of the reporting unit")
         Map<String, CountsView> levels,
 
-        List<FigureTotal> figures) {}
+        List<FigureTotal> figures)
+        implements InLines {}

@@ -224,10 +224,10 @@ class ObligationListIT {
         for (int year : List.of(2023, 2024, 2025)) {
             filters.put("year=" + year, o -> o.isOf(year));
         }
-        filters.put("text=1%20xa", o -> o.unit().equals(country.communeCommittees.get(0)));
-        filters.put("text=X%C3%83%202", o -> o.unit().equals(country.communeCommittees.get(1)));
-        filters.put("text=x%C3%A0%202", o -> false);
-        filters.put("text=khong%20dau", o -> false);
+        filters.put("text=1 xa", o -> o.unit().equals(country.communeCommittees.get(0)));
+        filters.put("text=XÃ 2", o -> o.unit().equals(country.communeCommittees.get(1)));
+        filters.put("text=xà 2", o -> false);
+        filters.put("text=khong dau", o -> false);
         filters.put("state=accepted&state=waived", o -> List.of("accepted", "waived")
                 .contains(o.state()));
         return filters;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.InLines;
 import vn.thac.core.csv.Lines;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
@@ -26,7 +27,8 @@ public record AssignmentBoard(
         @Nullable UnitId unit,
         LocalDate asOf,
         Counts all,
-        List<Tier> tiers) {
+        List<Tier> tiers)
+        implements InLines {
 
     /** The units of one level, and among them each track. */
     public record Tier(@Schema(examples = "commune") String level, Counts counts, List<Track> tracks) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.csv.InLines;
 import vn.thac.core.csv.Lines;
 import vn.thac.directory.UnitId;
 import vn.thac.task.ItemKey;
@@ -19,7 +20,7 @@ import vn.thac.task.product.ProductState;
  */
 @Schema(name = "ProductBoard")
 @Lines("items")
-public record ProductBoard(PlanId plan, LocalDate asOf, List<Item> items) {
+public record ProductBoard(PlanId plan, LocalDate asOf, List<Item> items) implements InLines {
 
     /**
      * One duty or task; of what recurs, its occurrences are counted.

@@ -142,13 +142,13 @@ class FollowIT {
                 List.of("D2", "D2"),
                 "year=2098",
                 List.of("D1", "D1"),
-                "text=d3%20viec",
+                "text=d3 viec",
                 List.of("D3", "D3"),
-                "text=VI%E1%BB%86C%20d3",
+                "text=VIỆC d3",
                 List.of("D3", "D3"),
                 "text=khong",
                 List.of(),
-                "text=son%20kien&year=2099",
+                "text=son kien&year=2099",
                 List.of("D2"),
                 "area=" + place + "&dueTo=2098-12-31",
                 List.of("D1"),
@@ -160,7 +160,7 @@ class FollowIT {
                 .statusCode(200)
                 .body("items.item", items.isEmpty() ? hasSize(0) : equalTo(items)));
         as("ub-kien-giang")
-                .get("/v1/assignments?text=thu%20ke%20hoach&total=true&plan=" + plan)
+                .get("/v1/assignments?text=thu ke hoach&total=true&plan=" + plan)
                 .then()
                 .body("total", equalTo(6));
     }

@@ -2,13 +2,11 @@ package vn.thac.core.csv;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,10 +19,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 
-/** Writes what an operation gives as a table to who asks for {@link Csv#TYPE}. */
-@Provider
-@Produces(Csv.TYPE)
-public class CsvWriter implements MessageBodyWriter<Object> {
+/**
+ * Writes what an operation gives as a table to who asks for {@link Csv#TYPE}. For these types alone: a writer of any
+ * object would be asked for every answer whose operation does not say what it gives.
+ */
+abstract class CsvWriter<T> implements MessageBodyWriter<T> {
 
     private static final String TOTAL = "Total-Count";
 
@@ -43,7 +42,7 @@ public class CsvWriter implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object answer,
+            T answer,
             Class<?> type,
             Type declared,
             Annotation[] annotations,
