@@ -210,12 +210,11 @@ public class EachSchema implements OASFilter {
         schema.getProperties().keySet().stream()
                 .filter(property ->
                         schema.getRequired() == null || !schema.getRequired().contains(property))
-                .filter(property -> means.stream()
-                        .allMatch(type -> place(type, property)
-                                .map(Place::alwaysThere)
-                                .or(() -> derived(type, property)
-                                        .map(method -> !method.returnType().hasAnnotation(NULLABLE)))
-                                .orElse(false)))
+                .filter(property -> means.stream().allMatch(type -> place(type, property)
+                        .map(Place::alwaysThere)
+                        .or(() -> derived(type, property)
+                                .map(method -> !method.returnType().hasAnnotation(NULLABLE)))
+                        .orElse(false)))
                 .forEach(schema::addRequired);
         if (schema.getRequired() == null || schema.getRequired().isEmpty()) {
             schema.addExtension("x-may-be-empty", true);
