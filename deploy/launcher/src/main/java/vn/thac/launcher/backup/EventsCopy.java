@@ -93,7 +93,7 @@ final class EventsCopy {
                 if (there.add(record.topic())) {
                     make(record.topic(), kafka);
                 }
-                producer.send(record, (kept, why) -> {
+                var unused = producer.send(record, (kept, why) -> {
                     if (why != null) {
                         failed.note(why);
                     }
