@@ -32,7 +32,7 @@ public record Counts(
                 waived);
     }
 
-    boolean isComplete() {
+    boolean nothingFallsShort() {
         return weaker == 0 && later == 0 && missing == 0;
     }
 }

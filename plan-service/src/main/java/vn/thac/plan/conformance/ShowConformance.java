@@ -52,7 +52,7 @@ class ShowConformance {
         return new ConformanceView(
                 stored.plan().id().value(),
                 stored.plan().edition(),
-                assessed.stream().allMatch(one -> one.counts().isComplete()),
+                assessed.stream().allMatch(one -> one.counts().nothingFallsShort()),
                 assessed.stream().map(one -> above(one, language)).toList(),
                 seen.size() < held.against().size()
                         ? List.of()

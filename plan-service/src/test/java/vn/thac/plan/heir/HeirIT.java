@@ -43,7 +43,10 @@ import vn.thac.testing.PartsResource;
 class HeirIT {
 
     private static final String ISSUER = "ub-thanh-mien";
-    private static final String HEIR = "xa-binh-lu";
+    private static final String HEIR = "so-ldtbxh-kien-giang";
+
+    /** Drafts for a unit before that ends; both are people whom no other test gives posts. */
+    private static final String GONE = "tp-ldtbxh-kien-giang";
     private static final String DISTRICT = "ubnd:300";
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
@@ -333,17 +336,17 @@ class HeirIT {
 
     @Test
     void a_draft_of_a_unit_that_has_ended_goes_on_as_its_heirs_and_answers_what_that_was_asked() {
-        units.post("ub-lam-son", one, false, "draft", "issue");
+        units.post(GONE, one, false, "draft", "issue");
         units.post(HEIR, other, false, "draft", "issue");
         String plan = plan("{addressee: a, asks: own-plan}", one);
-        String drafted = as("ub-lam-son")
+        String drafted = as(GONE)
                 .body("{\"mandates\": [\"" + of(plan, one) + "\"]}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        as("ub-lam-son")
+        as(GONE)
                 .post("/v1/plans/" + drafted + "/continue")
                 .then()
                 .statusCode(409)

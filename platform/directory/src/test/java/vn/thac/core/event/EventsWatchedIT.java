@@ -77,12 +77,16 @@ class EventsWatchedIT {
 
     @Test
     void what_could_not_be_taken_is_counted_until_somebody_decides() {
+        int open = database.first(
+                        "select count(*) as n from dead_letter where replayed_at is null and discarded_at is null",
+                        row -> row.integer("n"))
+                .orElseThrow();
         database.update(
                 "insert into dead_letter (id, topic, partition, \"offset\", type, headers, error) values (?, 'thac.thing', 0, 4711, 'thing.made.v1', '{}', 'x')",
                 Ids.next());
-        Await.until("it is there", () -> is("dead_letters_open", 1));
+        Await.until("it is there", () -> is("dead_letters_open", open + 1));
         database.update("update dead_letter set discarded_at = now(), reason = 'test' where \"offset\" = 4711");
-        Await.until("it is settled", () -> is("dead_letters_open", 0));
+        Await.until("it is settled", () -> is("dead_letters_open", open));
     }
 
     @Test
