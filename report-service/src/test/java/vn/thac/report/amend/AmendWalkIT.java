@@ -103,8 +103,13 @@ class AmendWalkIT {
                 handIn(plan, handedIn, random);
             }
             if (random.nextInt(4) == 0) {
-                world.database.update(
-                        "update plan_edition set unfinished = true where plan_id = ? and at is not null", plan);
+                for (int edition = 2; edition <= EDITIONS; edition++) {
+                    world.database.update(
+                            "update plan_edition set unfinished = true where plan_id = ? and edition = ?"
+                                    + " and at is not null",
+                            plan,
+                            edition);
+                }
             }
             if (i == end) {
                 ended(plan);
