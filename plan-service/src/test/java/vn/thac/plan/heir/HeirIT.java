@@ -47,6 +47,7 @@ class HeirIT {
 
     /** Drafts for a unit before that ends; both are people whom no other test gives posts. */
     private static final String GONE = "tp-ldtbxh-kien-giang";
+
     private static final String DISTRICT = "ubnd:300";
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
@@ -339,15 +340,13 @@ class HeirIT {
         units.post(GONE, one, false, "draft", "issue");
         units.post(HEIR, other, false, "draft", "issue");
         String plan = plan("{addressee: a, asks: own-plan}", one);
-        String drafted = as(GONE)
-                .body("{\"mandates\": [\"" + of(plan, one) + "\"]}")
+        String drafted = as(GONE).body("{\"mandates\": [\"" + of(plan, one) + "\"]}")
                 .post("/v1/plans/from-mandates")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        as(GONE)
-                .post("/v1/plans/" + drafted + "/continue")
+        as(GONE).post("/v1/plans/" + drafted + "/continue")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("unit-without-heir"));

@@ -16,9 +16,9 @@ import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.version;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;

@@ -360,6 +360,6 @@ class HandedDownIT {
     }
 
     private static ValidatableResponse inbox(String actor, UnitId unit) {
-        return as(actor).get("/v1/inbox?unit=" + unit + "&limit=200").then().statusCode(200);
+        return as(actor).get("/v1/inbox?unit=" + unit + "&limit=500").then().statusCode(200);
     }
 }

@@ -78,8 +78,9 @@ class TogetherIT {
                 .statusCode(422)
                 .body("errors.pointer", contains("/percent"), "errors.code", contains("progress-or-result"));
         report(as(DEPARTMENT), "\"percent\":null", row(one, 2))
-                .statusCode(422)
-                .body("errors.code", contains("progress-empty"));
+                .statusCode(207)
+                .body("items[0].status", equalTo(422))
+                .body("items[0].problem.errors.code", contains("progress-empty"));
         report(as(DEPARTMENT), RESULT).statusCode(422);
         report(as(HEALTH), RESULT, row(one, 2)).statusCode(207).body("items.status", contains(404));
         read(ISSUER, one).body("version", equalTo(2));

@@ -20,6 +20,8 @@ public record Exchange(
         Map<String, String> headers,
         String body) {
 
+    private static final int MULTI_STATUS = 207;
+
     static final String CONTENT_TYPE = "content-type";
 
     String path() {
@@ -31,8 +33,9 @@ public record Exchange(
         return QueryString.read(target);
     }
 
+    /** Whether all that was sent was taken: of several acts in one call some may be refused. */
     boolean succeeded() {
-        return status / 100 == 2;
+        return status / 100 == 2 && status != MULTI_STATUS;
     }
 
     /** Of what was sent, without its charset; empty where nothing is said. */
