@@ -187,9 +187,15 @@ public record Explanation(
 
             @Schema(
                     enumeration = {
-                        "missing",
                         "notDue",
+                        "missing",
+                        "underReview",
                         "returned",
+                        "accepted",
+                        "withdrawn",
+                        "unitEnded",
+                        "waived",
+                        "closed",
                         "notApplicable",
                         "notSupplier",
                         "suppliedBelow",
@@ -216,9 +222,15 @@ public record Explanation(
 
             @Schema(
                     enumeration = {
-                        "missing",
                         "notDue",
+                        "missing",
+                        "underReview",
                         "returned",
+                        "accepted",
+                        "withdrawn",
+                        "unitEnded",
+                        "waived",
+                        "closed",
                         "notApplicable",
                         "notSupplier",
                         "suppliedBelow",
