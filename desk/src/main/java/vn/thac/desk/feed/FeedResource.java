@@ -20,7 +20,11 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
@@ -61,6 +65,17 @@ public class FeedResource {
                     you know it by its `id`. What you may read is asked at each page; where it has grown (a new post), \
                     read again from the beginning to get what lies behind you. With `Accept: text/event-stream` the \
                     same comes as a stream.""")
+    @APIResponseSchema(
+            value = FeedPage.class,
+            responseCode = "200",
+            responseDescription = "Events, and where you stand")
+    @APIResponse(
+            responseCode = "410",
+            description = "The place is of a feed that was built anew: read from the beginning",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     public Uni<FeedPage> page(@Valid @BeanParam FeedQuery query) {
         return feed.behind(read.place(query.after), question(query), acting.actor(), Duration.ofSeconds(query.wait))
                 .map(Stretch::page);

@@ -81,7 +81,10 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "201",
             description = "The subscription, with its secret",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubscriptionView.class)))
     public RestResponse<SubscriptionView> create(@NotNull @Valid NewSubscription wanted) {
         Subscription made = subscribe.subscribe(wanted);
         SubscriptionView view = view(made.id()).with(made.secrets().current());

@@ -23,8 +23,11 @@ final class ExchangeCheck {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** Refused by what stands before every operation, and told by none: the way, the form or the size is wrong. */
-    private static final Set<Integer> OF_HTTP = Set.of(405, 406, 413, 414, 431);
+    /**
+     * Told by no operation, as it may befall each: what stands before it refuses the way, the form or the size, or a part
+     * behind it is away or full.
+     */
+    private static final Set<Integer> OF_ANY = Set.of(405, 406, 413, 414, 431, 503, 507);
 
     private final Exchange exchange;
     private final ApiOperation operation;
@@ -48,7 +51,7 @@ final class ExchangeCheck {
 
     private void answer() {
         JsonNode answers = operation.said().path("responses");
-        String status = OF_HTTP.contains(exchange.status()) ? "default" : String.valueOf(exchange.status());
+        String status = OF_ANY.contains(exchange.status()) ? "default" : String.valueOf(exchange.status());
         if (!answers.has(status)) {
             faults.add("no such status; the contract has " + names(answers) + ". " + cut(exchange.body()));
             return;
