@@ -3,6 +3,7 @@ package vn.thac.launcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thac.client.Console;
 import vn.thac.parts.Part;
 import vn.thac.parts.Trouble;
@@ -69,6 +70,7 @@ final class Supervisor {
         }
     }
 
+    /** Whatever a start ends with, the part is looked at again. */
     private void restart(Part part, String why, Duration wait) {
         Console.line("! " + part.name() + " " + why + ": starting it again in " + wait.toMillis() / 1000.0 + " s ("
                 + part.log() + ")");
@@ -80,9 +82,15 @@ final class Supervisor {
             part.start();
             Console.line("  " + part.name() + " is back after " + Console.seconds(begin));
         } catch (Trouble trouble) {
-            if (!stopping) {
-                Console.line("! " + trouble.getMessage());
-            }
+            say(trouble.getMessage());
+        } catch (RuntimeException unforeseen) {
+            say(part.name() + " could not be started: " + unforeseen);
+        }
+    }
+
+    private void say(@Nullable String trouble) {
+        if (!stopping) {
+            Console.line("! " + trouble);
         }
     }
 

@@ -78,11 +78,16 @@ public final class Postgres extends Part {
     /**
      * After a crash the id in the lock file may by chance be another process's by now, and the server would refuse to start.
      * Our own id in its place is taken as stale, and the file's other guard (the shared memory of workers still alive) stays.
+     * One that is empty is left of a server that was killed while it began, and says nothing.
      */
     private static void disownLock(Path lock) {
         try {
             if (Files.exists(lock)) {
                 var lines = new ArrayList<>(Files.readAllLines(lock));
+                if (lines.isEmpty()) {
+                    Files.delete(lock);
+                    return;
+                }
                 lines.set(0, Long.toString(ProcessHandle.current().pid()));
                 Files.write(lock, lines);
             }

@@ -58,6 +58,15 @@ class PartsIT {
 
     @Test
     @Order(2)
+    void an_empty_lock_that_a_server_killed_at_its_begin_has_left_hinders_no_start() throws Exception {
+        parts.postgres().kill();
+        Files.write(HOME.postgres().resolve("postmaster.pid"), new byte[0]);
+        parts.postgres().start();
+        assertEquals(1, countAsOwner("select count(*) from kept where id = 28"));
+    }
+
+    @Test
+    @Order(2)
     void a_service_can_make_the_extensions_it_needs_and_enter_no_other_database() throws SQLException {
         asOwner("create extension btree_gist", "create extension pg_trgm", "create extension unaccent");
         assertThrows(

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,14 @@ public class SubscriptionResource {
     @Operation(
             summary = "Send again from a place on, or leave out what was not sent",
             description = "From then on it is sent what you may read. Events keep their ids.")
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200", responseDescription = "The subscription")
+    @APIResponse(
+            responseCode = "410",
+            description = "The place is of a feed that was built anew: read from the beginning",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     public RestResponse<SubscriptionView> replay(
             SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version, @NotNull @Valid Replay replay) {
         changeSubscription.replay(id, version, replay.after());
