@@ -20,6 +20,10 @@ final class MetricsExposed {
     /** What Prometheus itself says of whom it asks. */
     private static final String ASKED = "up";
 
+    /** As Prometheus asks; offered HTTP/2, the door of the metrics may answer what the client can't follow. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private MetricsExposed() {}
 
     static void mustBeAllThatAreNamed(StartedDeployment deployment) throws Exception {
@@ -35,7 +39,7 @@ final class MetricsExposed {
 
     static String metrics(URI management) throws Exception {
         var question = HttpRequest.newBuilder(management.resolve("/q/metrics")).build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = CLIENT.send(question, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), management.toString());
         return answer.body();
     }
