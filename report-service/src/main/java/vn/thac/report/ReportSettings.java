@@ -19,5 +19,9 @@ public interface ReportSettings {
         /** How long a worker rests between two sweeps while reports pour in. */
         @WithDefault("400ms")
         Duration rest();
+
+        /** How long at most who reads totals waits for what was told before. */
+        @WithDefault("1s")
+        Duration readersWait();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,9 +67,10 @@ class RecomputeNodes {
         mine.forEach(p -> locked.add(p.key()));
         store.write(recomputed(locked), clock.instant());
         store.unmark(marks(marked, locked));
-        store.markParents(mine);
+        Map<NodeKey, Long> roots = roots(marked, locked);
+        store.markParents(mine, roots);
         if (depth == Scope.ANY_DEPTH) {
-            markQuestions(locked);
+            markQuestions(roots);
         }
         meters.counter("totals_recomputed_total").increment(mine.size());
         return marked.stream().mapToInt(m -> m.marks().size()).sum() == BATCH;
@@ -92,12 +94,13 @@ class RecomputeNodes {
      * report comes in, which so marks one node alone; whoever becomes the second to ask is seen at the latest by its
      * own marks, and then all who were asked before are marked too.
      */
-    private void markQuestions(Collection<NodeKey> keys) {
+    private void markQuestions(Map<NodeKey, Long> roots) {
         record Asked(UUID regime, String period) {}
         Map<Asked, List<NodeKey>> byRegime = new LinkedHashMap<>();
-        keys.stream().filter(k -> !scopes.about(k.scope()).overRegimes()).forEach(k -> byRegime.computeIfAbsent(
-                        new Asked(k.scope(), k.period()), a -> new ArrayList<>())
-                .add(k));
+        roots.keySet().stream()
+                .filter(k -> !scopes.about(k.scope()).overRegimes())
+                .forEach(k -> byRegime.computeIfAbsent(new Asked(k.scope(), k.period()), a -> new ArrayList<>())
+                        .add(k));
         record Of(String form, String period) {}
         Map<Of, List<Question>> asked = new HashMap<>();
         byRegime.forEach((regime, its) -> {
@@ -109,19 +112,26 @@ class RecomputeNodes {
                                 of -> questions.of(of.form(), Period.of(of.period()), null))
                         .stream()
                         .filter(q -> q.overRegimes() && q.regimes().contains(new RegimeId(regime.regime())))
-                        .forEach(q -> mark(q, its));
+                        .forEach(q -> mark(q, its, roots));
             }
         });
     }
 
-    private void mark(Question question, List<NodeKey> of) {
+    private void mark(Question question, List<NodeKey> of, Map<NodeKey, Long> roots) {
         if (questions.keep(question)) {
-            store.markAll(question);
+            store.markAll(question, Collections.min(roots.values()));
         } else {
-            store.mark(of.stream()
-                    .map(k -> new NodeKey(question.scope().id(), k.period(), k.area()))
-                    .toList());
+            Map<NodeKey, Long> asked = new LinkedHashMap<>();
+            of.forEach(k -> asked.merge(
+                    new NodeKey(question.scope().id(), k.period(), k.area()), roots.getOrDefault(k, 0L), Math::min));
+            store.mark(asked);
         }
+    }
+
+    private static Map<NodeKey, Long> roots(List<RollUpStore.Marked> marked, Set<NodeKey> locked) {
+        Map<NodeKey, Long> roots = new LinkedHashMap<>();
+        marked.stream().filter(m -> locked.contains(m.key())).forEach(m -> roots.put(m.key(), m.root()));
+        return roots;
     }
 
     private static List<Long> marks(List<RollUpStore.Marked> marked, Set<NodeKey> locked) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
@@ -35,12 +36,16 @@ class RollUpStore {
     /** The depth of marks whose nodes are to be placed anew: deeper than all others. */
     static final int PLACED_ANEW = Scope.ANY_DEPTH + 1;
 
-    /** A node that is out of date, with the marks that say so. */
-    record Marked(NodeKey key, List<Long> marks) {}
+    /**
+     * A node that is out of date, with the marks that say so.
+     *
+     * @param root the earliest of the marks with which it began
+     */
+    record Marked(NodeKey key, List<Long> marks, long root) {}
 
     private static final String MARKED = """
-            select scope, period, area, array_agg(id) as marks from (
-              select id, scope, period, area from roll_up_mark where depth = ? order by id limit ?) m
+            select scope, period, area, array_agg(id) as marks, min(coalesce(root, id)) as root from (
+              select id, scope, period, area, root from roll_up_mark where depth = ? order by id limit ?) m
             group by scope, period, area
             """;
 
@@ -113,8 +118,8 @@ class RollUpStore {
             """ + OwnReportStore.COUNTING_VERSION;
 
     private static final String MARK_QUESTION = """
-            insert into roll_up_mark (scope, period, area, depth)
-            select distinct ?::uuid, ?, o.area, ?::integer from obligation o
+            insert into roll_up_mark (scope, period, area, depth, root)
+            select distinct ?::uuid, ?, o.area, ?::integer, ?::bigint from obligation o
             where o.regime_id = any(?) and o.period = ? and o.area is not null
             """;
 
@@ -127,8 +132,15 @@ class RollUpStore {
             """;
 
     private static final String MARK_PARENTS = """
-            insert into roll_up_mark (scope, period, area, depth)
-            select distinct * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[])
+            insert into roll_up_mark (scope, period, area, depth, root)
+            select scope, period, area, depth, min(root)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::int[], ?::bigint[]) as m(scope, period, area, depth, root)
+            group by scope, period, area, depth
+            """;
+    private static final String MARK = """
+            insert into roll_up_mark (scope, period, area, depth, root)
+            select scope, period, area, ?::integer, root
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[]) as m(scope, period, area, root)
             """;
 
     /** Names the lock on the lines of areas. */
@@ -163,7 +175,8 @@ class RollUpStore {
 
     /** Nodes with marks of a depth, for the oldest so many marks. */
     List<Marked> marked(int depth, int limit) {
-        return database.list(MARKED, row -> new Marked(key(row), row.numbers("marks")), depth, limit);
+        return database.list(
+                MARKED, row -> new Marked(key(row), row.numbers("marks"), row.number("root")), depth, limit);
     }
 
     /** Makes nodes that are not there yet, each below the area that is above it when its period ends. */
@@ -267,24 +280,42 @@ class RollUpStore {
     }
 
     /** Marks the places of all who owe an answer to a question that has just become one over regimes. */
-    void markAll(Question question) {
+    void markAll(Question question, long root) {
         database.update(
                 MARK_QUESTION,
                 question.scope().id(),
                 question.period().key(),
                 Scope.ANY_DEPTH,
+                root,
                 question.regimeIds(),
                 question.period().key());
     }
 
-    /** Marks nodes of which only the area is known. */
-    void mark(Collection<NodeKey> keys) {
+    /** Marks nodes of which only the area is known, each with the mark with which it began. */
+    void mark(Map<NodeKey, Long> roots) {
+        Set<NodeKey> keys = roots.keySet();
         database.update(
-                "insert into roll_up_mark (scope, period, area, depth) select w.*, ?::integer from" + WANTED,
+                MARK,
                 Scope.ANY_DEPTH,
                 scopes(keys),
                 periods(keys),
-                areas(keys));
+                areas(keys),
+                roots.values().toArray(Long[]::new));
+    }
+
+    /** The last mark there is; 0 where all totals are current. */
+    long lastMark() {
+        return database.first("select coalesce(max(id), 0) as id from roll_up_mark", row -> row.number("id"))
+                .orElse(0L);
+    }
+
+    /** Whether something that was told until that mark has not reached all totals yet. */
+    boolean isBehind(long mark) {
+        return database.first(
+                        "select 1 as one from roll_up_mark where coalesce(root, id) <= ? limit 1",
+                        row -> row.integer("one"),
+                        mark)
+                .isPresent();
     }
 
     void write(Map<NodeKey, Node> nodes, Instant asOf) {
@@ -308,8 +339,8 @@ class RollUpStore {
         database.update("delete from roll_up_mark where id = any(?)", (Object) marks.toArray(Long[]::new));
     }
 
-    /** Marks the nodes above. */
-    void markParents(Collection<PlacedNode> nodes) {
+    /** Marks the nodes above, each with the mark with which it began. */
+    void markParents(Collection<PlacedNode> nodes, Map<NodeKey, Long> roots) {
         List<PlacedNode> below = nodes.stream().filter(n -> n.parent() != null).toList();
         if (below.isEmpty()) {
             return;
@@ -323,7 +354,8 @@ class RollUpStore {
                 scopes(parents),
                 periods(parents),
                 areas(parents),
-                below.stream().map(n -> n.depth() - 1).toArray(Integer[]::new));
+                below.stream().map(n -> n.depth() - 1).toArray(Integer[]::new),
+                below.stream().map(n -> roots.get(n.key())).toArray(Long[]::new));
     }
 
     static Node node(Row row) throws SQLException {

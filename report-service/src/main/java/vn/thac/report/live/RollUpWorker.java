@@ -13,7 +13,8 @@ import vn.thac.report.ReportSettings;
 
 /**
  * Keeps the live totals current: looks for marks ten times a second and sweeps when there are any. After a sweep it
- * rests, so that a burst of reports costs the centre a few recomputations a second.
+ * rests, so that a burst of reports costs the centre a few recomputations a second; not so long while somebody waits for
+ * the totals.
  */
 @ApplicationScoped
 class RollUpWorker {
@@ -27,6 +28,7 @@ class RollUpWorker {
     ReportSettings settings;
 
     private final List<Worker> workers = new ArrayList<>();
+    private final Readers readers = new Readers();
 
     void start(@Observes StartupEvent event) {
         for (int i = 1; i <= settings.rollUp().workers(); i++) {
@@ -34,10 +36,21 @@ class RollUpWorker {
         }
     }
 
+    /** Comes back when a sweep has ended, or after so long; one begins as soon as may be. */
+    void awaitSweep(Duration most) {
+        workers.forEach(Worker::wake);
+        try {
+            readers.awaitSweep(most);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private boolean sweep() throws InterruptedException {
         boolean any = sweepMarks.sweep();
+        readers.swept();
         if (any) {
-            Thread.sleep(settings.rollUp().rest().toMillis());
+            readers.rest(settings.rollUp().rest());
         }
         return any;
     }

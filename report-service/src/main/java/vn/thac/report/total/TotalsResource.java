@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
 import vn.thac.report.Boundaries;
 import vn.thac.report.RegimeId;
+import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.measure.Asked;
 import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Period;
@@ -38,6 +39,9 @@ public class TotalsResource {
 
     @Inject
     RegimeAccess regimes;
+
+    @Inject
+    AwaitTotals told;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
@@ -97,6 +101,9 @@ public class TotalsResource {
                     @Parameter(description = "A moment with its offset", example = "2024-11-09T17:00:00+07:00")
                     @Nullable
                     OffsetDateTime knownAt) {
+        if (knownAt == null) {
+            told.await();
+        }
         return readTotals.read(
                 asked(form, period, window, regime),
                 by,
@@ -168,6 +175,7 @@ public class TotalsResource {
                     @Min(1)
                     @Max(2000)
                     int limit) {
+        told.await();
         return explainTotal.explain(asked(form, period, window, regime), by, indicator, area, boundaries, depth, limit);
     }
 

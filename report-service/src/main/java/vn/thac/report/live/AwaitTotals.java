@@ -1,0 +1,36 @@
+package vn.thac.report.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import vn.thac.report.ReportSettings;
+
+/**
+ * Lets who reads totals see what was told before: with marks that wait, the next sweep comes sooner, and the reader waits
+ * until none is left that was there when he came. After a while he gets what there is; {@code asOf} says of when
+ * (docs/adr/0114).
+ */
+@ApplicationScoped
+public class AwaitTotals {
+
+    /** Another instance may have it in hand, whose sweeps are not heard here. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    @Inject
+    RollUpStore store;
+
+    @Inject
+    RollUpWorker worker;
+
+    @Inject
+    ReportSettings settings;
+
+    /** Outside of transactions: who waits for his own marks waits in vain. */
+    public void await() {
+        long told = store.lastMark();
+        long end = System.nanoTime() + settings.rollUp().readersWait().toNanos();
+        while (told > 0 && store.isBehind(told) && System.nanoTime() < end) {
+            worker.awaitSweep(LOOK);
+        }
+    }
+}
