@@ -64,6 +64,12 @@ public final class BenchSettings {
             description = "Only these parts of the bench, by the names in its table.")
     private List<String> only = List.of();
 
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "How long the load lasts, where the bench has one that comes by itself.")
+    private @Nullable Integer minutes;
+
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
     private boolean hold;
 
@@ -75,7 +81,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --kills N, --only PART, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --minutes N, --only PART, --hold.",
                     e);
         }
         settings.check(bench);
@@ -92,16 +98,23 @@ public final class BenchSettings {
                 || connections < 1
                 || connections > 64
                 || kills < 1
-                || kills > 10_000) {
+                || kills > 10_000
+                || minutes(1) < 1
+                || minutes(1) > 1_440) {
             throw new ScenarioFailure(
                     "bench " + bench
-                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000.");
+                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --minutes 1 to 1440.");
         }
     }
 
     public TerritoryTree country() {
         var whole = units == null ? MadeUpCountry.tree() : UnitList.read(units);
         return scale == 100 ? whole : whole.part(scale);
+    }
+
+    /** In percent. */
+    public int scale() {
+        return scale;
     }
 
     public @Nullable Path json() {
@@ -118,6 +131,11 @@ public final class BenchSettings {
 
     public int kills() {
         return kills;
+    }
+
+    /** What the bench takes where nothing else is asked for. */
+    public int minutes(int usual) {
+        return minutes == null ? usual : minutes;
     }
 
     public int connections() {

@@ -77,17 +77,28 @@ public final class PlanPackages {
         return plan;
     }
 
-    /** A directive whose yearly regime asks every commune for the figures of one form. */
-    public static Map<String, Object> withForm(Map<String, Object> form, List<Map<String, Object>> indicators) {
+    /** A directive that asks every commune for the figures of each form, once a year. */
+    public static Map<String, Object> withForms(List<Map<String, Object>> forms, List<Map<String, Object>> indicators) {
         var plan = plan("directive", CENTRE, "Chỉ thị dùng để đo: cấp xã báo cáo số liệu hằng năm");
         plan.put("indicators", indicators);
-        plan.put("forms", List.of(form));
+        plan.put("forms", forms);
         plan.put(
                 "addressees",
                 List.of(
                         unit("centre", "Chính phủ", CENTRE),
                         committees("communes", "Ủy ban nhân dân cấp xã", CENTRE, Territory.COMMUNE)));
-        plan.put("reporting", List.of(yearly("communes", "centre", Map.of("form", form.get("code")))));
+        plan.put(
+                "reporting",
+                IntStream.range(0, forms.size())
+                        .mapToObj(i -> yearly(
+                                "communes",
+                                "centre",
+                                Map.of(
+                                        "key",
+                                        "R" + (i + 1),
+                                        "form",
+                                        forms.get(i).get("code"))))
+                        .toList());
         return plan;
     }
 

@@ -74,7 +74,7 @@ public final class KillsBench implements Scenario {
         checks.addAll(acknowledged.checks(reader));
         var expected = new ExpectedTotals(
                 tree, communes, commune -> acknowledged.isReported(owed.ids().get(commune)));
-        checks.addAll(new Totals(deployment, owed.period(), tree, expected).checks());
+        checks.addAll(new Totals(deployment, owed, tree, expected).checks());
         var report = new BenchReport(List.of(result), checks, deployment.memory());
         report.show();
         report.write(settings.json());

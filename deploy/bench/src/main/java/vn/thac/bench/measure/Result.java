@@ -57,7 +57,9 @@ public final class Result {
 
     /** The first kind of request is the one whose percentiles stand for the part. */
     public Result request(String name, Latencies taken) {
-        requests.put(name, taken);
+        if (taken.count() > 0) {
+            requests.put(name, taken);
+        }
         return this;
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  */
 public final class FiguresForm {
 
-    static final String FORM = "bench.yearly";
-    static final int SIZE = 60;
+    public static final String FORM = "bench.yearly";
+    public static final int SIZE = 60;
     static final int PER = 1_000;
 
     enum Rule {
@@ -43,10 +43,10 @@ public final class FiguresForm {
         return rule(indicator) == Rule.ratio || rule(indicator) == Rule.rate;
     }
 
-    static Map<String, Object> form() {
+    static Map<String, Object> form(String code) {
         return Map.of(
                 "code",
-                FORM,
+                code,
                 "title",
                 "Biểu mẫu dùng để đo",
                 "sample",

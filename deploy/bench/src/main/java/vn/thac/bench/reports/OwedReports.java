@@ -17,35 +17,47 @@ import vn.thac.client.http.Caller;
 import vn.thac.client.unit.Territory;
 
 /**
- * What the communes owe: the directive with the form is issued, and each commune's obligation looked up.
+ * What the communes owe of one form: the directive with the form is issued, and each commune's obligation looked up.
  *
  * @param ids in the order of the communes
  * @param unitIds of their People's Committees, in the same order
  */
-public record OwedReports(List<String> ids, List<String> unitIds, String period) {
+public record OwedReports(String form, List<String> ids, List<String> unitIds, String period) {
 
     public static OwedReports raise(
             Deployment deployment, Caller caller, Committees committees, List<Territory> communes) {
+        return raise(deployment, caller, committees, communes, List.of(FiguresForm.FORM))
+                .get(0);
+    }
+
+    /** One directive asks for several forms, each with the same indicators. */
+    public static List<OwedReports> raise(
+            Deployment deployment, Caller caller, Committees committees, List<Territory> communes, List<String> forms) {
         long begin = System.nanoTime();
         var issuing = new PlanIssuing(caller);
-        var draft = issuing.draft(PlanPackages.withForm(FiguresForm.form(), FiguresForm.indicators()));
+        var draft = issuing.draft(
+                PlanPackages.withForms(forms.stream().map(FiguresForm::form).toList(), FiguresForm.indicators()));
         issuing.issue(draft);
         var path = "/v1/obligations?plan=" + draft.id();
+        int owed = communes.size() * forms.size();
         Wait.until(
                 Duration.ofMinutes(5),
                 Duration.ofMillis(250),
-                () -> caller.total(Service.REPORT, path) >= communes.size(),
+                () -> caller.total(Service.REPORT, path) >= owed,
                 () -> "every commune to owe its report");
         Settled.await(deployment, Duration.ofMinutes(5));
-        var found = find(caller, path, committees, communes);
-        Console.line("  every commune owes its report of " + found.period() + ": " + Console.seconds(begin));
+        var found = forms.stream()
+                .map(form -> find(caller, path, form, committees, communes))
+                .toList();
+        Console.line("  every commune owes its report of " + found.get(0).period() + ": " + Console.seconds(begin));
         return found;
     }
 
-    private static OwedReports find(Caller caller, String path, Committees committees, List<Territory> communes) {
+    private static OwedReports find(
+            Caller caller, String path, String form, Committees committees, List<Territory> communes) {
         var byUnit = new HashMap<String, String>();
         var periods = new ArrayList<String>();
-        caller.each(Service.REPORT, path, item -> {
+        caller.each(Service.REPORT, path + "&form=" + form, item -> {
             byUnit.put(item.path("unit").path("id").asText(), item.path("id").asText());
             if (periods.isEmpty()) {
                 periods.add(item.path("period").asText());
@@ -56,7 +68,7 @@ public record OwedReports(List<String> ids, List<String> unitIds, String period)
         if (byUnit.size() != communes.size() || ids.contains(null)) {
             throw new ScenarioFailure("Of " + communes.size() + " communes " + byUnit.size() + " units owe a report.");
         }
-        return new OwedReports(ids, unitIds, periods.get(0));
+        return new OwedReports(form, ids, unitIds, periods.get(0));
     }
 
     public int size() {

@@ -46,7 +46,7 @@ public final class ReportsBench implements Scenario {
         double before = ReportsLimit.seconds(deployment, communes.size(), figures, settings.connections());
         Console.line(communes.size() + " communes report " + figures + " figures each …");
         var expected = new ExpectedTotals(tree, communes, commune -> true);
-        var totals = new Totals(deployment, owed.period(), tree, expected);
+        var totals = new Totals(deployment, owed, tree, expected);
         List<Result> results = new ArrayList<>();
         try (var events = LiveEvents.from(deployment)) {
             results.add(ProcessorTime.during(

@@ -20,13 +20,13 @@ public final class Totals {
     private static final int READERS = 4;
 
     private final Caller caller;
-    private final String period;
+    private final OwedReports owed;
     private final TerritoryTree tree;
     private final ExpectedTotals expected;
 
-    public Totals(Deployment deployment, String period, TerritoryTree tree, ExpectedTotals expected) {
+    public Totals(Deployment deployment, OwedReports owed, TerritoryTree tree, ExpectedTotals expected) {
         this.caller = Callers.gateway(deployment);
-        this.period = period;
+        this.owed = owed;
         this.tree = tree;
         this.expected = expected;
     }
@@ -43,7 +43,7 @@ public final class Totals {
     private JsonNode read(String area) {
         return caller.get(
                         Service.REPORT,
-                        "/v1/totals?form=" + FiguresForm.FORM + "&period=" + period + "&area=dvhc:" + area)
+                        "/v1/totals?form=" + owed.form() + "&period=" + owed.period() + "&area=dvhc:" + area)
                 .json();
     }
 
