@@ -2,6 +2,7 @@ package vn.thac.plan.amendment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Shape;
 import vn.thac.plan.register.OpenWork;
 
 /** The new text of a plan as it comes in, and what becomes of open work of what falls away. */
@@ -41,7 +43,7 @@ public record AmendmentBody(
     static Read read(JsonNode body) {
         Faults faults = new Faults();
         if (!body.isObject()) {
-            faults.add(CoreRefusal.WRONG_TYPE, "");
+            faults.add(CoreRefusal.WRONG_TYPE, "", Shape.why(List.of(Shape.OBJECT), body));
         }
         body.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
@@ -55,7 +57,7 @@ public record AmendmentBody(
         if (text.isMissingNode() || text.isNull()) {
             faults.add(CoreRefusal.MISSING_VALUE, "/package");
         } else if (!text.isObject()) {
-            faults.add(CoreRefusal.WRONG_TYPE, "/package");
+            faults.add(CoreRefusal.WRONG_TYPE, "/package", Shape.why(List.of(Shape.OBJECT), text));
         }
         OpenWork openWork = openWork(body.path("openWork"), faults);
         UUID plan = plan(body.path("plan"), faults);

@@ -1,6 +1,7 @@
 package vn.thac.plan.sense;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -11,12 +12,14 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Shape;
 import vn.thac.plan.packages.PackageReader;
 
 /** The shape of a package: its JSON Schema, the one that stands in the contract. */
@@ -58,9 +61,24 @@ public final class PackageSchema {
             case "required" -> faults.add(CoreRefusal.MISSING_VALUE, at + "/" + property);
             case "additionalProperties" ->
                 faults.add(CoreRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
-            case "type" -> faults.add(CoreRefusal.WRONG_TYPE, at);
+            case "type" -> faults.add(CoreRefusal.WRONG_TYPE, at, Shape.why(wantedShapes(message), found(message)));
             default -> faults.add(CoreRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
         }
+    }
+
+    private static List<Shape> wantedShapes(ValidationMessage message) {
+        JsonNode types = message.getSchemaNode();
+        return types == null || types.isEmpty()
+                ? List.of(Shape.named(types == null ? "" : types.asText()))
+                : StreamSupport.stream(types.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .map(Shape::named)
+                        .toList();
+    }
+
+    private static JsonNode found(ValidationMessage message) {
+        JsonNode value = message.getInstanceNode();
+        return value == null ? MissingNode.getInstance() : value;
     }
 
     private static String shown(ValidationMessage message) {
@@ -77,7 +95,7 @@ public final class PackageSchema {
         }
         return switch (message.getType()) {
             case "format" -> A_DAY;
-            case "pattern" -> rule.asText().startsWith("^\\d{4}") ? A_DAY : " (" + rule.asText() + ")";
+            case "pattern" -> rule.asText().startsWith("^\\d{4}") ? A_DAY : examples(message);
             case "enum" ->
                 StreamSupport.stream(rule.spliterator(), false)
                         .filter(word -> !word.isNull())
@@ -88,6 +106,14 @@ public final class PackageSchema {
             case "minLength", "minItems" -> " (≥ " + rule.asText() + " …)";
             default -> "";
         };
+    }
+
+    /** Those that the schema has beside a pattern: nobody has to read that. */
+    private static String examples(ValidationMessage message) {
+        String at = message.getSchemaLocation().getFragment().getParent().toString();
+        return StreamSupport.stream(SOURCE.at(at + "/examples").spliterator(), false)
+                .map(JsonNode::toString)
+                .collect(Collectors.joining("; ", " (", "; …)"));
     }
 
     private static ObjectNode withNothingRequired() {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Sentences;
 
 /** At which place a fault of the shape is told, and as what. */
 class PackageSchemaTest {
@@ -69,11 +71,28 @@ class PackageSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    duties: [{key: 1, text: T}]                     | text, such as "1", not a number.
+                    duties: [{key: D, addressee: [a, b], text: T}]  | text, such as "1", not a list.
+                    duties: {D: T}                                  | a list, such as ["a", "b"], not an object.
+                    reporting: [{key: R, deadline: 20}]             | an object with named fields, such as {"key": "a"}, not a number.
+                    targets: [{key: T, year: '2025'}]               | a whole number, such as 2025, not text.
+                    targets: [{key: T, standing: 'yes'}]            | true or false, not text.
+                    """)
+    void of_another_kind_of_value_it_is_said_which_is_needed(String lines, String said) {
+        Fault fault =
+                Found.faults(HEAD + lines, PackageSchemaTest::check).list().get(0);
+        assertEquals(CoreRefusal.WRONG_TYPE, fault.refusal());
+        assertEquals("What is needed here is " + said, new Sentences().of(fault, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     basis: [{key: B, relation: copies}]     | "copies" (implements ¦ cites ¦ replaces ¦ amends)
                     targets: [{key: T, year: 1899}]         | 1899 (≥ 1900)
                     targets: [{key: T, year: 2201}]         | 2201 (≤ 2200)
                     duties: [{key: D, text: T, due: 7/2024}] | "7/2024" (yyyy-mm-dd: "2024-07-15"; {value: "2024-07-01", precision: month}; null)
-                    targets: [{key: -T}]                    | "-T" (^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$)
+                    targets: [{key: -T}]                    | "-T" ("D1"; "KG-D67"; "IV.17"; …)
+                    reporting: [{key: R, frequency: monthly}] | "monthly" ("P1M"; "P3M"; "P1Y"; …)
                     """)
     void a_bad_value_is_shown_beside_what_would_do(String lines, String shown) {
         assertEquals(

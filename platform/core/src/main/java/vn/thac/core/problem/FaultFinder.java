@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -106,9 +107,17 @@ public final class FaultFinder {
             UnknownWord.note(format.getTargetType(), String.valueOf(format.getValue()), pointer, faults);
         } else if (e instanceof InvalidFormatException format) {
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", String.valueOf(format.getValue())));
+        } else if (found.isMissingNode()) {
+            faults.add(CoreRefusal.MISSING_VALUE, pointer);
         } else {
-            faults.add(found.isMissingNode() ? CoreRefusal.MISSING_VALUE : CoreRefusal.WRONG_TYPE, pointer);
+            faults.add(CoreRefusal.WRONG_TYPE, pointer, Shape.why(List.of(wanted(e)), found));
         }
+    }
+
+    private static Shape wanted(JsonMappingException e) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? Shape.of(mismatch.getTargetType())
+                : Shape.OBJECT;
     }
 
     private static @Nullable Throwable refusal(Throwable e) {
