@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
-import vn.thac.plan.mandate.FulfilHandedDown;
+import vn.thac.plan.fulfilment.FulfilHandedDown;
 import vn.thac.testing.PartsResource;
 
 /** A unit acts through those below it: whoever holds a duty hands it down to those whom the text names for that (R22). */

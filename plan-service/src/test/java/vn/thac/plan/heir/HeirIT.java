@@ -34,7 +34,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
-import vn.thac.plan.mandate.FulfilHandedDown;
+import vn.thac.plan.fulfilment.FulfilHandedDown;
 import vn.thac.testing.PartsResource;
 
 /** What a unit that has ended was asked and has not answered is asked of whoever came after it, whatever is told later. */
