@@ -190,6 +190,71 @@ class BurdenIT {
         assertEquals(List.of("R1 P1Y"), rulesOf(asking));
     }
 
+    /** Both communes have D1 of the district, one has D3 of the plan: (2 + 1) / 2 = 1.5, of which 2 / 2 = 1 handed down. */
+    private static String handingDown(String to) {
+        return """
+                document: {kind: plan, issuer: 'capuy:106', title: Chỉ đạo, date: {value: 2024-02-01}}
+                addressees:
+                  - {key: huyen, name: UBND huyện, unit: 'ubnd:106'}
+                  - {key: xa, name: UBND các xã, units: ['ubnd:03390', 'ubnd:03394']}
+                  - {key: mot-xa, name: Một xã, unit: 'ubnd:03390'}
+                duties:
+                  - {key: D1, addressee: huyen, text: Chỉ đạo xã rà soát, passesTo: [%s]}
+                  - {key: D2, addressee: huyen, text: Tự rà soát}
+                  - {key: D3, addressee: mot-xa, text: Báo cáo riêng}
+                """.formatted(to);
+    }
+
+    private static ValidatableResponse weighs(ValidatableResponse answer, String at, float all, float handedDown) {
+        String commune = at + "burden.levels.find { it.level == 'commune' }.";
+        String district = at + "burden.levels.find { it.level == 'district' }.";
+        return answer.body(commune + "units", equalTo(2))
+                .body(commune + "assignments", equalTo(all), commune + "handedDown", equalTo(handedDown))
+                .body(district + "assignments", equalTo(2f), district + "handedDown", equalTo(0f));
+    }
+
+    private static ValidatableResponse issue(String draft, boolean dryRun) {
+        return as("hu-tam-duong")
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/v1/plans/" + draft + "/issue?dryRun=" + dryRun)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_is_handed_down_weighs_on_whoever_gets_it() {
+        weighs(dryRun("hu-tam-duong", handingDown("xa")), "", 1.5f, 1f);
+        String plan = draft("hu-tam-duong", handingDown("xa"));
+        weighs(issue(plan, true), "", 1.5f, 1f).body("events.'plan.handed-down.v1'", equalTo(1));
+        String one = "items.find { it.unit.id == '" + units.id("ubnd:03390") + "' }.";
+        String other = "items.find { it.unit.id == '" + units.id("ubnd:03394") + "' }.";
+        as("hu-tam-duong")
+                .get("/v1/plans/" + plan + "/preview/units")
+                .then()
+                .statusCode(200)
+                .body(one + "assignments", equalTo(2), one + "handedDown", equalTo(1))
+                .body(other + "assignments", equalTo(1), other + "handedDown", equalTo(1));
+        issue(plan, false);
+
+        String by = as("hu-tam-duong")
+                .body("{\"title\": \"Sửa đổi\"}")
+                .post("/v1/plans/" + plan + "/amend")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("hu-tam-duong")
+                .contentType("application/yaml")
+                .header("If-Match", "*")
+                .body(("openWork: recalled\npackage:\n" + handingDown("mot-xa").indent(2))
+                        .getBytes(StandardCharsets.UTF_8))
+                .put("/v1/plans/" + by + "/amendment")
+                .then()
+                .statusCode(200);
+        weighs(issue(by, true), "amendment.", 1f, 0.5f);
+    }
+
     /** What the migration finds in the plans that were there before it is what is kept of a plan when it is issued. */
     @Test
     void rules_of_plans_that_were_there_are_found_as_those_of_new_ones_are_kept() throws IOException {
