@@ -137,7 +137,10 @@ class CompositeLinksIT {
                 .post("/v1/programmes")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/targets/1/key", "/targets/1/composite"));
+                .body("errors.pointer", containsInAnyOrder("/targets/1/key", "/targets/1/composite"))
+                .body(
+                        "errors.find { it.pointer == '/targets/1/composite' }.code",
+                        equalTo("programme-target-composite"));
     }
 
     @Test
