@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.carry;
 import static vn.thac.plan.Story.draft;
+import static vn.thac.plan.Story.draftAmendment;
 import static vn.thac.plan.Story.draftAndIssue;
+import static vn.thac.plan.Story.reached;
 import static vn.thac.plan.Story.sample;
 import static vn.thac.plan.Story.version;
 
@@ -161,15 +164,7 @@ class BurdenIT {
                 document: {kind: decision, issuer: 'ubnd:300', title: Sửa đổi, date: {value: 2024-05-01}}
                 basis: [{key: P, relation: amends, number: %d/KH-UBND, unit: 'ubnd:300', date: {value: 2024-03-01}}]
                 """.formatted(number));
-        as("ub-thanh-mien")
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n"
-                                + first().replace("P1M", "P1Y").indent(2))
-                        .getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
+        carry("ub-thanh-mien", by, first().replace("P1M", "P1Y")).statusCode(200);
         String issue = "/v1/plans/" + by + "/issue";
         as("ub-thanh-mien")
                 .header("If-Match", "*")
@@ -188,6 +183,7 @@ class BurdenIT {
                 .then()
                 .statusCode(200);
         assertEquals(List.of("R1 P1Y"), rulesOf(asking));
+        reached(asking);
     }
 
     /** Both communes have D1 of the district, one has D3 of the plan: (2 + 1) / 2 = 1.5, of which 2 / 2 = 1 handed down. */
@@ -237,21 +233,8 @@ class BurdenIT {
                 .body(other + "assignments", equalTo(1), other + "handedDown", equalTo(1));
         issue(plan, false);
 
-        String by = as("hu-tam-duong")
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as("hu-tam-duong")
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + handingDown("mot-xa").indent(2))
-                        .getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
+        String by = draftAmendment("hu-tam-duong", plan);
+        carry("hu-tam-duong", by, handingDown("mot-xa")).statusCode(200);
         weighs(issue(by, true), "amendment.", 1f, 0.5f);
     }
 

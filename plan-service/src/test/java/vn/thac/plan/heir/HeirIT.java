@@ -14,6 +14,7 @@ import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -439,11 +440,6 @@ class HeirIT {
             """.formatted(addressees, mandates));
         reached(plan);
         return plan;
-    }
-
-    private static void reached(String plan) {
-        await("it has reached its addressees", () -> "ended"
-                .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
     }
 
     private static void waitFor(CountDownLatch latch) {

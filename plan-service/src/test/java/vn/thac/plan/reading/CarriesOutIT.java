@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
-import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.carry;
 import static vn.thac.plan.Story.draft;
+import static vn.thac.plan.Story.draftAmendment;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
 import static vn.thac.plan.Story.mandatesOf;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -96,11 +98,6 @@ class CarriesOutIT {
         return "find { it.key == '" + item + "' }.carriesOut";
     }
 
-    private static void fallen(String plan) {
-        await("it fell", () -> "ended"
-                .equals(as(COMMITTEE).get("/v1/plans/" + plan + "/fan-out").path("state")));
-    }
-
     @Test
     void what_is_no_document_of_the_basis_is_refused_each_at_its_place_and_nothing_is_kept() {
         long before = plans();
@@ -131,7 +128,7 @@ class CarriesOutIT {
         String plan = draft(COMMITTEE, text("CT, LUAT", "KG"));
         items(COMMITTEE, plan).body(of("D1") + ".key", contains("CT", "LUAT"));
         issue(COMMITTEE, plan);
-        fallen(plan);
+        reached(plan);
         for (String reader : new String[] {PROVINCE, COMMITTEE, DISTRICT}) {
             items(reader, plan)
                     .body(of("D1") + ".key", contains("CT", "LUAT"))
@@ -141,17 +138,11 @@ class CarriesOutIT {
         }
         basis(COMMITTEE, plan).body("links.find { it.key == 'CT' }.to", equalTo(programme));
 
-        String by = as(COMMITTEE)
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        amend(by, text("CT, X", "KG"))
+        String by = draftAmendment(COMMITTEE, plan);
+        carry(COMMITTEE, by, text("CT, X", "KG"))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/package/duties/0/carriesOut/1"));
-        amend(by, text("CT", "KG, LUAT")).statusCode(200);
+        carry(COMMITTEE, by, text("CT", "KG, LUAT")).statusCode(200);
         as(COMMITTEE)
                 .header("If-Match", "*")
                 .body("{}")
@@ -162,17 +153,8 @@ class CarriesOutIT {
                 .body("amendment.changes.fields.name.flatten()", contains("carriesOut", "carriesOut"))
                 .body("amendment.mandatesRaised", equalTo(0), "amendment.mandatesRecalled", equalTo(0));
         issue(COMMITTEE, by);
-        fallen(plan);
+        reached(plan);
         items(DISTRICT, plan).body(of("D1") + ".key", contains("CT")).body(of("G.1") + ".key", contains("KG", "LUAT"));
-    }
-
-    private static ValidatableResponse amend(String by, String text) {
-        return as(COMMITTEE)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then();
     }
 
     private static ValidatableResponse basis(String user, String plan) {
@@ -182,7 +164,7 @@ class CarriesOutIT {
     @Test
     void who_drafts_from_it_cites_the_same_documents_and_learns_when_one_has_ended() {
         String plan = draftAndIssue(COMMITTEE, text("CT, KG, LUAT", "CT"));
-        fallen(plan);
+        reached(plan);
         String mandate = mandatesOf(DISTRICT, "ubnd:106", plan).get(0);
         String below = as(DISTRICT)
                 .body("{\"mandates\": [\"%s\"], \"kind\": \"plan\"}".formatted(mandate))
