@@ -2,6 +2,7 @@ package vn.thac.plan;
 
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
+import vn.thac.plan.answering.StepResource;
 import vn.thac.plan.basis.BasisResource;
 import vn.thac.plan.cascade.RunFanOut;
 import vn.thac.plan.citation.SpreadAncestors;
@@ -9,8 +10,10 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.duty.Duty;
 import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.fulfilment.FulfilMandates;
 import vn.thac.plan.handdown.HandDown;
 import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandatelist.MandateQuery;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.PlanRow;
 import vn.thac.plan.target.Target;
@@ -36,6 +39,9 @@ class ArchitectureTest {
                         PlanRow.class,
                         BasisResource.class,
                         Mandate.class,
+                        MandateQuery.class,
+                        FulfilMandates.class,
+                        StepResource.class,
                         SpreadAncestors.class,
                         Expansion.class,
                         HandDown.class,

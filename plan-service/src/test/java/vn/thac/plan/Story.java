@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +47,7 @@ public final class Story {
     /** Drafts a package; returns the plan's id. */
     public static String draft(String user, String yaml) {
         Response answer = as(user).contentType("application/yaml")
-                .body(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(yaml.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/plans");
         answer.then().statusCode(201);
         return answer.path("id");
@@ -75,6 +77,40 @@ public final class Story {
         String plan = draft(user, yaml);
         issue(user, plan);
         return plan;
+    }
+
+    /** What the plan asks has reached all whom it asks; returns the plan. */
+    public static String reached(String plan) {
+        await("it has reached its addressees", () -> "ended"
+                .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
+        return plan;
+    }
+
+    /** Drafts a document that amends a plan, without its new text yet; returns its id. */
+    public static String draftAmendment(String user, String plan) {
+        return as(user).body("{\"title\": \"Sửa đổi\"}")
+                .post("/v1/plans/" + plan + "/amend")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The draft carries the whole new text of the plan; what falls away is recalled. */
+    public static ValidatableResponse carry(String user, String draft, String text) {
+        return as(user).contentType("application/yaml")
+                .header("If-Match", "*")
+                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
+                .put("/v1/plans/" + draft + "/amendment")
+                .then();
+    }
+
+    /** The plan has the new text from now on; returns the document that amended it. */
+    public static String amend(String user, String plan, String text) {
+        String by = draftAmendment(user, plan);
+        carry(user, by, text).statusCode(200);
+        issue(user, by);
+        return by;
     }
 
     public static List<String> mandatesOf(String user, String unit, String plan) {

@@ -1,19 +1,26 @@
 package vn.thac.plan.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.PlanId;
+import vn.thac.plan.burden.Burden;
 import vn.thac.plan.burden.WeighPlan;
 import vn.thac.plan.cascade.ForecastAmendment;
+import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.handdown.HandDown;
 
 /** Tells what an amendment that is about to be taken back has come to. */
 @ApplicationScoped
 public class TryAmendment {
 
     private final ForecastAmendment forecast;
+    private final HandDown handDown;
     private final WeighPlan weigh;
 
-    TryAmendment(ForecastAmendment forecast, WeighPlan weigh) {
+    TryAmendment(ForecastAmendment forecast, HandDown handDown, WeighPlan weigh) {
         this.forecast = forecast;
+        this.handDown = handDown;
         this.weigh = weigh;
     }
 
@@ -27,10 +34,13 @@ public class TryAmendment {
                         amending.changes(),
                         amending.named().sent(),
                         forecast.forecast(amending.plan(), amending.toldOtherwise()),
-                        weigh.weigh(
-                                amending.plan(),
-                                amending.next().text(),
-                                forecast.after(amending.plan()),
-                                amending.next().day()));
+                        burden(amending));
+    }
+
+    private Burden burden(Amending amending) {
+        PlanId plan = amending.plan();
+        LocalDate on = amending.next().day();
+        Expansion after = forecast.after(plan);
+        return weigh.weigh(plan, amending.next().text(), after, handDown.foretell(plan, after, on), on);
     }
 }

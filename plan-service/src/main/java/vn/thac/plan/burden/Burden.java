@@ -27,8 +27,11 @@ public record Burden(
             @Schema(examples = "commune") String level,
             @Schema(examples = "13") int units,
 
-            @Schema(description = "Assignments that a unit gets, once", examples = "5.00")
+            @Schema(description = "Assignments that a unit gets, once, of the plan and handed down", examples = "5.00")
             BigDecimal assignments,
+
+            @Schema(description = "Those of them that units which have the item hand down", examples = "1.00")
+            BigDecimal handedDown,
 
             @Schema(description = "Reports that a unit owes in a month, over the year", examples = "0.25")
             BigDecimal reportsAMonth,

@@ -19,6 +19,7 @@ import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.burden.Burden.AlreadyAsked;
 import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.handdown.HandingDown;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.register.PlanSightStore;
 
@@ -41,13 +42,14 @@ public class WeighPlan {
      *
      * @param plan that has the text and does not count as another; null where it is none yet
      */
-    public Burden weigh(@Nullable PlanId plan, PlanPackage text, Expansion expansion, LocalDate on) {
+    public Burden weigh(
+            @Nullable PlanId plan, PlanPackage text, Expansion expansion, HandingDown handed, LocalDate on) {
         Map<UnitId, String> levels = levels(expansion.reached(), on);
         if (levels.isEmpty()) {
             return Burden.OF_NOBODY;
         }
         List<Rule> own = Rule.of(text);
-        Weighing weighing = new Weighing(levels, expansion, own, indicators(text, own));
+        Weighing weighing = new Weighing(levels, expansion, handed, own, indicators(text, own));
         return new Burden(weighing.levels(rules.on(levels, plan)), alreadyAsked(weighing, plan, on));
     }
 

@@ -19,6 +19,7 @@ import vn.thac.plan.burden.Burden.AlreadyAsked;
 import vn.thac.plan.burden.Burden.Asking;
 import vn.thac.plan.burden.Burden.OfLevel;
 import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.handdown.HandingDown;
 
 /**
  * A plan on the scales: what it asks of whom, and what each level of them is asked already.
@@ -27,15 +28,17 @@ import vn.thac.plan.expansion.Expansion;
  * @param indicators that its forms ask, by the codes of these
  */
 record Weighing(
-        Map<UnitId, String> levels, Expansion expansion, List<Rule> rules, Map<String, List<String>> indicators) {
+        Map<UnitId, String> levels,
+        Expansion expansion,
+        HandingDown handed,
+        List<Rule> rules,
+        Map<String, List<String>> indicators) {
 
     List<OfLevel> levels(List<Lying> others) {
         Map<String, Integer> units = new TreeMap<>();
         levels.values().forEach(level -> units.merge(level, 1, Integer::sum));
-        Map<String, Integer> assignments = new HashMap<>();
-        expansion
-                .assignmentsByUnit()
-                .forEach((unit, count) -> ofLevel(unit, level -> assignments.merge(level, count, Integer::sum)));
+        Map<String, Integer> given = byLevel(expansion.assignmentsByUnit());
+        Map<String, Integer> handedDown = byLevel(handed.itemsByUnit());
         Map<String, MonthlyLoad> asked = new HashMap<>();
         rules.forEach(
                 rule -> countByLevel(expansion.units(rule.reporters())).forEach((level, count) -> load(asked, level)
@@ -50,7 +53,8 @@ record Weighing(
             found.add(new OfLevel(
                     level,
                     count,
-                    MonthlyLoad.ofOne(BigDecimal.valueOf(assignments.getOrDefault(level, 0)), count),
+                    ofOne(given.getOrDefault(level, 0) + handedDown.getOrDefault(level, 0), count),
+                    ofOne(handedDown.getOrDefault(level, 0), count),
                     own.reportsOfOne(count),
                     own.figuresOfOne(count),
                     new Already(there.rules(), there.reportsOfOne(count), there.figuresOfOne(count))));
@@ -97,10 +101,20 @@ record Weighing(
         return rule.form() == null ? List.of() : indicators.getOrDefault(rule.form(), List.of());
     }
 
-    private Map<String, Integer> countByLevel(Collection<UnitId> units) {
+    private static BigDecimal ofOne(int all, int units) {
+        return MonthlyLoad.ofOne(BigDecimal.valueOf(all), units);
+    }
+
+    private Map<String, Integer> byLevel(Map<UnitId, Integer> byUnit) {
         Map<String, Integer> counts = new HashMap<>();
-        units.forEach(unit -> ofLevel(unit, level -> counts.merge(level, 1, Integer::sum)));
+        byUnit.forEach((unit, count) -> ofLevel(unit, level -> counts.merge(level, count, Integer::sum)));
         return counts;
+    }
+
+    private Map<String, Integer> countByLevel(Collection<UnitId> units) {
+        Map<UnitId, Integer> once = new HashMap<>();
+        units.forEach(unit -> once.merge(unit, 1, Integer::sum));
+        return byLevel(once);
     }
 
     private void ofLevel(UnitId unit, Consumer<String> then) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.fulfilment.FulfilHandedDown;
 import vn.thac.plan.handdown.HandedDownStore;
-import vn.thac.plan.mandate.FulfilHandedDown;
 
 /** Learns from task-service that all have an item to whom it is handed down: whoever was asked to pass it on has done so. */
 @ApplicationScoped

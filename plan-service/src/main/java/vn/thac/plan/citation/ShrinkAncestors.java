@@ -10,7 +10,7 @@ import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.plan.document.CitationStore.Citation;
 import vn.thac.plan.document.DocumentStore;
-import vn.thac.plan.mandate.OpenUnanswered;
+import vn.thac.plan.fulfilment.OpenUnanswered;
 import vn.thac.plan.register.PlanStore;
 
 /** When plans turn out not to rest on another, takes away from them, and from all below, what stood above by that alone. */

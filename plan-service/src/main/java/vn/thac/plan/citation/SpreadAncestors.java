@@ -9,10 +9,10 @@ import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.document.DocumentStore;
+import vn.thac.plan.fulfilment.FulfilMandates;
+import vn.thac.plan.fulfilment.OpenUnanswered;
 import vn.thac.plan.mandate.Answers;
-import vn.thac.plan.mandate.FulfilMandates;
 import vn.thac.plan.mandate.MandateStore;
-import vn.thac.plan.mandate.OpenUnanswered;
 import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanStore;
 

@@ -10,7 +10,7 @@ import vn.thac.core.event.Changes;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.plan.ending.EndingStore.Unfinished;
-import vn.thac.plan.mandate.RecallMandates;
+import vn.thac.plan.fulfilment.RecallMandates;
 
 /**
  * One round over the plans that have come to their end: each turn is one transaction, and what is left open says itself

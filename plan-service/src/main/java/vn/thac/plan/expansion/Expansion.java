@@ -51,6 +51,11 @@ public final class Expansion {
         return members;
     }
 
+    /** Items that their holders hand down. */
+    public List<Terms.Handed> handed() {
+        return terms.handed();
+    }
+
     /** The units that any of the addressees means. */
     public Set<UnitId> units(Collection<String> addressees) {
         Set<UnitId> units = new HashSet<>();

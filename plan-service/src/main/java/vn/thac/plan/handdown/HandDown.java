@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
@@ -55,6 +56,23 @@ public class HandDown {
             }
         });
         return told;
+    }
+
+    /**
+     * To whom a text would hand down what, as {@link #handDown} will find it.
+     *
+     * @param plan whose text it is; null where it is none yet
+     */
+    public HandingDown foretell(@Nullable PlanId plan, Expansion expansion, LocalDate on) {
+        Map<String, List<HandedDown>> byItem = new LinkedHashMap<>();
+        for (Terms.Handed item : expansion.handed()) {
+            Set<HandedDown> before = plan == null ? Set.of() : store.of(plan, item.item());
+            List<HandedDown> found = find.find(item, expansion.members(), before, on);
+            if (!found.isEmpty()) {
+                byItem.put(item.item(), found);
+            }
+        }
+        return new HandingDown(byItem);
     }
 
     /** In how many events it is told that so many units get an item; at least one. */

@@ -23,6 +23,7 @@ import vn.thac.plan.duty.Role;
 import vn.thac.plan.duty.Task;
 import vn.thac.plan.duty.TaskGroup;
 import vn.thac.plan.packages.BasisLine;
+import vn.thac.plan.packages.DocumentDate;
 import vn.thac.plan.packages.DocumentFacts;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.packages.ReportingLine;
@@ -206,30 +207,42 @@ public final class Inheritance {
         return here;
     }
 
-    /** The documents that work carries out are cited below too: whose plans they are is found as for any. */
+    /** What two citations must have alike to be one. */
+    private record Citation(
+            String number,
+            String issuer,
+            @Nullable UnitId unit,
+            @Nullable DocumentDate date,
+            String subject) {}
+
+    /**
+     * The documents that work carries out are cited below too: whose plans they are is found as for any. A gap is left out:
+     * it says which document that is as little below as above.
+     */
     private List<String> carriedBy(Item item, Source source) {
         return source.plan().basis().stream()
-                .filter(line -> item.carriesOut().contains(line.key()))
-                .map(line -> carried.key("carried-" + line.key(), sameDocument(line), key -> cited(key, line)))
+                .filter(line -> item.carriesOut().contains(line.key()) && !line.isGap())
+                .map(line -> {
+                    UnitId unit = line.unit() == null ? null : source.units().get(line.unit());
+                    Citation same = new Citation(
+                            key(line.number()), key(line.issuer()), unit, line.date(), key(line.subject()));
+                    return carried.key("carried-" + line.key(), same, key -> cited(key, line, unit));
+                })
                 .toList();
-    }
-
-    private static List<String> sameDocument(BasisLine line) {
-        return List.of(key(line.number()), key(line.issuer()), key(line.subject()));
     }
 
     private static String key(@Nullable String text) {
         return text == null ? "" : Text.key(text);
     }
 
-    private static BasisLine cited(String key, BasisLine line) {
+    private static BasisLine cited(String key, BasisLine line, @Nullable UnitId unit) {
         return new BasisLine(
                 key,
                 BasisLine.Relation.CITES,
                 line.kind(),
                 line.number(),
                 line.issuer(),
-                null,
+                unit == null ? null : unit.toString(),
                 line.date(),
                 line.subject(),
                 null,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.content.Asked;
 import vn.thac.plan.content.Content;
@@ -28,6 +29,7 @@ import vn.thac.plan.target.Target;
  *
  * @param on the day on which it speaks of units
  * @param items its duties and tasks as they are followed, by key
+ * @param units what its references to units mean
  */
 public record Source(
         PlanId id,
@@ -41,7 +43,8 @@ public record Source(
         LocalDate on,
         PlanPackage plan,
         Map<String, Item> items,
-        List<Asked> mandates) {
+        List<Asked> mandates,
+        Map<String, UnitId> units) {
 
     /** The duty or task of a key that its text has. */
     public Item item(String key) {

@@ -124,7 +124,8 @@ public class SourceStore {
                 day,
                 text,
                 Source.byKey(content),
-                content.mandates());
+                content.mandates(),
+                stored.units());
     }
 
     private static Asked asked(Row row) throws SQLException {

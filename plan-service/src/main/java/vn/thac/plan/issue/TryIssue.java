@@ -13,6 +13,8 @@ import vn.thac.plan.burden.WeighPlan;
 import vn.thac.plan.cascade.ForecastFanOut;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Forecast;
+import vn.thac.plan.handdown.HandDown;
+import vn.thac.plan.handdown.HandingDown;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
 import vn.thac.plan.preview.PreviewPlan;
@@ -27,6 +29,7 @@ public class TryIssue {
 
     private final IssuePlan issue;
     private final ForecastFanOut forecast;
+    private final HandDown handDown;
     private final WeighPlan weigh;
     private final PlanStore plans;
     private final TryAmendment trials;
@@ -37,6 +40,7 @@ public class TryIssue {
     TryIssue(
             IssuePlan issue,
             ForecastFanOut forecast,
+            HandDown handDown,
             WeighPlan weigh,
             PlanStore plans,
             TryAmendment trials,
@@ -45,6 +49,7 @@ public class TryIssue {
             ComesAfter comesAfter) {
         this.issue = issue;
         this.forecast = forecast;
+        this.handDown = handDown;
         this.weigh = weigh;
         this.plans = plans;
         this.trials = trials;
@@ -59,6 +64,8 @@ public class TryIssue {
                 InForce issued = issue.issue(id, ifMatch, request);
                 Optional<Expansion> expansion = forecast.expansion(id);
                 LocalDate on = issued.plan().on();
+                HandingDown handed =
+                        expansion.map(one -> handDown.foretell(id, one, on)).orElse(HandingDown.OF_NOTHING);
                 throw new TakenBack(new IssueTrial(
                         PlanView.whole(
                                 issued.plan(),
@@ -66,8 +73,10 @@ public class TryIssue {
                                 endedBases.of(id),
                                 comesAfter.there(issued.plan().issuer().unit())),
                         expansion.map(one -> one.forecast(on)).orElse(Forecast.OF_NOTHING),
-                        expansion.map(Expansion::events).orElse(Expansion.EVENTS_OF_NOTHING),
-                        expansion.map(one -> weigh.weigh(id, text(id), one, on)).orElse(Burden.OF_NOBODY),
+                        handed.events(expansion.map(Expansion::events).orElse(Expansion.EVENTS_OF_NOTHING)),
+                        expansion
+                                .map(one -> weigh.weigh(id, text(id), one, handed, on))
+                                .orElse(Burden.OF_NOBODY),
                         trials.of(issued.amending()),
                         preview.warnings(issued.warnings(), language)));
             });

@@ -225,7 +225,7 @@ public final class MandateEvents {
                         at));
     }
 
-    static Change fulfilled(Mandate mandate, Map<UnitId, NamedUnit> names) {
+    public static Change fulfilled(Mandate mandate, Map<UnitId, NamedUnit> names) {
         if (!(mandate.state() instanceof MandateState.Fulfilled fulfilled)) {
             throw new IllegalArgumentException(mandate.id() + " is not fulfilled");
         }
@@ -245,7 +245,7 @@ public final class MandateEvents {
                         mandate.demand().asks().product()));
     }
 
-    static Change excused(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
+    public static Change excused(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
         return change(
                 mandate,
                 "mandate.excused.v1",
@@ -258,7 +258,7 @@ public final class MandateEvents {
                         step.reason()));
     }
 
-    static Change dueSet(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
+    public static Change dueSet(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
         return change(
                 mandate,
                 "mandate.due-set.v1",
@@ -293,7 +293,7 @@ public final class MandateEvents {
         return reopened(mandate, new Step(Step.Kind.REOPEN, null, reason), names);
     }
 
-    static Change reopened(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
+    public static Change reopened(Mandate mandate, Step step, Map<UnitId, NamedUnit> names) {
         return change(
                 mandate,
                 "mandate.reopened.v1",

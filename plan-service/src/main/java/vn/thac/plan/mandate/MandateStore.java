@@ -32,7 +32,7 @@ import vn.thac.plan.duty.Asks;
 public class MandateStore {
 
     /** An open mandate beside the first plan of its owner that answers it: view {@code mandate_answer}. */
-    record Answered(Mandate mandate, MandateState.Open state, PlanId by, Instant at) {}
+    public record Answered(Mandate mandate, MandateState.Open state, PlanId by, Instant at) {}
 
     @Inject
     Database database;
@@ -86,7 +86,7 @@ public class MandateStore {
     }
 
     /** Open mandates that a plan in force answers, each with the first plan that does. */
-    List<Answered> answered(Answers which) {
+    public List<Answered> answered(Answers which) {
         Sql sql = Sql.of("""
             select distinct on (m.id) m.id, m.plan, m.edition, m.unit, m.owner, m.asks, m.all_asks, m.addressees, m.duties,
               m.due, m.relation, m.on_day, m.version, a.answer, a.issued_at
@@ -186,7 +186,7 @@ public class MandateStore {
     }
 
     /** The state in a row with the columns state, due, fulfilled_by, fulfilled_at, fulfilled_late, passed_on_at, excused_at, recalled_at. */
-    static MandateState state(Row row) throws SQLException {
+    public static MandateState state(Row row) throws SQLException {
         return switch (row.text("state")) {
             case "fulfilled" ->
                 new MandateState.Fulfilled(
@@ -199,14 +199,14 @@ public class MandateStore {
     }
 
     /** Holds a mandate that there is until the transaction ends. */
-    Mandate hold(UUID id) {
+    public Mandate hold(UUID id) {
         return database.first(
                         "select m.* from mandate m where m.id = ? for update", row -> mandate(row, state(row)), id)
                 .orElseThrow();
     }
 
     /** Mandates of a plan that another counts as answering, though it neither names them nor rests on it, and nobody said so. */
-    List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
+    public List<Mandate> answeredByNothing(PlanId asking, PlanId answer) {
         return database.list("""
             select m.* from mandate m join plan p on p.id = m.fulfilled_by
             where m.plan = ? and m.fulfilled_by = ? and m.id <> all (p.fulfils)
@@ -324,7 +324,7 @@ public class MandateStore {
             """;
 
     /** Open mandates of a plan to pass something on of which all have it to whom it is handed down. */
-    List<Mandate> holdHandedDown(PlanId plan) {
+    public List<Mandate> holdHandedDown(PlanId plan) {
         return database.list(
                 "with recursive taken (mandate, id) as (select id, id from mandate where plan = ? and state = 'open' and asks = ?"
                         + TAKEN
@@ -337,7 +337,7 @@ public class MandateStore {
     }
 
     /** Whether its unit hands down what it asks and not all have that yet: nobody's word makes it so. */
-    boolean isHandingDown(UUID mandate) {
+    public boolean isHandingDown(UUID mandate) {
         return database.first(
                         "with recursive taken (mandate, id) as (select id, id from mandate where id = ?" + TAKEN
                                 + " select 1 from " + HANDED + " where r.reached < r.round limit 1",
@@ -347,7 +347,7 @@ public class MandateStore {
     }
 
     /** Open mandates of a plan that nobody else changes just now. */
-    List<Mandate> open(PlanId plan, int limit) {
+    public List<Mandate> open(PlanId plan, int limit) {
         return database.list(
                 "select m.* from mandate m where m.plan = ? and m.state = 'open' order by m.id limit ? for update skip"
                         + " locked",
@@ -365,7 +365,7 @@ public class MandateStore {
     }
 
     /** Mandates that a unit's plan answers, where what asks still asks. */
-    List<Mandate> answeredBy(PlanId answer, UnitId unit) {
+    public List<Mandate> answeredBy(PlanId answer, UnitId unit) {
         return database.list("""
             select m.* from mandate m join plan p on p.id = m.plan
             where m.fulfilled_by = ? and (m.unit = ? or m.owner = ? and m.owner <> m.unit) and not p.recalls
@@ -381,7 +381,7 @@ public class MandateStore {
     }
 
     /** Whether a day comes before the first that the date of the plan can mean. */
-    boolean isBefore(LocalDate day, PlanId plan) {
+    public boolean isBefore(LocalDate day, PlanId plan) {
         return database.first(
                         "select coalesce(? < date_first(document_date, date_precision), false) as early from plan"
                                 + " where id = ?",
@@ -392,7 +392,7 @@ public class MandateStore {
     }
 
     /** The unit whose plan asks. */
-    UnitId asker(Mandate mandate) {
+    public UnitId asker(Mandate mandate) {
         return database.first(
                         "select issuer from plan where id = ?",
                         row -> row.id("issuer", UnitId::new),

@@ -39,11 +39,11 @@ public record Step(
         REOPEN;
 
         /** Whether by it something is asked that was not any more. */
-        boolean asksAgain() {
+        public boolean asksAgain() {
             return List.of(REFUSE_ANSWER, REOPEN).contains(this);
         }
 
-        boolean isOfTheOwner() {
+        public boolean isOfTheOwner() {
             return List.of(ANSWER, PASS_ON).contains(this);
         }
     }

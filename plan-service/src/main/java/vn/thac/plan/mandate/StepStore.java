@@ -13,10 +13,10 @@ import vn.thac.plan.PlanId;
 
 /** What people have decided of mandates, and what a plan would be as an answer. */
 @ApplicationScoped
-class StepStore {
+public class StepStore {
 
     /** A plan in force of the mandate's owner, beside what is asked. */
-    record Candidate(String kind, boolean rightKind, boolean before, Instant issuedAt) {}
+    public record Candidate(String kind, boolean rightKind, boolean before, Instant issuedAt) {}
 
     private final Database database;
     private final Acting acting;
@@ -26,7 +26,7 @@ class StepStore {
         this.acting = acting;
     }
 
-    void keep(Mandate mandate, Step step, Instant at) {
+    public void keep(Mandate mandate, Step step, Instant at) {
         database.update(
                 "insert into mandate_step (mandate, version, step, plan, reason, due, was, actor, at) values (?, ?, ?,"
                         + " ?, ?, ?, ?, ?, ?)",
@@ -42,14 +42,14 @@ class StepStore {
     }
 
     /** In the order in which they were taken. */
-    List<StepView> of(UUID mandate) {
+    public List<StepView> of(UUID mandate) {
         return database.list(
                 "select step, plan, reason, due, was, actor, at from mandate_step where mandate = ? order by version",
                 StepStore::taken,
                 mandate);
     }
 
-    Optional<Candidate> candidate(Mandate mandate, PlanId plan) {
+    public Optional<Candidate> candidate(Mandate mandate, PlanId plan) {
         return database.first(
                 """
                 select p.kind, ? = any (k.answers) as right_kind, dated_before(p.document_date, p.date_precision,

@@ -1,6 +1,6 @@
 /**
- * Mandates: what an issued plan asks of one unit, ordered or requested, perhaps with a date.
- * A mandate is open until its owner issues a plan that answers it; that the answer came late stays known.
+ * Mandates: what an issued plan asks of one unit, ordered or requested, perhaps with a date; how they stand, are kept and
+ * told. A mandate is open until its owner issues a plan that answers it.
  * The work of units that have ended comes together in the mandate of their heir.
  */
 @NullMarked

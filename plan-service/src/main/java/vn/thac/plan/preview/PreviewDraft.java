@@ -50,12 +50,15 @@ class PreviewDraft {
     /** In the order of their ids; whoever is asked, holds or reports something, the issuer too where it does. */
     Page<UnitReached> units(PlanId id, PageQuery page) {
         CheckedPackage checked = checked(id);
-        Expansion expansion = preview.reach(checked).expansion();
+        PreviewPlan.Reach reach = preview.reach(checked);
+        Expansion expansion = reach.expansion();
         SortedMap<UnitId, Integer> reports = reports(checked, expansion);
         Map<UnitId, Integer> assignments = expansion.assignmentsByUnit();
+        Map<UnitId, Integer> handedDown = reach.handed().itemsByUnit();
         SortedSet<UnitId> all = new TreeSet<>(Expansion.ORDER);
         all.addAll(expansion.reached());
         all.addAll(assignments.keySet());
+        all.addAll(handedDown.keySet());
         all.addAll(reports.keySet());
         UUID after = page.afterId();
         List<UnitId> shown = (after == null ? all : all.tailSet(new UnitId(after)))
@@ -73,6 +76,7 @@ class PreviewDraft {
                         known.get(unit),
                         demands.get(unit),
                         assignments.getOrDefault(unit, 0),
+                        handedDown.getOrDefault(unit, 0),
                         reports.getOrDefault(unit, 0)))
                 .toList();
         Page<UnitReached> result = Page.of(found, page, one -> one.unit().id().toString());

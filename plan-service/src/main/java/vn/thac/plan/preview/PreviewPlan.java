@@ -1,11 +1,9 @@
 package vn.thac.plan.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Sentences;
@@ -23,9 +21,8 @@ import vn.thac.plan.duty.Task;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.expansion.Terms;
-import vn.thac.plan.handdown.FindHandedDown;
 import vn.thac.plan.handdown.HandDown;
-import vn.thac.plan.handdown.PlanHandedDown;
+import vn.thac.plan.handdown.HandingDown;
 import vn.thac.plan.packages.BasisLine;
 import vn.thac.plan.packages.PlanPackage;
 
@@ -34,21 +31,21 @@ import vn.thac.plan.packages.PlanPackage;
 public class PreviewPlan {
 
     private final FindMembers members;
-    private final FindHandedDown find;
+    private final HandDown handDown;
     private final WeighPlan weigh;
     private final Directory directory;
     private final Sentences sentences;
 
-    PreviewPlan(FindMembers members, FindHandedDown find, WeighPlan weigh, Directory directory, Sentences sentences) {
+    PreviewPlan(FindMembers members, HandDown handDown, WeighPlan weigh, Directory directory, Sentences sentences) {
         this.members = members;
-        this.find = find;
+        this.handDown = handDown;
         this.weigh = weigh;
         this.directory = directory;
         this.sentences = sentences;
     }
 
     /** A checked package as it is followed, and the units that it comes to. */
-    record Reach(Content content, Terms terms, Expansion expansion) {}
+    record Reach(Content content, Expansion expansion, HandingDown handed) {}
 
     Reach reach(CheckedPackage checked) {
         PlanPackage plan = checked.plan();
@@ -61,7 +58,8 @@ public class PreviewPlan {
                         UnitsOfText.on(checked.day(), units, directory),
                         checked.onlyRequested()));
         Terms terms = Terms.of(plan, checked.issuer().id(), content, units);
-        return new Reach(content, terms, members.expand(terms, checked.day()));
+        Expansion expansion = members.expand(terms, checked.day());
+        return new Reach(content, expansion, handDown.foretell(null, expansion, checked.day()));
     }
 
     public Preview preview(CheckedPackage checked, Locale language) {
@@ -69,12 +67,10 @@ public class PreviewPlan {
         Reach reach = reach(checked);
         Content content = reach.content();
         Expansion expansion = reach.expansion();
-        Map<String, Integer> handedDown = handedDown(reach, checked.day());
-        Map<String, Integer> events = new TreeMap<>(expansion.events());
-        handedDown.values().forEach(units -> events.merge(PlanHandedDown.TYPE, HandDown.chunks(units), Integer::sum));
+        HandingDown handed = reach.handed();
         return Preview.of(
                 expansion.forecast(checked.day()),
-                handedDown,
+                handed.units(),
                 plan.addressees().stream()
                         .map(one -> new Preview.AddresseeUnits(
                                 one.key(),
@@ -96,21 +92,9 @@ public class PreviewPlan {
                         .map(BasisLine::key)
                         .toList(),
                 checked.citedElsewhere(),
-                events,
-                weigh.weigh(null, plan, expansion, checked.day()),
+                handed.events(expansion.events()),
+                weigh.weigh(null, plan, expansion, handed, checked.day()),
                 warnings(checked.warnings(), language));
-    }
-
-    private Map<String, Integer> handedDown(Reach reach, LocalDate day) {
-        Map<String, Integer> units = new TreeMap<>();
-        for (Terms.Handed item : reach.terms().handed()) {
-            int found =
-                    find.find(item, reach.expansion().members(), List.of(), day).size();
-            if (found > 0) {
-                units.put(item.item(), found);
-            }
-        }
-        return units;
     }
 
     /** What is allowed but should be known, in words. */

@@ -22,14 +22,22 @@ public record UnitReached(
         @Nullable Relation relation,
         @Nullable LocalDate due,
 
-        @Schema(description = "Assignments that it would get", examples = "5")
+        @Schema(description = "Assignments that it would get, of the plan and handed down", examples = "5")
         int assignments,
+
+        @Schema(description = "Those of them that a unit above it, which has the item, would hand down", examples = "1")
+        int handedDown,
 
         @Schema(description = "Reporting rules by which it would owe reports", examples = "1")
         int reports) {
 
     static UnitReached of(
-            NamedUnit unit, @Nullable KnownUnit known, @Nullable Demand demand, int assignments, int reports) {
+            NamedUnit unit,
+            @Nullable KnownUnit known,
+            @Nullable Demand demand,
+            int assignments,
+            int handedDown,
+            int reports) {
         return new UnitReached(
                 unit,
                 known == null ? null : known.level(),
@@ -38,7 +46,8 @@ public record UnitReached(
                 demand == null ? null : demand.all(),
                 demand == null ? null : demand.relation(),
                 demand == null ? null : demand.due(),
-                assignments,
+                assignments + handedDown,
+                handedDown,
                 reports);
     }
 }

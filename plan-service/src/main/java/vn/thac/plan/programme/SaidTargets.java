@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PackageReader;
@@ -49,7 +48,10 @@ final class SaidTargets {
                 faults.add(PlanRefusal.DUPLICATE_KEY, "/targets/" + i + "/key", Map.of("key", target.key()));
             }
             if (target.measuresAProgramme()) {
-                faults.add(CoreRefusal.BAD_VALUE, "/targets/" + i + "/composite", Map.of("value", true));
+                faults.add(
+                        PlanRefusal.PROGRAMME_TARGET_COMPOSITE,
+                        "/targets/" + i + "/composite",
+                        Map.of("key", target.key()));
             }
         }
     }

@@ -5,15 +5,16 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.carry;
 import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
+import static vn.thac.plan.Story.issue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,19 +110,8 @@ class TargetsFallAwayIT {
                 document: {kind: decision, issuer: 'ubnd:106', title: Sửa đổi, date: {value: 2024-05-01}}
                 basis: [{key: P, relation: amends, number: %d/KH-UBND, unit: 'ubnd:106', date: {value: 2024-03-01}}]
                 """.formatted(number));
-        as(ISSUER)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{}")
-                .post("/v1/plans/" + by + "/issue")
-                .then()
-                .statusCode(200);
+        carry(ISSUER, by, text).statusCode(200);
+        issue(ISSUER, by);
         await("edition " + edition + " has fallen", () -> fallen(edition));
     }
 

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.carry;
 import static vn.thac.plan.Story.draft;
+import static vn.thac.plan.Story.draftAmendment;
 import static vn.thac.plan.Story.draftAndIssue;
+import static vn.thac.plan.Story.reached;
 import static vn.thac.plan.Story.sample;
 import static vn.thac.plan.Story.version;
 
@@ -161,15 +164,7 @@ class BurdenIT {
                 document: {kind: decision, issuer: 'ubnd:300', title: Sửa đổi, date: {value: 2024-05-01}}
                 basis: [{key: P, relation: amends, number: %d/KH-UBND, unit: 'ubnd:300', date: {value: 2024-03-01}}]
                 """.formatted(number));
-        as("ub-thanh-mien")
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n"
-                                + first().replace("P1M", "P1Y").indent(2))
-                        .getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
+        carry("ub-thanh-mien", by, first().replace("P1M", "P1Y")).statusCode(200);
         String issue = "/v1/plans/" + by + "/issue";
         as("ub-thanh-mien")
                 .header("If-Match", "*")
@@ -188,6 +183,59 @@ class BurdenIT {
                 .then()
                 .statusCode(200);
         assertEquals(List.of("R1 P1Y"), rulesOf(asking));
+        reached(asking);
+    }
+
+    /** Both communes have D1 of the district, one has D3 of the plan: (2 + 1) / 2 = 1.5, of which 2 / 2 = 1 handed down. */
+    private static String handingDown(String to) {
+        return """
+                document: {kind: plan, issuer: 'capuy:106', title: Chỉ đạo, date: {value: 2024-02-01}}
+                addressees:
+                  - {key: huyen, name: UBND huyện, unit: 'ubnd:106'}
+                  - {key: xa, name: UBND các xã, units: ['ubnd:03390', 'ubnd:03394']}
+                  - {key: mot-xa, name: Một xã, unit: 'ubnd:03390'}
+                duties:
+                  - {key: D1, addressee: huyen, text: Chỉ đạo xã rà soát, passesTo: [%s]}
+                  - {key: D2, addressee: huyen, text: Tự rà soát}
+                  - {key: D3, addressee: mot-xa, text: Báo cáo riêng}
+                """.formatted(to);
+    }
+
+    private static ValidatableResponse weighs(ValidatableResponse answer, String at, float all, float handedDown) {
+        String commune = at + "burden.levels.find { it.level == 'commune' }.";
+        String district = at + "burden.levels.find { it.level == 'district' }.";
+        return answer.body(commune + "units", equalTo(2))
+                .body(commune + "assignments", equalTo(all), commune + "handedDown", equalTo(handedDown))
+                .body(district + "assignments", equalTo(2f), district + "handedDown", equalTo(0f));
+    }
+
+    private static ValidatableResponse issue(String draft, boolean dryRun) {
+        return as("hu-tam-duong")
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/v1/plans/" + draft + "/issue?dryRun=" + dryRun)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_is_handed_down_weighs_on_whoever_gets_it() {
+        weighs(dryRun("hu-tam-duong", handingDown("xa")), "", 1.5f, 1f);
+        String plan = draft("hu-tam-duong", handingDown("xa"));
+        weighs(issue(plan, true), "", 1.5f, 1f).body("events.'plan.handed-down.v1'", equalTo(1));
+        String one = "items.find { it.unit.id == '" + units.id("ubnd:03390") + "' }.";
+        String other = "items.find { it.unit.id == '" + units.id("ubnd:03394") + "' }.";
+        as("hu-tam-duong")
+                .get("/v1/plans/" + plan + "/preview/units")
+                .then()
+                .statusCode(200)
+                .body(one + "assignments", equalTo(2), one + "handedDown", equalTo(1))
+                .body(other + "assignments", equalTo(1), other + "handedDown", equalTo(1));
+        issue(plan, false);
+
+        String by = draftAmendment("hu-tam-duong", plan);
+        carry("hu-tam-duong", by, handingDown("mot-xa")).statusCode(200);
+        weighs(issue(by, true), "amendment.", 1f, 0.5f);
     }
 
     /** What the migration finds in the plans that were there before it is what is kept of a plan when it is issued. */

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.command.Relation;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.burden.Burden.OfLevel;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Terms;
+import vn.thac.plan.handdown.HandedDown;
+import vn.thac.plan.handdown.HandingDown;
 
 /** Two districts and three communes on the scales, reckoned by hand. */
 class WeighingTest {
@@ -38,6 +41,9 @@ class WeighingTest {
                                     new Terms.Held(Set.of("one"), 1)),
                             List.of()),
                     MEMBERS),
+            new HandingDown(Map.of(
+                    "D1", List.of(handedTo(3), handedTo(4)),
+                    "D2", List.of(handedTo(3)))),
             List.of(
                     new Rule("R1", "P1M", "F", Set.of("communes")),
                     new Rule("R2", "P1Y", null, Set.of("communes", "one", "districts")),
@@ -48,6 +54,10 @@ class WeighingTest {
 
     private static UnitId unit(int number) {
         return new UnitId(new UUID(0, number));
+    }
+
+    private static HandedDown handedTo(int number) {
+        return new HandedDown(unit(number), unit(1), Relation.ORDERED);
     }
 
     private static Map<UnitId, String> levels() {
@@ -69,12 +79,15 @@ class WeighingTest {
                 levels.stream().map(OfLevel::level).toList());
         OfLevel commune = levels.get(0);
         assertEquals(3, commune.units());
-        assertEquals(new BigDecimal("4.33"), commune.assignments());
+        // 3 × 4 + 1 from the plan and 2 + 1 from a district, over three communes.
+        assertEquals(new BigDecimal("5.33"), commune.assignments());
+        assertEquals(new BigDecimal("1.00"), commune.handedDown());
         // 3 × 1 + 3 / 12 + 1 / 12 (nine months come once a year), over three communes.
         assertEquals(new BigDecimal("1.11"), commune.reportsAMonth());
         assertEquals(new BigDecimal("3.08"), commune.figuresAMonth());
         OfLevel district = levels.get(1);
         assertEquals(new BigDecimal("4.00"), district.assignments());
+        assertEquals(new BigDecimal("0.00"), district.handedDown());
         // 52 / 12 + 1 / 12.
         assertEquals(new BigDecimal("4.42"), district.reportsAMonth());
         assertEquals(new BigDecimal("4.33"), district.figuresAMonth());

@@ -37,7 +37,8 @@ final class Above {
                 LocalDate.of(2024, 6, 25),
                 plan,
                 items,
-                content.mandates());
+                content.mandates(),
+                Map.of());
         return new Source.Asking(source, Asks.OWN_PLAN, Set.of("we"));
     }
 

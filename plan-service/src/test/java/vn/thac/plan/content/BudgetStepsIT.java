@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.plan.Story.as;
-import static vn.thac.plan.Story.await;
+import static vn.thac.plan.Story.carry;
+import static vn.thac.plan.Story.draftAmendment;
 import static vn.thac.plan.Story.draftAndIssue;
+import static vn.thac.plan.Story.issue;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -60,30 +63,12 @@ class BudgetStepsIT {
             from audit, json_array_elements((after::json) -> 'items') i
             where aggregate_id = ?::uuid and action = 'plan.issued.v1' and i ->> 'key' = 'B1'
             """, row -> row.text("told"), plan).orElseThrow());
-        await("it has reached its addressees", () -> "ended"
-                .equals(as(ISSUER).get("/v1/plans/" + plan + "/fan-out").path("state")));
+        reached(plan);
         as(ISSUER).get("/v1/plans/" + plan + "/fan-out").then().body("assignments.expected", equalTo(3));
 
-        String by = as(ISSUER)
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(ISSUER)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text("1300").indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{}")
-                .post("/v1/plans/" + by + "/issue")
-                .then()
-                .statusCode(200);
+        String by = draftAmendment(ISSUER, plan);
+        carry(ISSUER, by, text("1300")).statusCode(200);
+        issue(ISSUER, by);
         as(ISSUER)
                 .get("/v1/plans/" + by + "/amendment")
                 .then()

@@ -8,10 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
-import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.mandatesOf;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
-import vn.thac.plan.mandate.FulfilHandedDown;
+import vn.thac.plan.fulfilment.FulfilHandedDown;
 import vn.thac.testing.PartsResource;
 
 /** A unit acts through those below it: whoever holds a duty hands it down to those whom the text names for that (R22). */
@@ -125,14 +126,16 @@ class HandedDownIT {
     @Test
     void an_edition_tells_anew_only_where_it_is_otherwise_and_who_is_named_no_more_is_left_out() {
         String plan = reached(draftAndIssue(ISSUER, text("units: ['%s', '%s']".formatted(A, B), "2024-02-01")));
-        amend(plan, text("units: ['%s', '%s']".formatted(A, B), "2024-02-01").replace("Chỉ đạo xã", "Chỉ đạo các xã"));
+        amended(
+                plan,
+                text("units: ['%s', '%s']".formatted(A, B), "2024-02-01").replace("Chỉ đạo xã", "Chỉ đạo các xã"));
         assertEquals(
                 1, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
-        amend(plan, text("units: ['%s']".formatted(B), "2024-02-01"));
+        amended(plan, text("units: ['%s']".formatted(B), "2024-02-01"));
         handedDown(plan, "").body("items.unit", contains(id(B)), "items.on", contains("2024-02-01"));
         assertEquals(
                 2, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
-        amend(plan, text("units: ['%s']".formatted(B), "2024-02-01").replace(", passesTo: [xa]", ""));
+        amended(plan, text("units: ['%s']".formatted(B), "2024-02-01").replace(", passesTo: [xa]", ""));
         handedDown(plan, "").body("items", hasSize(0));
         assertEquals(
                 3, events(plan).stream().filter("plan.handed-down.v1"::equals).count());
@@ -242,33 +245,8 @@ class HandedDownIT {
                 .then();
     }
 
-    private void amend(String plan, String text) {
-        String by = as(ISSUER)
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(ISSUER)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{}")
-                .post("/v1/plans/" + by + "/issue")
-                .then()
-                .statusCode(200);
+    private static void amended(String plan, String text) {
+        amend(ISSUER, plan, text);
         reached(plan);
-    }
-
-    private static String reached(String plan) {
-        await("it has reached its addressees", () -> "ended"
-                .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
-        return plan;
     }
 }

@@ -14,6 +14,7 @@ import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.issue;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +35,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.SampleUnits;
-import vn.thac.plan.mandate.FulfilHandedDown;
+import vn.thac.plan.fulfilment.FulfilHandedDown;
 import vn.thac.testing.PartsResource;
 
 /** What a unit that has ended was asked and has not answered is asked of whoever came after it, whatever is told later. */
@@ -439,11 +440,6 @@ class HeirIT {
             """.formatted(addressees, mandates));
         reached(plan);
         return plan;
-    }
-
-    private static void reached(String plan) {
-        await("it has reached its addressees", () -> "ended"
-                .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
     }
 
     private static void waitFor(CountDownLatch latch) {

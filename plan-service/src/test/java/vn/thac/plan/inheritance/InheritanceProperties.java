@@ -89,7 +89,8 @@ class InheritanceProperties {
                 LocalDate.of(2024, 6, 25),
                 plan,
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static PlanPackage compose(List<Source> sources) {

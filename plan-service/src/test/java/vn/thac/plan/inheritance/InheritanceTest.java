@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
@@ -37,6 +38,7 @@ class InheritanceTest {
     private static final UnitId UNIT = UnitId.next();
     private static final PlanId DIRECTIVE = PlanId.next();
     private static final PlanId PROGRAMME = PlanId.next();
+    private static final Map<String, UnitId> UNITS = Map.of("ubnd:12", UnitId.next(), "ubnd:91", UnitId.next());
 
     private static final String FIRST = """
             document: {kind: directive, number: 28-CT/TW, issuer: 'capuy:vn', title: Chỉ thị}
@@ -115,6 +117,29 @@ class InheritanceTest {
         assertEquals("308/KH-UBND", plan.basis().get(2).number());
         assertEquals(List.of("carried-a", "carried-b"), task(plan, "D").carriesOut());
         assertEquals(List.of("carried-a"), task(plan, "E").carriesOut());
+    }
+
+    @Test
+    void documents_of_two_units_or_two_years_are_two_and_a_gap_is_none() {
+        PlanPackage plan = Inheritance.compose(
+                        List.of(asking(DIRECTIVE, """
+                                document: {kind: plan, issuer: 'capuy:12', title: K}
+                                addressees: [{key: we, name: C}]
+                                basis:
+                                  - {key: a, relation: cites, number: 5/KH-UBND, unit: 'ubnd:12'}
+                                  - {key: b, relation: cites, number: 5/KH-UBND, unit: 'ubnd:91'}
+                                  - {key: c, relation: cites, number: 5/KH-UBND, unit: 'ubnd:91', date: {value: 2023}}
+                                  - {key: gap, relation: implements, missing: true, note: Chưa rõ}
+                                duties: [{key: D, addressee: we, text: Rà soát, carriesOut: [a, b, c, gap]}]
+                                """, Asks.OWN_PLAN)), UNIT, "plan", "K", Set.of(), Map.of())
+                .plan();
+        assertEquals(
+                List.of("carried-a", "carried-b", "carried-c"), task(plan, "D").carriesOut());
+        assertEquals(
+                Stream.of("ubnd:12", "ubnd:91", "ubnd:91")
+                        .map(code -> String.valueOf(UNITS.get(code)))
+                        .toList(),
+                plan.basis().stream().skip(1).map(BasisLine::unit).toList());
     }
 
     @Test
@@ -329,7 +354,8 @@ class InheritanceTest {
                 LocalDate.of(2024, 6, 25),
                 plan,
                 Source.byKey(content),
-                content.mandates());
+                content.mandates(),
+                UNITS);
         return new Source.Asking(source, asks, Set.of("we"));
     }
 

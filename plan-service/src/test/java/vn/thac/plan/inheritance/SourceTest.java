@@ -124,7 +124,8 @@ class SourceTest {
                                 LocalDate.of(2024, 6, 25),
                                 plan,
                                 Map.of(),
-                                List.of())
+                                List.of(),
+                                Map.of())
                         .spoken());
     }
 
@@ -155,7 +156,8 @@ class SourceTest {
                 LocalDate.of(2024, 6, 25),
                 plan,
                 Source.byKey(content),
-                content.mandates());
+                content.mandates(),
+                Map.of());
         return new Source.Asking(source, asks, Set.of("we", "we-too"));
     }
 }

@@ -9,19 +9,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
-import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.inVietnamese;
 import static vn.thac.plan.Story.mandatesOf;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -170,7 +170,7 @@ class PhrasesIT {
     void the_choice_survives_an_amendment_and_it_is_said_that_the_words_have_changed() {
         String plan = reached(draftAndIssue(ISSUER, text()));
         decide(plan, "related", "choose", named("Chọn", A, B)).statusCode(200);
-        amend(
+        amended(
                 plan,
                 text().replace("text: Rà soát", "text: Rà soát lại")
                         .replace("các xã liên quan", "các xã có liên quan"));
@@ -183,10 +183,10 @@ class PhrasesIT {
                 .body("mandatesRaised", equalTo(1));
         phrases(plan).body("changedSince", contains(false));
 
-        amend(plan, text().replace("{key: D2, addressee: related", "{key: D2, addressee: related, due: 2150-01-01"));
+        amended(plan, text().replace("{key: D2, addressee: related", "{key: D2, addressee: related, due: 2150-01-01"));
         phrases(plan).body("[0].units", hasSize(3));
 
-        amend(
+        amended(
                 plan,
                 text().replace(
                                 "{key: related, name: các xã liên quan, vague: true}",
@@ -202,7 +202,7 @@ class PhrasesIT {
         String plan = reached(draftAndIssue(ISSUER, text()));
         decide(plan, "related", "choose", named("Chọn", A)).statusCode(200);
         String mandate = mandatesOf(ISSUER, A, plan).get(0);
-        amend(
+        amended(
                 plan,
                 text().replace("  - {addressee: related, asks: own-plan}\n", "")
                         .replace("  - {key: D2, addressee: related, text: Phối hợp}\n", "")
@@ -308,34 +308,9 @@ class PhrasesIT {
             """.formatted(C);
     }
 
-    private void amend(String plan, String text) {
-        String by = as(ISSUER)
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(ISSUER)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{}")
-                .post("/v1/plans/" + by + "/issue")
-                .then()
-                .statusCode(200);
+    private static void amended(String plan, String text) {
+        amend(ISSUER, plan, text);
         reached(plan);
-    }
-
-    private static String reached(String plan) {
-        await("it has reached its addressees", () -> "ended"
-                .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
-        return plan;
     }
 
     private static String named(String reason, String... units) {

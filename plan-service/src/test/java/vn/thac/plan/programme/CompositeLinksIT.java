@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
@@ -15,7 +16,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,9 +61,9 @@ class CompositeLinksIT {
                 .then()
                 .statusCode(200);
         told(plan, "T0 null", "T0 " + programme, "T0 null");
-        amend(plan, text(""));
+        amend(ISSUER, plan, text(""));
         told(plan, "T0 null", "T0 " + programme, "T0 null", "");
-        amend(plan, text(ALL));
+        amend(ISSUER, plan, text(ALL));
         told(plan, "T0 null", "T0 " + programme, "T0 null", "", "T0 null");
     }
 
@@ -137,7 +137,10 @@ class CompositeLinksIT {
                 .post("/v1/programmes")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/targets/1/key", "/targets/1/composite"));
+                .body("errors.pointer", containsInAnyOrder("/targets/1/key", "/targets/1/composite"))
+                .body(
+                        "errors.find { it.pointer == '/targets/1/composite' }.code",
+                        equalTo("programme-target-composite"));
     }
 
     @Test
@@ -221,28 +224,5 @@ class CompositeLinksIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private void amend(String plan, String text) {
-        String by = as(ISSUER)
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(ISSUER)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{}")
-                .post("/v1/plans/" + by + "/issue")
-                .then()
-                .statusCode(200);
     }
 }

@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draft;
 import static vn.thac.plan.Story.draftAndIssue;
 import static vn.thac.plan.Story.inVietnamese;
+import static vn.thac.plan.Story.reached;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -237,8 +239,7 @@ class ProgrammesIT {
     void only_who_drafts_for_its_unit_says_what_a_plan_means(String user, int status) {
         String programme = create("{\"name\": \"%s\"}".formatted(name));
         String plan = draftAndIssue(ISSUER, text("name: 'Việc " + name + "'"));
-        await("it has reached its addressee", () -> "ended"
-                .equals(as("quan-tri").get("/v1/plans/" + plan + "/fan-out").path("state")));
+        reached(plan);
         as(user).body("{\"programme\": \"%s\"}".formatted(programme))
                 .post("/v1/plans/" + plan + "/programmes/P/resolve")
                 .then()
@@ -254,11 +255,12 @@ class ProgrammesIT {
         String programme = create("{\"name\": \"Chương trình %s\"}".formatted(name));
         String plan = draftAndIssue(ISSUER, text("name: '" + name + "'"));
         resolve(plan, "resolve", "{\"programme\": \"%s\"}".formatted(programme)).statusCode(200);
-        amend(plan, text("name: '" + name + "', period: {to: 2045}"));
+        amend(ISSUER, plan, text("name: '" + name + "', period: {to: 2045}"));
         of(plan).body("programme.id", contains(programme), "[0].period.to", equalTo(2045));
-        amend(plan, text("name: 'Khác hẳn " + name + "'"));
+        amend(ISSUER, plan, text("name: 'Khác hẳn " + name + "'"));
         of(plan).body("state", contains("unknown"));
         amend(
+                ISSUER,
                 plan,
                 text("name: 'Khác hẳn'").replaceAll("(?m)^programmes.*\n", "").replace(", programme: P", ""));
         of(plan).body("$", hasSize(0));
@@ -281,29 +283,6 @@ class ProgrammesIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private void amend(String plan, String text) {
-        String by = as(ISSUER)
-                .body("{\"title\": \"Sửa đổi\"}")
-                .post("/v1/plans/" + plan + "/amend")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(ISSUER)
-                .contentType("application/yaml")
-                .header("If-Match", "*")
-                .body(("openWork: recalled\npackage:\n" + text.indent(2)).getBytes(StandardCharsets.UTF_8))
-                .put("/v1/plans/" + by + "/amendment")
-                .then()
-                .statusCode(200);
-        as(ISSUER)
-                .header("If-Match", "*")
-                .body("{}")
-                .post("/v1/plans/" + by + "/issue")
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse put(String user, String programme, String body) {

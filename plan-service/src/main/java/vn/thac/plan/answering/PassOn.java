@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
+import vn.thac.plan.mandate.Step;
 
 /**
  * The owner of a mandate that asks no more than to pass it on says that it has. Where its plan says to whom, that is
- * found out ({@link FulfilHandedDown}), and before all have it nobody's word counts.
+ * found out by itself, and before all have it nobody's word counts.
  */
 @ApplicationScoped
 class PassOn {

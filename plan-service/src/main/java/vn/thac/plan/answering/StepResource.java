@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.mandatelist.MandateListStore;
+import vn.thac.plan.mandatelist.MandateView;
 
 /** Decisions on a mandate over REST: its owner's, and those of whoever asks. */
 @Path("/v1/mandates/{id}")

@@ -1,10 +1,13 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.Step;
 
 /** Whoever asks does not take the answer: the mandate is open again, and that plan never answers it by itself any more. */
 @ApplicationScoped

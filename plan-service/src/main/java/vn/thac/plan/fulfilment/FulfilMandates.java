@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +12,10 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.plan.mandate.Answers;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateEvents;
+import vn.thac.plan.mandate.MandateStore;
 
 /**
  * Fulfils open mandates with the plan in force that answers them: by naming them, or by implementing the plan that asks.

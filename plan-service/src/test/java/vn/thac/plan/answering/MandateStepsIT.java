@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.mandate.Standing;
+import vn.thac.plan.mandate.StepView;
 
 /** A mandate as shown: who asks what of whom, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +12,12 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateEvents;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
+import vn.thac.plan.mandate.Step;
+import vn.thac.plan.mandate.StepStore;
 
 /** Opens mandates again whose answer was none: the plan does not rest on the one that asks, or it was withdrawn. */
 @ApplicationScoped

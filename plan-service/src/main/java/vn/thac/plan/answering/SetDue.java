@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
+import vn.thac.plan.mandate.Step;
 
 /** Whoever asks says by when it is expected: no real plan does (R47), so it is said locally; what was said before is kept. */
 @ApplicationScoped

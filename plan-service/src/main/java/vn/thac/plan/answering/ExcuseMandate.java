@@ -1,10 +1,12 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.Step;
 
 /** Whoever asks lets a unit off: nothing is expected of it any more. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,10 +15,14 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateEvents;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
 
 /**
  * Fulfils the mandates of a plan that ask no more than to pass something on, once all have it to whom their units hand it
- * down. Whoever names nobody to hand it down to says so itself ({@link PassOn}).
+ * down. Whoever names nobody to hand it down to says so itself.
  */
 @ApplicationScoped
 public class FulfilHandedDown {

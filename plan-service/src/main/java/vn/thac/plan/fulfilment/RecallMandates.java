@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,6 +16,10 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateEvents;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
 
 /** Recalls what a plan still asks when it asks nothing any more; what was answered, excused or passed on stays as it is. */
 @ApplicationScoped

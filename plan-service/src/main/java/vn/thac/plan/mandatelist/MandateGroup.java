@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.fulfilment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;

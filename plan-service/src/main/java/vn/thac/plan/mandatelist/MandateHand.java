@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.mandate.Standing;
 
 class MandateActionTest {
 

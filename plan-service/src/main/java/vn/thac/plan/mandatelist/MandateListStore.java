@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +26,9 @@ import vn.thac.directory.access.Reach;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.NamesOnDays;
 import vn.thac.plan.UnitOnDay;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
+import vn.thac.plan.mandate.StepStore;
 
 /** Lists of mandates: of the units that the actor reads, and of the plans of those units. */
 @ApplicationScoped
@@ -126,7 +129,7 @@ public class MandateListStore {
     }
 
     /** The mandate, or 404 where there is none or the actor may see neither its unit nor who asks. */
-    MandateView require(UUID id) {
+    public MandateView require(UUID id) {
         LocalDate today = Vietnam.today(clock);
         Sql sql =
                 Sql.of(COLUMNS + FROM, today).add("and m.id = ?", id).add("and").add(seenFromBelow());

@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.Step;
+import vn.thac.plan.mandate.StepStore;
 
 /**
  * The owner of a mandate says which of its plans in force answers it: what was asked is integrated there, or a later plan

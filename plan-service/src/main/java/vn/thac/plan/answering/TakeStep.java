@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,6 +22,14 @@ import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateEvents;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.MandateStore;
+import vn.thac.plan.mandate.Standing;
+import vn.thac.plan.mandate.Step;
+import vn.thac.plan.mandate.StepStore;
+import vn.thac.plan.mandatelist.MandateListStore;
 import vn.thac.plan.register.PlanSight;
 
 /** Takes a person's step on a mandate: who may, held until the end, its event and its trace. In an open transaction. */

@@ -1,9 +1,11 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.mandate.MandateState;
+import vn.thac.plan.mandate.Step;
 
 /** Whoever asks takes an excuse back: the mandate is expected again. */
 @ApplicationScoped

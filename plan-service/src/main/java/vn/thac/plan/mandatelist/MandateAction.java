@@ -1,4 +1,4 @@
-package vn.thac.plan.mandate;
+package vn.thac.plan.mandatelist;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.thac.core.WireName;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.duty.Asks;
+import vn.thac.plan.mandate.Standing;
 
 /** The table of what can be done with a mandate: how it stands, by which side, and by which call. */
 enum MandateAction implements WireName {
