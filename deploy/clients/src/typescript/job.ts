@@ -1,7 +1,7 @@
 // What a district and a commune do with clients that a generator made of the contracts, and with nothing else:
-// StoryIT runs it against the whole, and reads the last line. Addresses and tokens come from the environment.
+// ClientsIT runs it against the whole, and reads the last line. Addresses and tokens come from the environment.
 import { Configuration as Identity, UnitsApi } from "../../target/typescript/identity/index.js";
-import { Configuration as Plan, DraftsApi, IssueApi, PlansApi } from "../../target/typescript/plan/index.js";
+import { CatalogueApi, Configuration as Plan, DraftsApi, IssueApi, PlansApi } from "../../target/typescript/plan/index.js";
 import { AssignmentsApi, Configuration as Task, StepsApi } from "../../target/typescript/task/index.js";
 import { Configuration as Report, ObligationsAndReportsApi, TotalsApi } from "../../target/typescript/report/index.js";
 
@@ -63,17 +63,24 @@ const accepted = await new StepsApi(new Task(as(COMMUNE, "TASK"))).acceptAssignm
 
 const reports = new ObligationsAndReportsApi(new Report(as(COMMUNE, "REPORT")));
 const owed = await awaited("the report owed", async () => (await reports.listObligations({ plan, unit })).items[0]);
+const code = required(owed.form, "form");
+const [form] = await new CatalogueApi(new Plan(as(COMMUNE, "PLAN"))).readForm({ code });
 const obligation = await reports.readObligationRaw({ id: owed.id });
 const sent = await reports.submitReport({
   id: owed.id,
-  submission: { figures: [{ indicator: given("THAC_INDICATOR"), value: 7 }] },
+  submission: { figures: form.indicators.map((indicator) => ({ indicator, value: 7 })) },
   ifMatch: required(obligation.raw.headers.get("ETag"), "ETag"),
 });
 
 const totals = new TotalsApi(new Report(as(DISTRICT, "REPORT")));
 const total = await awaited("the total", async () => {
-  const read = await totals.readTotals({ area: given("THAC_AREA"), form: given("THAC_FORM"), period: owed.period });
+  const read = await totals.readTotals({ area: given("THAC_AREA"), form: code, period: owed.period });
   const figure = read.figures[0];
   return figure?.reported === 1 ? figure : undefined;
 });
-console.log([commune.name, accepted.state, sent.state, total.value].join(" | "));
+
+const reviewed = new ObligationsAndReportsApi(new Report(as(DISTRICT, "REPORT")));
+const report = await reviewed.readObligationRaw({ id: owed.id });
+await reviewed.acceptReport({ id: owed.id, ifMatch: required(report.raw.headers.get("ETag"), "ETag") });
+const now = await reports.readObligation({ id: owed.id });
+console.log([commune.name, accepted.state, sent.state, total.value, now.state].join(" | "));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -16,54 +17,56 @@ import vn.thac.client.Service;
 final class ClientInTypeScript {
 
     private final Deployment deployment;
+    private final ClientJob job;
     private final Path clients;
-    private final Path compiler;
-    private final ClientJob job = new ClientJob("ts");
 
-    ClientInTypeScript(Deployment deployment) {
+    ClientInTypeScript(Deployment deployment, ClientJob job) {
         this.deployment = deployment;
+        this.job = job;
         this.clients = deployment.root().resolve("deploy/clients");
-        this.compiler = deployment.root().resolve("deploy/contracts/node_modules/typescript/bin/tsc");
-    }
-
-    void work() throws Exception {
-        requireTools();
-        run(
-                Map.of(),
-                "node",
-                compiler.toString(),
-                "--project",
-                clients.resolve("tsconfig.json").toString());
-        String said = run(
-                Map.ofEntries(
-                        Map.entry(
-                                "THAC_IDENTITY",
-                                deployment.url(Service.IDENTITY).toString()),
-                        Map.entry("THAC_PLAN", deployment.url(Service.PLAN).toString()),
-                        Map.entry("THAC_TASK", deployment.url(Service.TASK).toString()),
-                        Map.entry("THAC_REPORT", deployment.url(Service.REPORT).toString()),
-                        Map.entry("THAC_TOKEN_DISTRICT", deployment.tokens().ofPerson(ClientJob.DISTRICT)),
-                        Map.entry("THAC_TOKEN_COMMUNE", deployment.tokens().ofPerson(ClientJob.COMMUNE)),
-                        Map.entry("THAC_UNIT", ClientJob.UNIT),
-                        Map.entry("THAC_AREA", ClientJob.AREA),
-                        Map.entry("THAC_FORM", job.code()),
-                        Map.entry("THAC_INDICATOR", job.code()),
-                        Map.entry("THAC_NUMBER", job.number()),
-                        Map.entry("THAC_PLAN_PACKAGE", job.planPackage())),
-                "node",
-                clients.resolve("target/job/src/typescript/job.js").toString());
-        assertEquals("Ủy ban nhân dân xã Lam Sơn | accepted | submitted | 7", said.strip());
     }
 
     /** Where they are not the build says it, and goes on: whoever only has Java and Maven can still test the rest. */
-    private void requireTools() {
+    static void requireTools(Path root) {
         String lacking = !works("node")
                 ? "node is not installed"
-                : Files.exists(compiler) ? "" : "deploy/contracts/check has not fetched its tools";
+                : Files.exists(compiler(root)) ? "" : "deploy/contracts/check has not fetched its tools";
         if (!lacking.isEmpty()) {
             System.err.println("CLIENT IN TYPESCRIPT NOT TRIED: " + lacking);
             Assumptions.abort(lacking);
         }
+    }
+
+    void work() throws Exception {
+        run(
+                Map.of(),
+                "node",
+                compiler(deployment.root()).toString(),
+                "--project",
+                clients.resolve("tsconfig.json").toString());
+        String said = run(
+                told(),
+                "node",
+                clients.resolve("target/job/src/typescript/job.js").toString());
+        assertEquals("UBND xã Lam Sơn | accepted | submitted | 7 | accepted", said.strip());
+    }
+
+    private Map<String, String> told() throws IOException {
+        Map<String, String> told = new HashMap<>();
+        for (Service service : Service.values()) {
+            told.put("THAC_" + service.name(), deployment.url(service).toString());
+        }
+        told.put("THAC_TOKEN_DISTRICT", deployment.tokens().ofPerson(ClientJob.DISTRICT));
+        told.put("THAC_TOKEN_COMMUNE", deployment.tokens().ofPerson(ClientJob.COMMUNE));
+        told.put("THAC_UNIT", ClientJob.UNIT);
+        told.put("THAC_AREA", ClientJob.AREA);
+        told.put("THAC_NUMBER", job.number());
+        told.put("THAC_PLAN_PACKAGE", job.planPackage());
+        return told;
+    }
+
+    private static Path compiler(Path root) {
+        return root.resolve("deploy/contracts/node_modules/typescript/bin/tsc");
     }
 
     private static boolean works(String command) {
