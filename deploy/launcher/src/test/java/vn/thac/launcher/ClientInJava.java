@@ -2,6 +2,7 @@ package vn.thac.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -110,7 +111,7 @@ final class ClientInJava {
         UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
         var draft = new PlansApi(plan(ClientJob.DISTRICT))
                 .readPlanWithHttpInfo(APIReadPlanRequest.newBuilder().id(id).build());
-        IssuedPlan issued = new IssueApi(plan(ClientJob.DISTRICT))
+        IssuedPlan issued = new IssueApi(strictly(plan(ClientJob.DISTRICT)))
                 .issuePlan(APIIssuePlanRequest.newBuilder()
                         .id(id)
                         .issueRequest(new IssueRequest().number(job.number()))
@@ -210,6 +211,12 @@ final class ClientInJava {
         client.updateBaseUri(deployment.url(Service.PLAN).toString());
         client.setRequestInterceptor(token(person));
         return client;
+    }
+
+    /** Which of two answers it is, a plan or the trial of a dry run, the client sees only where it passes over no field. */
+    private static vn.thac.clients.plan.ApiClient strictly(vn.thac.clients.plan.ApiClient client) {
+        return client.setObjectMapper(vn.thac.clients.plan.ApiClient.createDefaultObjectMapper()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
     private vn.thac.clients.task.ApiClient task(String person) {
