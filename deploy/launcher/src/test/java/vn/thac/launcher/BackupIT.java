@@ -15,7 +15,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import picocli.CommandLine;
 import vn.thac.client.Service;
 import vn.thac.client.http.ApiClient;
@@ -23,28 +25,23 @@ import vn.thac.client.http.Body;
 import vn.thac.client.http.Caller;
 import vn.thac.client.http.Retry;
 import vn.thac.parts.Home;
-import vn.thac.story.Story;
-import vn.thac.story.context.Patience;
-import vn.thac.story.step.ReportTamDuong;
-import vn.thac.story.step.Step;
 
 /** A backup that is taken while people work: what it is made into has all that was done before, once, and goes on. */
+@Order(4)
+@ExtendWith(ToldStory.Undisturbed.class)
 class BackupIT {
 
     private static final Path BACKUP = TestDeployment.folder("backup-it-kept");
 
-    private final Map<Service, Long> before = new EnumMap<>(Service.class);
-    private CompletableFuture<Integer> taken = CompletableFuture.completedFuture(-1);
-
     @Test
-    void what_was_done_before_a_backup_is_there_once_after_it_was_restored() throws Exception {
+    void what_was_done_before_a_backup_is_there_once_after_it_was_restored(ToldStory story) throws Exception {
         Path restored = TestDeployment.folder("backup-it-restored");
         try {
-            try (TestDeployment whole = TestDeployment.up(TestDeployment.folder("backup-it"))) {
-                Story.tell(whole.deployment(), Patience.duringFaults(), step -> backUpDuring(step, whole));
-                assertEquals(0, taken.join());
-                new Invariants(whole.deployment()).mustHold();
-            }
+            story.day(ClientJob.DAY);
+            Map<Service, Long> before = changes(story.deployment());
+            assertEquals(0, backUpWhilePeopleWork(story.whole()));
+            new Invariants(story.deployment()).mustHold();
+            story.close();
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(BACKUP)));
             assertEquals(0, restore(restored));
             assertEquals(1, restore(restored), "over data that is there");
@@ -62,6 +59,20 @@ class BackupIT {
         }
     }
 
+    /** District and commune do one job after the other until it is taken: in each service something changes meanwhile. */
+    private static int backUpWhilePeopleWork(TestDeployment whole) throws Exception {
+        List<String> told = new ArrayList<>(List.of(whole.options()));
+        told.add(BACKUP.toString());
+        CompletableFuture<Integer> taken =
+                CompletableFuture.supplyAsync(() -> command(new BackupCommand(), told.toArray(String[]::new)));
+        int jobs = 0;
+        while (!taken.isDone()) {
+            new ClientInJava(whole.deployment(), ClientJob.of("sao-" + jobs++)).work();
+        }
+        assertTrue(jobs > 1, "only one job was begun before the backup was taken");
+        return taken.join();
+    }
+
     private static int restore(Path into) {
         return command(
                 new RestoreCommand(),
@@ -70,15 +81,6 @@ class BackupIT {
                 "--port-base",
                 Integer.toString(TestDeployment.freeBase()),
                 BACKUP.toString());
-    }
-
-    private void backUpDuring(Step step, TestDeployment whole) {
-        if (step instanceof ReportTamDuong) {
-            before.putAll(changes(whole.deployment()));
-            List<String> told = new ArrayList<>(List.of(whole.options()));
-            told.add(BACKUP.toString());
-            taken = CompletableFuture.supplyAsync(() -> command(new BackupCommand(), told.toArray(String[]::new)));
-        }
     }
 
     private static int command(Object command, String... arguments) {

@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thac.parts.Home;
 import vn.thac.parts.Root;
-import vn.thac.story.Story;
-import vn.thac.story.context.Patience;
 
 /** docs/first-hours.md, run from its first command to its last against the story's stack, as it stands there. */
+@Order(2)
+@ExtendWith(ToldStory.Undisturbed.class)
 class FirstHoursIT {
 
     private static final Path FOLDER = TestDeployment.folder("first-hours-it-files");
@@ -33,12 +35,10 @@ class FirstHoursIT {
             "python.txt", List.of("python3"), "java.txt", List.of("java"), "typescript.txt", List.of("tsc", "node"));
 
     @Test
-    void every_command_of_the_first_hours_does_what_it_says() throws Exception {
+    void every_command_of_the_first_hours_does_what_it_says(ToldStory story) throws Exception {
         assumeTrue(has("bash") && has("curl") && has("jq"), "SKIPPED: the first hours need bash, curl and jq");
-        try (TestDeployment whole = TestDeployment.start("first-hours-it")) {
-            Story.tell(whole.deployment(), Patience.usual(), step -> {});
-            List<String> listening = walk(whole);
-            for (String each : listening) {
+        try {
+            for (String each : walk(story.whole())) {
                 String heard = Files.readString(FOLDER.resolve(each));
                 assertTrue(heard.contains("report.submitted"), each + ": " + heard);
             }

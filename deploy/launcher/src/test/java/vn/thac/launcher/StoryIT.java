@@ -7,29 +7,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import vn.thac.client.Deployment;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thac.client.MemoryUse;
-import vn.thac.story.Story;
-import vn.thac.story.context.Patience;
 
 /** The story from its first line to its last, on the whole stack, and what always holds after it. */
+@Order(1)
+@ExtendWith(ToldStory.Undisturbed.class)
 class StoryIT {
 
     @Test
-    void the_directive_falls_to_the_commune_and_its_reports_come_back_up() throws Exception {
-        try (TestDeployment whole = TestDeployment.start("story-it")) {
-            Deployment deployment = whole.deployment();
-            Story.tell(deployment, Patience.usual(), step -> {});
-            new Invariants(deployment).mustHold();
-            everyPrintedLinkOpens(whole.deployment());
-            MetricsExposed.mustBeAllThatAreNamed(whole.deployment());
-            long megabytes = deployment.memory().stream()
-                    .filter(each -> !each.name().equals("launcher"))
-                    .mapToLong(MemoryUse::megabytes)
-                    .sum();
-            assertTrue(megabytes < 2_500, "everything together takes " + megabytes + " MB");
-        }
+    void the_directive_falls_to_the_commune_and_its_reports_come_back_up(ToldStory story) throws Exception {
+        StartedDeployment deployment = story.deployment();
+        new Invariants(deployment).mustHold();
+        everyPrintedLinkOpens(deployment);
+        MetricsExposed.mustBeAllThatAreNamed(deployment);
+        long megabytes = deployment.memory().stream()
+                .filter(each -> !each.name().equals("launcher"))
+                .mapToLong(MemoryUse::megabytes)
+                .sum();
+        assertTrue(megabytes < 2_500, "everything together takes " + megabytes + " MB");
     }
 
     private static void everyPrintedLinkOpens(StartedDeployment deployment) throws Exception {
