@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 
 /** What became of each row, in the order of the request. */
-public record RowResults(List<Row> items) {
+public record RowResults(
+        @Schema(description = "What became of each row, in the order of the request")
+        List<Row> items) {
 
     private static final int MULTI_STATUS = 207;
 

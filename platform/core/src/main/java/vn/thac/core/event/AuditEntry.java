@@ -27,7 +27,10 @@ public record AuditEntry(
         String aggregate,
         UUID aggregateId,
         @Nullable Long sequence,
+
+        @Schema(description = "What was done: the type of the event that told it, or its own word where none did")
         String action,
+
         @Nullable String traceId,
 
         @JsonRawValue

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
@@ -41,9 +42,15 @@ public class DeadLetters {
     public record DeadLetter(
             UUID id,
             String topic,
+
+            @Schema(description = "Type of the event, as `plan.issued.v1`")
             String type,
+
             @Nullable String key,
+
+            @Schema(description = "Why it could not be taken, as the program said it")
             String error,
+
             Instant failedAt,
             @Nullable Instant replayedAt,
             @Nullable Instant discardedAt,

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "RFC 9457 problem details; `code` is stable, `errors` names every fault at its place.")
 public record Problem(
-        @Schema(examples = "urn:thac:problem:stale") String type,
+        @Schema(description = "A URN that stands for `code`; RFC 9457", examples = "urn:thac:problem:stale")
+        String type,
+
         String title,
         @Schema(examples = "412") int status,
         @Schema(examples = "stale") String code,
-        @Nullable String detail,
+
+        @Schema(description = "The sentence of the first fault; absent where none is named") @Nullable
+        String detail,
+
         @Nullable String instance,
         @Nullable String traceId,
         List<Item> errors,
@@ -23,5 +28,10 @@ public record Problem(
 
     /** One fault: its code, where it is (JSON pointer, parameter or header), and the sentence. */
     @Schema(name = "ProblemItem")
-    public record Item(String code, String pointer, String detail) {}
+    public record Item(
+            String code,
+            String pointer,
+
+            @Schema(description = "What is wrong there, in a sentence for people")
+            String detail) {}
 }

@@ -3,6 +3,7 @@ package vn.thac.core.request;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
-        List<T> items, @Nullable String next, @Nullable Long total) {
+        @Schema(description = "What is on this page; `next` leads to what comes behind it")
+        List<T> items,
+
+        @Nullable String next,
+        @Nullable Long total) {
 
     public Page {
         items = List.copyOf(items);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 
@@ -21,7 +22,10 @@ import vn.thac.directory.UnitId;
 public record Selector(
         @Nullable String track,
         @Nullable String level,
-        @Nullable String kind,
+
+        @Schema(description = "Only units of this kind, as `people-committee`") @Nullable
+        String kind,
+
         @Nullable String under,
         @Nullable String tree,
         @Nullable Boolean direct,
