@@ -33,7 +33,7 @@ public final class BenchSettings {
             names = "--rate",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Plans a second in the unsaturated run.")
+            description = "Plans or searches a second in the unsaturated run.")
     private int rate;
 
     @Option(

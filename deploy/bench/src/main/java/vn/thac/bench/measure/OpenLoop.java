@@ -48,7 +48,7 @@ public final class OpenLoop implements AutoCloseable {
     public void at(double second, Step step) {
         long due = begin + (long) (second * A_SECOND);
         open.increment();
-        clients.schedule(
+        var unused = clients.schedule(
                 () -> {
                     try {
                         step.run();

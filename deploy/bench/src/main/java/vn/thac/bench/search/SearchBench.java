@@ -60,7 +60,9 @@ public final class SearchBench implements Scenario {
         double before = searches.bareLimit(clients);
         var result = ProcessorTime.during(deployment, () -> searches.run(clients));
         result.limit(before, searches.bareLimit(clients), 0).request("hostile", searches.hostile(clients));
-        var report = new BenchReport(List.of(result), List.of(searches.check()), deployment.memory());
+        Console.line(String.format("At a pace: %d searches a second …", settings.rate()));
+        var paced = ProcessorTime.during(deployment, () -> searches.paced(settings.rate()));
+        var report = new BenchReport(List.of(result, paced), searches.checks(), deployment.memory());
         report.show();
         report.write(settings.json());
         settings.awaitEnd();

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import vn.thac.bench.measure.OpenLoop;
 import vn.thac.bench.measure.Result;
+import vn.thac.bench.measure.Timeline;
 import vn.thac.bench.measure.Workers;
 import vn.thac.bench.search.MadeUpPlans.Known;
 import vn.thac.client.Latencies;
@@ -17,6 +19,7 @@ import vn.thac.client.Service;
 import vn.thac.client.check.Check;
 import vn.thac.client.check.Tally;
 import vn.thac.client.http.Caller;
+import vn.thac.client.http.Request;
 
 /** Several clients look for words, numbers and damaged words, each as fast as it is answered. */
 final class Searches {
@@ -24,6 +27,8 @@ final class Searches {
     private static final int SEARCHES = 3_000;
     private static final int WARM_UP = 450;
     private static final int MOST_MILLIS = 100;
+    private static final int PACED_SECONDS = 90;
+    private static final int PACED_CLIENTS = 64;
 
     /** Typed in error or in anger: each must be answered like any other. */
     private static final List<String> HOSTILE = List.of(
@@ -47,6 +52,7 @@ final class Searches {
     private final String province;
     private final Map<String, Latencies> taken = new LinkedHashMap<>();
     private final Tally found = new Tally("a number finds its document first");
+    private final Tally answered = new Tally("every search that was due is answered");
 
     /** @param callers who see everything come first */
     Searches(List<Known> plans, Map<String, Caller> callers, String province) {
@@ -81,6 +87,39 @@ final class Searches {
         return result;
     }
 
+    /** The same kinds of searches, each due at its moment: so many a second, as people come, and not as fast as answers are given. */
+    Result paced(int aSecond) {
+        int many = aSecond * PACED_SECONDS;
+        List<Asked> all = mixed(many);
+        var timeline = new Timeline();
+        double seconds;
+        try (var loop = new OpenLoop(PACED_CLIENTS, timeline)) {
+            for (int i = 0; i < many; i++) {
+                Asked one = all.get(i);
+                double second = random.nextDouble() * PACED_SECONDS;
+                loop.at(
+                        second,
+                        () -> loop.send(
+                                one.who(), second, () -> one.caller().attempt(Request.get(Service.PLAN, one.path()))));
+            }
+            loop.join();
+            seconds = loop.now();
+            answered.count(loop.answered() == many, loop::toString);
+        }
+        var result = new Result(
+                SearchBench.NAME,
+                "the same at a pace",
+                String.format("%,d searches in %,d plans, %d a second", many, plans.size(), aSecond),
+                many,
+                0,
+                seconds);
+        timeline.kinds().forEach(who -> {
+            Latencies times = timeline.of(who, 0, PACED_SECONDS);
+            result.request(who, times).target(who + ", p99", times.p99(), MOST_MILLIS, " ms");
+        });
+        return result;
+    }
+
     private List<Asked> mixed(int many) {
         return IntStream.range(0, many).mapToObj(this::asked).toList();
     }
@@ -110,8 +149,8 @@ final class Searches {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    Check check() {
-        return found.check();
+    List<Check> checks() {
+        return List.of(found.check(), answered.check());
     }
 
     private Asked asked(int number) {
