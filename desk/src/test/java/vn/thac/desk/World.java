@@ -43,6 +43,15 @@ public class World {
         return id;
     }
 
+    /** It has ended, and another came after it. */
+    public void end(UnitId ended, UnitId above, UnitId heir) {
+        neighbours.register(NewUnit.of(ended, "Đơn vị cũ")
+                .living("2000-01-01", "2025-07-01")
+                .under("command", above)
+                .version(2)
+                .followedBy(heir, "whole"));
+    }
+
     public void post(String actor, UnitId unit, String duty) {
         neighbours.post(actor, unit, duty, false);
     }

@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -69,13 +67,7 @@ public class FeedResource {
             value = FeedPage.class,
             responseCode = "200",
             responseDescription = "Events, and where you stand")
-    @APIResponse(
-            responseCode = "410",
-            description = "The place is of a feed that was built anew: read from the beginning",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @APIResponse(responseCode = "410", description = Place.GONE)
     public Uni<FeedPage> page(@Valid @BeanParam FeedQuery query) {
         return feed.behind(read.place(query.after), question(query), acting.actor(), Duration.ofSeconds(query.wait))
                 .map(Stretch::page);

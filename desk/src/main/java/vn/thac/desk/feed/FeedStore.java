@@ -83,6 +83,8 @@ public class FeedStore {
                                 .add(reach.isOwn("s.units[1]"))
                                 .add("or")
                                 .add(reach.mayAct("s.units[1]", Duty.DRAFT, Duty.ISSUE))
+                                .add("or")
+                                .add(reach.mayActAfter("s.units[1]", Duty.DRAFT, Duty.ISSUE))
                                 .add(")"),
                         Sql.of("""
                                 s.audience = any(?)

@@ -17,6 +17,9 @@ public record Place(String feed, long position) {
     /** The word of a reader who wants nothing of the past. */
     public static final String LATEST = "latest";
 
+    /** How the contract says that a place is none any more. */
+    public static final String GONE = "The place is of a feed that was built anew: read from the beginning";
+
     static Place read(String text, String pointer) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

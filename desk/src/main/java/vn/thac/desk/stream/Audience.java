@@ -13,7 +13,7 @@ import vn.thac.core.WireName;
 public enum Audience implements WireName {
     /** Whoever has a token: units, words, programmes. */
     EVERYONE,
-    /** A draft is its unit's own. */
+    /** A draft is its unit's own, and once that has ended, of who drafts or signs for whoever came after it. */
     DRAFTERS,
     /** Nobody but whom it names. */
     NAMED,

@@ -35,6 +35,7 @@ import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.desk.DeskRefusal;
+import vn.thac.desk.feed.Place;
 import vn.thac.directory.unit.Directory;
 
 /** Subscriptions over REST: for who has a post at their unit, and administrators. */
@@ -180,13 +181,7 @@ public class SubscriptionResource {
             summary = "Send again from a place on, or leave out what was not sent",
             description = "From then on it is sent what you may read. Events keep their ids.")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200", responseDescription = "The subscription")
-    @APIResponse(
-            responseCode = "410",
-            description = "The place is of a feed that was built anew: read from the beginning",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @APIResponse(responseCode = "410", description = Place.GONE)
     public RestResponse<SubscriptionView> replay(
             SubscriptionId id, @HeaderParam(IF_MATCH) @Nullable String version, @NotNull @Valid Replay replay) {
         changeSubscription.replay(id, version, replay.after());

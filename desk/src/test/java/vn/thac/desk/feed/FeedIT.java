@@ -146,6 +146,21 @@ class FeedIT {
     }
 
     @Test
+    void a_draft_of_a_unit_that_has_ended_is_heard_by_who_drafts_for_its_heir() {
+        Told draft = world.take(drafted(Ids.next(), education));
+        world.post(HEALTH, health, "draft");
+        world.post(STRANGER, world.unit("Sở " + Math.random(), province), "draft");
+        assertFalse(heard(HEALTH).containsAll(ids(draft)), "it is there yet");
+
+        world.end(education, province, health);
+
+        assertTrue(heard(HEALTH).containsAll(ids(draft)));
+        for (String actor : List.of(PROVINCE, CENTRE, STRANGER)) {
+            assertFalse(heard(actor).containsAll(ids(draft)), actor);
+        }
+    }
+
+    @Test
     void a_report_waits_for_its_regime_and_reaches_who_receives_it() {
         UUID plan = Ids.next();
         UUID regime = Ids.next();

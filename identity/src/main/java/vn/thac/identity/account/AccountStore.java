@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Page;
+import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
@@ -94,7 +97,24 @@ public class AccountStore {
                 account.id());
     }
 
-    public List<Account> list(
+    /** Those of a kind by their names, as they are shown. */
+    public <V> Page<V> page(
+            AccountKind kind,
+            AccountQuery query,
+            PageQuery page,
+            Function<Account, V> shown,
+            Function<V, String> name) {
+        String after = page.after().isEmpty() ? null : page.after().get(0);
+        Page<V> found = Page.of(
+                list(kind, query.words(), query.enabled, after, page.limit() + 1).stream()
+                        .map(shown)
+                        .toList(),
+                page,
+                name);
+        return page.wantsTotal() ? found.withTotal(count(kind, query.words(), query.enabled)) : found;
+    }
+
+    private List<Account> list(
             AccountKind kind, @Nullable String q, @Nullable Boolean enabled, @Nullable String after, int limit) {
         return database.list(
                 Sql.of("select * from account a where true")
@@ -104,7 +124,7 @@ public class AccountStore {
                 AccountStore::account);
     }
 
-    public long count(AccountKind kind, @Nullable String q, @Nullable Boolean enabled) {
+    private long count(AccountKind kind, @Nullable String q, @Nullable Boolean enabled) {
         return database.first(
                         Sql.of("select count(*) as n from account a where true").add(which(kind, q, enabled)),
                         row -> row.number("n"))

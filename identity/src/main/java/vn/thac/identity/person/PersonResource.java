@@ -71,16 +71,8 @@ public class PersonResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "People, by user name")
     public Page<PersonView> list(@Valid @BeanParam AccountQuery query, @BeanParam PageQuery page) {
-        String after = page.after().isEmpty() ? null : page.after().get(0);
-        Page<PersonView> found = Page.of(
-                store.list(AccountKind.PERSON, query.words(), query.enabled, after, page.limit() + 1).stream()
-                        .map(account -> PersonView.of(account, null))
-                        .toList(),
-                page,
-                PersonView::username);
-        return page.wantsTotal()
-                ? found.withTotal(store.count(AccountKind.PERSON, query.words(), query.enabled))
-                : found;
+        return store.page(
+                AccountKind.PERSON, query, page, account -> PersonView.of(account, null), PersonView::username);
     }
 
     @GET

@@ -82,16 +82,8 @@ public class SystemResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "Systems, by client id")
     public Page<SystemView> list(@Valid @BeanParam AccountQuery query, @BeanParam PageQuery page) {
-        String after = page.after().isEmpty() ? null : page.after().get(0);
-        Page<SystemView> found = Page.of(
-                store.list(AccountKind.SYSTEM, query.words(), query.enabled, after, page.limit() + 1).stream()
-                        .map(account -> SystemView.of(account, null, null))
-                        .toList(),
-                page,
-                SystemView::clientId);
-        return page.wantsTotal()
-                ? found.withTotal(store.count(AccountKind.SYSTEM, query.words(), query.enabled))
-                : found;
+        return store.page(
+                AccountKind.SYSTEM, query, page, account -> SystemView.of(account, null, null), SystemView::clientId);
     }
 
     @GET

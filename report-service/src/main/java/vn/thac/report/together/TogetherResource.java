@@ -10,9 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thac.core.bulk.BulkRow;
@@ -58,10 +56,7 @@ public class TogetherResource {
             summary = "Hand in many reports",
             description = BulkRow.EACH + " A row has what `submitReport` takes, with the id of its obligation and the"
                     + " version where that needs If-Match.")
-    @APIResponse(
-            responseCode = "207",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = RowResults.class)))
+    @APIResponseSchema(value = RowResults.class, responseCode = BulkRow.STATUS, responseDescription = BulkRow.BECAME)
     public RestResponse<RowResults> submit(@Valid @NotNull SubmittedReports body) {
         return eachRow.take(
                         ROWS,
@@ -78,10 +73,7 @@ public class TogetherResource {
             operationId = "acceptReports",
             summary = "Accept many reports",
             description = BulkRow.EACH + " A row has what `acceptReport` takes, with id and version.")
-    @APIResponse(
-            responseCode = "207",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = RowResults.class)))
+    @APIResponseSchema(value = RowResults.class, responseCode = BulkRow.STATUS, responseDescription = BulkRow.BECAME)
     public RestResponse<RowResults> accept(@Valid @NotNull AcceptedReports body) {
         return eachRow.take(
                         ROWS,
@@ -98,10 +90,7 @@ public class TogetherResource {
             operationId = "returnReports",
             summary = "Send many reports back, each with its reasons",
             description = BulkRow.EACH + " A row has what `returnReport` takes, with id and version.")
-    @APIResponse(
-            responseCode = "207",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = RowResults.class)))
+    @APIResponseSchema(value = RowResults.class, responseCode = BulkRow.STATUS, responseDescription = BulkRow.BECAME)
     public RestResponse<RowResults> sendBack(@Valid @NotNull ReturnedReports body) {
         return eachRow.take(
                         ROWS,

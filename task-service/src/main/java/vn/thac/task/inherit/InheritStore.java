@@ -3,11 +3,16 @@ package vn.thac.task.inherit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
@@ -55,17 +60,22 @@ class InheritStore {
                 IN_HAND);
     }
 
-    /** The plans of what has gone on from these. */
-    List<PlanId> plansGoneOn(Collection<UnitId> units) {
+    /** Those of these of which something has gone on, or others answer for it, by plan. */
+    Map<PlanId, List<UnitId>> goneOn(Collection<UnitId> units) {
+        record Gone(PlanId plan, UnitId unit) {}
         UUID[] ids = values(units);
-        return database.list(
-                "select distinct a.plan_id from assignment a where (a.unit_id = any(?) and a.stage = 'passed-on'"
-                        + " or a.owner_id <> a.unit_id and a.unit_id = any(?) and a.stage = any(?))" + ASKS
-                        + " order by a.plan_id",
-                row -> new PlanId(row.uuid("plan_id")),
-                ids,
-                ids,
-                IN_HAND);
+        Map<PlanId, List<UnitId>> gone = new LinkedHashMap<>();
+        database.list(
+                        "select distinct a.plan_id, a.unit_id from assignment a where (a.unit_id = any(?) and a.stage = 'passed-on'"
+                                + " or a.owner_id <> a.unit_id and a.unit_id = any(?) and a.stage = any(?))" + ASKS
+                                + " order by a.plan_id, a.unit_id",
+                        row -> new Gone(new PlanId(row.uuid("plan_id")), row.id("unit_id", UnitId::new)),
+                        ids,
+                        ids,
+                        IN_HAND)
+                .forEach(one -> gone.computeIfAbsent(one.plan(), plan -> new ArrayList<>())
+                        .add(one.unit()));
+        return gone;
     }
 
     /** Whether its work follows an edition, or will: it is passed on as the edition leaves it. */
@@ -83,11 +93,13 @@ class InheritStore {
                 """, (Object) values(units));
     }
 
-    List<Told> told(int limit) {
+    /** In the order of ids, behind one. */
+    List<Told> told(@Nullable UnitId after, int limit) {
         return database.list(
-                "select * from unit_told order by unit_id limit ?",
-                row -> new Told(row.id("unit_id", UnitId::new), row.uuid("mark")),
-                limit);
+                Sql.of("select * from unit_told where true")
+                        .addGiven("and unit_id > ?", after == null ? null : after.value())
+                        .add("order by unit_id limit ?", limit),
+                row -> new Told(row.id("unit_id", UnitId::new), row.uuid("mark")));
     }
 
     /** Those of which nothing was told again: no two tellings have the same mark. Of whom something is just being told stays. */

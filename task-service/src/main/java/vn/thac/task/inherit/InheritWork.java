@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -60,34 +62,43 @@ class InheritWork {
     @Inject
     Clock clock;
 
-    /** Returns whether there is more to put right. */
-    boolean run() {
+    void run() {
         followIssuers.follow();
-        boolean more = putRight();
+        UnitId last = null;
+        while (true) {
+            List<Told> told = toldAfter(last);
+            if (told.isEmpty()) {
+                break;
+            }
+            putRight(told);
+            last = told.get(told.size() - 1).unit();
+        }
         passOn();
-        return more;
     }
 
-    private boolean putRight() {
+    private List<Told> toldAfter(@Nullable UnitId last) {
+        return QuarkusTransaction.requiringNew().call(() -> store.told(last, UNITS_AT_ONCE));
+    }
+
+    /** Units with work under a plan that follows an edition are looked at again with the next round. */
+    private void putRight(List<Told> told) {
         LocalDate today = Vietnam.today(clock);
-        List<Told> told = QuarkusTransaction.requiringNew().call(() -> store.told(UNITS_AT_ONCE));
-        if (told.isEmpty()) {
-            return false;
-        }
         List<UnitId> units = told.stream().map(Told::unit).toList();
         followIssuers.putRight(units);
-        boolean all = true;
-        for (PlanId plan : QuarkusTransaction.requiringNew().call(() -> store.plansGoneOn(units))) {
-            all &= QuarkusTransaction.requiringNew()
-                    .call(() -> turn(plan, () -> putRightInherited.putRight(plan, units, line(units, today))));
-        }
-        if (all) {
-            QuarkusTransaction.requiringNew().run(() -> store.done(told));
-        }
-        return all && told.size() == UNITS_AT_ONCE;
+        Set<UnitId> waiting = new HashSet<>();
+        QuarkusTransaction.requiringNew().call(() -> store.goneOn(units)).forEach((plan, its) -> {
+            boolean taken = QuarkusTransaction.requiringNew()
+                    .call(() -> turn(plan, () -> putRightInherited.putRight(plan, its, line(its, today))));
+            if (!taken) {
+                waiting.addAll(its);
+            }
+        });
+        List<Told> done =
+                told.stream().filter(one -> !waiting.contains(one.unit())).toList();
+        QuarkusTransaction.requiringNew().run(() -> store.done(done));
     }
 
-    private Line line(List<UnitId> units, LocalDate today) {
+    private Line line(Collection<UnitId> units, LocalDate today) {
         Map<UnitId, Set<UnitId>> after = new HashMap<>(succession.after(units, today));
         Set<UnitId> chain = new HashSet<>();
         after.values().forEach(chain::addAll);

@@ -28,7 +28,10 @@ class InheritWorker {
     private @Nullable Worker worker;
 
     void start(@Observes StartupEvent event) {
-        worker = Worker.start("inherit", Duration.ofSeconds(10), work::run);
+        worker = Worker.start("inherit", Duration.ofSeconds(10), () -> {
+            work.run();
+            return false;
+        });
     }
 
     void kept(@Observes UnitsKept kept) {

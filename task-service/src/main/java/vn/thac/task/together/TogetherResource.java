@@ -10,9 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +50,7 @@ public class TogetherResource {
             description =
                     BulkRow.EACH + " It is `progress` or `complete` of that assignment; what a row says itself stands"
                             + " in the place of what is said of all.")
-    @APIResponse(
-            responseCode = "207",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = RowResults.class)))
+    @APIResponseSchema(value = RowResults.class, responseCode = BulkRow.STATUS, responseDescription = BulkRow.BECAME)
     public RestResponse<RowResults> report(@Valid @NotNull TogetherReport body) {
         @Nullable Step ofAll = body.ofAll();
         return eachRow.take(ROWS, body.assignments(), ReportedRow.class, row -> {
@@ -71,10 +66,7 @@ public class TogetherResource {
             operationId = "acceptAssignments",
             summary = "The unit takes several assignments on",
             description = BulkRow.EACH + " It is `accept` of that assignment.")
-    @APIResponse(
-            responseCode = "207",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = RowResults.class)))
+    @APIResponseSchema(value = RowResults.class, responseCode = BulkRow.STATUS, responseDescription = BulkRow.BECAME)
     public RestResponse<RowResults> accept(@Valid @NotNull SteppedTogether body) {
         return each(body, new Step.Accept());
     }
@@ -85,10 +77,7 @@ public class TogetherResource {
             operationId = "confirmAssignments",
             summary = "The assigner agrees that several assignments are done",
             description = BulkRow.EACH + " It is `confirm` of that assignment.")
-    @APIResponse(
-            responseCode = "207",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = RowResults.class)))
+    @APIResponseSchema(value = RowResults.class, responseCode = BulkRow.STATUS, responseDescription = BulkRow.BECAME)
     public RestResponse<RowResults> confirm(@Valid @NotNull SteppedTogether body) {
         return each(body, new Step.Confirm());
     }

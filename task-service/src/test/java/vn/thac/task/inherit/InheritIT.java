@@ -17,10 +17,12 @@ import static vn.thac.task.World.as;
 import static vn.thac.task.World.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
+import vn.thac.task.Work;
 import vn.thac.task.World;
 import vn.thac.task.World.PlanOf;
 
@@ -273,6 +276,106 @@ class InheritIT {
         world.goOn(unit, name, "province", province.committee(), 3);
         await(() -> world.count("select count(*) as n from plan_ref where id = '" + plan + "' and owner_id = issuer_id")
                 == 1);
+    }
+
+    @Test
+    void of_many_rows_those_of_a_unit_that_has_ended_are_refused_each_for_itself_and_the_heirs_are_taken() {
+        PlanId plan = plan(null, Map.of("one", "lead"), List.of(unit, other));
+        String before = of(plan, unit);
+        String others = of(plan, other);
+        done("xa-binh-lu", before, "start", "{}");
+        end(unit, name, province.education());
+        String id = given(plan, unit, province.education(), other);
+        done(DEPARTMENT, id, "start", "{}");
+
+        rows(DEPARTMENT, id, before, others)
+                .statusCode(207)
+                .body("items.id", contains(id, before, others))
+                .body("items.status", contains(200, 403, 404));
+        rows("xa-binh-lu", before).statusCode(207).body("items.status", contains(409));
+        read(ISSUER, id).body("percent", equalTo(60));
+        read(ISSUER, before).body("state", equalTo("passed-on"), "percent", equalTo(null));
+        assertGapFree(plan);
+    }
+
+    private static ValidatableResponse rows(String user, String... ids) {
+        String rows = Stream.of(ids)
+                .map(id -> "{\"id\":\"%s\",\"version\":%d}".formatted(id, Work.version(id)))
+                .collect(Collectors.joining(","));
+        return as(user).body("{\"percent\":60,\"assignments\":[" + rows + "]}")
+                .post("/v1/assignment-reports")
+                .then();
+    }
+
+    private String given(PlanId plan, UnitId gone, UnitId heir, UnitId beside) {
+        await(() -> openOf(plan).equals(sorted(heir, beside)));
+        assertThat(stageOf(plan, gone, "D1")).isEqualTo("passed-on");
+        return of(plan, heir);
+    }
+
+    @Test
+    void a_series_goes_on_under_its_units_new_name_and_is_no_other() {
+        PlanId plan = world.planOf(province.committee())
+                .duty("D1", null, null, Map.of("one", "lead"))
+                .recurring("monthly")
+                .issue();
+        world.members(plan, "one", 1, 1, List.of(unit));
+        await(() -> occurrencesOf(plan, unit) == 1);
+        String renamed = "Phòng mới " + Math.random();
+        world.goOn(unit, renamed, "province", province.committee(), 2);
+        on("2025-08-05");
+        await(() -> occurrencesOf(plan, unit) == 2);
+        settle();
+
+        assertThat(occurrencesOf(plan, unit)).as("one a month").isEqualTo(2);
+        assertThat(world.count("select count(distinct unit_id) as n from assignment where plan_id = '" + plan + "'"))
+                .isEqualTo(1);
+        as(ISSUER)
+                .get("/v1/assignments?occurrences=true&plan=" + plan)
+                .then()
+                .body("items.unitName.unique()", contains(renamed));
+        String due = database.first(
+                        "select id from assignment where plan_id = ? and series_id is not null order by due desc limit 1",
+                        row -> row.uuid("id").toString(),
+                        plan.value())
+                .orElseThrow();
+        done("xa-binh-lu", due, "start", "{}");
+        done("xa-binh-lu", due, "complete", "{\"result\":\"Xong\"}");
+        assertGapFree(plan);
+    }
+
+    @Test
+    void what_waits_for_an_edition_holds_up_nobody_however_many_wait_before() {
+        PlanOf first = world.planOf(province.committee()).duty("D1", null, null, Map.of("one", "lead"));
+        PlanId busy = first.issue();
+        world.members(busy, "one", 1, 1, List.of(unit));
+        world.awaitAssignments(busy, 1);
+        PlanId plan = plan(null, Map.of("one", "lead"), List.of(other));
+        end(unit, name, province.education());
+        end(other, sister, province.education());
+        await(() -> openOf(busy).equals(List.of(province.education())));
+        await(() -> openOf(plan).equals(List.of(province.education())));
+        PlanOf second = first.anew().duty("D1", "2026-01-31", null, Map.of("one", "lead"));
+        second.amend(2, first, List.of("one"), "recalled");
+        await(() -> world.count("select count(*) as n from plan_edition where plan_id = '" + busy + "' and following")
+                == 1);
+        // As many as are looked at once, none of which has anything: they stand before both.
+        database.update("""
+                insert into unit_told (unit_id, mark)
+                select ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid()
+                from generate_series(1, 199) n on conflict do nothing
+                """);
+
+        end(unit, name, 3, province.health());
+        end(other, sister, 3, province.health());
+        await(() -> openOf(plan).equals(List.of(province.health())));
+        assertThat(openOf(busy)).containsExactly(province.education());
+
+        world.members(busy, 2, "one", 1, 1, List.of(unit));
+        world.allNamed(busy, 2);
+        world.awaitFollowed(busy, 2);
+        await(() -> openOf(busy).equals(List.of(province.health())));
+        assertGapFree(busy);
     }
 
     private PlanId plan(String due, Map<String, String> roles, List<UnitId> units) {

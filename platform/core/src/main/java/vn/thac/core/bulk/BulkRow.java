@@ -12,6 +12,11 @@ public interface BulkRow {
     /** How the contract describes what bounds a list of rows. */
     String EACH = "Each row is taken or refused for itself, as the single request would be; at most 200.";
 
+    /** How a call is answered, whatever became of its rows. */
+    String STATUS = "207";
+
+    String BECAME = "What became of each row";
+
     @Nullable
     Id id();
 

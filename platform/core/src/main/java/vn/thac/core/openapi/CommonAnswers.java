@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -44,6 +45,9 @@ public class CommonAnswers implements OASFilter {
             "415", "This content type is not taken",
             "422", "The sense is wrong; every fault at its place",
             "428", "If-Match is needed"));
+
+    /** Refused in the words of the operation alone. */
+    private static final String GONE = "410";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -90,7 +94,7 @@ public class CommonAnswers implements OASFilter {
         if (operation.getRequestBody() != null) {
             refuse("415", operation);
         }
-        REFUSALS.keySet().stream()
+        Stream.concat(REFUSALS.keySet().stream(), Stream.of(GONE))
                 .filter(status -> operation.getResponses().getAPIResponse(status) != null)
                 .forEach(status -> refuse(status, operation));
         operation.getResponses().setDefaultValue(problem("Refused: RFC 9457 problem details"));
