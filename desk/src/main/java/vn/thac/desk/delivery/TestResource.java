@@ -23,12 +23,17 @@ public class TestResource {
     @Schema(name = "WebhookTest")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Tested(
+            @Schema(description = "Whether the receiver took it: any answer 2xx")
             boolean taken,
+
             @Schema(examples = "204") @Nullable Integer status,
             long milliseconds,
             @Nullable Failure failure,
 
-            @Schema(examples = "10.1.2.3 is no address outside") @Nullable
+            @Schema(
+                    description = "What went wrong on the way; absent where an answer came",
+                    examples = "10.1.2.3 is no address outside")
+            @Nullable
             String detail) {
 
         static Tested of(Answer answer) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CloudEvent(
-        @Schema(examples = "1.0") String specversion,
+        @Schema(description = "Version of CloudEvents in which it is written", examples = "1.0")
+        String specversion,
+
         UUID id,
 
         @Schema(description = "The service that told it", examples = "/thac/report-service")
@@ -31,7 +33,8 @@ public record CloudEvent(
 
         Instant time,
 
-        @Schema(examples = "application/json") String datacontenttype,
+        @Schema(description = "In what `data` is written: always JSON", examples = "application/json")
+        String datacontenttype,
 
         @Schema(description = "Gap-free within the subject, from 1", examples = "2") @Nullable
         String sequence,

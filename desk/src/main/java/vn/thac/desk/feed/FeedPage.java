@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param more whether there is more to read at once
  */
 public record FeedPage(
+        @Schema(description = "What happened behind the place asked for and you may hear, in order")
         List<CloudEvent> items,
 
         @Schema(

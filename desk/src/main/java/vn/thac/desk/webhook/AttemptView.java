@@ -20,10 +20,17 @@ public record AttemptView(
         Instant at,
         @Nullable UUID event,
 
-        @Schema(examples = "report.submitted.v1") @Nullable String type,
+        @Schema(
+                description = "Type of the event that was sent; absent where none was",
+                examples = "report.submitted.v1")
+        @Nullable
+        String type,
 
         @Schema(examples = "503") @Nullable Integer status,
         long milliseconds,
         @Nullable Failure failure,
-        @Nullable String detail,
+
+        @Schema(description = "What went wrong on the way; absent where an answer came") @Nullable
+        String detail,
+
         @Nullable Instant nextTry) {}

@@ -30,7 +30,9 @@ public record SubscriptionView(
         @Schema(examples = "https://dieuhanh.example.vn/thac")
         String url,
 
+        @Schema(description = "Only events of these types are sent; `report.*` is all of report. Empty: all")
         List<String> types,
+
         @Nullable NamedUnit under,
         @Nullable UUID plan,
         State state,

@@ -83,7 +83,10 @@ public class UnitChangeResource {
     @Schema(example = "{\"tree\": \"command\", \"parent\": \"ubnd:12\", \"on\": \"2025-07-01\"}")
     public record Moving(
             @NotBlank String tree,
-            @Nullable String parent,
+
+            @Schema(description = "Reference of the unit above; absent: it leaves the tree") @Nullable
+            String parent,
+
             @NotNull LocalDate on) {}
 
     /** Another code of a scheme from a day on; without a code it loses the one it has. */
@@ -99,7 +102,10 @@ public class UnitChangeResource {
     /** Another kind, level or area from a day on; what is not said stays. */
     @Schema(example = "{\"kind\": \"thị trấn\", \"on\": \"2024-01-01\"}")
     public record Retyping(
-            @NotBlank @Size(max = 60) @Pattern(regexp = UnitName.FORM)
+            @Schema(description = "What sort of unit it becomes, by code or words; of a territory one of /v1/kinds")
+            @NotBlank
+            @Size(max = 60)
+            @Pattern(regexp = UnitName.FORM)
             String kind,
 
             @Nullable String level,

@@ -18,7 +18,12 @@ import vn.thac.identity.account.Account;
 public record PersonView(
         UUID id,
         long version,
-        @Schema(examples = "nguyen-thi-hoa") String username,
+
+        @Schema(
+                description = "By which they log in, and which posts name; it never changes",
+                examples = "nguyen-thi-hoa")
+        String username,
+
         @Schema(examples = "Nguyễn Thị Hoa") String name,
         @Nullable String email,
         boolean enabled,

@@ -49,7 +49,10 @@ public class MeResource {
      */
     public record Me(
             @Schema(examples = "ub-tam-duong") String actor,
+
+            @Schema(description = "What the token says besides posts, as `administrator`")
             Set<String> roles,
+
             List<PostView> posts,
             List<MyUnit> units,
             long total,
@@ -59,7 +62,10 @@ public class MeResource {
     public record MyUnit(
             @Schema(implementation = String.class) UnitId id,
             @Schema(examples = "UBND huyện Tam Đường") String name,
+
+            @Schema(description = "What may be done for it: draft, issue, work, report, review, consolidate, oversee")
             List<String> duties,
+
             boolean subtree) {}
 
     @GET

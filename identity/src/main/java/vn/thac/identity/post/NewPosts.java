@@ -26,7 +26,10 @@ public record NewPosts(
         String actor,
 
         @NotBlank String unit,
-        @NotEmpty List<@NotNull String> duties,
+
+        @Schema(description = "A post each: draft, issue, work, report, review, consolidate, oversee") @NotEmpty
+        List<@NotNull String> duties,
+
         @Nullable Boolean subtree,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

@@ -17,9 +17,17 @@ public record PostView(
         UUID id,
         long version,
         @Schema(examples = "ub-tam-duong") String actor,
-        @Schema(implementation = String.class) UnitId unit,
+
+        @Schema(description = "The unit at which it holds", implementation = String.class)
+        UnitId unit,
+
         @Schema(examples = "UBND huyện Tam Đường") String unitName,
-        @Schema(examples = "issue") String duty,
+
+        @Schema(
+                description = "What may be done there: draft, issue, work, report, review, consolidate or oversee",
+                examples = "issue")
+        String duty,
+
         boolean subtree,
         LocalDate from,
         @Nullable LocalDate to,

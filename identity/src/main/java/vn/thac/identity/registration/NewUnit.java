@@ -28,7 +28,12 @@ import vn.thac.identity.vocabulary.Word;
 public record NewUnit(
         @Nullable String ref,
         @NotBlank String track,
-        @NotBlank @Size(max = 60) String kind,
+
+        @Schema(description = "What sort of unit it is, by code or words; of a territory one of /v1/kinds")
+        @NotBlank
+        @Size(max = 60)
+        String kind,
+
         @NotBlank String level,
         @Nullable String area,
 
@@ -39,7 +44,10 @@ public record NewUnit(
         String shortName,
 
         @Nullable List<@NotNull String> codes,
-        @Nullable List<@NotNull @Valid NewParent> parents,
+
+        @Schema(description = "The units above it, one a tree at most") @Nullable
+        List<@NotNull @Valid NewParent> parents,
+
         @Nullable LocalDate begins,
         @Nullable LocalDate ends) {
 
@@ -68,7 +76,9 @@ public record NewUnit(
     /** The unit above it in one of the trees. */
     public record NewParent(
             @NotBlank @Schema(examples = "command") String tree,
-            @NotBlank @Schema(examples = "ubnd:91") String parent) {
+
+            @NotBlank @Schema(description = "Reference of the unit above", examples = "ubnd:91")
+            String parent) {
 
         private NewParent in(Vocabulary words) {
             return new NewParent(code(words, WordList.TREE, tree), parent);

@@ -24,13 +24,20 @@ public record UnitHit(
         Former former,
 
         @Schema(examples = "territory") String track,
-        @Schema(examples = "xã") String kind,
+
+        @Schema(description = "What sort of unit it is: `people-committee`, `department`, `xã`", examples = "xã")
+        String kind,
 
         @Schema(examples = "xã", description = "What is said before the name of a territory of this kind") @Nullable
         String spoken,
 
         @Schema(examples = "commune") String level,
-        @Schema(examples = "[\"dvhc:11260\"]") List<String> codes,
+
+        @Schema(
+                description = "Its codes today, as scheme:code; of one that has ended, its last",
+                examples = "[\"dvhc:11260\"]")
+        List<String> codes,
+
         LocalDate begins,
         @Nullable LocalDate ends,
 
@@ -61,10 +68,15 @@ public record UnitHit(
     /** Who carries on for it, from which day, with which part. */
     @Schema(name = "HeirNamed")
     public record HeirNamed(
-            @Schema(implementation = String.class) UnitId unit,
+            @Schema(description = "The unit that carries on", implementation = String.class)
+            UnitId unit,
+
             @Schema(examples = "xã Lam Sơn") String name,
             LocalDate from,
 
-            @Schema(implementation = String.class, examples = "whole")
+            @Schema(
+                    description = "Whether it has all of it, a share, or one of its functions",
+                    implementation = String.class,
+                    examples = "whole")
             Part part) {}
 }

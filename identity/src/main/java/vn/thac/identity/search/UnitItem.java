@@ -14,9 +14,17 @@ public record UnitItem(
         @Schema(examples = "UBND huyện Tam Đường") String name,
         @Nullable String shortName,
         @Schema(examples = "government") String track,
-        @Schema(examples = "people-committee") String kind,
+
+        @Schema(
+                description = "What sort of unit it is: `people-committee`, `department`, `xã`",
+                examples = "people-committee")
+        String kind,
+
         @Schema(examples = "district") String level,
         @Schema(implementation = String.class) @Nullable UnitId area,
-        @Schema(examples = "[\"ubnd:106\"]") List<String> codes,
+
+        @Schema(description = "Its codes on that day, as scheme:code", examples = "[\"ubnd:106\"]")
+        List<String> codes,
+
         LocalDate begins,
         @Nullable LocalDate ends) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -57,7 +58,13 @@ public class UnitListStore {
         """;
 
     /** A unit above another, so many steps up in a tree. */
-    public record Above(String tree, int steps, UnitItem unit) {}
+    public record Above(
+            String tree,
+
+            @Schema(description = "How many lines lie between: 1 is right above")
+            int steps,
+
+            UnitItem unit) {}
 
     private final Database database;
 

@@ -27,15 +27,29 @@ public record UnitView(
         @Schema(examples = "UBND huyện Tam Đường") String name,
         @Nullable String shortName,
         @Schema(examples = "government") String track,
-        @Schema(examples = "people-committee") String kind,
+
+        @Schema(
+                description = "What sort of unit it is: `people-committee`, `department`, `xã`",
+                examples = "people-committee")
+        String kind,
+
         @Schema(examples = "district") String level,
         @Schema(implementation = String.class) @Nullable UnitId area,
         LocalDate begins,
         @Nullable LocalDate ends,
+
+        @Schema(description = "All that it was ever called, each with its days")
         List<NameView> names,
+
+        @Schema(description = "All codes that it ever had, each with its days")
         List<CodeView> codes,
+
+        @Schema(description = "All that ever stood above it, tree by tree, each with its days")
         List<ParentView> parents,
+
+        @Schema(description = "Of which kind and level it was in whose area, each with its days")
         List<StandingView> standings,
+
         List<Heir> heirs,
         @Nullable String withdrawn) {
 
@@ -56,13 +70,18 @@ public record UnitView(
     /** What stands above it in a tree. */
     public record ParentView(
             @Schema(examples = "command") String tree,
-            @Schema(implementation = String.class) UnitId parent,
+
+            @Schema(description = "The unit above", implementation = String.class)
+            UnitId parent,
+
             LocalDate from,
             @Nullable LocalDate to) {}
 
     /** What it is and in whose area it stands. */
     public record StandingView(
+            @Schema(description = "What sort of unit it was then: `people-committee`, `department`, `xã`")
             String kind,
+
             String level,
             @Schema(implementation = String.class) @Nullable UnitId area,
             LocalDate from,

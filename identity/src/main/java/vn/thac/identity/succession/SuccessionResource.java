@@ -54,7 +54,10 @@ public class SuccessionResource {
     public record SuccessionView(
             @Nullable NamedUnit unit,
             Part part,
-            @Nullable String function,
+
+            @Schema(description = "Which function goes over, where only that does") @Nullable
+            String function,
+
             @Nullable BigDecimal weight,
             boolean continues,
             LocalDate takesEffect,

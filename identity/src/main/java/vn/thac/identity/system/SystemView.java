@@ -21,7 +21,9 @@ import vn.thac.identity.post.PostView;
 public record SystemView(
         UUID id,
         long version,
-        @Schema(examples = "lao-cai-gateway") String clientId,
+
+        @Schema(description = "By which it logs in, the client of Keycloak", examples = "lao-cai-gateway")
+        String clientId,
 
         @Schema(examples = "service-account-lao-cai-gateway")
         String actor,

@@ -1,5 +1,6 @@
 package vn.thac.identity.vocabulary;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.vocabulary.WordList;
 
@@ -11,7 +12,13 @@ import vn.thac.directory.vocabulary.WordList;
  * @param areaKind only territories of this kind, or of any
  * @param kind the kind of body it then is
  */
-public record Naming(@Nullable String level, @Nullable String areaKind, String kind, String pattern) {
+public record Naming(
+        @Nullable String level,
+        @Nullable String areaKind,
+        String kind,
+
+        @Schema(description = "Its name, where `{name}` stands for Tam Đường and `{place}` for huyện Tam Đường")
+        String pattern) {
 
     public static boolean isPattern(String pattern) {
         return !pattern.isBlank()

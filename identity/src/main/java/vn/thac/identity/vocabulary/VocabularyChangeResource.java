@@ -48,7 +48,10 @@ public class VocabularyChangeResource {
     public record Ranked(
             @NotBlank @Size(max = 200) String nameVi,
             @NotBlank @Size(max = 200) String nameEn,
-            @NotNull @Min(0) @Max(1000) Integer rank,
+
+            @Schema(description = "Its place in the order: the smaller stands higher") @NotNull @Min(0) @Max(1000)
+            Integer rank,
+
             @Nullable Boolean retired) {}
 
     /** A scheme and the forms of its codes; a form without a level holds at every level that has none of its own. */
@@ -59,21 +62,36 @@ public class VocabularyChangeResource {
     public record NamedScheme(
             @NotBlank @Size(max = 200) String nameVi,
             @NotBlank @Size(max = 200) String nameEn,
-            @Nullable @Min(0) @Max(1000) Integer rank,
-            @Nullable @Size(max = 50) List<@NotNull @Valid NewForm> forms,
+
+            @Schema(description = "The code in the scheme of the lowest rank is a unit's official one; 1000 if absent")
+            @Nullable
+            @Min(0)
+            @Max(1000)
+            Integer rank,
+
+            @Schema(description = "What its codes look like, by level; without any, a code has any form")
+            @Nullable
+            @Size(max = 50)
+            List<@NotNull @Valid NewForm> forms,
+
             @Nullable Boolean retired) {}
 
     /** What the codes of a scheme look like, at a level or at any other. */
     public record NewForm(
             @Nullable String level,
-            @NotBlank @Size(max = 200) String pattern) {}
+
+            @Schema(description = "Regular expression that a whole code has to fit") @NotBlank @Size(max = 200)
+            String pattern) {}
 
     /** A tree; {@code descends} where a parent stands on a higher level, never on the same. */
     @Schema(example = "{\"nameVi\": \"Ngành dọc\", \"nameEn\": \"Sector\", \"descends\": false}")
     public record NamedTree(
             @NotBlank @Size(max = 200) String nameVi,
             @NotBlank @Size(max = 200) String nameEn,
-            @Nullable Boolean descends,
+
+            @Schema(description = "Whether a parent always stands on a higher level; false if absent") @Nullable
+            Boolean descends,
+
             @Nullable Boolean retired) {}
 
     /** A kind and the word before its names. */
@@ -81,23 +99,45 @@ public class VocabularyChangeResource {
     public record NamedKind(
             @NotBlank @Size(max = 200) String nameVi,
             @NotBlank @Size(max = 200) String nameEn,
-            @NotBlank @Size(max = 60) String word,
+
+            @Schema(description = "What is said before the name of a territory of this kind: huyện, đặc khu")
+            @NotBlank
+            @Size(max = 60)
+            String word,
+
             @Nullable Boolean retired) {}
 
     /** The standard body of a track with the patterns of its names. */
     public record NewBody(
             @NotBlank @Schema(examples = "capuy") String scheme,
-            @Nullable Boolean line,
-            @Nullable String ledBy,
-            @NotNull @Size(max = 200) List<@NotNull @Valid NewName> names) {}
+
+            @Schema(description = "Whether it answers to the same body of the territory above; false if absent")
+            @Nullable
+            Boolean line,
+
+            @Schema(description = "The track whose body of the same territory leads it") @Nullable
+            String ledBy,
+
+            @Schema(description = "How it is called, by level and kind of territory; the nearest fit counts")
+            @NotNull
+            @Size(max = 200)
+            List<@NotNull @Valid NewName> names) {}
 
     /** How the body is called in territories of a level or a kind. */
     @Schema(example = "{\"areaKind\": \"huyện\", \"kind\": \"party-committee\", \"pattern\": \"Huyện ủy {name}\"}")
     public record NewName(
             @Nullable String level,
-            @Nullable @Size(max = 60) String areaKind,
-            @NotBlank @Size(max = 60) String kind,
-            @NotBlank @Size(max = 200) String pattern) {}
+
+            @Schema(description = "Only in territories of this kind; absent: of any") @Nullable @Size(max = 60)
+            String areaKind,
+
+            @Schema(description = "The kind of unit that the body then is") @NotBlank @Size(max = 60)
+            String kind,
+
+            @Schema(description = "Its name, where `{name}` stands for Tam Đường and `{place}` for huyện Tam Đường")
+            @NotBlank
+            @Size(max = 200)
+            String pattern) {}
 
     @PUT
     @Path("/levels/{code}")

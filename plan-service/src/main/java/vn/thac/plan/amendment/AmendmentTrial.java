@@ -20,6 +20,7 @@ public record AmendmentTrial(
                 enumeration = {"recalled", "stays"})
         String openWork,
 
+        @Schema(description = "What the new text says otherwise than the one in force")
         List<PartChange> changes,
 
         @Schema(description = "Addressees whose members would be told anew")

@@ -28,6 +28,7 @@ public record AmendmentView(
         int edition,
 
         @Schema(
+                description = "draft: its document is not issued; made: it is, and has made its edition",
                 examples = "draft",
                 enumeration = {"draft", "made"})
         String state,

@@ -24,7 +24,9 @@ public record ApportionmentView(
         long version,
 
         UUID plan,
-        @Schema(examples = "T4") String target,
+
+        @Schema(description = "Key of the target in the plan", examples = "T4")
+        String target,
 
         @Schema(description = "The shares that stand") @Nullable
         DecisionView inForce,
@@ -45,7 +47,8 @@ public record ApportionmentView(
                     implementation = String.class)
             Method method,
 
-            @Schema(examples = "0") int decimals,
+            @Schema(description = "Decimal places to which shares are rounded", examples = "0")
+            int decimals,
 
             @Schema(description = "All shares together against the target as it is now")
             Balance balance,
@@ -66,6 +69,8 @@ public record ApportionmentView(
 
             Instant madeAt,
             @Nullable Instant frozenAt,
+
+            @Schema(description = "What falls on each unit; only those units that you see")
             List<ShareView> shares) {
 
         static DecisionView of(
@@ -107,7 +112,11 @@ public record ApportionmentView(
             @Nullable
             BigDecimal figure,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "120")
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Schema(
+                    description = "Its share, in the unit of the target",
+                    implementation = String.class,
+                    examples = "120")
             BigDecimal value,
 
             @Schema(description = "Taken from the unit's own proposal: it stays when the others are spread anew")
@@ -130,19 +139,25 @@ public record ApportionmentView(
     @Schema(name = "ShareCounter")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CounterView(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "90")
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Schema(
+                    description = "The share that it proposes, in the unit of the target",
+                    implementation = String.class,
+                    examples = "90")
             BigDecimal value,
 
             String reason,
             Instant at,
 
             @Schema(
+                    description = "Whether the issuer has taken it, refused it, or not answered yet",
                     examples = "open",
                     enumeration = {"open", "taken", "refused"},
                     implementation = String.class)
             Counter.Answer answer,
 
-            @Nullable String answerReason) {
+            @Schema(description = "Why it was taken or refused, in the issuer's words") @Nullable
+            String answerReason) {
 
         static CounterView of(Counter counter) {
             return new CounterView(

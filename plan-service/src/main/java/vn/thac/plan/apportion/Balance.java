@@ -15,13 +15,25 @@ public record Balance(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "1000")
         BigDecimal total,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "980")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                description = "All shares together, in the unit of the target",
+                implementation = String.class,
+                examples = "980")
         BigDecimal sum,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "0")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                description = "By how much they go further than the target",
+                implementation = String.class,
+                examples = "0")
         BigDecimal slack,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "20")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                description = "By how much they fall short of it; of a ceiling, by how much they go over it",
+                implementation = String.class,
+                examples = "20")
         BigDecimal gap) {
 
     public Balance {

@@ -13,7 +13,8 @@ public record CounterRequest(
         @Schema(description = "The unit acted for where none is named", examples = "ubnd:106") @Nullable
         String unit,
 
-        @NotNull @Schema(examples = "90") BigDecimal value,
+        @NotNull @Schema(description = "The share that it proposes, in the unit of the target", examples = "90")
+        BigDecimal value,
 
         @NotBlank @Size(max = 2_000) @Schema(examples = "Địa bàn có nhiều hộ di cư")
         String reason) {}

@@ -15,7 +15,11 @@ import vn.thac.plan.document.Candidate;
 @Schema(name = "Basis")
 public record BasisView(
         UUID plan,
+
+        @Schema(description = "All documents that it rests on, itself among them")
         List<Document> documents,
+
+        @Schema(description = "Which of them rests on which, and where that is said")
         List<Link> links,
 
         @Schema(description = "Documents that must exist but that nobody has named")
@@ -25,16 +29,28 @@ public record BasisView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Document(
             UUID id,
+
+            @Schema(description = "Whether it is a plan here; its id is then the plan's")
             boolean ours,
+
+            @Schema(description = "Whether it must exist, and nobody has named it")
             boolean gap,
-            @Schema(examples = "directive") @Nullable String kind,
+
+            @Schema(
+                    description = "Kind of document, a word of /v1/document-kinds; absent where nobody says",
+                    examples = "directive")
+            @Nullable
+            String kind,
+
             @Schema(examples = "28-CT/TW") @Nullable String number,
             @Schema(examples = "Bộ Chính trị") @Nullable String issuer,
             @Nullable UUID issuerUnit,
             @Schema(examples = "party") @Nullable String track,
             @Nullable LocalDate date,
             @Nullable String datePrecision,
-            @Nullable String subject,
+
+            @Schema(description = "What it is about; absent where nobody says") @Nullable
+            String subject,
 
             @Schema(
                     description =

@@ -15,7 +15,10 @@ public record CascadeBoard(
         String state,
 
         LocalDate asOf,
+
+        @Schema(description = "The same for each level and track, the highest first")
         List<Tier> tiers,
+
         Tier total) {
 
     /** One level and track; open and late are those not yet answered, noneSet those of them without any date. */
@@ -27,7 +30,8 @@ public record CascadeBoard(
             @Schema(description = "Units that answer for at least one mandate that is expected", examples = "15")
             long units,
 
-            @Schema(examples = "17") long mandates,
+            @Schema(description = "Mandates that are expected: neither excused nor recalled", examples = "17")
+            long mandates,
 
             @Schema(description = "Answered by an issued plan", examples = "3")
             long fulfilled,
@@ -78,14 +82,18 @@ public record CascadeBoard(
             String track,
             String asks,
             @Nullable LocalDate due,
+
+            @Schema(description = "How the mandate stands: open, late, fulfilled, excused, passed-on or recalled")
             String state,
+
             @Schema(description = "The plan that asks") UUID plan,
             @Nullable String planNumber,
 
             @Schema(description = "The plan that answered") @Nullable
             UUID answer,
 
-            @Nullable String answerNumber,
+            @Schema(description = "Number and symbol of the plan that answered") @Nullable
+            String answerNumber,
 
             @Schema(description = "How the answer stands to what was asked; absent until it has been assessed")
             @Nullable
@@ -114,8 +122,17 @@ public record CascadeBoard(
     /** How much of what is asked falls short in an answer: see {@code /v1/plans/{id}/conformance}. */
     @Schema(name = "CascadeFallsShort")
     public record FallsShort(
-            @Schema(examples = "1") int weaker,
-            @Schema(examples = "0") int later,
-            @Schema(examples = "2") int missing,
-            @Schema(examples = "0") int waived) {}
+            @Schema(description = "Entries that ask less than above", examples = "1")
+            int weaker,
+
+            @Schema(description = "Entries with a later day or year than above", examples = "0")
+            int later,
+
+            @Schema(description = "Entries that are not there at all", examples = "2")
+            int missing,
+
+            @Schema(
+                    description = "Entries that fall short and were waived by who asks; in no other number",
+                    examples = "0")
+            int waived) {}
 }

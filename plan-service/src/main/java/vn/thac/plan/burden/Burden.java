@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What falls on those below, by their levels, and what of it they are asked already. */
 public record Burden(
+        @Schema(description = "What falls on one unit of each level, on average")
         List<OfLevel> levels,
 
         @Schema(
@@ -25,7 +26,9 @@ public record Burden(
     @Schema(name = "BurdenOfLevel")
     public record OfLevel(
             @Schema(examples = "commune") String level,
-            @Schema(examples = "13") int units,
+
+            @Schema(description = "How many units of the level the plan reaches", examples = "13")
+            int units,
 
             @Schema(description = "Assignments that a unit gets, once, of the plan and handed down", examples = "5.00")
             BigDecimal assignments,
@@ -47,8 +50,11 @@ public record Burden(
             @Schema(description = "Reporting rules that lie on any of them", examples = "12")
             int rules,
 
-            @Schema(examples = "3.25") BigDecimal reportsAMonth,
-            @Schema(examples = "40.00") BigDecimal figuresAMonth) {}
+            @Schema(description = "Reports that a unit owes in a month by them, over the year", examples = "3.25")
+            BigDecimal reportsAMonth,
+
+            @Schema(description = "Figures in these reports", examples = "40.00")
+            BigDecimal figuresAMonth) {}
 
     /** An indicator that another plan in force asks of units that report it here. */
     @Schema(name = "FigureAlreadyAsked")

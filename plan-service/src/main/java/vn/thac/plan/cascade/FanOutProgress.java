@@ -11,6 +11,7 @@ public record FanOutProgress(
         UUID plan,
 
         @Schema(
+                description = "Whether members are still being found and sent out",
                 examples = "ended",
                 enumeration = {"running", "ended"})
         String state,
@@ -41,7 +42,12 @@ public record FanOutProgress(
 
     /** How many there are; expected is null until it can be known. */
     @Schema(name = "FanOutCount")
-    public record Count(long made, @Nullable Long expected) {}
+    public record Count(
+            @Schema(description = "How many there are by now")
+            long made,
+
+            @Schema(description = "How many there will be; absent until it is known") @Nullable
+            Long expected) {}
 
     static FanOutProgress ofNothing(UUID plan) {
         Count none = new Count(0, 0L);

@@ -40,7 +40,8 @@ public class ForecastAmendment {
             @Schema(description = "Units that it reaches no more", examples = "1")
             int unitsRemoved,
 
-            @Schema(examples = "3") int mandatesRaised,
+            @Schema(description = "Of units that were not asked before", examples = "3")
+            int mandatesRaised,
 
             @Schema(description = "Asked otherwise; where they stand stays", examples = "11")
             int mandatesChanged,
@@ -48,7 +49,8 @@ public class ForecastAmendment {
             @Schema(description = "Recalled before and asked again", examples = "0")
             int mandatesReopened,
 
-            @Schema(examples = "1") int mandatesRecalled,
+            @Schema(description = "Of units that are asked nothing any more", examples = "1")
+            int mandatesRecalled,
 
             @Schema(description = "Asked no more and left to be finished", examples = "0")
             int mandatesLeft) {}

@@ -40,7 +40,11 @@ public class ConformanceResource {
     public record Remark(
             @NotNull @Schema(description = "The plan above") UUID above,
 
-            @NotNull @Schema(implementation = String.class, examples = "target")
+            @NotNull
+            @Schema(
+                    description = "What sort of entry it is: target, duty, task or reporting",
+                    implementation = String.class,
+                    examples = "target")
             Part part,
 
             @NotBlank @Schema(description = "Key of the entry there", examples = "T13")

@@ -18,6 +18,7 @@ record ConformanceView(
         @Schema(description = "Nothing is weaker, later or missing that was not waived")
         boolean complete,
 
+        @Schema(description = "The plans whose mandates it answers, and how it stands to each")
         List<Above> above,
 
         @Schema(description = "What the plan adds of its own")
@@ -34,6 +35,8 @@ record ConformanceView(
             UUID issuer,
             @Schema(examples = "Huyện ủy Tam Đường") String issuerName,
             Counts counts,
+
+            @Schema(description = "Each entry that it asks, beside what there is of it below")
             List<Line> entries) {}
 
     /** What is asked above, beside what there is of it below. */
@@ -41,11 +44,13 @@ record ConformanceView(
     @Schema(name = "ConformanceEntry")
     record Line(
             @Schema(
+                    description = "What sort of entry it is",
                     examples = "target",
                     enumeration = {"target", "duty", "task", "reporting"})
             String part,
 
             @Schema(
+                    description = "Whether it is covered, asks less, asks it later, or is not there",
                     examples = "weaker",
                     enumeration = {"covered", "later", "weaker", "missing"})
             String standing,
@@ -70,16 +75,21 @@ record ConformanceView(
     record Entered(
             @Schema(examples = "T13") String key,
             @Schema(examples = "/targets/12") String pointer,
-            String line) {}
+            @Schema(description = "The entry in a sentence") String line) {}
 
     /** One thing in which an entry falls short. */
     @Schema(name = "ConformanceSaid")
-    record Said(@Schema(examples = "target-weaker") String code, String detail) {}
+    record Said(
+            @Schema(examples = "target-weaker") String code,
+
+            @Schema(description = "In what it falls short, as a sentence in the language asked for")
+            String detail) {}
 
     /** By when a tier reports. */
     @Schema(name = "ConformanceTier")
     record Tier(
             @Schema(
+                    description = "The unit itself, those right below it, or those below these",
                     examples = "below",
                     enumeration = {"unit", "below", "further-below"})
             String tier,
@@ -97,5 +107,11 @@ record ConformanceView(
 
     /** An entry that nobody above asks. */
     @Schema(name = "ConformanceExtra")
-    record Added(String part, String key, String pointer, String line) {}
+    record Added(
+            @Schema(description = "What sort of entry it is: target, duty, task or reporting")
+            String part,
+
+            String key,
+            String pointer,
+            @Schema(description = "The entry in a sentence") String line) {}
 }

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How much of what is asked above stands how below; what was waived is counted as that alone. */
 @Schema(name = "ConformanceCounts")
 public record Counts(
-        @Schema(examples = "31") int covered,
+        @Schema(description = "As much as is asked, or more", examples = "31")
+        int covered,
+
         @Schema(description = "Asks less", examples = "1") int weaker,
 
         @Schema(description = "By a later day or year", examples = "0")

@@ -1,6 +1,7 @@
 package vn.thac.plan.duty;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.text.Text;
 
@@ -18,10 +19,14 @@ public record Programme(
 
     /** Closed (from, to), open to a year (to), in two stages (orientation), or with a vision. */
     public record Period(
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable Integer orientation,
-            @Nullable Integer vision) {}
+            @Schema(description = "First year") @Nullable Integer from,
+            @Schema(description = "Last year") @Nullable Integer to,
+
+            @Schema(description = "The year that it is oriented to (định hướng đến)") @Nullable
+            Integer orientation,
+
+            @Schema(description = "The year of its vision (tầm nhìn)") @Nullable
+            Integer vision) {}
 
     public Programme {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);

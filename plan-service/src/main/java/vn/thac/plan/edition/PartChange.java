@@ -16,6 +16,7 @@ import vn.thac.core.WireName;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record PartChange(
         @Schema(
+                description = "What sort of entry it is; an item is a duty or task",
                 type = SchemaType.STRING,
                 examples = "item",
                 enumeration = {
@@ -37,6 +38,7 @@ public record PartChange(
         String key,
 
         @Schema(
+                description = "What became of it",
                 type = SchemaType.STRING,
                 examples = "changed",
                 enumeration = {"added", "changed", "removed"})

@@ -13,13 +13,16 @@ public record Forecast(
         @Schema(description = "Units by addressee that stands for units")
         Map<String, Integer> units,
 
-        @Schema(examples = "15") long mandates,
+        @Schema(description = "Mandates in all, one a unit that is asked something", examples = "15")
+        long mandates,
+
         @Schema(description = "Mandates by what they ask") Map<String, Integer> mandatesByAsk,
 
         @Schema(description = "Mandates that are only requested", examples = "0")
         long mandatesRequested,
 
-        @Schema(examples = "1012") long assignments,
+        @Schema(description = "Assignments in all: a duty or task of one unit each", examples = "1012")
+        long assignments,
 
         @Schema(description = "Reports that the first periods bring", examples = "29")
         long obligations) {

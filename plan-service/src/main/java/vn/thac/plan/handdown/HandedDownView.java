@@ -9,7 +9,9 @@ import vn.thac.directory.command.Relation;
 /** That a unit gets an item of a plan from another one, which holds it. */
 @Schema(name = "HandedDown")
 public record HandedDownView(
-        @Schema(examples = "KG-D74") String item,
+        @Schema(description = "Key of the item in the plan, mostly of a duty", examples = "KG-D74")
+        String item,
+
         UUID unit,
 
         @Schema(description = "As it was called on the day", examples = "UBND xã Thổ Châu") @Nullable

@@ -24,6 +24,8 @@ public record FormVersion(
         int version,
         @Nullable String title,
         boolean sample,
+
+        @Schema(description = "Codes of the indicators that it asks, in the order of the form")
         List<String> indicators,
 
         @Schema(description = "The version in which each indicator is asked, by its code")

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To whom a code is given or granted, or from whom a grant is withdrawn, and why. */
 public record HoldingChange(
-        @NotBlank @Schema(examples = "ubnd:91") String unit,
+        @NotBlank @Schema(description = "Reference of the unit: an id, or scheme:code", examples = "ubnd:91")
+        String unit,
 
         @NotBlank @Size(max = 1000) @Schema(examples = "Giao Sở chủ trì theo Quyết định số 12/QĐ-UBND")
         String reason) {}

@@ -29,19 +29,29 @@ public record IndicatorVersion(
         UnitId owner,
         int version,
         String name,
-        @Nullable String unit,
 
-        @Schema(implementation = String.class, examples = "up")
+        @Schema(description = "Unit of measure as shown: %, vụ, trẻ em") @Nullable
+        String unit,
+
+        @Schema(description = "Which way is better: up or down", implementation = String.class, examples = "up")
         Direction direction,
 
-        @Schema(implementation = String.class, examples = "ratio")
+        @Schema(
+                description = "How an area's figure comes from those below: ratio, sum, rate, max, min or not-additive",
+                implementation = String.class,
+                examples = "ratio")
         Rule rule,
 
-        @Nullable Integer per,
+        @Schema(description = "Of a rate: per how many of the denominator, as 1000") @Nullable
+        Integer per,
+
         @Nullable String numerator,
         @Nullable String denominator,
         @Nullable String population,
-        @Nullable String sameAs,
+
+        @Schema(description = "Code of the indicator whose figures are figures of this one too") @Nullable
+        String sameAs,
+
         Values values,
 
         @JsonIgnore @Schema(hidden = true) SaidValues said,

@@ -19,10 +19,20 @@ public record Values(
         boolean negative,
         boolean overWhole,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "0") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                description = "The least figure, its decimals as text; absent where there is no bound",
+                implementation = String.class,
+                examples = "0")
+        @Nullable
         BigDecimal min,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class, examples = "100") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                description = "The greatest figure, its decimals as text; absent where there is no bound",
+                implementation = String.class,
+                examples = "100")
+        @Nullable
         BigDecimal max,
 
         @Schema(examples = "6") int decimals) {

@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "FromMandates")
 public record FromMandates(
-        @NotNull @Size(min = 1, max = MOST) List<@NotNull UUID> mandates,
+        @Schema(description = "Ids of the mandates that it answers, all of one unit")
+        @NotNull
+        @Size(min = 1, max = MOST)
+        List<@NotNull UUID> mandates,
+
         @Nullable String title,
-        @Nullable String kind,
+
+        @Schema(description = "Kind of document, a word of /v1/document-kinds") @Nullable
+        String kind,
+
         @Nullable @Schema(implementation = Object.class) JsonNode changes,
         @Nullable List<@NotNull String> leaveOut) {
 

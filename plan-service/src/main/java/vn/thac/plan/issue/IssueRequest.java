@@ -17,7 +17,9 @@ public record IssueRequest(
         @Nullable @Schema(description = "The document's date; today where neither this nor the draft has one")
         DocumentDate date,
 
-        @Nullable @Size(min = 1, max = 200) @Schema(examples = "Kiên Giang")
+        @Nullable
+        @Size(min = 1, max = 200)
+        @Schema(description = "Place in the date line of the document", examples = "Kiên Giang")
         String place,
 
         @Nullable

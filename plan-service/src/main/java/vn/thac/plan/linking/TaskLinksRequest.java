@@ -13,8 +13,11 @@ import vn.thac.plan.edition.TaskLink;
 /** Tasks and duties to be linked, and links to be undone. */
 @Schema(name = "TaskLinksChange")
 public record TaskLinksRequest(
-        @Size(max = 1_000) @Nullable List<@Valid @NotNull Pair> link,
-        @Size(max = 1_000) @Nullable List<@Valid @NotNull Pair> unlink,
+        @Schema(description = "Pairs that are to be linked") @Size(max = 1_000) @Nullable
+        List<@Valid @NotNull Pair> link,
+
+        @Schema(description = "Pairs whose link is to be undone") @Size(max = 1_000) @Nullable
+        List<@Valid @NotNull Pair> unlink,
 
         @Size(min = 1, max = 2_000) @Schema(examples = "Theo phân công lĩnh vực") @Nullable
         String reason) {
@@ -22,10 +25,12 @@ public record TaskLinksRequest(
     /** Keys in the plan. */
     @Schema(name = "TaskAndDuty")
     public record Pair(
-            @NotBlank @Size(max = 200) @Schema(examples = "KG-2.1")
+            @NotBlank @Size(max = 200) @Schema(description = "Key of the task in the plan", examples = "KG-2.1")
             String task,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "KG-D05")
+            @NotBlank
+            @Size(max = 200)
+            @Schema(description = "Key of the duty in the plan that carries it out", examples = "KG-D05")
             String duty) {}
 
     List<TaskLink> linked() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MandateStep")
 public record StepView(
         @Schema(
+                description = "What was done with the mandate",
                 examples = "excuse",
                 enumeration = {"answer", "pass-on", "refuse-answer", "excuse", "set-due", "reopen"})
         String step,

@@ -9,13 +9,17 @@ public record MandateGroup(
         @Schema(examples = "government") String track,
         @Schema(examples = "own-plan") String asks,
         @Schema(examples = "ordered") String relation,
-        @Schema(examples = "30") long mandates,
+
+        @Schema(description = "Mandates in all: open, late, fulfilled and settled", examples = "30")
+        long mandates,
 
         @Schema(description = "Not answered, not late", examples = "27")
         long open,
 
         @Schema(examples = "1") long late,
-        @Schema(examples = "2") long fulfilled,
+
+        @Schema(description = "Answered by an issued plan", examples = "2")
+        long fulfilled,
 
         @Schema(description = "Excused, recalled or passed on", examples = "0")
         long settled) {}

@@ -16,6 +16,7 @@ public record MandateHand(
         String unitName,
 
         @Schema(
+                description = "How that mandate stands",
                 examples = "open",
                 enumeration = {"open", "fulfilled", "excused", "passed-on", "recalled"})
         String state) {}

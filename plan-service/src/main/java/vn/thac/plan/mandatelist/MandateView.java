@@ -73,6 +73,7 @@ public record MandateView(
         LocalDate on,
 
         @Schema(
+                description = "How it stands; open and late are not answered yet, late past the due date",
                 examples = "open",
                 enumeration = {"open", "late", "fulfilled", "excused", "passed-on", "recalled"})
         String state,
@@ -122,6 +123,7 @@ public record MandateView(
     @Schema(name = "MandateNextAction")
     public record NextAction(
             @Schema(
+                    description = "The step; draft makes a plan that answers it",
                     examples = "answer",
                     enumeration = {"draft", "answer", "pass-on", "set-due", "excuse", "refuse-answer", "reopen"})
             String action,

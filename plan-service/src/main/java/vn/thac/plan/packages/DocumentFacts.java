@@ -1,6 +1,7 @@
 package vn.thac.plan.packages;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Lists;
 
@@ -26,15 +27,30 @@ public record DocumentFacts(
     public record Signer(
             @Nullable String name,
             @Nullable String title,
-            @Nullable String authority,
-            @Nullable String authoritySecondLine) {}
+
+            @Schema(description = "For whom it is signed: TM. Ủy ban nhân dân") @Nullable
+            String authority,
+
+            @Schema(description = "In whose place it is signed: KT. Chủ tịch") @Nullable
+            String authoritySecondLine) {}
 
     /** One line of the distribution list; recipients are not the assignees. */
     public record Recipient(
             String name,
-            @Nullable String mark,
-            @Nullable String type,
-            @Nullable String addressee,
+
+            @Schema(description = "What it is sent for: b/c, t/h, p/h") @Nullable
+            String mark,
+
+            @Schema(
+                    description =
+                            "What the line names: unit, class, post-holder, person, person-class, team, society or several")
+            @Nullable
+            String type,
+
+            @Schema(description = "Key of the addressee of the plan that the line names; absent where it is none")
+            @Nullable
+            String addressee,
+
             @Nullable String doubt,
             @Nullable String note) {}
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.plan.duty.Lists;
@@ -69,10 +70,16 @@ public record ReportingLine(
 
     /** A day of each period, or a span after its end. */
     public record Deadline(
-            @Nullable Integer day,
-            @Nullable Integer month,
+            @Schema(description = "Day of the month") @Nullable
+            Integer day,
+
+            @Schema(description = "Month of the year, 1 to 12; absent: in each month") @Nullable
+            Integer month,
+
             @Nullable Rule rule,
-            @Nullable String offset) {
+
+            @Schema(description = "Instead of a day: a span after the period's end, as `P10D`") @Nullable
+            String offset) {
 
         private static final int MONTHS_OF_YEAR = 12;
 

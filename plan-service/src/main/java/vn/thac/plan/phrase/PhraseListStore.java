@@ -37,6 +37,8 @@ class PhraseListStore {
             UUID issuer,
             @Nullable String issuerName,
             String addressee,
+
+            @Schema(description = "The phrase as the plan writes it")
             String words,
 
             @Schema(description = "How many units it means by now", examples = "0")

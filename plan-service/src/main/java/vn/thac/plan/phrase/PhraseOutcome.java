@@ -10,15 +10,24 @@ import vn.thac.plan.cascade.PhraseDecided;
 @Schema(name = "PhraseOutcome")
 public record PhraseOutcome(
         @Schema(examples = "coordinators") String addressee,
-        @Schema(examples = "choose") String step,
+
+        @Schema(description = "Whether units are chosen, or taken out again", examples = "choose")
+        String step,
+
+        @Schema(description = "The units that are chosen or taken out")
         List<Unit> units,
-        @Schema(examples = "3") int mandatesRaised,
+
+        @Schema(description = "Of units that were not asked before", examples = "3")
+        int mandatesRaised,
 
         @Schema(description = "Asked otherwise than before, through other addressees too", examples = "0")
         int mandatesChanged,
 
-        @Schema(examples = "0") int mandatesReopened,
-        @Schema(examples = "0") int mandatesRecalled) {
+        @Schema(description = "Recalled before and asked again", examples = "0")
+        int mandatesReopened,
+
+        @Schema(description = "Of units that are asked nothing any more", examples = "0")
+        int mandatesRecalled) {
 
     /** A unit with what it is given, or has no more. */
     @Schema(name = "PhraseUnit")

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Phrase")
 public record PhraseView(
         @Schema(examples = "coordinators") String addressee,
-        @Schema(examples = "các đơn vị liên quan") String words,
+
+        @Schema(description = "The phrase as the plan writes it", examples = "các đơn vị liên quan")
+        String words,
 
         @Schema(description = "Whether it means somebody by now")
         boolean resolved,
@@ -23,6 +25,7 @@ public record PhraseView(
         @Schema(description = "Whether an amendment has changed its words since the last decision; the choice stays")
         boolean changedSince,
 
+        @Schema(description = "Whom it was taken to mean, one decision after the other")
         List<Decision> decisions) {
 
     /** A unit by its name. */
@@ -36,6 +39,7 @@ public record PhraseView(
             int number,
 
             @Schema(
+                    description = "Whether units were chosen, or taken out again",
                     examples = "choose",
                     enumeration = {"choose", "take-out"})
             String step,
@@ -43,6 +47,7 @@ public record PhraseView(
             @Schema(description = "The phrase as it read then")
             String words,
 
+            @Schema(description = "Units that were chosen or taken out")
             List<Unit> units,
 
             @Schema(description = "The rule by which units were found", implementation = Object.class) @Nullable
@@ -50,7 +55,10 @@ public record PhraseView(
 
             String reason,
             UUID forUnit,
-            @Nullable String forUnitName,
+
+            @Schema(description = "Name today of the unit for which it was decided") @Nullable
+            String forUnitName,
+
             String actor,
             Instant at) {}
 }

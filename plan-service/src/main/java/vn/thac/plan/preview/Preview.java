@@ -13,14 +13,20 @@ import vn.thac.plan.expansion.Forecast;
 /** What would follow if the plan were issued now; nothing has changed. */
 public record Preview(
         boolean dryRun,
+
+        @Schema(description = "Whom the plan names, and how many units each would mean")
         List<AddresseeUnits> addressees,
-        @Schema(examples = "15") long mandates,
+
+        @Schema(description = "Mandates in all, one a unit that would be asked something", examples = "15")
+        long mandates,
+
         @Schema(description = "Mandates by what they ask") Map<String, Integer> mandatesByAsk,
 
         @Schema(description = "Mandates that are only requested", examples = "0")
         long mandatesRequested,
 
-        @Schema(examples = "1012") long assignments,
+        @Schema(description = "Assignments in all: a duty or task of one unit each", examples = "1012")
+        long assignments,
 
         @Schema(
                 description = "To how many units the holders of an item would hand it down, by its key",
@@ -55,13 +61,20 @@ public record Preview(
 
     /** How many units an addressee would mean, with those that it is made of. */
     @Schema(name = "PreviewAddressee")
-    public record AddresseeUnits(String key, String name, int units) {}
+    public record AddresseeUnits(
+            String key,
+            String name,
+
+            @Schema(description = "How many units it would mean, its parts included")
+            int units) {}
 
     /** Something that is allowed but should be known. */
     @Schema(name = "PreviewWarning")
     public record Warning(
             String code,
             String pointer,
+
+            @Schema(description = "What should be known, as a sentence in the language asked for")
             String detail,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)

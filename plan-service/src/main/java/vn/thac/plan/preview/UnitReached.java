@@ -18,7 +18,10 @@ public record UnitReached(
         @Schema(examples = "commune") @Nullable String level,
         @Schema(examples = "government") @Nullable String track,
         @Nullable Asks asks,
-        @Nullable Set<Asks> allAsks,
+
+        @Schema(description = "Everything that it would be asked; `asks` is the strongest") @Nullable
+        Set<Asks> allAsks,
+
         @Nullable Relation relation,
         @Nullable LocalDate due,
 

@@ -19,7 +19,10 @@ public record MentionView(
         @Nullable String issuerName,
         @Schema(description = "Key in the plan") String key,
         @Schema(description = "As the plan calls it") String name,
-        @Nullable String kind,
+
+        @Schema(description = "What the plan takes it for, a word of /v1/programme-kinds") @Nullable
+        String kind,
+
         @Nullable String level,
 
         @Schema(description = "Its years as the plan says them; the register may say others") @Nullable

@@ -8,4 +8,4 @@ public record ProgrammeKind(
         @Schema(examples = "movement") String code,
         @Schema(examples = "Phong trào") String name,
         @Schema(examples = "Movement") String nameEn,
-        String source) {}
+        @Schema(description = "Where the word comes from") String source) {}

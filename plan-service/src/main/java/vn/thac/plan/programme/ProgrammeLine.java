@@ -12,7 +12,10 @@ import vn.thac.plan.duty.Programme.Period;
 public record ProgrammeLine(
         UUID id,
         String name,
-        @Schema(examples = "programme") String kind,
+
+        @Schema(description = "What it is, a word of /v1/programme-kinds", examples = "programme")
+        String kind,
+
         @Schema(examples = "central") @Nullable String level,
         @Nullable Period period) {
 

@@ -15,19 +15,27 @@ public record ProgrammeView(
         UUID id,
         long version,
         String name,
+
+        @Schema(description = "Other names; another order of the words is no other name")
         List<String> aliases,
-        @Schema(examples = "programme") String kind,
+
+        @Schema(description = "What it is, a word of /v1/programme-kinds", examples = "programme")
+        String kind,
+
         @Schema(examples = "central") @Nullable String level,
 
         @Schema(description = "Whose entry it is: who issues for it, or for a unit above it, may change it")
         UUID holder,
 
-        @Nullable String holderName,
+        @Schema(description = "What the holder is called today") @Nullable
+        String holderName,
 
         @Schema(description = "Who leads or issues it") @Nullable
         UUID leader,
 
-        @Nullable String leaderName,
+        @Schema(description = "What the leader is called today") @Nullable
+        String leaderName,
+
         @Nullable Period period,
 
         @Schema(description = "The document that founds it") @Nullable

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record AmendedBy(
         UUID document,
         @Schema(examples = "15/QĐ-UBND") @Nullable String number,
-        @Schema(examples = "decision") String kind,
+
+        @Schema(description = "Kind of document, a word of /v1/document-kinds", examples = "decision")
+        String kind,
+
         String title,
         @Nullable LocalDate date,
 

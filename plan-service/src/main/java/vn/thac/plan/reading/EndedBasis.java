@@ -23,6 +23,7 @@ public record EndedBasis(
         String relation,
 
         @Schema(
+                description = "How it came to its end",
                 examples = "withdrawn",
                 enumeration = {"withdrawn", "closed", "superseded"})
         String state,

@@ -25,9 +25,17 @@ import vn.thac.plan.packages.PlanPackage;
 @Schema(name = "PlanItem")
 public record ItemView(
         @Schema(examples = "KG-D56") String key,
-        @Schema(examples = "duty") String kind,
-        @Nullable String group,
+
+        @Schema(description = "duty, task, or group: one that is one piece of work", examples = "duty")
+        String kind,
+
+        @Schema(description = "Of a task: key of the thematic group that it stands in") @Nullable
+        String group,
+
+        @Schema(description = "What is to be done, as the plan says it")
         String text,
+
+        @Schema(description = "Who has it, and in which role; empty where nobody is named for it")
         List<HolderView> holders,
 
         @Schema(description = "Of a task whose group is one piece of work: that group, through which it is assigned")
@@ -65,6 +73,7 @@ public record ItemView(
         @Schema(description = "Documents of the basis that it carries out")
         List<CarriedView> carriesOut,
 
+        @Schema(description = "Duties and tasks of the plans above from which it was taken")
         List<OriginView> origins,
 
         @Schema(description = "Of a yearly step of the budget: what it says of the money") @Nullable
@@ -81,9 +90,13 @@ public record ItemView(
             @Schema(description = "Key of the addressee that approves") @Nullable
             String approver,
 
+            @Schema(description = "Where the money comes from, as the plan says")
             List<String> sources,
+
             @Nullable BigDecimal amount,
-            @Nullable String unit) {
+
+            @Schema(description = "Unit of the amount: triệu đồng, USD") @Nullable
+            String unit) {
 
         static @Nullable BudgetView of(@Nullable BudgetStep step) {
             return step == null
@@ -96,7 +109,9 @@ public record ItemView(
     /** Who has it, in which role, ordered or only requested. */
     @Schema(name = "Holder")
     public record HolderView(
+            @Schema(description = "Key of the addressee of the plan that has it")
             String addressee,
+
             @Schema(examples = "lead") String role,
 
             @Schema(
@@ -114,7 +129,11 @@ public record ItemView(
     @Schema(name = "LinkedItem")
     public record LinkView(
             @Schema(examples = "KG-2.1") String key,
-            @Schema(examples = "task") String kind,
+
+            @Schema(description = "Whether it is a task or a duty", examples = "task")
+            String kind,
+
+            @Schema(description = "What is to be done, as the plan says it")
             String text) {
 
         static LinkView of(Item item) {
@@ -127,7 +146,9 @@ public record ItemView(
     public record CarriedView(
             String key,
             @Schema(examples = "308/KH-UBND") @Nullable String number,
-            @Nullable String subject) {
+
+            @Schema(description = "What it is about, where the plan says so") @Nullable
+            String subject) {
 
         static List<CarriedView> of(Item item, PlanPackage plan) {
             return plan.basis().stream()

@@ -38,13 +38,19 @@ public class PlanListStore {
     @Schema(name = "PlanLine")
     public record Line(
             UUID id,
+
+            @Schema(description = "Where it is in its life: draft, submitted, issued, withdrawn, closed or superseded")
             String state,
+
             long version,
             UUID issuer,
             @Nullable String issuerName,
             String level,
             String track,
+
+            @Schema(description = "Kind of document, a word of /v1/document-kinds")
             String kind,
+
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable String datePrecision,

@@ -27,6 +27,7 @@ public record PlanView(
         int edition,
 
         @Schema(
+                description = "Where it is in its life; submitted: it lies with who signs; issued: in force",
                 examples = "issued",
                 enumeration = {"draft", "submitted", "issued", "withdrawn", "closed", "superseded"})
         String state,
@@ -38,12 +39,18 @@ public record PlanView(
 
         @Schema(examples = "province") String level,
         @Schema(examples = "government") String track,
-        @Schema(examples = "plan") String kind,
+
+        @Schema(description = "Kind of document, a word of /v1/document-kinds", examples = "plan")
+        String kind,
+
         @Schema(examples = "234/KH-UBND") @Nullable String number,
         @Schema(examples = "KH-UBND") @Nullable String symbol,
         @Schema(examples = "2024-07-23") @Nullable LocalDate date,
         @Schema(examples = "day") @Nullable String datePrecision,
-        @Schema(examples = "Kiên Giang") @Nullable String place,
+
+        @Schema(description = "Place in the date line of the document", examples = "Kiên Giang") @Nullable
+        String place,
+
         String title,
         @Nullable Instant issuedAt,
 
@@ -71,6 +78,7 @@ public record PlanView(
     @Schema(name = "PlanEnd")
     public record EndView(
             @Schema(
+                    description = "Taken back, done with, or replaced by another",
                     examples = "withdrawn",
                     enumeration = {"withdrawn", "closed", "superseded"})
             String as,

@@ -24,12 +24,24 @@ public record PlanWithHead(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "DocumentHead")
     public record Head(
+            @Schema(
+                    description =
+                            "Lines above number and title: the body above, the issuer, the state's or the Party's name")
             List<String> headers,
-            @Nullable String urgency,
-            @Nullable String secrecy,
+
+            @Schema(description = "How urgent it is, a word of /v1/urgencies; absent for most") @Nullable
+            String urgency,
+
+            @Schema(description = "Level of secrecy, a word of /v1/secrecy-levels; absent for most") @Nullable
+            String secrecy,
+
             DocumentFacts.@Nullable Signer signer,
+
+            @Schema(description = "The distribution list (nơi nhận), a line each; nobody gets work by it")
             List<DocumentFacts.Recipient> recipients,
-            @Nullable String archive) {
+
+            @Schema(description = "The line `lưu`: where a copy is kept") @Nullable
+            String archive) {
 
         static Head of(DocumentFacts facts) {
             return new Head(

@@ -42,5 +42,9 @@ public record TargetLine(
 
     /** Its shares together. */
     @Schema(name = "TargetShares")
-    public record Spread(int units, Balance balance) {}
+    public record Spread(
+            @Schema(description = "How many units it is spread over")
+            int units,
+
+            Balance balance) {}
 }

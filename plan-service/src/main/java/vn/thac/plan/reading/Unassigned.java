@@ -12,11 +12,16 @@ public record Unassigned(
         @Schema(description = "Groups in which no task names anybody")
         List<Line> groups,
 
+        @Schema(description = "Tasks that nobody was given, those of the groups too")
         List<Line> tasks) {
 
     /** A group or task by its key. */
     @Schema(name = "UnassignedLine")
-    public record Line(@Schema(examples = "TD-2.1") String key, String text) {}
+    public record Line(
+            @Schema(examples = "TD-2.1") String key,
+
+            @Schema(description = "What is to be done, as the plan says it")
+            String text) {}
 
     static Unassigned in(PlanPackage plan) {
         List<Line> groups = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PlanStep")
 public record PlanStepView(
         @Schema(
+                description = "What was decided",
                 examples = "withdraw",
                 enumeration = {"submit", "take-back", "return", "withdraw", "close", "supersede", "amend"})
         String step,

@@ -41,8 +41,13 @@ public record Hit(
     @Schema(name = "HitPlan")
     public record OfPlan(
             UUID id,
-            @Schema(examples = "issued") String state,
-            @Schema(examples = "plan") String kind,
+
+            @Schema(description = "Where the plan is in its life", examples = "issued")
+            String state,
+
+            @Schema(description = "Kind of document, a word of /v1/document-kinds", examples = "plan")
+            String kind,
+
             @Schema(examples = "234/KH-UBND") @Nullable String number,
             @Nullable LocalDate date,
             @Schema(examples = "day") @Nullable String datePrecision,

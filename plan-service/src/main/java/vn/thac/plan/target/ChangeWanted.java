@@ -1,5 +1,6 @@
 package vn.thac.plan.target;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 
@@ -7,7 +8,11 @@ import vn.thac.core.WireName;
  * By how much a figure is to change: a part of where it stood, where the target's unit is %, else so much. It stood so at
  * the baseline, or, yearly, in the year before.
  */
-public record ChangeWanted(Way way, @Nullable Boolean yearly) {
+public record ChangeWanted(
+        Way way,
+
+        @Schema(description = "Whether each year against the year before, not against the baseline") @Nullable
+        Boolean yearly) {
 
     /** Down or up. */
     public enum Way implements WireName {

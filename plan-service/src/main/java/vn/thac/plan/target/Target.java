@@ -2,6 +2,7 @@ package vn.thac.plan.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.duty.Lists;
 import vn.thac.plan.duty.Origin;
@@ -30,13 +31,25 @@ public record Target(
         @Nullable String indicator,
         @Nullable String name,
         @Nullable Comparator comparator,
-        @Nullable BigDecimal value,
-        @Nullable String unit,
-        @Nullable Integer year,
+
+        @Schema(description = "The value wanted, in `unit`, or by how much the figure is to change") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "Unit of the value: %, vụ, trẻ em") @Nullable
+        String unit,
+
+        @Schema(description = "Year by whose end it must be reached; absent where the plan doesn't say") @Nullable
+        Integer year,
+
         @Nullable Then then,
         @Nullable Baseline baseline,
-        @Nullable Boolean standing,
-        @Nullable Boolean composite,
+
+        @Schema(description = "Whether it holds at all times, without a year") @Nullable
+        Boolean standing,
+
+        @Schema(description = "Whether it measures the targets of another programme") @Nullable
+        Boolean composite,
+
         @Nullable String programme,
         @Nullable String population,
         @Nullable String wording,

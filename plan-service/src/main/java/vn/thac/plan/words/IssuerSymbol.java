@@ -12,7 +12,9 @@ import vn.thac.directory.unit.KnownUnit;
 public record IssuerSymbol(
         @Schema(examples = "HU") String symbol,
         @Schema(examples = "party") String track,
-        @Schema(examples = "[\"district\"]") List<String> levels,
+
+        @Schema(description = "Levels of the units that have it", examples = "[\"district\"]")
+        List<String> levels,
 
         @Schema(
                 description = "Of units of this kind; without one, only of those that are called so",
@@ -23,6 +25,7 @@ public record IssuerSymbol(
         @Schema(description = "How the names of such units begin", examples = "[\"Huyện ủy\"]")
         List<String> called,
 
+        @Schema(description = "The document that lays it down")
         String source,
 
         @Schema(description = "What of it nobody has held against the text of its source") @Nullable

@@ -27,11 +27,18 @@ public record AssignmentBoard(
         @Nullable UnitId unit,
         LocalDate asOf,
         Counts all,
+
+        @Schema(description = "The same for each level, and in it for each track")
         List<Tier> tiers)
         implements InLines {
 
     /** The units of one level, and among them each track. */
-    public record Tier(@Schema(examples = "commune") String level, Counts counts, List<Track> tracks) {}
+    public record Tier(
+            @Schema(examples = "commune") String level,
+            Counts counts,
+
+            @Schema(description = "The same for each track of the level")
+            List<Track> tracks) {}
 
     /** The units of one track on one level. */
     public record Track(@Schema(examples = "government") String track, Counts counts) {}
@@ -48,14 +55,29 @@ public record AssignmentBoard(
      * @param handedDown the same of what units hand down that have the item themselves, in no other number; absent where none do
      */
     public record Counts(
-            @Schema(examples = "14068") long doneOnTime,
-            @Schema(examples = "1983") long doneLate,
-            @Schema(examples = "5640") long openInTime,
-            @Schema(examples = "223") long openOverdue,
+            @Schema(description = "Confirmed, and first reported done by the due date", examples = "14068")
+            long doneOnTime,
+
+            @Schema(description = "Confirmed, and first reported done after the due date", examples = "1983")
+            long doneLate,
+
+            @Schema(description = "Not confirmed; not past due, or reported done by then", examples = "5640")
+            long openInTime,
+
+            @Schema(description = "Not confirmed; past due, and not reported done by then", examples = "223")
+            long openOverdue,
+
+            @Schema(description = "Without a due date, open or done")
             long noDeadline,
+
+            @Schema(description = "Waiting for an outside event")
             long waiting,
-            long recalled,
+
+            @Schema(description = "Asked no more") long recalled,
+
+            @Schema(description = "Of a unit that has ended: its heirs have it now")
             long passedOn,
+
             long awaitingConfirmation,
             long noDeadlineDone,
             @Schema(examples = "21914") long total,

@@ -32,14 +32,23 @@ public record ProductBoard(PlanId plan, LocalDate asOf, List<Item> items) implem
     public record Item(
             @Schema(examples = "KG-D67") ItemKey item,
 
-            @Schema(examples = "Lập kế hoạch của địa phương")
+            @Schema(description = "What is to be done, as the plan says it", examples = "Lập kế hoạch của địa phương")
             String text,
 
-            @Schema(examples = "plan") String product,
+            @Schema(description = "What is to come of it, in one word: plan, report, resolution", examples = "plan")
+            String product,
+
             long expected,
+
+            @Schema(description = "Assignments of which it has come")
             long received,
+
+            @Schema(description = "Assignments of which it is not there, and that go on in time")
             long awaited,
+
+            @Schema(description = "Assignments of which it is not there, though they are reported done or late")
             long missing,
+
             List<Unit> units) {}
 
     /** Somebody from whom it has not come. */

@@ -27,7 +27,10 @@ public record ConditionView(
         String planName,
 
         @Schema(examples = "huong-dan") String key,
-        @Schema(examples = "Hướng dẫn của Bộ") String text,
+
+        @Schema(description = "The event, as the plan writes it", examples = "Hướng dẫn của Bộ")
+        String text,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Met met,
         long waiting,
         List<Waits> items,
@@ -44,7 +47,9 @@ public record ConditionView(
     public record Met(
             Instant at,
             @Schema(examples = "2024-10-01") LocalDate on,
-            @Nullable String by,
+
+            @Schema(description = "Who said so, by the name of the login; absent where that was not kept") @Nullable
+            String by,
 
             @Schema(examples = "Bộ đã có hướng dẫn") @Nullable
             String note,
@@ -66,9 +71,16 @@ public record ConditionView(
     @Schema(name = "WaitingItem")
     public record Waits(
             ItemKey item,
-            @Schema(examples = "duty") String kind,
-            @Schema(examples = "Rà soát từng điểm trường") String text,
+
+            @Schema(description = "Whether it is a duty or a task", examples = "duty")
+            String kind,
+
+            @Schema(description = "What is to be done, as the plan says it", examples = "Rà soát từng điểm trường")
+            String text,
+
             long waiting,
+
+            @Schema(description = "Assignments that went on when it came")
             long begun) {}
 
     /**

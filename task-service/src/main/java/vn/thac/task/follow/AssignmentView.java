@@ -50,7 +50,10 @@ public record AssignmentView(
         UnitId issuer,
         ItemKey item,
         @Schema(examples = "duty") String kind,
-        @Schema(examples = "Rà soát từng điểm trường") String text,
+
+        @Schema(description = "What is to be done, as the plan says it", examples = "Rà soát từng điểm trường")
+        String text,
+
         UnitId unit,
 
         @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable
@@ -73,7 +76,11 @@ public record AssignmentView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductView product,
 
-        @Schema(examples = "Hướng dẫn của Bộ") @Nullable String waitsFor,
+        @Schema(
+                description = "The outside event that it waits for, in words; absent for what waits for none",
+                examples = "Hướng dẫn của Bộ")
+        @Nullable
+        String waitsFor,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID condition,
 
@@ -85,12 +92,19 @@ public record AssignmentView(
         @Schema(examples = "Thiếu số liệu của hai xã") @Nullable
         String reason,
 
-        @Schema(examples = "60") @Nullable Integer percent,
+        @Schema(description = "How far the work is, in percent; absent until it is told", examples = "60") @Nullable
+        Integer percent,
 
-        @Schema(examples = "Đã rà soát 12 trên 20 điểm trường") @Nullable
+        @Schema(
+                description = "What was told last of how far the work is",
+                examples = "Đã rà soát 12 trên 20 điểm trường")
+        @Nullable
         String note,
 
-        @Schema(examples = "Đã rà soát mọi điểm trường") @Nullable
+        @Schema(
+                description = "What came of the work, in words; absent until it is reported done",
+                examples = "Đã rà soát mọi điểm trường")
+        @Nullable
         String result,
 
         @Schema(examples = "57/BC-SGDĐT") @Nullable String evidence,
@@ -204,8 +218,13 @@ public record AssignmentView(
             @Nullable LocalDate due,
             String actor,
             @Nullable UnitId actingUnit,
-            @Nullable String said,
-            @Nullable String refersTo,
+
+            @Schema(description = "The reason, result or note that went with it") @Nullable
+            String said,
+
+            @Schema(description = "What it names besides: evidence or decision by number, a plan, an assignment, a day")
+            @Nullable
+            String refersTo,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer edition,

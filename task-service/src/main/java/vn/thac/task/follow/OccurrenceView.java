@@ -44,11 +44,21 @@ public record OccurrenceView(
      */
     @Schema(name = "Occurrences", description = "How the occurrences of an assignment that recurs stand today")
     public record Summary(
+            @Schema(description = "Occurrences that were ever opened")
             long opened,
+
+            @Schema(description = "Confirmed, and first reported done by the due date")
             long doneOnTime,
+
+            @Schema(description = "Confirmed, and first reported done after the due date")
             long doneLate,
+
+            @Schema(description = "Not confirmed; not past due, or reported done by then")
             long openInTime,
+
+            @Schema(description = "Not confirmed; past due, and not reported done by then")
             long openOverdue,
+
             @Schema(description = "Excused, or fallen away") long recalled,
             List<Current> current,
 
@@ -65,6 +75,15 @@ public record OccurrenceView(
             LocalDate from,
             LocalDate to,
             @Nullable LocalDate due,
-            @Schema(examples = "started") String state,
-            @Schema(examples = "openInTime") String bucket) {}
+
+            @Schema(
+                    description =
+                            "How its work stands: waiting, assigned, accepted, started, completed, declined or sent-back",
+                    examples = "started")
+            String state,
+
+            @Schema(
+                    description = "Where it counts on boards today: openInTime, openOverdue or waiting",
+                    examples = "openInTime")
+            String bucket) {}
 }

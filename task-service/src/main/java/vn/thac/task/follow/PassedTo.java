@@ -35,6 +35,14 @@ public record PassedTo(
             @Schema(examples = "UBND xã Thổ Châu") @Nullable String unitName,
 
             @Nullable LocalDate due,
-            @Schema(examples = "started") String state,
-            @Schema(examples = "openInTime") String bucket) {}
+
+            @Schema(
+                    description = "How its work stands: assigned, started, completed, confirmed …",
+                    examples = "started")
+            String state,
+
+            @Schema(
+                    description = "Where it counts on boards today: openInTime, openOverdue, doneOnTime …",
+                    examples = "openInTime")
+            String bucket) {}
 }

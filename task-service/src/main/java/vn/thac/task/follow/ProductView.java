@@ -18,7 +18,9 @@ import vn.thac.task.product.ProductState;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Product", description = "What is expected, and what was received")
 public record ProductView(
-        @Schema(examples = "plan") String expected,
+        @Schema(description = "What is to come of the work, in one word: plan, report, resolution", examples = "plan")
+        String expected,
+
         ProductState state,
         @Schema(examples = "57/KH-UBND") @Nullable String document,
         @Nullable UUID plan,

@@ -15,7 +15,12 @@ public record InboxAction(
         @Schema(examples = "submit") String action,
         UnitId who,
         @Nullable LocalDate by,
-        @Schema(examples = "report-service") String service,
+
+        @Schema(
+                description = "Which service takes it: plan-service, report-service or task-service",
+                examples = "report-service")
+        String service,
+
         @Schema(examples = "POST") String method,
 
         @Schema(examples = "/v1/obligations/0190c5a2-8f00-7000-8000-000000000051/submit")

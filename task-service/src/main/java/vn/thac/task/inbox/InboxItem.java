@@ -44,7 +44,12 @@ public record InboxItem(
         @Nullable LocalDate due,
         boolean late,
         Instant since,
-        @Schema(examples = "assigned") String state,
+
+        @Schema(
+                description = "How it stands, in the words of its kind: an assignment is assigned, a report returned",
+                examples = "assigned")
+        String state,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "Hướng dẫn của Bộ")

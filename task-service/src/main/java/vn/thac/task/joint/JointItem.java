@@ -24,13 +24,23 @@ import vn.thac.task.assignment.Stage;
 public record JointItem(
         PlanId plan,
         ItemKey key,
-        @Schema(examples = "duty") String kind,
-        @Schema(examples = "Tuyên truyền trên báo và đài") String text,
+
+        @Schema(description = "Whether it is a duty or a task", examples = "duty")
+        String kind,
+
+        @Schema(description = "What is to be done, as the plan says it", examples = "Tuyên truyền trên báo và đài")
+        String text,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ItemKey partOf,
         @Nullable Boolean done,
         long confirmed,
+
+        @Schema(description = "Assignments of it that are not confirmed; recalled ones are in neither number")
         long open,
+
         List<Holder> holders,
+
+        @Schema(description = "Duties that are a part of it, each with those who have it")
         List<JointItem> parts) {
 
     /** One of those who have it. */

@@ -34,7 +34,9 @@ public record NoticeView(
         Instant since,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant acknowledgedAt,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "person:so-gddt") @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Who has acknowledged it, by the name of the login", examples = "person:so-gddt")
+        @Nullable
         String acknowledgedBy,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "Đã phân công lại") @Nullable

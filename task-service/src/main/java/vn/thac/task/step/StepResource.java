@@ -55,7 +55,9 @@ public class StepResource {
             @Min(0) @Max(100) @Nullable @Schema(examples = "60")
             Integer percent,
 
-            @Size(max = LONG) @Nullable @Schema(examples = "Đã tập huấn 12 trên 20 xã")
+            @Size(max = LONG)
+            @Nullable
+            @Schema(description = "What is to be told of how far the work is", examples = "Đã tập huấn 12 trên 20 xã")
             String note) {}
 
     /** What came of the work. */
@@ -73,7 +75,9 @@ public class StepResource {
             @NotBlank @Size(max = LONG) @Schema(examples = "Mưa lũ kéo dài trên địa bàn")
             String reason,
 
-            @Size(max = 2_000) @Nullable @Schema(examples = "118/QĐ-UBND")
+            @Size(max = 2_000)
+            @Nullable
+            @Schema(description = "Number of the document that decides it", examples = "118/QĐ-UBND")
             String decision) {}
 
     /** The right day of the last extension; absent where there should be none. */
@@ -83,7 +87,9 @@ public class StepResource {
             @NotBlank @Size(max = LONG) @Schema(examples = "Ghi nhầm năm")
             String reason,
 
-            @Size(max = 2_000) @Nullable @Schema(examples = "119/QĐ-UBND")
+            @Size(max = 2_000)
+            @Nullable
+            @Schema(description = "Number of the document that corrects it", examples = "119/QĐ-UBND")
             String decision) {}
 
     /** What the holder asks for. */
@@ -95,14 +101,17 @@ public class StepResource {
 
     /** Granted, with a day where another than asked; or refused with a reason. */
     public record Decision(
-            @NotNull @Schema(examples = "true") Boolean granted,
+            @NotNull @Schema(description = "Whether the holder gets more time", examples = "true")
+            Boolean granted,
 
             @Nullable @Schema(examples = "2024-12-15") LocalDate due,
 
             @Size(max = LONG) @Nullable @Schema(examples = "Chỉ còn hai xã chưa xong")
             String reason,
 
-            @Size(max = 2_000) @Nullable @Schema(examples = "118/QĐ-UBND")
+            @Size(max = 2_000)
+            @Nullable
+            @Schema(description = "Number of the document that decides it", examples = "118/QĐ-UBND")
             String decision) {
 
         Step step() {
@@ -120,7 +129,9 @@ public class StepResource {
 
     /** To whom instead, and until when; to the same unit once more where no other is named. */
     public record Reassignment(
-            @Size(max = 200) @Nullable @Schema(examples = "ubnd:899")
+            @Size(max = 200)
+            @Nullable
+            @Schema(description = "Reference of the unit: an id, or scheme:code", examples = "ubnd:899")
             String unit,
 
             @Nullable @Schema(examples = "2024-12-31") LocalDate due,
