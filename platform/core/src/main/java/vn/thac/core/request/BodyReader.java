@@ -62,10 +62,7 @@ public class BodyReader implements ReaderInterceptor {
         context.setInputStream(new ByteArrayInputStream(bytes));
         try {
             Object body = context.proceed();
-            if (body == null) {
-                throw Refused.of(CoreRefusal.BODY_MISSING);
-            }
-            return body;
+            return body == null ? nothing(context) : body;
         } catch (JacksonException | NumberFormatException e) {
             throw refused(context, bytes);
         } catch (WebApplicationException e) {
