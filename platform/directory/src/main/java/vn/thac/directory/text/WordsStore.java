@@ -1,10 +1,8 @@
 package vn.thac.directory.text;
 
-import vn.thac.core.sql.Sql;
-
 /**
- * Whether all words that somebody looks for stand in a text, in any order, with or without their marks: a word that is
- * typed with marks only where it has them.
+ * Words that somebody looks for in the texts of a list. They all stand in one whose {@code text_lexemes} contain them, in any
+ * order, with or without their marks: a word that is typed with marks only where it has them.
  */
 public final class WordsStore {
 
@@ -12,15 +10,4 @@ public final class WordsStore {
     public static final String SOUGHT = "letters_said(text_letters(?))";
 
     private WordsStore() {}
-
-    public static Sql in(String column, String words) {
-        return Sql.of("text_lexemes(" + column + ") @> " + SOUGHT, words);
-    }
-
-    /** Whether they stand in one of the names that the unit in a column has ever had. */
-    public static Sql inNameOf(String unit, String words) {
-        return Sql.of(unit + " in (select s.unit_id from known_standing s where")
-                .add(in("s.name", words))
-                .add(")");
-    }
 }
