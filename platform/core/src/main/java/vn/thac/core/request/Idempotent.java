@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
 public @interface Idempotent {
 
     /**
-     * How long the transaction with the key may last: as long as a single change may, or longer for a call whose many rows
-     * are changes of their own. Were it to end before them, they would be done, and nothing known of the key.
+     * How long the transaction with the key may last; 0: as long as any change. A call whose many rows are changes of their
+     * own lasts longer: were it to end before them, they would be done, and nothing known of the key.
      */
     @Nonbinding
-    int seconds() default 60;
+    int seconds() default 0;
 }

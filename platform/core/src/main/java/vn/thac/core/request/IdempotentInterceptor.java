@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -74,7 +75,9 @@ public class IdempotentInterceptor {
         }
         String unit = request.getHeader(Acting.UNIT_HEADER);
         byte[] hash = digest.of(request.method().name(), request.uri(), unit == null ? "" : unit);
-        return QuarkusTransaction.requiringNew().timeout(seconds(call)).call(() -> proceedOnce(call, key, hash));
+        TransactionRunnerOptions transaction = QuarkusTransaction.requiringNew();
+        int seconds = seconds(call);
+        return (seconds == 0 ? transaction : transaction.timeout(seconds)).call(() -> proceedOnce(call, key, hash));
     }
 
     private static int seconds(InvocationContext call) {
