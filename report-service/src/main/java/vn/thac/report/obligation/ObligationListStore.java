@@ -50,12 +50,11 @@ class ObligationListStore {
 
     /** The units, plans and requests in one of whose texts all words stand. */
     private static final String SOUGHT = """
-            , sought_unit(id) as materialized (
-              select s.unit_id from known_standing s where kept_words(s.name) @> %1$s),
+            , sought_unit(id) as materialized (%2$s),
             sought_plan(id) as materialized (select t.id from plan t where kept_words(t.title) @> %1$s),
             sought_period(id, period) as materialized (
               select t.regime_id, t.period from regime_period t where t.subject is not null and text_lexemes(t.subject) @> %1$s)
-            """.formatted(WordsStore.SOUGHT);
+            """.formatted(WordsStore.SOUGHT, WordsStore.unitsNamed("kept_words"));
 
     private static final AnyOf SAYS = new AnyOf(
             "obligation o",

@@ -83,8 +83,8 @@ class AssignmentListStore {
             sought_item(id, key) as materialized (
               select i.plan_id, i.key from plan_item i where item_words(i.text) @> %1$s),
             sought_plan(id) as materialized (select p.id from plan_ref p where item_words(p.title) @> %1$s),
-            sought_unit(id) as materialized (select s.unit_id from known_standing s where item_words(s.name) @> %1$s)
-            """.formatted(WordsStore.SOUGHT);
+            sought_unit(id) as materialized (%2$s)
+            """.formatted(WordsStore.SOUGHT, WordsStore.unitsNamed("item_words"));
 
     private static final AnyOf SAYS = new AnyOf(
             "assignment a",

@@ -10,4 +10,14 @@ public final class WordsStore {
     public static final String SOUGHT = "letters_said(text_letters(?))";
 
     private WordsStore() {}
+
+    /**
+     * The units of which all words stand in a name that they have ever had, as a subquery without brackets; with one
+     * {@code ?} for the words.
+     *
+     * @param lexemes the service's function of the words of a text, by which it has an index of the names
+     */
+    public static String unitsNamed(String lexemes) {
+        return "select s.unit_id from known_standing s where " + lexemes + "(s.name) @> " + SOUGHT;
+    }
 }
