@@ -58,6 +58,13 @@ public final class BenchSettings {
     private int kills;
 
     @Option(
+            names = "--at-once",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many reports are handed in with one call.")
+    private int atOnce;
+
+    @Option(
             names = "--only",
             paramLabel = "PART",
             split = ",",
@@ -81,7 +88,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --kills N, --minutes N, --only PART, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --only PART, --hold.",
                     e);
         }
         settings.check(bench);
@@ -99,11 +106,13 @@ public final class BenchSettings {
                 || connections > 64
                 || kills < 1
                 || kills > 10_000
+                || atOnce < 1
+                || atOnce > 200
                 || minutes(1) < 1
                 || minutes(1) > 1_440) {
             throw new ScenarioFailure(
                     "bench " + bench
-                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --minutes 1 to 1440.");
+                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440.");
         }
     }
 
@@ -131,6 +140,10 @@ public final class BenchSettings {
 
     public int kills() {
         return kills;
+    }
+
+    public int atOnce() {
+        return atOnce;
     }
 
     /** What the bench takes where nothing else is asked for. */

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.request.Sorting;
+import vn.thac.core.sql.AmongIds;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.ReadOrder;
+import vn.thac.core.sql.ReadOrder.AnyOf;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
@@ -41,9 +45,26 @@ class ObligationListStore {
         select o.*, d.subject, case when d.window_stated then d.to_day end as data_end, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
           coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
         """;
-    private static final String FROM =
-            " from obligation o join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id"
-                    + " left join regime_period d on d.regime_id = o.regime_id and d.period = o.period where true";
+    private static final String JOINED = " join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id"
+            + " left join regime_period d on d.regime_id = o.regime_id and d.period = o.period where true";
+
+    /** The units, plans and requests in one of whose texts all words stand. */
+    private static final String SOUGHT = """
+            , sought_unit(id) as materialized (%2$s),
+            sought_plan(id) as materialized (select t.id from plan t where kept_words(t.title) @> %1$s),
+            sought_period(id, period) as materialized (
+              select t.regime_id, t.period from regime_period t where t.subject is not null and text_lexemes(t.subject) @> %1$s)
+            """.formatted(WordsStore.SOUGHT, WordsStore.unitsNamed("kept_words"));
+
+    private static final AnyOf SAYS = new AnyOf(
+            "obligation o",
+            List.of(
+                    new AmongIds("o.unit_id", "sought_unit"),
+                    new AmongIds("o.plan_id", "sought_plan"),
+                    new AmongIds(
+                            "o.regime_id",
+                            "sought_period",
+                            "(o.regime_id, o.period) in (select id, period from sought_period)")));
 
     private static final List<Sorting.By<ObligationView>> SORTED = List.of(
             new Sorting.By<>("due", "o.due", Sorting.Kind.DAY, ObligationView::due),
@@ -70,6 +91,12 @@ class ObligationListStore {
     SightStore sight;
 
     @Inject
+    ReadOrder order;
+
+    @Inject
+    Acting acting;
+
+    @Inject
     PlanEndStore planEnds;
 
     @Inject
@@ -83,13 +110,13 @@ class ObligationListStore {
         Sorting<ObligationView> sorting =
                 Sorting.of(query.sort, SORTED, owed -> owed.id().value());
         Sql with = with(query);
-        Sql where = where(query, today);
+        Sql from = Sql.of(" from").add(source(query, with)).add(JOINED).add(where(query, today));
         List<Obligation> owed = database.list(
-                Sql.of("").add(with).add(SELECT + FROM).add(where).add(sorting.page(page, "o.id")),
+                new Sql().add(with).add(SELECT).add(from).add(sorting.page(page, "o.id")),
                 ObligationListStore::obligation);
         List<ObligationView> found = views(owed, query.include, today);
         Page<ObligationView> result = sorting.of(found, page);
-        return page.wantsTotal() ? result.withTotal(count(with, where)) : result;
+        return page.wantsTotal() ? result.withTotal(count(with, from)) : result;
     }
 
     /** One as it is seen, with what somebody asks to have told beside it. */
@@ -112,9 +139,8 @@ class ObligationListStore {
         return forms.find(owed.form(), owed.formVersion()).map(Form::indicators).orElse(null);
     }
 
-    private long count(Sql with, Sql where) {
-        return database.first(
-                        Sql.of("").add(with).add("select count(*) as n" + FROM).add(where), row -> row.number("n"))
+    private long count(Sql with, Sql from) {
+        return database.first(new Sql().add(with).add("select count(*) as n").add(from), row -> row.number("n"))
                 .orElse(0L);
     }
 
@@ -132,7 +158,19 @@ class ObligationListStore {
     /** What a plan or a regime narrows is asked regime by regime; the rest from the caller's units downwards. */
     private Sql with(ObligationQuery query) {
         Sql which = Sql.of(" true").addGiven(" and r.plan_id = ?", query.plan).addGiven(" and r.id = ?", query.regime);
-        return sight.withOverseen(which, query.plan == null && query.regime == null ? Size.MANY : Size.FEW);
+        Sql with = sight.withOverseen(which, query.plan == null && query.regime == null ? Size.MANY : Size.FEW);
+        return query.text == null ? with : with.add(SOUGHT, query.text, query.text, query.text);
+    }
+
+    /** Where no plan, regime or unit says where they stand, those that are seen, or that say the words, if these are few. */
+    private Sql source(ObligationQuery query, Sql with) {
+        if (query.plan != null || query.regime != null || query.unit != null) {
+            return Sql.of(SAYS.table());
+        }
+        Sql seen = sight.isUnlimited()
+                ? Sql.of(SAYS.table())
+                : order.seen(with, SightStore.OBLIGATIONS, acting.actor().name());
+        return query.text != null && seen.text().equals(SAYS.table()) ? order.found(with, SAYS) : seen;
     }
 
     private Sql where(ObligationQuery query, LocalDate today) {
@@ -154,22 +192,9 @@ class ObligationListStore {
                 .addGiven(" and o.form_code = ?", query.form)
                 .addIf(area != null, IN_AREA, area, today, area, today)
                 .addIf(year != null, OF_YEAR, year, year)
-                .add(says(query.text))
+                .addIf(query.text != null, Sql.of(" and").add(SAYS.each()))
                 .add(" and ")
                 .add(StandingStore.inState(query.states, "o", today));
-    }
-
-    /** All words stand in one of the texts that it goes by. */
-    private static Sql says(@Nullable String words) {
-        return words == null
-                ? new Sql()
-                : Sql.of(" and (")
-                        .add(WordsStore.inNameOf("o.unit_id", words))
-                        .add(" or o.plan_id in (select t.id from plan t where")
-                        .add(WordsStore.in("t.title", words))
-                        .add(") or d.subject is not null and")
-                        .add(WordsStore.in("d.subject", words))
-                        .add(")");
     }
 
     private static @Nullable String period(@Nullable String text) {

@@ -31,7 +31,7 @@ import vn.thac.report.review.ReturnRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Obligations and reports")
 @Blocking
-@Idempotent
+@Idempotent(seconds = BulkRow.SECONDS)
 public class TogetherResource {
 
     private static final String ROWS = "/obligations";

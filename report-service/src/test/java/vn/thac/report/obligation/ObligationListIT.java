@@ -312,6 +312,43 @@ class ObligationListIT {
         });
     }
 
+    /** Few rows are gathered, many read in the order of the list: the way must not show. */
+    @Test
+    void over_all_plans_who_sees_few_reports_and_who_sees_many_find_what_the_filters_say() {
+        find_by_each_filter_over_all_plans();
+        String many = "00000000-0000-7000-8000-%";
+        world.database.update("""
+                insert into obligation (id, regime_id, plan_id, unit_id, owner_id, level, period, due, entitled, relation,
+                  members_on, opened_at, version, state, report_version, late)
+                select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, o.regime_id, o.plan_id, gen_random_uuid(),
+                  o.owner_id, o.level, '2030', '2024-01-01', false, o.relation, o.members_on, o.opened_at, 1, 'open', 0, false
+                from obligation o, generate_series(1, 20001) n where o.id = ?::uuid
+                """, all.get(0).id());
+        try {
+            find_by_each_filter_over_all_plans();
+        } finally {
+            world.database.update("delete from obligation where id::text like ?", many);
+        }
+    }
+
+    private void find_by_each_filter_over_all_plans() {
+        Set<String> ours = all.stream().map(Owed::id).collect(Collectors.toSet());
+        filters().forEach((query, which) -> {
+            if (query.startsWith("plan=") || query.startsWith("regime=") || query.startsWith("unit=")) {
+                return;
+            }
+            for (String sort : List.of("", "&sort=due", "&sort=-due")) {
+                String list = query + (query.startsWith("year=") ? "" : "&year=2024") + sort;
+                Predicate<Owed> meant = which.and(o -> query.startsWith("year=") || o.isOf(2024));
+                List<String> found = paged("ub-tam-duong", list, 500).stream()
+                        .filter(ours::contains)
+                        .toList();
+                assertEquals(Set.copyOf(ids(meant)), Set.copyOf(found), list);
+                assertEquals(ids(meant).size(), found.size(), list);
+            }
+        });
+    }
+
     @Test
     void who_pages_while_due_dates_are_moved_misses_nothing_that_stays() {
         String list = "/v1/obligations?sort=due&limit=2&plan=" + yearly;

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.request.Sorting;
+import vn.thac.core.sql.AmongIds;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.ReadOrder;
+import vn.thac.core.sql.ReadOrder.AnyOf;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
@@ -74,6 +78,23 @@ class AssignmentListStore {
     private static final String IN_AREA = " and a.unit_id in (select s.id from unit_below_on("
             + "coalesce((select u.area from unit_on(?, ?) u), ?), 'area', ?) b, units_in_area(b.id, ?) s(id))";
 
+    /** The items, plans and units in one of whose texts all words stand. */
+    private static final String SOUGHT = """
+            sought_item(id, key) as materialized (
+              select i.plan_id, i.key from plan_item i where item_words(i.text) @> %1$s),
+            sought_plan(id) as materialized (select p.id from plan_ref p where item_words(p.title) @> %1$s),
+            sought_unit(id) as materialized (%2$s)
+            """.formatted(WordsStore.SOUGHT, WordsStore.unitsNamed("item_words"));
+
+    private static final AnyOf SAYS = new AnyOf(
+            "assignment a",
+            List.of(
+                    new AmongIds(
+                            "a.plan_id", "sought_item", "(a.plan_id, a.item_key) in (select id, key from sought_item)"),
+                    new AmongIds("a.plan_id", "sought_plan"),
+                    new AmongIds("a.owner_id", "sought_unit", "a.owner_id = a.unit_id"),
+                    new AmongIds("a.unit_id", "sought_unit", "a.owner_id <> a.unit_id")));
+
     private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
 
     @Inject
@@ -87,6 +108,12 @@ class AssignmentListStore {
 
     @Inject
     SightStore sight;
+
+    @Inject
+    ReadOrder order;
+
+    @Inject
+    Acting acting;
 
     @Inject
     AnswerTime answerTime;
@@ -152,17 +179,39 @@ class AssignmentListStore {
         Sorting<AssignmentView> sorting =
                 Sorting.of(query.sort, SORTED, view -> view.id().value());
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
-        Sql bounds = bounds(query, day, unit)
+        Sql head = head(query, seen);
+        Sql from = OnDayStore.assignments(day, source(query, unit, seen, head))
+                .add(JOINS)
+                .add(bounds(query, day, unit))
                 .addIf(area != null, IN_AREA, area, day.day(), area, day.day(), day.day())
                 .addGiven(
                         "and ? in (a.assigner_id, (select s.owner_id from stand_in s where s.unit_id = a.assigner_id))",
                         assigner)
                 .add("and")
                 .add(seen.condition());
-        Sql sql = new Sql().add(seen.head()).add(select(day)).add(bounds).add(sorting.page(page, "a.id"));
+        Sql sql = new Sql().add(head).add(columns(day)).add(from).add(sorting.page(page, "a.id"));
         List<AssignmentView> found = database.list(sql, row -> view(row, day));
         Page<AssignmentView> answer = sorting.of(found, page);
-        return page.wantsTotal() ? answer.withTotal(count(seen.head(), bounds, day)) : answer;
+        return page.wantsTotal() ? answer.withTotal(count(head, from)) : answer;
+    }
+
+    private static Sql head(AssignmentQuery query, SightStore.Bounds seen) {
+        boolean first = seen.head().text().isEmpty();
+        Sql head = new Sql().add(seen.head());
+        return query.text == null
+                ? head
+                : head.add(first ? "with" : ",").add(SOUGHT, query.text, query.text, query.text);
+    }
+
+    /** Where no plan or unit says where they stand, those that are seen, or that say the words, if these are few. */
+    private Sql source(AssignmentQuery query, @Nullable UnitId unit, SightStore.Bounds seen, Sql head) {
+        if (unit != null || query.plan != null || query.ancestor != null) {
+            return Sql.of(SAYS.table());
+        }
+        Sql source = seen.head().text().isEmpty()
+                ? Sql.of(SAYS.table())
+                : order.seen(head, SightStore.ASSIGNMENTS, acting.actor().name());
+        return query.text != null && source.text().equals(SAYS.table()) ? order.found(head, SAYS) : source;
     }
 
     /** The occurrences of one that the actor sees, oldest first. */
@@ -173,29 +222,27 @@ class AssignmentListStore {
                 .add(anyOf(OnDayStore.bucket().text(), query.buckets.toArray(Bucket[]::new)))
                 .addGiven(" and a.to_day >= ?", query.from)
                 .addGiven(" and a.from_day <= ?", query.to);
-        Sql sql = select(today)
-                .add(bounds)
+        Sql from = OnDayStore.assignments(today).add(JOINS).add(bounds);
+        Sql sql = columns(today)
+                .add(from)
                 .addGiven(" and a.id > ?", page.afterId())
                 .add(" order by a.id limit ?", page.limit() + 1);
         List<AssignmentView> found = database.list(sql, row -> view(row, today));
         Page<AssignmentView> answer = Page.of(found, page, view -> view.id().toString());
-        return page.wantsTotal() ? answer.withTotal(count(new Sql(), bounds, today)) : answer;
+        return page.wantsTotal() ? answer.withTotal(count(new Sql(), from)) : answer;
     }
 
-    private long count(Sql head, Sql bounds, OnDay day) {
-        Sql sql = new Sql()
-                .add(head)
-                .add("select count(*) as n")
-                .add(OnDayStore.assignments(day))
-                .add(JOINS)
-                .add(bounds);
-        return database.first(sql, row -> row.number("n")).orElse(0L);
+    private long count(Sql head, Sql from) {
+        return database.first(new Sql().add(head).add("select count(*) as n").add(from), row -> row.number("n"))
+                .orElse(0L);
+    }
+
+    private static Sql columns(OnDay day) {
+        return Sql.of(COLUMNS, day.day(), day.day(), Vietnam.endOf(day.day()));
     }
 
     private static Sql select(OnDay day) {
-        return Sql.of(COLUMNS, day.day(), day.day(), Vietnam.endOf(day.day()))
-                .add(OnDayStore.assignments(day))
-                .add(JOINS);
+        return columns(day).add(OnDayStore.assignments(day)).add(JOINS);
     }
 
     private static Sql bounds(AssignmentQuery query, OnDay day, @Nullable UnitId unit) {
@@ -211,7 +258,7 @@ class AssignmentListStore {
                 .addGiven(" and t.due is not null and " + DUE + " >= ?", query.dueFrom)
                 .addGiven(" and " + DUE + " <= ?", query.dueTo)
                 .addIf(query.year != null, " and extract(year from t.due) = ?", query.year)
-                .add(says(query.text))
+                .addIf(query.text != null, Sql.of(" and").add(SAYS.each()))
                 .add(anyOf("t.role", query.roles.toArray(Role[]::new)))
                 .add(anyOf("t.relation", query.relations.toArray(Relation[]::new)))
                 .add(anyOf("t.stage", query.states.toArray(Stage[]::new)))
@@ -224,21 +271,6 @@ class AssignmentListStore {
                 .addGiven(" and u.level = ?", query.level)
                 .addGiven(" and u.track = ?", query.track)
                 .addIf(query.level != null || query.track != null, ")");
-    }
-
-    /** All words stand in one of the texts that it goes by. */
-    private static Sql says(@Nullable String words) {
-        return words == null
-                ? new Sql()
-                : Sql.of(
-                                " and ((a.plan_id, a.item_key) in (select w.plan_id, w.key from plan_item w"
-                                        + " where item_words(w.text) @> " + WordsStore.SOUGHT + ")",
-                                words)
-                        .add(" or a.plan_id in (select w.id from plan_ref w where")
-                        .add(WordsStore.in("w.title", words))
-                        .add(") or")
-                        .add(WordsStore.inNameOf("a.unit_id", words))
-                        .add(")");
     }
 
     private static Sql anyOf(String what, Object[] values) {

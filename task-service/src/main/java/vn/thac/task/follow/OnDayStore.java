@@ -2,7 +2,6 @@ package vn.thac.task.follow;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,12 @@ public final class OnDayStore {
     /** What the history keeps of each change, and what there is of it before the first. */
     private static final Map<String, String> KEPT = kept();
 
-    private static final String NOW = "from assignment a cross join lateral (select a.version, a.role, a.relation, "
-            + columns("a.%1$s") + ") as s\n";
+    private static final String NOW =
+            "cross join lateral (select a.version, a.role, a.relation, " + columns("a.%1$s") + ") as s\n";
 
     /** Rows that have not changed since need no look into the history; those without any stood as raised. */
     private static final String THEN = """
-            from (select ?::timestamptz as moment) e
-            cross join assignment a
+            cross join (select ?::timestamptz as moment) e
             left join lateral (
               select h.* from assignment_step h
               where h.assignment_id = a.id and a.changed_at >= e.moment and h.at < e.moment
@@ -70,9 +68,13 @@ public final class OnDayStore {
     private OnDayStore() {}
 
     public static Sql assignments(OnDay on) {
-        Instant end = Vietnam.endOf(on.day());
-        Sql from = on.past() ? Sql.of(THEN, end) : Sql.of(NOW);
-        return from.add(TIMED, on.day());
+        return assignments(on, Sql.of("assignment a"));
+    }
+
+    /** Those alone that stand in the place of the table. */
+    static Sql assignments(OnDay on, Sql source) {
+        Sql then = on.past() ? Sql.of(THEN, Vietnam.endOf(on.day())) : Sql.of(NOW);
+        return Sql.of("from").add(source).add(then).add(TIMED, on.day());
     }
 
     /** Leaves out what was raised later. */

@@ -2,10 +2,13 @@ package vn.thac.task.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.sql.AmongIds;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.ReadOrder.AnyOf;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
@@ -23,7 +26,21 @@ import vn.thac.task.assignment.AssignmentId;
 public class SightStore {
 
     /** How the rows of a list are bounded: a head for the statement, and a condition for each row. */
-    public record Bounds(Sql head, Sql condition) {}
+    public record Bounds(Sql head, Sql condition) {
+
+        private static Bounds none() {
+            return new Bounds(new Sql(), Sql.of("true"));
+        }
+    }
+
+    /** What is seen of the assignments {@code a}, behind the head of who does not see all there is. */
+    static final AnyOf ASSIGNMENTS = new AnyOf(
+            "assignment a",
+            List.of(
+                    new AmongIds("a.owner_id", "readable"),
+                    new AmongIds("a.unit_id", "readable", "a.owner_id <> a.unit_id"),
+                    new AmongIds("a.assigner_id", "readable", "a.assigner_id is not null"),
+                    new AmongIds("a.plan_id", "followed")));
 
     private static final String ISSUERS =
             "select 1 from plan_below b join plan_ref g on g.id = b.ancestor_id where b.plan_id = ";
@@ -59,7 +76,7 @@ public class SightStore {
      */
     public Bounds bounds(@Nullable UnitId unit, @Nullable PlanId plan) {
         if (unit != null && access.allows(Duty.READ, unit) || plan != null && seesPlan(plan)) {
-            return new Bounds(new Sql(), Sql.of("true"));
+            return Bounds.none();
         }
         return unit == null ? amongReadable() : new Bounds(new Sql(), each());
     }
@@ -79,6 +96,9 @@ public class SightStore {
 
     /** Looks down once from all that the actor reads: for many. */
     private Bounds amongReadable() {
+        if (reach.isUnlimited()) {
+            return Bounds.none();
+        }
         Sql head = Sql.of("with readable(id) as materialized (")
                 .add(reach.readable())
                 .add("""
@@ -87,9 +107,6 @@ public class SightStore {
                       select distinct b.plan_id from plan_below b join plan_ref g on g.id = b.ancestor_id
                       where g.issuer_id in (select id from readable))
                     """);
-        return new Bounds(head, Sql.of("""
-                (a.unit_id in (select id from readable) or a.owner_id in (select id from readable)
-                  or a.assigner_id in (select id from readable) or a.plan_id in (select id from followed))
-                """));
+        return new Bounds(head, ASSIGNMENTS.each());
     }
 }

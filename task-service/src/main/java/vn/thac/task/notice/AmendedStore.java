@@ -21,6 +21,7 @@ import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Stage;
 import vn.thac.task.notice.Said.Difference;
 import vn.thac.task.plan.Edition;
+import vn.thac.task.plan.EditionStore;
 
 /** Reads what an edition made otherwise, and for whom. */
 @ApplicationScoped
@@ -42,7 +43,8 @@ class AmendedStore {
             join assignment a on a.plan_id = e.plan_id
             left join plan_change c on c.plan_id = e.plan_id and c.edition = e.edition and c.part = 'item' and c.key = a.item_key
               and c.change = 'changed'
-            left join assignment_fallen f on f.assignment_id = a.id and f.edition = e.edition
+            left join\s""" + EditionStore.FALLEN + """
+             on true
             left join lateral (
               select bool_or(h.action = ?) as again,
                 (array_agg(h.fields order by h.version desc) filter (where h.fields is not null))[1] as fields
@@ -102,6 +104,8 @@ class AmendedStore {
                 this::line,
                 open,
                 edition.plan().value(),
+                edition.number(),
+                edition.number(),
                 edition.number(),
                 Action.REOPEN,
                 open,

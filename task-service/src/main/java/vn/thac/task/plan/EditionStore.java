@@ -41,6 +41,18 @@ public class EditionStore {
               as c(ordinal, part, key, change, fields)
             """;
 
+    /**
+     * What {@code assignment_fallen} says of an assignment {@code a} for one edition, as {@code f}: asked of this one alone, and
+     * only where the edition says anew who has the item, or a unit hands it down. A join with the view would be made for all
+     * assignments there are.
+     */
+    public static final String FALLEN = """
+            lateral (select f.edition, f.recalls, f.ended from assignment_fallen f
+              where f.assignment_id = a.id and f.edition = ? and (a.assigner_id is not null
+                or exists (select 1 from plan_item_named i where i.plan_id = a.plan_id and i.item_key = a.item_key and i.edition = ?))
+              limit 1) f
+            """;
+
     /** A line of an edition that somebody has to look at. */
     private record Line(int ordinal, Change change) {}
 

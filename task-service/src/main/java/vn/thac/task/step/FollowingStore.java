@@ -27,6 +27,7 @@ import vn.thac.task.assignment.Deadline;
 import vn.thac.task.assignment.Holding;
 import vn.thac.task.assignment.Role;
 import vn.thac.task.assignment.Stage;
+import vn.thac.task.plan.EditionStore;
 
 /** How far assignments follow the editions of their plans. */
 @ApplicationScoped
@@ -150,14 +151,15 @@ class FollowingStore {
     List<AssignmentId> fallen(PlanId plan, int edition, Collection<UnitId> units) {
         return database.list(
                 """
-                select a.id from assignment_fallen f join assignment a on a.id = f.assignment_id
-                where f.plan_id = ? and f.unit_id = any(?) and f.edition = ? and f.recalls and f.ended and a.stage = any(?)
+                select a.id from assignment a cross join\s""" + EditionStore.FALLEN + """
+                where f.recalls and f.ended and a.plan_id = ? and a.unit_id = any(?) and a.stage = any(?)
                 order by a.id
                 """,
                 row -> row.id("id", AssignmentId::new),
+                edition,
+                edition,
                 plan.value(),
                 units.toArray(UnitId[]::new),
-                edition,
                 Stage.in(Action.RECALL));
     }
 

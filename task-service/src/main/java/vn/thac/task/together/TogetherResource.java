@@ -30,7 +30,7 @@ import vn.thac.task.step.TakeStep;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steps")
 @Blocking
-@Idempotent
+@Idempotent(seconds = BulkRow.SECONDS)
 public class TogetherResource {
 
     private static final String ROWS = "/assignments";

@@ -84,6 +84,14 @@ class SightIT {
             assertThat(unfiltered).as("%s without plan or unit", actor).isEqualTo(single);
             seen.put(actor, single);
         }
+        Set<String> all = Set.copyOf(allOf(plans));
+        withManyOf(province.committee(), () -> {
+            for (String sort : List.of("", "&sort=due", "&sort=-due")) {
+                Set<String> ofMany = new HashSet<>(list("ub-kien-giang", "role=lead" + sort));
+                ofMany.retainAll(all);
+                assertThat(ofMany).as("read as it is sorted").isEqualTo(seen.get("ub-kien-giang"));
+            }
+        });
         assertThat(seen.get("quan-tri")).hasSize(allOf(plans).size());
         assertThat(seen.get("ub-kien-giang"))
                 .as("its own plan, and what carries it out anywhere")
@@ -92,6 +100,23 @@ class SightIT {
         assertThat(seen.get("so-gddt-kien-giang")).as("its own work").hasSize(2);
         assertThat(seen.get("so-y-te-kien-giang")).hasSize(1);
         assertThat(seen.get("tu-lai-chau")).hasSize(2);
+    }
+
+    /** While a unit has so much to do that what somebody sees of it is not gathered. */
+    private void withManyOf(UnitId owner, Runnable looked) {
+        String many = "00000000-0000-7000-8000-%";
+        world.database.update("""
+                insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, stage, version,
+                  raised_at, changed_at, turn_since)
+                select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, a.plan_id, gen_random_uuid(), ?, a.item_key,
+                  1, 'coordinate', 'ordered', 'assigned', 1, a.raised_at, a.changed_at, a.turn_since
+                from (select * from assignment limit 1) a, generate_series(1, 20001) n
+                """, owner);
+        try {
+            looked.run();
+        } finally {
+            world.database.update("delete from assignment where id::text like ?", many);
+        }
     }
 
     private PlanId plan(UnitId issuer, PlanId above, List<UnitId> units) {

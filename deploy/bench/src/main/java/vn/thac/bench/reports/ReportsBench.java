@@ -51,7 +51,13 @@ public final class ReportsBench implements Scenario {
         try (var events = LiveEvents.from(deployment)) {
             results.add(ProcessorTime.during(
                     deployment,
-                    new Submissions(Callers.gateway(deployment), events, owed, totals, settings.connections())::run));
+                    new Submissions(
+                            Callers.gateway(deployment),
+                            events,
+                            owed,
+                            totals,
+                            settings.connections(),
+                            settings.atOnce())::run));
         }
         Console.line(settings.connections() + " clients look at the boards …");
         results.add(ProcessorTime.during(

@@ -9,6 +9,9 @@ public interface BulkRow {
     /** As many as one call takes. */
     int MOST = 200;
 
+    /** How long a call with a key may take; without one each row has its own time. */
+    int SECONDS = 240;
+
     /** How the contract describes what bounds a list of rows. */
     String EACH = "Each row is taken or refused for itself, as the single request would be; at most 200.";
 

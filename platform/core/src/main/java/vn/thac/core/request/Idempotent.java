@@ -1,5 +1,6 @@
 package vn.thac.core.request;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * How long the transaction with the key may last; 0: as long as any change. A call whose many rows are changes of their
+     * own lasts longer: were it to end before them, they would be done, and nothing known of the key.
+     */
+    @Nonbinding
+    int seconds() default 0;
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -17,7 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
@@ -74,7 +75,15 @@ public class IdempotentInterceptor {
         }
         String unit = request.getHeader(Acting.UNIT_HEADER);
         byte[] hash = digest.of(request.method().name(), request.uri(), unit == null ? "" : unit);
-        return inTransaction(() -> proceedOnce(call, key, hash));
+        TransactionRunnerOptions transaction = QuarkusTransaction.requiringNew();
+        int seconds = seconds(call);
+        return (seconds == 0 ? transaction : transaction.timeout(seconds)).call(() -> proceedOnce(call, key, hash));
+    }
+
+    private static int seconds(InvocationContext call) {
+        Idempotent own = call.getMethod().getAnnotation(Idempotent.class);
+        Idempotent ofAll = call.getMethod().getDeclaringClass().getAnnotation(Idempotent.class);
+        return Objects.requireNonNull(own == null ? ofAll : own).seconds();
     }
 
     private Object proceedOnce(InvocationContext call, String key, byte[] hash) throws Exception {
@@ -143,9 +152,5 @@ public class IdempotentInterceptor {
 
     private static String text(Object header) {
         return header instanceof jakarta.ws.rs.core.EntityTag tag ? "\"" + tag.getValue() + "\"" : header.toString();
-    }
-
-    private static Object inTransaction(Callable<Object> work) {
-        return QuarkusTransaction.requiringNew().call(work);
     }
 }

@@ -1,10 +1,8 @@
 package vn.thac.directory.text;
 
-import vn.thac.core.sql.Sql;
-
 /**
- * Whether all words that somebody looks for stand in a text, in any order, with or without their marks: a word that is
- * typed with marks only where it has them.
+ * Words that somebody looks for in the texts of a list. They all stand in one whose {@code text_lexemes} contain them, in any
+ * order, with or without their marks: a word that is typed with marks only where it has them.
  */
 public final class WordsStore {
 
@@ -13,14 +11,13 @@ public final class WordsStore {
 
     private WordsStore() {}
 
-    public static Sql in(String column, String words) {
-        return Sql.of("text_lexemes(" + column + ") @> " + SOUGHT, words);
-    }
-
-    /** Whether they stand in one of the names that the unit in a column has ever had. */
-    public static Sql inNameOf(String unit, String words) {
-        return Sql.of(unit + " in (select s.unit_id from known_standing s where")
-                .add(in("s.name", words))
-                .add(")");
+    /**
+     * The units of which all words stand in a name that they have ever had, as a subquery without brackets; with one
+     * {@code ?} for the words.
+     *
+     * @param lexemes the service's function of the words of a text, by which it has an index of the names
+     */
+    public static String unitsNamed(String lexemes) {
+        return "select s.unit_id from known_standing s where " + lexemes + "(s.name) @> " + SOUGHT;
     }
 }
