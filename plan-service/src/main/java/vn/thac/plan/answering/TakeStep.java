@@ -86,6 +86,7 @@ class TakeStep {
         UnitId unit = kind.isOfTheOwner() ? mandate.owner() : asking(mandate);
         actingUnit.requireIs(unit);
         access.require(kind.isOfTheOwner() ? Duty.DRAFT : Duty.ISSUE, unit);
+        requireThere(kind, unit);
         ETags.requireIfGiven(ifMatch, mandate.version());
         if (kind.asksAgain() && mandates.isRecalled(mandate.plan())) {
             throw Refused.of(PlanRefusal.MANDATE_RECALLED);
@@ -104,6 +105,17 @@ class TakeStep {
         mandates.write(List.of(after));
         steps.keep(after, taken, at);
         changes.record(List.of(event(after, taken, Vietnam.dayOf(at))));
+    }
+
+    /** Whose posts reach below can act for who is there; what a unit left behind, its heirs answer, or who asks lets it off. */
+    private void requireThere(Step.Kind kind, UnitId unit) {
+        if (kind.isOfTheOwner()) {
+            directory
+                    .whyAbsent(unit, unit.toString(), Vietnam.today(clock), Acting.UNIT_HEADER)
+                    .ifPresent(absent -> {
+                        throw new Refused(List.of(absent));
+                    });
+        }
     }
 
     /** Whoever came after who asks decides like that. */

@@ -20,7 +20,7 @@ import vn.thac.plan.register.Plan;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
 
-/** A unit proposes another share for itself, with its reason, before the shares are signed. */
+/** A unit, or who came after it, proposes another share for it, with its reason, before the shares are signed. */
 @ApplicationScoped
 class CounterShare {
 
@@ -63,8 +63,9 @@ class CounterShare {
         Plan.Issued plan = sight.require(plans.lock(id)).inForce();
         UnitId unit =
                 proposed.unit() == null ? actingUnit.require() : directory.require(proposed.unit(), plan.on(), "/unit");
-        actingUnit.requireIs(unit);
-        access.require(Duty.DRAFT, unit);
+        UnitId speaking = sight.decidesFor(Duty.DRAFT, unit).orElse(unit);
+        actingUnit.requireIs(speaking);
+        access.require(Duty.DRAFT, speaking);
         Apportionment before = store.find(id, key)
                 .filter(one ->
                         one.draft() != null && one.draft().spread().of(unit).isPresent())

@@ -21,7 +21,7 @@ import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.register.StoredPlan;
 
-/** Links what a unit's own plans cite to a plan of ours on its word, where the rule could not. */
+/** Links what the plans of a unit, or of one that it came after, cite to a plan of ours on its word, where the rule could not. */
 @ApplicationScoped
 public class ResolveByHand {
 

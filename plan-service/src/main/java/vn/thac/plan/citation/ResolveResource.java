@@ -51,9 +51,9 @@ public class ResolveResource {
     @Idempotent
     @Operation(
             summary = "Say which plan a cited document is",
-            description =
-                    "For citations whose number, issuer or date disagree with the document itself: the citation"
-                            + " stays as it is. It holds for the plans of the unit acted for, which must have cited the document.")
+            description = "For citations whose number, issuer or date disagree with the document itself: the citation"
+                    + " stays as it is. It holds for the plans of the unit acted for and of those that it came after, which must have cited the"
+                    + " document.")
     public Resolved resolve(
             @PathParam("id") UUID id,
             @RequestBody(

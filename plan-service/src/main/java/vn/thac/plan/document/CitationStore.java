@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
 
 /**
@@ -101,21 +103,23 @@ public class CitationStore {
                 """, citation.by().value(), citation.document(), citation.plan().value(), state, by, reason);
     }
 
-    /** Plans in force of a unit that cite a document, each with what it has turned out to be where it is linked. */
-    List<Cited> citing(UUID document, UnitId unit) {
-        return database.list(
-                """
-                select distinct b.stated_by, c.plan
-                from basis b join plan q on q.id = b.stated_by and q.edition = b.edition
-                  left join citation c on c.stated_by = b.stated_by and c.document = b.to_document and c.state = 'linked'
-                where b.to_document = ? and q.issuer = ? and b.from_document = b.stated_by order by b.stated_by
-                """,
-                row -> {
-                    UUID plan = row.uuidOrNull("plan");
-                    return new Cited(new PlanId(row.uuid("stated_by")), plan == null ? null : new PlanId(plan));
-                },
-                document,
-                unit);
+    /**
+     * Plans in force of a unit, and of those that it has come after, which cite a document: each with what it has turned
+     * out to be where it is linked.
+     */
+    List<Cited> citing(UUID document, UnitId unit, LocalDate today) {
+        Sql sql = Sql.of("""
+                        select distinct b.stated_by, c.plan
+                        from basis b join plan q on q.id = b.stated_by and q.edition = b.edition
+                          left join citation c on c.stated_by = b.stated_by and c.document = b.to_document and c.state = 'linked'
+                        where b.to_document = ? and b.from_document = b.stated_by and q.issuer in
+                        """, document)
+                .add(Succession.before(Sql.of("select ?::uuid", unit), today).bracketed())
+                .add("order by b.stated_by");
+        return database.list(sql, row -> {
+            UUID plan = row.uuidOrNull("plan");
+            return new Cited(new PlanId(row.uuid("stated_by")), plan == null ? null : new PlanId(plan));
+        });
     }
 
     /** A plan that cites a document, and the plan of ours that it turned out to be. */

@@ -111,7 +111,7 @@ public class ResolveCitations {
     }
 
     private List<CitationStore.Cited> requireCited(UUID document, UnitId unit) {
-        List<CitationStore.Cited> citing = citations.citing(document, unit);
+        List<CitationStore.Cited> citing = citations.citing(document, unit, Vietnam.today(clock));
         if (citing.isEmpty()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
