@@ -68,7 +68,9 @@ public record ApportionmentView(
             LocalDate date,
 
             Instant madeAt,
-            @Nullable Instant frozenAt,
+
+            @Schema(description = "When it was signed; absent of a draft") @Nullable
+            Instant frozenAt,
 
             @Schema(description = "What falls on each unit; only those units that you see")
             List<ShareView> shares) {

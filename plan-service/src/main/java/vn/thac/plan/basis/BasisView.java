@@ -44,7 +44,10 @@ public record BasisView(
 
             @Schema(examples = "28-CT/TW") @Nullable String number,
             @Schema(examples = "Bộ Chính trị") @Nullable String issuer,
-            @Nullable UUID issuerUnit,
+
+            @Schema(description = "The issuer as a unit, where it is one of ours") @Nullable
+            UUID issuerUnit,
+
             @Schema(examples = "party") @Nullable String track,
             @Nullable LocalDate date,
             @Nullable String datePrecision,
@@ -85,8 +88,12 @@ public record BasisView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BasisLink")
     public record Link(
+            @Schema(description = "Id of the document that rests on the other")
             UUID from,
+
+            @Schema(description = "Id of the document that is rested on")
             UUID to,
+
             @Schema(examples = "implements") String relation,
             @Schema(examples = "LS-B1") String key,
 

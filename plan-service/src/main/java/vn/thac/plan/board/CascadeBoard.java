@@ -67,7 +67,7 @@ public record CascadeBoard(
     @Schema(name = "CascadeLine")
     public record Line(
             UUID mandate,
-            UUID unit,
+            @Schema(description = "The unit that is asked") UUID unit,
 
             @Schema(description = "As it was called when it was asked", examples = "Huyện ủy Tam Đường") @Nullable
             String unitName,

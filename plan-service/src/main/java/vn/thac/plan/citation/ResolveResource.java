@@ -34,7 +34,11 @@ public class ResolveResource {
     public record Resolution(@NotNull UUID plan) {}
 
     /** The document with what it turned out to be. */
-    public record Resolved(UUID document, UUID plan) {}
+    public record Resolved(
+            @Schema(description = "The document that was cited")
+            UUID document,
+
+            UUID plan) {}
 
     /** Why the document is not what it was taken for. */
     @Schema(name = "CitationUndone")

@@ -12,7 +12,7 @@ public record HandedDownView(
         @Schema(description = "Key of the item in the plan, mostly of a duty", examples = "KG-D74")
         String item,
 
-        UUID unit,
+        @Schema(description = "The unit that gets it") UUID unit,
 
         @Schema(description = "As it was called on the day", examples = "UBND xã Thổ Châu") @Nullable
         String unitName,

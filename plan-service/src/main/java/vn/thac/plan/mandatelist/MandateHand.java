@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MandateHand")
 public record MandateHand(
         UUID mandate,
+
+        @Schema(description = "The unit that is asked there")
         UUID unit,
 
         @Schema(description = "As it is called today, or was last") @Nullable

@@ -26,7 +26,7 @@ public record MandateView(
 
         @Schema(examples = "28-CT/TW") @Nullable String planNumber,
         String planTitle,
-        UUID unit,
+        @Schema(description = "The unit that is asked") UUID unit,
 
         @Schema(description = "As it was called on the day of the expansion", examples = "Tỉnh ủy Lai Châu") @Nullable
         String unitName,
@@ -81,7 +81,8 @@ public record MandateView(
         @Schema(description = "The plan that answered it; absent where it was passed on, as it asked") @Nullable
         UUID fulfilledBy,
 
-        @Nullable Instant fulfilledAt,
+        @Schema(description = "When it was answered; absent where it was not") @Nullable
+        Instant fulfilledAt,
 
         @Schema(description = "Whether the answer came after the due date") @Nullable
         Boolean fulfilledLate,

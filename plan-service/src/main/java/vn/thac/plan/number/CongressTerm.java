@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record CongressTerm(
         UUID id,
         long version,
+
+        @Schema(description = "The Party committee whose term it is")
         UUID unit,
+
         @Nullable String unitName,
         @Schema(examples = "28") int number,
-        @Schema(examples = "2020-08-15") LocalDate from,
+
+        @Schema(description = "The day after the congress closed", examples = "2020-08-15")
+        LocalDate from,
+
         @Schema(examples = "2025-08-10") @Nullable LocalDate to) {
 
     CongressTerm during(LocalDate begins, @Nullable LocalDate ends) {

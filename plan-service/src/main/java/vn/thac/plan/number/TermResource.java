@@ -87,8 +87,12 @@ public class TermResource {
     /** The days of a term as they were. */
     @Schema(name = "TermSpan")
     public record Span(
-            @NotNull LocalDate from,
-            @Nullable LocalDate to,
+            @Schema(description = "The day after the congress closed") @NotNull
+            LocalDate from,
+
+            @Schema(description = "Its last day; absent while it runs") @Nullable
+            LocalDate to,
+
             @NotBlank @Size(max = 2_000) String reason) {}
 
     /** Why a term is taken away. */

@@ -36,7 +36,7 @@ public record DocumentFacts(
 
     /** One line of the distribution list; recipients are not the assignees. */
     public record Recipient(
-            String name,
+            @Schema(description = "The line as written") String name,
 
             @Schema(description = "What it is sent for: b/c, t/h, p/h") @Nullable
             String mark,

@@ -18,7 +18,9 @@ public record AmendedBy(
         String kind,
 
         String title,
-        @Nullable LocalDate date,
+
+        @Schema(description = "The document's own date") @Nullable
+        LocalDate date,
 
         @Schema(description = "The edition that it made", examples = "2")
         int edition,

@@ -16,7 +16,9 @@ public record Admission(
         @Schema(description = "The regime's version that it led to", examples = "2")
         long version,
 
+        @Schema(description = "Whether it was let in; false: that was taken back")
         boolean admitted,
+
         Instant at,
         String actor,
         UnitId unit,

@@ -20,6 +20,7 @@ public record AdmissionView(
         @Schema(description = "Who decides: the form's owner") @Nullable
         UnitId owner,
 
+        @Schema(description = "Whether it is let in now, by the last decision")
         boolean admitted,
 
         @Schema(description = "In the order in which they were taken")

@@ -67,6 +67,8 @@ public record Board(
         Beneath beneath,
 
         @Schema(description = "The areas right below") List<Below> below,
+
+        @Schema(description = "Targets of the plan, each against the latest figure")
         List<TargetView> targets)
         implements InLines {
 
@@ -84,6 +86,8 @@ public record Board(
             MadeUpOf madeUpOf,
 
             CountsView all,
+
+            @Schema(description = "The same by level of the reporting unit")
             Map<String, CountsView> levels,
 
             @Schema(
@@ -93,7 +97,14 @@ public record Board(
 
     /** What is owed under the plans that implement one. */
     @Schema(name = "BoardBeneath")
-    public record Beneath(int plans, int regimes, CountsView all) {}
+    public record Beneath(
+            @Schema(description = "How many plans below have regimes")
+            int plans,
+
+            @Schema(description = "How many regimes these have")
+            int regimes,
+
+            CountsView all) {}
 
     /** An area right below. */
     @Schema(name = "BoardArea")

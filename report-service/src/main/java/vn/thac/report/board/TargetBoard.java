@@ -22,13 +22,18 @@ public record TargetBoard(
         @Schema(description = "Where the plan is in its life", examples = "issued") @Nullable
         String state,
 
+        @Schema(description = "The year for which they are judged")
         int year,
+
         UnitName area,
 
         @Schema(description = "Those that must hold in this year: met, notMet and cannotBeJudged together")
         List<String> judged,
 
+        @Schema(description = "Keys of the judged that hold")
         List<String> met,
+
+        @Schema(description = "Keys of the judged that don't hold")
         List<String> notMet,
 
         @Schema(description = "Those of the judged of which a figure of the year, or something else, is wanting")
@@ -42,6 +47,7 @@ public record TargetBoard(
         @Schema(description = "Those that do not say by when")
         List<String> undated,
 
+        @Schema(description = "All targets of the plan, one by one")
         List<Board.TargetView> targets)
         implements InLines {
 
@@ -51,6 +57,7 @@ public record TargetBoard(
             String key,
 
             @Schema(
+                    description = "What is wanting for a judgement",
                     enumeration = {
                         "in-words",
                         "no-indicator",

@@ -25,6 +25,8 @@ public record Member(
         @Schema(description = "Past the due date and nothing handed in")
         boolean missing,
 
+        @Schema(description = "The latest version of its report; 0 before the first")
         int reportVersion,
+
         @Nullable LocalDate due,
         @Nullable Instant submittedAt) {}

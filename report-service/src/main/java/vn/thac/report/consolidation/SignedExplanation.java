@@ -19,7 +19,9 @@ public record SignedExplanation(
         String indicator,
         int indicatorVersion,
         String name,
-        @Nullable String unit,
+
+        @Schema(description = "Unit of measure as shown: %, vụ, trẻ em") @Nullable
+        String unit,
 
         @Schema(examples = "Σ numerator ÷ Σ denominator × 100")
         String formula,
@@ -35,7 +37,9 @@ public record SignedExplanation(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         FigureTotal.@Nullable Wanting wanting,
 
+        @Schema(description = "The report versions that were signed, each with its part in the figure")
         List<Source> reports,
+
         @Schema(description = "Who is not in it, and why") List<GapView> gaps) {
 
     /** One report version and its part in the figure. */
@@ -44,12 +48,17 @@ public record SignedExplanation(
     public record Source(
             UnitName unit,
             ObligationId obligation,
+
+            @Schema(description = "The version of its report that was signed")
             int reportVersion,
 
             @Schema(description = "Whether its figure is in")
             boolean included,
 
-            @Schema(enumeration = {"notApplicable", "notSupplier", "suppliedBelow"}) @Nullable
+            @Schema(
+                    description = "Why its figure is not in; absent where it is",
+                    enumeration = {"notApplicable", "notSupplier", "suppliedBelow"})
+            @Nullable
             String why,
 
             Explanation.@Nullable Number figure) {}

@@ -22,19 +22,27 @@ import vn.thac.report.period.Period;
 public record SignedView(
         ConsolidationId id,
         @Schema(examples = "1") int version,
-        @Schema(enumeration = {"signed"}) String kind,
+
+        @Schema(
+                description = "Always signed: live totals are never consolidations",
+                enumeration = {"signed"})
+        String kind,
+
         RegimeId regime,
         PlanId plan,
         Period period,
         UnitName unit,
         Basis basis,
         Instant signedAt,
+
+        @Schema(description = "Who signed it, by the name of the login")
         String signedBy,
+
         @Nullable String narrative,
         @Schema(description = "How many reports are in it") int included,
         List<FigureTotal> figures,
-        List<GapView> gaps,
-        List<UnitName> receivers,
+        @Schema(description = "Who is not in it, and why") List<GapView> gaps,
+        @Schema(description = "To whom it goes") List<UnitName> receivers,
 
         @Schema(description = "The report versions that it is made of; only when one consolidation is read") @Nullable
         List<SourceView> sources,
@@ -55,6 +63,7 @@ public record SignedView(
             ObligationId obligation,
 
             @Schema(
+                    description = "How its report stood when this was signed",
                     enumeration = {
                         "missing",
                         "notDue",
@@ -69,5 +78,10 @@ public record SignedView(
 
     /** A report version that is in the consolidation. */
     @Schema(name = "Source")
-    public record SourceView(UnitName unit, ObligationId obligation, int reportVersion) {}
+    public record SourceView(
+            UnitName unit,
+            ObligationId obligation,
+
+            @Schema(description = "The version of its report that was signed")
+            int reportVersion) {}
 }

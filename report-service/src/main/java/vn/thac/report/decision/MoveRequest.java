@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
         examples =
                 "{\"due\": \"2024-12-20\", \"reason\": \"Bão số 3.\", \"number\": \"12/QĐ-UBND\", \"date\": \"2024-11-01\"}")
 public record MoveRequest(
-        @Nullable LocalDate due,
+        @Schema(description = "The new due date: the last day in time") @Nullable
+        LocalDate due,
+
         @Nullable String reason,
 
         @Schema(description = "Number of the decision") @Nullable

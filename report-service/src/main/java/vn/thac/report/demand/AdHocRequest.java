@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
         name = "AdHocRequest",
         examples = "{\"subject\": \"Trẻ em bị ảnh hưởng bởi bão\", \"due\": \"2024-09-20\", \"units\": [\"ubnd:91\"]}")
 public record AdHocRequest(
-        @Nullable String subject,
+        @Schema(description = "What is asked for, in words; up to 1000 characters") @Nullable
+        String subject,
+
         @Nullable LocalDate due,
-        @Nullable List<@Nullable String> units) {}
+
+        @Schema(description = "References of the units that are asked; absent: all that report under the regime")
+        @Nullable
+        List<@Nullable String> units) {}

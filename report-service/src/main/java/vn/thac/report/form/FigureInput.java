@@ -18,10 +18,14 @@ public record FigureInput(
         @JsonDeserialize(using = WrittenNumber.class) @Nullable
         BigDecimal denominator,
 
-        @JsonDeserialize(using = WrittenNumber.class) @Nullable
+        @Schema(description = "The figure of an indicator without numerator and denominator, in its unit")
+        @JsonDeserialize(using = WrittenNumber.class)
+        @Nullable
         BigDecimal value,
 
-        @Nullable Boolean notApplicable,
+        @Schema(description = "Whether it doesn't apply to the unit: no number is given then") @Nullable
+        Boolean notApplicable,
+
         @Nullable String note) {
 
     boolean saysNotApplicable() {

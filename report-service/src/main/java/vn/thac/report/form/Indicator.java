@@ -2,6 +2,7 @@ package vn.thac.report.form;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,10 @@ public record Indicator(
         int version,
         String name,
         Rule rule,
-        @Nullable String unit,
+
+        @Schema(description = "Unit of measure as shown: %, vụ, trẻ em") @Nullable
+        String unit,
+
         @Nullable Direction direction,
         @Nullable BigDecimal per,
         @Nullable Values values,

@@ -1,6 +1,7 @@
 package vn.thac.report.form;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param decimals the most digits behind the point; null: as many as can be kept
  */
 public record Values(
+        @Schema(description = "Counted one by one; of a ratio or rate both its parts are")
         boolean whole,
+
+        @Schema(description = "Whether it may be below zero; of a ratio or rate its parts may")
         boolean negative,
+
         boolean overWhole,
         @Nullable BigDecimal min,
-        @Nullable BigDecimal max,
+
+        @Schema(description = "The greatest figure; absent where there is no bound") @Nullable
+        BigDecimal max,
+
         @Nullable Integer decimals) {
 
     /** So many digits behind the point are kept. */

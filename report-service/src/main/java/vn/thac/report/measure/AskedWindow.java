@@ -13,7 +13,8 @@ public record AskedWindow(
         @Schema(description = "Absent where no plan says which days the data cover") @Nullable
         LocalDate from,
 
-        @Nullable LocalDate to,
+        @Schema(description = "The last day whose data it takes") @Nullable
+        LocalDate to,
 
         @Schema(description = "How many regimes ask it", examples = "1")
         int regimes) {

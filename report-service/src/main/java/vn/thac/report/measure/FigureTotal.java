@@ -21,7 +21,10 @@ public record FigureTotal(
         @Schema(examples = "TE-KS") String indicator,
         @Schema(examples = "1") int indicatorVersion,
         String name,
-        @Nullable String unit,
+
+        @Schema(description = "Unit of measure as shown: %, vụ, trẻ em") @Nullable
+        String unit,
+
         Rule rule,
         @Schema(examples = "41250") @Nullable BigDecimal numerator,
         @Schema(examples = "43010") @Nullable BigDecimal denominator,
@@ -93,17 +96,26 @@ public record FigureTotal(
     @Schema(name = "AcceptedTotal")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Accepted(
+            @Schema(description = "How many of the figures are accepted")
             int reported,
+
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
-            @Nullable BigDecimal value) {}
+
+            @Schema(description = "What these come to by themselves, rounded as the total is") @Nullable
+            BigDecimal value) {}
 
     /** Of the periods that make up a longer one: how many they are, for how many somebody is asked, how many have a figure. */
     @Schema(name = "PeriodsOfTotal")
     public record Periods(
-            @Schema(examples = "12") int of,
-            @Schema(examples = "12") int asked,
-            @Schema(examples = "10") int given) {}
+            @Schema(description = "How many shorter periods they are", examples = "12")
+            int of,
+
+            @Schema(description = "For how many of them somebody is asked", examples = "12")
+            int asked,
+
+            @Schema(description = "How many of them have a figure", examples = "10")
+            int given) {}
 
     /** How many figures are owed and not there. */
     @Schema(name = "WantingFigures")

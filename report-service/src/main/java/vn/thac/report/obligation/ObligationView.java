@@ -60,6 +60,7 @@ public record ObligationView(
         Relation relation,
 
         @Schema(
+                description = "How it stands; open: nothing was handed in yet",
                 enumeration = {
                     "open",
                     "submitted",
@@ -91,7 +92,10 @@ public record ObligationView(
         boolean overdue,
 
         @Nullable Instant submittedAt,
+
+        @Schema(description = "Units that accept the report or send it back")
         List<UnitId> reviewers,
+
         List<NextAction> nextActions,
 
         @Schema(

@@ -10,7 +10,11 @@ import vn.thac.report.period.Period;
 /** A period of a regime for which obligations exist, or one ad hoc request. */
 public record OpenedPeriod(
         Period period,
+
+        @Schema(description = "The first day whose data a report takes")
         LocalDate from,
+
+        @Schema(description = "The last day whose data a report takes")
         LocalDate to,
 
         @Schema(description = "False when the plan doesn't say which days the data cover")
@@ -21,7 +25,8 @@ public record OpenedPeriod(
         @Schema(description = "The day on which classes were expanded to units")
         LocalDate membersOn,
 
-        @Nullable String subject,
+        @Schema(description = "What was asked for out of turn; absent where a period is") @Nullable
+        String subject,
 
         @Schema(
                 description =

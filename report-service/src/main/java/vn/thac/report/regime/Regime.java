@@ -65,8 +65,13 @@ public record Regime(
     @Schema(name = "PeriodLeftOut")
     public record PeriodLeftOut(
             Period period,
+
+            @Schema(description = "The first day whose data a report would have taken")
             LocalDate from,
+
+            @Schema(description = "The last day whose data a report would have taken")
             LocalDate to,
+
             @Nullable LocalDate due) {
         public static PeriodLeftOut of(Term term) {
             return new PeriodLeftOut(

@@ -28,16 +28,25 @@ public record RegimeView(
 
         WindowRule window,
 
-        @Nullable String trigger,
+        @Schema(description = "What sets off a report that has no period, as the plan says it") @Nullable
+        String trigger,
+
         @Nullable String form,
         @Nullable Integer formVersion,
-        @Nullable String text,
+
+        @Schema(description = "What a reader of the rule must know, as its plan notes it") @Nullable
+        String text,
 
         @Schema(description = "The addressees that owe the report, each ordered or requested to")
         List<Regime.Reporter> who,
 
-        @Nullable String toText,
+        @Schema(description = "The receiver in words, where the plan names no unit: cấp có thẩm quyền") @Nullable
+        String toText,
+
+        @Schema(description = "Units to which the reports go; empty where the plan names none")
         List<UnitId> receivers,
+
+        @Schema(description = "Units that collect and consolidate for the receivers")
         List<UnitId> consolidators,
 
         @Schema(description = "The next period that opens by itself", examples = "2025-Q1") @Nullable
@@ -59,13 +68,20 @@ public record RegimeView(
         Regime.@Nullable Ended ended,
 
         List<NextAction> nextActions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OpenedPeriod> periods) {
+
+        @Schema(description = "Its periods that have opened, the newest first; only when one regime is read")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<OpenedPeriod> periods) {
 
     /** Day and month as the plan writes them, or a span after the period's end. */
     @Schema(name = "Deadline")
     public record DeadlineView(
-            @Schema(examples = "10") @Nullable Integer day,
-            @Schema(examples = "11") @Nullable Integer month,
+            @Schema(description = "Day of the month", examples = "10") @Nullable
+            Integer day,
+
+            @Schema(description = "Month of the year, 1 to 12; absent: in each month", examples = "11") @Nullable
+            Integer month,
 
             @Schema(
                     enumeration = {"before", "by"},

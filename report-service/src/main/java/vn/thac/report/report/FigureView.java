@@ -17,11 +17,19 @@ public record FigureView(
         int indicatorVersion,
 
         String name,
-        @Nullable String unit,
+
+        @Schema(description = "Unit of measure as shown: %, vụ, trẻ em") @Nullable
+        String unit,
+
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable BigDecimal value,
-        @Nullable Boolean notApplicable,
+
+        @Schema(description = "The figure; of a ratio or rate the quotient, rounded half up to 6 decimals") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "Whether it doesn't apply to the unit; absent where it does") @Nullable
+        Boolean notApplicable,
+
         @Nullable String note) {
 
     public static FigureView of(Indicator indicator, @Nullable Answer answer, @Nullable String note) {

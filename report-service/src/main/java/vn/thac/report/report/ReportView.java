@@ -12,7 +12,10 @@ import vn.thac.report.review.ReviewView;
 public record ReportView(
         int version,
         Instant submittedAt,
+
+        @Schema(description = "Who handed it in, by the name of the login")
         String submittedBy,
+
         boolean late,
         @Nullable String narrative,
         List<FigureView> figures,

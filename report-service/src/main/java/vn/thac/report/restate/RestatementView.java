@@ -16,8 +16,11 @@ public record RestatementView(
         @Schema(description = "The report version that it corrects", examples = "1")
         int reportVersion,
 
-        Instant proposedAt,
+        @Schema(description = "When it was proposed") Instant proposedAt,
+
+        @Schema(description = "Who proposed it, by the name of the login")
         String proposedBy,
+
         String reason,
         @Nullable String narrative,
         List<FigureView> figures,
@@ -26,6 +29,12 @@ public record RestatementView(
         List<String> changed,
 
         @Schema(description = "Absent while it waits") Restatement.@Nullable Outcome outcome,
-        @Nullable Instant decidedAt,
-        @Nullable String decidedBy,
-        @Nullable String decidedReason) {}
+
+        @Schema(description = "When it was decided on; absent while it waits") @Nullable
+        Instant decidedAt,
+
+        @Schema(description = "Who decided on it, by the name of the login") @Nullable
+        String decidedBy,
+
+        @Schema(description = "Why it was decided so, in their words") @Nullable
+        String decidedReason) {}

@@ -23,4 +23,5 @@ public record Reason(
         @Nullable
         String code,
 
-        @Nullable String text) {}
+        @Schema(description = "What is wrong, in the reviewer's words") @Nullable
+        String text) {}

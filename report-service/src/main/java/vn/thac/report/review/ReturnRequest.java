@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         example = "{\"reasons\": [{\"indicator\": \"TE-KS\", \"code\": \"implausible\","
                 + " \"text\": \"Mẫu số nhỏ hơn kỳ trước.\"}]}")
-public record ReturnRequest(@Nullable List<@Nullable Reason> reasons) {}
+public record ReturnRequest(
+        @Schema(description = "At least one, for a figure or for the report as a whole") @Nullable
+        List<@Nullable Reason> reasons) {}

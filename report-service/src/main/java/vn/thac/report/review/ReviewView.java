@@ -7,4 +7,14 @@ import vn.thac.directory.UnitId;
 
 /** What became of one version of a report, and why. */
 @Schema(name = "Review")
-public record ReviewView(Outcome outcome, Instant at, String reviewer, UnitId reviewerUnit, List<Reason> reasons) {}
+public record ReviewView(
+        Outcome outcome,
+        Instant at,
+
+        @Schema(description = "Who decided, by the name of the login")
+        String reviewer,
+
+        UnitId reviewerUnit,
+
+        @Schema(description = "Why it was sent back; empty where it was accepted")
+        List<Reason> reasons) {}

@@ -1,11 +1,16 @@
 package vn.thac.report.target;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 
 /** By how much a figure is to go down or up: by a part of where it stood, or by so much. */
-public record ChangeWanted(Way way, @Nullable Boolean yearly) {
+public record ChangeWanted(
+        Way way,
+
+        @Schema(description = "Whether each year against the year before, not against the baseline") @Nullable
+        Boolean yearly) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

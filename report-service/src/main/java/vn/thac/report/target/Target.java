@@ -2,6 +2,7 @@ package vn.thac.report.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 
@@ -26,8 +27,13 @@ public record Target(
         @Nullable String indicator,
         @Nullable String name,
         @Nullable Comparator comparator,
-        @Nullable BigDecimal value,
-        @Nullable String unit,
+
+        @Schema(description = "The value wanted, in `unit`, or by how much the figure is to change") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "Unit of the value: %, vụ, trẻ em") @Nullable
+        String unit,
+
         @Nullable Baseline baseline,
         @Nullable Integer year,
         @Nullable String then,
@@ -41,9 +47,16 @@ public record Target(
         @Nullable Boolean answer,
         @Nullable Grade grade,
         @Nullable Integer until,
-        @Nullable String condition,
-        @Nullable String quality,
+
+        @Schema(description = "When it applies, in words: khi phát hiện") @Nullable
+        String condition,
+
+        @Schema(description = "The half of it that is in words, and that no figure measures") @Nullable
+        String quality,
+
+        @Schema(description = "By what its figures are to be told apart: sex, kind of commune")
         List<String> disaggregation,
+
         List<String> parts) {
 
     static final String IMPROVE = "maintain-and-improve";
@@ -94,7 +107,12 @@ public record Target(
     }
 
     /** What an indicator was in an earlier year. */
-    public record Baseline(BigDecimal value, @Nullable Integer year) {}
+    public record Baseline(
+            @Schema(description = "The figure of that year, in the unit of the target or of its indicator")
+            BigDecimal value,
+
+            @Schema(description = "Of which year it is; absent where the plan doesn't say") @Nullable
+            Integer year) {}
 
     /** Where the target stands in time. */
     public enum Phase implements WireName {

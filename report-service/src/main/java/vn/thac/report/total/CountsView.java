@@ -11,14 +11,19 @@ import vn.thac.report.rollup.Counts;
  */
 @Schema(name = "Counts")
 public record CountsView(
+        @Schema(description = "What is owed; all that is waived or closed is left out")
         int expected,
 
         @Schema(description = "Handed in and not sent back: underReview + accepted")
         int submitted,
 
+        @Schema(description = "Handed in, and not decided on yet")
         int underReview,
+
+        @Schema(description = "Sent back, and not come again")
         int returned,
-        int accepted,
+
+        @Schema(description = "Accepted by a reviewer") int accepted,
 
         @Schema(description = "First handed in after the due date")
         int late,

@@ -27,7 +27,10 @@ public record Explanation(
         @Schema(examples = "TE-KS") String indicator,
         int indicatorVersion,
         String name,
-        @Nullable String unit,
+
+        @Schema(description = "Unit of measure as shown: %, vụ, trẻ em") @Nullable
+        String unit,
+
         Period period,
 
         @Schema(description = "The window whose figure it is, with the regimes that ask for it")
@@ -96,7 +99,10 @@ public record Explanation(
     @Schema(name = "OverTimeExplained")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OverTimeExplained(
-            @Schema(implementation = String.class, examples = "P1M")
+            @Schema(
+                    description = "Length of the shorter periods: `P1M` a month",
+                    implementation = String.class,
+                    examples = "P1M")
             Frequency by,
 
             @Schema(
@@ -113,6 +119,7 @@ public record Explanation(
                     description = "Why there is no figure")
             FigureTotal.@Nullable NoValue why,
 
+            @Schema(description = "Each of the shorter periods, with its figure down to the reports")
             List<OfPeriod> periods) {}
 
     /** One of the shorter periods, by the map of the longer one. */
@@ -132,13 +139,16 @@ public record Explanation(
             @Schema(description = "Who is not in its figure and why; at most 200")
             List<Excluded> excluded,
 
+            @Schema(description = "How many are not in its figure")
             int excludedTotal) {}
 
     /** A figure with its parts. */
     @Schema(name = "ExplainedNumber")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Number(
-            @Nullable BigDecimal value,
+            @Schema(description = "The figure, rounded half up to 6 decimals; absent where there is none") @Nullable
+            BigDecimal value,
+
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
 
@@ -164,9 +174,15 @@ public record Explanation(
             @Schema(description = "How many reporters are in it")
             int reported,
 
+            @Schema(description = "How many answered that it doesn't apply to them")
             int notApplicable,
+
             @Schema(description = "How many owe a report") int expected,
+
+            @Schema(description = "Reports of the units whose place it is")
             List<Report> reports,
+
+            @Schema(description = "The areas right below, each explained as this one")
             List<Area> areas,
 
             @Schema(description = "Areas right below that are not shown; ask for this area to see them")
@@ -186,6 +202,7 @@ public record Explanation(
             boolean included,
 
             @Schema(
+                    description = "Why its figure is not in; absent where it is",
                     enumeration = {
                         "notDue",
                         "missing",
@@ -217,7 +234,10 @@ public record Explanation(
             @Schema(description = "Of the form that it answers")
             int formVersion,
 
+            @Schema(description = "The first day whose data its report takes")
             LocalDate from,
+
+            @Schema(description = "The last day whose data its report takes")
             LocalDate to,
 
             @Schema(

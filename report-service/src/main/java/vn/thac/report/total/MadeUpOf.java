@@ -9,7 +9,10 @@ import vn.thac.report.period.Period;
 /** The shorter periods that make up a longer one. */
 @Schema(name = "MadeUpOf")
 public record MadeUpOf(
-        @Schema(implementation = String.class, examples = "P1M")
+        @Schema(
+                description = "Length of the shorter periods: `P1M` a month",
+                implementation = String.class,
+                examples = "P1M")
         Frequency by,
 
         @Schema(description = "Those for which somebody is asked")

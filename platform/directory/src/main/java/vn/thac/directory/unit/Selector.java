@@ -20,8 +20,11 @@ import vn.thac.directory.UnitId;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Selector(
-        @Nullable String track,
-        @Nullable String level,
+        @Schema(description = "Only units of this track") @Nullable
+        String track,
+
+        @Schema(description = "Only units of this level") @Nullable
+        String level,
 
         @Schema(description = "Only units of this kind, as `people-committee`") @Nullable
         String kind,
