@@ -18,7 +18,9 @@ import vn.thac.desk.outside.Failure;
 public record AttemptView(
         UUID id,
         Instant at,
-        @Nullable UUID event,
+
+        @Schema(description = "Id of the event that was sent; absent where none was") @Nullable
+        UUID event,
 
         @Schema(
                 description = "Type of the event that was sent; absent where none was",

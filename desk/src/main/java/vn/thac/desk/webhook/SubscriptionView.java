@@ -18,7 +18,7 @@ import vn.thac.directory.unit.NamedUnit;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubscriptionView(
         SubscriptionId id,
-        NamedUnit unit,
+        @Schema(description = "Whose subscription it is") NamedUnit unit,
 
         @Schema(
                 description = "In whose reading it hears: whoever of the unit last set it going",
@@ -33,7 +33,9 @@ public record SubscriptionView(
         @Schema(description = "Only events of these types are sent; `report.*` is all of report. Empty: all")
         List<String> types,
 
-        @Nullable NamedUnit under,
+        @Schema(description = "Only what names this unit or one below it is sent; absent: all") @Nullable
+        NamedUnit under,
+
         @Nullable UUID plan,
         State state,
         @Nullable DisabledFor disabledFor,
@@ -48,8 +50,12 @@ public record SubscriptionView(
         @Schema(description = "How often it failed since the last event that was taken")
         int failures,
 
-        @Nullable Instant failingSince,
-        @Nullable Instant nextTry,
+        @Schema(description = "Since when nothing was taken; absent where the last event was") @Nullable
+        Instant failingSince,
+
+        @Schema(description = "When the next event is sent again; absent where none failed") @Nullable
+        Instant nextTry,
+
         @Nullable AttemptView lastAttempt,
 
         @Schema(description = "Until then the secret before signs too") @Nullable

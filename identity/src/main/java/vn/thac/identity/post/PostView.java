@@ -29,8 +29,13 @@ public record PostView(
         String duty,
 
         boolean subtree,
+
+        @Schema(description = "The first day on which it holds")
         LocalDate from,
-        @Nullable LocalDate to,
+
+        @Schema(description = "The first day on which it holds no more; absent where no end is set") @Nullable
+        LocalDate to,
+
         @Schema(examples = "quan-tri") String givenBy,
         @Nullable String reason,
         @Nullable String withdrawn) {

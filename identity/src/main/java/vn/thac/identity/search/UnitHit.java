@@ -57,7 +57,13 @@ public record UnitHit(
     /** A name that it no longer has; {@code to} is the first day without it. */
     @Schema(name = "FormerName")
     public record Former(
-            String name, LocalDate from, @Nullable LocalDate to) {}
+            String name,
+
+            @Schema(description = "The first day on which it was called so")
+            LocalDate from,
+
+            @Schema(description = "The first day on which it was not any more") @Nullable
+            LocalDate to) {}
 
     /** A unit that it lies in. */
     @Schema(name = "Within")

@@ -57,15 +57,23 @@ public record UnitView(
     public record NameView(
             String name,
             @Nullable String shortName,
+
+            @Schema(description = "The first day on which it was called so")
             LocalDate from,
-            @Nullable LocalDate to) {}
+
+            @Schema(description = "The first day on which it was not any more; absent where it still is") @Nullable
+            LocalDate to) {}
 
     /** Its code in a scheme. */
     public record CodeView(
             @Schema(examples = "ubnd") String scheme,
             @Schema(examples = "106") String code,
+
+            @Schema(description = "The first day on which it had the code")
             LocalDate from,
-            @Nullable LocalDate to) {}
+
+            @Schema(description = "The first day on which it had it no more; absent where it still has") @Nullable
+            LocalDate to) {}
 
     /** What stands above it in a tree. */
     public record ParentView(
@@ -74,8 +82,11 @@ public record UnitView(
             @Schema(description = "The unit above", implementation = String.class)
             UnitId parent,
 
+            @Schema(description = "The first day on which it stood there")
             LocalDate from,
-            @Nullable LocalDate to) {}
+
+            @Schema(description = "The first day on which it stood there no more; absent where it still does") @Nullable
+            LocalDate to) {}
 
     /** What it is and in whose area it stands. */
     public record StandingView(
@@ -84,8 +95,12 @@ public record UnitView(
 
             String level,
             @Schema(implementation = String.class) @Nullable UnitId area,
+
+            @Schema(description = "The first day on which it was so")
             LocalDate from,
-            @Nullable LocalDate to) {}
+
+            @Schema(description = "The first day on which it was so no more; absent where it still is") @Nullable
+            LocalDate to) {}
 
     public static UnitView of(Unit unit, LocalDate on) {
         UnitName name = unit.nameOn(on);

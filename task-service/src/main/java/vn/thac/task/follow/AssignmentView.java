@@ -54,6 +54,7 @@ public record AssignmentView(
         @Schema(description = "What is to be done, as the plan says it", examples = "Rà soát từng điểm trường")
         String text,
 
+        @Schema(description = "The unit that it was given to")
         UnitId unit,
 
         @Schema(examples = "Sở Giáo dục và Đào tạo") @Nullable
@@ -84,7 +85,10 @@ public record AssignmentView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID condition,
 
-        @Nullable LocalDate originalDue,
+        @Schema(description = "The due date before any extension; absent where none was set", examples = "2024-11-30")
+        @Nullable
+        LocalDate originalDue,
+
         @Nullable LocalDate due,
         Stage state,
         Bucket bucket,
@@ -108,8 +112,17 @@ public record AssignmentView(
         String result,
 
         @Schema(examples = "57/BC-SGDĐT") @Nullable String evidence,
-        @Nullable Instant completedAt,
-        @Nullable Instant confirmedAt,
+
+        @Schema(
+                description = "When it was reported done; absent where it is not, or was sent back since",
+                examples = "2024-12-02T02:15:00Z")
+        @Nullable
+        Instant completedAt,
+
+        @Schema(description = "When it was confirmed; absent where it is not", examples = "2024-12-05T07:40:00Z")
+        @Nullable
+        Instant confirmedAt,
+
         @Nullable Instant firstCompletedAt,
         @Schema(examples = "2024-12-31") @Nullable LocalDate judgedDue,
 

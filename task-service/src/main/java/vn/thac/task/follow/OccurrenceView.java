@@ -18,13 +18,18 @@ import vn.thac.task.rhythm.Window;
 public record OccurrenceView(
         AssignmentId series,
         @Schema(examples = "2025-06-01") LocalDate from,
-        @Schema(examples = "2025-06-30") LocalDate to) {
+
+        @Schema(description = "The last of its days, on which it was due when it opened", examples = "2025-06-30")
+        LocalDate to) {
 
     /** Days of a window. */
     @Schema(name = "OccurrenceDays")
     public record Days(
-            @Schema(examples = "2026-06-01") LocalDate from,
-            @Schema(examples = "2026-06-30") LocalDate to,
+            @Schema(description = "First of its days", examples = "2026-06-01")
+            LocalDate from,
+
+            @Schema(description = "Last of its days, on which it is due", examples = "2026-06-30")
+            LocalDate to,
 
             @Schema(description = "Day on which it is or was to open", examples = "2026-05-02")
             LocalDate opens) {
@@ -72,8 +77,13 @@ public record OccurrenceView(
     @Schema(name = "CurrentOccurrence")
     public record Current(
             AssignmentId id,
+
+            @Schema(description = "First of its days", examples = "2025-06-01")
             LocalDate from,
+
+            @Schema(description = "Last of its days", examples = "2025-06-30")
             LocalDate to,
+
             @Nullable LocalDate due,
 
             @Schema(

@@ -76,8 +76,11 @@ public record InboxItem(
     /** For which days it is to be done. */
     @Schema(name = "InboxOccurrence")
     public record Days(
-            @Schema(examples = "2025-06-01") LocalDate from,
-            @Schema(examples = "2025-06-30") LocalDate to) {}
+            @Schema(description = "First of its days", examples = "2025-06-01")
+            LocalDate from,
+
+            @Schema(description = "Last of its days", examples = "2025-06-30")
+            LocalDate to) {}
 
     /**
      * What is to be looked at again, and why.

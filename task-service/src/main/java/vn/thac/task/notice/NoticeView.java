@@ -23,15 +23,23 @@ import vn.thac.task.PlanId;
 public record NoticeView(
         NoticeId id,
         About about,
+
+        @Schema(description = "The unit to which it was first told")
         UnitId unit,
+
+        @Schema(description = "The unit with which it lies now: that one, or its heir")
         UnitId owner,
+
         PlanId plan,
         @Nullable Integer edition,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID subject,
         @Nullable Relation relation,
         @Nullable LocalDate due,
         Said said,
+
+        @Schema(description = "When it came to the unit", examples = "2024-10-01T03:20:00Z")
         Instant since,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant acknowledgedAt,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
