@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
+import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.post.KeepPosts;
 import vn.thac.directory.post.PostFacts;
@@ -50,6 +51,9 @@ public class SampleUnits {
 
     @Inject
     KeepWords words;
+
+    @Inject
+    Database database;
 
     @Inject
     KeepPosts posts;
@@ -132,6 +136,15 @@ public class SampleUnits {
         }
         units.keep(many);
         return made;
+    }
+
+    /** The plan is that of a People's Committee which was there until a day, in everything that is kept of it. */
+    @Transactional
+    public UnitId issuerEnded(String plan, LocalDate end, UnitId heir) {
+        UnitId gone = ended("cu-" + UUID.randomUUID(), end, heir);
+        database.update("update plan set issuer = ? where id = ?::uuid", gone, plan);
+        database.list("select index_plans(array[?::uuid])", row -> true, plan);
+        return gone;
     }
 
     /** A People's Committee that was there until a day, with the one that took over from it. */

@@ -283,8 +283,7 @@ class HeirIT {
     void an_heir_of_who_asks_decides_in_its_place_and_others_do_not() {
         String plan = plan("{addressee: a, asks: own-plan}", one);
         String mandate = of(plan, one);
-        UnitId asker = units.ended("cu-" + UUID.randomUUID(), REFORM, units.id(DISTRICT));
-        database.update("update plan set issuer = ? where id = ?::uuid", asker, plan);
+        UnitId asker = units.issuerEnded(plan, REFORM, units.id(DISTRICT));
         read(ISSUER, mandate)
                 .body(
                         "nextActions.findAll { it.action == 'excuse' }.who",
@@ -306,8 +305,7 @@ class HeirIT {
             targets: [{key: T1, name: Nhà xây mới, comparator: '>=', value: 1000, unit: nhà, year: 2026}]
             """.formatted(one));
         reached(plan);
-        UnitId asker = units.ended("cu-" + UUID.randomUUID(), REFORM, units.id(DISTRICT));
-        database.update("update plan set issuer = ? where id = ?::uuid", asker, plan);
+        UnitId asker = units.issuerEnded(plan, REFORM, units.id(DISTRICT));
         String district = units.id(DISTRICT).toString();
         as(ISSUER)
                 .get("/v1/plans/" + plan)

@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +87,7 @@ class HeirOfIssuerIT {
             mandates: [{addressee: a, asks: own-plan}, {addressee: all, asks: integrate}]
             """.formatted(number, one, other));
         reached(plan);
-        gone = units.ended("cu-" + UUID.randomUUID(), REFORM, units.id(DISTRICT));
-        database.update("update plan set issuer = ? where id = ?::uuid", gone, plan);
+        gone = units.issuerEnded(plan, REFORM, units.id(DISTRICT));
     }
 
     /** A step with a plan, for which an answer between 200 and 204 is expected. */
