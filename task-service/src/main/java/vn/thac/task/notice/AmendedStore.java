@@ -34,7 +34,8 @@ class AmendedStore {
 
     /**
      * An item that is otherwise for a unit: because it fell away, is the unit's only since this edition, is its again, or is
-     * written otherwise. The fields of the unit's own history tell its part too.
+     * written otherwise. The fields of the unit's own history tell its part too. What a later edition gave it does not
+     * concern it in this one, however late this one is followed.
      */
     private static final String LINES = """
             select a.unit_id, a.owner_id, a.id, a.item_key, a.relation, case when a.stage = any(?) then a.due end as due, l.change,
@@ -54,7 +55,7 @@ class AmendedStore {
               when a.stage = any(?) then null
               when a.edition = e.edition or s.again then 'added'
               when coalesce(s.fields, c.fields) is not null then 'changed' end as change) l
-            where a.unit_id = any(?) and a.series_id is null and l.change is not null
+            where a.unit_id = any(?) and a.series_id is null and l.change is not null and a.edition <= e.edition
             order by a.unit_id, a.item_key
             """;
 
@@ -157,7 +158,7 @@ class AmendedStore {
         return database.list(
                 """
                 select distinct unit_id, owner_id, relation, waits_for from assignment
-                where plan_id = ? and unit_id = any(?) and stage = ? order by unit_id, waits_for
+                where plan_id = ? and unit_id = any(?) and edition <= ? and stage = ? order by unit_id, waits_for
                 """,
                 row -> new WaitingFor(
                         row.id("unit_id", UnitId::new),
@@ -166,6 +167,7 @@ class AmendedStore {
                         row.text("waits_for")),
                 edition.plan().value(),
                 units.toArray(UnitId[]::new),
+                edition.number(),
                 Stage.WAITING);
     }
 

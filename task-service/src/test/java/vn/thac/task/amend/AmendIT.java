@@ -277,6 +277,28 @@ class AmendIT {
     }
 
     @Test
+    void an_edition_that_is_followed_late_tells_nothing_to_whom_a_later_one_has_named() {
+        World.PlanOf first = world.planOf(province.committee()).duty("D1", "2025-07-20", null, LED);
+        PlanId plan = first.issue();
+        members(plan, 1, "one", province.education());
+        world.awaitAssignments(plan, 1);
+        World.PlanOf second = first.anew().duty("D1", "2025-08-31", null, LED);
+        second.amend(2, first, List.of(), "recalled");
+        first.anew().duty("D1", "2025-08-31", null, LED).amend(3, second, List.of("one"), "recalled");
+        world.awaitTaken(world.members(plan, 3, "one", 1, 1, List.of(province.education(), province.health())));
+        world.allNamed(plan, 3);
+        world.awaitFollowed(plan, 3);
+        world.database.update(
+                "update plan_edition set following = true, followed_to = '00000000-0000-0000-0000-000000000000'"
+                        + " where plan_id = ? and edition = 2",
+                plan.value());
+        world.awaitFollowed(plan, 3);
+
+        notices(as(DEPARTMENT), plan).body("items.notice.edition", contains(2));
+        notices(as(HEALTH), plan).body("items", empty());
+    }
+
+    @Test
     void who_is_named_no_more_loses_the_work_or_finishes_it_and_who_is_named_again_has_the_same_work_again() {
         for (String openWork : List.of("recalled", "stays")) {
             World.PlanOf text = world.planOf(province.committee()).duty("D1", "2025-07-20", null, LED);
