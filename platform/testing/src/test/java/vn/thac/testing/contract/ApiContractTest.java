@@ -137,6 +137,7 @@ class ApiContractTest {
         assertFault("'nick' is not defined in the schema", registered("{\"name\":\"a\",\"nick\":\"b\"}"));
         assertFault("required property 'name' not found", registered("{\"name\":null}"));
         assertFault("without the body", registered(null));
+        assertFault("without the body", registered("null"));
         assertFault("query limit, / is 200", get("/v1/units?limit=200", "[]"));
         assertFault("query limit, / is \"x\"", get("/v1/units?limit=x", "[]"));
         assertFault("query kind, /1 is \"phố\"", get("/v1/units?kind=x%C3%A3&kind=ph%E1%BB%91", "[]"));
