@@ -121,11 +121,6 @@ public final class BenchSettings {
         return scale == 100 ? whole : whole.part(scale);
     }
 
-    /** In percent. */
-    public int scale() {
-        return scale;
-    }
-
     public @Nullable Path json() {
         return json;
     }
