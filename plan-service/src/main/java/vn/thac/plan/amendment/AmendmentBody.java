@@ -2,7 +2,6 @@ package vn.thac.plan.amendment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +42,7 @@ public record AmendmentBody(
     static Read read(JsonNode body) {
         Faults faults = new Faults();
         if (!body.isObject()) {
-            faults.add(CoreRefusal.WRONG_TYPE, "", Shape.why(List.of(Shape.OBJECT), body));
+            faults.add(CoreRefusal.WRONG_TYPE, "", Shape.OBJECT.insteadOf(body));
         }
         body.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
@@ -57,7 +56,7 @@ public record AmendmentBody(
         if (text.isMissingNode() || text.isNull()) {
             faults.add(CoreRefusal.MISSING_VALUE, "/package");
         } else if (!text.isObject()) {
-            faults.add(CoreRefusal.WRONG_TYPE, "/package", Shape.why(List.of(Shape.OBJECT), text));
+            faults.add(CoreRefusal.WRONG_TYPE, "/package", Shape.OBJECT.insteadOf(text));
         }
         OpenWork openWork = openWork(body.path("openWork"), faults);
         UUID plan = plan(body.path("plan"), faults);

@@ -12,7 +12,6 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,19 +60,16 @@ public final class PackageSchema {
             case "required" -> faults.add(CoreRefusal.MISSING_VALUE, at + "/" + property);
             case "additionalProperties" ->
                 faults.add(CoreRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
-            case "type" -> faults.add(CoreRefusal.WRONG_TYPE, at, Shape.why(wantedShapes(message), found(message)));
+            case "type" ->
+                faults.add(CoreRefusal.WRONG_TYPE, at, wantedShape(message).insteadOf(found(message)));
             default -> faults.add(CoreRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
         }
     }
 
-    private static List<Shape> wantedShapes(ValidationMessage message) {
+    /** Of several kinds the first, which the schema names for who writes by hand. */
+    private static Shape wantedShape(ValidationMessage message) {
         JsonNode types = message.getSchemaNode();
-        return types == null || types.isEmpty()
-                ? List.of(Shape.named(types == null ? "" : types.asText()))
-                : StreamSupport.stream(types.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .map(Shape::named)
-                        .toList();
+        return Shape.named(types == null ? "" : types.isArray() ? types.path(0).asText() : types.asText());
     }
 
     private static JsonNode found(ValidationMessage message) {

@@ -71,11 +71,12 @@ class PackageSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    duties: [{key: 1, text: T}]                     | text, such as "1", not a number.
+                    duties: [{key: 1, text: T}]                     | text, such as "1", not a whole number.
                     duties: [{key: D, addressee: [a, b], text: T}]  | text, such as "1", not a list.
                     duties: {D: T}                                  | a list, such as ["a", "b"], not an object.
-                    reporting: [{key: R, deadline: 20}]             | an object with named fields, such as {"key": "a"}, not a number.
+                    reporting: [{key: R, deadline: 20}]             | an object with named fields, such as {"key": "a"}, not a whole number.
                     targets: [{key: T, year: '2025'}]               | a whole number, such as 2025, not text.
+                    targets: [{key: T, year: 2025.5}]               | a whole number, such as 2025, not a number with decimals.
                     targets: [{key: T, standing: 'yes'}]            | true or false, not text.
                     """)
     void of_another_kind_of_value_it_is_said_which_is_needed(String lines, String said) {

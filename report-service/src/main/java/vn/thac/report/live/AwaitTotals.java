@@ -29,7 +29,7 @@ public class AwaitTotals {
     public void await() {
         long told = store.lastMark();
         long end = System.nanoTime() + settings.rollUp().readersWait().toNanos();
-        while (told > 0 && store.isBehind(told) && System.nanoTime() < end) {
+        while (told > 0 && System.nanoTime() < end && store.isBehind(told)) {
             worker.awaitSweep(LOOK);
         }
     }

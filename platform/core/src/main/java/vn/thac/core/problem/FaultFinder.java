@@ -110,7 +110,7 @@ public final class FaultFinder {
         } else if (found.isMissingNode()) {
             faults.add(CoreRefusal.MISSING_VALUE, pointer);
         } else {
-            faults.add(CoreRefusal.WRONG_TYPE, pointer, Shape.why(List.of(wanted(e)), found));
+            faults.add(CoreRefusal.WRONG_TYPE, pointer, wanted(e).insteadOf(found));
         }
     }
 

@@ -1,11 +1,12 @@
 package vn.thac.core.problem;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What kind of value JSON has at a place, told to who sent another one. */
 public enum Shape {
@@ -30,7 +31,14 @@ public enum Shape {
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {
             return LIST;
         }
-        return type.isRecord() || Map.class.isAssignableFrom(type) ? OBJECT : TEXT;
+        return type.isRecord() && !isOneValue(type) || Map.class.isAssignableFrom(type) ? OBJECT : TEXT;
+    }
+
+    /** As an id, which is a record here and a text in JSON. */
+    private static boolean isOneValue(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .anyMatch(method ->
+                        method.isAnnotationPresent(JsonCreator.class) || method.isAnnotationPresent(JsonValue.class));
     }
 
     /** By its name in JSON Schema. */
@@ -49,7 +57,7 @@ public enum Shape {
     private static Shape of(JsonNode found) {
         return switch (found.getNodeType()) {
             case STRING, BINARY -> TEXT;
-            case NUMBER -> NUMBER;
+            case NUMBER -> found.isIntegralNumber() ? WHOLE : NUMBER;
             case BOOLEAN -> TRUTH;
             case ARRAY -> LIST;
             case NULL, MISSING -> NOTHING;
@@ -57,12 +65,9 @@ public enum Shape {
         };
     }
 
-    /** Arguments of {@link CoreRefusal#WRONG_TYPE}: the first of what would do, and what stands there. */
-    public static Map<String, Object> why(List<Shape> wanted, JsonNode found) {
-        Map<String, Object> args = new LinkedHashMap<>();
-        args.put("wanted", wanted.get(0).phrase("wanted."));
-        args.put("found", of(found).phrase("found."));
-        return args;
+    /** Arguments of {@link CoreRefusal#WRONG_TYPE}, where something else stands. */
+    public Map<String, Object> insteadOf(JsonNode found) {
+        return Map.of("wanted", phrase("wanted."), "found", of(found).phrase("found."));
     }
 
     private Sentences.Phrase phrase(String prefix) {

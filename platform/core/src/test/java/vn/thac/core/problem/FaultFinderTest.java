@@ -3,16 +3,22 @@ package vn.thac.core.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.core.Id;
 import vn.thac.core.WireName;
 
 class FaultFinderTest {
@@ -29,6 +35,15 @@ class FaultFinderTest {
         OWN_PLAN,
         PASS_ON
     }
+
+    record Ref(UUID value) implements Id {
+        @JsonCreator
+        static Ref fromString(String text) {
+            return new Ref(UUID.fromString(text));
+        }
+    }
+
+    record Referring(Ref unit, List<Ref> units, Boolean whole, Integer year, BigDecimal price, Part part) {}
 
     record Thing(String name, LocalDate day, BigDecimal price, List<Part> parts, Asks asks) {}
 
@@ -93,6 +108,22 @@ class FaultFinderTest {
             assertEquals(Map.of("value", odd, "allowed", "own-plan, pass-on"), fault.args());
         }
         assertEquals(Set.of("/asks unknown-word"), faults("{\"asks\":1}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"unit": 5}           | text, such as "1", not a whole number.
+                    {"units": {"a": "b"}} | a list, such as ["a", "b"], not an object.
+                    {"whole": []}         | true or false, not a list.
+                    {"price": true}       | a number, such as 99.9, not true or false.
+                    {"part": "a"}         | an object with named fields, such as {"key": "a"}, not text.
+                    """)
+    void of_another_kind_of_value_it_is_said_which_is_needed(String body, String said) {
+        Fault fault = new FaultFinder(json)
+                .find(body.getBytes(StandardCharsets.UTF_8), Referring.class)
+                .get(0);
+        assertEquals(CoreRefusal.WRONG_TYPE, fault.refusal());
+        assertEquals("What is needed here is " + said, new Sentences().of(fault, Locale.ENGLISH));
     }
 
     @Test
