@@ -105,7 +105,7 @@ public final class FaultFinder {
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", value));
         } else if (e instanceof InvalidFormatException format && UnknownWord.isOne(format.getTargetType())) {
             UnknownWord.note(format.getTargetType(), String.valueOf(format.getValue()), pointer, faults);
-        } else if (e instanceof InvalidFormatException format) {
+        } else if (e instanceof InvalidFormatException format && !found.isFloatingPointNumber()) {
             faults.add(CoreRefusal.BAD_VALUE, pointer, Map.of("value", String.valueOf(format.getValue())));
         } else if (found.isMissingNode()) {
             faults.add(CoreRefusal.MISSING_VALUE, pointer);

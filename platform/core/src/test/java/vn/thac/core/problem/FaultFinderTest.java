@@ -115,6 +115,7 @@ class FaultFinderTest {
                     {"unit": 5}           | text, such as "1", not a whole number.
                     {"units": {"a": "b"}} | a list, such as ["a", "b"], not an object.
                     {"whole": []}         | true or false, not a list.
+                    {"year": 2025.5}      | a whole number, such as 2025, not a number with decimals.
                     {"price": true}       | a number, such as 99.9, not true or false.
                     {"part": "a"}         | an object with named fields, such as {"key": "a"}, not text.
                     """)
