@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.Future;
@@ -134,6 +135,11 @@ public class HttpEdge {
             return;
         }
         Throwable why = request.failure();
+        if (why instanceof AuthenticationRedirectException) {
+            // No failure: a browser on its way through the login.
+            request.next();
+            return;
+        }
         int status = status(request.statusCode(), why);
         if (status == 401) {
             request.response().putHeader("WWW-Authenticate", "Bearer");

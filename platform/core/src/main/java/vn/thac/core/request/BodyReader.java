@@ -3,6 +3,8 @@ package vn.thac.core.request;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
@@ -23,6 +25,7 @@ import vn.thac.core.problem.Refused;
 
 /** Reads a body as far as its operation takes one, a JSON body strictly, and refuses it with all its faults at once. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class BodyReader implements ReaderInterceptor {
 
     /** What an operation takes that is not made for more ({@link LargeBody}). */
