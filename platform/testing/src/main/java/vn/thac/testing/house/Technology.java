@@ -23,9 +23,12 @@ import vn.thac.core.sql.Database;
 
 /** Only classes with the suffix of a technology touch it. */
 enum Technology {
-    /** {@code …Query} holds the query parameters of a resource, {@code …Client} asks another system. */
+    /**
+     * {@code …Query} holds the query parameters of a resource, {@code …Client} asks another system; {@code …Filter} and
+     * {@code …Login} stand before pages, {@code …Frame} around them.
+     */
     REST(
-            List.of("Resource", "Query", "Client"),
+            List.of("Resource", "Query", "Client", "Filter", "Login", "Frame"),
             resideInAnyPackage(below(Path.class), below(RestResponse.class), "io.vertx..")),
     SQL(
             List.of("Store"),
