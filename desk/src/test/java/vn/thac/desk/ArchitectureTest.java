@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import vn.thac.desk.delivery.TestResource;
 import vn.thac.desk.feed.ReadFeed;
 import vn.thac.desk.outside.Outside;
+import vn.thac.desk.page.frame.Frame;
+import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.stream.Audience;
 import vn.thac.desk.webhook.SubscriptionResource;
 import vn.thac.directory.UnitId;
@@ -15,6 +17,13 @@ class ArchitectureTest {
     @Test
     void the_house_rules_hold() {
         HouseRules.ofService(DeskRefusal.class, UnitId.class).check();
+    }
+
+    @Test
+    void pages_know_the_services_and_nothing_else_of_desk() {
+        HouseRules.of(DeskRefusal.class)
+                .arrowsGoBackIn(SaidNo.class, Frame.class)
+                .check();
     }
 
     @Test

@@ -29,7 +29,7 @@ class InterfacesPageIT {
 
     @Test
     void the_page_finds_everything_that_it_loads() {
-        String page = given().get("/")
+        String page = given().get("/interfaces/")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("${")))
@@ -46,8 +46,8 @@ class InterfacesPageIT {
     /** Its address stands in two pieces: the page says where Swagger UI lies, the script what it opens there. */
     @Test
     void the_login_finds_its_way_back() {
-        String swaggerUi = one(SWAGGER_UI, given().get("/").asString());
-        String wayBack = one(WAY_BACK, given().get("/interfaces.js").asString());
+        String swaggerUi = one(SWAGGER_UI, given().get("/interfaces/").asString());
+        String wayBack = one(WAY_BACK, given().get("/interfaces/interfaces.js").asString());
 
         given().get(swaggerUi + wayBack).then().statusCode(200).body(containsString("oauth2"));
     }

@@ -47,9 +47,10 @@ final class Overview {
     /** Each opens in a browser: a service by its page of interfaces, which says where the service itself is. */
     static Map<String, URI> links(StartedDeployment deployment) {
         Map<String, URI> links = new LinkedHashMap<>();
-        links.put("all interfaces", deployment.url(Service.DESK).resolve("/"));
+        links.put("pages", deployment.url(Service.DESK).resolve("/"));
+        links.put("all interfaces", deployment.url(Service.DESK).resolve("/interfaces/"));
         for (Service each : Service.values()) {
-            links.put(each.module(), deployment.url(Service.DESK).resolve("/?service=" + each.module()));
+            links.put(each.module(), deployment.url(Service.DESK).resolve("/interfaces/?service=" + each.module()));
         }
         links.put("my account, password", deployment.keycloak().resolve("/realms/thac/account"));
         links.put("Keycloak's console", deployment.keycloak().resolve("/admin/thac/console"));
@@ -75,7 +76,7 @@ final class Overview {
         Console.line("First steps:");
         Console.line(
                 "  1. Log in and choose a password: " + deployment.keycloak().resolve("/realms/thac/account"));
-        Console.line("  2. Open " + desk + "?service=identity and press Authorize");
+        Console.line("  2. Open " + desk + "interfaces/?service=identity and press Authorize");
         Console.line("  3. Take in the units: POST /v1/units/import, for example deploy/sample/units.csv");
         Console.line("  4. Make a person (POST /v1/people) or a system (POST /v1/systems): the password is shown once");
         Console.line("  5. Say for whom they act: POST /v1/posts");

@@ -44,6 +44,11 @@ final class ServiceSettings {
                     parts.keycloak().url().toString());
             environment.put("THAC_KEYCLOAK_SECRET", parts.secrets().identity());
         }
+        if (service == Service.DESK) {
+            environment.put("THAC_PAGES_SECRET", parts.secrets().pages());
+            environment.put(
+                    "QUARKUS_OIDC_PAGES_CONNECTION_DELAY", Part.patience().toSeconds() + "S");
+        }
         environment.put("THAC_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
         if (adjustableClock) {
             // Production refuses a clock that can be moved.

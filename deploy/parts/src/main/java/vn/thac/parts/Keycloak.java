@@ -124,6 +124,7 @@ public final class Keycloak extends Part {
             environment.put("THAC_IDENTITY_SECRET", secrets.identity());
             environment.put("THAC_ADMINISTRATOR_PASSWORD", secrets.administrator());
         }
+        environment.put("THAC_PAGES_SECRET", secrets.pages());
         environment.put("THAC_SYSTEM_SECRET", secrets.system());
         environment.put("THAC_DEMO_PASSWORD", secrets.demo());
         return environment;

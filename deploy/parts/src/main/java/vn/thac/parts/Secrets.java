@@ -69,6 +69,11 @@ public final class Secrets {
         return of(IDENTITY);
     }
 
+    /** The client secret by which desk lets people log in at its pages. */
+    public String pages() {
+        return of("pages-client");
+    }
+
     /** The client secret of the demo's government systems. */
     public String system() {
         return of("system");

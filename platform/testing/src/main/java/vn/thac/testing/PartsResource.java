@@ -44,6 +44,7 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
                 "quarkus.keycloak.admin-client.server-url",
                         parts.keycloak().url().toString()));
         told.put("thac.keycloak.secret", parts.secrets().identity());
+        told.put("thac.pages.secret", parts.secrets().pages());
         return told;
     }
 

@@ -1,0 +1,211 @@
+package vn.thac.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.thac.client.Service;
+
+/** People of four posts look at the country in which the story was told, in a real browser, wide and narrow. */
+@Order(3)
+@ExtendWith(ToldStory.Undisturbed.class)
+class PagesIT {
+
+    private static final String CENTRE = "bo-chinh-tri";
+    private static final String DISTRICT = "ub-tam-duong";
+    private static final String COMMUNE = "xa-binh-lu";
+    private static final String DEPARTMENT = "so-ldtbxh-kien-giang";
+    private static final String ADMINISTRATOR = "quan-tri";
+
+    @Test
+    void the_centre_finds_by_name_who_has_not_issued_in_three_clicks(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            centre.mustBeSound().open("/plans").mustBeSound().follow("28-CT/TW").mustBeSound();
+            Locator districts = centre.page()
+                    .locator("tr", new Page.LocatorOptions().setHasText("Cấp huyện"))
+                    .locator("a[href*='state=open']")
+                    .first();
+            int said = Integer.parseInt(districts.innerText());
+            districts.click();
+            centre.mustBeSound();
+
+            assertTrue(said > 0);
+            assertEquals(said, centre.page().locator("tbody tr").count());
+            assertTrue(centre.text().contains("UBND huyện"), centre.text());
+        }
+    }
+
+    @Test
+    void a_plan_below_is_reached_from_the_one_above_down_to_the_commune(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            centre.open("/plans").follow("28-CT/TW");
+            centre.page()
+                    .locator("a[href*='level=commune'][href*='state=fulfilled']")
+                    .first()
+                    .click();
+            assertTrue(centre.text().contains("30/KH-UBND"), centre.text());
+            centre.follow("30/KH-UBND").mustBeSound();
+
+            assertTrue(centre.text().contains("UBND xã Lam Sơn"), centre.text());
+        }
+    }
+
+    @Test
+    void a_number_is_explained_down_to_the_cell_of_a_commune(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            centre.open("/plans")
+                    .follow("648/KH-UBND")
+                    .follow("Báo cáo của văn bản này")
+                    .mustBeSound();
+            assertTrue(centre.text().contains("6.190 / 6.296"), centre.text());
+            centre.page()
+                    .locator("a[href*='sample.birth-certificates']")
+                    .first()
+                    .click();
+            assertTrue(centre.text().contains("Hai cách tính cho cùng kết quả."), centre.text());
+            centre.mustBeSound().follow("Lam Sơn").mustBeSound();
+
+            assertTrue(centre.text().contains("440 / 442"), centre.text());
+        }
+    }
+
+    @Test
+    void who_is_missing_is_told_by_name(ToldStory story) {
+        try (Browser department = Browser.of(story.deployment(), DEPARTMENT)) {
+            department.open("/regimes").mustBeSound().follow("KG-R1").mustBeSound();
+            department.page().locator("tbody a[href$='/periods/2024']").click();
+            department.mustBeSound().follow("còn thiếu").mustBeSound();
+
+            assertFalse(department.text().contains("đã tiếp nhận\n"), department.text());
+        }
+    }
+
+    @Test
+    void a_commune_does_its_work_in_place_and_hears_what_is_wrong_at_its_field(ToldStory story) {
+        try (Browser commune = Browser.of(story.deployment(), COMMUNE)) {
+            commune.open("/inbox").mustBeSound();
+            commune.page().locator("main a[href^='/work/']").last().click();
+            commune.mustBeSound();
+            String work = commune.page().url();
+            press(commune, "Nhận nhiệm vụ");
+            press(commune, "Bắt đầu");
+            assertTrue(commune.text().contains("đang làm"), commune.text());
+
+            say(commune, "Báo tiến độ", "progress-percent", "140");
+            assertTrue(commune.page().locator("#progress-percent-fault").isVisible(), commune.text());
+            assertEquals("140", commune.page().inputValue("#progress-percent"));
+            commune.forgive().mustBeSound();
+
+            commune.open(work);
+            say(commune, "Báo tiến độ", "progress-percent", "40");
+            assertTrue(commune.text().contains("40 %"), commune.text());
+            say(commune, "Báo hoàn thành", "complete-result", "Đã xong ở các thôn");
+            assertTrue(commune.text().contains("chờ xác nhận"), commune.text());
+            assertTrue(commune.text().contains("Đã xong ở các thôn"), commune.text());
+            commune.mustBeSound();
+        }
+    }
+
+    @Test
+    void two_who_act_at_once_do_not_act_twice(ToldStory story) {
+        try (Browser one = Browser.of(story.deployment(), DISTRICT);
+                Browser other = Browser.of(story.deployment(), DISTRICT)) {
+            one.open("/inbox");
+            one.page().locator("main a[href^='/work/']").last().click();
+            other.open(one.page().url());
+            press(one, "Nhận nhiệm vụ");
+            press(other, "Bắt đầu");
+
+            assertTrue(other.page().locator(".govuk-error-summary").isVisible(), other.text());
+            assertTrue(one.open(one.page().url()).text().contains("đã nhận"), one.text());
+        }
+    }
+
+    @Test
+    void pages_speak_english_where_that_was_chosen(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            administrator.page().click("text=English");
+            administrator.page().waitForLoadState();
+            assertEquals("My desk", administrator.heading());
+            administrator.open("/plans").mustBeSound();
+            assertEquals("Documents", administrator.heading());
+        }
+    }
+
+    @Test
+    void the_browser_holds_no_token_and_its_cookie_opens_no_interface(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            List<Cookie> cookies = centre.page().context().cookies();
+            assertTrue(cookies.stream()
+                    .filter(cookie -> !cookie.path.startsWith("/realms/"))
+                    .noneMatch(cookie -> cookie.value.contains("eyJ")));
+            assertTrue(cookies.stream()
+                    .filter(cookie -> cookie.name.startsWith("q_session"))
+                    .allMatch(cookie -> cookie.httpOnly));
+            assertEquals(401, centre.page().evaluate("fetch('/v1/events').then(answer => answer.status)"));
+        }
+    }
+
+    @Test
+    void who_logs_out_is_out(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            List<Cookie> before = centre.page().context().cookies();
+            centre.page().click("text=Đăng xuất");
+            centre.page().waitForSelector("#username");
+            centre.page()
+                    .context()
+                    .addCookies(before.stream()
+                            .filter(cookie -> cookie.name.startsWith("q_session"))
+                            .toList());
+            centre.open("/plans");
+            assertTrue(
+                    centre.page().locator("#username").isVisible(),
+                    centre.page().url());
+        }
+    }
+
+    @Test
+    void nothing_is_changed_for_the_page_of_another_house(ToldStory story) throws Exception {
+        URI choice = story.deployment().url(Service.DESK).resolve("/choices/language");
+        assertEquals(403, post(choice).statusCode());
+        assertEquals(403, post(choice, "Sec-Fetch-Site", "cross-site").statusCode());
+        assertEquals(403, post(choice, "Sec-Fetch-Site", "same-site").statusCode());
+        assertEquals(403, post(choice, "Origin", "https://evil.example").statusCode());
+    }
+
+    private static void press(Browser who, String button) {
+        who.page().click("button:has-text(\"" + button + "\")");
+        who.page().waitForLoadState();
+    }
+
+    private static void say(Browser who, String step, String field, String said) {
+        Locator details = who.page().locator("details", new Page.LocatorOptions().setHasText(step));
+        details.locator("summary").click();
+        who.page().fill("#" + field, said);
+        details.locator("button").click();
+        who.page().waitForLoadState();
+    }
+
+    private static HttpResponse<Void> post(URI address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("language=en&back=/"));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thac.desk.page.directive;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thac.desk.page.frame.Link;
+
+/** Which mandates of a directive are looked at, and how that is called. */
+record Chosen(
+        UUID plan,
+        @Nullable String level,
+        @Nullable String levelName,
+        @Nullable String track,
+        @Nullable String trackName,
+        @Nullable String state) {
+
+    /** Where they are listed. */
+    public Link link() {
+        return Link.to("/plans/" + plan + "/units")
+                .with("level", level)
+                .with("track", track)
+                .with("state", state);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thac.desk.page.directive;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Page;
+import vn.thac.desk.page.frame.Link;
+import vn.thac.desk.page.service.PlanClient;
+import vn.thac.desk.page.service.PlanClient.Addressee;
+import vn.thac.desk.page.service.PlanClient.PlanLine;
+import vn.thac.desk.page.service.PlanClient.PlanView;
+
+/** Documents, and how each falls. */
+@Path("/plans")
+@Produces(MediaType.TEXT_HTML)
+public class DirectiveResource {
+
+    private static final int A_PAGE = 50;
+
+    @Inject
+    @RestClient
+    PlanClient plans;
+
+    @Inject
+    Tiers tiers;
+
+    @CheckedTemplate(basePath = "directive")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance plans(Link link, Page<PlanLine> page);
+
+        static native TemplateInstance fall(PlanView plan, @Nullable Fall fall);
+
+        static native TemplateInstance addressees(PlanView plan, Chosen chosen, Page<Addressee> page);
+    }
+
+    @GET
+    public TemplateInstance plans(@QueryParam("cursor") @Nullable String cursor) {
+        return Templates.plans(Link.to("/plans"), plans.plans(null, cursor, A_PAGE));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance fall(@PathParam("id") UUID id) {
+        PlanView plan = plans.plan(id);
+        return Templates.fall(plan, plan.wasIssued() ? tiers.of(id, plans.fanOut(id), plans.cascade(id)) : null);
+    }
+
+    /** The mandates behind a number, with their units. */
+    @GET
+    @Path("/{id}/units")
+    public TemplateInstance addressees(
+            @PathParam("id") UUID id,
+            @QueryParam("level") @Nullable String level,
+            @QueryParam("track") @Nullable String track,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return Templates.addressees(
+                plans.plan(id),
+                tiers.chosen(id, level, track, state),
+                plans.addressees(id, level, track, state, cursor, A_PAGE, true));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thac.desk.page.frame;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** What surrounds the page that is being read: its address, the language, and the unit that the reader chose. */
+@Named
+@RequestScoped
+public class Frame {
+
+    static final String UNIT = "thac-unit";
+
+    @Inject
+    CurrentVertxRequest current;
+
+    public Language language() {
+        return Language.of(current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** With its query, as it can be sent to a colleague. */
+    public String address() {
+        return current.getCurrent().request().uri();
+    }
+
+    /** Whether the page lies under this beginning of an address. */
+    public boolean isIn(String beginning) {
+        String path = current.getCurrent().normalizedPath();
+        return path.equals(beginning) || path.startsWith(beginning + "/");
+    }
+
+    @Nullable
+    String unit() {
+        Cookie chosen = current.getCurrent().request().getCookie(UNIT);
+        return chosen == null ? null : chosen.getValue();
+    }
+}

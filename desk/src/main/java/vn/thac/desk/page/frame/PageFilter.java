@@ -1,0 +1,78 @@
+package vn.thac.desk.page.frame;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every page. What changes something must come from one of our own pages; nothing is run, shown or framed
+ * that is not ours; and the language is the one that the reader chose, not the one that the browser was installed in.
+ */
+@Singleton
+class PageFilter {
+
+    static final String LANGUAGE = "thac-language";
+
+    /** Behind the edge of the house, before who reads is asked for. */
+    private static final int EARLY = Integer.MIN_VALUE + 1_000;
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence OURS = HttpHeaders.createOptimized("default-src 'none'; script-src 'self';"
+            + " style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'");
+
+    void stand(@Observes Router router) {
+        router.route().order(EARLY).handler(PageFilter::receive);
+    }
+
+    private static void receive(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = context.normalizedPath();
+        if (isPage(path)) {
+            request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language(request).code());
+            MultiMap headers = context.response().headers();
+            headers.set(POLICY, OURS);
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            // Told to ourselves, as a form says by it where it comes from.
+            headers.set(REFERRER, "same-origin");
+            if (!READING.contains(request.method()) && !comesFromOurPage(request)) {
+                context.fail(403);
+                return;
+            }
+        }
+        context.next();
+    }
+
+    static boolean isPage(String path) {
+        return !path.startsWith("/v1/")
+                && !path.startsWith("/q/")
+                && !path.startsWith("/static/")
+                && !path.startsWith("/webjars/")
+                && !path.startsWith("/interfaces");
+    }
+
+    /**
+     * Browsers say where a request comes from, without TLS by its origin alone; of that the edge of the house has let in
+     * only our own. Who says nothing has no page of ours open.
+     */
+    private static boolean comesFromOurPage(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null ? request.getHeader(HttpHeaders.ORIGIN) != null : "same-origin".equals(site);
+    }
+
+    private static Language language(HttpServerRequest request) {
+        @Nullable Cookie chosen = request.getCookie(LANGUAGE);
+        return Language.of(chosen == null ? null : chosen.getValue());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thac.desk.page.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Actor;
+import vn.thac.desk.page.service.IdentityClient;
+import vn.thac.desk.page.service.IdentityClient.Me;
+import vn.thac.desk.page.service.IdentityClient.MyUnit;
+
+/** Who reads, for which of their units: their only one, or the one that they chose. */
+@Named
+@RequestScoped
+public class Reader {
+
+    @Inject
+    @RestClient
+    IdentityClient identity;
+
+    @Inject
+    Frame frame;
+
+    private @Nullable Me me;
+
+    public String name() {
+        return me().actor();
+    }
+
+    public boolean administers() {
+        return me().roles().contains(Actor.ADMINISTRATOR);
+    }
+
+    public List<MyUnit> units() {
+        return me().units();
+    }
+
+    /** For whom they act; empty where they have no post, or several and have not chosen. */
+    public Optional<MyUnit> unit() {
+        if (units().size() == 1) {
+            return Optional.of(units().get(0));
+        }
+        String chosen = frame.unit();
+        return units().stream().filter(unit -> unit.id().equals(chosen)).findFirst();
+    }
+
+    private Me me() {
+        if (me == null) {
+            me = identity.me();
+        }
+        return me;
+    }
+}

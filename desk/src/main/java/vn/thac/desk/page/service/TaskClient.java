@@ -1,0 +1,113 @@
+package vn.thac.desk.page.service;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Page;
+
+/** task-service: what waits for a unit, and the work itself. */
+@RegisterRestClient(configKey = "task")
+@RegisterClientHeaders(ReaderClient.class)
+@RegisterProvider(AnswerClient.class)
+@Path("/v1")
+public interface TaskClient {
+
+    @GET
+    @Path("/inbox")
+    Page<InboxItem> inbox(
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit,
+            @RestQuery boolean total);
+
+    @GET
+    @Path("/assignments/{id}")
+    Assignment assignment(@RestPath UUID id);
+
+    /** Takes a step of those that the assignment offers. */
+    @POST
+    @Path("/assignments/{id}/{action}")
+    Assignment step(
+            @RestPath UUID id,
+            @RestPath String action,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            Map<String, Object> said);
+
+    @POST
+    @Path("/notices/{id}/acknowledge")
+    void acknowledge(@RestPath UUID id, Map<String, Object> nothing);
+
+    record InboxItem(
+            String kind,
+            UUID id,
+            String title,
+            @Nullable String unitName,
+            UUID plan,
+            @Nullable LocalDate due,
+            boolean late,
+            String state,
+            @Nullable String reason,
+            List<InboxStep> nextActions) {
+
+        public InboxItem {
+            nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
+        }
+    }
+
+    record InboxStep(String action, String href) {}
+
+    /** A duty or task of one unit, with what can be done with it now and what was done. */
+    record Assignment(
+            UUID id,
+            UUID plan,
+            String planTitle,
+            @Nullable String planNumber,
+            String kind,
+            String text,
+            @Nullable String unitName,
+            String role,
+            String relation,
+            @Nullable LocalDate due,
+            @Nullable LocalDate originalDue,
+            String state,
+            String bucket,
+            @Nullable String reason,
+            @Nullable Integer percent,
+            @Nullable String note,
+            @Nullable String result,
+            @Nullable String evidence,
+            @Nullable String waitsFor,
+            long version,
+            List<NextStep> nextActions,
+            List<Change> history) {
+
+        public Assignment {
+            nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
+            history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
+        }
+    }
+
+    record NextStep(String action, String who, @Nullable LocalDate by) {}
+
+    record Change(
+            Instant at,
+            String action,
+            String state,
+            String actor,
+            @Nullable String said,
+            @Nullable String refersTo) {}
+}

@@ -1,0 +1,26 @@
+package vn.thac.desk.page.session;
+
+import io.quarkus.oidc.JavaScriptRequestChecker;
+import io.quarkus.oidc.TenantResolver;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** How a browser comes in: pages are read with a session, interfaces with a token. A cookie opens no interface. */
+@Singleton
+class PageLogin implements TenantResolver, JavaScriptRequestChecker {
+
+    private static final String PAGES = "pages";
+    private static final String PIECE_OF_A_PAGE = "HX-Request";
+
+    @Override
+    public @Nullable String resolve(RoutingContext request) {
+        return request.normalizedPath().startsWith("/v1/") ? null : PAGES;
+    }
+
+    /** Who fetches a piece of a page is told that the session has ended; the whole page goes to the login. */
+    @Override
+    public boolean isJavaScriptRequest(RoutingContext request) {
+        return request.request().getHeader(PIECE_OF_A_PAGE) != null;
+    }
+}
