@@ -73,9 +73,7 @@ class PhraseListStore {
                           select count(*) as units from plan_member m
                           where m.plan = p.id and m.edition = p.edition and m.addressee = ph.addressee) c
                         where p.life = 'issued' and
-                        """)
-                .add(sight.decides(Duty.ISSUE))
-                .addGiven("and (c.units > 0) = ?", query.resolved);
+                        """).add(sight.decides(Duty.ISSUE)).addGiven("and (c.units > 0) = ?", query.resolved);
         if (unit != null) {
             wanted.add("and").add(sight.isOf(unit));
         }

@@ -54,11 +54,7 @@ class MentionListStore {
     private final Clock clock;
 
     MentionListStore(
-            Database database,
-            PlanSightStore sight,
-            RegisterStore register,
-            Directory directory,
-            Clock clock) {
+            Database database, PlanSightStore sight, RegisterStore register, Directory directory, Clock clock) {
         this.database = database;
         this.sight = sight;
         this.register = register;

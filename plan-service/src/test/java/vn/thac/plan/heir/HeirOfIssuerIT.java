@@ -179,8 +179,7 @@ class HeirOfIssuerIT {
     }
 
     private static ValidatableResponse listed(String user, String list, String unit) {
-        return as(user)
-                .get(list + "?resolved=false&limit=500&unit=" + unit)
+        return as(user).get(list + "?resolved=false&limit=500&unit=" + unit)
                 .then()
                 .statusCode(200);
     }
