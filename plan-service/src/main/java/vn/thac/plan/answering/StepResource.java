@@ -87,10 +87,10 @@ public class StepResource {
     @Path("/answer")
     @Idempotent
     @Operation(
-            summary = "Say which plan of yours answers it",
-            description =
-                    "By the owner: a plan in force into which it is integrated, that did not name it, or that takes"
-                            + " over from the one that answered. Its kind must answer what is asked, and it is not dated before.")
+            summary = "Say which plan answers it",
+            description = "By the owner: a plan in force, its own or of a unit that it came after, into which it is"
+                    + " integrated, that did not name it, or that takes over from the one that answered. Its kind"
+                    + " must answer what is asked, and it is not dated before.")
     public RestResponse<MandateView> answer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Answer body) {
         answer.answer(id, ifMatch, new PlanId(body.plan()), body.reason());

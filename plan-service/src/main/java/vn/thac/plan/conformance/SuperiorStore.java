@@ -45,17 +45,20 @@ class SuperiorStore {
                 kind);
     }
 
-    /** Those of each plan in force: that it answers, or could answer as well as the plan that did. */
+    /** Those of each plan in force: that it answers, whoever they are of, or could answer as well as the plan that did. */
     Map<PlanId, List<UUID>> answeredBy(Collection<PlanId> plans) {
         Map<PlanId, List<UUID>> answered = new HashMap<>();
         database.list(
                 """
-            select p.id as plan, m.id from plan p join mandate m
+            with issued as (select p.id, p.issuer, p.fulfils from plan p where p.id = any(?))
+            select p.id as plan, m.id from issued p join mandate m on m.fulfilled_by = p.id
+            union
+            select p.id, m.id from issued p join mandate m
               on (m.unit = p.issuer or m.owner = p.issuer and m.owner <> m.unit) and m.owner = p.issuer
-            where p.id = any(?) and (m.fulfilled_by = p.id or (m.id = any (p.fulfils) or m.plan in (select b.to_document from basis_link b
+            where (m.id = any (p.fulfils) or m.plan in (select b.to_document from basis_link b
                 where b.from_document = p.id and b.stated_by = p.id and b.relation = 'implements'))
-              and m.state in ('open', 'fulfilled') and may_answer(m.id, m.asks, m.plan, p.id))
-            order by m.id
+              and m.state in ('open', 'fulfilled') and may_answer(m.id, m.asks, m.plan, p.id)
+            order by id
             """,
                 row -> answered.computeIfAbsent(new PlanId(row.uuid("plan")), plan -> new ArrayList<>())
                         .add(row.uuid("id")),

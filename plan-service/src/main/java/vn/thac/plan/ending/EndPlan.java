@@ -76,7 +76,7 @@ class EndPlan {
             worker.wakeAfterCommit();
         }
         List<Change> reopened = ending.as() == Life.WITHDRAWN
-                ? answered.openAnsweredBy(ended.id(), ended.issuer().unit(), String.valueOf(ending.reason()))
+                ? answered.openAnsweredBy(ended.id(), String.valueOf(ending.reason()))
                 : List.of();
         made.addAll(reopened);
         List<Touched> below = store.touch(ended.id(), ending.replacedBy());

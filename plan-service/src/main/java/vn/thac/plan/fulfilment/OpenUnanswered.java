@@ -40,9 +40,9 @@ public class OpenUnanswered {
         return open(mandates.answeredByNothing(asking, answer), answer, reason);
     }
 
-    /** The same for all that a unit's plan answers which has been withdrawn. */
-    public List<Change> openAnsweredBy(PlanId withdrawn, UnitId unit, String reason) {
-        return open(mandates.answeredBy(withdrawn, unit), withdrawn, reason);
+    /** The same for all that a plan answers which has been withdrawn. */
+    public List<Change> openAnsweredBy(PlanId withdrawn, String reason) {
+        return open(mandates.answeredBy(withdrawn), withdrawn, reason);
     }
 
     private List<Change> open(List<Mandate> answered, PlanId answer, String reason) {

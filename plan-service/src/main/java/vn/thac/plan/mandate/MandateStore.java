@@ -364,13 +364,13 @@ public class MandateStore {
                 .orElse(0L);
     }
 
-    /** Mandates that a unit's plan answers, where what asks still asks. */
-    public List<Mandate> answeredBy(PlanId answer, UnitId unit) {
+    /** Mandates that a plan answers, whoever they are of, where what asks still asks. */
+    public List<Mandate> answeredBy(PlanId answer) {
         return database.list("""
             select m.* from mandate m join plan p on p.id = m.plan
-            where m.fulfilled_by = ? and (m.unit = ? or m.owner = ? and m.owner <> m.unit) and not p.recalls
+            where m.fulfilled_by = ? and not p.recalls
             order by m.id for update of m
-            """, row -> mandate(row, state(row)), answer.value(), unit, unit);
+            """, row -> mandate(row, state(row)), answer.value());
     }
 
     /** Whether nothing is asked under the plan any more; which stays so until the transaction ends. */

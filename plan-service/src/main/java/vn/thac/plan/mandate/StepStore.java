@@ -3,19 +3,22 @@ package vn.thac.plan.mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
+import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
 
 /** What people have decided of mandates, and what a plan would be as an answer. */
 @ApplicationScoped
 public class StepStore {
 
-    /** A plan in force of the mandate's owner, beside what is asked. */
+    /** A plan in force of the mandate's owner or of a unit that it came after, beside what is asked. */
     public record Candidate(String kind, boolean rightKind, boolean before, Instant issuedAt) {}
 
     private final Database database;
@@ -49,20 +52,23 @@ public class StepStore {
                 mandate);
     }
 
-    public Optional<Candidate> candidate(Mandate mandate, PlanId plan) {
+    public Optional<Candidate> candidate(Mandate mandate, PlanId plan, LocalDate today) {
+        Sql sql = Sql.of(
+                        """
+                        select p.kind, ? = any (k.answers) as right_kind, dated_before(p.document_date, p.date_precision,
+                          q.document_date, q.date_precision) as before, p.issued_at
+                        from plan p join document_kind k on k.code = p.kind, plan q
+                        where p.id = ? and p.life = 'issued' and q.id = ? and p.id <> q.id and p.issuer in
+                        """,
+                        mandate.demand().asks(),
+                        plan.value(),
+                        mandate.plan().value())
+                .add(Succession.before(Sql.of("select ?::uuid", mandate.owner()), today)
+                        .bracketed());
         return database.first(
-                """
-                select p.kind, ? = any (k.answers) as right_kind, dated_before(p.document_date, p.date_precision,
-                  q.document_date, q.date_precision) as before, p.issued_at
-                from plan p join document_kind k on k.code = p.kind, plan q
-                where p.id = ? and p.issuer = ? and p.life = 'issued' and q.id = ? and p.id <> q.id
-                """,
+                sql,
                 row -> new Candidate(
-                        row.text("kind"), row.flag("right_kind"), row.flag("before"), row.instant("issued_at")),
-                mandate.demand().asks(),
-                plan.value(),
-                mandate.owner(),
-                mandate.plan().value());
+                        row.text("kind"), row.flag("right_kind"), row.flag("before"), row.instant("issued_at")));
     }
 
     private static StepView taken(Row row) throws SQLException {

@@ -27,7 +27,9 @@ public class PhraseListResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(
             summary = "Phrases of plans in force that you may resolve",
-            description = "Of the units for which you issue. `resolved=false` gives those that mean nobody yet.")
+            description =
+                    "Of the units for which you issue, and of those that they came after. `resolved=false` gives those that"
+                            + " mean nobody yet.")
     public Page<PhraseListStore.Line> list(@BeanParam PhraseQuery query, @BeanParam PageQuery page) {
         return lists.find(query, page);
     }

@@ -20,8 +20,8 @@ import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
-import vn.thac.directory.access.Reach;
 import vn.thac.directory.unit.Directory;
+import vn.thac.plan.register.PlanSightStore;
 
 /** The phrases of plans in force that the actor may resolve, cut in the database itself. */
 @ApplicationScoped
@@ -51,13 +51,13 @@ class PhraseListStore {
 
     private final Database database;
     private final Directory directory;
-    private final Reach reach;
+    private final PlanSightStore sight;
     private final Clock clock;
 
-    PhraseListStore(Database database, Directory directory, Reach reach, Clock clock) {
+    PhraseListStore(Database database, Directory directory, PlanSightStore sight, Clock clock) {
         this.database = database;
         this.directory = directory;
-        this.reach = reach;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -73,10 +73,10 @@ class PhraseListStore {
                           select count(*) as units from plan_member m
                           where m.plan = p.id and m.edition = p.edition and m.addressee = ph.addressee) c
                         where p.life = 'issued' and
-                        """)
-                .add(reach.mayAct("p.issuer", Duty.ISSUE))
-                .addGiven("and p.issuer = ?", unit)
-                .addGiven("and (c.units > 0) = ?", query.resolved);
+                        """).add(sight.decides(Duty.ISSUE)).addGiven("and (c.units > 0) = ?", query.resolved);
+        if (unit != null) {
+            wanted.add("and").add(sight.isOf(unit));
+        }
         List<Line> found = database.list(
                 Sql.of("select ph.plan, p.number, p.title, p.issuer, ph.addressee, ph.words, c.units")
                         .add(wanted)

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public class PhraseQuery {
 
     @QueryParam("unit")
-    @Parameter(description = "Reference of the unit that issued the plans", example = "ubnd:91")
+    @Parameter(
+            description = "Reference of the unit that issued the plans, or came after the one that did",
+            example = "ubnd:91")
     @Nullable
     String unit;
 

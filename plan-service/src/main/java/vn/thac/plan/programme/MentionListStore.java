@@ -3,7 +3,6 @@ package vn.thac.plan.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
-import vn.thac.directory.access.Reach;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.register.PlanSightStore;
@@ -51,21 +49,14 @@ class MentionListStore {
 
     private final Database database;
     private final PlanSightStore sight;
-    private final Reach reach;
     private final RegisterStore register;
     private final Directory directory;
     private final Clock clock;
 
     MentionListStore(
-            Database database,
-            PlanSightStore sight,
-            Reach reach,
-            RegisterStore register,
-            Directory directory,
-            Clock clock) {
+            Database database, PlanSightStore sight, RegisterStore register, Directory directory, Clock clock) {
         this.database = database;
         this.sight = sight;
-        this.reach = reach;
         this.register = register;
         this.directory = directory;
         this.clock = clock;
@@ -86,13 +77,14 @@ class MentionListStore {
         return page(wanted, page);
     }
 
-    /** Mentions in plans in force for whose units the actor drafts; {@code open}: that mean nothing known, or the others. */
+    /** Mentions in plans in force for whose units, or who came after these, the actor drafts. */
     Page<MentionView> toResolve(@Nullable String unit, @Nullable Boolean resolved, PageQuery page) {
-        LocalDate today = Vietnam.today(clock);
         Sql wanted = Sql.of("p.life = 'issued' and")
-                .add(reach.mayAct("p.issuer", Duty.DRAFT))
-                .addGiven("and p.issuer = ?", unit == null ? null : directory.require(unit, today, "unit"))
+                .add(sight.decides(Duty.DRAFT))
                 .addGiven("and (m.programme is not null) = ?", resolved);
+        if (unit != null) {
+            wanted.add("and").add(sight.isOf(directory.require(unit, Vietnam.today(clock), "unit")));
+        }
         return page(wanted, page);
     }
 

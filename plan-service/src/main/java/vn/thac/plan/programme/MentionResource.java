@@ -49,11 +49,13 @@ public class MentionResource {
             operationId = "listUnresolvedMentions",
             summary = "Programmes that plans of yours name",
             description =
-                    "Of plans in force of the units for which you draft. `resolved=false` gives those that nobody knows"
-                            + " which they are.")
+                    "Of plans in force of the units for which you draft, and of those that they came after. `resolved=false`"
+                            + " gives those that nobody knows which they are.")
     public Page<MentionView> toResolve(
             @QueryParam("unit")
-                    @Parameter(description = "Reference of the unit that issued the plans", example = "ubnd:91")
+                    @Parameter(
+                            description = "Reference of the unit that issued the plans, or came after the one that did",
+                            example = "ubnd:91")
                     @Nullable
                     String unit,
             @QueryParam("resolved") @Parameter(description = "Only those resolved, or only the others") @Nullable

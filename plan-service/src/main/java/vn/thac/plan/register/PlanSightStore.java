@@ -11,8 +11,10 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.access.Reach;
+import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
 
 /**
@@ -122,12 +124,20 @@ public class PlanSightStore {
         if (reach.isUnlimited()) {
             return Sql.of("true");
         }
-        return Sql.join(
-                        " or ",
-                        List.of(
-                                reach.isOwn("p.issuer"),
-                                reach.mayAct("p.issuer", Duty.DRAFT, Duty.ISSUE),
-                                reach.mayActAfter("p.issuer", Duty.DRAFT, Duty.ISSUE)))
+        return Sql.join(" or ", List.of(reach.isOwn("p.issuer"), decides(Duty.DRAFT, Duty.ISSUE)))
                 .bracketed();
+    }
+
+    /** Whether the actor has one of the duties for the plan's unit or for who came after that ({@link PlanSight#decidesFor}). */
+    public Sql decides(Duty... duties) {
+        return Sql.join(" or ", List.of(reach.mayAct("p.issuer", duties), reach.mayActAfter("p.issuer", duties)))
+                .bracketed();
+    }
+
+    /** Whether the plan is a unit's or one's that it came after. */
+    public Sql isOf(UnitId unit) {
+        return Sql.of("p.issuer in")
+                .add(Succession.before(Sql.of("select ?::uuid", unit), Vietnam.today(clock))
+                        .bracketed());
     }
 }

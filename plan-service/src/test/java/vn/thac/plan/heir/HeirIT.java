@@ -119,6 +119,42 @@ class HeirIT {
     }
 
     @Test
+    void an_heir_says_that_a_plan_of_the_unit_before_it_answers_and_nobody_else_does() {
+        units.post(GONE, one, false, "draft", "issue");
+        units.post(HEIR, other, false, "draft", "issue");
+        units.post(HEIR, third, false, "draft");
+        String plan = plan("{addressee: a, asks: own-plan}, {addressee: b, asks: own-plan}", one, third);
+        String before = draftAndIssue(GONE, """
+            document: {kind: plan, issuer: 'test:%s', title: Của xã cũ, date: {value: 2024-03-01}}
+            """.formatted(one));
+        end(one, other);
+        lies(plan, other, third);
+        String id = of(plan, other);
+
+        answer(of(plan, third), before).statusCode(422).body("code", equalTo("no-plan-of-yours"));
+        answer(id, before)
+                .statusCode(200)
+                .body("state", equalTo("fulfilled"), "fulfilledBy", equalTo(before))
+                .body("steps.step", contains("answer"));
+        await("it is held against what was asked", () -> as(ISSUER)
+                .get("/v1/plans/" + before + "/conformance")
+                .<List<String>>path("above.plan")
+                .equals(List.of(plan)));
+        board(plan).body("total.fulfilled", equalTo(1));
+        end(before, HEIR, "withdraw").statusCode(200);
+        read(ISSUER, id)
+                .body("state", equalTo("open"), "fulfilledBy", nullValue())
+                .body("steps.step", contains("answer", "reopen"));
+        answer(id, before).statusCode(422).body("code", equalTo("no-plan-of-yours"));
+    }
+
+    private static ValidatableResponse answer(String mandate, String plan) {
+        return as(HEIR).body("{\"plan\": \"" + plan + "\"}")
+                .post("/v1/mandates/" + mandate + "/answer")
+                .then();
+    }
+
+    @Test
     void units_that_merge_come_together_in_one_with_the_strongest_ask_and_the_earliest_date() {
         String plan = plan("""
                 {addressee: a, asks: own-plan, due: 2150-06-30}, {addressee: b, asks: own-plan, due: 2150-03-31},

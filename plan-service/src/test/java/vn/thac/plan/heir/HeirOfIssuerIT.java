@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.SampleUnits;
@@ -162,6 +163,25 @@ class HeirOfIssuerIT {
                         "%" + BELOW,
                         "%" + ELSEWHERE)
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/phrases", "/v1/programme-mentions"})
+    void what_is_still_to_be_said_of_its_plans_is_in_the_lists_of_its_heir(String list) {
+        for (String unit : List.of(DISTRICT, gone.toString())) {
+            listed(HEIR, list, unit).body("items.plan", hasItem(plan));
+        }
+        listed(HEIR, list, one.toString()).body("items", empty());
+        as(HEIR).get(list + "?resolved=false&limit=500").then().body("items.plan", hasItem(plan));
+        for (String user : List.of(BELOW, ELSEWHERE)) {
+            listed(user, list, DISTRICT).body("items.plan", not(hasItem(plan)));
+        }
+    }
+
+    private static ValidatableResponse listed(String user, String list, String unit) {
+        return as(user).get(list + "?resolved=false&limit=500&unit=" + unit)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class HouseRules {
                 .eventsComeInThroughConsumers()
                 .valuesArePlain()
                 .namesSayWhat()
+                .manyRowsHaveTime()
                 .noCircles()
                 .everyPackageIsNullMarked()
                 .usesOnly(libraries)
@@ -86,6 +87,11 @@ public final class HouseRules {
 
     public HouseRules namesSayWhat() {
         return with(Shape.NAMES_SAY_WHAT);
+    }
+
+    /** Who takes the rows of a call one by one keeps its key until the last of them is taken. */
+    public HouseRules manyRowsHaveTime() {
+        return with(Shape.MANY_ROWS_HAVE_TIME);
     }
 
     /** No two packages need each other, be it through others; the root package counts as one. */

@@ -1,5 +1,6 @@
 package vn.thac.testing.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -14,6 +15,9 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import vn.thac.core.bulk.BulkRow;
+import vn.thac.core.bulk.EachRow;
+import vn.thac.core.request.Idempotent;
 
 /** What a class of ours looks like, whatever it is for. */
 final class Shape {
@@ -42,6 +46,19 @@ final class Shape {
             .should()
             .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)")
             .as("no class is called …Manager, …Helper, …Util or …Impl");
+
+    static final ArchRule MANY_ROWS_HAVE_TIME = classes()
+            .that(describe("take many rows", type -> type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(known -> known.getTargetClass().isEquivalentTo(EachRow.class))))
+            .should()
+            .beAnnotatedWith(describe(
+                    "@Idempotent(seconds = BulkRow.SECONDS)",
+                    mark -> mark.getRawType().isEquivalentTo(Idempotent.class)
+                            && mark.tryGetExplicitlyDeclaredProperty("seconds")
+                                    .filter(seconds -> seconds.equals(BulkRow.SECONDS))
+                                    .isPresent()))
+            .as("whoever takes many rows in a call keeps its key as long as that takes")
+            .allowEmptyShould(true);
 
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes().should(lieInANullMarkedPackage()).as("each package is @NullMarked");

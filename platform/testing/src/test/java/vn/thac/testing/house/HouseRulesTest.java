@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thac.core.bulk.EachRow;
 import vn.thac.core.event.Received;
+import vn.thac.core.request.Idempotent;
 import vn.thac.core.sql.Sql;
 import vn.thac.parts.Parts;
 import vn.thac.testing.house.above.Above;
@@ -70,6 +72,12 @@ class HouseRulesTest {
     /** Says nothing of what it does. */
     static class BadManager {}
 
+    /** Takes many rows, and its key is gone before the last. */
+    @Idempotent
+    static class BadBulk {
+        EachRow each;
+    }
+
     /** Uses a module that it is not built on. */
     static class BadGuest {
         Parts parts;
@@ -110,6 +118,11 @@ class HouseRulesTest {
     @Test
     void names_say_what_a_class_does() {
         holdsButNotFor(BadManager.class, HouseRules::namesSayWhat);
+    }
+
+    @Test
+    void who_takes_many_rows_keeps_its_key_as_long_as_that_takes() {
+        holdsButNotFor(BadBulk.class, HouseRules::manyRowsHaveTime);
     }
 
     @Test
