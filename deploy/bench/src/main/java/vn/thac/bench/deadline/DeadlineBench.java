@@ -63,7 +63,7 @@ public final class DeadlineBench implements Scenario {
                 committees,
                 tree.ofLevel(Territory.COMMUNE),
                 List.of(FiguresForm.FORM, SECOND_FORM));
-        var phases = new Phases(owed.get(0).size(), settings.minutes(USUAL_MINUTES) * 60);
+        var phases = new Phases(settings.portionOf(owed.get(0).size()), settings.minutes(USUAL_MINUTES) * 60);
         var timeline = new Timeline();
         var checks = new ArrayList<Check>();
         List<Result> results;
@@ -115,8 +115,9 @@ public final class DeadlineBench implements Scenario {
             OwedReports looked,
             TerritoryTree tree) {
         var random = new SplittableRandom(SEED);
-        begin(first, phases.beforeTheDeadline(random));
-        begin(second, phases.afterwards(random));
+        int every = looked.size() / phases.communes();
+        begin(first, phases.beforeTheDeadline(random), every);
+        begin(second, phases.afterwards(random), every);
         new Leaders(loop, Callers.gateway(deployment), looked, tree.top(), random).look(phases.ends());
         Console.line(String.format(
                 "%,d communes report in %d s, %.1f a second; then five times as many for %d s …",
@@ -138,9 +139,10 @@ public final class DeadlineBench implements Scenario {
                         loop.answered(), loop.refused(429), loop.refusedForAnythingElse()));
     }
 
-    private static void begin(Visits visits, double[] seconds) {
-        for (int commune = 0; commune < seconds.length; commune++) {
-            visits.begin(commune, seconds[commune]);
+    /** Where not all come, those who do are of all provinces. */
+    private static void begin(Visits visits, double[] seconds, int every) {
+        for (int visit = 0; visit < seconds.length; visit++) {
+            visits.begin(visit * every, seconds[visit]);
         }
     }
 
