@@ -81,7 +81,8 @@ public final class BenchSettings {
             names = "--portion",
             paramLabel = "PERCENT",
             defaultValue = "100",
-            description = "Of those who would come by themselves only so many percent do, all there is as large as before.")
+            description =
+                    "Of those who would come by themselves only so many percent do, all there is as large as before.")
     private int portion;
 
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
