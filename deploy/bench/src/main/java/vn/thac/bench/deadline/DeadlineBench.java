@@ -36,7 +36,7 @@ public final class DeadlineBench implements Scenario {
     static final String NAME = "deadline";
 
     private static final int USUAL_MINUTES = 10;
-    /** More than a service lets in at once, as people do not wait for one another before they ask. */
+    /** People do not wait for one another before they ask. */
     private static final int CLIENTS = 512;
 
     private static final long SEED = 20_241_127;
