@@ -22,7 +22,7 @@ public class ReportAuditStore implements AuditSight {
     @Override
     public Sql mayRead(String id) {
         return Sql.of(id + " in (")
-                .add(sight.withOverseen(Sql.of(" true"), Size.MANY))
+                .add(sight.withOverseen(Sql.of(" true")))
                 .add("select o.id from obligation o where")
                 .add(sight.obligation(Size.MANY))
                 .add("union all select r.id from regime r where")

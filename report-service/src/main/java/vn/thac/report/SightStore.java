@@ -27,6 +27,11 @@ public class SightStore {
 
     private static final String READABLE = "readable";
 
+    /** So many units are asked one by one in less time than it takes to go down the country. */
+    private static final int FEW = 50;
+
+    private static final String PARTIES = "(select count(*) from party)";
+
     @Inject
     Reach reach;
 
@@ -43,21 +48,26 @@ public class SightStore {
      * Begins a query: {@code overseen(id)} are the regimes, of those that {@code which} leaves, whose all is seen, and
      * {@code readable(id)} all units that may be read, which are gone down to once, and only where a list asks for them.
      */
-    public Sql withOverseen(Sql which, Size size) {
+    public Sql withOverseen(Sql which) {
+        return withOverseen(which, Sql.of("select null::uuid where false"));
+    }
+
+    /** The same for {@link #plan}s whose regimes {@code which} leaves. */
+    public Sql withOverseen(Sql which, Sql issuers) {
         return Sql.of("with readable(id) as materialized (")
                 .add(reach.readable())
-                .add("), overseen(id) as materialized (select r.id from regime r join plan p on p.id = r.plan_id where")
+                .add("), asked(id, parties) as materialized (select r.id, p.issuer || r.receivers || r.consolidators"
+                        + " from regime r join plan p on p.id = r.plan_id where")
                 .add(which)
-                .add(" and (")
-                .add(reads("p.issuer", size))
-                // Among many all receivers at once: within an "exists" the units would be looked through anew for each.
                 .add(
-                        size == Size.FEW
-                                ? " or exists (select 1 from unnest(r.receivers || r.consolidators) as u(id) where"
-                                : " or r.id in (select t.id from regime t"
-                                        + " cross join unnest(t.receivers || t.consolidators) as u(id) where")
-                .add(reads("u.id", size))
-                .add(")))\n");
+                        "), party(id) as materialized (select u.id from asked a cross join unnest(a.parties) as u(id) union")
+                .add(issuers)
+                .add("), read_party(id) as materialized (select t.id from party t where " + PARTIES + " <= ? and", FEW)
+                .add(reach.mayRead("t.id"))
+                .add("union all select t.id from party t where " + PARTIES + " > ? and", FEW)
+                .add(new AmongIds("t.id", READABLE).ofEach())
+                .add("), overseen(id) as materialized (select distinct a.id from asked a"
+                        + " cross join unnest(a.parties) as u(id) where u.id in (select id from read_party))\n");
     }
 
     /** What is seen of the obligations {@code o}, behind {@link #withOverseen}, by who does not see all there is. */
@@ -95,11 +105,10 @@ public class SightStore {
                 .add("))");
     }
 
-    /** Whether plan {@code p} is seen, behind {@link #withOverseen} of its regimes. */
-    public Sql plan(Size size) {
-        return Sql.of("(")
-                .add(reads("p.issuer", size))
-                .add(" or exists (select 1 from regime r where r.plan_id = p.id and")
+    /** Whether plan {@code p} is seen, behind {@link #withOverseen(Sql, Sql)} of its regimes and its issuer. */
+    public Sql plan() {
+        return Sql.of(
+                        "(p.issuer in (select id from read_party) or exists (select 1 from regime r where r.plan_id = p.id and")
                 .add(regime())
                 .add("))");
     }

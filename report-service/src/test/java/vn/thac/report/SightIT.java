@@ -10,6 +10,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,38 @@ class SightIT {
                         actor + " audit of regime " + regime);
             }
         }
+    }
+
+    /** Few units are asked one by one, many are looked for among all that somebody reads. */
+    @RepeatedTest(4)
+    void a_regime_is_overseen_by_the_same_people_whether_it_goes_to_few_units_or_to_many(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<UnitId> units = List.of(ministry, province, department, front, districts.get(0), communes.get(0));
+        Map<String, Set<String>> ofFew = new HashMap<>();
+        for (String actor : ACTORS) {
+            world.post(actor, units.get(random.nextInt(units.size())), "review", random.nextBoolean());
+            ofFew.put(actor, seenOfThePlan(actor));
+        }
+        assertTrue(ofFew.values().stream().anyMatch(seen -> !seen.isEmpty()), "somebody sees something");
+
+        world.database.update(
+                "update regime set receivers = receivers || array(select gen_random_uuid() from generate_series(1, 60))"
+                        + " where plan_id = ?",
+                plan);
+
+        ofFew.forEach((actor, seen) -> assertEquals(seen, seenOfThePlan(actor), actor));
+    }
+
+    private Set<String> seenOfThePlan(String actor) {
+        Set<String> seen = listed(actor, "?plan=" + plan);
+        seen.addAll(listed(actor, "?period=2024&receiver=" + front));
+        seen.addAll(as(actor).get("/v1/regimes?plan=" + plan).jsonPath().getList("items.id", String.class));
+        as(actor)
+                .get("/v1/boards/reports?plan=" + plan + "&area=" + province)
+                .jsonPath()
+                .getList("parts.regime", String.class)
+                .forEach(regime -> seen.add("board " + regime));
+        return seen;
     }
 
     @Test

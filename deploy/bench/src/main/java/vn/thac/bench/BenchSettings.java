@@ -77,6 +77,14 @@ public final class BenchSettings {
             description = "How long the load lasts, where the bench has one that comes by itself.")
     private @Nullable Integer minutes;
 
+    @Option(
+            names = "--portion",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description =
+                    "Of those who would come by themselves only so many percent do, all there is as large as before.")
+    private int portion;
+
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
     private boolean hold;
 
@@ -88,7 +96,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --only PART, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --portion PERCENT, --only PART, --hold.",
                     e);
         }
         settings.check(bench);
@@ -108,11 +116,13 @@ public final class BenchSettings {
                 || kills > 10_000
                 || atOnce < 1
                 || atOnce > 200
+                || portion < 1
+                || portion > 100
                 || minutes(1) < 1
                 || minutes(1) > 1_440) {
             throw new ScenarioFailure(
                     "bench " + bench
-                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440.");
+                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440, --portion 1 to 100.");
         }
     }
 
@@ -144,6 +154,11 @@ public final class BenchSettings {
     /** What the bench takes where nothing else is asked for. */
     public int minutes(int usual) {
         return minutes == null ? usual : minutes;
+    }
+
+    /** Of so many. */
+    public int portionOf(int all) {
+        return Math.max(1, all * portion / 100);
     }
 
     public int connections() {

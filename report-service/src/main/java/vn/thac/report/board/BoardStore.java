@@ -14,7 +14,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.SightStore;
-import vn.thac.report.SightStore.Size;
 import vn.thac.report.StoredJson;
 import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
@@ -53,13 +52,13 @@ class BoardStore {
         return database.first(
                 overseen(plan)
                         .add("select p.issuer from plan p where p.id = ? and", plan)
-                        .add(sight.plan(Size.FEW)),
+                        .add(sight.plan()),
                 row -> row.id("issuer", UnitId::new));
     }
 
     /** The plan's regimes that the caller sees, in the period asked for, or each in the last that was due. */
     List<OpenRegime> regimes(PlanId plan, @Nullable Period period, LocalDate today) {
-        return regimes(Sql.of(" r.plan_id = ?", plan), Size.FEW, period, today);
+        return regimes(Sql.of(" r.plan_id = ?", plan), period, today);
     }
 
     /** The same of all plans that implement it, directly or through others. */
@@ -74,12 +73,12 @@ class BoardStore {
                 " r.plan_id in (select b.id from plan b where b.ancestors @> array[?::uuid] and b.id <> ?)",
                 plan,
                 plan);
-        return any ? regimes(which, Size.MANY, period, today) : List.of();
+        return any ? regimes(which, period, today) : List.of();
     }
 
-    private List<OpenRegime> regimes(Sql which, Size size, @Nullable Period period, LocalDate today) {
+    private List<OpenRegime> regimes(Sql which, @Nullable Period period, LocalDate today) {
         return database.list(
-                sight.withOverseen(which, size)
+                sight.withOverseen(which)
                         .add(
                                 "select r.id, r.plan_id, r.key, r.form_code, l.period, l.to_day from regime r join lateral")
                         .add(lastDue(Sql.of("x.regime_id = r.id"), period, today)
@@ -155,11 +154,11 @@ class BoardStore {
     List<PlanTargets> targetsIn(UnitId area, LocalDate day) {
         Sql issued = Sql.of(" p.issuer in (select units_in_area(?, ?))", area, day);
         return database.list(
-                sight.withOverseen(issued, Size.MANY)
+                sight.withOverseen(issued, Sql.of("select units_in_area(?, ?)", area, day))
                         .add("select p.id, p.targets from plan p where p.targets <> '[]' and")
                         .add(issued)
                         .add("and")
-                        .add(sight.plan(Size.MANY))
+                        .add(sight.plan())
                         .add("order by p.issued_on desc, p.id limit 50"),
                 this::targets);
     }
@@ -176,7 +175,8 @@ class BoardStore {
     }
 
     private Sql overseen(PlanId plan) {
-        return sight.withOverseen(Sql.of(" r.plan_id = ?", plan), Size.FEW);
+        return sight.withOverseen(
+                Sql.of(" r.plan_id = ?", plan), Sql.of("select p.issuer from plan p where p.id = ?", plan));
     }
 
     private PlanTargets targets(Row row) throws SQLException {

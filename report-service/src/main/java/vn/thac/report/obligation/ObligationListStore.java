@@ -74,8 +74,13 @@ class ObligationListStore {
     private static final String DUE = "coalesce(o.due, 'infinity'::date)";
 
     /** The area itself, or where the unit sits that is named in its place, with all below it. */
-    private static final String IN_AREA = " and o.area in (select b.id from unit_below_on("
-            + "coalesce((select u.area from unit_on(?, ?) u), ?), 'area', ?) b)";
+    private static final String AREAS =
+            "(select b.id from unit_below_on(" + "coalesce((select u.area from unit_on(?, ?) u), ?), 'area', ?) b)";
+
+    private static final String IN_AREA = " and o.area in " + AREAS;
+
+    /** The same for what an index finds by its area: as an array, which the index is searched for. */
+    private static final String AT_AREA = " and o.area = any(array" + AREAS + ")";
 
     /** A period is of the years that its name says; one of several years also of those between. */
     private static final String OF_YEAR = " and (left(o.period, 4) = ?::text"
@@ -105,12 +110,43 @@ class ObligationListStore {
     @Inject
     Clock clock;
 
+    /** What is asked for, with the units that the references mean, and whether all of the unit is seen. */
+    private record Asked(
+            ObligationQuery query,
+            @Nullable UnitId unit,
+            @Nullable UnitId owner,
+            @Nullable UnitId area,
+            @Nullable UnitId receiver,
+            @Nullable UnitId via,
+            @Nullable String period,
+            boolean wholeUnitSeen) {
+
+        /** As the indexes of obligations have it. */
+        boolean isIndexedByArea() {
+            return period != null && (query.form != null || query.regime != null);
+        }
+    }
+
+    private Asked asked(ObligationQuery query, LocalDate today) {
+        UnitId unit = unit(query.unit, today, "unit");
+        return new Asked(
+                query,
+                unit,
+                unit(query.owner, today, "owner"),
+                unit(query.area, today, "area"),
+                unit(query.receiver, today, "receiver"),
+                unit(query.via, today, "via"),
+                period(query.period),
+                unit != null && sight.sees(List.of(unit)));
+    }
+
     Page<ObligationView> page(ObligationQuery query, PageQuery page) {
         LocalDate today = Vietnam.today(clock);
+        Asked asked = asked(query, today);
         Sorting<ObligationView> sorting =
                 Sorting.of(query.sort, SORTED, owed -> owed.id().value());
-        Sql with = with(query);
-        Sql from = Sql.of(" from").add(source(query, with)).add(JOINED).add(where(query, today));
+        Sql with = with(asked);
+        Sql from = Sql.of(" from").add(source(query, with)).add(JOINED).add(where(asked, today));
         List<Obligation> owed = database.list(
                 new Sql().add(with).add(SELECT).add(from).add(sorting.page(page, "o.id")),
                 ObligationListStore::obligation);
@@ -148,17 +184,30 @@ class ObligationListStore {
     boolean isSeen(ObligationId id) {
         Sql which = Sql.of(" r.id = (select o.regime_id from obligation o where o.id = ?)", id);
         return database.first(
-                        sight.withOverseen(which, Size.FEW)
+                        sight.withOverseen(which)
                                 .add("select o.id from obligation o where o.id = ? and", id)
                                 .add(sight.obligation(Size.FEW)),
                         row -> row.uuid("id"))
                 .isPresent();
     }
 
-    /** What a plan or a regime narrows is asked regime by regime; the rest from the caller's units downwards. */
-    private Sql with(ObligationQuery query) {
-        Sql which = Sql.of(" true").addGiven(" and r.plan_id = ?", query.plan).addGiven(" and r.id = ?", query.regime);
-        Sql with = sight.withOverseen(which, query.plan == null && query.regime == null ? Size.MANY : Size.FEW);
+    /**
+     * Of the regimes those that a row of the list can be of: who oversees them is asked of no others. One that an edition
+     * of the plan has changed may have asked in another form before.
+     */
+    private Sql with(Asked asked) {
+        ObligationQuery query = asked.query();
+        Sql which = Sql.of(" true")
+                .addGiven(" and r.plan_id = ?", query.plan)
+                .addGiven(" and r.id = ?", query.regime)
+                .addGiven(" and r.id in (select t.regime_id from obligation t where t.unit_id = ?)", asked.unit())
+                .addGiven(" and ? = any(r.receivers)", asked.receiver())
+                .addGiven(" and ? = any(r.consolidators)", asked.via())
+                .addGiven(" and (r.form_code = ? or p.edition > 1)", query.form)
+                .addGiven(
+                        " and exists (select 1 from regime_period t where t.regime_id = r.id and t.period = ?)",
+                        asked.period());
+        Sql with = sight.withOverseen(which);
         return query.text == null ? with : with.add(SOUGHT, query.text, query.text, query.text);
     }
 
@@ -173,24 +222,26 @@ class ObligationListStore {
         return query.text != null && seen.text().equals(SAYS.table()) ? order.found(with, SAYS) : seen;
     }
 
-    private Sql where(ObligationQuery query, LocalDate today) {
-        UnitId unit = unit(query.unit, today, "unit");
-        UnitId area = unit(query.area, today, "area");
+    private Sql where(Asked asked, LocalDate today) {
+        ObligationQuery query = asked.query();
+        UnitId area = asked.area();
         String year = query.year == null ? null : String.valueOf(query.year);
+        Sql seen =
+                asked.wholeUnitSeen() ? Sql.of("true") : sight.obligation(asked.unit() == null ? Size.MANY : Size.FEW);
         return Sql.of(" and ")
-                .add(sight.obligation(unit == null ? Size.MANY : Size.FEW))
-                .addGiven(" and o.unit_id = ?", unit)
-                .addGiven(" and o.owner_id = ?", unit(query.owner, today, "owner"))
+                .add(seen)
+                .addGiven(" and o.unit_id = ?", asked.unit())
+                .addGiven(" and o.owner_id = ?", asked.owner())
                 .addGiven(" and o.regime_id = ?", query.regime)
                 .addGiven(" and o.plan_id = ?", query.plan)
-                .addGiven(" and o.period = ?", period(query.period))
-                .addGiven(" and ? = any(r.receivers)", unit(query.receiver, today, "receiver"))
-                .addGiven(" and ? = any(r.consolidators)", unit(query.via, today, "via"))
+                .addGiven(" and o.period = ?", asked.period())
+                .addGiven(" and ? = any(r.receivers)", asked.receiver())
+                .addGiven(" and ? = any(r.consolidators)", asked.via())
                 .addGiven(" and o.due is not null and " + DUE + " >= ?", query.dueFrom)
                 .addGiven(" and " + DUE + " <= ?", query.dueTo)
                 .addGiven(" and o.late = ?", query.late)
                 .addGiven(" and o.form_code = ?", query.form)
-                .addIf(area != null, IN_AREA, area, today, area, today)
+                .addIf(area != null, asked.isIndexedByArea() ? AT_AREA : IN_AREA, area, today, area, today)
                 .addIf(year != null, OF_YEAR, year, year)
                 .addIf(query.text != null, Sql.of(" and").add(SAYS.each()))
                 .add(" and ")

@@ -11,7 +11,6 @@ import vn.thac.core.sql.Sql;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.SightStore;
-import vn.thac.report.SightStore.Size;
 
 /** Lists regimes, only those that the caller may see. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class RegimeListStore {
     SightStore sight;
 
     Page<RegimeView> page(@Nullable PlanId plan, PageQuery page) {
-        Sql seen = seen(plan == null ? Sql.of(" true") : Sql.of(" r.plan_id = ?", plan), plan == null);
+        Sql seen = seen(plan == null ? Sql.of(" true") : Sql.of(" r.plan_id = ?", plan));
         List<RegimeView> found = database.list(
                 Sql.of("")
                         .add(seen)
@@ -40,20 +39,20 @@ class RegimeListStore {
     }
 
     boolean isSeen(RegimeId id) {
-        return database.first(seen(Sql.of(" r.id = ?", id), false), row -> row.uuid("id"))
+        return database.first(seen(Sql.of(" r.id = ?", id)), row -> row.uuid("id"))
                 .isPresent();
     }
 
     /** Whether the caller sees all that is owed under it. */
     boolean isOverseen(RegimeId id) {
         return database.first(
-                        sight.withOverseen(Sql.of(" r.id = ?", id), Size.FEW).add("select id from overseen"),
+                        sight.withOverseen(Sql.of(" r.id = ?", id)).add("select id from overseen"),
                         row -> row.uuid("id"))
                 .isPresent();
     }
 
-    private Sql seen(Sql which, boolean many) {
-        return sight.withOverseen(which, many ? Size.MANY : Size.FEW)
+    private Sql seen(Sql which) {
+        return sight.withOverseen(which)
                 .add(RegimeStore.SELECT)
                 .add("where")
                 .add(which)

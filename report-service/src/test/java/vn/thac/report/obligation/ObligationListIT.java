@@ -288,6 +288,48 @@ class ObligationListIT {
     }
 
     @Test
+    void who_is_missing_in_an_area_is_found_by_form_or_regime_and_period() {
+        String regime = all.stream()
+                .filter(o -> o.plan().equals(yearly))
+                .map(Owed::regime)
+                .findFirst()
+                .orElseThrow();
+        Map<String, Predicate<Owed>> areas = Map.of(
+                "area=" + country.communes.get(1), o -> o.unit().equals(country.communeCommittees.get(1)),
+                "area=" + country.communeCommittees.get(3), o -> o.unit().equals(country.communeCommittees.get(3)),
+                "area=" + country.province, o -> true);
+        Predicate<Owed> ofTheYear = o -> o.plan().equals(yearly) && o.period().equals("2024");
+        areas.forEach((area, lies) -> {
+            for (String of : List.of("form=" + country.form, "regime=" + regime)) {
+                String query = area + "&period=2024&" + of;
+                assertEquals(ids(ofTheYear.and(lies)), paged("ub-tam-duong", query, 2), query);
+                assertEquals(
+                        ids(ofTheYear.and(lies).and(o -> o.state().equals("open"))),
+                        paged("ub-tam-duong", query + "&state=open", 2),
+                        query + " open");
+            }
+        });
+    }
+
+    /** Who collects oversees the regime and may not read the units. */
+    @Test
+    void who_oversees_a_regime_finds_what_was_asked_in_its_former_form_and_by_the_unit_that_owes() {
+        world.post("so-ldtbxh-kien-giang", collector, "review", false);
+        Predicate<Owed> overseen = o -> o.plan().equals(yearly);
+        UnitId commune = country.communeCommittees.get(1);
+        world.database.update("update regime set form_code = 'ANOTHER' where plan_id = ?", yearly);
+        world.database.update("update plan set edition = edition + 1 where id = ?", yearly);
+
+        assertEquals(ids(overseen), paged("so-ldtbxh-kien-giang", "form=" + country.form, 3));
+        assertEquals(
+                ids(overseen.and(o -> o.period().equals("2024"))),
+                paged("so-ldtbxh-kien-giang", "period=2024&form=" + country.form, 3));
+        assertEquals(
+                ids(overseen.and(o -> o.unit().equals(commune))), paged("so-ldtbxh-kien-giang", "unit=" + commune, 1));
+        assertEquals(ids(overseen), paged("so-ldtbxh-kien-giang", "via=" + collector, 3));
+    }
+
+    @Test
     void a_sorted_list_is_told_whole_and_once_page_by_page_the_undated_last() {
         Comparator<Owed> byId = Comparator.comparing(Owed::id);
         Map<String, Comparator<Owed>> orders = Map.of(

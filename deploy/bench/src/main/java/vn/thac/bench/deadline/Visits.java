@@ -20,8 +20,6 @@ final class Visits {
 
     private static final double LEAST_SECONDS_OF_THOUGHT = 2;
     private static final double MOST_SECONDS_OF_THOUGHT = 15;
-    /** A client that was told to come later does so. */
-    private static final double SECONDS_UNTIL_AGAIN = 1;
 
     private final OpenLoop loop;
     private final Caller caller;
@@ -72,8 +70,6 @@ final class Visits {
                             Request.post(Service.REPORT, path + "/submit", Body.written(FiguresForm.report(commune)))));
             if (answer != null) {
                 done(commune);
-            } else {
-                handIn(unit, path, commune, loop.now() + SECONDS_UNTIL_AGAIN);
             }
         });
     }

@@ -30,6 +30,7 @@ public final class OpenLoop implements AutoCloseable {
     private final long begin = System.nanoTime();
     private final LongAdder open = new LongAdder();
     private final LongAdder answered = new LongAdder();
+    private final LongAdder sentAway = new LongAdder();
     private final Map<Integer, LongAdder> refused = new ConcurrentHashMap<>();
     private final Map<Integer, String> firstRefused = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -62,9 +63,17 @@ public final class OpenLoop implements AutoCloseable {
                 TimeUnit.NANOSECONDS);
     }
 
-    /** Sends what was due at that second and notes how long it took since then; null where it was refused. */
+    /**
+     * Sends what was due at that second and notes how long it took since then. Who is told to come again does so, and has
+     * waited all that time; null where it was refused.
+     */
     public @Nullable Response send(String kind, double second, Supplier<Response> request) {
         var response = request.get();
+        for (var again = response.comeAgainAfter(); again.isPresent(); again = response.comeAgainAfter()) {
+            sentAway.increment();
+            Wait.pause(again.get());
+            response = request.get();
+        }
         long due = begin + (long) (second * A_SECOND);
         timeline.add(kind, (int) second, System.nanoTime() - due);
         if (response.isSuccess()) {
@@ -72,8 +81,8 @@ public final class OpenLoop implements AutoCloseable {
             return response;
         }
         refused.computeIfAbsent(response.status(), any -> new LongAdder()).increment();
-        firstRefused.computeIfAbsent(
-                response.status(), any -> kind + ": " + response.problem().sentence());
+        firstRefused.putIfAbsent(
+                response.status(), kind + ": " + response.problem().sentence());
         return null;
     }
 
@@ -97,23 +106,20 @@ public final class OpenLoop implements AutoCloseable {
         return answered.sum();
     }
 
-    /** How many were refused with a status. */
-    public long refused(int status) {
-        var count = refused.get(status);
-        return count == null ? 0 : count.sum();
+    /** How often somebody was told to come again, for asking too often or because too many asked at once. */
+    public long sentAway() {
+        return sentAway.sum();
     }
 
-    /** How many were refused for another reason than their number. */
-    public long refusedForAnythingElse() {
-        return refused.entrySet().stream()
-                .filter(each -> each.getKey() != 429)
-                .mapToLong(each -> each.getValue().sum())
-                .sum();
+    /** How many were refused for good. */
+    public long refused() {
+        return refused.values().stream().mapToLong(LongAdder::sum).sum();
     }
 
     @Override
     public String toString() {
-        return String.format("answered %,d, refused %s %s", answered(), refused, firstRefused.values());
+        return String.format(
+                "answered %,d, sent away %,d, refused %s %s", answered(), sentAway(), refused, firstRefused.values());
     }
 
     @Override

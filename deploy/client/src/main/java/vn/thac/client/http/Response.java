@@ -3,6 +3,7 @@ package vn.thac.client.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.client.Json;
@@ -48,6 +49,13 @@ public final class Response {
     /** The version that the answer speaks of, to be sent back as {@code If-Match}. */
     public String etag() {
         return header("ETag").orElseThrow(() -> new ScenarioFailure(request + " gave no ETag."));
+    }
+
+    /** After what time the same request may be taken, where the service says that now it is not. */
+    public Optional<Duration> comeAgainAfter() {
+        return status == 429 || status == 503
+                ? header("Retry-After").map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                : Optional.empty();
     }
 
     /** The id of what a creation made: the last part of its address. */
