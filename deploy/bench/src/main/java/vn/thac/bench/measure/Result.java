@@ -178,16 +178,14 @@ public final class Result {
         return json;
     }
 
-    private static Map<String, Object> json(Target target) {
-        return Map.of(
-                "what",
-                target.what(),
-                "found",
-                rounded(target.found()),
-                "most",
-                target.most(),
-                "reached",
-                target.reached());
+    /** What was never reached has no number. */
+    private static Map<String, @Nullable Object> json(Target target) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("what", target.what());
+        json.put("found", rounded(target.found()));
+        json.put("most", target.most());
+        json.put("reached", target.reached());
+        return json;
     }
 
     private static Map<String, Object> timings(Map<String, Latencies> all) {
