@@ -1,5 +1,6 @@
 package vn.thac.bench.backlog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import vn.thac.client.Deployment;
 import vn.thac.client.ScenarioFailure;
+import vn.thac.client.Wait;
 
 /** A topic of this bench alone, which no service reads: made as the services make theirs, and gone at the end. */
 final class BacklogTopic implements AutoCloseable {
 
     private static final int PARTITIONS = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final Deployment deployment;
     private final String name;
@@ -30,19 +34,27 @@ final class BacklogTopic implements AutoCloseable {
     /** One that can be written to at full speed: each partition answers already. */
     static BacklogTopic made(Deployment deployment, String name) {
         var topic = new BacklogTopic(deployment, name);
-        topic.administer(admin -> {
-            admin.createTopics(Set.of(new NewTopic(name, PARTITIONS, (short) 1)
-                            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))))
-                    .all()
-                    .get();
-            // A leader is named before its log is open, and what comes first then is refused, but not what comes
-            // second.
-            admin.listOffsets(topic.partitions().stream()
-                            .collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
-                    .all()
-                    .get();
-        });
+        topic.administer(admin -> admin.createTopics(Set.of(new NewTopic(name, PARTITIONS, (short) 1)
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))))
+                .all()
+                .get());
+        Wait.until(PATIENCE, LOOK_EVERY, topic::answers, () -> name + " to be there");
         return topic;
+    }
+
+    /** A leader is named before its log is open, and what comes first then is refused, but not what comes second. */
+    private boolean answers() {
+        try (var admin = Admin.create(deployment.kafkaSettings())) {
+            admin.listOffsets(partitions().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
+                    .all()
+                    .get();
+            return true;
+        } catch (ExecutionException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ScenarioFailure("Interrupted.", e);
+        }
     }
 
     String name() {
