@@ -45,7 +45,8 @@ final class BacklogTopic implements AutoCloseable {
     /** A leader is named before its log is open, and what comes first then is refused, but not what comes second. */
     private boolean answers() {
         try (var admin = Admin.create(deployment.kafkaSettings())) {
-            admin.listOffsets(partitions().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
+            admin.listOffsets(
+                            partitions().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
                     .all()
                     .get();
             return true;
