@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import vn.thac.bench.measure.BareLimit;
@@ -65,18 +66,21 @@ final class BacklogLimit {
             this.topic = topic;
         }
 
+        private void acknowledge(RecordMetadata where, @Nullable Exception failure) {
+            if (failure == null) {
+                acknowledged.increment();
+            } else {
+                refused.compareAndSet(null, failure);
+            }
+        }
+
         void send(Connection connection, long size) throws SQLException {
             try (var statement = connection.prepareStatement("select key, payload from waiting order by position")) {
                 statement.setFetchSize(2_000);
                 var row = statement.executeQuery();
                 while (row.next() && refused.get() == null) {
-                    producer.send(new ProducerRecord<>(topic, row.getString(1), row.getString(2)), (where, failure) -> {
-                        if (failure == null) {
-                            acknowledged.increment();
-                        } else {
-                            refused.compareAndSet(null, failure);
-                        }
-                    });
+                    var unused = producer.send(
+                            new ProducerRecord<>(topic, row.getString(1), row.getString(2)), this::acknowledge);
                 }
             }
             producer.flush();
