@@ -131,6 +131,11 @@ public final class BenchSettings {
         return scale == 100 ? whole : whole.part(scale);
     }
 
+    /** Percent of what the bench does otherwise, where that is no country. */
+    public int scale() {
+        return scale;
+    }
+
     public @Nullable Path json() {
         return json;
     }

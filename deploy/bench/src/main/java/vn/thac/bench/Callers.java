@@ -28,7 +28,18 @@ public final class Callers {
         return new ApiClient(deployment, Retry.never()).as(() -> tokens.ofSystem(GATEWAY));
     }
 
-    /** The same, sending again for so long while a service is down. */
+    /** Its token, for what a caller does not send. */
+    public static String gatewayToken(Deployment deployment) {
+        return deployment.tokens().ofSystem(GATEWAY);
+    }
+
+    /** The second system. */
+    public static Caller second(Deployment deployment) {
+        Tokens tokens = deployment.tokens();
+        return new ApiClient(deployment, Retry.never()).as(() -> tokens.ofSystem(SECOND));
+    }
+
+    /** The centre's own, sending again for so long while a service is down. */
     public static Caller patientGateway(Deployment deployment, Duration patience) {
         return patient(deployment, patience, GATEWAY);
     }

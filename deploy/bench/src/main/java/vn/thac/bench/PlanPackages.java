@@ -102,6 +102,14 @@ public final class PlanPackages {
         return plan;
     }
 
+    /** A directive with one duty of every commune. */
+    public static Map<String, Object> withOneDuty() {
+        var plan = plan("directive", CENTRE, "Chỉ thị dùng để đo: mỗi xã một việc");
+        plan.put("addressees", List.of(committees("communes", "Ủy ban nhân dân cấp xã", CENTRE, Territory.COMMUNE)));
+        plan.put("duties", duties("communes", 1));
+        return plan;
+    }
+
     private static Map<String, Object> addressees(String name, String unit) {
         var addressees = new LinkedHashMap<String, Object>();
         addressees.put(

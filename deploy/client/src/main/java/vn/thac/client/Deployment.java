@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A started whole, as a scenario sees it: where things are, who may log in, what it costs, what can be killed. */
 public interface Deployment {
@@ -34,6 +37,19 @@ public interface Deployment {
     /** All that a client of Kafka has to be told. */
     default Map<String, Object> kafkaSettings() {
         return Map.of("bootstrap.servers", kafka());
+    }
+
+    /**
+     * Has all services start again, so that these ways go over TLS and the others do not; comes back when they answer. Only
+     * where the scenario {@link Scenario#comparesTls asked} for it.
+     */
+    default void goOverTls(Set<TlsWay> ways) {
+        throw new UnsupportedOperationException("nothing here speaks TLS");
+    }
+
+    /** Whom to trust where {@link #urls} lead over TLS; null where the system's own list says it. */
+    default @Nullable SSLContext trust() {
+        return null;
     }
 
     /** As PostgreSQL's administrator, for what isn't asked through the services. */

@@ -14,6 +14,11 @@ public interface Scenario {
     /** Half a line for the help. */
     String summary();
 
+    /** Whether it {@link Deployment#goOverTls compares} TLS with none, so that the whole has to offer both. */
+    default boolean comparesTls() {
+        return false;
+    }
+
     /** Ends with the exit status: 0 when all went as it must, else after saying why. */
     int run(Deployment deployment, List<String> arguments) throws Exception;
 }

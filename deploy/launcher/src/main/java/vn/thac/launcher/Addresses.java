@@ -21,6 +21,9 @@ public final class Addresses {
     /** From an instance to the next one of the same service. */
     private static final int INSTANCE = 20;
 
+    /** From a service's port, or Kafka's, to the one for TLS. */
+    private static final int TLS = 60;
+
     private final int base;
     private final int instances;
     private final Map<PortName, Integer> ports = new EnumMap<>(PortName.class);
@@ -50,6 +53,19 @@ public final class Addresses {
 
     int management(Service service, int instance) {
         return base + PortName.of(service).offset() + instance * INSTANCE + MANAGEMENT;
+    }
+
+    /** Where a service answers over TLS as well, if that is offered: behind all that a third instance has. */
+    int tls(Service service) {
+        return base + PortName.of(service).offset() + TLS;
+    }
+
+    int kafkaTls() {
+        return base + PortName.kafka.offset() + TLS;
+    }
+
+    URI tlsUrl(Service service) {
+        return URI.create("https://localhost:" + tls(service));
     }
 
     URI url(PortName place) {

@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
         var addresses = settings.addresses();
         var home = new Home(settings.data());
         var running = new Parts(Root.find(), home, addresses.parts(), false);
-        TakeBackup.of(new StartedDeployment(Root.find(), addresses, running, List.of()), home, into);
+        TakeBackup.of(new StartedDeployment(Root.find(), addresses, running, List.of(), null), home, into);
         return 0;
     }
 }

@@ -23,6 +23,7 @@ final class Launcher implements AutoCloseable {
     private final Path folder;
     private final boolean scratch;
     private final boolean adjustableClock;
+    private boolean comparesTls;
     private final Path root = Root.find();
     private final Supervisor supervisor;
     private List<ServiceProcess> services = List.of();
@@ -52,6 +53,15 @@ final class Launcher implements AutoCloseable {
     /** Over fresh data of its own below the data folder, with clocks that can be set. */
     static Launcher fresh(Settings settings, String name) {
         return new Launcher(settings, name, settings.data().resolve(name), true, true);
+    }
+
+    /** Everything answers over TLS as well; of each service there is one then. */
+    Launcher comparingTls(boolean compares) {
+        if (compares && settings.addresses().instances().count() > 1) {
+            throw new Trouble("TLS is compared on one instance of each service: leave out --instances.");
+        }
+        comparesTls = compares;
+        return this;
     }
 
     StartedDeployment start() {
@@ -85,20 +95,21 @@ final class Launcher implements AutoCloseable {
                 ? Parts.scratch(root, held.home(), addresses.parts())
                 : new Parts(root, held.home(), addresses.parts(), adjustableClock);
         parts = built;
-        var all = settings.partsOnly() ? List.<ServiceProcess>of() : services(held, addresses, built);
+        var told = new ServiceSettings(addresses, built, adjustableClock);
+        var tls = comparesTls ? new OfferedTls(addresses, built.offerTls(addresses.kafkaTls()), told) : null;
+        var all = settings.partsOnly() ? List.<ServiceProcess>of() : services(held, addresses, told);
         services = all;
         built.leaveNothingBehind(all.stream().map(Part::name).toList(), scratch);
         startAll(built, all);
         if (!scratch) {
             held.markComplete();
         }
-        var deployment = new StartedDeployment(root, addresses, built, all);
+        var deployment = new StartedDeployment(root, addresses, built, all, tls);
         supervisor.watch(deployment.all());
         return deployment;
     }
 
-    private List<ServiceProcess> services(DataFolder held, Addresses addresses, Parts built) {
-        var told = new ServiceSettings(addresses, built, adjustableClock);
+    private List<ServiceProcess> services(DataFolder held, Addresses addresses, ServiceSettings told) {
         var all = addresses
                 .instances()
                 .boxed()

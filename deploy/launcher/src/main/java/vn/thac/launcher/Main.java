@@ -162,7 +162,8 @@ public final class Main {
         public Integer call() throws Exception {
             var bench = Scenarios.named(name);
             var launcher = kept ? Launcher.keptWithClock(settings) : Launcher.fresh(settings, "bench");
-            return bench.run(launcher.start(), arguments == null ? List.of() : arguments);
+            return bench.run(
+                    launcher.comparingTls(bench.comparesTls()).start(), arguments == null ? List.of() : arguments);
         }
     }
 }

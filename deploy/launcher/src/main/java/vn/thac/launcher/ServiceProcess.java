@@ -33,9 +33,10 @@ final class ServiceProcess extends Part {
             "-Dfile.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
+    private final Service service;
     private final Path program;
     private final int management;
-    private final Map<String, String> environment;
+    private volatile Map<String, String> environment;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -45,6 +46,7 @@ final class ServiceProcess extends Part {
     ServiceProcess(
             Path root, Home home, Service service, int instance, int management, Map<String, String> environment) {
         super(name(service, instance), home);
+        this.service = service;
         this.program = root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
         this.management = management;
         this.environment = Map.copyOf(environment);
@@ -53,6 +55,15 @@ final class ServiceProcess extends Part {
     /** The first has the name of its service, {@code desk}; the next is {@code desk-2}. */
     static String name(Service service, int instance) {
         return instance == 0 ? service.module() : service.module() + "-" + (instance + 1);
+    }
+
+    Service service() {
+        return service;
+    }
+
+    /** From its next start on. */
+    void tell(Map<String, String> settings) {
+        environment = Map.copyOf(settings);
     }
 
     void mustBeBuilt() {

@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import vn.thac.client.Deployment;
 import vn.thac.client.ManagedProcess;
 import vn.thac.client.MemoryUse;
 import vn.thac.client.Service;
+import vn.thac.client.TlsWay;
 import vn.thac.client.Tokens;
 import vn.thac.parts.Part;
 import vn.thac.parts.Parts;
@@ -41,13 +46,16 @@ final class StartedDeployment implements Deployment {
     private final Parts parts;
     private final List<ServiceProcess> services;
     private final Tokens tokens;
+    private final @Nullable OfferedTls tls;
 
-    StartedDeployment(Path root, Addresses addresses, Parts parts, List<ServiceProcess> services) {
+    StartedDeployment(
+            Path root, Addresses addresses, Parts parts, List<ServiceProcess> services, @Nullable OfferedTls tls) {
         this.root = root;
         this.addresses = addresses;
         this.parts = parts;
         this.services = services;
         this.tokens = new RealmTokens(parts.tokens());
+        this.tls = tls;
     }
 
     @Override
@@ -57,15 +65,28 @@ final class StartedDeployment implements Deployment {
 
     @Override
     public URI url(Service service) {
-        return addresses.url(PortName.of(service));
+        return tls == null ? addresses.url(PortName.of(service)) : tls.url(service);
     }
 
     @Override
     public List<URI> urls(Service service) {
+        if (tls != null) {
+            return List.of(tls.url(service));
+        }
         return addresses
                 .instances()
                 .mapToObj(instance -> addresses.url(service, instance))
                 .toList();
+    }
+
+    @Override
+    public void goOverTls(Set<TlsWay> ways) {
+        Objects.requireNonNull(tls, "no TLS is offered").goOver(ways, services);
+    }
+
+    @Override
+    public @Nullable SSLContext trust() {
+        return tls == null ? null : tls.trust();
     }
 
     /** Where each instance says how it is, and what it measures. */

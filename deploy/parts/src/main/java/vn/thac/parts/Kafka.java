@@ -3,6 +3,7 @@ package vn.thac.parts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,8 @@ public final class Kafka extends Part {
     private final Path program;
     private final Ports ports;
     private final @Nullable KafkaRights rights;
+    private @Nullable KafkaRights beside;
+    private int besidePort;
 
     Kafka(Home home, Path program, Ports ports) {
         this(home, program, ports, null);
@@ -51,12 +54,28 @@ public final class Kafka extends Part {
         return kafka;
     }
 
+    /** Before it starts: it answers on another port too, over TLS and to who has a password. */
+    void offerTls(Path folder, int port) {
+        beside = new KafkaRights(folder, List.of());
+        besidePort = port;
+    }
+
+    /** What a client has to be told to come in over TLS, where that is offered beside the plain way. */
+    Map<String, String> overTls() {
+        var client = new HashMap<>(
+                Objects.requireNonNull(beside, "no TLS is offered").client(KafkaRights.ADMINISTRATOR));
+        client.put("bootstrap.servers", "127.0.0.1:" + besidePort);
+        return client;
+    }
+
     @Override
     protected void launch() {
         var arguments = new ArrayList<>(List.of(
                 home().kafka().toString(), Integer.toString(ports.kafka()), Integer.toString(ports.kafkaController())));
         if (rights != null) {
             arguments.add(rights.brokerSettings(ports).toString());
+        } else if (beside != null) {
+            arguments.add(beside.settingsBesideThePlain(ports, besidePort).toString());
         }
         var classPath = program.resolve("classes") + ":" + program.resolve("lib") + "/*";
         arguments.addAll(0, List.of("-cp", classPath, "vn.thac.broker.Broker"));

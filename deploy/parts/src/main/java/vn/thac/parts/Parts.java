@@ -37,6 +37,11 @@ public final class Parts {
                 home, distributions.keycloak(), Realm.text(root, demo), ports.keycloak(), postgres, secrets);
     }
 
+    /** Before they start: PostgreSQL and Kafka answer over TLS as well, Kafka on a port of its own. */
+    public Tls offerTls(int kafkaPort) {
+        return Tls.offer(home, postgres, kafka, kafkaPort);
+    }
+
     /** Whether a checkout has been used before; if not, the first parts take a minute longer. */
     public static boolean prepared(Path root, boolean scratch) {
         return new Distributions(root).ready() && (!scratch || new Template(root).ready());

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL on durable settings: what was committed survives the end of the process and of the machine. */
 public final class Postgres extends Part {
@@ -38,12 +40,18 @@ public final class Postgres extends Part {
     private final int port;
     private final Secrets secrets;
     private final Unprivileged user = Unprivileged.find();
+    private @Nullable Certificate certificate;
 
     Postgres(Home home, Path binaries, int port, Secrets secrets) {
         super("postgres", home);
         this.binaries = binaries;
         this.port = port;
         this.secrets = secrets;
+    }
+
+    /** Before it starts: who asks for TLS gets it, on the same port. */
+    void offerTls(Certificate shown) {
+        certificate = shown;
     }
 
     @Override
@@ -72,6 +80,12 @@ public final class Postgres extends Part {
         command.addAll(List.of(
                 binaries.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        if (certificate != null) {
+            user.own(certificate.key());
+            command.addAll(List.of("-c", "ssl=on"));
+            command.addAll(List.of("-c", "ssl_cert_file=" + certificate.authority()));
+            command.addAll(List.of("-c", "ssl_key_file=" + certificate.key()));
+        }
         return command;
     }
 
@@ -181,6 +195,12 @@ public final class Postgres extends Part {
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Over TLS, by who insists on this very server. */
+    String jdbcUrlOverTls(String database) {
+        return jdbcUrl(database) + "?sslmode=verify-full&sslrootcert="
+                + Objects.requireNonNull(certificate, "no TLS is offered").authority();
     }
 
     private static void delete(Path file) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.thac.client.Deployment;
 import vn.thac.client.ScenarioFailure;
@@ -42,7 +43,7 @@ public final class ApiClient {
     private final LongAdder repeated = new LongAdder();
 
     public ApiClient(Deployment deployment, Retry retry) {
-        this(overHttp(), bases(deployment), retry);
+        this(overHttp(deployment.trust()), bases(deployment), retry);
     }
 
     ApiClient(Transport transport, Map<Service, List<URI>> bases, Retry retry) {
@@ -52,12 +53,13 @@ public final class ApiClient {
     }
 
     /** Answers are finished on the thread that reads the sockets: the fewest hops, for the cheapest client. */
-    private static Transport overHttp() {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(10))
-                .executor(Runnable::run)
-                .build();
+    private static Transport overHttp(@Nullable SSLContext trust) {
+        HttpClient.Builder client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10));
+        // With TLS that thread would wait for itself.
+        HttpClient http = trust == null
+                ? client.executor(Runnable::run).build()
+                : client.sslContext(trust).build();
         return request -> http.send(request, BodyHandlers.ofByteArray());
     }
 
