@@ -1,10 +1,12 @@
 package vn.thac.plan.register;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.request.Acting;
@@ -25,6 +27,26 @@ import vn.thac.plan.PlanId;
  */
 @ApplicationScoped
 public class PlanSightStore {
+
+    /** What the actor sees of all plans. */
+    public sealed interface Seen {
+
+        /** No bound is set. */
+        record All() implements Seen {}
+
+        record Few(Set<UUID> plans) implements Seen {}
+
+        /** @param each whether the plan {@code p} is one of them */
+        record Many(Sql each) implements Seen {}
+    }
+
+    private static final int READERS = 10_000;
+
+    /** Whoever has seen many of what it reads sees many. */
+    private final Cache<Long, Boolean> seesMany = Caffeine.newBuilder()
+            .maximumSize(READERS)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
 
     private final Database database;
     private final Reach reach;
@@ -54,29 +76,34 @@ public class PlanSightStore {
         return seen(reach.reads("p.issuer"));
     }
 
-    /** The same for who looks through very many: what the actor may read is kept, as long as nothing of it changes. */
-    public Sql seenAmongMany() {
-        return seen(readsKept());
-    }
-
     /**
-     * All plans that the actor sees, where only so many come into question: who may act for a unit also reads it. Empty
-     * where more do, or no bound is set.
+     * The same for who looks through all plans: what the actor may read is kept, as long as nothing of it changes.
+     *
+     * @param few where no more come into question they are named; who may act for a unit also reads it
      */
-    public Optional<Set<UUID>> seenIfFew(int most) {
+    public Seen ofAll(int few) {
         if (reach.isUnlimited()) {
-            return Optional.empty();
+            return new Seen.All();
         }
-        Sql reads = readsKept();
+        long kept = keepReach();
+        // A look into the index for each: as an "exists" the whole set might be read instead.
+        Sql each = seen(Sql.of(
+                "coalesce((select true from reach_unit r where r.reach = ? and r.unit = p.issuer), false)", kept));
+        if (seesMany.getIfPresent(kept) != null) {
+            return new Seen.Many(each);
+        }
         Sql inQuestion = Sql.of("select pm.plan as id from plan_member pm where")
                 .add(reach.concerns("pm.unit"))
                 .add("union all select o.plan from target_owner o where")
                 .add(reach.concerns("o.unit"))
-                .add("union all select p.id from plan p where")
-                .add(reads)
-                .add("limit ?", most + 1);
+                .add("union all select p.id from reach_unit r join plan p on p.issuer = r.unit where r.reach = ?", kept)
+                .add("limit ?", few + 1);
         List<UUID> plans = database.list(inQuestion, row -> row.uuid("id"));
-        return plans.size() > most ? Optional.empty() : Optional.of(seenOf(plans, seen(reads)));
+        if (plans.size() > few) {
+            seesMany.put(kept, true);
+            return new Seen.Many(each);
+        }
+        return new Seen.Few(seenOf(plans, each));
     }
 
     /** What was reckoned before counts no more. */
@@ -85,22 +112,18 @@ public class PlanSightStore {
     }
 
     /** What the actor reads is reckoned where posts, lines or the day are not those of any kept (docs/adr/0077). */
-    private Sql readsKept() {
-        if (reach.isUnlimited()) {
-            return Sql.of("true");
-        }
-        long kept = database.first(
+    private long keepReach() {
+        return database.first(
                         "select keep_reach(?, ?) as reach",
                         row -> row.number("reach"),
                         acting.actor().name(),
                         Vietnam.today(clock))
                 .orElseThrow();
-        return Sql.of("exists (select 1 from reach_unit r where r.reach = ? and r.unit = p.issuer)", kept);
     }
 
-    private Set<UUID> seenOf(Collection<UUID> plans, Sql seen) {
+    private Set<UUID> seenOf(Collection<UUID> plans, Sql isSeen) {
         Sql sql = Sql.of("select p.id from plan p where p.id = any(?) and", (Object) plans.toArray(UUID[]::new))
-                .add(seen);
+                .add(isSeen);
         return Set.copyOf(database.list(sql, row -> row.uuid("id")));
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -28,9 +29,6 @@ import vn.thac.plan.search.Wording.Word;
 /** The entries that can be found. The database writes them itself, and takes texts apart for them and for what is asked. */
 @ApplicationScoped
 class SearchStore {
-
-    /** So few plans are looked through one by one; of more, what is found is cut. */
-    private static final int FEW_PLANS = 3_000;
 
     private static final int A_HANDFUL_OF_PLANS = 300;
 
@@ -56,12 +54,19 @@ class SearchStore {
                 select n.id from named n union select p.id from programme p join named n on n.id = p.merged_into)
             """;
 
-    /** Plans {@code p} with entries {@code e}. A handful: so few that their entries are read one by one. */
-    record Plans(Sql condition, boolean areFew, boolean areHandful) {
+    /**
+     * Plans {@code p} with entries {@code e}. A handful: so few that their entries are read one by one.
+     *
+     * @param ofFound what is asked of each entry that was found, in their order; null: nothing
+     */
+    record Plans(Sql condition, @Nullable Sql ofFound, boolean areFew, boolean areHandful) {
 
         Plans and(Plans other) {
             return new Plans(
-                    condition.add("and").add(other.condition), areFew || other.areFew, areHandful || other.areHandful);
+                    condition.add("and").add(other.condition),
+                    ofFound,
+                    areFew || other.areFew,
+                    areHandful || other.areHandful);
         }
     }
 
@@ -72,14 +77,34 @@ class SearchStore {
         String words() {
             return plans.areHandful() ? "(e.words || '')" : "e.words";
         }
+
+        /**
+         * What is found, cut to what is seen. How to find is chosen before that is asked, by the words: the database takes
+         * asking each for so dear that it would rather read all entries in their order. What is asked keeps that order.
+         */
+        Sql cut(Sql found, int most) {
+            Sql asked = plans.ofFound();
+            return asked == null
+                    ? found.add("limit ?", most)
+                    : Sql.of("select p.* from (")
+                            .add(found)
+                            .add("offset 0) p where")
+                            .add(asked)
+                            .add("limit ?", most);
+        }
     }
 
     private final Database database;
     private final PlanSightStore sight;
+    private final int fewPlans;
 
-    SearchStore(Database database, PlanSightStore sight) {
+    SearchStore(
+            Database database,
+            PlanSightStore sight,
+            @ConfigProperty(name = "thac.search.few-plans", defaultValue = "3000") int fewPlans) {
         this.database = database;
         this.sight = sight;
+        this.fewPlans = fewPlans;
     }
 
     /**
@@ -142,23 +167,30 @@ class SearchStore {
 
     /** Plans that are seen and are of a unit below another, said in the way that is quickest. */
     Plans plans(@Nullable UnitId under, LocalDate today) {
-        Plans seen = sight.seenIfFew(FEW_PLANS)
-                .map(SearchStore::among)
-                .orElseGet(() -> new Plans(sight.seenAmongMany(), false, false));
+        Plans seen = seen(sight.ofAll(fewPlans));
         return under == null ? seen : seen.and(below(under, today));
+    }
+
+    private static Plans seen(PlanSightStore.Seen seen) {
+        if (seen instanceof PlanSightStore.Seen.Few few) {
+            return among(few.plans());
+        }
+        Sql each = seen instanceof PlanSightStore.Seen.Many many ? many.each() : null;
+        return new Plans(Sql.of("true"), each, false, false);
     }
 
     private Plans below(UnitId unit, LocalDate today) {
         Sql issued = Sql.of("p.issuer in (select units_under(?, ?))", unit, today);
         List<UUID> plans = database.list(
-                Sql.of("select p.id from plan p where").add(issued).add("limit ?", FEW_PLANS + 1),
+                Sql.of("select p.id from plan p where").add(issued).add("limit ?", fewPlans + 1),
                 row -> row.uuid("id"));
-        return plans.size() > FEW_PLANS ? new Plans(issued, false, false) : among(plans);
+        return plans.size() > fewPlans ? new Plans(issued, null, false, false) : among(plans);
     }
 
     private static Plans among(Collection<UUID> plans) {
         return new Plans(
                 Sql.of("e.plan = any(?)", (Object) plans.toArray(UUID[]::new)),
+                null,
                 true,
                 plans.size() <= A_HANDFUL_OF_PLANS);
     }
@@ -173,7 +205,7 @@ class SearchStore {
             Scope scope, List<Wording.Grade> grades, int from, int to, @Nullable SearchPlace after, int most) {
         boolean several = to - from > 1;
         Sql page = Sql.of("select e.plan, e.place, e.what, e.key, e.at, e.line, e.programme, p.life, p.kind, p.number,")
-                .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at,")
+                .add("p.document_date, p.date_precision, p.title, p.issuer, p.issued_at, p.id, p.state,")
                 .add(best(scope, grades, from, to))
                 .add("as grade")
                 .add(meeting(scope, any(scope, grades.subList(from, to))))
@@ -195,8 +227,8 @@ class SearchStore {
                             after.entry());
         }
         // A grade alone comes in the order of an index.
-        page.add("order by").addIf(several, "grade,").add("e.rank, e.plan desc, e.place limit ?", most);
-        return database.list(page, row -> {
+        page.add("order by").addIf(several, "grade,").add("e.rank, e.plan desc, e.place");
+        return database.list(scope.cut(page, most), row -> {
             int grade = row.integer("grade");
             return found(row, grade, grades.get(grade).how(), scope.today());
         });
@@ -212,7 +244,7 @@ class SearchStore {
 
     /** How many entries meet any of the grades, counted only as far as asked. */
     long count(Scope scope, List<Wording.Grade> grades, int most) {
-        Sql met = Sql.of("select 1").add(meeting(scope, any(scope, grades))).add("limit ?", most);
+        Sql met = scope.cut(Sql.of("select p.id, p.state, p.issuer").add(meeting(scope, any(scope, grades))), most);
         return database.first(
                         Sql.of("select count(*) as n from").add(met.bracketed()).add("m"), row -> row.number("n"))
                 .orElse(0L);

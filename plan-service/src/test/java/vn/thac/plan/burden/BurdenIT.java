@@ -29,6 +29,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
 
@@ -216,6 +217,28 @@ class BurdenIT {
                 .post("/v1/plans/" + draft + "/issue?dryRun=" + dryRun)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void who_keeps_what_was_handed_down_though_it_belongs_elsewhere_now_is_weighed_too() {
+        UnitId moving = units.crowd("ubnd:106", 1).get(0);
+        String text = """
+                document: {kind: plan, issuer: 'capuy:106', title: Chỉ đạo, date: {value: 2024-02-01}}
+                addressees:
+                  - {key: huyen, name: UBND huyện, unit: 'ubnd:106'}
+                  - {key: xa, name: UBND các xã, selector: {track: government, level: commune, under: 'ubnd:106'}}
+                duties: [{key: D1, addressee: huyen, text: Chỉ đạo xã rà soát, passesTo: [xa]}]
+                """;
+        String plan = reached(draftAndIssue("hu-tam-duong", text));
+        int all = as("hu-tam-duong")
+                .get("/v1/plans/" + plan + "/handed-down?total=true&limit=1")
+                .path("total");
+        units.tell(moving, "ubnd:300", 2, null, List.of());
+        String by = draftAmendment("hu-tam-duong", plan);
+        carry("hu-tam-duong", by, text.replace("rà soát", "rà soát lại")).statusCode(200);
+        issue(by, true)
+                .body("amendment.burden.levels.find { it.level == 'commune' }.units", equalTo(all))
+                .body("amendment.burden.levels.find { it.level == 'commune' }.handedDown", equalTo(1f));
     }
 
     @Test

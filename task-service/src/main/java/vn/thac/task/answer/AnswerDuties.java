@@ -1,11 +1,15 @@
 package vn.thac.task.answer;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,12 +33,14 @@ public class AnswerDuties {
     /**
      * A mandate is fulfilled, or its unit let off.
      *
+     * @param version of the mandate by which it is
      * @param plan that asks
      * @param by the plan that answers; null where it was passed on, or where nobody answers any more
      * @param excuse why nothing is expected any more; null where it is fulfilled
      */
     public record Answer(
             UUID mandate,
+            long version,
             PlanId plan,
             @Nullable UUID by,
             Instant at,
@@ -42,7 +48,7 @@ public class AnswerDuties {
 
     /** The answer to a mandate is not taken for one, or its unit is not let off any more. */
     public record Refusal(
-            UUID mandate, PlanId plan, @Nullable String reason) {}
+            UUID mandate, long version, PlanId plan, @Nullable String reason) {}
 
     @Inject
     AnswerStore answers;
@@ -53,8 +59,14 @@ public class AnswerDuties {
     @Inject
     TakeOwnStep takeOwnStep;
 
+    /** Of mandates that are known; what comes behind something later, or again, changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void answered(List<Answer> all) {
+    public void answered(List<Answer> told) {
+        Map<UUID, Long> last =
+                answers.last(told.stream().collect(toMap(Answer::mandate, Answer::version, Math::max)));
+        List<Answer> all = told.stream()
+                .filter(answer -> Objects.equals(last.get(answer.mandate()), answer.version()))
+                .toList();
         answers.keep(all);
         Set<PlanId> twice = answers.askTwice(all.stream().map(Answer::plan).collect(Collectors.toSet()));
         if (!twice.isEmpty()) {
@@ -66,9 +78,15 @@ public class AnswerDuties {
         }
     }
 
+    /** The same of answers that are none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void refused(List<Refusal> all) {
-        for (Refusal refusal : all) {
+    public void refused(List<Refusal> told) {
+        Map<UUID, Long> last =
+                answers.last(told.stream().collect(toMap(Refusal::mandate, Refusal::version, Math::max)));
+        for (Refusal refusal : told) {
+            if (!Objects.equals(last.get(refusal.mandate()), refusal.version())) {
+                continue;
+            }
             plans.lock(refusal.plan());
             answers.forget(refusal.mandate());
             if (plans.isRecalled(refusal.plan())) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,23 @@ class AnswerStore {
     @Inject
     Database database;
 
+    /** Those of these versions of mandates behind which nothing later is told yet; they are the last from now on. */
+    Map<UUID, Long> last(Map<UUID, Long> told) {
+        Map<UUID, Long> last = new HashMap<>(told);
+        last.keySet().retainAll(database.list("""
+                update mandate_ref m set answer_version = t.version from unnest(?::uuid[], ?::bigint[]) as t(id, version)
+                where m.id = t.id and m.answer_version < t.version
+                returning m.id
+                """, row -> row.uuid("id"), told.keySet().toArray(UUID[]::new), told.values().toArray(Long[]::new)));
+        return last;
+    }
+
     void keep(List<Answer> answers) {
         database.update(
                 """
                 insert into mandate_answer (mandate_id, plan_id, answered_by, answered_at, excuse)
                 select distinct on (a.id) a.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
                   as a(id, plan_id, answered_by, answered_at, excuse)
-                order by a.id, a.answered_at desc
                 on conflict (mandate_id) do update set answered_by = excluded.answered_by,
                   answered_at = excluded.answered_at, excuse = excluded.excuse
                 """,

@@ -49,6 +49,7 @@ class AskedConsumer {
             answerDuties.answered(fulfilled.stream()
                     .map(said -> new Answer(
                             said.payload().mandateId(),
+                            said.sequence(),
                             said.payload().planId(),
                             said.payload().by(),
                             said.at(),
@@ -65,6 +66,7 @@ class AskedConsumer {
             answerDuties.answered(excused.stream()
                     .map(said -> new Answer(
                             said.payload().mandateId(),
+                            said.sequence(),
                             said.payload().planId(),
                             null,
                             said.at(),
@@ -93,6 +95,7 @@ class AskedConsumer {
             answerDuties.refused(reopened.stream()
                     .map(said -> new Refusal(
                             said.payload().mandateId(),
+                            said.sequence(),
                             said.payload().planId(),
                             said.payload().reason()))
                     .toList());

@@ -98,6 +98,30 @@ class DemandIT {
     }
 
     @Test
+    void what_is_told_of_an_answer_behind_something_later_changes_nothing() {
+        PlanId plan = given("perform", null, "own-plan", "D1");
+        UUID mandate = raise(plan, "own-plan");
+        world.awaitTaken(fulfil(plan, mandate, 2, Ids.next()));
+        world.awaitTaken(reopen(plan, mandate, 3));
+        String id = only(plan);
+        world.awaitTaken(fulfil(plan, mandate, 2, Ids.next()));
+        read(ISSUER, id).body("state", equalTo("sent-back"), "version", equalTo(3));
+
+        UUID by = Ids.next();
+        world.awaitTaken(fulfil(plan, mandate, 5, by));
+        world.awaitTaken(reopen(plan, mandate, 3));
+        world.awaitTaken(excuse(plan, mandate, 4));
+        read(ISSUER, id)
+                .body("state", equalTo("confirmed"), "version", equalTo(4))
+                .body("evidence", equalTo(by.toString()));
+        done(ISSUER, id, "reopen", because("Chưa đạt"));
+        world.awaitTaken(fulfil(plan, mandate, 5, by));
+        read(ISSUER, id).body("state", equalTo("completed"), "version", equalTo(5));
+        world.awaitTaken(fulfil(plan, mandate, 6, by));
+        read(ISSUER, id).body("state", equalTo("confirmed"), "version", equalTo(6));
+    }
+
+    @Test
     void a_mandate_that_is_excused_takes_its_duty_back_too_and_both_come_again_together() {
         PlanId plan = given("perform", null, "own-plan", "D1");
         String id = only(plan);
