@@ -48,7 +48,10 @@ public class AnswerDuties {
 
     /** The answer to a mandate is not taken for one, or its unit is not let off any more. */
     public record Refusal(
-            UUID mandate, long version, PlanId plan, @Nullable String reason) {}
+            UUID mandate,
+            long version,
+            PlanId plan,
+            @Nullable String reason) {}
 
     @Inject
     AnswerStore answers;
@@ -62,8 +65,7 @@ public class AnswerDuties {
     /** Of mandates that are known; what comes behind something later, or again, changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(List<Answer> told) {
-        Map<UUID, Long> last =
-                answers.last(told.stream().collect(toMap(Answer::mandate, Answer::version, Math::max)));
+        Map<UUID, Long> last = answers.last(told.stream().collect(toMap(Answer::mandate, Answer::version, Math::max)));
         List<Answer> all = told.stream()
                 .filter(answer -> Objects.equals(last.get(answer.mandate()), answer.version()))
                 .toList();

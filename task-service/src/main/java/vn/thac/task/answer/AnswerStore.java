@@ -36,11 +36,16 @@ class AnswerStore {
     /** Those of these versions of mandates behind which nothing later is told yet; they are the last from now on. */
     Map<UUID, Long> last(Map<UUID, Long> told) {
         Map<UUID, Long> last = new HashMap<>(told);
-        last.keySet().retainAll(database.list("""
+        last.keySet()
+                .retainAll(database.list(
+                        """
                 update mandate_ref m set answer_version = t.version from unnest(?::uuid[], ?::bigint[]) as t(id, version)
                 where m.id = t.id and m.answer_version < t.version
                 returning m.id
-                """, row -> row.uuid("id"), told.keySet().toArray(UUID[]::new), told.values().toArray(Long[]::new)));
+                """,
+                        row -> row.uuid("id"),
+                        told.keySet().toArray(UUID[]::new),
+                        told.values().toArray(Long[]::new)));
         return last;
     }
 
