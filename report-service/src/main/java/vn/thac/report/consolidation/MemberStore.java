@@ -39,7 +39,6 @@ class MemberStore {
 
     private static final String MEMBERS = """
             select o.*, coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
-            from obligation o where o.regime_id = ? and o.period = ? and
             """;
     private static final String REPORTS =
             "select o.report_version, o.submitted_by, o.form_version, v.cells," + OwnReportStore.COLUMNS
@@ -91,13 +90,20 @@ class MemberStore {
     SeatStore seats;
 
     Page<Member> members(RegimeId regime, Period period, List<StateFilter> states, LocalDate today, PageQuery page) {
+        Sql wanted = Sql.of("from obligation o where o.regime_id = ? and o.period = ? and", regime, period.key())
+                .add(StandingStore.inState(states, "o", today));
         List<Member> found = database.list(
-                Sql.of(MEMBERS, regime, period.key())
-                        .add(StandingStore.inState(states, "o", today))
+                Sql.of(MEMBERS)
+                        .add(wanted)
                         .addGiven(" and o.id > ?", page.afterId())
                         .add(" order by o.id limit ?", page.limit() + 1),
                 row -> member(row, today));
-        return Page.of(found, page, m -> m.obligation().toString());
+        Page<Member> members = Page.of(found, page, m -> m.obligation().toString());
+        return page.wantsTotal()
+                ? members.withTotal(
+                        database.first(Sql.of("select count(*) as n").add(wanted), row -> row.number("n"))
+                                .orElseThrow())
+                : members;
     }
 
     Counts counts(RegimeId regime, Period period) {

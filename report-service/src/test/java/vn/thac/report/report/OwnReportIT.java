@@ -197,6 +197,10 @@ class OwnReportIT {
         as("ub-tam-duong").get(list + "&state=open&state=submitted").then().body("items", hasSize(3));
         as("ub-tam-duong").get(list + "&state=missing&state=submitted").then().body("items.id", contains(owed));
         String regime = world.text("select id as t from regime where plan_id = '" + plan + "'");
+        as("ub-tam-duong")
+                .get("/v1/regimes/" + regime + "/periods/2024?limit=1&total=true&state=open")
+                .then()
+                .body("members.items", hasSize(1), "members.total", equalTo(2));
         for (String at : List.of(list, "/v1/regimes/" + regime + "/periods/2024?limit=10")) {
             for (String word : List.of("", "OPEN", "mising")) {
                 as("ub-tam-duong")

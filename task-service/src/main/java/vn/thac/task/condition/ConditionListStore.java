@@ -68,11 +68,16 @@ class ConditionListStore {
 
     Page<ConditionView> list(PlanId plan, @Nullable Boolean met, PageQuery page) {
         List<String> after = page.after();
-        Sql which = Sql.of("c.plan_id = ? and", plan.value())
+        Sql all = Sql.of("c.plan_id = ? and", plan.value())
                 .add(THERE)
-                .addIf(met != null, met != null && met ? " and c.met_at is not null" : " and c.met_at is null")
-                .addIf(!after.isEmpty(), " and c.key > ?", after.isEmpty() ? null : after.get(0));
-        return Page.of(read(plan, which, page.limit() + 1), page, ConditionView::key);
+                .addIf(met != null, met != null && met ? " and c.met_at is not null" : " and c.met_at is null");
+        Sql behind =
+                new Sql().add(all).addIf(!after.isEmpty(), " and c.key > ?", after.isEmpty() ? null : after.get(0));
+        Page<ConditionView> conditions = Page.of(read(plan, behind, page.limit() + 1), page, ConditionView::key);
+        // A plan has some dozens at most.
+        return page.wantsTotal()
+                ? conditions.withTotal(read(plan, all, Integer.MAX_VALUE).size())
+                : conditions;
     }
 
     private List<ConditionView> read(PlanId plan, Sql which, int limit) {

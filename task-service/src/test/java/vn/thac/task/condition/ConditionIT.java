@@ -224,6 +224,7 @@ class ConditionIT {
                 .statusCode(409)
                 .body("detail", startsWith("“hướng dẫn của Bộ” chưa được ghi nhận"));
         of(ISSUER, plan, "").body("items.met", not(hasItem(not(nullValue()))), "items", hasSize(2));
+        of(ISSUER, plan, "&total=true&limit=1").body("items", hasSize(1), "total", equalTo(2));
     }
 
     private static ValidatableResponse of(String actor, PlanId plan, String more) {

@@ -101,10 +101,12 @@ public class DeadLetters {
 
     /** @param open whether only those that wait for a decision, or only the others; null for all */
     Page<DeadLetter> list(@Nullable Boolean open, PageQuery page) {
+        Sql wanted = Sql.of("from dead_letter where true")
+                .addGiven("and (replayed_at is null and discarded_at is null) = ?", open);
         List<DeadLetter> found = database.list(
-                Sql.of("select * from dead_letter where true")
+                Sql.of("select *")
+                        .add(wanted)
                         .addGiven("and id > ?", page.afterId())
-                        .addGiven("and (replayed_at is null and discarded_at is null) = ?", open)
                         .add("order by id limit ?", page.limit() + 1),
                 row -> new DeadLetter(
                         row.uuid("id"),
@@ -116,7 +118,13 @@ public class DeadLetters {
                         row.instantOrNull("replayed_at"),
                         row.instantOrNull("discarded_at"),
                         row.textOrNull("reason")));
-        return Page.of(found, page, d -> d.id().toString());
+        Page<DeadLetter> letters = Page.of(found, page, d -> d.id().toString());
+        return page.wantsTotal() ? letters.withTotal(count(wanted)) : letters;
+    }
+
+    private long count(Sql wanted) {
+        return database.first(Sql.of("select count(*) as n").add(wanted), row -> row.number("n"))
+                .orElseThrow();
     }
 
     /** Takes the event again; refused with why where it still cannot be taken, and it stays. */

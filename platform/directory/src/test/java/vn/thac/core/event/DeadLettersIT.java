@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -211,11 +212,18 @@ class DeadLettersIT {
                 .get("/v1/dead-letters?open=false&limit=500")
                 .then()
                 .body("items.find { it.id == '" + id + "' }.reason", equalTo(why));
+        assertEquals(
+                letters("?open=true&limit=500").getList("items").size(),
+                letters("?open=true&limit=1&total=true").getInt("total"));
         Requests.as("quan-tri")
                 .get("/v1/dead-letters?open=true&limit=500")
                 .then()
                 .body("items.id", not(hasItem(id)));
         assertAudited(id, "dead-letter.discarded", why, "discarded");
+    }
+
+    private static JsonPath letters(String asked) {
+        return Requests.as("quan-tri").get("/v1/dead-letters" + asked).jsonPath();
     }
 
     @ParameterizedTest
