@@ -130,6 +130,15 @@ public final class Keycloak extends Part {
         return environment;
     }
 
+    /** A realm that was made by an earlier build lacks what came later. */
+    @Override
+    protected void settle() {
+        if (!secrets.realmHasPages()) {
+            new RealmClients(url(), secrets.keycloakAdministrator()).addPages(realm, secrets.pages());
+            secrets.noteRealmHasPages();
+        }
+    }
+
     static void build(Path distribution, Path log) throws IOException {
         var options = new ArrayList<>(List.of("build"));
         options.addAll(BUILD_OPTIONS);

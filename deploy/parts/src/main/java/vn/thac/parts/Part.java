@@ -68,7 +68,11 @@ public abstract class Part {
     public final void start() {
         launch();
         awaitAnswer();
+        settle();
     }
+
+    /** What is to be done in it as soon as it answers. */
+    protected void settle() {}
 
     public final void awaitAnswer() {
         long end = System.nanoTime() + patience.toNanos();

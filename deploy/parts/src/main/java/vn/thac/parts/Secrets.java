@@ -16,6 +16,7 @@ public final class Secrets {
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final String ADMINISTRATOR = "administrator";
     private static final String IDENTITY = "identity-client";
+    private static final String REALM_HAS_PAGES = "realm-has-pages";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -72,6 +73,16 @@ public final class Secrets {
     /** The client secret by which desk lets people log in at its pages. */
     public String pages() {
         return of("pages-client");
+    }
+
+    /** Whether the realm of this folder is known to have that client; a realm of an earlier build has not. */
+    boolean realmHasPages() {
+        return known.containsKey(REALM_HAS_PAGES);
+    }
+
+    synchronized void noteRealmHasPages() {
+        known.setProperty(REALM_HAS_PAGES, "true");
+        save();
     }
 
     /** The client secret of the demo's government systems. */

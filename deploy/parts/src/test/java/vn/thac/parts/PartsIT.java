@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +159,36 @@ class PartsIT {
         assertTrue(Ports.isFree(PORTS.kafka()) && Ports.isFree(PORTS.postgres()) && Ports.isFree(PORTS.keycloak()));
         parts.start(name -> {});
         assertEquals(1, countAsOwner("select count(*) from kept where id = 28"));
+    }
+
+    @Test
+    @Order(10)
+    void a_realm_of_an_earlier_build_is_given_the_client_of_the_pages() throws Exception {
+        parts.stop();
+        parts.postgres().start();
+        try (var connection = DriverManager.getConnection(
+                        parts.postgres().jdbcUrl("keycloak"),
+                        "keycloak",
+                        parts.secrets().database("keycloak"));
+                var statement = connection.createStatement()) {
+            assertEquals(
+                    1, statement.executeUpdate("update client set client_id = 'other' where client_id = 'thac-pages'"));
+        }
+        String kept = Files.readString(HOME.secrets());
+        Files.writeString(HOME.secrets(), kept.replaceAll("(?m)^realm-has-pages=.*$", ""));
+        parts = new Parts(Root.find(), HOME, PORTS, true);
+        parts.start(name -> {});
+
+        var login = URI.create(parts.keycloak().realmUrl()
+                + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=thac-pages"
+                + "&code_challenge=" + "c".repeat(43)
+                + "&code_challenge_method=S256&redirect_uri=http://localhost:1/login");
+        assertEquals(
+                200,
+                HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(login).build(), HttpResponse.BodyHandlers.discarding())
+                        .statusCode());
+        assertTrue(Files.readString(HOME.secrets()).contains("realm-has-pages=true"));
     }
 
     private static void asOwner(String... statements) throws SQLException {
