@@ -97,9 +97,6 @@ public interface InboxWords {
             "{#switch name}{#case 'reason'}Lý do{#case 'note'}Ghi chú{#case 'result'}Kết quả{#case 'evidence'}Văn bản chứng minh (số, ký hiệu){#case 'decision'}Quyết định (số, ký hiệu){#case 'unit'}Đơn vị (mã, ví dụ ubnd:106){#case 'percent'}Tiến độ (%){#case 'due'}Hạn mới{#case 'granted'}Đồng ý gia hạn{#else}{name}{/switch}")
     String field(String name);
 
-    @Message("Không xong")
-    String refused();
-
     @Message("Đã làm những gì")
     String history();
 

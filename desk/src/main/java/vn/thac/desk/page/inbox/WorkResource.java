@@ -46,6 +46,13 @@ public class WorkResource {
         return page(id, Said.nothing());
     }
 
+    /** Where a refused step leaves the browser: who asks again sees the work. */
+    @GET
+    @Path("/{action}")
+    public Response again(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create("/work/" + id)).build();
+    }
+
     /** Takes a step; what is wrong with it is told beside what was written. */
     @POST
     @Path("/{action}")
@@ -54,7 +61,7 @@ public class WorkResource {
             @PathParam("id") UUID id, @PathParam("action") String action, MultivaluedMap<String, String> form) {
         Said said = Said.of(action, form);
         try {
-            tasks.step(id, action, form.getFirst(VERSION), said.body());
+            tasks.step(id, action, "\"" + form.getFirst(VERSION) + "\"", said.body());
             return Response.seeOther(URI.create("/work/" + id)).build();
         } catch (SaidNo no) {
             return Response.status(no.problem().status())

@@ -1,11 +1,16 @@
 package vn.thac.desk.page.service;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -58,6 +63,114 @@ public interface ReportClient {
             @RestQuery String area,
             @RestQuery @Nullable UUID regime,
             @RestQuery int depth);
+
+    /** With what its form asks. */
+    @GET
+    @Path("/obligations/{id}")
+    Obligation obligation(@RestPath UUID id, @RestQuery String include);
+
+    /** The unfinished report of the unit; nothing stands in it where none was begun. */
+    @GET
+    @Path("/obligations/{id}/draft")
+    Draft draft(@RestPath UUID id);
+
+    @PUT
+    @Path("/obligations/{id}/draft")
+    void keep(@RestPath UUID id, Map<String, Object> draft);
+
+    /** Takes a step of those that the obligation offers. */
+    @POST
+    @Path("/obligations/{id}/{action}")
+    void step(
+            @RestPath UUID id,
+            @RestPath String action,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            Map<String, Object> said);
+
+    /** What a unit owes of one period, with its latest report. */
+    record Obligation(
+            UUID id,
+            UUID plan,
+            String planTitle,
+            UUID regime,
+            String regimeKey,
+            String period,
+            UnitName unit,
+            @Nullable String form,
+            @Nullable LocalDate due,
+            String state,
+            boolean late,
+            boolean overdue,
+            long version,
+            List<Indicator> indicators,
+            @Nullable Report report,
+            List<Step> nextActions) {
+
+        public Obligation {
+            indicators = List.copyOf(Objects.requireNonNullElse(indicators, List.of()));
+            nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
+        }
+
+        public record Step(String action, String who) {}
+    }
+
+    /** What a form asks; of a ratio or a rate numerator and denominator are given. */
+    record Indicator(
+            String code, String name, String rule, @Nullable String unit) {
+
+        public boolean isQuotient() {
+            return "ratio".equals(rule) || "rate".equals(rule);
+        }
+    }
+
+    record Report(
+            Instant submittedAt,
+            String submittedBy,
+            @Nullable String narrative,
+            List<Answered> figures,
+            @Nullable Review review) {
+
+        public Report {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A figure as it was handed in. */
+    record Answered(
+            String indicator,
+            String name,
+            @Nullable String unit,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value,
+            @Nullable Boolean notApplicable) {}
+
+    record Review(String outcome, String reviewer, List<Reason> reasons) {
+
+        public Review {
+            reasons = List.copyOf(reasons);
+        }
+
+        public record Reason(@Nullable String indicator, String text) {}
+    }
+
+    record Draft(@Nullable String narrative, List<DraftFigure> figures) {
+
+        public Draft {
+            figures = List.copyOf(Objects.requireNonNullElse(figures, List.of()));
+        }
+
+        public boolean isBegun() {
+            return narrative != null || !figures.isEmpty();
+        }
+    }
+
+    record DraftFigure(
+            @Nullable String indicator,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value,
+            @Nullable Boolean notApplicable) {}
 
     /** Who reports to whom, how often; only a regime asked for by itself names its periods, the newest first. */
     record Regime(

@@ -41,7 +41,7 @@ public interface TaskClient {
     /** Takes a step of those that the assignment offers. */
     @POST
     @Path("/assignments/{id}/{action}")
-    Assignment step(
+    void step(
             @RestPath UUID id,
             @RestPath String action,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,

@@ -2,11 +2,14 @@ package vn.thac.desk.page.session;
 
 import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.oidc.TenantResolver;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
-/** How a browser comes in: pages are read with a session, interfaces with a token. A cookie opens no interface. */
+/**
+ * How a browser comes in: pages are read with a session, interfaces with a token. A cookie opens no interface: whose the
+ * interfaces are is said by name, as the library would look for it in the cookie otherwise.
+ */
 @Singleton
 class PageLogin implements TenantResolver, JavaScriptRequestChecker {
 
@@ -14,8 +17,8 @@ class PageLogin implements TenantResolver, JavaScriptRequestChecker {
     private static final String PIECE_OF_A_PAGE = "HX-Request";
 
     @Override
-    public @Nullable String resolve(RoutingContext request) {
-        return request.normalizedPath().startsWith("/v1/") ? null : PAGES;
+    public String resolve(RoutingContext request) {
+        return request.normalizedPath().startsWith("/v1/") ? OidcUtils.DEFAULT_TENANT_ID : PAGES;
     }
 
     /** Who fetches a piece of a page is told that the session has ended; the whole page goes to the login. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -43,7 +44,7 @@ class ShownContractTest {
         int asked = 0;
         for (Method method : client.getMethods()) {
             String path = "/v1" + method.getAnnotation(Path.class).value();
-            JsonNode operation = operation(contract, path, method.isAnnotationPresent(GET.class) ? "get" : "post");
+            JsonNode operation = operation(contract, path, verb(method));
             if (operation.isMissingNode()) {
                 strange.add(path + " is no operation");
                 continue;
@@ -64,7 +65,11 @@ class ShownContractTest {
         assertEquals(List.of("x/actor", "x/roles", "x/units"), strange);
     }
 
-    /** A step of an assignment stands in the contract once for each. */
+    private static String verb(Method method) {
+        return method.isAnnotationPresent(GET.class) ? "get" : method.isAnnotationPresent(PUT.class) ? "put" : "post";
+    }
+
+    /** A step of an assignment or obligation stands in the contract once for each. */
     private static JsonNode operation(JsonNode contract, String path, String method) {
         return contract.path("paths").path(path.replace("/{action}", "/accept")).path(method);
     }

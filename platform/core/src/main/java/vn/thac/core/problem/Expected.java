@@ -1,6 +1,7 @@
 package vn.thac.core.problem;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -48,8 +49,8 @@ final class Expected {
     static boolean takesBody(Method method) {
         String path = Template.of(method);
         return List.of(method.getParameters()).stream()
-                .anyMatch(parameter ->
-                        List.of(parameter.getAnnotations()).stream().noneMatch(Expected::isJaxRs)
+                .anyMatch(parameter -> parameter.isAnnotationPresent(FormParam.class)
+                        || List.of(parameter.getAnnotations()).stream().noneMatch(Expected::isJaxRs)
                                 && !path.contains("{" + parameter.getName() + "}")
                                 && !path.contains("{" + parameter.getName() + ":"));
     }

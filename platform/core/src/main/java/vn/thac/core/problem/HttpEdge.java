@@ -135,8 +135,7 @@ public class HttpEdge {
             return;
         }
         Throwable why = request.failure();
-        if (why instanceof AuthenticationRedirectException) {
-            // No failure: a browser on its way through the login.
+        if (isOnTheWayToLogin(request, why)) {
             request.next();
             return;
         }
@@ -151,6 +150,14 @@ public class HttpEdge {
             LOG.errorf(why, "unexpected failure path=%s", request.normalizedPath());
         }
         answer(request.request(), status, new FrameworkRefusal(status), Caller.of(request));
+    }
+
+    /** No failure: a browser goes through the login, or to it again as its session has ended. */
+    private static boolean isOnTheWayToLogin(RoutingContext request, @Nullable Throwable why) {
+        return why instanceof AuthenticationRedirectException
+                || why instanceof AuthenticationFailedException
+                        && !request.normalizedPath().startsWith("/v1/")
+                        && request.request().getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     static int status(int said, @Nullable Throwable why) {
