@@ -14,6 +14,7 @@ import static vn.thac.task.World.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
@@ -183,7 +185,8 @@ class FollowIT {
             assertThat(falling).isEqualTo(rising);
         }
         assertThat(sorted(plan, "completedAt", 2)).hasSize(6).doesNotHaveDuplicates();
-        assertThat(sorted(plan, "due&asOf=" + java.time.LocalDate.now(), 2)).hasSize(6);
+        assertThat(sorted(plan, "due&asOf=" + Vietnam.today(Clock.systemUTC()), 2))
+                .hasSize(6);
         as("ub-kien-giang")
                 .get("/v1/assignments?sort=unit")
                 .then()
