@@ -27,6 +27,7 @@ import vn.thac.parts.Root;
 /** docs/settings.md says what the code says: all settings of our own, with their names, variables and defaults. */
 class SettingsReferenceTest {
 
+    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{(thac\\.[a-z.-]+)(?::([^}]*))?\\}");
     private static final Path ROOT = Root.find();
     private static final List<String> SERVICES =
             List.of("identity", "plan-service", "task-service", "report-service", "desk");
@@ -116,6 +117,14 @@ class SettingsReferenceTest {
                         .forEach((name, fallback) ->
                                 found.put(service + " " + name, properties.getProperty(name, fallback)));
             }
+            // Handed on by the properties themselves to a setting of a library.
+            properties.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("quarkus."))
+                    .flatMap(key ->
+                            HANDED_ON.matcher(properties.getProperty(key)).results())
+                    .forEach(each -> found.putIfAbsent(
+                            service + " " + each.group(1),
+                            properties.getProperty(each.group(1), each.group(2) == null ? "" : each.group(2))));
         }
         // Read where a document is made, not injected.
         found.put(OF_ALL + " thac.login.url", "");
