@@ -43,9 +43,7 @@ public interface Deployment {
      * Has all services start again, so that these ways go over TLS and the others do not; comes back when they answer. Only
      * where the scenario {@link Scenario#comparesTls asked} for it.
      */
-    default void goOverTls(Set<TlsWay> ways) {
-        throw new UnsupportedOperationException("nothing here speaks TLS");
-    }
+    void goOverTls(Set<TlsWay> ways);
 
     /** Whom to trust where {@link #urls} lead over TLS; null where the system's own list says it. */
     default @Nullable SSLContext trust() {

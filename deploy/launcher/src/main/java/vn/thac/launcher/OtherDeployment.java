@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import vn.thac.client.Deployment;
 import vn.thac.client.ManagedProcess;
 import vn.thac.client.MemoryUse;
 import vn.thac.client.Service;
+import vn.thac.client.TlsWay;
 import vn.thac.client.Tokens;
 import vn.thac.parts.Root;
 import vn.thac.parts.TokenSource;
@@ -84,6 +86,13 @@ final class OtherDeployment implements Deployment {
             }
         }
         return settings;
+    }
+
+    @Override
+    public void goOverTls(Set<TlsWay> ways) {
+        throw new Trouble(
+                file + " tells of what somebody else has started: its TLS is theirs to say. Compare it here, without"
+                        + " --against.");
     }
 
     @Override

@@ -98,8 +98,8 @@ class PagesIT {
     void a_commune_does_its_work_in_place_and_hears_what_is_wrong_at_its_field(ToldStory story) {
         try (Browser commune = Browser.of(story.deployment(), COMMUNE)) {
             commune.open("/inbox").mustBeSound();
-            commune.page().locator("main a[href^='/work/']").last().click();
-            commune.page().waitForURL("**/work/*");
+            commune.page().locator("main a[href^='/assignments/']").last().click();
+            commune.page().waitForURL("**/assignments/*");
             commune.mustBeSound();
             String work = commune.page().url();
             press(commune, "Nhận nhiệm vụ");
@@ -126,8 +126,8 @@ class PagesIT {
         try (Browser one = Browser.of(story.deployment(), DISTRICT);
                 Browser other = Browser.of(story.deployment(), DISTRICT)) {
             one.open("/inbox");
-            one.page().locator("main a[href^='/work/']").first().click();
-            one.page().waitForURL("**/work/*");
+            one.page().locator("main a[href^='/assignments/']").first().click();
+            one.page().waitForURL("**/assignments/*");
             other.open(one.page().url());
             press(one, "Nhận nhiệm vụ");
             press(other, "Bắt đầu");

@@ -20,7 +20,7 @@ import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.service.TaskClient;
 
 /** One assignment: what is to be done, what can be done with it now, and what was done. */
-@Path("/work/{id}")
+@Path("/assignments/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class WorkResource {
 
@@ -50,7 +50,7 @@ public class WorkResource {
     @GET
     @Path("/{action}")
     public Response again(@PathParam("id") UUID id) {
-        return Response.seeOther(URI.create("/work/" + id)).build();
+        return Response.seeOther(URI.create("/assignments/" + id)).build();
     }
 
     /** Takes a step; what is wrong with it is told beside what was written. */
@@ -62,7 +62,7 @@ public class WorkResource {
         Said said = Said.of(action, form);
         try {
             tasks.step(id, action, "\"" + form.getFirst(VERSION) + "\"", said.body());
-            return Response.seeOther(URI.create("/work/" + id)).build();
+            return Response.seeOther(URI.create("/assignments/" + id)).build();
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
                     .entity(page(id, said.refused(no.problem())))
