@@ -1,5 +1,6 @@
 package vn.thac.desk.page.frame;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,18 +16,21 @@ import java.util.regex.Pattern;
 public class ChoicesResource {
 
     private static final Pattern KNOWN = Pattern.compile("[\\w:.-]{1,80}");
-    private static final Pattern HERE = Pattern.compile("/(?!/)[\\w/?&=%.~:,;@+!-]*");
+    private static final Pattern HERE = Pattern.compile("/(?!/)(?:[\\w/?&=.~:,;@+!-]|%[0-9A-Fa-f]{2})*");
     private static final int A_YEAR_S = (int) Duration.ofDays(365).toSeconds();
 
     @POST
     @Path("/language")
-    public Response language(@FormParam("language") String language, @FormParam("back") String back) {
+    public Response language(
+            @FormParam("language") @DefaultValue("") String language,
+            @FormParam("back") @DefaultValue("/") String back) {
         return chosen(PageFilter.LANGUAGE, Language.of(language).code(), back);
     }
 
     @POST
     @Path("/unit")
-    public Response unit(@FormParam("unit") String unit, @FormParam("back") String back) {
+    public Response unit(
+            @FormParam("unit") @DefaultValue("") String unit, @FormParam("back") @DefaultValue("/") String back) {
         return chosen(Frame.UNIT, KNOWN.matcher(unit).matches() ? unit : "", back);
     }
 

@@ -17,7 +17,16 @@ class ChoicesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "", "javascript:1", "/ x", "/%zz#\n"
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "",
+                "javascript:1",
+                "/ x",
+                "/%zz#\n",
+                "/%zz",
+                "/%"
             })
     void nobody_is_led_to_another_house(String back) {
         assertEquals("/", ChoicesResource.withinHere(back).toString());
