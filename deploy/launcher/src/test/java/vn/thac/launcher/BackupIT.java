@@ -27,7 +27,7 @@ import vn.thac.client.http.Retry;
 import vn.thac.parts.Home;
 
 /** A backup that is taken while people work: what it is made into has all that was done before, once, and goes on. */
-@Order(5)
+@Order(6)
 @ExtendWith(ToldStory.Undisturbed.class)
 class BackupIT {
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Clients that a generator made of the contracts do a whole job each, on a country in which things have happened. */
-@Order(3)
+@Order(4)
 @ExtendWith(ToldStory.Undisturbed.class)
 class ClientsIT {
 

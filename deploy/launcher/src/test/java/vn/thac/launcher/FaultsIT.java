@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The same story on two instances of each service, its requests sent to both in turn, while everything in turn is killed,
  * and the broker and the database are gone for half a minute.
  */
-@Order(6)
+@Order(7)
 @ExtendWith(ToldStory.Disturbed.class)
 class FaultsIT {
 

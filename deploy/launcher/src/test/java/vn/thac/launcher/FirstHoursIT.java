@@ -22,7 +22,7 @@ import vn.thac.parts.Home;
 import vn.thac.parts.Root;
 
 /** docs/first-hours.md, run from its first command to its last against the story's stack, as it stands there. */
-@Order(2)
+@Order(3)
 @ExtendWith(ToldStory.Undisturbed.class)
 class FirstHoursIT {
 

@@ -38,7 +38,7 @@ import vn.thac.client.http.Response;
 import vn.thac.client.http.Retry;
 
 /** Two of each service: either may die, the other goes on at once, and what one of them is told the other knows. */
-@Order(7)
+@Order(8)
 @ExtendWith(ToldStory.Disturbed.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InstancesIT {

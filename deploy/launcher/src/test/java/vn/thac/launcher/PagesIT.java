@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thac.client.Service;
 
-/** People of four posts look at the country in which the story was told, in a real browser, wide and narrow. */
-@Order(3)
+/**
+ * People of four posts look at the country in which the story was told, in a real browser, wide and narrow. Comes before
+ * the first hours, which hand in what is missing here.
+ */
+@Order(2)
 @ExtendWith(ToldStory.Undisturbed.class)
 class PagesIT {
 

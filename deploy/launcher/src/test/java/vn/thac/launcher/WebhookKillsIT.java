@@ -29,7 +29,7 @@ import vn.thac.client.http.Retry;
  * Desk is killed again and again, each time while a receiver has an event and has not said so yet, and people go on working:
  * what was told arrives at least once, in the order of each aggregate (ADR 93).
  */
-@Order(4)
+@Order(5)
 @ExtendWith(ToldStory.Undisturbed.class)
 class WebhookKillsIT {
 
