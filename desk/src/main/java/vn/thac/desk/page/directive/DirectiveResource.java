@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import vn.thac.desk.page.service.PlanClient.PlanView;
 public class DirectiveResource {
 
     private static final int A_PAGE = 50;
+    private static final List<String> STATES =
+            List.of("draft", "submitted", "issued", "superseded", "withdrawn", "closed");
 
     @Inject
     @RestClient
@@ -38,7 +41,8 @@ public class DirectiveResource {
 
         private Templates() {}
 
-        static native TemplateInstance plans(Link link, Page<PlanLine> page);
+        static native TemplateInstance plans(
+                List<String> states, @Nullable String state, Link link, Page<PlanLine> page);
 
         static native TemplateInstance fall(PlanView plan, @Nullable Fall fall);
 
@@ -46,8 +50,13 @@ public class DirectiveResource {
     }
 
     @GET
-    public TemplateInstance plans(@QueryParam("cursor") @Nullable String cursor) {
-        return Templates.plans(Link.to("/plans"), plans.plans(null, cursor, A_PAGE));
+    public TemplateInstance plans(
+            @QueryParam("state") @Nullable String state, @QueryParam("cursor") @Nullable String cursor) {
+        return Templates.plans(
+                STATES,
+                state,
+                Link.to("/plans").with("state", state),
+                plans.plans(null, state, cursor, A_PAGE));
     }
 
     @GET

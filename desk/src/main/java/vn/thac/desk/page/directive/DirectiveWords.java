@@ -50,6 +50,9 @@ public interface DirectiveWords {
     @Message("Tính đến ngày {day}")
     String as_of(String day);
 
+    @Message("Xem dự thảo")
+    String to_draft();
+
     @Message("Văn bản này không yêu cầu đơn vị nào ban hành kế hoạch.")
     String asks_nobody();
 

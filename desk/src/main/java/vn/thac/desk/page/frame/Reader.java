@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Actor;
@@ -45,6 +46,14 @@ public class Reader {
         }
         String chosen = frame.unit();
         return units().stream().filter(unit -> unit.id().equals(chosen)).findFirst();
+    }
+
+    /** Whether a step that a unit takes with a duty is theirs to take now. */
+    public boolean may(String duty, UUID unit) {
+        return unit()
+                .filter(mine -> mine.id().equals(unit.toString()))
+                .filter(mine -> mine.duties().contains(duty))
+                .isPresent();
     }
 
     private Me me() {

@@ -83,20 +83,6 @@ public interface InboxWords {
     @Message("Lý do")
     String reason();
 
-    @Message("Có thể làm gì bây giờ")
-    String steps();
-
-    @Message("Bây giờ đơn vị của bạn không có bước nào để làm.")
-    String no_step();
-
-    @Message(
-            "{#switch action}{#case 'accept'}Nhận nhiệm vụ{#case 'start'}Bắt đầu{#case 'progress'}Báo tiến độ{#case 'complete'}Báo hoàn thành{#case 'ask-extension'}Đề nghị gia hạn{#case 'decline'}Từ chối nhận{#case 'confirm'}Xác nhận hoàn thành{#case 'send-back'}Yêu cầu làm thêm{#case 'decide-extension'}Trả lời đề nghị gia hạn{#case 'extend'}Gia hạn{#case 'correct-extension'}Đính chính gia hạn{#case 'meet-condition'}Điều kiện đã đáp ứng{#case 'reassign'}Giao cho đơn vị khác{#case 'recall'}Thu hồi{#case 'reopen'}Mở lại{#case 'assign'}Giao{#case 'amend'}Sửa đổi{#else}{action}{/switch}")
-    String step(String action);
-
-    @Message(
-            "{#switch name}{#case 'reason'}Lý do{#case 'note'}Ghi chú{#case 'result'}Kết quả{#case 'evidence'}Văn bản chứng minh (số, ký hiệu){#case 'decision'}Quyết định (số, ký hiệu){#case 'unit'}Đơn vị (mã, ví dụ ubnd:106){#case 'percent'}Tiến độ (%){#case 'due'}Hạn mới{#case 'granted'}Đồng ý gia hạn{#else}{name}{/switch}")
-    String field(String name);
-
     @Message("Đã làm những gì")
     String history();
 

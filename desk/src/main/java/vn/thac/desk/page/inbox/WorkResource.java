@@ -13,18 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thac.desk.page.frame.Reader;
+import vn.thac.desk.page.service.IdentityClient.MyUnit;
 import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.service.TaskClient;
+import vn.thac.desk.page.service.TaskClient.Assignment;
+import vn.thac.desk.page.service.TaskClient.NextStep;
+import vn.thac.desk.page.step.Said;
+import vn.thac.desk.page.step.Steps;
 
 /** One assignment: what is to be done, what can be done with it now, and what was done. */
 @Path("/assignments/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class WorkResource {
-
-    private static final String VERSION = "version";
 
     @Inject
     @RestClient
@@ -38,7 +42,7 @@ public class WorkResource {
 
         private Templates() {}
 
-        static native TemplateInstance work(Work work);
+        static native TemplateInstance work(Assignment work, Steps steps);
     }
 
     @GET
@@ -61,7 +65,7 @@ public class WorkResource {
             @PathParam("id") UUID id, @PathParam("action") String action, MultivaluedMap<String, String> form) {
         Said said = Said.of(action, form);
         try {
-            tasks.step(id, action, "\"" + form.getFirst(VERSION) + "\"", said.body());
+            tasks.step(id, action, "\"" + form.getFirst(Steps.VERSION) + "\"", said.body());
             return Response.seeOther(URI.create("/assignments/" + id)).build();
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
@@ -71,7 +75,12 @@ public class WorkResource {
     }
 
     private TemplateInstance page(UUID id, Said said) {
-        String mine = reader.unit().map(unit -> unit.id()).orElse("");
-        return Templates.work(Work.of(tasks.assignment(id), mine, said));
+        Assignment work = tasks.assignment(id);
+        String mine = reader.unit().map(MyUnit::id).orElse("");
+        List<String> actions = work.nextActions().stream()
+                .filter(next -> next.who().equals(mine))
+                .map(NextStep::action)
+                .toList();
+        return Templates.work(work, Steps.of("/assignments/" + id, work.version(), actions, said));
     }
 }

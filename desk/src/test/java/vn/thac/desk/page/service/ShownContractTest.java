@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -16,7 +19,11 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +73,26 @@ class ShownContractTest {
     }
 
     private static String verb(Method method) {
-        return method.isAnnotationPresent(GET.class) ? "get" : method.isAnnotationPresent(PUT.class) ? "put" : "post";
+        return Stream.of(GET.class, PUT.class, POST.class, DELETE.class)
+                .filter(method::isAnnotationPresent)
+                .map(verb -> verb.getSimpleName().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** A step of an assignment or obligation stands in the contract once for each. */
+    /** A step stands in the contract once for each: any of them will do. */
     private static JsonNode operation(JsonNode contract, String path, String method) {
-        return contract.path("paths").path(path.replace("/{action}", "/accept")).path(method);
+        String beginning = path.replace("{action}", "");
+        return Stream.of(contract.path("paths").fieldNames())
+                .flatMap(names -> StreamSupport.stream(Spliterators.spliteratorUnknownSize(names, 0), false))
+                .filter(known -> known.equals(path)
+                        || path.endsWith("{action}")
+                                && known.startsWith(beginning)
+                                && known.indexOf('/', beginning.length()) < 0)
+                .map(known -> contract.path("paths").path(known).path(method))
+                .filter(operation -> !operation.isMissingNode())
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private void parameters(Method method, JsonNode operation, String path) {
@@ -106,7 +127,7 @@ class ShownContractTest {
         } else if (type instanceof Class<?> record && record.isRecord() && seen.add(where + record.getName())) {
             for (RecordComponent component : record.getRecordComponents()) {
                 String at = where + "/" + component.getName();
-                JsonNode property = found.path("properties").path(component.getName());
+                JsonNode property = property(schema, component.getName());
                 if (property.isMissingNode()) {
                     strange.add(at);
                 } else if (at.length() < 300) {
@@ -114,6 +135,19 @@ class ShownContractTest {
                 }
             }
         }
+    }
+
+    /** Of one schema, or of any of those that an answer may have. */
+    private JsonNode property(JsonNode schema, String name) {
+        JsonNode one = resolved(schema).path("properties").path(name);
+        if (!one.isMissingNode() || !schema.has("oneOf")) {
+            return one;
+        }
+        return StreamSupport.stream(schema.path("oneOf").spliterator(), false)
+                .map(each -> resolved(each).path("properties").path(name))
+                .filter(each -> !each.isMissingNode())
+                .findFirst()
+                .orElse(one);
     }
 
     private JsonNode resolved(JsonNode schema) {

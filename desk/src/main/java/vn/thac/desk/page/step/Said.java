@@ -1,4 +1,4 @@
-package vn.thac.desk.page.inbox;
+package vn.thac.desk.page.step;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 
 /** What somebody wrote into the form of a step, and why it was refused, if it was. */
-record Said(
+public record Said(
         String action, Map<Field, String> written, @Nullable Problem problem) {
 
-    Said {
+    public Said {
         written = Map.copyOf(written);
     }
 
-    static Said nothing() {
+    public static Said nothing() {
         return new Said("", Map.of(), null);
     }
 
     /** Of what was sent only what the step asks for; what was left empty is not said. */
-    static Said of(String action, Map<String, List<String>> form) {
+    public static Said of(String action, Map<String, List<String>> form) {
         Map<Field, String> written = new LinkedHashMap<>();
         for (Field field : StepForm.of(action).map(StepForm::fields).orElse(List.of())) {
             for (String each : form.getOrDefault(field.wire(), List.of())) {
@@ -33,11 +33,11 @@ record Said(
         return new Said(action, written, null);
     }
 
-    Said refused(Problem why) {
+    public Said refused(Problem why) {
         return new Said(action, written, why);
     }
 
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         written.forEach((field, text) -> body.put(field.wire(), field.read(text)));
         return body;

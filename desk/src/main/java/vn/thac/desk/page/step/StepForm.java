@@ -1,11 +1,11 @@
-package vn.thac.desk.page.inbox;
+package vn.thac.desk.page.step;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The steps of an assignment that a person takes, and what each asks for. */
+/** The steps that a person takes with an assignment, a mandate or a draft, and what each asks for. */
 enum StepForm {
     ACCEPT,
     START,
@@ -21,7 +21,16 @@ enum StepForm {
     MEET_CONDITION(Field.NOTE, Field.DUE),
     REASSIGN(Field.UNIT, Field.DUE, Field.REASON),
     RECALL(Field.REASON),
-    REOPEN(Field.REASON);
+    REOPEN(Field.REASON),
+    ANSWER(Field.PLAN, Field.REASON),
+    PASS_ON(Field.REASON),
+    SET_DUE(Field.DUE, Field.REASON),
+    EXCUSE(Field.REASON),
+    REFUSE_ANSWER(Field.REASON),
+    SUBMIT(Field.REASON),
+    TAKE_BACK(Field.REASON),
+    RETURN(Field.REASON),
+    DELETE;
 
     private final List<Field> fields;
 

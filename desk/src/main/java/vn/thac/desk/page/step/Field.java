@@ -1,4 +1,4 @@
-package vn.thac.desk.page.inbox;
+package vn.thac.desk.page.step;
 
 /** What a step is told besides itself, by its name in the interface. */
 enum Field {
@@ -8,6 +8,7 @@ enum Field {
     EVIDENCE("evidence", "line"),
     DECISION("decision", "line"),
     UNIT("unit", "line"),
+    PLAN("plan", "choice"),
     PERCENT("percent", "number"),
     DUE("due", "day"),
     GRANTED("granted", "truth");

@@ -1,0 +1,81 @@
+package vn.thac.desk.page.draft;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import vn.thac.desk.page.frame.Language;
+import vn.thac.desk.page.frame.Written;
+
+/**
+ * A field of a draft's text, at its place in the package.
+ *
+ * @param at its JSON pointer, which is also its name in the page
+ * @param written what stands in it, as people write it
+ */
+record Cell(String at, Kind kind, String written, List<String> faults) {
+
+    enum Kind {
+        LINE,
+        TEXT,
+        DAY,
+        WHOLE,
+        NUMBER,
+        COMPARATOR,
+        ADDRESSEE
+    }
+
+    Cell {
+        faults = List.copyOf(faults);
+    }
+
+    /** As it stands in the package. */
+    static Cell of(ObjectNode text, String at, Kind kind, Language language) {
+        JsonNode value = text.at(at);
+        boolean empty = value.isMissingNode() || value.isNull();
+        String written = empty
+                ? ""
+                : value.isNumber() && kind == Kind.NUMBER
+                        ? Written.field(new BigDecimal(value.asText()), language)
+                        : value.asText();
+        return new Cell(at, kind, written, List.of());
+    }
+
+    Cell written(String other, List<String> faults) {
+        return new Cell(at, kind, other, faults);
+    }
+
+    /** What it is in its entry. */
+    public String name() {
+        return at.substring(at.lastIndexOf('/') + 1);
+    }
+
+    /** Its place, as the page can name an element. */
+    public String id() {
+        return at.substring(1).replace('/', '-');
+    }
+
+    /** Puts what was written into the package; nothing written leaves nothing there. */
+    void into(ObjectNode text, String written, Language language) {
+        JsonPointer place = JsonPointer.compile(at);
+        if (text.at(place.head()) instanceof ObjectNode entry) {
+            if (written.isBlank()) {
+                entry.remove(name());
+            } else {
+                entry.set(name(), value(written.strip(), language));
+            }
+        }
+    }
+
+    private JsonNode value(String said, Language language) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (kind == Kind.WHOLE && said.matches("\\d{1,9}")) {
+            return nodes.numberNode(Integer.parseInt(said));
+        }
+        return kind == Kind.NUMBER && Written.number(said, language) instanceof BigDecimal number
+                ? nodes.numberNode(number)
+                : nodes.textNode(said);
+    }
+}

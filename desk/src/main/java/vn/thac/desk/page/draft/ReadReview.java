@@ -1,0 +1,56 @@
+package vn.thac.desk.page.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.desk.page.draft.Review.Level;
+import vn.thac.desk.page.frame.Reader;
+import vn.thac.desk.page.service.PlanClient;
+import vn.thac.desk.page.service.PlanClient.NextStep;
+import vn.thac.desk.page.service.PlanClient.PlanView;
+import vn.thac.desk.page.service.PlanClient.Trial;
+import vn.thac.directory.vocabulary.Vocabulary;
+import vn.thac.directory.vocabulary.Word;
+import vn.thac.directory.vocabulary.WordList;
+
+/** Asks what is to be known of a draft before it is signed. */
+@ApplicationScoped
+class ReadReview {
+
+    @Inject
+    @RestClient
+    PlanClient plans;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    Review of(UUID id) {
+        PlanView plan = plans.plan(id);
+        List<String> actions = plan.nextActions().stream()
+                .filter(next -> reader.may(next.duty(), next.who()))
+                .map(NextStep::action)
+                .toList();
+        Optional<Trial> trial = actions.contains("issue")
+                ? Optional.of(plans.tryIssue(id, "\"" + plan.version() + "\"", true, Map.of()))
+                : Optional.empty();
+        return new Review(
+                plan,
+                actions,
+                plans.conformance(id),
+                trial,
+                trial.map(Trial::burden).map(Trial.Burden::levels).orElse(List.of()).stream()
+                        .map(each -> new Level(name(each.level()), each))
+                        .toList());
+    }
+
+    private String name(String level) {
+        return vocabulary.word(WordList.LEVEL, level).map(Word::name).orElse(level);
+    }
+}

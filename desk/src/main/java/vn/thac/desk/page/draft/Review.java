@@ -1,0 +1,38 @@
+package vn.thac.desk.page.draft;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thac.desk.page.service.PlanClient.Conformance;
+import vn.thac.desk.page.service.PlanClient.PlanView;
+import vn.thac.desk.page.service.PlanClient.Trial;
+
+/**
+ * What is to be known before a draft is signed.
+ *
+ * @param actions what the reader may do with it now
+ * @param trial what its issue would set off; empty for who may not issue it
+ * @param levels of {@code trial}, by name
+ */
+record Review(
+        PlanView plan,
+        List<String> actions,
+        Conformance conformance,
+        Optional<Trial> trial,
+        List<Level> levels) {
+
+    Review {
+        actions = List.copyOf(actions);
+        levels = List.copyOf(levels);
+    }
+
+    public boolean mayIssue() {
+        return actions.contains("issue");
+    }
+
+    public boolean mayChange() {
+        return actions.contains("revise");
+    }
+
+    /** What falls on one unit of a level. */
+    record Level(String name, Trial.OfLevel each) {}
+}
