@@ -98,6 +98,101 @@ class PagesIT {
     }
 
     @Test
+    void units_and_periods_stand_side_by_side(ToldStory story) {
+        try (Browser department = Browser.of(story.deployment(), DEPARTMENT)) {
+            department.open("/regimes").follow("KG-R1").follow("Đơn vị theo kỳ").mustBeSound();
+
+            assertEquals(31, department.page().locator("tbody tr").count());
+            Locator missing = department
+                    .page()
+                    .locator("tbody tr", new Page.LocatorOptions().setHasText("UBND huyện Kiên Hải"))
+                    .locator(".thac-heat--missing");
+            assertEquals(1, missing.count());
+            missing.click();
+            department.mustBeSound();
+            assertEquals("KG-R1 · 2024", department.heading());
+        }
+    }
+
+    @Test
+    void milestones_are_drawn_and_judged(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            centre.open("/plans?state=issued");
+            centre.page()
+                    .locator("tr", new Page.LocatorOptions().setHasText("UBND xã Bình Lư"))
+                    .locator("a")
+                    .first()
+                    .click();
+            centre.follow("Báo cáo của văn bản này").mustBeSound();
+
+            assertEquals(5, centre.page().locator("figure svg").count());
+            assertTrue(centre.text().contains("≥ 60"), centre.text());
+        }
+    }
+
+    @Test
+    void a_department_signs_one_report_over_what_came_in_with_the_gap_named(ToldStory story) {
+        try (Browser department = Browser.of(story.deployment(), DEPARTMENT)) {
+            department.open("/regimes").follow("KG-R1");
+            department.page().locator("tbody a[href$='/periods/2024']").click();
+            department.page().fill("#narrative", "Bản ký lại.");
+            press(department, "Ký báo cáo tổng hợp");
+            department.mustBeSound();
+
+            assertTrue(department.text().contains("Bản ký lại."), department.text());
+            assertTrue(department.text().contains("UBND huyện Kiên Hải: còn thiếu"), department.text());
+            assertTrue(department.text().contains("Gồm 30 báo cáo"), department.text());
+        }
+    }
+
+    @Test
+    void a_plan_is_drafted_from_what_is_asked_changed_looked_at_and_issued(ToldStory story) {
+        try (Browser province = Browser.of(story.deployment(), "tu-hai-duong")) {
+            province.open("/inbox?kind=mandate").mustBeSound();
+            province.page().locator("main a[href^='/mandates/']").first().click();
+            province.page().waitForURL("**/mandates/*");
+            province.mustBeSound();
+            press(province, "Soạn kế hoạch");
+            province.page().waitForURL("**/drafts/*");
+            province.mustBeSound();
+
+            openAll(province);
+            province.page().fill("#addressees-0-name", "Các huyện ủy");
+            province.page().selectOption("#addressees-0-selector-level", "district");
+            province.page().selectOption("#addressees-0-selector-track", "party");
+            province.page().selectOption("#mandates-0-asks", "own-plan");
+            province.page().fill("#targets-0-name", "Xã có điểm vui chơi");
+            province.page().selectOption("#targets-0-comparator", ">=");
+            province.page().fill("#targets-0-unit", "%");
+            province.page().fill("#targets-0-year", "2030");
+            province.page().fill("#targets-0-value", "nhiều");
+            press(province, "Lưu dự thảo");
+            assertTrue(province.page().locator("#targets-0-value-fault").isVisible(), province.text());
+            assertEquals("Các huyện ủy", province.page().inputValue("#addressees-0-name"));
+            province.forgive().mustBeSound();
+
+            province.page().fill("#targets-0-value", "92,5");
+            press(province, "Lưu dự thảo");
+            openAll(province);
+            province.page().fill("#duties-0-text", "Rà soát các điểm vui chơi");
+            province.page().fill("#duties-0-due", "2025-06-30");
+            press(province, "Lưu dự thảo");
+            assertEquals("92,5", province.page().inputValue("#targets-0-value"));
+            province.mustBeSound();
+
+            province.page().locator("a[href$='/review']").first().click();
+            province.mustBeSound();
+            assertTrue(province.text().contains("Các huyện ủy: 1 đơn vị"), province.text());
+            province.page().fill("#number", "77-KH/TU");
+            press(province, "Ban hành");
+            province.page().waitForURL("**/plans/*");
+            province.mustBeSound();
+            assertTrue(province.text().contains("77-KH/TU"), province.text());
+            assertTrue(province.text().contains("Cấp huyện"), province.text());
+        }
+    }
+
+    @Test
     void a_commune_does_its_work_in_place_and_hears_what_is_wrong_at_its_field(ToldStory story) {
         try (Browser commune = Browser.of(story.deployment(), COMMUNE)) {
             commune.open("/inbox").mustBeSound();
@@ -231,6 +326,10 @@ class PagesIT {
         assertEquals(403, post(choice, "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(403, post(choice, "Sec-Fetch-Site", "same-site").statusCode());
         assertEquals(403, post(choice, "Origin", "https://evil.example").statusCode());
+    }
+
+    private static void openAll(Browser who) {
+        who.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
     }
 
     private static void press(Browser who, String button) {

@@ -53,10 +53,7 @@ public class DirectiveResource {
     public TemplateInstance plans(
             @QueryParam("state") @Nullable String state, @QueryParam("cursor") @Nullable String cursor) {
         return Templates.plans(
-                STATES,
-                state,
-                Link.to("/plans").with("state", state),
-                plans.plans(null, state, cursor, A_PAGE));
+                STATES, state, Link.to("/plans").with("state", state), plans.plans(null, state, cursor, A_PAGE));
     }
 
     @GET

@@ -24,7 +24,16 @@ record Cell(String at, Kind kind, String written, List<String> faults) {
         WHOLE,
         NUMBER,
         COMPARATOR,
-        ADDRESSEE
+        ADDRESSEE,
+        LEVEL,
+        TRACK,
+        TREE,
+        ASKS;
+
+        /** Whether one of several is chosen, instead of something written. */
+        public boolean isChosen() {
+            return ordinal() >= COMPARATOR.ordinal();
+        }
     }
 
     Cell {
@@ -50,6 +59,11 @@ record Cell(String at, Kind kind, String written, List<String> faults) {
     /** What it is in its entry. */
     public String name() {
         return at.substring(at.lastIndexOf('/') + 1);
+    }
+
+    /** How it is called beside its field. */
+    public String label() {
+        return at.startsWith("/addressees/") || at.startsWith("/mandates/") ? "given-" + name() : name();
     }
 
     /** Its place, as the page can name an element. */

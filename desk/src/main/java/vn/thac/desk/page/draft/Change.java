@@ -53,17 +53,29 @@ final class Change {
 
     /** Whether more was written into it than the choice that a field begins with. */
     private boolean isSaid(Line line) {
-        return line.cells().stream()
-                .filter(cell -> cell.kind() != Kind.ADDRESSEE && cell.kind() != Kind.COMPARATOR)
-                .anyMatch(cell -> !Objects.requireNonNullElse(Text.first(form, cell.at()), "")
-                        .isBlank());
+        return line.cells().stream().filter(cell -> !cell.kind().isChosen()).anyMatch(this::isWritten);
     }
 
     private void begin(Line line) {
         String list = line.at().substring(1, line.at().lastIndexOf('/'));
-        ArrayNode entries = text.get(list) instanceof ArrayNode there ? there : text.putArray(list);
-        entries.addObject().put("key", free(entries));
+        ArrayNode entries = entries(list);
+        String key = free(entries);
+        ObjectNode entry = entries.addObject().put("key", key);
+        if (line.cells().stream().anyMatch(cell -> cell.at().contains("/selector/") && isWritten(cell))) {
+            entry.putObject("selector").put("under", text.at("/document/issuer").asText());
+        }
+        if (line.cells().stream().anyMatch(cell -> cell.kind() == Kind.ASKS && isWritten(cell))) {
+            entries("mandates").addObject().put("addressee", key);
+        }
         line.cells().forEach(this::write);
+    }
+
+    private ArrayNode entries(String list) {
+        return text.get(list) instanceof ArrayNode there ? there : text.putArray(list);
+    }
+
+    private boolean isWritten(Cell cell) {
+        return !Objects.requireNonNullElse(Text.first(form, cell.at()), "").isBlank();
     }
 
     /** A key that no entry of the list has. */

@@ -40,6 +40,9 @@ public class DraftResource {
     @Inject
     Frame frame;
 
+    @Inject
+    Choices choices;
+
     @CheckedTemplate(basePath = "draft")
     static class Templates {
 
@@ -51,7 +54,7 @@ public class DraftResource {
     @GET
     public TemplateInstance text(@PathParam("id") UUID id) {
         PlanView plan = plans.plan(id);
-        return Templates.text(Sheet.of(plan, mayRevise(plan), new Text(plans.text(id), frame.language())));
+        return Templates.text(sheet(plan, plans.text(id)));
     }
 
     /** Keeps what was written; what is wrong with it is told at its field, and nothing is kept. */
@@ -61,21 +64,19 @@ public class DraftResource {
         ObjectNode before = plans.text(id);
         try {
             plans.change(
-                    id,
-                    "\"" + form.getFirst(Steps.VERSION) + "\"",
-                    new Change(before, form, frame.language()).made());
+                    id, "\"" + form.getFirst(Steps.VERSION) + "\"", new Change(before, form, frame.language()).made());
             return Response.seeOther(URI.create("/drafts/" + id)).build();
         } catch (SaidNo no) {
-            PlanView plan = plans.plan(id);
-            Sheet sheet = Sheet.of(plan, mayRevise(plan), new Text(before, frame.language()));
             return Response.status(no.problem().status())
-                    .entity(Templates.text(sheet.refused(form, no.problem())))
+                    .entity(Templates.text(sheet(plans.plan(id), before).refused(form, no.problem())))
                     .build();
         }
     }
 
-    private boolean mayRevise(PlanView plan) {
-        return plan.nextActions().stream()
+    private Sheet sheet(PlanView plan, ObjectNode written) {
+        boolean mayChange = plan.nextActions().stream()
                 .anyMatch(next -> REVISE.equals(next.action()) && reader.may(next.duty(), next.who()));
+        Text text = new Text(written, frame.language());
+        return Sheet.of(plan, mayChange, text, choices.of(text));
     }
 }

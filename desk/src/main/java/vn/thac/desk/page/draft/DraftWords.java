@@ -60,6 +60,9 @@ public interface DraftWords {
     @Message("Nhiệm vụ theo nhóm")
     String tasks();
 
+    @Message("Đơn vị nhận việc")
+    String named();
+
     @Message("Việc giao cho đơn vị")
     String duties();
 
@@ -79,7 +82,7 @@ public interface DraftWords {
     String inherited();
 
     @Message(
-            "{#switch name}{#case 'title'}Trích yếu{#case 'name'}Tên chỉ tiêu{#case 'comparator'}So sánh{#case 'value'}Giá trị{#case 'unit'}Đơn vị tính{#case 'year'}Năm{#case 'summary'}Nội dung{#case 'text'}Nội dung{#case 'due'}Hạn{#case 'addressee'}Giao cho{#case 'day'}Ngày phải báo cáo{#case 'month'}Tháng{#else}{name}{/switch}")
+            "{#switch name}{#case 'title'}Trích yếu{#case 'name'}Tên chỉ tiêu{#case 'comparator'}So sánh{#case 'value'}Giá trị{#case 'unit'}Đơn vị tính{#case 'year'}Năm{#case 'summary'}Nội dung{#case 'text'}Nội dung{#case 'due'}Hạn{#case 'addressee'}Giao cho{#case 'given-name'}Tên gọi trong văn bản{#case 'given-level'}Tất cả đơn vị cấp{#case 'given-track'}Thuộc hệ thống{#case 'given-tree'}Theo cây quan hệ (để trống: chỉ huy, điều hành){#case 'given-unit'}Hoặc một đơn vị (mã, ví dụ ubnd:106){#case 'given-asks'}Yêu cầu{#case 'given-due'}Hạn của yêu cầu{#case 'day'}Ngày phải báo cáo{#case 'month'}Tháng{#else}{name}{/switch}")
     String field(String name);
 
     @Message("So với cấp trên")
@@ -124,6 +127,12 @@ public interface DraftWords {
 
     @Message("Báo cáo phải nộp trong kỳ đầu")
     String obligations();
+
+    @Message("đơn vị")
+    String so_many_units();
+
+    @Message("không có đơn vị nào: hãy xem lại cấp, hệ thống, cây quan hệ")
+    String no_unit();
 
     @Message("Mỗi đơn vị nhận thêm")
     String burden();

@@ -9,7 +9,11 @@ import vn.thac.core.problem.Problem;
 
 /** What is written when a draft is signed: number, date and place, or that the next number is to be given. */
 record Issue(
-        String number, boolean nextNumber, String date, String place, @Nullable Problem problem) {
+        String number,
+        boolean nextNumber,
+        String date,
+        String place,
+        @Nullable Problem problem) {
 
     static Issue nothing() {
         return new Issue("", true, "", "", null);

@@ -69,8 +69,7 @@ public class MandateResource {
     @Path("/draft")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response draft(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        List<String> answered = Stream.concat(
-                        Stream.of(id.toString()), form.getOrDefault(MANDATES, List.of()).stream())
+        List<String> answered = Stream.concat(Stream.of(id.toString()), form.getOrDefault(MANDATES, List.of()).stream())
                 .distinct()
                 .toList();
         try {
@@ -127,11 +126,8 @@ public class MandateResource {
     /** Others that the same unit has not answered. */
     private List<Mandate> alike(Mandate mandate) {
         return Stream.of("open", "late")
-                .flatMap(
-                        state -> plans
-                                .mandates(mandate.owner().toString(), state, null, AS_MANY_AS_SHOWN)
-                                .items()
-                                .stream())
+                .flatMap(state ->
+                        plans.mandates(mandate.owner().toString(), state, null, AS_MANY_AS_SHOWN).items().stream())
                 .filter(each -> !each.id().equals(mandate.id()))
                 .toList();
     }
@@ -139,7 +135,8 @@ public class MandateResource {
     private List<Choice> inForce(Mandate mandate) {
         return plans.plans(mandate.owner().toString(), "issued", null, AS_MANY_AS_SHOWN).items().stream()
                 .map(plan -> new Choice(
-                        plan.id().toString(), plan.number() == null ? plan.title() : plan.number() + " · " + plan.title()))
+                        plan.id().toString(),
+                        plan.number() == null ? plan.title() : plan.number() + " · " + plan.title()))
                 .toList();
     }
 }

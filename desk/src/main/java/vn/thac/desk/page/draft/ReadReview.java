@@ -2,12 +2,15 @@ package vn.thac.desk.page.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thac.desk.page.draft.Review.Level;
+import vn.thac.desk.page.draft.Review.Named;
+import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.NextStep;
@@ -29,6 +32,9 @@ class ReadReview {
     Reader reader;
 
     @Inject
+    Frame frame;
+
+    @Inject
     Vocabulary vocabulary;
 
     Review of(UUID id) {
@@ -45,9 +51,18 @@ class ReadReview {
                 actions,
                 plans.conformance(id),
                 trial,
+                trial.map(found -> named(id, found)).orElse(List.of()),
                 trial.map(Trial::burden).map(Trial.Burden::levels).orElse(List.of()).stream()
                         .map(each -> new Level(name(each.level()), each))
                         .toList());
+    }
+
+    private List<Named> named(UUID id, Trial trial) {
+        Map<String, String> names = new Text(plans.text(id), frame.language()).addressees();
+        return trial.follows().units().entrySet().stream()
+                .map(each -> new Named(names.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
+                .sorted(Comparator.comparing(Named::name))
+                .toList();
     }
 
     private String name(String level) {

@@ -11,6 +11,7 @@ import vn.thac.desk.page.service.PlanClient.Trial;
  *
  * @param actions what the reader may do with it now
  * @param trial what its issue would set off; empty for who may not issue it
+ * @param named whom it names, as they are called, with the units that they are on this day
  * @param levels of {@code trial}, by name
  */
 record Review(
@@ -18,11 +19,13 @@ record Review(
         List<String> actions,
         Conformance conformance,
         Optional<Trial> trial,
+        List<Named> named,
         List<Level> levels) {
 
     Review {
         actions = List.copyOf(actions);
         levels = List.copyOf(levels);
+        named = List.copyOf(named);
     }
 
     public boolean mayIssue() {
@@ -32,6 +35,9 @@ record Review(
     public boolean mayChange() {
         return actions.contains("revise");
     }
+
+    /** Whom the draft names, and how many units that are. */
+    record Named(String name, long units) {}
 
     /** What falls on one unit of a level. */
     record Level(String name, Trial.OfLevel each) {}

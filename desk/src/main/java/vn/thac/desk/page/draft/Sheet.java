@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
+import vn.thac.desk.page.draft.Cell.Kind;
 import vn.thac.desk.page.service.PlanClient.PlanView;
 
 /** A draft as the reader may change it, or only read it. */
@@ -13,30 +14,42 @@ record Sheet(
         Cell title,
         List<Line> targets,
         List<Line> tasks,
+        List<Line> named,
         List<Line> duties,
         List<Line> reporting,
-        Map<String, String> addressees,
+        Map<Kind, Map<String, String>> words,
         @Nullable Problem problem) {
 
     Sheet {
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
+        named = List.copyOf(named);
         duties = List.copyOf(duties);
         reporting = List.copyOf(reporting);
-        addressees = Map.copyOf(addressees);
+        words = Map.copyOf(words);
     }
 
-    static Sheet of(PlanView plan, boolean mayChange, Text text) {
+    static Sheet of(PlanView plan, boolean mayChange, Text text, Map<Kind, Map<String, String>> words) {
         return new Sheet(
                 plan,
                 mayChange,
                 text.title(),
                 text.targets(),
                 text.tasks(),
+                text.named(),
                 text.duties(),
                 text.reporting(),
-                text.addressees(),
+                words,
                 null);
+    }
+
+    /** What can be chosen in a field of a kind. */
+    public Map<String, String> choices(Kind kind) {
+        return words.getOrDefault(kind, Map.of());
+    }
+
+    public List<String> asks() {
+        return Choices.asks();
     }
 
     /** The same with what was written, and what is wrong with it. */
@@ -47,9 +60,10 @@ record Sheet(
                 Text.refused(title, form, why),
                 Text.refused(targets, form, why),
                 Text.refused(tasks, form, why),
+                Text.refused(named, form, why),
                 Text.refused(duties, form, why),
                 Text.refused(reporting, form, why),
-                addressees,
+                words,
                 why);
     }
 }

@@ -3,6 +3,7 @@ package vn.thac.desk.page.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,38 @@ final class Text {
 
     private static final String TARGETS = "/targets";
     private static final String DUTIES = "/duties";
+    private static final String ADDRESSEES = "/addressees";
+    private static final String MANDATES = "/mandates";
     private static final Map<String, Kind> OF_TARGET = fields(
-            "name", Kind.LINE, "comparator", Kind.COMPARATOR, "value", Kind.NUMBER, "unit", Kind.LINE, "year", Kind.WHOLE);
+            "name",
+            Kind.LINE,
+            "comparator",
+            Kind.COMPARATOR,
+            "value",
+            Kind.NUMBER,
+            "unit",
+            Kind.LINE,
+            "year",
+            Kind.WHOLE);
     private static final Map<String, Kind> OF_TASK = fields("summary", Kind.TEXT, "due", Kind.DAY);
     private static final Map<String, Kind> OF_DUTY = fields("text", Kind.TEXT, "due", Kind.DAY);
     private static final Map<String, Kind> OF_NEW_DUTY =
             fields("text", Kind.TEXT, "addressee", Kind.ADDRESSEE, "due", Kind.DAY);
-    private static final Map<String, Kind> OF_REPORTING = fields("deadline/day", Kind.WHOLE, "deadline/month", Kind.WHOLE);
+    private static final Map<String, Kind> OF_ADDRESSEE = fields("name", Kind.LINE);
+    private static final Map<String, Kind> OF_NEW_ADDRESSEE = fields(
+            "name",
+            Kind.LINE,
+            "selector/level",
+            Kind.LEVEL,
+            "selector/track",
+            Kind.TRACK,
+            "selector/tree",
+            Kind.TREE,
+            "unit",
+            Kind.LINE);
+    private static final Map<String, Kind> OF_MANDATE = fields("asks", Kind.ASKS, "due", Kind.DAY);
+    private static final Map<String, Kind> OF_REPORTING =
+            fields("deadline/day", Kind.WHOLE, "deadline/month", Kind.WHOLE);
 
     private final ObjectNode text;
     private final Language language;
@@ -65,17 +91,27 @@ final class Text {
         return lines;
     }
 
+    /** Whom it names; of a new one also what it is asked. */
+    List<Line> named() {
+        List<Line> lines = new ArrayList<>(lines(ADDRESSEES, OF_ADDRESSEE, Map.of()));
+        String at = ADDRESSEES + "/" + lines.size();
+        List<Cell> cells = new ArrayList<>(cells(at, OF_NEW_ADDRESSEE));
+        cells.addAll(cells(MANDATES + "/" + text.at(MANDATES).size(), OF_MANDATE));
+        lines.add(new Line(at, "", cells, List.of(), false, true));
+        return List.copyOf(lines);
+    }
+
     List<Line> reporting() {
         return lines("/reporting", OF_REPORTING, Map.of());
     }
 
     /** Whom the draft names, by key. */
     Map<String, String> addressees() {
-        return Map.copyOf(addressees);
+        return Collections.unmodifiableMap(addressees);
     }
 
     List<Line> all() {
-        return Stream.of(targets(), tasks(), duties(), reporting())
+        return Stream.of(targets(), tasks(), named(), duties(), reporting())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -118,14 +154,16 @@ final class Text {
                     false));
         }
         if (!ofNew.isEmpty()) {
-            lines.add(new Line(at + "/" + entries.size(), "", cells(at + "/" + entries.size(), ofNew), List.of(), false, true));
+            lines.add(new Line(
+                    at + "/" + entries.size(), "", cells(at + "/" + entries.size(), ofNew), List.of(), false, true));
         }
         return lines;
     }
 
     private List<Cell> cells(String at, Map<String, Kind> fields) {
         return fields.entrySet().stream()
-                .filter(field -> !field.getKey().contains("/") || !text.at(at + "/deadline").isMissingNode())
+                .filter(field -> !field.getKey().startsWith("deadline/")
+                        || !text.at(at + "/deadline").isMissingNode())
                 .map(field -> cell(at + "/" + field.getKey(), field.getValue()))
                 .toList();
     }
@@ -138,7 +176,8 @@ final class Text {
         return Stream.of("addressee", "lead", "coordinate", "requested", "who", "via")
                 .map(entry::path)
                 .flatMap(named -> named.isArray()
-                        ? Stream.iterate(0, i -> i < named.size(), i -> i + 1).map(i -> named.get(i).asText())
+                        ? Stream.iterate(0, i -> i < named.size(), i -> i + 1)
+                                .map(i -> named.get(i).asText())
                         : named.isTextual() ? Stream.of(named.asText()) : Stream.empty())
                 .map(key -> addressees.getOrDefault(key, key))
                 .distinct()

@@ -50,8 +50,7 @@ public class Reader {
 
     /** Whether a step that a unit takes with a duty is theirs to take now. */
     public boolean may(String duty, UUID unit) {
-        return unit()
-                .filter(mine -> mine.id().equals(unit.toString()))
+        return unit().filter(mine -> mine.id().equals(unit.toString()))
                 .filter(mine -> mine.duties().contains(duty))
                 .isPresent();
     }

@@ -59,6 +59,11 @@ final class Say {
         return 100 - share(part, whole);
     }
 
+    /** How a comparator is written by hand; nothing for none. */
+    static String sign(@Nullable String comparator) {
+        return comparator == null ? "" : comparator.replace(">=", "≥").replace("<=", "≤");
+    }
+
     static String day(@Nullable LocalDate day) {
         return day == null ? "–" : DAY.format(day);
     }

@@ -43,7 +43,8 @@ public class HomeResource {
 
     @GET
     public TemplateInstance home() {
-        return Templates.home(waiting(), plans.plans(null, "issued", null, NEWEST).items());
+        return Templates.home(
+                waiting(), plans.plans(null, "issued", null, NEWEST).items());
     }
 
     private List<InboxItem> waiting() {

@@ -73,6 +73,10 @@ public interface ReportWords {
     @Message("Bị trả lại: {reason}")
     String returned(String reason);
 
+    @Message(
+            "{#switch code}{#case 'implausible'}số liệu khó tin{#case 'inconsistent'}số liệu không khớp nhau{#case 'incomplete'}chưa đủ{#case 'wrong-period'}sai kỳ{#case 'wrong-definition'}sai cách tính{#else}không nêu lý do{/switch}")
+    String reason_code(String code);
+
     @Message("Đã nộp {at}, bởi {actor}")
     String handed_in(String at, String actor);
 

@@ -49,17 +49,15 @@ record Sheet(
     }
 
     /** Why the reviewer sent the report back as a whole; empty where nothing is said of it. */
-    public Optional<String> returned() {
+    public Optional<Review.Reason> returned() {
         return reasons(obligation).stream()
                 .filter(reason -> reason.indicator() == null)
-                .map(Review.Reason::text)
                 .findFirst();
     }
 
-    private static Optional<String> reason(Obligation obligation, Indicator asked) {
+    private static Optional<Review.Reason> reason(Obligation obligation, Indicator asked) {
         return reasons(obligation).stream()
                 .filter(reason -> asked.code().equals(reason.indicator()))
-                .map(Review.Reason::text)
                 .findFirst();
     }
 
@@ -79,7 +77,7 @@ record Sheet(
             Indicator asked,
             Filled filled,
             @Nullable Problem problem,
-            Optional<String> returned) {
+            Optional<Review.Reason> returned) {
 
         public String written(String part) {
             return filled.at(at + "." + part);

@@ -8,11 +8,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.time.Vietnam;
+import vn.thac.desk.page.returns.Returns.Tile;
 import vn.thac.desk.page.service.ReportClient;
+import vn.thac.desk.page.service.ReportClient.AreaBelow;
+import vn.thac.desk.page.service.ReportClient.Board;
 import vn.thac.desk.page.service.ReportClient.Explanation;
+import vn.thac.directory.UnitId;
+import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.NamedUnit;
 
 /** What the reports of an area add up to, and where a figure comes from. */
 @Path("/reports")
@@ -25,6 +36,12 @@ public class BoardResource {
     @Inject
     @RestClient
     ReportClient reports;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
 
     @CheckedTemplate(basePath = "returns")
     static class Templates {
@@ -43,7 +60,20 @@ public class BoardResource {
             @QueryParam("form") @Nullable String form,
             @QueryParam("area") @Nullable String area,
             @QueryParam("period") @Nullable String period) {
-        return Templates.board(new Returns(plan, form, reports.board(plan, form, area, period)));
+        Board board = reports.board(plan, form, area, period);
+        return Templates.board(new Returns(plan, form, board, tiles(board.below())));
+    }
+
+    /** Provinces where they lie, other areas one behind the other. */
+    private List<Tile> tiles(List<AreaBelow> below) {
+        Map<UnitId, NamedUnit> named = directory.named(
+                below.stream().map(each -> UnitId.of(each.area().id())).toList(), Vietnam.today(clock));
+        Optional<TileMap> map = TileMap.of(named.values());
+        return below.stream()
+                .map(each -> new Tile(each, map.flatMap(found -> Optional.ofNullable(
+                                named.get(UnitId.of(each.area().id())))
+                        .flatMap(found::place))))
+                .toList();
     }
 
     @GET

@@ -3,22 +3,33 @@ package vn.thac.desk.page.returns;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Problem;
 import vn.thac.core.request.Page;
 import vn.thac.desk.page.frame.Link;
+import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.ReportClient;
 import vn.thac.desk.page.service.ReportClient.Completeness;
+import vn.thac.desk.page.service.ReportClient.Grid;
 import vn.thac.desk.page.service.ReportClient.OpenedPeriod;
 import vn.thac.desk.page.service.ReportClient.Regime;
+import vn.thac.desk.page.service.SaidNo;
 
 /** Reporting regimes, their periods, and who has sent what. */
 @Path("/regimes")
@@ -26,13 +37,20 @@ import vn.thac.desk.page.service.ReportClient.Regime;
 public class RegimeResource {
 
     private static final int A_PAGE = 50;
+    private static final String CONSOLIDATE = "consolidate";
 
     /** As many periods as fit beside each other. */
     private static final int NEWEST = 6;
 
+    /** Of the heat map: a year of months. */
+    private static final int COLUMNS = 12;
+
     @Inject
     @RestClient
     ReportClient reports;
+
+    @Inject
+    Reader reader;
 
     @CheckedTemplate(basePath = "returns")
     static class Templates {
@@ -43,7 +61,17 @@ public class RegimeResource {
 
         static native TemplateInstance regime(Regime regime, List<Completeness> periods);
 
-        static native TemplateInstance period(Regime regime, Completeness found, @Nullable String state, Link link);
+        static native TemplateInstance grid(
+                Regime regime, HeatMap map, @Nullable Long total, @Nullable String next, Link link);
+
+        static native TemplateInstance period(
+                Regime regime,
+                Completeness found,
+                @Nullable String state,
+                Link link,
+                boolean mayConsolidate,
+                String narrative,
+                @Nullable Problem problem);
     }
 
     @GET
@@ -63,6 +91,19 @@ public class RegimeResource {
         return Templates.regime(regime, newest);
     }
 
+    /** Units and periods side by side. */
+    @GET
+    @Path("/{id}/grid")
+    public TemplateInstance grid(@PathParam("id") UUID id, @QueryParam("cursor") @Nullable String cursor) {
+        Grid grid = reports.grid(id, COLUMNS, cursor, A_PAGE, cursor == null);
+        return Templates.grid(
+                reports.regime(id),
+                HeatMap.of(grid),
+                grid.units().total(),
+                grid.units().next(),
+                Link.to("/regimes/" + id + "/grid"));
+    }
+
     /** Who has sent, who is late, returned or missing, by name. */
     @GET
     @Path("/{id}/periods/{period}")
@@ -71,10 +112,47 @@ public class RegimeResource {
             @PathParam("period") String period,
             @QueryParam("state") @Nullable String state,
             @QueryParam("cursor") @Nullable String cursor) {
+        return page(id, period, state, cursor, null, "");
+    }
+
+    /** Signs the consolidated report of a period; what is missing in it is named in it. */
+    @POST
+    @Path("/{id}/periods/{period}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response consolidate(
+            @PathParam("id") UUID id,
+            @PathParam("period") String period,
+            @FormParam("narrative") @DefaultValue("") String narrative,
+            @FormParam("basis") @DefaultValue("accepted") String basis) {
+        Map<String, Object> said =
+                narrative.isBlank() ? Map.of("basis", basis) : Map.of("basis", basis, "narrative", narrative.strip());
+        try {
+            UUID signed = reports.consolidate(id, period, said).id();
+            return Response.seeOther(URI.create("/consolidations/" + signed)).build();
+        } catch (SaidNo no) {
+            return Response.status(no.problem().status())
+                    .entity(page(id, period, null, null, no.problem(), narrative))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(
+            UUID id,
+            String period,
+            @Nullable String state,
+            @Nullable String cursor,
+            @Nullable Problem problem,
+            String narrative) {
+        Completeness found = reports.period(id, period, state, cursor, A_PAGE, true);
+        boolean mayConsolidate = found.nextActions().stream()
+                .anyMatch(next -> CONSOLIDATE.equals(next.action()) && reader.may(CONSOLIDATE, next.who()));
         return Templates.period(
                 reports.regime(id),
-                reports.period(id, period, state, cursor, A_PAGE, true),
+                found,
                 state,
-                Link.to("/regimes/" + id + "/periods/" + period).with("state", state));
+                Link.to("/regimes/" + id + "/periods/" + period).with("state", state),
+                mayConsolidate,
+                narrative,
+                problem);
     }
 }

@@ -84,6 +84,67 @@ public interface ReturnsWords {
             "{#switch state}{#case 'open'}chưa nộp{#case 'submitted'}chờ tiếp nhận{#case 'returned'}trả lại{#case 'accepted'}đã tiếp nhận{#case 'withdrawn'}đã rút lại{#case 'unit-ended'}đơn vị không còn{#case 'waived'}được miễn{#case 'closed'}đã đóng{#case 'missing'}còn thiếu{#case 'overdue'}quá hạn{#else}{state}{/switch}")
     String report_state(String state);
 
+    @Message("Báo cáo tổng hợp đã ký")
+    String consolidations();
+
+    @Message("Báo cáo tổng hợp")
+    String consolidation();
+
+    @Message("{unit}, ký lúc {moment}, bản {version}")
+    String signed_at(String unit, String moment, String version);
+
+    @Message("Bản {version}")
+    String version(String version);
+
+    @Message("có báo cáo thay đổi sau khi ký")
+    String outdated();
+
+    @Message("{who} ký lúc {moment}.")
+    String signed_by(String who, String moment);
+
+    @Message("Gồm {count} báo cáo, {basis}.")
+    String includes(String count, String basis);
+
+    @Message("Nơi nhận")
+    String receivers();
+
+    @Message("Chưa có trong báo cáo này")
+    String gaps();
+
+    @Message("Không thiếu đơn vị nào.")
+    String no_gap();
+
+    @Message("Ký báo cáo tổng hợp")
+    String consolidate();
+
+    @Message(
+            "{accepted} trên {expected} báo cáo đã được tiếp nhận, {missing} còn thiếu; đơn vị thiếu được ghi tên trong báo cáo.")
+    String consolidate_says(String accepted, String expected, String missing);
+
+    @Message("Số liệu lấy từ")
+    String basis();
+
+    @Message(
+            "{#switch basis}{#case 'accepted'}báo cáo đã tiếp nhận{#case 'submitted'}cả báo cáo chờ tiếp nhận{#else}{basis}{/switch}")
+    String basis_name(String basis);
+
+    @Message("Đơn vị theo kỳ")
+    String grid();
+
+    @Message("Hiện nay")
+    String stands();
+
+    @Message("Chú giải")
+    String legend();
+
+    @Message(
+            "{#switch standing}{#case 'accepted'}✓{#case 'underReview'}●{#case 'returned'}↩{#case 'missing'}✗{#case 'notDue'}○{#else}–{/switch}")
+    String mark(String standing);
+
+    @Message(
+            "{#switch standing}{#case 'accepted'}đã tiếp nhận{#case 'underReview'}chờ tiếp nhận{#case 'returned'}trả lại{#case 'missing'}còn thiếu{#case 'notDue'}chưa đến hạn{#case 'withdrawn'}đã rút lại{#case 'unitEnded'}đơn vị không còn{#case 'waived'}được miễn{#case 'closed'}đã đóng{#else}{standing}{/switch}")
+    String standing(String standing);
+
     @Message("Chậm")
     String was_late();
 

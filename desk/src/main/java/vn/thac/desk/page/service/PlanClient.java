@@ -183,7 +183,7 @@ public interface PlanClient {
             String state,
             @Nullable UUID fulfilledBy,
             @Nullable Instant fulfilledAt,
-            boolean fulfilledLate,
+            @Nullable Boolean fulfilledLate,
             List<Decision> steps,
             List<NextStep> nextActions) {
 

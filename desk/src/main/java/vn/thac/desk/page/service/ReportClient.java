@@ -69,6 +69,26 @@ public interface ReportClient {
     @Path("/obligations/{id}")
     Obligation obligation(@RestPath UUID id, @RestQuery String include);
 
+    /** Signs one report over what the members have sent. */
+    @POST
+    @Path("/regimes/{id}/periods/{period}/consolidate")
+    Signed consolidate(@RestPath UUID id, @RestPath String period, Map<String, Object> said);
+
+    /** All versions of it, the newest first. */
+    @GET
+    @Path("/consolidations/{id}")
+    List<Signed> signed(@RestPath UUID id);
+
+    /** The newest periods of a regime side by side, a line a unit. */
+    @GET
+    @Path("/regimes/{id}/grid")
+    Grid grid(
+            @RestPath UUID id,
+            @RestQuery int periods,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit,
+            @RestQuery boolean total);
+
     /** The unfinished report of the unit; nothing stands in it where none was begun. */
     @GET
     @Path("/obligations/{id}/draft")
@@ -151,7 +171,10 @@ public interface ReportClient {
             reasons = List.copyOf(reasons);
         }
 
-        public record Reason(@Nullable String indicator, String text) {}
+        public record Reason(
+                @Nullable String indicator,
+                @Nullable String code,
+                @Nullable String text) {}
     }
 
     record Draft(@Nullable String narrative, List<DraftFigure> figures) {
@@ -195,7 +218,68 @@ public interface ReportClient {
             @Nullable LocalDate due,
             @Nullable String subject) {}
 
-    record Completeness(OpenedPeriod period, Counts counts, Page<Member> members) {}
+    record Grid(List<Column> periods, Page<Line> units) {
+
+        public Grid {
+            periods = List.copyOf(periods);
+        }
+
+        public record Column(String period, @Nullable LocalDate due) {}
+
+        /** What one unit owes or owed of them; no cell where nothing. */
+        public record Line(UnitName unit, List<Cell> reports) {
+
+            public Line {
+                reports = List.copyOf(reports);
+            }
+        }
+
+        public record Cell(String period, UUID obligation, String standing, boolean late) {}
+    }
+
+    record Completeness(
+            OpenedPeriod period,
+            Counts counts,
+            Page<Member> members,
+            List<Signed> consolidations,
+            List<Collecting> nextActions) {
+
+        public Completeness {
+            consolidations = List.copyOf(consolidations);
+            nextActions = List.copyOf(nextActions);
+        }
+    }
+
+    /** A step of who collects, and the unit that takes it. */
+    record Collecting(String action, UUID who) {}
+
+    /** One report over what the members of a period have sent; a later version stands beside it, never in its place. */
+    record Signed(
+            UUID id,
+            int version,
+            UUID regime,
+            UUID plan,
+            String period,
+            UnitName unit,
+            String basis,
+            Instant signedAt,
+            String signedBy,
+            @Nullable String narrative,
+            int included,
+            List<Figure> figures,
+            List<Gap> gaps,
+            List<UnitName> receivers,
+            @Nullable Boolean outdated) {
+
+        public Signed {
+            figures = List.copyOf(figures);
+            gaps = List.copyOf(gaps);
+            receivers = List.copyOf(receivers);
+        }
+
+        /** Whose report is not in it, and how it stood. */
+        public record Gap(UnitName unit, UUID obligation, String why) {}
+    }
 
     record Member(
             UnitName unit,
@@ -278,8 +362,18 @@ public interface ReportClient {
             @Nullable Integer year,
             @Nullable String phase,
             @Nullable String verdict,
+            @Nullable String indicator,
             @Nullable BigDecimal reached,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable Latest latest) {
+
+        /** Where it stands: of a target that wants a change by how much, else the latest figure. */
+        public @Nullable BigDecimal stands() {
+            return reached != null || latest == null ? reached : latest.figure().value();
+        }
+
+        public record Latest(String form, String period, String area, Figure figure) {}
+    }
 
     /** Where a figure comes from, reckoned anew from what was handed in. */
     record Explanation(

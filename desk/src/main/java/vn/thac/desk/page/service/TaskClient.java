@@ -66,6 +66,16 @@ public interface TaskClient {
         public InboxItem {
             nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
         }
+
+        /** Of a consolidation: the page on which it is signed, which lies as the interface does. */
+        public String signedAt() {
+            return nextActions.stream()
+                    .map(InboxStep::href)
+                    .filter(href -> href.startsWith("/v1/regimes/") && href.endsWith("/consolidate"))
+                    .map(href -> href.substring("/v1".length(), href.lastIndexOf('/')))
+                    .findFirst()
+                    .orElse("/regimes/" + id);
+        }
     }
 
     record InboxStep(String action, String href) {}

@@ -1,0 +1,151 @@
+package vn.thac.desk.page.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thac.core.problem.Problem;
+import vn.thac.desk.page.frame.Language;
+
+/** Fields of a draft find their way into its package, and back with what is wrong with them. */
+class ChangeTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectNode before;
+
+    ChangeTest() throws IOException {
+        before = JSON.readValue("""
+                {"document": {"kind": "plan", "issuer": "ubnd:1", "title": "Cũ"},
+                 "targets": [{"key": "T1", "name": "Nước sạch", "comparator": ">=", "value": 90.5, "unit": "%", "year": 2025,
+                              "origins": [{"plan": "1", "key": "T9"}]},
+                             {"key": "T2", "name": "Hai", "note": "giữ nguyên"}],
+                 "taskGroups": [{"key": "N1", "title": "Nhóm", "tasks": [{"key": "K1", "summary": "Làm", "due": "2024-10-01"}]}],
+                 "addressees": [{"key": "xa", "name": "UBND các xã"}],
+                 "duties": [{"key": "M1", "text": "Đã có", "addressee": "xa"}],
+                 "reporting": [{"key": "R1", "who": ["xa"], "deadline": {"day": 15, "month": 11}}]}
+                """, ObjectNode.class);
+    }
+
+    @Test
+    void what_nobody_touched_stays_as_it_was() {
+        Map<String, List<String>> shown = new Text(before, Language.VI)
+                .all().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .collect(Collectors.toMap(Cell::at, cell -> List.of(cell.written())));
+        assertEquals("90,5", shown.get("/targets/0/value").get(0));
+        assertEquals(before, made(shown));
+        assertEquals(before, made(Map.of()));
+    }
+
+    @Test
+    void what_was_written_stands_at_its_place() {
+        ObjectNode made = made(form(
+                "/document/title", "Mới",
+                "/targets/0/value", "1.250,5",
+                "/targets/0/year", "2030",
+                "/taskGroups/0/tasks/0/due", "",
+                "/reporting/0/deadline/day", "10"));
+        assertEquals("Mới", made.at("/document/title").asText());
+        assertEquals("1250.5", made.at("/targets/0/value").decimalValue().toPlainString());
+        assertEquals(2030, made.at("/targets/0/year").intValue());
+        assertEquals("T9", made.at("/targets/0/origins/0/key").asText());
+        assertEquals(false, made.at("/taskGroups/0/tasks/0").has("due"));
+        assertEquals(10, made.at("/reporting/0/deadline/day").intValue());
+        assertEquals("giữ nguyên", made.at("/targets/1/note").asText());
+    }
+
+    @Test
+    void what_is_no_number_goes_as_it_was_written_for_the_service_to_refuse() {
+        ObjectNode made = made(form("/targets/0/value", "nhiều", "/targets/0/year", "sớm"));
+        assertEquals("nhiều", made.at("/targets/0/value").asText());
+        assertEquals("sớm", made.at("/targets/0/year").asText());
+    }
+
+    @Test
+    void what_is_no_field_of_the_page_is_not_written() {
+        assertEquals(before, made(form("/document/issuer", "ubnd:2", "/targets/0/key", "T7", "/targets/9/name", "?")));
+    }
+
+    @Test
+    void entries_are_left_out_from_the_last_to_the_first() {
+        ObjectNode made =
+                made(Map.of("drop", List.of("/targets/0", "/targets/1", "/taskGroups/0/tasks/0", "/document")));
+        assertEquals(0, made.at("/targets").size());
+        assertEquals(0, made.at("/taskGroups/0/tasks").size());
+        assertEquals("Cũ", made.at("/document/title").asText());
+    }
+
+    @Test
+    void an_entry_is_added_under_a_key_that_is_free() {
+        ObjectNode made =
+                made(form("/duties/1/text", "Thêm", "/duties/1/addressee", "xa", "/targets/2/comparator", ">="));
+        assertEquals("M2", made.at("/duties/1/key").asText());
+        assertEquals("Thêm", made.at("/duties/1/text").asText());
+        assertEquals("xa", made.at("/duties/1/addressee").asText());
+        assertEquals(2, made.at("/targets").size(), "a comparator alone is nothing that was said");
+    }
+
+    @Test
+    void a_class_of_units_below_is_named_with_what_it_is_asked() {
+        ObjectNode made = made(form(
+                "/addressees/1/name", "UBND các huyện",
+                "/addressees/1/selector/level", "district",
+                "/addressees/1/selector/track", "government",
+                "/mandates/0/asks", "own-plan",
+                "/mandates/0/due", "2025-03-01"));
+        assertEquals("M1", made.at("/addressees/1/key").asText());
+        assertEquals("ubnd:1", made.at("/addressees/1/selector/under").asText());
+        assertEquals("district", made.at("/addressees/1/selector/level").asText());
+        assertEquals("M1", made.at("/mandates/0/addressee").asText());
+        assertEquals("2025-03-01", made.at("/mandates/0/due").asText());
+    }
+
+    @Test
+    void one_unit_is_named_by_its_code_and_asked_nothing() {
+        ObjectNode made = made(form("/addressees/1/name", "Sở Y tế", "/addressees/1/unit", "thac:syt"));
+        assertEquals("thac:syt", made.at("/addressees/1/unit").asText());
+        assertEquals(false, made.at("/addressees/1").has("selector"));
+        assertEquals(0, made.at("/mandates").size());
+    }
+
+    @Test
+    void what_is_wrong_is_told_at_its_field_beside_what_was_written() {
+        Problem why = new Problem(
+                "",
+                "",
+                422,
+                "invalid",
+                null,
+                null,
+                null,
+                List.of(new Problem.Item("number-needed", "/targets/0/value", "Phải là số")),
+                null);
+        Cell value = Text.refused(new Text(before, Language.VI).targets(), form("/targets/0/value", "nhiều"), why)
+                .get(0)
+                .cells()
+                .stream()
+                .filter(cell -> cell.name().equals("value"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("nhiều", value.written());
+        assertEquals(List.of("Phải là số"), value.faults());
+    }
+
+    private ObjectNode made(Map<String, List<String>> form) {
+        return new Change(before, form, Language.VI).made();
+    }
+
+    private static Map<String, List<String>> form(String... pairs) {
+        return Stream.iterate(0, i -> i < pairs.length, i -> i + 2)
+                .map(i -> Map.entry(pairs[i], List.of(pairs[i + 1])))
+                .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
+    }
+}
