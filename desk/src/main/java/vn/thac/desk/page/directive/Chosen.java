@@ -11,13 +11,20 @@ record Chosen(
         @Nullable String levelName,
         @Nullable String track,
         @Nullable String trackName,
-        @Nullable String state) {
+        @Nullable String state,
+        boolean asPicture) {
 
     /** Where they are listed. */
     public Link link() {
+        return as(asPicture);
+    }
+
+    /** The same as a list, or as a picture. */
+    public Link as(boolean picture) {
         return Link.to("/plans/" + plan + "/units")
                 .with("level", level)
                 .with("track", track)
-                .with("state", state);
+                .with("state", state)
+                .with("view", picture ? "picture" : null);
     }
 }

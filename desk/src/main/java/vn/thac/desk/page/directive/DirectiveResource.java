@@ -26,6 +26,8 @@ import vn.thac.desk.page.service.PlanClient.PlanView;
 public class DirectiveResource {
 
     private static final int A_PAGE = 50;
+    private static final int A_PICTURE = 200;
+    private static final String PICTURE = "picture";
     private static final List<String> STATES =
             List.of("draft", "submitted", "issued", "superseded", "withdrawn", "closed");
 
@@ -71,10 +73,12 @@ public class DirectiveResource {
             @QueryParam("level") @Nullable String level,
             @QueryParam("track") @Nullable String track,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("view") @Nullable String view,
             @QueryParam("cursor") @Nullable String cursor) {
+        Chosen chosen = tiers.chosen(id, level, track, state, PICTURE.equals(view));
         return Templates.addressees(
                 plans.plan(id),
-                tiers.chosen(id, level, track, state),
-                plans.addressees(id, level, track, state, cursor, A_PAGE, true));
+                chosen,
+                plans.addressees(id, level, track, state, cursor, chosen.asPicture() ? A_PICTURE : A_PAGE, true));
     }
 }

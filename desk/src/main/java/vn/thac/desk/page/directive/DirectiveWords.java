@@ -114,6 +114,12 @@ public interface DirectiveWords {
             "{#switch state}{#case 'open'}chưa ban hành, còn hạn{#case 'late'}chưa ban hành, quá hạn{#case 'fulfilled'}đã ban hành{#case 'excused'}được miễn{#case 'passed-on'}đã chuyển giao{#case 'recalled'}thôi yêu cầu{#case 'none-set'}chưa ban hành, không đặt hạn{#case 'falling-short'}chưa phù hợp với cấp trên{#else}{state}{/switch}")
     String mandate_state(String state);
 
+    @Message("Danh sách")
+    String as_list();
+
+    @Message("Bức tranh")
+    String as_picture();
+
     @Message("Bỏ lọc")
     String no_filter();
 }

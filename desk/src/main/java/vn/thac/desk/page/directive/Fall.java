@@ -26,9 +26,15 @@ record Fall(UUID plan, boolean falling, LocalDate asOf, List<Step> steps, Step t
             return tier.fulfilled() - tier.fulfilledLate();
         }
 
+        /** All of them as a picture. */
+        public Link picture() {
+            return new Chosen(plan, tier.level(), null, tier.track(), null, null, true).link();
+        }
+
         /** Where the mandates behind a number are listed; an empty state: all of them. */
         public Link at(String state) {
-            return new Chosen(plan, tier.level(), null, tier.track(), null, state.isEmpty() ? null : state).link();
+            return new Chosen(plan, tier.level(), null, tier.track(), null, state.isEmpty() ? null : state, false)
+                    .link();
         }
     }
 }

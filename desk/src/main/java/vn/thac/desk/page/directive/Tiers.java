@@ -28,8 +28,10 @@ class Tiers {
                 step(plan, cascade.total()));
     }
 
-    Chosen chosen(UUID plan, @Nullable String level, @Nullable String track, @Nullable String state) {
-        return new Chosen(plan, level, name(WordList.LEVEL, level), track, name(WordList.TRACK, track), state);
+    Chosen chosen(
+            UUID plan, @Nullable String level, @Nullable String track, @Nullable String state, boolean asPicture) {
+        return new Chosen(
+                plan, level, name(WordList.LEVEL, level), track, name(WordList.TRACK, track), state, asPicture);
     }
 
     private Step step(UUID plan, Tier tier) {

@@ -119,6 +119,13 @@ public interface DraftWords {
     @Message("Khác ở đâu")
     String said();
 
+    @Message("Văn bản tự đặt thêm")
+    String extra();
+
+    @Message(
+            "{#switch word}{#case 'explain'}Giải trình{#case 'waive'}Chấp thuận khác với cấp trên{#case 'unwaive'}Thôi chấp thuận{#else}{word}{/switch}")
+    String word(String word);
+
     @Message("Nếu ban hành")
     String sets_off();
 

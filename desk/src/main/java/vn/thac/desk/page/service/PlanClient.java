@@ -105,6 +105,11 @@ public interface PlanClient {
     @Path("/plans/{id}/conformance")
     Conformance conformance(@RestPath UUID id);
 
+    /** What its unit, or who asks above, says to something that falls short. */
+    @POST
+    @Path("/plans/{id}/conformance/{action}")
+    void say(@RestPath UUID id, @RestPath String action, Map<String, Object> said);
+
     /** What its issue would set off; with {@code dryRun} nothing happens. */
     @POST
     @Path("/plans/{id}/issue")
@@ -135,6 +140,7 @@ public interface PlanClient {
     record PlanView(
             UUID id,
             String state,
+            UUID issuer,
             @Nullable String issuerName,
             String kind,
             @Nullable String number,
@@ -215,6 +221,7 @@ public interface PlanClient {
                 UUID plan,
                 @Nullable String number,
                 String title,
+                UUID issuer,
                 @Nullable String issuerName,
                 Counts counts,
                 List<Entry> entries) {
