@@ -83,7 +83,7 @@ class LauncherIT {
     private static void nobodyOfTheDemoIsThere() throws Exception {
         assertEquals(List.of("quan-tri", "service-account-thac-identity"), inKeycloak("user_entity", "username"));
         var clients = inKeycloak("client", "client_id");
-        assertTrue(clients.containsAll(List.of("thac-swagger", "thac-identity")), clients.toString());
+        assertTrue(clients.containsAll(List.of("thac-pages", "thac-identity")), clients.toString());
         assertTrue(clients.stream().noneMatch(each -> each.equals("thac-demo") || each.endsWith("-gateway")));
         assertTrue(token("thac-demo", "quan-tri", secret("administrator")).contains("invalid_client"));
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -302,6 +303,53 @@ class PagesIT {
     }
 
     @Test
+    void operations_are_tried_out_with_the_session_of_the_pages(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            administrator.page().navigate(story.deployment().url(Service.DESK).resolve("/interfaces/") + "");
+            administrator.page().waitForSelector("#reader:visible");
+            assertEquals(ADMINISTRATOR, administrator.page().innerText("#reader"));
+            administrator.page().waitForSelector(".opblock");
+
+            assertEquals(
+                    "200 true",
+                    administrator
+                            .page()
+                            .evaluate(
+                                    "fetch('/interfaces/call/plan-service/v1/plans?limit=1')"
+                                            + ".then(answer => answer.json().then(page => answer.status + ' ' + (page.items.length == 1)))"));
+            assertEquals(
+                    422,
+                    administrator
+                            .page()
+                            .evaluate(
+                                    "fetch('/interfaces/call/plan-service/v1/plans', {method: 'POST',"
+                                            + " headers: {'Content-Type': 'application/json'}, body: '{}'}).then(answer => answer.status)"));
+            assertEquals(
+                    404,
+                    administrator
+                            .page()
+                            .evaluate("fetch('/interfaces/call/plan-service/q/health').then(answer => answer.status)"));
+        }
+    }
+
+    @Test
+    void the_first_page_weighs_little_and_is_walked_by_keyboard(ToldStory story) {
+        try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
+            AtomicLong bytes = new AtomicLong();
+            centre.page().onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
+            centre.open("/");
+            assertTrue(bytes.get() > 10_000 && bytes.get() < 500_000, bytes + " bytes on the wire");
+
+            centre.page().keyboard().press("Tab");
+            assertEquals("Đi thẳng tới nội dung", centre.page().evaluate("document.activeElement.innerText"));
+            centre.page().keyboard().press("Enter");
+            centre.page().keyboard().press("Tab");
+            assertEquals(
+                    true, centre.page().evaluate("document.querySelector('main').contains(document.activeElement)"));
+        }
+    }
+
+    @Test
     void who_logs_out_is_out(ToldStory story) {
         try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
             List<Cookie> before = centre.page().context().cookies();
@@ -326,6 +374,8 @@ class PagesIT {
         assertEquals(403, post(choice, "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(403, post(choice, "Sec-Fetch-Site", "same-site").statusCode());
         assertEquals(403, post(choice, "Origin", "https://evil.example").statusCode());
+        URI call = story.deployment().url(Service.DESK).resolve("/interfaces/call/plan-service/v1/plans");
+        assertEquals(403, post(call, "Sec-Fetch-Site", "cross-site").statusCode());
     }
 
     private static void openAll(Browser who) {

@@ -1,7 +1,6 @@
 /**
- * The page at / that shows the interfaces of all services and logs in to all of them once.
- * It learns at run time where the services and the login are.
- * It holds no data and no right of its own.
+ * The page that shows the interfaces of all services and tries them out as its reader, with the session of the pages. It
+ * learns at run time where the services are, and holds no data and no right of its own.
  */
 @NullMarked
 package vn.thac.desk.interfaces;

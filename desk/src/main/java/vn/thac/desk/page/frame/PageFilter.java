@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thac.desk.interfaces.CallFilter;
 
 /**
  * Stands before every page. What changes something must come from one of our own pages; nothing is run, shown or framed
@@ -59,7 +60,7 @@ class PageFilter {
                 && !path.startsWith("/q/")
                 && !path.startsWith("/static/")
                 && !path.startsWith("/webjars/")
-                && !path.startsWith("/interfaces");
+                && (!path.startsWith("/interfaces") || path.startsWith(CallFilter.AT));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.quarkus.oidc.TenantResolver;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import vn.thac.desk.interfaces.CallFilter;
 
 /**
  * How a browser comes in: pages are read with a session, interfaces with a token. A cookie opens no interface: whose the
@@ -21,9 +22,10 @@ class PageLogin implements TenantResolver, JavaScriptRequestChecker {
         return request.normalizedPath().startsWith("/v1/") ? OidcUtils.DEFAULT_TENANT_ID : PAGES;
     }
 
-    /** Who fetches a piece of a page is told that the session has ended; the whole page goes to the login. */
+    /** Who fetches a piece of a page, or calls a service from one, is told that the session has ended. */
     @Override
     public boolean isJavaScriptRequest(RoutingContext request) {
-        return request.request().getHeader(PIECE_OF_A_PAGE) != null;
+        return request.request().getHeader(PIECE_OF_A_PAGE) != null
+                || request.normalizedPath().startsWith(CallFilter.AT);
     }
 }
