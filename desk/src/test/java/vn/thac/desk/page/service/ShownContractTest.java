@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -34,7 +35,18 @@ class ShownContractTest {
         "vn.thac.desk.page.service.IdentityClient, identity",
         "vn.thac.desk.page.service.PlanClient, plan-service",
         "vn.thac.desk.page.service.TaskClient, task-service",
-        "vn.thac.desk.page.service.ReportClient, report-service"
+        "vn.thac.desk.page.service.ReportClient, report-service",
+        "vn.thac.desk.page.service.SearchClient, plan-service",
+        "vn.thac.desk.page.service.TermClient, plan-service",
+        "vn.thac.desk.page.service.UnitClient, identity",
+        "vn.thac.desk.page.service.AccountClient, identity",
+        "vn.thac.desk.page.service.WordClient, identity",
+        "vn.thac.desk.page.service.WebhookClient, desk",
+        "vn.thac.desk.page.service.OperationsClient$OfIdentity, identity",
+        "vn.thac.desk.page.service.OperationsClient$OfPlan, plan-service",
+        "vn.thac.desk.page.service.OperationsClient$OfTask, task-service",
+        "vn.thac.desk.page.service.OperationsClient$OfReport, report-service",
+        "vn.thac.desk.page.service.OperationsClient$OfDesk, desk"
     })
     void pages_ask_and_show_what_the_contract_has(Class<?> client, String service) throws IOException {
         JsonNode contract = new YAMLMapper()
@@ -66,7 +78,11 @@ class ShownContractTest {
     }
 
     private static String verb(Method method) {
-        return method.isAnnotationPresent(GET.class) ? "get" : method.isAnnotationPresent(PUT.class) ? "put" : "post";
+        return method.isAnnotationPresent(GET.class)
+                ? "get"
+                : method.isAnnotationPresent(PUT.class)
+                        ? "put"
+                        : method.isAnnotationPresent(DELETE.class) ? "delete" : "post";
     }
 
     /** A step of an assignment or obligation stands in the contract once for each. */
