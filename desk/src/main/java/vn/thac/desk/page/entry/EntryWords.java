@@ -148,6 +148,9 @@ public interface EntryWords {
     @Message("Chưa có văn bản nào mà bạn được xem nhắc đến.")
     String no_mention();
 
+    @Message("Tìm ở các văn bản khác")
+    String elsewhere();
+
     @Message("Gọi là")
     String called();
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.PlanView;
 import vn.thac.desk.page.service.SearchClient;
@@ -39,7 +40,7 @@ public class MentionResource {
 
         private Templates() {}
 
-        static native TemplateInstance mention(PlanView plan, Mention mention);
+        static native TemplateInstance mention(PlanView plan, Mention mention, Link elsewhere);
     }
 
     /** Leads to the entry of the register where it is known which that is. */
@@ -50,7 +51,9 @@ public class MentionResource {
                 .findFirst()
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         return mention.programme() == null
-                ? Response.ok(Templates.mention(plans.plan(id), mention)).build()
+                ? Response.ok(Templates.mention(
+                                plans.plan(id), mention, Link.to("/find").with("q", mention.name())))
+                        .build()
                 : Response.seeOther(
                                 URI.create("/programmes/" + mention.programme().id()))
                         .build();

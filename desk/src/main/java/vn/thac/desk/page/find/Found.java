@@ -19,6 +19,13 @@ record Found(List<Group> groups) {
         return new Found(List.of());
     }
 
+    /** Beside what stands somewhere as it was typed, what is only near it is in the way: whoever wants it asks for the sort. */
+    Found withoutNoise() {
+        return isOnlyNear()
+                ? this
+                : new Found(groups.stream().map(Group::asTyped).toList());
+    }
+
     /** Whether nothing stands anywhere as it was typed, and what is shown is only near it. */
     public boolean isOnlyNear() {
         return !groups.isEmpty()
@@ -30,6 +37,13 @@ record Found(List<Group> groups) {
 
         Group {
             hits = List.copyOf(hits);
+        }
+
+        Group asTyped() {
+            return new Group(
+                    sort,
+                    hits.stream().filter(hit -> !SIMILAR.equals(hit.how())).toList(),
+                    next);
         }
     }
 

@@ -41,9 +41,10 @@ class LookFor {
 
     Found find(Wanted wanted, @Nullable String cursor) {
         int limit = wanted.sort().isPresent() ? A_PAGE : A_FEW;
-        return new Found(wanted.sorts().stream()
+        Found found = new Found(wanted.sorts().stream()
                 .map(sort -> group(sort, wanted, cursor, limit))
                 .toList());
+        return wanted.sort().isPresent() ? found : found.withoutNoise();
     }
 
     private Group group(Sort sort, Wanted wanted, @Nullable String cursor, int limit) {
@@ -95,11 +96,11 @@ class LookFor {
                 List.of());
     }
 
-    /** An entry has a page of its own; a purpose or a basis is read with its document. */
+    /** An entry has a page of its own; a purpose, a basis or a group of tasks is read with its document. */
     private static Link link(Sort sort, SearchClient.Hit found) {
         String plan = "/plans/" + found.plan().id();
         return switch (sort) {
-            case DUTY, TASK, GROUP -> Link.to(plan + "/item").with("key", found.key());
+            case DUTY, TASK -> Link.to(plan + "/item").with("key", found.key());
             case TARGET -> Link.to(plan + "/target").with("key", found.key());
             case PROGRAMME -> Link.to(plan + "/programme").with("key", found.key());
             default -> Link.to(plan);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
@@ -50,14 +51,23 @@ public class DeadLetterResource {
         static native TemplateInstance letter(String service, Opened opened, Entered entered);
     }
 
-    /** What a service has of them. */
-    record Post(String service, Page<DeadLetter> letters) {}
+    /** What a service has of them; nothing where it does not answer. */
+    record Post(String service, Optional<Page<DeadLetter>> letters) {
+
+        boolean isToShow() {
+            return letters.map(page -> !page.items().isEmpty()).orElse(true);
+        }
+    }
 
     @GET
     public TemplateInstance letters(@QueryParam("open") @DefaultValue("true") boolean open) {
         return Templates.letters(
                 services.all().entrySet().stream()
-                        .map(each -> new Post(each.getKey(), each.getValue().deadLetters(open, null, A_FEW, true)))
+                        .map(each -> new Post(
+                                each.getKey(),
+                                OperationsClient.answered(
+                                        each.getValue(), service -> service.deadLetters(open, null, A_FEW, true))))
+                        .filter(Post::isToShow)
                         .toList(),
                 open);
     }

@@ -25,6 +25,12 @@ public interface OperationWords {
     @Message("Không có: {names}")
     String down(String names);
 
+    @Message("tốt")
+    String there();
+
+    @Message("không có")
+    String not_there();
+
     @Message("Sự kiện chờ gửi đi")
     String waiting();
 

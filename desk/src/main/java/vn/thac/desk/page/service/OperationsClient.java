@@ -4,11 +4,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -19,6 +22,9 @@ import vn.thac.core.request.Page;
 
 /** What every service, desk too, offers to who runs it. */
 public interface OperationsClient {
+
+    /** From here on a status tells of the service's own trouble. */
+    int OF_ITS_OWN = 500;
 
     @GET
     @Path("/watch")
@@ -52,6 +58,20 @@ public interface OperationsClient {
     @PUT
     @Path("/clock")
     Time setClock(Map<String, Object> time);
+
+    /** What a service answers; nothing where it is away: one that is does not hide the others. */
+    static <T> Optional<T> answered(OperationsClient service, Function<OperationsClient, T> question) {
+        try {
+            return Optional.of(question.apply(service));
+        } catch (ProcessingException | IllegalStateException away) {
+            return Optional.empty();
+        } catch (SaidNo no) {
+            if (no.problem().status() < OF_ITS_OWN) {
+                throw no;
+            }
+            return Optional.empty();
+        }
+    }
 
     /** How a service is doing. */
     record Watch(

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import vn.thac.core.request.Page;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.AccountClient.Post;
-import vn.thac.desk.page.service.TaskClient.WorkBoard;
 import vn.thac.desk.page.service.UnitClient.Above;
 import vn.thac.desk.page.service.UnitClient.Called;
 import vn.thac.desk.page.service.UnitClient.Code;
@@ -21,7 +20,6 @@ import vn.thac.desk.page.service.UnitClient.UnitLine;
  *
  * @param isMine whether the reader has a post there
  * @param holders who has posts there today; empty where the reader may not see it
- * @param work how its work stands; empty where the reader may not see it
  */
 record Profile(
         Unit unit,
@@ -31,8 +29,7 @@ record Profile(
         List<Succession> before,
         List<Succession> after,
         boolean isMine,
-        Optional<List<Holder>> holders,
-        Optional<WorkBoard> work) {
+        Optional<List<Holder>> holders) {
 
     Profile {
         above = List.copyOf(above);
@@ -62,6 +59,11 @@ record Profile(
         Holder {
             posts = List.copyOf(posts);
         }
+    }
+
+    /** A territory has no work, and one that has ended has none any more. */
+    public boolean hasWork() {
+        return unit.ends() == null && !"territory".equals(unit.track());
     }
 
     /** Each line upwards once, called by its tree. */

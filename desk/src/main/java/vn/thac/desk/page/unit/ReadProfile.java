@@ -13,8 +13,6 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.AccountClient;
 import vn.thac.desk.page.service.SaidNo;
-import vn.thac.desk.page.service.TaskClient;
-import vn.thac.desk.page.service.TaskClient.WorkBoard;
 import vn.thac.desk.page.service.UnitClient;
 import vn.thac.desk.page.service.UnitClient.Unit;
 import vn.thac.desk.page.unit.Profile.Holder;
@@ -38,10 +36,6 @@ class ReadProfile {
     AccountClient accounts;
 
     @Inject
-    @RestClient
-    TaskClient tasks;
-
-    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -61,21 +55,13 @@ class ReadProfile {
                 units.predecessors(id).items(),
                 units.successors(id).items(),
                 reader.units().stream().anyMatch(mine -> mine.id().equals(id)),
-                unit.ends() == null ? holders(id) : Optional.empty(),
-                work(unit));
+                unit.ends() == null ? holders(id) : Optional.empty());
     }
 
     private Optional<List<Holder>> holders(String unit) {
         String today = Vietnam.today(clock).toString();
         return SaidNo.orNothing(() -> Profile.holders(
                 accounts.posts(null, unit, today, null, MOST_POSTS, false).items()));
-    }
-
-    /** A territory has no work, and one that has ended has none any more. */
-    private Optional<WorkBoard> work(Unit unit) {
-        return unit.ends() != null || "territory".equals(unit.track())
-                ? Optional.empty()
-                : SaidNo.orNothing(() -> tasks.workOf(unit.id().toString()));
     }
 
     private Profile.Words words(Unit unit) {

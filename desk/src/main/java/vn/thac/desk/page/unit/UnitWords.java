@@ -31,9 +31,6 @@ public interface UnitWords {
     @Message("Có từ ngày")
     String begins();
 
-    @Message("Đứng trên")
-    String above();
-
     @Message("Bên dưới")
     String below();
 
@@ -92,6 +89,9 @@ public interface UnitWords {
 
     @Message("Việc của đơn vị và các đơn vị bên dưới")
     String work();
+
+    @Message("Việc của đơn vị này chỉ đơn vị ấy và cấp trên được xem.")
+    String no_sight_of_work();
 
     @Message("Đúng hạn")
     String done_on_time();

@@ -87,7 +87,6 @@ class ProfileTest {
                 List.of(),
                 List.of(),
                 false,
-                Optional.empty(),
                 Optional.empty());
     }
 
