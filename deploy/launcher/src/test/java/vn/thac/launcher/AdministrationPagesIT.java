@@ -178,6 +178,21 @@ class AdministrationPagesIT {
     }
 
     @Test
+    void posts_are_narrowed_and_the_address_says_how(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            administrator.open("/administration/posts").mustBeSound();
+            fill(administrator, "actor", "ub-tam-duong");
+            administrator.page().click("main button:has-text('Lọc')");
+            administrator.page().waitForURL("**/administration/posts?actor=ub-tam-duong");
+            assertTrue(administrator.text().contains("UBND huyện Tam Đường"), administrator.text());
+            assertFalse(administrator.text().contains("UBND xã Lam Sơn"), administrator.text());
+            administrator.open("/administration/posts?unit=ubnd:khong-co");
+            assertTrue(administrator.page().locator(".govuk-error-summary").isVisible(), administrator.text());
+            administrator.forgive().mustBeSound();
+        }
+    }
+
+    @Test
     void the_secret_of_a_system_is_shown_once_and_another_time_another(ToldStory story) {
         try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
             administrator
@@ -260,7 +275,7 @@ class AdministrationPagesIT {
             commune.mustBeSound().follow("Đăng ký nhận sự kiện").mustBeSound();
             fill(commune, "name", "Máy của xã");
             fill(commune, "url", "không phải địa chỉ");
-            fill(commune, "types", "report.*, plan.issued");
+            fill(commune, "types", "report.*, plan.issued.v1");
             press(commune, "Đăng ký");
             assertTrue(commune.page().locator("#f-url-fault").isVisible(), commune.text());
             assertEquals("Máy của xã", commune.page().inputValue("#f-name"));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.PlanView;
+import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.service.SearchClient;
 import vn.thac.desk.page.service.SearchClient.Target;
 
@@ -37,7 +39,7 @@ public class TargetResource {
 
         private Templates() {}
 
-        static native TemplateInstance target(PlanView plan, Target target);
+        static native TemplateInstance target(PlanView plan, Target target, Optional<String> name);
     }
 
     @GET
@@ -46,6 +48,13 @@ public class TargetResource {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        return Templates.target(plans.plan(id), target);
+        return Templates.target(plans.plan(id), target, name(target));
+    }
+
+    /** What the plan calls it, else what is measured. */
+    private Optional<String> name(Target target) {
+        return Optional.ofNullable(target.name()).or(() -> Optional.ofNullable(target.indicator())
+                .flatMap(code -> SaidNo.orNothing(() -> entries.indicator(code)))
+                .map(versions -> versions.get(0).name()));
     }
 }

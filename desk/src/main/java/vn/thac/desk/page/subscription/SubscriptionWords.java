@@ -35,7 +35,7 @@ public interface SubscriptionWords {
     @Message("Loại sự kiện")
     String types();
 
-    @Message("Cách nhau bằng dấu cách, ví dụ report.* plan.issued; bỏ trống: tất cả")
+    @Message("Cách nhau bằng dấu cách, ví dụ report.* plan.issued.v1; bỏ trống: tất cả")
     String types_hint();
 
     @Message("tất cả")

@@ -24,7 +24,7 @@ class MarkedTest {
 
     @Test
     void only_whole_words_are_set_off() {
-        assertEquals("thêm [em] em1", shown("thêm em em1", "em"));
+        assertEquals("xem [em] em1", shown("xem em em1", "em"));
     }
 
     @Test
