@@ -54,7 +54,7 @@ class PageFilter {
                 return;
             }
             String query = request.query();
-            if (request.method() == HttpMethod.GET
+            if (request.method().equals(HttpMethod.GET)
                     && query != null
                     && !asked(query).equals(query)) {
                 String said = asked(query);
