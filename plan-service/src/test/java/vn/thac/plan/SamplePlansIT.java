@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -327,6 +328,25 @@ class SamplePlansIT {
                 .statusCode(200)
                 .body("version", contains(1))
                 .body("[0].owner", equalTo(units.id("capuy:vn").toString()));
+    }
+
+    @Test
+    void indicators_are_found_by_words_of_their_name_with_or_without_marks_or_by_their_code() {
+        for (String words : List.of("khai sinh", "sinh KHAI", "Khai sinh", "birth certificates")) {
+            as("ub-lam-son")
+                    .queryParam("text", words)
+                    .get("/v1/indicators?total=true")
+                    .then()
+                    .statusCode(200)
+                    .body("items.code", hasItem("sample.birth-certificates"))
+                    .body("items.code", not(hasItem("sample.child-friendly-communes")));
+        }
+        as("ub-lam-son")
+                .queryParam("text", "khải sinh")
+                .get("/v1/indicators?total=true")
+                .then()
+                .body("items", empty())
+                .body("total", equalTo(0));
     }
 
     @Test

@@ -48,6 +48,7 @@ final class Overview {
     static Map<String, URI> links(StartedDeployment deployment) {
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("pages", deployment.url(Service.DESK).resolve("/"));
+        links.put("administration", deployment.url(Service.DESK).resolve("/administration"));
         links.put("all interfaces", deployment.url(Service.DESK).resolve("/interfaces/"));
         for (Service each : Service.values()) {
             links.put(each.module(), deployment.url(Service.DESK).resolve("/interfaces/?service=" + each.module()));
@@ -76,10 +77,11 @@ final class Overview {
         Console.line("First steps:");
         Console.line(
                 "  1. Log in and choose a password: " + deployment.keycloak().resolve("/realms/thac/account"));
-        Console.line("  2. Open " + desk + "interfaces/?service=identity and press Authorize");
-        Console.line("  3. Take in the units: POST /v1/units/import, for example deploy/sample/units.csv");
-        Console.line("  4. Make a person (POST /v1/people) or a system (POST /v1/systems): the password is shown once");
-        Console.line("  5. Say for whom they act: POST /v1/posts");
-        Console.line("  6. What could not be taken by a service: GET /v1/dead-letters of each");
+        Console.line(
+                "  2. Take in the units, for example deploy/sample/units.csv: " + desk + "administration/units/import");
+        Console.line("  3. Make people and systems, whose passwords are shown once: " + desk + "administration/people");
+        Console.line("  4. Say for whom they act: " + desk + "administration/posts/new");
+        Console.line("  5. How all is doing, and what could not be taken by a service: " + desk + "administration");
+        Console.line("  By the interfaces: " + desk + "interfaces/?service=identity, press Authorize");
     }
 }

@@ -80,8 +80,13 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Where a page is. */
+    String address(String page) {
+        return desk.resolve(page).toString();
+    }
+
     Browser open(String address) {
-        page.navigate(desk.resolve(address).toString());
+        page.navigate(address(address));
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
@@ -21,8 +22,9 @@ import vn.thac.identity.search.UnitHit.How;
 import vn.thac.identity.search.UnitSearchStore.Named;
 
 /**
- * Finds units by their names, present and former. The longest name that fits counts: what is behind it says where the
- * unit lies. Only where no name fits as it is written are its words taken for misspelt.
+ * Finds units by their names, present and former. The longest name that fits as one piece counts: what is behind it says
+ * where the unit lies. Longer ones whose words stand apart ("Đài truyền thanh xã Lam Sơn" for "lam son thanh") count beside
+ * it. Only where no name fits as it is written are its words taken for misspelt.
  */
 @ApplicationScoped
 public class SearchUnits {
@@ -96,22 +98,35 @@ public class SearchUnits {
             List<KindWords> kinds,
             Map<String, Set<String>> near,
             LocalDate today) {
+        List<Ranked> found = new ArrayList<>();
         for (List<NameReading> readings : NameReading.of(words, kinds)) {
-            List<Ranked> found = new ArrayList<>();
+            boolean isName = false;
             for (NameReading reading : readings) {
                 List<Set<String>> each = reading.name().stream()
                         .map(word -> near.getOrDefault(word, Set.of()))
                         .toList();
-                units.named(each, reading.kinds(), search.track, search.level, today).stream()
+                List<Named> there = units.named(each, reading.kinds(), search.track, search.level, today).stream()
                         .filter(named -> liesIn(named, reading.within(), near))
-                        .map(named -> rank(search.text(), named, reading))
-                        .forEach(found::add);
+                        .toList();
+                isName |= there.stream().anyMatch(named -> standsTogether(each, NameReading.words(named.met())));
+                there.stream().map(named -> rank(search.text(), named, reading)).forEach(found::add);
             }
-            if (!found.isEmpty()) {
-                return found;
+            if (isName) {
+                break;
             }
         }
-        return List.of();
+        return found;
+    }
+
+    /** Whether the words stand in a name as one piece, so that they are surely meant as a name. */
+    private static boolean standsTogether(List<Set<String>> words, List<String> name) {
+        for (int from = 0; from + words.size() <= name.size(); from++) {
+            int at = from;
+            if (IntStream.range(0, words.size()).allMatch(i -> words.get(i).contains(name.get(at + i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean liesIn(Named named, List<String> within, Map<String, Set<String>> near) {

@@ -110,6 +110,20 @@ class UnitSearchIT {
         search("Lâm Ngoèo", "level=Commune&track=party").body("items.name", everyItem(startsWith("Đảng ủy")));
     }
 
+    /** "thanh" stands in the name of the station too, but apart from the others. */
+    @Test
+    void a_longer_name_whose_words_stand_apart_does_not_hide_the_one_that_is_meant() {
+        ADMIN.post("/v1/units", """
+                {"ref": "thac:uh3-dai", "name": "Đài truyền thanh thị trấn Quýt Đoài", "track": "media",
+                 "kind": "broadcaster", "level": "commune", "area": "dvhc:UH3", "begins": "2020-01-01",
+                 "parents": [{"tree": "command", "parent": "ubnd:UH3"}]}
+                """).statusCode(201);
+        search("quyt doai thanh ngoan")
+                .body("items[0].codes", contains("dvhc:UH3"))
+                .body("items.name", hasItems("UBND thị trấn Quýt Đoài", "Đài truyền thanh thị trấn Quýt Đoài"));
+        search("thanh quyt doai").body("items.name", hasItem("Đài truyền thanh thị trấn Quýt Đoài"));
+    }
+
     @Test
     void a_former_name_and_a_unit_that_ended_are_found_with_their_days_and_heirs() {
         ADMIN.takeIn("""

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.text.WordsStore;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PackageReader;
@@ -38,6 +40,8 @@ public class CatalogueStore {
             select f.id, f.code, f.owner, v.version, v.title, v.sample, v.indicators, v.versions
             from form f join form_version v on v.id = f.id
             """;
+
+    private static final String SAYING = "and text_lexemes(concat_ws(' ', v.name, i.code)) @> " + WordsStore.SOUGHT;
 
     private record Pin(String code, int version) {}
 
@@ -108,13 +112,21 @@ public class CatalogueStore {
                 """, row -> true, texts(indicators), texts(forms), issuer);
     }
 
-    List<IndicatorVersion> indicators(@Nullable String afterCode, int limit) {
+    /** @param text words that all stand in the name or the code; null for all */
+    List<IndicatorVersion> indicators(@Nullable String text, @Nullable String afterCode, int limit) {
         return database.list(
-                INDICATORS + " where v.version = i.current and (?::text is null or i.code > ?) order by i.code limit ?",
-                CatalogueStore::indicator,
-                afterCode,
-                afterCode,
-                limit);
+                Sql.of(INDICATORS)
+                        .add("where v.version = i.current")
+                        .addGiven(SAYING, text)
+                        .addGiven("and i.code > ?", afterCode)
+                        .add("order by i.code limit ?", limit),
+                CatalogueStore::indicator);
+    }
+
+    long countIndicators(@Nullable String text) {
+        return count(Sql.of(
+                        "select count(*) as n from indicator i join indicator_version v on v.id = i.id and v.version = i.current where true")
+                .addGiven(SAYING, text));
     }
 
     List<FormVersion> forms(@Nullable String afterCode, int limit) {
@@ -126,11 +138,12 @@ public class CatalogueStore {
                 limit);
     }
 
-    long count(String table) {
-        return database.first(
-                        "select count(*) as n from " + ("form".equals(table) ? "form" : "indicator"),
-                        row -> row.number("n"))
-                .orElse(0L);
+    long countForms() {
+        return count(Sql.of("select count(*) as n from form"));
+    }
+
+    private long count(Sql counted) {
+        return database.first(counted, row -> row.number("n")).orElse(0L);
     }
 
     /** Keeps a new version; the first of its code, or the next of whoever owns it now. */

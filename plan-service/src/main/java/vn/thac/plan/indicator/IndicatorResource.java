@@ -2,6 +2,7 @@ package vn.thac.plan.indicator;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,10 +36,18 @@ public class IndicatorResource {
     @Path("/indicators")
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @Operation(summary = "All indicators in their current versions")
-    public Page<IndicatorVersion> indicators(@BeanParam PageQuery page) {
+    public Page<IndicatorVersion> indicators(
+            @QueryParam("text")
+                    @Size(min = 1, max = 200)
+                    @Parameter(
+                            description = "Words, with or without marks, that all stand in the name or the code",
+                            example = "khai sinh")
+                    @Nullable
+                    String text,
+            @BeanParam PageQuery page) {
         Page<IndicatorVersion> found =
-                Page.of(catalogue.indicators(after(page), page.limit() + 1), page, IndicatorVersion::code);
-        return page.wantsTotal() ? found.withTotal(catalogue.count("indicator")) : found;
+                Page.of(catalogue.indicators(text, after(page), page.limit() + 1), page, IndicatorVersion::code);
+        return page.wantsTotal() ? found.withTotal(catalogue.countIndicators(text)) : found;
     }
 
     @GET
@@ -59,7 +68,7 @@ public class IndicatorResource {
     @Operation(summary = "All report forms in their current versions")
     public Page<FormVersion> forms(@BeanParam PageQuery page) {
         Page<FormVersion> found = Page.of(catalogue.forms(after(page), page.limit() + 1), page, FormVersion::code);
-        return page.wantsTotal() ? found.withTotal(catalogue.count("form")) : found;
+        return page.wantsTotal() ? found.withTotal(catalogue.countForms()) : found;
     }
 
     @GET

@@ -87,14 +87,14 @@ class CatalogueStoreIT {
         Set<String> paged = new HashSet<>();
         String after = null;
         do {
-            List<IndicatorVersion> page = catalogue.indicators(after, 7);
+            List<IndicatorVersion> page = catalogue.indicators(null, after, 7);
             page.forEach(one -> assertTrue(paged.add(one.code()), "met twice: " + one.code()));
             after = page.isEmpty() ? null : page.get(page.size() - 1).code();
         } while (after != null);
         for (int i = 0; i < 40; i++) {
             assertTrue(paged.contains("store-" + i));
         }
-        assertEquals(paged.size(), catalogue.count("indicator"));
+        assertEquals(paged.size(), catalogue.countIndicators(null));
     }
 
     @Test

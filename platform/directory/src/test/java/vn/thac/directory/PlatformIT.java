@@ -268,7 +268,11 @@ class PlatformIT {
                 .put("/v1/clock")
                 .then()
                 .statusCode(200);
-        as("quan-tri").get("/v1/clock").then().body("now", containsString("2024-03-15T08:0"));
+        as("quan-tri")
+                .get("/v1/clock")
+                .then()
+                .body("now", containsString("2024-03-15T08:0"))
+                .body("adjustable", equalTo(true));
     }
 
     private String make(String name, String key) {

@@ -22,9 +22,19 @@ public class Frame {
         return Language.of(current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
+    /** Of what goes by a name in each language, the one in the reader's. */
+    public String named(String inVietnamese, String inEnglish) {
+        return language() == Language.EN ? inEnglish : inVietnamese;
+    }
+
     /** With its query, as it can be sent to a colleague. */
     public String address() {
         return current.getCurrent().request().uri();
+    }
+
+    /** Whether this is the page. */
+    public boolean isAt(String path) {
+        return current.getCurrent().normalizedPath().equals(path);
     }
 
     /** Whether the page lies under this beginning of an address. */

@@ -31,6 +31,15 @@ public interface FrameWords {
     @Message("Việc của đơn vị")
     String inbox();
 
+    @Message("Quản trị")
+    String administration();
+
+    @Message("Tìm")
+    String find();
+
+    @Message("Văn bản, chỉ tiêu, đơn vị …")
+    String find_what();
+
     @Message("Giao diện lập trình")
     String interfaces();
 

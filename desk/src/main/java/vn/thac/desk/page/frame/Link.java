@@ -1,5 +1,6 @@
 package vn.thac.desk.page.frame;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,18 @@ public record Link(String text) {
                         + name
                         + '='
                         + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
+
+    /** Of one thing of a list, by what it is called there. */
+    public URI below(String name) {
+        return URI.create(
+                text + '/' + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** Without what it asks. */
+    public String path() {
+        int end = text.indexOf('?');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     @Override

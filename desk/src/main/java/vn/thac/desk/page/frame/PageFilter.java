@@ -9,7 +9,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.desk.interfaces.CallFilter;
 
@@ -25,6 +27,7 @@ class PageFilter {
     /** Behind the edge of the house, before who reads is asked for. */
     private static final int EARLY = Integer.MIN_VALUE + 1_000;
 
+    private static final int SEE_OTHER = 303;
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
@@ -51,8 +54,26 @@ class PageFilter {
                 context.fail(403);
                 return;
             }
+            String query = request.query();
+            if (request.method().equals(HttpMethod.GET)
+                    && query != null
+                    && !asked(query).equals(query)) {
+                String said = asked(query);
+                context.response()
+                        .setStatusCode(SEE_OTHER)
+                        .putHeader(HttpHeaders.LOCATION, request.path() + (said.isEmpty() ? "" : "?" + said))
+                        .end();
+                return;
+            }
         }
         context.next();
+    }
+
+    /** A form sends its empty fields too; what was left empty is not asked, and does not stand in the address. */
+    static String asked(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(each -> !each.isEmpty() && each.indexOf('=') != each.length() - 1)
+                .collect(Collectors.joining("&"));
     }
 
     static boolean isPage(String path) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers and days as the reader's language writes them: {@code {say:count(n)}}. Moments are told in Việt Nam's time. */
 @TemplateExtension(namespace = "say")
-final class Say {
+public final class Say {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -64,7 +64,7 @@ final class Say {
         return comparator == null ? "" : comparator.replace(">=", "≥").replace("<=", "≤");
     }
 
-    static String day(@Nullable LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "–" : DAY.format(day);
     }
 

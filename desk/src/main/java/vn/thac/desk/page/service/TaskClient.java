@@ -38,6 +38,21 @@ public interface TaskClient {
     @Path("/assignments/{id}")
     Assignment assignment(@RestPath UUID id);
 
+    /** Who has a duty or a task of a plan. */
+    @GET
+    @Path("/assignments")
+    Page<AssignmentLine> assignments(
+            @RestQuery UUID plan,
+            @RestQuery @Nullable String item,
+            @RestQuery @Nullable String cursor,
+            @RestQuery int limit,
+            @RestQuery boolean total);
+
+    /** How the work of a unit, and of all that it commands, stands over all plans. */
+    @GET
+    @Path("/boards/assignments")
+    WorkBoard workOf(@RestQuery String unit);
+
     /** Takes a step of those that the assignment offers. */
     @POST
     @Path("/assignments/{id}/{action}")
@@ -79,6 +94,29 @@ public interface TaskClient {
     }
 
     record InboxStep(String action, String href) {}
+
+    record AssignmentLine(
+            UUID id,
+            UUID unit,
+            @Nullable String unitName,
+            String role,
+            String relation,
+            @Nullable LocalDate due,
+            String state,
+            String bucket,
+            @Nullable Integer percent) {}
+
+    record WorkBoard(LocalDate asOf, WorkCounts all) {}
+
+    /** {@code total} is all but what is asked no more. */
+    record WorkCounts(
+            long doneOnTime,
+            long doneLate,
+            long openInTime,
+            long openOverdue,
+            long noDeadline,
+            long waiting,
+            long total) {}
 
     /** A duty or task of one unit, with what can be done with it now and what was done. */
     record Assignment(

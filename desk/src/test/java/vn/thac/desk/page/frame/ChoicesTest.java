@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoicesTest {
@@ -41,6 +42,18 @@ class ChoicesTest {
                         .with("none", null)
                         .with("level", "đ&")
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=a&kind=&year=, q=a",
+        "kind=&year=, ''",
+        "q=a%3D&b=c==, q=a%3D&b=c==",
+        "q=&q=b&&, q=b",
+        "code=x&state=y, code=x&state=y"
+    })
+    void what_was_left_empty_in_a_form_does_not_stand_in_the_address(String sent, String asked) {
+        assertEquals(asked, PageFilter.asked(sent));
     }
 
     @Test

@@ -42,7 +42,18 @@ class ShownContractTest {
         "vn.thac.desk.page.service.IdentityClient, identity",
         "vn.thac.desk.page.service.PlanClient, plan-service",
         "vn.thac.desk.page.service.TaskClient, task-service",
-        "vn.thac.desk.page.service.ReportClient, report-service"
+        "vn.thac.desk.page.service.ReportClient, report-service",
+        "vn.thac.desk.page.service.SearchClient, plan-service",
+        "vn.thac.desk.page.service.TermClient, plan-service",
+        "vn.thac.desk.page.service.UnitClient, identity",
+        "vn.thac.desk.page.service.AccountClient, identity",
+        "vn.thac.desk.page.service.WordClient, identity",
+        "vn.thac.desk.page.service.WebhookClient, desk",
+        "vn.thac.desk.page.service.OperationsClient$OfIdentity, identity",
+        "vn.thac.desk.page.service.OperationsClient$OfPlan, plan-service",
+        "vn.thac.desk.page.service.OperationsClient$OfTask, task-service",
+        "vn.thac.desk.page.service.OperationsClient$OfReport, report-service",
+        "vn.thac.desk.page.service.OperationsClient$OfDesk, desk"
     })
     void pages_ask_and_show_what_the_contract_has(Class<?> client, String service) throws IOException {
         JsonNode contract = new YAMLMapper()

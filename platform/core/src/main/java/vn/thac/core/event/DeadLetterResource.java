@@ -48,6 +48,16 @@ public class DeadLetterResource {
         return deadLetters.list(open, page);
     }
 
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A dead letter, opened",
+            description = "With its payload, as far as it can be shown, and where it lies on Kafka.")
+    public DeadLetters.Opened read(@Parameter(description = "Id of the dead letter") UUID id) {
+        return deadLetters.open(id);
+    }
+
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Take a dead letter again")

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 
 /**
@@ -55,6 +57,24 @@ public class DeadLetters {
             @Nullable Instant replayedAt,
             @Nullable Instant discardedAt,
             @Nullable String reason) {}
+
+    /**
+     * A dead letter that was opened.
+     *
+     * @param payload as far as it can be shown; of a long one the beginning
+     */
+    @Schema(name = "OpenedDeadLetter")
+    public record Opened(
+            @Schema(description = "The letter as it is listed")
+            DeadLetter letter,
+
+            @Schema(description = "Partition of the topic in which it lies")
+            int partition,
+
+            @Schema(description = "Its place in the partition")
+            long offset,
+
+            @Nullable String payload) {}
 
     private record Stored(LetterBytes letter, boolean replayed, boolean discarded) {}
 
@@ -108,18 +128,34 @@ public class DeadLetters {
                         .add(wanted)
                         .addGiven("and id > ?", page.afterId())
                         .add("order by id limit ?", page.limit() + 1),
-                row -> new DeadLetter(
-                        row.uuid("id"),
-                        row.text("topic"),
-                        row.text("type"),
-                        LetterBytes.shownOrNull(row.bytesOrNull("key")),
-                        row.text("error"),
-                        row.instant("failed_at"),
-                        row.instantOrNull("replayed_at"),
-                        row.instantOrNull("discarded_at"),
-                        row.textOrNull("reason")));
+                DeadLetters::letter);
         Page<DeadLetter> letters = Page.of(found, page, d -> d.id().toString());
         return page.wantsTotal() ? letters.withTotal(count(wanted)) : letters;
+    }
+
+    Opened open(UUID id) {
+        return database.first(
+                        "select * from dead_letter where id = ?",
+                        row -> new Opened(
+                                letter(row),
+                                row.integer("partition"),
+                                row.number("offset"),
+                                LetterBytes.openedOrNull(row.bytesOrNull("payload"))),
+                        id)
+                .orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+    }
+
+    private static DeadLetter letter(Row row) throws SQLException {
+        return new DeadLetter(
+                row.uuid("id"),
+                row.text("topic"),
+                row.text("type"),
+                LetterBytes.shownOrNull(row.bytesOrNull("key")),
+                row.text("error"),
+                row.instant("failed_at"),
+                row.instantOrNull("replayed_at"),
+                row.instantOrNull("discarded_at"),
+                row.textOrNull("reason"));
     }
 
     private long count(Sql wanted) {

@@ -21,6 +21,7 @@ record LetterBytes(
         String topic, int partition, long offset, byte @Nullable [] key, String headers, byte @Nullable [] payload) {
 
     private static final int LONGEST_SHOWN = 2_000;
+    private static final int LONGEST_OPENED = 100_000;
 
     static LetterBytes of(ConsumerRecord<String, String> record, ObjectMapper json) {
         ArrayNode headers = json.createArrayNode();
@@ -70,10 +71,18 @@ record LetterBytes(
 
     /** What of a text the database and a reader can take. */
     static String shown(String text) {
+        return shown(text, LONGEST_SHOWN);
+    }
+
+    private static String shown(String text, int longest) {
         String whole = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\ufffd");
-        return whole.length() <= LONGEST_SHOWN
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+        return whole.length() <= longest ? whole : whole.substring(0, whole.offsetByCodePoints(0, longest / 2)) + "…";
+    }
+
+    /** The same of a whole payload, which is longer. */
+    static @Nullable String openedOrNull(byte @Nullable [] bytes) {
+        String text = text(bytes);
+        return text == null ? null : shown(text, LONGEST_OPENED);
     }
 
     static @Nullable String shownOrNull(byte @Nullable [] bytes) {

@@ -35,6 +35,13 @@ public class ClockResource {
 
     /** What time the service has. */
     public record Time(
+            @Schema(examples = "2024-03-15T08:00:00+07:00") OffsetDateTime now,
+
+            @Schema(description = "Whether it can be set: only in a local run")
+            boolean adjustable) {}
+
+    /** What time the service is to have from here on. */
+    public record NewTime(
             @NotNull @Schema(examples = "2024-03-15T08:00:00+07:00")
             OffsetDateTime now) {}
 
@@ -52,7 +59,7 @@ public class ClockResource {
     @RolesAllowed("administrator")
     @Transactional
     @Operation(summary = "Set the time of a local run (unknown in production)")
-    public Time set(@Valid Time time) throws SQLException {
+    public Time set(@Valid NewTime time) throws SQLException {
         if (!clock.isAdjustable()) {
             throw Refused.of(CoreRefusal.NOT_FOUND);
         }
@@ -63,7 +70,7 @@ public class ClockResource {
         return time(clock.moveTo(time.now().toInstant()));
     }
 
-    private static Time time(Instant now) {
-        return new Time(now.atZone(Vietnam.ZONE).toOffsetDateTime());
+    private Time time(Instant now) {
+        return new Time(now.atZone(Vietnam.ZONE).toOffsetDateTime(), clock.isAdjustable());
     }
 }

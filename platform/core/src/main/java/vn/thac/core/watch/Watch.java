@@ -11,9 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public class Watch {
     Duration every;
 
     private final Map<Gauge, MultiGauge> shown = new LinkedHashMap<>();
+    private volatile @Nullable Seen last;
     private @Nullable Worker worker;
 
     void start(@Observes StartupEvent event) {
@@ -58,16 +61,30 @@ public class Watch {
     }
 
     private boolean look() throws InterruptedException {
+        // By the machine's time: a clock that can be set says nothing of it.
+        Instant at = Instant.now();
+        Map<Gauge, Map<String, Double>> seen = new LinkedHashMap<>();
         for (Map.Entry<Gauge, MultiGauge> each : shown.entrySet()) {
             Gauge gauge = each.getKey();
+            Map<String, Double> numbers = numbers(gauge);
+            seen.put(gauge, numbers);
             each.getValue()
                     .register(
-                            numbers(gauge).entrySet().stream()
+                            numbers.entrySet().stream()
                                     .<Row<?>>map(line -> Row.of(tags(gauge, line.getKey()), line.getValue()))
                                     .toList(),
                             true);
         }
+        last = new Seen(at, seen);
         return false;
+    }
+
+    /** All that was seen when it was last looked. */
+    record Seen(Instant at, Map<Gauge, Map<String, Double>> numbers) {}
+
+    /** What was seen last; empty before the first look. */
+    Optional<Seen> last() {
+        return Optional.ofNullable(last);
     }
 
     private Map<String, Double> numbers(Gauge gauge) throws InterruptedException {

@@ -121,6 +121,12 @@ class DeadLettersIT {
         }
         String id = lastLetter();
         Requests.as("quan-tri")
+                .get("/v1/dead-letters/" + id)
+                .then()
+                .statusCode(200)
+                .body("letter.id", equalTo(id))
+                .body("letter.topic", equalTo("thac.thing"));
+        Requests.as("quan-tri")
                 .post("/v1/dead-letters/" + id + "/replay")
                 .then()
                 .statusCode(422)
@@ -151,6 +157,13 @@ class DeadLettersIT {
         Await.until("it is kept", () -> letters() == before + 1);
         String id = lastLetter();
         SeenThings.fails = false;
+        Requests.as("quan-tri")
+                .get("/v1/dead-letters/" + id)
+                .then()
+                .statusCode(200)
+                .body("payload", equalTo(new String(poison.payload, StandardCharsets.UTF_8)));
+        Requests.as("giam-sat").get("/v1/dead-letters/" + id).then().statusCode(403);
+        Requests.as("quan-tri").get("/v1/dead-letters/" + Ids.next()).then().statusCode(404);
         Requests.as("quan-tri")
                 .header("Change-Reason", "repaired")
                 .post("/v1/dead-letters/" + id + "/replay")

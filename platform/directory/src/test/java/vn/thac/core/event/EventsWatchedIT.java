@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -87,6 +88,39 @@ class EventsWatchedIT {
         Await.until("it is there", () -> is("dead_letters_open", open + 1));
         database.update("update dead_letter set discarded_at = now(), reason = 'test' where \"offset\" = 4711");
         Await.until("it is settled", () -> is("dead_letters_open", open));
+    }
+
+    @Test
+    void an_administrator_reads_at_the_interface_what_is_watched() {
+        int open = database.first(
+                        "select count(*) as n from dead_letter where replayed_at is null and discarded_at is null",
+                        row -> row.integer("n"))
+                .orElseThrow();
+        database.update(
+                "insert into dead_letter (id, topic, partition, \"offset\", type, headers, error) values (?, 'thac.thing', 0, 4712, 'thing.made.v1', '{}', 'x')",
+                Ids.next());
+        Await.until(
+                "it is told",
+                () -> told().getDouble("numbers.find { it.name == 'dead_letters_open' }.value") == open + 1);
+        database.update("update dead_letter set discarded_at = now(), reason = 'test' where \"offset\" = 4712");
+        Await.until(
+                "it is settled",
+                () -> told().getDouble("numbers.find { it.name == 'dead_letters_open' }.value") == open);
+        assertTrue(told().getList("numbers.findAll { it.name == 'events_behind' }.of")
+                .contains("thac.thing"));
+        assertTrue(told().getBoolean("ready"));
+        assertTrue(told().getList("checks.name").contains("events leave"));
+        Requests.as("giam-sat").get("/v1/watch").then().statusCode(403);
+        Requests.as("xa-binh-lu").get("/v1/watch").then().statusCode(403);
+    }
+
+    private static JsonPath told() {
+        return Requests.as("quan-tri")
+                .get("/v1/watch")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
