@@ -12,12 +12,15 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.KnownNames;
 import vn.thac.core.problem.Shape;
 import vn.thac.plan.packages.PackageReader;
 
@@ -59,11 +62,25 @@ public final class PackageSchema {
         switch (message.getType()) {
             case "required" -> faults.add(CoreRefusal.MISSING_VALUE, at + "/" + property);
             case "additionalProperties" ->
-                faults.add(CoreRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
+                faults.add(
+                        CoreRefusal.UNKNOWN_FIELD,
+                        at + "/" + At.escape(property),
+                        known(message).insteadOf(property));
             case "type" ->
                 faults.add(CoreRefusal.WRONG_TYPE, at, wantedShape(message).insteadOf(found(message)));
             default -> faults.add(CoreRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
         }
+    }
+
+    private static KnownNames known(ValidationMessage message) {
+        List<String> names = new ArrayList<>();
+        beside(message, "properties").fieldNames().forEachRemaining(names::add);
+        return new KnownNames(names);
+    }
+
+    /** What the schema has beside the rule that was broken. */
+    private static JsonNode beside(ValidationMessage message, String name) {
+        return SOURCE.at(message.getSchemaLocation().getFragment().getParent() + "/" + name);
     }
 
     /** Of several kinds the first, which the schema names for who writes by hand. */
@@ -106,8 +123,7 @@ public final class PackageSchema {
 
     /** Those that the schema has beside a pattern: nobody has to read that. */
     private static String examples(ValidationMessage message) {
-        String at = message.getSchemaLocation().getFragment().getParent().toString();
-        return StreamSupport.stream(SOURCE.at(at + "/examples").spliterator(), false)
+        return StreamSupport.stream(beside(message, "examples").spliterator(), false)
                 .map(JsonNode::toString)
                 .collect(Collectors.joining("; ", " (", "; …)"));
     }

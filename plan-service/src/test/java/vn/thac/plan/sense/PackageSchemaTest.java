@@ -70,6 +70,22 @@ class PackageSchemaTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    duties: [{key: D, text: T, waitFor: C}]        | Did you mean waitsFor?
+                    duties: [{key: D, text: T, dueDate: C}]        | Did you mean due?
+                    targets: [{key: T, change: {by: 5, way: reduction}}] | Those that there are: way, yearly.
+                    target: []                                     | Did you mean targets?
+                    duties: [{key: D, text: T, colour: red}]       | 19 are known here and none is like it; the description of the interface names them.
+                    """)
+    void of_a_field_that_there_is_not_those_are_told_that_are_near_or_few(String lines, String told) {
+        Fault fault =
+                Found.faults(HEAD + lines, PackageSchemaTest::check).list().get(0);
+        assertEquals(CoreRefusal.UNKNOWN_FIELD, fault.refusal());
+        String said = new Sentences().of(fault, Locale.ENGLISH);
+        assertEquals(told, said.substring(said.indexOf(". ") + 2));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     duties: [{key: 1, text: T}]                     | text, such as "1", not a whole number.
                     duties: [{key: D, addressee: [a, b], text: T}]  | text, such as "1", not a list.
