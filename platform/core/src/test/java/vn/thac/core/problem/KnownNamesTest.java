@@ -56,7 +56,7 @@ class KnownNamesTest {
                 said("colour", few, Locale.forLanguageTag("vi")));
         assertEquals(
                 "Không có trường \"reasons\". Có phải là: reason?", said("reasons", few, Locale.forLanguageTag("vi")));
-        assertEquals("There is no field \"x\". None is known here.", said("x", Set.of(), Locale.ENGLISH));
+        assertEquals("There is no field \"x\". There are none here.", said("x", Set.of(), Locale.ENGLISH));
     }
 
     @Test
