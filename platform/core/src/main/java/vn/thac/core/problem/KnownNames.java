@@ -47,20 +47,20 @@ public record KnownNames(Collection<String> all) {
         return String.join(", ", names);
     }
 
-    /** The nearest first: a slip of a letter or two, else names that one contains the other. */
+    /** The nearest first: a slip of a letter or two, names of which one contains the other, or that begin alike. */
     private List<String> near(String name) {
         String wanted = plain(name);
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return List.of();
         }
-        int slips = wanted.length() < TELLING + 1 ? 1 : 2;
+        int slips = wanted.length() < 2 * TELLING ? 1 : 2;
         Map<Integer, List<String>> byDistance = new TreeMap<>();
         for (String one : all.stream().sorted().toList()) {
             String known = plain(one);
             int apart = Letters.apart(known, wanted);
             boolean within = Math.min(known.length(), wanted.length()) >= TELLING
                     && (known.contains(wanted) || wanted.contains(known));
-            if (apart <= slips && apart < wanted.length() || within) {
+            if (apart <= slips && apart < wanted.length() || within || beginAlike(known, wanted)) {
                 byDistance.computeIfAbsent(apart, a -> new ArrayList<>()).add(one);
             }
         }
@@ -68,6 +68,11 @@ public record KnownNames(Collection<String> all) {
                 .flatMap(List::stream)
                 .limit(MOST_NEAR)
                 .toList();
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        int most = TELLING + 1;
+        return one.length() >= most && other.length() >= most && one.startsWith(other.substring(0, most));
     }
 
     /** due_date and Due-Date are meant as dueDate. */

@@ -38,6 +38,7 @@ class KnownNamesTest {
                     dueDate      | Did you mean due?
                     adressee     | Did you mean addressee?
                     programmeKey | Did you mean programme, key?
+                    product      | Did you mean produces?
                     colour       | 14 are known here and none is like it; the description of the interface names them.
                     9            | 14 are known here and none is like it; the description of the interface names them.
                     """)
@@ -57,6 +58,17 @@ class KnownNamesTest {
         assertEquals(
                 "Không có trường \"reasons\". Có phải là: reason?", said("reasons", few, Locale.forLanguageTag("vi")));
         assertEquals("There is no field \"x\". There are none here.", said("x", Set.of(), Locale.ENGLISH));
+    }
+
+    @Test
+    void short_names_are_near_by_one_letter_alone() {
+        Set<String> few = Set.of("per", "basis", "with");
+        for (String far : List.of("verb", "tasks")) {
+            assertEquals(
+                    "There is no field \"" + far + "\". Those that there are: basis, per, with.",
+                    said(far, few, Locale.ENGLISH));
+        }
+        assertEquals("There is no field \"wish\". Did you mean with?", said("wish", few, Locale.ENGLISH));
     }
 
     @Test
