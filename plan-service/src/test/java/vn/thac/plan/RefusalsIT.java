@@ -82,14 +82,18 @@ class RefusalsIT {
         String wrong = head("K") + "duties: [{key: D, addressee: nobody, text: T}]";
         post("ub-tam-duong", wrong)
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("Nothing in this package has the key \"nobody\"."));
+                .body(
+                        "errors[0].detail",
+                        equalTo("Nothing in addressees has the key \"nobody\". There are none here."));
         Story.inVietnamese("ub-tam-duong")
                 .contentType("application/yaml")
                 .body(bytes(wrong))
                 .post("/v1/plans")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("Trong gói này không có mục nào mang khóa \"nobody\"."));
+                .body(
+                        "errors[0].detail",
+                        equalTo("Trong addressees không có mục nào mang khóa \"nobody\". Ở đây không có mục nào."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thac.core.problem.Letters;
 import vn.thac.directory.text.Damage;
 import vn.thac.directory.text.Text;
 
@@ -31,7 +32,7 @@ final class NearWords {
 
         int distance(String wanted) {
             return names.stream()
-                    .mapToInt(name -> NearWords.distance(name, wanted))
+                    .mapToInt(name -> Letters.apart(name, wanted))
                     .min()
                     .orElseThrow();
         }
@@ -66,23 +67,5 @@ final class NearWords {
 
     private static String told(List<Known> words) {
         return words.stream().map(Known::code).limit(MOST).collect(Collectors.joining(", "));
-    }
-
-    /** How many letters must be put in, taken out or changed (Levenshtein). */
-    static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

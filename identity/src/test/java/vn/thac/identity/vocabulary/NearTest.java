@@ -72,16 +72,6 @@ class NearTest {
     }
 
     @Test
-    void letters_put_in_taken_out_and_changed_count_one_each() {
-        assertEquals(0, NearWords.distance("xa", "xa"));
-        assertEquals(1, NearWords.distance("xa", "xaa"));
-        assertEquals(1, NearWords.distance("xa", "x"));
-        assertEquals(1, NearWords.distance("xa", "xe"));
-        assertEquals(3, NearWords.distance("", "abc"));
-        assertEquals(2, NearWords.distance("huyen", "huyne"));
-    }
-
-    @Test
     void a_code_is_found_behind_what_a_spreadsheet_made_of_it() {
         assertEquals(Optional.of("01"), WORDS.nearestCode("dvhc", "province", "1"));
         assertEquals(Optional.of("12"), WORDS.nearestCode("dvhc", "province", "12.0"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.KnownNames;
 import vn.thac.core.problem.Shape;
 import vn.thac.plan.register.OpenWork;
 
@@ -49,7 +50,7 @@ public record AmendmentBody(
                 faults.add(
                         CoreRefusal.UNKNOWN_FIELD,
                         "/" + name.replace("~", "~0").replace("/", "~1"),
-                        Map.of("value", name));
+                        new KnownNames(FIELDS).insteadOf(name));
             }
         });
         JsonNode text = body.path("package");

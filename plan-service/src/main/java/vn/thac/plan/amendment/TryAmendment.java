@@ -2,13 +2,14 @@ package vn.thac.plan.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.burden.Burden;
 import vn.thac.plan.burden.WeighPlan;
 import vn.thac.plan.cascade.ForecastAmendment;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.handdown.HandDown;
+import vn.thac.plan.handdown.HandingDown;
 
 /** Tells what an amendment that is about to be taken back has come to. */
 @ApplicationScoped
@@ -25,22 +26,25 @@ public class TryAmendment {
     }
 
     public @Nullable AmendmentTrial of(@Nullable Amending amending) {
-        return amending == null
-                ? null
-                : new AmendmentTrial(
-                        amending.plan().value(),
-                        amending.amendment().base() + 1,
-                        amending.amendment().openWork().wire(),
-                        amending.changes(),
-                        amending.named().sent(),
-                        forecast.forecast(amending.plan(), amending.toldOtherwise()),
-                        burden(amending));
+        return amending == null ? null : trial(amending);
     }
 
-    private Burden burden(Amending amending) {
+    private AmendmentTrial trial(Amending amending) {
         PlanId plan = amending.plan();
         LocalDate on = amending.next().day();
         Expansion after = forecast.after(plan);
-        return weigh.weigh(plan, amending.next().text(), after, handDown.foretell(plan, after, on), on);
+        HandingDown handed = handDown.foretell(plan, after, on);
+        ForecastAmendment.Numbers follows = forecast.forecast(plan, amending.toldOtherwise());
+        List<String> sent = amending.named().sent();
+        return new AmendmentTrial(
+                plan.value(),
+                amending.amendment().base() + 1,
+                amending.amendment().openWork().wire(),
+                amending.changes(),
+                sent,
+                follows,
+                handed.numbers(),
+                handed.events(follows.events(after.chunks(sent))),
+                weigh.weigh(plan, amending.next().text(), after, handed, on));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thac.directory.UnitId;
@@ -16,6 +17,7 @@ import vn.thac.plan.mandate.AskAnew;
 import vn.thac.plan.mandate.Demand;
 import vn.thac.plan.mandate.InHand;
 import vn.thac.plan.mandate.Mandate;
+import vn.thac.plan.mandate.MandateEvents;
 import vn.thac.plan.mandate.MandateStore;
 
 /** Tells what the fan-out of an amendment comes to, before it has run: by the program that it runs. */
@@ -53,7 +55,29 @@ public class ForecastAmendment {
             int mandatesRecalled,
 
             @Schema(description = "Asked no more and left to be finished", examples = "0")
-            int mandatesLeft) {}
+            int mandatesLeft) {
+
+        /** What is told of it, by type, where its members are told anew in so many chunks. */
+        public Map<String, Integer> events(int chunks) {
+            Map<String, Integer> events = new TreeMap<>(Map.of(
+                    "plan.amended.v1",
+                    1,
+                    "plan.members-expanded.v1",
+                    chunks,
+                    "mandate.raised.v1",
+                    mandatesRaised,
+                    "mandate.changed.v1",
+                    mandatesChanged,
+                    "mandate.reopened.v1",
+                    mandatesReopened,
+                    MandateEvents.RECALLED,
+                    mandatesRecalled,
+                    "plan.fan-out-ended.v1",
+                    1));
+            events.values().removeIf(count -> count == 0);
+            return events;
+        }
+    }
 
     private final FanOutStore fanOuts;
     private final FurtherEdition further;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.handdown.HandedDownStore;
 
 /** How far plans have come, as counted here and as others tell. */
 @ApplicationScoped
@@ -32,16 +33,17 @@ class ProgressStore {
 
     /** Empty for a plan that reaches nobody. */
     Optional<FanOutProgress> of(PlanId plan) {
-        return database.first("""
+        return database.first(
+                """
                 select f.id, f.plan, f.edition, '{}'::uuid[] as ancestors, f.on_day, f.terms, f.stage, f.raised_up_to,
                   f.parts, f.mandates, f.version, f.amends, f.mandates_expected, f.assignments_expected, f.obligations_expected,
                   coalesce((select raised from plan_assignments a where a.plan = f.plan), 0) as assignments,
-                  (select count(*) from handed_down h where h.plan = f.plan) as handed_down,
-                  (select count(*) from handed_down h join handed_down_round r on r.plan = h.plan and r.item = h.item
-                    where h.plan = f.plan and r.reached >= r.round) as handed_down_made,
+                  h.of_all as handed_down, h.made as handed_down_made,
                   coalesce((select opened from plan_obligations o where o.plan = f.plan), 0) as obligations
-                from fan_out f where f.plan = ? order by f.edition desc limit 1
-                """, ProgressStore::progress, plan.value());
+                from fan_out f cross join lateral
+                """ + HandedDownStore.counted("f.plan") + " h where f.plan = ? order by f.edition desc limit 1",
+                ProgressStore::progress,
+                plan.value());
     }
 
     private static FanOutProgress progress(Row row) throws SQLException {

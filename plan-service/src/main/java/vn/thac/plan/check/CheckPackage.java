@@ -69,6 +69,9 @@ public class CheckPackage {
     DocumentWarnings warn;
 
     @Inject
+    SelectorWarnings selectors;
+
+    @Inject
     KeepMentions programmes;
 
     @Inject
@@ -143,6 +146,7 @@ public class CheckPackage {
                 asker.unit(), plan.basis().stream().filter(linked.negate()).toList(), ids);
         warnings.addAll(warn.citations(plan, cited.ambiguous()));
         warnings.addAll(programmes.warnings(plan));
+        warnings.addAll(selectors.of(plan));
         KnownUnit issuer = Objects.requireNonNull(units.get(plan.document().issuer()), "an issuer with a fault");
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
     }
@@ -186,6 +190,7 @@ public class CheckPackage {
                 issuer.id(), plan.basis().stream().filter(linked.negate()).toList(), ids);
         warnings.addAll(warn.citations(plan, cited.ambiguous()));
         warnings.addAll(programmes.warnings(plan));
+        warnings.addAll(selectors.of(plan));
         numbers.taken(new Issuer(issuer.id(), issuer.level(), issuer.track()), head, NUMBER)
                 .ifPresent(warnings::add);
         return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);

@@ -36,7 +36,7 @@ class ClosePlan {
     Clock clock;
 
     @Transactional
-    EndPlan.Done close(PlanId id, @Nullable String ifMatch, CloseRequest request) {
+    Done close(PlanId id, @Nullable String ifMatch, CloseRequest request) {
         Plan.Issued plan = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id)).inForce();
         ETags.require(ifMatch, plan.version());
         Instant now = clock.instant();

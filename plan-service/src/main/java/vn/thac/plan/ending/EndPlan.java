@@ -3,6 +3,8 @@ package vn.thac.plan.ending;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
@@ -12,6 +14,8 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.plan.ending.EndingStore.Touched;
 import vn.thac.plan.fulfilment.OpenUnanswered;
 import vn.thac.plan.fulfilment.RecallMandates;
+import vn.thac.plan.mandate.MandateEvents;
+import vn.thac.plan.mandate.MandateStore;
 import vn.thac.plan.register.Ending;
 import vn.thac.plan.register.Life;
 import vn.thac.plan.register.Plan;
@@ -32,6 +36,7 @@ class EndPlan {
     private final PlanStore plans;
     private final PlanStepStore steps;
     private final EndingStore store;
+    private final MandateStore mandates;
     private final RecallMandates recall;
     private final OpenUnanswered answered;
     private final RecallWorker worker;
@@ -42,6 +47,7 @@ class EndPlan {
             PlanStore plans,
             PlanStepStore steps,
             EndingStore store,
+            MandateStore mandates,
             RecallMandates recall,
             OpenUnanswered answered,
             RecallWorker worker,
@@ -50,15 +56,13 @@ class EndPlan {
         this.plans = plans;
         this.steps = steps;
         this.store = store;
+        this.mandates = mandates;
         this.recall = recall;
         this.answered = answered;
         this.worker = worker;
         this.directory = directory;
         this.changes = changes;
     }
-
-    /** What it came to. */
-    record Done(Plan.Ended plan, int reopened, int warned) {}
 
     Done end(Plan.Issued plan, Ending ending) {
         Plan.Ended ended = plan.ended(ending);
@@ -71,6 +75,7 @@ class EndPlan {
                 ended.version(),
                 PlanEnded.type(ended),
                 PlanEnded.of(ended, directory.named(ended.issuer().unit(), Vietnam.dayOf(ending.at())))));
+        long open = ending.recalls() ? mandates.countOpen(ended.id()) : 0;
         if (ending.recalls()) {
             made.addAll(recall.recall(ended.id(), ending.reason(), PIECE));
             worker.wakeAfterCommit();
@@ -82,7 +87,17 @@ class EndPlan {
         List<Touched> below = store.touch(ended.id(), ending.replacedBy());
         below.forEach(one -> made.add(warning(one, ended)));
         changes.record(made);
-        return new Done(ended, reopened.size(), below.size());
+        return new Done(ended, open, reopened.size(), below.size(), events(made, open));
+    }
+
+    /** With those of the mandates that are recalled behind it. */
+    private static Map<String, Integer> events(List<Change> made, long recalled) {
+        Map<String, Integer> events = new TreeMap<>();
+        made.forEach(change -> events.merge(change.type(), 1, Integer::sum));
+        if (recalled > 0) {
+            events.put(MandateEvents.RECALLED, Math.toIntExact(recalled));
+        }
+        return events;
     }
 
     private static Change warning(Touched below, Plan.Ended ended) {

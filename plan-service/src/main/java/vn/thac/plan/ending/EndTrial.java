@@ -1,5 +1,6 @@
 package vn.thac.plan.ending;
 
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thac.plan.reading.PlanView;
 
@@ -20,13 +21,24 @@ public record EndTrial(
         long units,
 
         @Schema(
-                description = "Assignments that task-service has made of it; which of them are open says its board"
-                        + " `/v1/boards/assignments?plan=`",
+                description =
+                        "Assignments that task-service has made of what it gives itself; which of them are open, and"
+                                + " what recurs and has opened anew, says its board `/v1/boards/assignments?plan=`",
                 examples = "195")
         long assignments,
+
+        @Schema(
+                description = "Assignments that units below have of those, by `passesTo`: they end with it too",
+                examples = "12")
+        long handedDown,
 
         @Schema(
                 description = "Reports that report-service has opened under it; which of them are owed says its list"
                         + " `/v1/obligations?plan=`",
                 examples = "106")
-        long obligations) {}
+        long obligations,
+
+        @Schema(
+                description = "Events that plan-service would tell, by their types",
+                examples = "{\"plan.withdrawn.v1\": 1, \"mandate.recalled.v1\": 14}")
+        Map<String, Integer> events) {}

@@ -74,7 +74,7 @@ public class EndingResource {
                     @NotNull
                     Ground ground) {
         PlanId plan = new PlanId(id);
-        return answer(plan, dryRun, () -> withdraw.withdraw(plan, ifMatch, ground));
+        return answer(dryRun, () -> withdraw.withdraw(plan, ifMatch, ground));
     }
 
     @POST
@@ -105,12 +105,12 @@ public class EndingResource {
                     @NotNull
                     CloseRequest request) {
         PlanId plan = new PlanId(id);
-        return answer(plan, dryRun, () -> close.close(plan, ifMatch, request));
+        return answer(dryRun, () -> close.close(plan, ifMatch, request));
     }
 
-    private RestResponse<Object> answer(PlanId plan, boolean dryRun, Supplier<EndPlan.Done> act) {
+    private RestResponse<Object> answer(boolean dryRun, Supplier<Done> act) {
         if (dryRun) {
-            return RestResponse.ok(tryEnd.end(plan, act));
+            return RestResponse.ok(tryEnd.end(act));
         }
         PlanView ended = PlanView.of(act.get().plan(), null);
         return RestResponse.ResponseBuilder.<Object>ok(ended)

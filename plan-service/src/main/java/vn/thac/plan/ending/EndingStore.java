@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.handdown.HandedDownStore;
 
 /** What an end touches: plans that rest on another, plans that replace, plans with something left to recall. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class EndingStore {
     record Unfinished(PlanId plan, UnitId issuer, @Nullable String reason) {}
 
     /** What plan- and other services have made of a plan. */
-    record Reach(long units, long assignments, long obligations) {}
+    record Reach(long units, long assignments, long handedDown, long obligations) {}
 
     private final Database database;
 
@@ -115,12 +116,18 @@ class EndingStore {
         Optional<Reach> found = database.first(
                 """
                 select (select count(*) from (
-                    select unit from plan_member where plan = p.id union select owner from mandate where plan = p.id) u) as units,
+                    select unit from plan_member where plan = p.id union select owner from mandate where plan = p.id) u
+                    where u.unit <> p.issuer) as units,
                   coalesce((select raised from plan_assignments a where a.plan = p.id), 0) as assignments,
+                  h.made as handed_down,
                   coalesce((select opened from plan_obligations o where o.plan = p.id), 0) as obligations
-                from plan p where p.id = ?
-                """,
-                row -> new Reach(row.number("units"), row.number("assignments"), row.number("obligations")),
+                from plan p cross join lateral
+                """ + HandedDownStore.counted("p.id") + " h where p.id = ?",
+                row -> new Reach(
+                        row.number("units"),
+                        row.number("assignments"),
+                        row.number("handed_down"),
+                        row.number("obligations")),
                 plan.value());
         return found.orElseThrow();
     }

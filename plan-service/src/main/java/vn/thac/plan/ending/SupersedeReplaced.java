@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thac.core.problem.Faults;
@@ -42,11 +43,11 @@ public class SupersedeReplaced {
      *
      * @param replaced what it says that it replaces, by the line's place
      */
-    public void by(Plan.Issued issued, Map<Integer, PlanId> replaced) {
-        by(issued, replaced, "");
+    public List<Done> by(Plan.Issued issued, Map<Integer, PlanId> replaced) {
+        return by(issued, replaced, "");
     }
 
-    private void by(Plan.Issued issued, Map<Integer, PlanId> replaced, String place) {
+    private List<Done> by(Plan.Issued issued, Map<Integer, PlanId> replaced, String place) {
         Faults faults = new Faults();
         LocalDate today = Vietnam.dayOf(issued.at());
         Map<PlanId, Plan.Issued> allowed = new TreeMap<>(Comparator.comparing(PlanId::value));
@@ -58,14 +59,16 @@ public class SupersedeReplaced {
             }
         });
         faults.refuse();
-        allowed.values().forEach(plan -> end.end(plan, ending(issued, issued.at())));
+        return allowed.values().stream()
+                .map(plan -> end.end(plan, ending(issued, issued.at())))
+                .toList();
     }
 
     /** The same of a plan that has just been amended by a text within the other. */
-    public void by(PlanId amended, Map<Integer, PlanId> replaced) {
-        if (!replaced.isEmpty() && plans.find(amended).orElseThrow().plan() instanceof Plan.Issued plan) {
-            by(plan, replaced, "/amendment/package");
-        }
+    public List<Done> by(PlanId amended, Map<Integer, PlanId> replaced) {
+        return !replaced.isEmpty() && plans.find(amended).orElseThrow().plan() instanceof Plan.Issued plan
+                ? by(plan, replaced, "/amendment/package")
+                : List.of();
     }
 
     /** What was found out later. */

@@ -43,7 +43,7 @@ class WithdrawPlan {
     EndingStore store;
 
     @Transactional
-    EndPlan.Done withdraw(PlanId id, @Nullable String ifMatch, Ground ground) {
+    Done withdraw(PlanId id, @Nullable String ifMatch, Ground ground) {
         StoredPlan stored = sight.requireForOrAfter(Duty.ISSUE, plans.lock(id));
         Plan.Issued plan = stored.toWithdraw();
         ETags.require(ifMatch, plan.version());

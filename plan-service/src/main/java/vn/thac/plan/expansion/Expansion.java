@@ -115,9 +115,7 @@ public final class Expansion {
     /** What is told of it on the day of its issue and while it falls, by the types of these events. */
     public Map<String, Integer> events() {
         Map<String, Integer> events = new TreeMap<>(EVENTS_OF_NOTHING);
-        int chunks = members.values().stream()
-                .mapToInt(units -> (units.size() + CHUNK - 1) / CHUNK)
-                .sum();
+        int chunks = chunks(members.keySet());
         if (!terms.reachNobody()) {
             events.put("plan.members-expanded.v1", chunks);
             events.put("mandate.raised.v1", asked().size());
@@ -125,6 +123,13 @@ public final class Expansion {
         }
         events.values().removeIf(count -> count == 0);
         return events;
+    }
+
+    /** In how many chunks the members of some addressees are told. */
+    public int chunks(Collection<String> addressees) {
+        return addressees.stream()
+                .mapToInt(key -> (units(Set.of(key)).size() + CHUNK - 1) / CHUNK)
+                .sum();
     }
 
     long obligations() {

@@ -44,18 +44,32 @@ public class HandDown {
     /** Nothing where everything is as it was. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<PlanHandedDown> handDown(By by, Terms terms, Map<String, ? extends Collection<UnitId>> members) {
-        Map<String, Terms.Handed> items = new LinkedHashMap<>();
-        terms.handed().forEach(item -> items.put(item.item(), item));
-        store.items(by.plan()).forEach(item -> items.putIfAbsent(item, new Terms.Handed(item, Map.of(), Set.of())));
         List<PlanHandedDown> told = new ArrayList<>();
-        items.forEach((item, handed) -> {
-            Set<HandedDown> before = store.of(by.plan(), item);
-            List<HandedDown> now = find.find(handed, members, before, by.on());
-            if (!Set.copyOf(now).equals(before)) {
-                told.addAll(chunks(by, item, store.keep(by, item, now), now));
+        found(by.plan(), terms.handed(), members, by.on()).forEach((item, found) -> {
+            if (found.isOtherwise()) {
+                told.addAll(chunks(by, item, store.keep(by, item, found.now()), found.now()));
             }
         });
         return told;
+    }
+
+    /** To whom each item goes, beside those to whom it went last; those that go to nobody any more too. */
+    private Map<String, HandingDown.Found> found(
+            @Nullable PlanId plan,
+            List<Terms.Handed> handed,
+            Map<String, ? extends Collection<UnitId>> members,
+            LocalDate on) {
+        Map<String, Terms.Handed> items = new LinkedHashMap<>();
+        handed.forEach(item -> items.put(item.item(), item));
+        if (plan != null) {
+            store.items(plan).forEach(item -> items.putIfAbsent(item, new Terms.Handed(item, Map.of(), Set.of())));
+        }
+        Map<String, HandingDown.Found> all = new LinkedHashMap<>();
+        items.forEach((item, one) -> {
+            Set<HandedDown> before = plan == null ? Set.of() : store.of(plan, item);
+            all.put(item, new HandingDown.Found(before, find.find(one, members, before, on)));
+        });
+        return all;
     }
 
     /**
@@ -64,15 +78,7 @@ public class HandDown {
      * @param plan whose text it is; null where it is none yet
      */
     public HandingDown foretell(@Nullable PlanId plan, Expansion expansion, LocalDate on) {
-        Map<String, List<HandedDown>> byItem = new LinkedHashMap<>();
-        for (Terms.Handed item : expansion.handed()) {
-            Set<HandedDown> before = plan == null ? Set.of() : store.of(plan, item.item());
-            List<HandedDown> found = find.find(item, expansion.members(), before, on);
-            if (!found.isEmpty()) {
-                byItem.put(item.item(), found);
-            }
-        }
-        return new HandingDown(byItem);
+        return new HandingDown(found(plan, expansion.handed(), expansion.members(), on));
     }
 
     /** In how many events it is told that so many units get an item; at least one. */

@@ -21,6 +21,14 @@ public class HandedDownStore {
         this.database = database;
     }
 
+    /** How many get an item of a plan so, and how many of them have it by now: as a row of SQL, for a column with the plan. */
+    public static String counted(String plan) {
+        return """
+                (select count(*) as of_all, count(*) filter (where r.reached >= r.round) as made
+                 from handed_down g join handed_down_round r on r.plan = g.plan and r.item = g.item where g.plan = %s)
+                """.formatted(plan);
+    }
+
     /** Items of a plan that are handed down to somebody. */
     List<String> items(PlanId plan) {
         return database.list(

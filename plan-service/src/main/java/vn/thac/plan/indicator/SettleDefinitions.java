@@ -14,12 +14,14 @@ import vn.thac.core.Ids;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.text.Text;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.indicator.Rights.Of;
 import vn.thac.plan.packages.FormLine;
 import vn.thac.plan.packages.IndicatorLine;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.target.Target;
 
 /**
  * Settles for one plan in which versions it measures and asks: what it restates stays, what its issuer may change
@@ -67,6 +69,7 @@ final class SettleDefinitions {
             }
         }
         indicatorsOnlyNamed();
+        warnOfOtherPopulations();
         renewFormsOfIssuer();
         return new Settled(
                 List.copyOf(used.values()),
@@ -160,6 +163,22 @@ final class SettleDefinitions {
         }
         for (int i = 0; i < plan.indicators().size(); i++) {
             use(plan.indicators().get(i).sameAs(), "/indicators/" + i + "/sameAs");
+        }
+    }
+
+    /** Its figures are of all that the indicator is about, and judge a target of a part of them too (R30). */
+    private void warnOfOtherPopulations() {
+        for (int i = 0; i < plan.targets().size(); i++) {
+            Target target = plan.targets().get(i);
+            IndicatorVersion by = target.indicator() == null ? null : used.get(target.indicator());
+            String measured = by == null ? null : by.population();
+            String said = target.population();
+            if (by != null && measured != null && said != null && !Text.same(measured, said)) {
+                warnings.add(new Fault(
+                        PlanRefusal.TARGET_OF_OTHERS,
+                        "/targets/" + i + "/population",
+                        Map.of("code", by.code(), "population", measured)));
+            }
         }
     }
 

@@ -29,6 +29,7 @@ import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
 import vn.thac.plan.edition.PlanIssued;
 import vn.thac.plan.edition.WriteIssued;
+import vn.thac.plan.ending.Done;
 import vn.thac.plan.ending.SupersedeReplaced;
 import vn.thac.plan.fulfilment.FulfilMandates;
 import vn.thac.plan.indicator.PinDefinitions;
@@ -131,8 +132,9 @@ public class IssuePlan {
                 issuing.edition().terms(issued.issuer().unit()));
         rules.keep(issued.id(), issued.edition(), Rule.of(issuing.text()));
         tell(issued, issuing, pinned);
-        amending.ifPresent(one -> supersede.by(one.plan(), amend.amend(issued, one)));
-        supersede.by(issued, linked.replaced());
+        List<Done> superseded = new ArrayList<>();
+        amending.ifPresent(one -> superseded.addAll(supersede.by(one.plan(), amend.amend(issued, one))));
+        superseded.addAll(supersede.by(issued, linked.replaced()));
         if (citations.resolveTo(issuing.node())) {
             spread.below(issued.id());
         }
@@ -142,7 +144,7 @@ public class IssuePlan {
         warnings.addAll(programmes.warnings(issuing.text()));
         warnings.addAll(ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents())));
         amending.ifPresent(one -> warnings.addAll(one.warnings()));
-        return new InForce(issued, warnings, amending.orElse(null));
+        return new InForce(issued, warnings, amending.orElse(null), superseded);
     }
 
     /** One event of the plan, and one of each mandate that the plan answers. */

@@ -11,6 +11,7 @@ import vn.thac.plan.amendment.TryAmendment;
 import vn.thac.plan.burden.Burden;
 import vn.thac.plan.burden.WeighPlan;
 import vn.thac.plan.cascade.ForecastFanOut;
+import vn.thac.plan.ending.TryEnd;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Forecast;
 import vn.thac.plan.handdown.HandDown;
@@ -33,6 +34,7 @@ public class TryIssue {
     private final WeighPlan weigh;
     private final PlanStore plans;
     private final TryAmendment trials;
+    private final TryEnd ends;
     private final PreviewPlan preview;
     private final EndedBasisStore endedBases;
     private final ComesAfter comesAfter;
@@ -44,6 +46,7 @@ public class TryIssue {
             WeighPlan weigh,
             PlanStore plans,
             TryAmendment trials,
+            TryEnd ends,
             PreviewPlan preview,
             EndedBasisStore endedBases,
             ComesAfter comesAfter) {
@@ -53,6 +56,7 @@ public class TryIssue {
         this.weigh = weigh;
         this.plans = plans;
         this.trials = trials;
+        this.ends = ends;
         this.preview = preview;
         this.endedBases = endedBases;
         this.comesAfter = comesAfter;
@@ -74,10 +78,12 @@ public class TryIssue {
                                 comesAfter.there(issued.plan().issuer().unit())),
                         expansion.map(one -> one.forecast(on)).orElse(Forecast.OF_NOTHING),
                         handed.events(expansion.map(Expansion::events).orElse(Expansion.EVENTS_OF_NOTHING)),
+                        handed.units(),
                         expansion
                                 .map(one -> weigh.weigh(id, text(id), one, handed, on))
                                 .orElse(Burden.OF_NOBODY),
                         trials.of(issued.amending()),
+                        issued.superseded().stream().map(ends::of).toList(),
                         preview.warnings(issued.warnings(), language)));
             });
         } catch (TakenBack done) {

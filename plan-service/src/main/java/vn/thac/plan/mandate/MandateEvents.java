@@ -124,6 +124,8 @@ public final class MandateEvents {
             Relation relation,
             @Nullable String reason) {}
 
+    public static final String RECALLED = "mandate.recalled.v1";
+
     /** {@code mandate.recalled.v1}: the plan that asked it asks nothing any more; {@code reason} is why. */
     record Recalled(
             UUID mandateId,
@@ -278,7 +280,7 @@ public final class MandateEvents {
     public static Change recalled(Mandate mandate, @Nullable String reason, Map<UnitId, NamedUnit> names) {
         return change(
                 mandate,
-                "mandate.recalled.v1",
+                RECALLED,
                 new Recalled(
                         mandate.id().value(),
                         mandate.plan().value(),

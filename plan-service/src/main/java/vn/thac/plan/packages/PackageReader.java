@@ -85,7 +85,7 @@ public final class PackageReader {
 
     private static JsonNode clean(JsonNode tree, String pointer) {
         JsonNode clean = CleanTree.of(tree, pointer);
-        TargetNumbers.read(clean);
+        SaidNumbers.read(clean);
         return clean;
     }
 

@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.KnownNames;
 import vn.thac.plan.PlanRefusal;
 
 /** Every key stands once in its list, and every reference by key leads somewhere. */
 final class KeyRules {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    /** The keys of one section. */
+    private record Keys(String section, Set<String> all) {}
 
     private final At root;
     private final Faults faults;
@@ -24,22 +28,22 @@ final class KeyRules {
     }
 
     void check() {
-        Set<String> addressees = keys(root.each("addressees"), "key");
-        Set<String> programmes = keys(root.each("programmes"), "key");
-        Set<String> bases = keys(root.each("basis"), "key");
-        Set<String> items = keys(root.each("duties"), "key");
-        Set<String> duties = Set.copyOf(items);
-        Set<String> conditions = keys(root.each("conditions"), "key");
-        keys(root.each("taskGroups"), "key");
+        Keys addressees = keys("addressees");
+        Keys programmes = keys("programmes");
+        Keys bases = keys("basis");
+        Keys duties = keys("duties");
+        Keys conditions = keys("conditions");
+        keys("taskGroups");
+        Set<String> items = new HashSet<>(duties.all());
         root.each("taskGroups").stream()
                 .filter(group -> group.flag("asOne"))
                 .forEach(group -> addKeys(List.of(group), "key", items));
         root.each("taskGroups").forEach(group -> addKeys(group.each("tasks"), "key", items));
         addKeys(root.at("budget").each("steps"), "key", items);
-        Set<String> targets = keys(root.each("targets"), "key");
-        keys(root.each("reporting"), "key");
-        keys(root.each("indicators"), "code");
-        keys(root.each("forms"), "code");
+        Keys targets = keys("targets");
+        keys("reporting");
+        addKeys(root.each("indicators"), "code", new HashSet<>());
+        addKeys(root.each("forms"), "code", new HashSet<>());
 
         root.at("document").each("recipients").forEach(r -> refer(r, "addressee", addressees));
         root.each("basis").forEach(b -> refer(b, "via", bases));
@@ -105,10 +109,10 @@ final class KeyRules {
         }
     }
 
-    private Set<String> keys(List<At> entries, String field) {
+    private Keys keys(String section) {
         Set<String> keys = new HashSet<>();
-        addKeys(entries, field, keys);
-        return keys;
+        addKeys(root.each(section), "key", keys);
+        return new Keys(section, keys);
     }
 
     private void addKeys(List<At> entries, String field, Set<String> keys) {
@@ -121,24 +125,27 @@ final class KeyRules {
     }
 
     /** A condition is named by its key or said in words; what looks like a key must be one where there are any. */
-    private void await(At entry, Set<String> conditions) {
+    private void await(At entry, Keys conditions) {
         String said = entry.text("waitsFor");
-        if (said != null && !conditions.isEmpty() && KEY.matcher(said).matches()) {
+        if (said != null && !conditions.all().isEmpty() && KEY.matcher(said).matches()) {
             refer(entry, "waitsFor", conditions);
         }
     }
 
-    private void refer(At entry, String field, Set<String> known) {
+    private void refer(At entry, String field, Keys known) {
         refer(entry.text(field), entry.at(field).pointer(), known);
     }
 
-    private void referAll(At entry, String field, Set<String> known) {
+    private void referAll(At entry, String field, Keys known) {
         entry.each(field).forEach(reference -> refer(reference.text(), reference.pointer(), known));
     }
 
-    private void refer(@Nullable String key, String pointer, Set<String> known) {
-        if (key != null && !known.contains(key)) {
-            faults.add(PlanRefusal.UNKNOWN_KEY, pointer, Map.of("key", key));
+    private void refer(@Nullable String key, String pointer, Keys known) {
+        if (key != null && !known.all().contains(key)) {
+            faults.add(
+                    PlanRefusal.UNKNOWN_KEY,
+                    pointer,
+                    Map.of("key", key, "section", known.section(), "known", KnownNames.ofKeys(known.all(), key)));
         }
     }
 }

@@ -31,16 +31,17 @@ public final class PackageCheck {
         dates.list().stream()
                 .filter(fault -> fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE)
                 .forEach(fault -> faults.add(fault.refusal(), fault.pointer(), fault.args()));
-        new TargetRules(new At(parts, pointer), faults).checkTexts();
+        new NumberRules(new At(parts, pointer), faults).checkTexts();
     }
 
     /** What must hold of targets that come by themselves, outside a plan. */
     public static void checkTargets(JsonNode targets, Faults faults) {
         PackageSchema.checkParts(targets, "", faults);
-        TargetRules rules = new TargetRules(At.root(targets), faults);
-        rules.checkTexts();
+        NumberRules numbers = new NumberRules(At.root(targets), faults);
+        numbers.checkTexts();
         if (!faults.any()) {
-            rules.check();
+            numbers.check();
+            new TargetRules(At.root(targets), faults).check();
         }
     }
 
@@ -68,6 +69,7 @@ public final class PackageCheck {
         new BasisRules(root, around, faults).check();
         new DateRules(root, faults).check();
         new DefinitionRules(root, around, faults).check();
+        new NumberRules(root, faults).check();
         new ValueRules(root, faults).check();
         new TargetRules(root, faults).check();
         new FrequencyRules(root, faults).check();

@@ -12,13 +12,18 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.KnownNames;
 import vn.thac.core.problem.Shape;
+import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PackageReader;
 
 /** The shape of a package: its JSON Schema, the one that stands in the contract. */
@@ -28,6 +33,9 @@ public final class PackageSchema {
 
     private static final String A_DAY =
             " (yyyy-mm-dd: \"2024-07-15\"; {value: \"2024-07-01\", precision: month}; null)";
+
+    /** Of a field, or of digits behind a decimal comma, of which is told apart. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
 
     private static final ObjectNode SOURCE = read();
     private static final JsonSchema WHOLE = compile(SOURCE);
@@ -58,12 +66,39 @@ public final class PackageSchema {
         String property = message.getProperty();
         switch (message.getType()) {
             case "required" -> faults.add(CoreRefusal.MISSING_VALUE, at + "/" + property);
-            case "additionalProperties" ->
-                faults.add(CoreRefusal.UNKNOWN_FIELD, at + "/" + At.escape(property), Map.of("value", property));
-            case "type" ->
-                faults.add(CoreRefusal.WRONG_TYPE, at, wantedShape(message).insteadOf(found(message)));
+            case "additionalProperties" -> unknown(message, at, property, faults);
+            case "type" -> faults.add(CoreRefusal.WRONG_TYPE, at, insteadOf(message, found(message)));
             default -> faults.add(CoreRefusal.BAD_VALUE, at, Map.of("value", shown(message)));
         }
+    }
+
+    /** In <code>{quality: thường xuyên, thực chất}</code> YAML takes what stands behind the comma for a field. */
+    private static void unknown(ValidationMessage message, String at, String name, Faults faults) {
+        String pointer = at + "/" + At.escape(name);
+        JsonNode holder = found(message);
+        JsonNode said = holder.has(name) ? holder.get(name) : holder;
+        boolean isEmpty = said.isNull() || said.asText().isEmpty() && said.isValueNode();
+        if (!isEmpty || NAME.matcher(name).matches()) {
+            faults.add(CoreRefusal.UNKNOWN_FIELD, pointer, new KnownNames(fields(message)).insteadOf(name));
+        } else {
+            faults.add(PlanRefusal.COMMA_IN_FLOW, pointer, Map.of("text", name));
+        }
+    }
+
+    private static List<String> fields(ValidationMessage message) {
+        List<String> names = new ArrayList<>();
+        beside(message, "properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Map<String, Object> insteadOf(ValidationMessage message, JsonNode found) {
+        List<String> fields = fields(message);
+        return fields.isEmpty() ? wantedShape(message).insteadOf(found) : Shape.fieldsInsteadOf(fields, found);
+    }
+
+    /** What the schema has beside the rule that was broken. */
+    private static JsonNode beside(ValidationMessage message, String name) {
+        return SOURCE.at(message.getSchemaLocation().getFragment().getParent() + "/" + name);
     }
 
     /** Of several kinds the first, which the schema names for who writes by hand. */
@@ -106,8 +141,7 @@ public final class PackageSchema {
 
     /** Those that the schema has beside a pattern: nobody has to read that. */
     private static String examples(ValidationMessage message) {
-        String at = message.getSchemaLocation().getFragment().getParent().toString();
-        return StreamSupport.stream(SOURCE.at(at + "/examples").spliterator(), false)
+        return StreamSupport.stream(beside(message, "examples").spliterator(), false)
                 .map(JsonNode::toString)
                 .collect(Collectors.joining("; ", " (", "; …)"));
     }

@@ -1,28 +1,17 @@
 package vn.thac.plan.sense;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.directory.text.Text;
 import vn.thac.plan.PlanRefusal;
-import vn.thac.plan.target.NumberInText;
-import vn.thac.plan.target.NumberInText.Ambiguous;
-import vn.thac.plan.target.NumberInText.Reading;
-import vn.thac.plan.target.NumberInText.Unreadable;
 
-/** A target says one thing, whole: comparator and value together, a range that is one, numbers that are understood and can be kept. */
+/** A target says one thing, whole: comparator and value together, a range that is one. */
 final class TargetRules {
-
-    private static final int MOST_DECIMALS = 6;
-    private static final BigDecimal LARGEST = new BigDecimal("1e15");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
 
     private final At root;
     private final Faults faults;
@@ -37,22 +26,7 @@ final class TargetRules {
         checkParts();
     }
 
-    /** Numbers that came as text and were not understood, at their places: what has any of them cannot be read. */
-    void checkTexts() {
-        for (At target : root.each("targets")) {
-            for (At number : List.of(
-                    target.at("value"), target.at("upTo"), target.at("baseline").at("value"))) {
-                if (number.text() != null) {
-                    checkText(number.text(), number.pointer());
-                }
-            }
-        }
-    }
-
     private void check(At target) {
-        checkNumber(target, "value");
-        checkNumber(target, "upTo");
-        checkNumber(target.at("baseline"), "value");
         checkDemand(target);
         checkRange(target);
         checkYears(target);
@@ -65,15 +39,25 @@ final class TargetRules {
         boolean comparator = target.text("comparator") != null;
         boolean range = target.has("upTo");
         boolean grade = target.has("grade");
-        faults.addIf(!grade && (range ? !value : value != comparator), PlanRefusal.TARGET_HALF_SAID, target.pointer());
+        if (!value && range) {
+            faults.add(
+                    PlanRefusal.TARGET_RANGE_WITHOUT_VALUE, target.at("value").pointer());
+        } else if (!value && target.has("change")) {
+            faults.add(
+                    PlanRefusal.TARGET_CHANGE_WITHOUT_VALUE, target.at("value").pointer());
+        } else if (!value && comparator && !grade) {
+            faults.add(
+                    PlanRefusal.TARGET_COMPARATOR_WITHOUT_VALUE,
+                    target.at("value").pointer());
+        } else if (value && !comparator && !range && !grade) {
+            faults.add(
+                    PlanRefusal.TARGET_VALUE_WITHOUT_COMPARATOR,
+                    target.at("comparator").pointer());
+        }
         faults.addIf(
                 range && comparator,
                 PlanRefusal.TARGET_RANGE_COMPARED,
                 target.at("comparator").pointer());
-        faults.addIf(
-                target.has("change") && !value,
-                PlanRefusal.TARGET_HALF_SAID,
-                target.at("change").pointer());
         long ways = List.of(value, grade, target.has("answer")).stream()
                 .filter(said -> said)
                 .count();
@@ -135,62 +119,5 @@ final class TargetRules {
                 }
             }
         }
-    }
-
-    private void checkNumber(At holder, String field) {
-        JsonNode said = holder.node().path(field);
-        String pointer = holder.at(field).pointer();
-        if (said.isTextual()) {
-            checkText(said.textValue(), pointer);
-        } else if (said.isNumber()) {
-            Ambiguous thousands = NumberInText.asThousands(said.decimalValue());
-            if (tooPrecise(said.decimalValue())) {
-                faults.add(PlanRefusal.VALUE_TOO_PRECISE, pointer);
-            } else if (thousands != null) {
-                ambiguous(said.decimalValue().toPlainString(), thousands, pointer);
-            }
-        }
-        String decimals = cutAtItsComma(holder.node());
-        if (decimals != null && said.isIntegralNumber() && !field.equals("upTo")) {
-            faults.add(
-                    PlanRefusal.DECIMAL_COMMA_IN_FLOW, pointer, Map.of("whole", said.asText(), "decimals", decimals));
-        }
-    }
-
-    private void checkText(String text, String pointer) {
-        Reading read = NumberInText.read(text);
-        if (read instanceof Ambiguous two) {
-            ambiguous(text, two, pointer);
-        } else if (read instanceof Unreadable) {
-            faults.add(PlanRefusal.NUMBER_UNREADABLE, pointer, Map.of("text", text));
-        } else {
-            faults.add(PlanRefusal.NUMBER_SAYS_OTHERWISE, pointer, Map.of("text", text));
-        }
-    }
-
-    private void ambiguous(String text, Ambiguous two, String pointer) {
-        faults.add(
-                PlanRefusal.NUMBER_AMBIGUOUS,
-                pointer,
-                Map.of("text", text, "whole", two.whole(), "fraction", two.fraction()));
-    }
-
-    /** In <code>{value: 99,9}</code> YAML reads the value 99 and a field 9 that says nothing. */
-    private static @Nullable String cutAtItsComma(JsonNode holder) {
-        for (var field : holder.properties()) {
-            boolean empty =
-                    field.getValue().isNull() || field.getValue().asText().isEmpty();
-            if (empty && DIGITS.matcher(field.getKey()).matches()) {
-                return field.getKey();
-            }
-        }
-        return null;
-    }
-
-    static boolean tooPrecise(BigDecimal value) {
-        boolean sane = Math.abs((long) value.precision() - value.scale()) <= 40;
-        return !sane
-                || value.abs().compareTo(LARGEST) > 0
-                || value.stripTrailingZeros().scale() > MOST_DECIMALS;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.target.NumberInText;
 
 /** What a definition says of the numbers that its indicator can be does not contradict itself. */
 final class ValueRules {
@@ -87,18 +88,16 @@ final class ValueRules {
                 Map.of("one", "values." + one + " " + value, "other", "values." + other + " " + otherValue));
     }
 
-    /** A bound is a number, or its decimals as text. */
+    /** A bound is a number; an older package may have its decimals as text. */
     private static @Nullable BigDecimal bound(At values, String name) {
         String text = values.text(name);
-        try {
-            return text == null ? values.decimal(name) : new BigDecimal(text);
-        } catch (NumberFormatException misshapen) {
-            return null;
-        }
+        return text == null
+                ? values.decimal(name)
+                : NumberInText.read(text) instanceof NumberInText.Understood said ? said.value() : null;
     }
 
     /** Shortened, as a bound of another shape may be as long as its writer likes. */
     private static String said(BigDecimal bound) {
-        return TargetRules.tooPrecise(bound) ? "…" : bound.toPlainString();
+        return NumberRules.tooPrecise(bound) ? "…" : bound.toPlainString();
     }
 }

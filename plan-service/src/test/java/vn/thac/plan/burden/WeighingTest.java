@@ -42,8 +42,8 @@ class WeighingTest {
                             List.of()),
                     MEMBERS),
             new HandingDown(Map.of(
-                    "D1", List.of(handedTo(3), handedTo(4)),
-                    "D2", List.of(handedTo(3)))),
+                    "D1", new HandingDown.Found(Set.of(), List.of(handedTo(3), handedTo(4))),
+                    "D2", new HandingDown.Found(Set.of(), List.of(handedTo(3))))),
             List.of(
                     new Rule("R1", "P1M", "F", Set.of("communes")),
                     new Rule("R2", "P1Y", null, Set.of("communes", "one", "districts")),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
@@ -237,6 +238,22 @@ class ClaimsIT {
         resolve("ub-tam-duong", document, above).statusCode(200);
         unresolve("ub-tam-duong", document).statusCode(200);
         assertEquals("fulfilled", state("ubnd:106", above));
+    }
+
+    @Test
+    void what_an_earlier_edition_cited_is_cited_no_more_and_nobody_says_what_it_means() {
+        number++;
+        String above = asking("ubnd:106");
+        String citing = misciting("ub-tam-duong", "ubnd:106");
+        String document = cited("ub-tam-duong", citing);
+        amend("ub-tam-duong", citing, """
+                document: {kind: plan, number: %d/KH-UBND, issuer: 'ubnd:106', title: Không dẫn nữa, date: {value: 2024-03-01}}
+                addressees: [{key: a, name: A, unit: 'ubnd:03412'}]
+                mandates: [{addressee: a, asks: integrate}]
+                """.formatted(number));
+        resolve("ub-tam-duong", document, above).statusCode(404);
+        assertEquals(List.of(citing), ancestors("ub-tam-duong", citing));
+        assertEquals("open", state("ubnd:106", above));
     }
 
     @Test

@@ -350,6 +350,24 @@ class SettleDefinitionsTest {
     }
 
     @Test
+    void a_target_about_others_than_its_indicator_is_told_by_whose_figures_it_is_judged() {
+        String measured =
+                "indicators: [{code: a, name: A, population: Trẻ em dưới 5 tuổi}]\ntargets: [{key: T, indicator: a%s}]";
+        assertEquals(
+                List.of("/targets/0/population target-of-others"),
+                told(issued(EAST, measured.formatted(", population: trẻ em nội thành"))
+                        .warnings()));
+        for (String same : List.of("", ", population: trẻ em  dưới 5 tuổi")) {
+            assertEquals(List.of(), issued(EAST, measured.formatted(same)).warnings());
+        }
+        assertEquals(
+                List.of("/targets/0/population target-of-others"),
+                told(issued(EAST, "targets: [{key: T, indicator: a, population: trẻ em nội thành}]")
+                        .warnings()),
+                "of one that was defined elsewhere too");
+    }
+
+    @Test
     void what_nobody_has_defined_is_left_to_who_looks_for_it() {
         Settled settled = catalogue.issue(
                 EAST,

@@ -280,6 +280,26 @@ class PreviewIT {
         as("ub-tam-duong").get(at + "/units").then().statusCode(409);
     }
 
+    @Test
+    void a_class_by_a_word_that_there_is_not_is_warned_of_with_the_words_near_to_it() {
+        as("ub-tam-duong")
+                .contentType("application/yaml")
+                .body("""
+                        document: {kind: plan, issuer: 'ubnd:106', title: Thử, date: {value: 2024-03-01}}
+                        addressees:
+                          - {key: a, name: Xã, selector: {track: government, level: comune, under: 'ubnd:106'}}
+                          - {key: b, name: Xã, selector: {track: government, level: commune, under: 'ubnd:106'}}
+                        """.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/plans?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", contains("selector-word-unknown"), "emptyAddressees", contains("a"))
+                .body("warnings.pointer", contains("/addressees/0/selector/level"))
+                .body(
+                        "warnings[0].detail",
+                        equalTo("There is no level \"comune\", so the rule finds nobody by it. Did you mean commune?"));
+    }
+
     private static String addressee(Random random) {
         if (random.nextInt(3) == 0) {
             return "unit: '" + any(random, NAMED) + "'";

@@ -3,12 +3,14 @@ package vn.thac.plan.sense;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
+import vn.thac.core.problem.Sentences;
 import vn.thac.plan.PlanRefusal;
 
 /** Which keys stand beside each other, and what may point at what. */
@@ -155,15 +157,19 @@ class KeyRulesTest {
     }
 
     @Test
-    void the_key_is_told_with_the_place() {
+    void the_key_is_told_with_the_place_and_for_an_unknown_one_those_that_there_are() {
+        List<Fault> faults = Found.faults(
+                        "addressees: [{key: so}]\nduties: [{key: D}, {key: D, with: [so, ai], partOf: d}]",
+                        KeyRulesTest::check)
+                .list();
+        assertEquals(new Fault(PlanRefusal.DUPLICATE_KEY, "/duties/1/key", Map.of("key", "D")), faults.get(0));
         assertEquals(
                 List.of(
-                        new Fault(PlanRefusal.DUPLICATE_KEY, "/duties/1/key", Map.of("key", "D")),
-                        new Fault(PlanRefusal.UNKNOWN_KEY, "/duties/1/with/1", Map.of("key", "ai"))),
-                Found.faults(
-                                "addressees: [{key: so}]\nduties: [{key: D}, {key: D, with: [so, ai]}]",
-                                KeyRulesTest::check)
-                        .list());
+                        "Nothing in addressees has the key \"ai\". Those that there are: so.",
+                        "Nothing in duties has the key \"d\". Did you mean D?"),
+                faults.subList(1, 3).stream()
+                        .map(fault -> new Sentences().of(fault, Locale.ENGLISH))
+                        .toList());
     }
 
     private static String faults(String yaml) {

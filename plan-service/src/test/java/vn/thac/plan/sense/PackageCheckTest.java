@@ -165,7 +165,7 @@ class PackageCheckTest {
     void targets_keep_their_sense() {
         assertEquals(
                 List.of(
-                        "/targets/0 target-half-said",
+                        "/targets/0/comparator target-value-without-comparator",
                         "/targets/3/value value-too-precise",
                         "/targets/4/then target-then-without-year",
                         "/targets/6/value value-too-precise"),

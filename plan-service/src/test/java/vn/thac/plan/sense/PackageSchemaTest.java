@@ -50,6 +50,9 @@ class PackageSchemaTest {
                     addressees: [{key: a, name: A, unit: 'UBND:91'}]        | /addressees/0/unit bad-value
                     mandates: [{addressee: a}]                              | /mandates/0/asks missing-value
                     colour: red                                             | /colour unknown-field
+                    targets: [{key: T, quality: đều, thực chất}]            | /targets/0/thực chất comma-in-flow
+                    targets: [{key: T, quality: đều, chất}]                 | /targets/0/chất comma-in-flow
+                    targets: [{key: T, quality: đều, khac}]                 | /targets/0/khac unknown-field
                     a/b~c: red                                              | /a~1b~0c unknown-field
                     """)
     void a_fault_of_the_shape_is_told_at_its_place(String lines, String found) {
@@ -70,11 +73,27 @@ class PackageSchemaTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    duties: [{key: D, text: T, waitFor: C}]        | Did you mean waitsFor?
+                    duties: [{key: D, text: T, dueDate: C}]        | Did you mean due?
+                    targets: [{key: T, change: {by: 5, way: reduction}}] | Those that there are: way, yearly.
+                    target: []                                     | Did you mean targets?
+                    duties: [{key: D, text: T, colour: red}]       | 19 are known here and none is like it; the description of the interface names them.
+                    """)
+    void of_a_field_that_there_is_not_those_are_told_that_are_near_or_few(String lines, String told) {
+        Fault fault =
+                Found.faults(HEAD + lines, PackageSchemaTest::check).list().get(0);
+        assertEquals(CoreRefusal.UNKNOWN_FIELD, fault.refusal());
+        String said = new Sentences().of(fault, Locale.ENGLISH);
+        assertEquals(told, said.substring(said.indexOf(". ") + 2));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     duties: [{key: 1, text: T}]                     | text, such as "1", not a whole number.
                     duties: [{key: D, addressee: [a, b], text: T}]  | text, such as "1", not a list.
                     duties: {D: T}                                  | a list, such as ["a", "b"], not an object.
-                    reporting: [{key: R, deadline: 20}]             | an object with named fields, such as {"key": "a"}, not a whole number.
+                    reporting: [{key: R, deadline: 20}]             | an object with fields (day, month, rule, offset), not a whole number.
                     targets: [{key: T, year: '2025'}]               | a whole number, such as 2025, not text.
                     targets: [{key: T, year: 2025.5}]               | a whole number, such as 2025, not a number with decimals.
                     targets: [{key: T, standing: 'yes'}]            | true or false, not text.

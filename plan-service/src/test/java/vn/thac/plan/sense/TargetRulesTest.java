@@ -16,10 +16,10 @@ class TargetRulesTest {
                     {key: T, comparator: '>=', value: 5}   | none
                     {key: T, comparator: '=', value: 0}    | none
                     {key: T, comparator: null, value: null}| none
-                    {key: T, value: 5}                     | /targets/0 target-half-said
-                    {key: T, value: 0}                     | /targets/0 target-half-said
-                    {key: T, comparator: '>='}             | /targets/0 target-half-said
-                    {key: T, comparator: '<', value: null} | /targets/0 target-half-said
+                    {key: T, value: 5}                     | /targets/0/comparator target-value-without-comparator
+                    {key: T, value: 0}                     | /targets/0/comparator target-value-without-comparator
+                    {key: T, comparator: '>='}             | /targets/0/value target-comparator-without-value
+                    {key: T, comparator: '<', value: null} | /targets/0/value target-comparator-without-value
                     """)
     void comparator_and_value_are_said_together_or_not_at_all(String target, String found) {
         assertEquals(found, faults(target));
@@ -55,9 +55,12 @@ class TargetRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {value: 5, upTo: 10}                                  | none
                     {value: 10, upTo: 10}                                 | /targets/0/upTo target-range-empty
-                    {upTo: 10}                                            | /targets/0 target-half-said
+                    {upTo: 10}                                            | /targets/0/value target-range-without-value
                     {comparator: '>=', value: 5, upTo: 10}                | /targets/0/comparator target-range-compared
-                    {change: {way: reduction}}                            | /targets/0/change target-half-said
+                    {change: {way: reduction}}                            | /targets/0/value target-change-without-value
+                    {change: {way: reduction}, value: 5}                  | /targets/0/comparator target-value-without-comparator
+                    {change: {way: reduction}, value: 5, upTo: 10}        | none
+                    {change: {way: reduction}, comparator: '>='}          | /targets/0/value target-change-without-value
                     {change: {way: reduction}, comparator: '>=', value: 5}| none
                     {grade: {at: Khá, of: [Yếu, Khá]}}                    | none
                     {grade: {at: khá, of: [Yếu, Khá]}, comparator: '='}   | none
@@ -116,7 +119,7 @@ class TargetRulesTest {
         "0e999999, true"
     })
     void a_figure_has_at_most_six_decimals_and_fifteen_zeros(BigDecimal value, boolean tooPrecise) {
-        assertEquals(tooPrecise, TargetRules.tooPrecise(value));
+        assertEquals(tooPrecise, NumberRules.tooPrecise(value));
     }
 
     @Test
@@ -140,11 +143,14 @@ class TargetRulesTest {
     @Test
     void every_target_is_judged_at_its_own_place() {
         assertEquals(
-                "/targets/1 target-half-said, /targets/2/then target-then-without-year",
+                "/targets/1/comparator target-value-without-comparator, /targets/2/then target-then-without-year",
                 faults("{key: A}, {key: B, value: 1}, {key: C, then: maintain}"));
     }
 
     private static String faults(String targets) {
-        return Found.in("targets: [" + targets + "]", (root, faults) -> new TargetRules(root, faults).check());
+        return Found.in("targets: [" + targets + "]", (root, faults) -> {
+            new NumberRules(root, faults).check();
+            new TargetRules(root, faults).check();
+        });
     }
 }

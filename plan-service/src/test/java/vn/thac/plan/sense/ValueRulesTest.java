@@ -89,7 +89,7 @@ class ValueRulesTest {
     }
 
     @Test
-    void a_bound_of_another_shape_is_the_schemas_to_refuse() {
+    void a_bound_that_is_no_number_is_refused_by_others() {
         assertEquals(Found.NONE, faults("{code: A, name: A, values: {min: many, max: 1, negative: false}}"));
         assertEquals(Found.NONE, faults("{code: A, name: A, values: all}"));
     }

@@ -126,7 +126,9 @@ public record Board(
 
             @Schema(
                     enumeration = {"met", "notMet", "noFigureYet"},
-                    description = "What the latest figure says, whatever the phase")
+                    description =
+                            "Of a target that must hold in the year, what a figure of that year says; of every other,"
+                                    + " what the latest figure says")
             Target.Verdict verdict,
 
             @Schema(description = "Why there is no verdict", examples = "no-baseline", implementation = String.class)
@@ -154,16 +156,12 @@ public record Board(
 
         static TargetView of(
                 @Nullable PlanId plan, Target target, int year, Judgement judgement, @Nullable Latest latest) {
+            Target.Phase phase = target.phase(year);
+            Judgement said = phase == Target.Phase.JUDGED && latest != null && JudgeTargets.yearOf(latest) != year
+                    ? judgement.ofAnEarlierYear()
+                    : judgement;
             return new TargetView(
-                    plan,
-                    target,
-                    target.phase(year),
-                    judgement.verdict(),
-                    judgement.why(),
-                    judgement.reached(),
-                    judgement.improved(),
-                    latest,
-                    null);
+                    plan, target, phase, said.verdict(), said.why(), said.reached(), said.improved(), latest, null);
         }
 
         TargetView counting(Counted what) {

@@ -2,6 +2,7 @@ package vn.thac.report.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.InLines;
@@ -84,16 +85,14 @@ public record TargetBoard(
                 area,
                 keys(judged),
                 keys(judged.stream()
-                        .filter(target -> target.isJudgedIn(year) && target.verdict() == Verdict.MET)
+                        .filter(target -> target.verdict() == Verdict.MET)
                         .toList()),
                 keys(judged.stream()
-                        .filter(target -> target.isJudgedIn(year) && target.verdict() == Verdict.NOT_MET)
+                        .filter(target -> target.verdict() == Verdict.NOT_MET)
                         .toList()),
                 judged.stream()
-                        .filter(target -> !target.isJudgedIn(year))
-                        .map(target -> new Unjudged(
-                                target.target().key(),
-                                target.why() == null ? Judgement.Why.NO_FIGURE_OF_THE_YEAR : target.why()))
+                        .filter(target -> target.verdict() == Verdict.NO_FIGURE_YET)
+                        .map(target -> new Unjudged(target.target().key(), Objects.requireNonNull(target.why())))
                         .toList(),
                 keys(in(targets, Phase.OPEN)),
                 keys(in(targets, Phase.LAPSED)),

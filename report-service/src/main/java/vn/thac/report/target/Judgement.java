@@ -60,6 +60,11 @@ public record Judgement(
         return new Judgement(Verdict.NO_FIGURE_YET, why, null, null);
     }
 
+    /** The same where the figure is of a year before the one asked for: of that year it says nothing. */
+    public Judgement ofAnEarlierYear() {
+        return why == null ? none(Why.NO_FIGURE_OF_THE_YEAR) : this;
+    }
+
     Judgement improved(@Nullable Boolean better) {
         return new Judgement(verdict, why, reached, better);
     }

@@ -126,7 +126,7 @@ public record Target(
         UNDATED
     }
 
-    /** What the latest figure says. */
+    /** What a figure says. */
     public enum Verdict implements WireName {
         MET("met"),
         NOT_MET("notMet"),

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thac.report.World.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -177,7 +179,21 @@ class TargetBoardIT {
         read("plan=" + id + "&year=2025")
                 .body("judged", contains("yearly"), "met", hasSize(0))
                 .body("cannotBeJudged[0].why", equalTo("no-figure-of-the-year"))
-                .body("targets.find { it.key == 'yearly' }.latest.period", equalTo("2024"));
+                .body("targets.find { it.key == 'yearly' }.latest.period", equalTo("2024"))
+                .body("targets.find { it.key == 'yearly' }.verdict", equalTo("noFigureYet"))
+                .body("targets.find { it.key == 'yearly' }.why", equalTo("no-figure-of-the-year"))
+                .body("targets.find { it.key == 'yearly' }.reached", nullValue())
+                .body("targets.find { it.key == 'share' }.verdict", equalTo("met"));
+        for (int year : List.of(2024, 2025, 2030)) {
+            JsonPath board = read("plan=" + id + "&year=" + year).extract().jsonPath();
+            for (Map.Entry<String, String> list : Map.of(
+                            "met", "met", "notMet", "notMet", "cannotBeJudged.key", "noFigureYet")
+                    .entrySet()) {
+                List<String> alone = board.getList(
+                        "targets.findAll { it.phase == 'judged' && it.verdict == '" + list.getValue() + "' }.key");
+                assertEquals(board.getList(list.getKey()), alone, year + " " + list);
+            }
+        }
         as("bo-chinh-tri")
                 .get("/v1/boards/reports?plan=" + id + "&period=2024")
                 .then()

@@ -91,7 +91,7 @@ final class Expected {
         inQuery.forEach((name, values) -> {
             Wanted wanted = query.get(name);
             if (wanted == null) {
-                faults.add(CoreRefusal.UNKNOWN_PARAMETER, name, Map.of("value", name));
+                faults.add(CoreRefusal.UNKNOWN_PARAMETER, name, new KnownNames(query.keySet()).insteadOf(name));
             } else {
                 check(name, values, wanted, faults);
             }

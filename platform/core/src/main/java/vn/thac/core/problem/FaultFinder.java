@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public final class FaultFinder {
         if (refusal(e) instanceof Refused refused) {
             refused.faults().forEach(f -> faults.add(f.refusal(), pointer + f.pointer(), f.args()));
         } else if (e instanceof UnrecognizedPropertyException unknown) {
-            faults.add(CoreRefusal.UNKNOWN_FIELD, pointer, Map.of("value", unknown.getPropertyName()));
+            faults.add(CoreRefusal.UNKNOWN_FIELD, pointer, known(unknown).insteadOf(unknown.getPropertyName()));
         } else if (e instanceof ValueInstantiationException && e.getCause() != null) {
             Object value = found.isValueNode()
                     ? found.asText()
@@ -112,6 +113,12 @@ public final class FaultFinder {
         } else {
             faults.add(CoreRefusal.WRONG_TYPE, pointer, wanted(e).insteadOf(found));
         }
+    }
+
+    private static KnownNames known(UnrecognizedPropertyException unknown) {
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        return new KnownNames(
+                known == null ? List.of() : known.stream().map(String::valueOf).toList());
     }
 
     private static Shape wanted(JsonMappingException e) {

@@ -70,6 +70,15 @@ public enum Shape {
         return Map.of("wanted", phrase("wanted."), "found", of(found).phrase("found."));
     }
 
+    /** The same where an object of these fields is wanted. */
+    public static Map<String, Object> fieldsInsteadOf(Collection<String> fields, JsonNode found) {
+        return Map.of(
+                "wanted",
+                new Sentences.Phrase("wanted.fields", Map.of("names", String.join(", ", fields))),
+                "found",
+                of(found).phrase("found."));
+    }
+
     private Sentences.Phrase phrase(String prefix) {
         return new Sentences.Phrase(prefix + name().toLowerCase(Locale.ROOT), Map.of());
     }

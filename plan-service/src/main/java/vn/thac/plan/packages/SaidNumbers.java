@@ -7,10 +7,13 @@ import vn.thac.directory.text.Text;
 import vn.thac.plan.target.NumberInText;
 import vn.thac.plan.target.NumberInText.Understood;
 
-/** Puts the numbers that targets say as text in their place; a text that cannot be understood stays, and is refused by the rules. */
-final class TargetNumbers {
+/**
+ * Puts the decimals that a package says as text in their place: of targets, of sums of the budget, of the bounds of an
+ * indicator. A text that cannot be understood stays, and is refused by the rules.
+ */
+final class SaidNumbers {
 
-    private TargetNumbers() {}
+    private SaidNumbers() {}
 
     static void read(JsonNode tree) {
         for (JsonNode target : tree.path("targets")) {
@@ -21,6 +24,28 @@ final class TargetNumbers {
                 }
                 readValue(object);
             }
+        }
+        for (JsonNode step : tree.path("budget").path("steps")) {
+            if (step instanceof ObjectNode object) {
+                readAmount(object);
+            }
+        }
+        for (JsonNode indicator : tree.path("indicators")) {
+            if (indicator instanceof ObjectNode object && object.path("values") instanceof ObjectNode values) {
+                readAlone(values, "min", object);
+                readAlone(values, "max", object);
+            }
+        }
+    }
+
+    private static void readAmount(ObjectNode step) {
+        Understood said = understood(step.path("amount"));
+        readAlone(step, "amount", step);
+        if (said != null
+                && said.unit() != null
+                && !step.hasNonNull("unit")
+                && step.path("amount").isNumber()) {
+            step.put("unit", said.unit());
         }
     }
 
@@ -46,12 +71,13 @@ final class TargetNumbers {
         }
     }
 
-    private static void readAlone(ObjectNode holder, String field, ObjectNode target) {
+    /** A number without a range: it stands in the unit, and per so many, of what it is said of. */
+    private static void readAlone(ObjectNode holder, String field, ObjectNode of) {
         Understood said = understood(holder.path(field));
         if (said == null
                 || said.upTo() != null
-                || said.per() != null && target.path("per").asInt() != said.per()
-                || contradicts(target.path("unit"), said.unit())) {
+                || said.per() != null && of.path("per").asInt() != said.per()
+                || contradicts(of.path("unit"), said.unit())) {
             return;
         }
         holder.put(field, said.value());
