@@ -378,6 +378,16 @@ class PagesIT {
         assertEquals(403, post(call, "Sec-Fetch-Site", "cross-site").statusCode());
     }
 
+    /** What was left empty is taken out of an address; that leads nowhere but to a page of ours. */
+    @Test
+    void nobody_is_led_to_another_house(ToldStory story) throws Exception {
+        URI asked = URI.create("http://" + story.deployment().url(Service.DESK).getAuthority() + "//localhost:1/plans?state=");
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(asked).build(), BodyHandlers.discarding());
+        assertEquals(303, answer.statusCode());
+        assertEquals("/localhost:1/plans", answer.headers().firstValue("Location").orElseThrow());
+    }
+
     private static void openAll(Browser who) {
         who.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
     }

@@ -76,7 +76,7 @@ class GridIT {
                 .get(grid + "?periods=1&limit=2&cursor=" + next)
                 .then()
                 .body("units.items", hasSize(1), "units.next", nullValue());
-        as("ub-tam-duong").get(grid + "?periods=25").then().statusCode(400);
+        as("ub-tam-duong").get(grid + "?periods=25").then().statusCode(422);
     }
 
     @Test

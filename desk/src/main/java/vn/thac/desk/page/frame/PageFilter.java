@@ -61,7 +61,7 @@ class PageFilter {
                 String said = asked(query);
                 context.response()
                         .setStatusCode(SEE_OTHER)
-                        .putHeader(HttpHeaders.LOCATION, request.path() + (said.isEmpty() ? "" : "?" + said))
+                        .putHeader(HttpHeaders.LOCATION, path + (said.isEmpty() ? "" : "?" + said))
                         .end();
                 return;
             }
