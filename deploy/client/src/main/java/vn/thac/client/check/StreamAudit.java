@@ -1,18 +1,23 @@
 package vn.thac.client.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.thac.client.event.Event;
 
 /**
  * Reads the whole event stream and counts what must always hold in it: nothing twice, nothing missing, in order.
- * An aggregate is a topic and an id. The same event delivered again is allowed, and counted apart.
+ * An aggregate is a topic and an id. The same event delivered again is allowed, and counted apart. Events of units have the
+ * key of the first unit in them, so one may overtake another (identity's contract): of these no version may be wanting in
+ * the end.
  */
 public final class StreamAudit {
 
@@ -21,7 +26,10 @@ public final class StreamAudit {
     private final Tally mandates = new Tally("one mandate per plan and addressee");
     private final Tally assignments = new Tally("one assignment per plan, duty and unit");
     private final Tally obligations = new Tally("one obligation per regime, unit and period");
+    private static final String OVERTAKING = "thac.unit";
+
     private final Map<UUID, Long> last = new HashMap<>();
+    private final Map<UUID, SortedSet<Long>> early = new HashMap<>();
     private final Set<UUID> ids = new HashSet<>();
     private final Set<UUID> combinations = new HashSet<>();
     private final Map<String, Long> counts = new TreeMap<>();
@@ -59,10 +67,26 @@ public final class StreamAudit {
 
     private void inOrder(String topic, Event.Version version) {
         long before = lastOf(topic, version.aggregate());
+        UUID aggregate = digest(topic, version.aggregate());
+        if (topic.equals(OVERTAKING) && version.number() > before + 1) {
+            early.computeIfAbsent(aggregate, key -> new TreeSet<>()).add(version.number());
+            return;
+        }
         order.count(
                 version.number() == before + 1,
                 () -> topic + " " + version.aggregate() + ": " + version.number() + " after " + before);
-        last.put(digest(topic, version.aggregate()), version.number());
+        last.put(aggregate, version.number());
+        caughtUp(aggregate);
+    }
+
+    /** What had overtaken is in its place now. */
+    private void caughtUp(UUID aggregate) {
+        SortedSet<Long> waiting = early.getOrDefault(aggregate, Collections.emptySortedSet());
+        while (!waiting.isEmpty() && waiting.first() == last.getOrDefault(aggregate, 0L) + 1) {
+            order.count(true, () -> "");
+            last.put(aggregate, waiting.first());
+            waiting.remove(waiting.first());
+        }
     }
 
     private void unique(Tally tally, String kind, String... parts) {
@@ -93,7 +117,12 @@ public final class StreamAudit {
         return last.getOrDefault(digest(topic, aggregate), 0L);
     }
 
+    /** Called at the end of the stream. */
     public List<Check> checks() {
+        early.values()
+                .forEach(waiting -> waiting.forEach(number ->
+                        order.count(false, () -> OVERTAKING + ": what comes before " + number + " was never told")));
+        early.clear();
         return List.of(order.check(), once.check(), mandates.check(), assignments.check(), obligations.check());
     }
 }

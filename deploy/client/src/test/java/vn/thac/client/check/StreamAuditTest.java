@@ -66,6 +66,17 @@ class StreamAuditTest {
     }
 
     @Test
+    void an_event_of_a_unit_may_overtake_another_but_none_may_be_wanting() {
+        audit.take(event("thac.unit", "u9", "units.recorded.v1", 3, Map.of()));
+        audit.take(event("thac.unit", "u9", "units.recorded.v1", 2, Map.of()));
+        audit.take(event("thac.unit", "u9", "units.recorded.v1", 1, Map.of()));
+        assertEquals(3, audit.lastOf("thac.unit", "u9"));
+        assertEquals(0, broken());
+        audit.take(event("thac.unit", "u9", "units.recorded.v1", 5, Map.of()));
+        assertBroken("the sequence of an aggregate has no gap and no repetition");
+    }
+
+    @Test
     void one_id_for_two_events_is_found() {
         var id = UUID.randomUUID().toString();
         audit.take(event(id, "thac.plan", "p1", "plan.fan-out-ended.v1", 3, Map.of()));
