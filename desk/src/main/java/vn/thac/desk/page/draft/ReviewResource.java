@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.step.Said;
@@ -27,6 +29,11 @@ public class ReviewResource {
 
     private static final String ISSUE = "issue";
     private static final String DELETE = "delete";
+    private static final String NUMBER = "number";
+    private static final String NEXT_NUMBER = "nextNumber";
+
+    /** Most take the next number of their series. */
+    private static final Entered UNWRITTEN = Entered.nothing().with(NEXT_NUMBER, "true");
 
     @Inject
     @RestClient
@@ -40,12 +47,12 @@ public class ReviewResource {
 
         private Templates() {}
 
-        static native TemplateInstance review(Review review, Issue issue, Steps steps);
+        static native TemplateInstance review(Review review, Entered issue, Steps steps);
     }
 
     @GET
     public TemplateInstance review(@PathParam("id") UUID id) {
-        return page(id, Issue.nothing(), Said.nothing());
+        return page(id, UNWRITTEN, Said.nothing());
     }
 
     /** Where a refused step leaves the browser. */
@@ -59,9 +66,9 @@ public class ReviewResource {
     @Path("/issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-        Issue issue = Issue.of(form);
+        Entered issue = Entered.of(form);
         try {
-            plans.step(id, ISSUE, version(form), issue.body());
+            plans.step(id, ISSUE, issue.version(), said(issue));
             return to("/plans/" + id);
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
@@ -99,11 +106,11 @@ public class ReviewResource {
 
     private Response refused(UUID id, Said said, SaidNo no) {
         return Response.status(no.problem().status())
-                .entity(page(id, Issue.nothing(), said.refused(no.problem())))
+                .entity(page(id, UNWRITTEN, said.refused(no.problem())))
                 .build();
     }
 
-    private TemplateInstance page(UUID id, Issue issue, Said said) {
+    private TemplateInstance page(UUID id, Entered issue, Said said) {
         Review review = readReview.of(id);
         return Templates.review(
                 review,
@@ -115,6 +122,18 @@ public class ReviewResource {
                                 .filter(action -> !ISSUE.equals(action))
                                 .toList(),
                         said));
+    }
+
+    /** A number that was written wins over the next one. */
+    private static Map<String, Object> said(Entered issue) {
+        Map<String, Object> said = issue.body(NUMBER, "place");
+        if (!said.containsKey(NUMBER) && issue.has(NEXT_NUMBER, "true")) {
+            said.put(NEXT_NUMBER, true);
+        }
+        if (!issue.at("date").isEmpty()) {
+            said.put("date", Map.of("value", issue.at("date")));
+        }
+        return said;
     }
 
     private static String version(MultivaluedMap<String, String> form) {
