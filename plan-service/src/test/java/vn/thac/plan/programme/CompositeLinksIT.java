@@ -127,7 +127,7 @@ class CompositeLinksIT {
                 .post("/v1/programmes")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/targets/0"));
+                .body("errors.pointer", containsInAnyOrder("/targets/0/value"));
         as(ISSUER)
                 .body("""
                         {"name": "%s", "targets": [
