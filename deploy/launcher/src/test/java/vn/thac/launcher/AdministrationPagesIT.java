@@ -255,6 +255,8 @@ class AdministrationPagesIT {
                     .open("/administration/dead-letters/task-service?open=false")
                     .mustBeSound();
             assertTrue(administrator.text().contains("Do tay người viết"), administrator.text());
+        } finally {
+            takeOut(story, letter);
         }
     }
 
@@ -342,6 +344,15 @@ class AdministrationPagesIT {
             aside.setString(2, headers);
             aside.setBytes(3, "{".getBytes(StandardCharsets.UTF_8));
             aside.executeUpdate();
+        }
+    }
+
+    /** Those who come behind look for dead letters, and there must be none. */
+    private static void takeOut(ToldStory story, UUID letter) throws SQLException {
+        try (Connection task = story.deployment().database(Service.TASK.database());
+                PreparedStatement gone = task.prepareStatement("delete from dead_letter where id = ?")) {
+            gone.setObject(1, letter);
+            gone.executeUpdate();
         }
     }
 

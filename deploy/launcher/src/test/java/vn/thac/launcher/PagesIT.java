@@ -336,9 +336,10 @@ class PagesIT {
         try (Browser centre = Browser.of(story.deployment(), CENTRE)) {
             centre.open("/");
             int bytes = (int) centre.page()
-                    .evaluate(
-                            "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
-                                    + ".reduce((sum, each) => sum + each.encodedBodySize, 0)");
+                    .evaluate("Promise.all([location.href]"
+                            + ".concat(performance.getEntriesByType('resource').map(each => each.name))"
+                            + ".map(each => fetch(each, {cache: 'reload'}).then(answer => answer.arrayBuffer())))"
+                            + ".then(all => all.reduce((sum, each) => sum + each.byteLength, 0))");
             assertTrue(bytes > 50_000 && bytes < 500_000, bytes + " bytes");
 
             centre.page().keyboard().press("Tab");
