@@ -24,6 +24,7 @@ public record Grid(
 
         @Schema(description = "The lines, each unit once") Page<Line> units) {
 
+    /** A period of the regime, as a column has it. */
     @Schema(name = "ReportGridPeriod")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Column(
@@ -50,6 +51,7 @@ public record Grid(
             @Schema(description = "In the order of the periods; nothing of a period in which it owes nothing")
             List<Cell> reports) {}
 
+    /** One report that a unit owes, or owed. */
     @Schema(name = "ReportGridCell")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
