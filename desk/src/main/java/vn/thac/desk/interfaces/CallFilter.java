@@ -80,6 +80,10 @@ public class CallFilter {
     /** The cookie stays here; the token goes along. */
     private static void call(RoutingContext context, HttpProxy proxy) {
         HttpServerRequest request = context.request();
+        if (!context.normalizedPath().equals(request.path())) {
+            context.fail(404);
+            return;
+        }
         QuarkusHttpUser reader = (QuarkusHttpUser) Objects.requireNonNull(context.user(), "asked for before");
         String token = reader.getSecurityIdentity()
                 .getCredential(AccessTokenCredential.class)

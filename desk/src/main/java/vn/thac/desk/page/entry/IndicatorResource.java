@@ -10,6 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.CoreRefusal;
+import vn.thac.core.problem.Refused;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.SearchClient;
 import vn.thac.desk.page.service.SearchClient.Indicator;
@@ -32,7 +35,10 @@ public class IndicatorResource {
     }
 
     @GET
-    public TemplateInstance indicator(@QueryParam("code") String code) {
+    public TemplateInstance indicator(@QueryParam("code") @Nullable String code) {
+        if (code == null) {
+            throw Refused.of(CoreRefusal.NOT_FOUND);
+        }
         List<Indicator> versions = entries.indicator(code);
         Indicator current = versions.get(0);
         return Templates.indicator(
