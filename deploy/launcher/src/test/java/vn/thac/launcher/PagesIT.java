@@ -147,7 +147,8 @@ class PagesIT {
 
     @Test
     void a_plan_is_drafted_from_what_is_asked_changed_looked_at_and_issued(ToldStory story) {
-        try (Browser province = Browser.of(story.deployment(), "tu-hai-duong")) {
+        try (Browser province = Browser.of(story.deployment(), "tu-hai-duong");
+                Browser colleague = Browser.of(story.deployment(), "tu-hai-duong")) {
             province.open("/inbox?kind=mandate").mustBeSound();
             province.page().locator("main a[href^='/mandates/']").first().click();
             province.page().waitForURL("**/mandates/*");
@@ -171,8 +172,17 @@ class PagesIT {
             assertEquals("Các huyện ủy", province.page().inputValue("#addressees-0-name"));
             province.forgive().mustBeSound();
 
+            colleague.open(province.page().url().replaceFirst("https?://[^/]+", ""));
             province.page().fill("#targets-0-value", "92,5");
             press(province, "Lưu dự thảo");
+            assertEquals("own-plan", province.page().inputValue("#mandates-0-asks"));
+
+            colleague.page().fill("#document-title", "Trích yếu của người đến sau");
+            press(colleague, "Lưu dự thảo");
+            press(colleague, "Lưu dự thảo");
+            assertTrue(colleague.page().locator(".govuk-error-summary").isVisible(), colleague.text());
+            colleague.forgive();
+
             openAll(province);
             province.page().fill("#duties-0-text", "Rà soát các điểm vui chơi");
             province.page().fill("#duties-0-due", "2025-06-30");
@@ -323,6 +333,7 @@ class PagesIT {
                             .evaluate(
                                     "fetch('/interfaces/call/plan-service/v1/plans', {method: 'POST',"
                                             + " headers: {'Content-Type': 'application/json'}, body: '{}'}).then(answer => answer.status)"));
+            assertEquals(404, administrator.page().evaluate("fetch('/indicators').then(answer => answer.status)"));
             assertEquals(
                     404,
                     administrator

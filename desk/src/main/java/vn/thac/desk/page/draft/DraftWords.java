@@ -63,6 +63,9 @@ public interface DraftWords {
     @Message("Đơn vị nhận việc")
     String named();
 
+    @Message("Yêu cầu đối với đơn vị nhận việc")
+    String asked();
+
     @Message("Việc giao cho đơn vị")
     String duties();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.core.problem.Problem;
 import vn.thac.desk.page.draft.Review.Level;
 import vn.thac.desk.page.draft.Review.Named;
 import vn.thac.desk.page.frame.Frame;
@@ -16,6 +17,7 @@ import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.NextStep;
 import vn.thac.desk.page.service.PlanClient.PlanView;
 import vn.thac.desk.page.service.PlanClient.Trial;
+import vn.thac.desk.page.service.SaidNo;
 import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.directory.vocabulary.Word;
 import vn.thac.directory.vocabulary.WordList;
@@ -43,14 +45,21 @@ class ReadReview {
                 .filter(next -> reader.may(next.duty(), next.who()))
                 .map(NextStep::action)
                 .toList();
-        Optional<Trial> trial = actions.contains("issue")
-                ? Optional.of(plans.tryIssue(id, "\"" + plan.version() + "\"", true, Map.of()))
-                : Optional.empty();
+        Optional<Trial> trial = Optional.empty();
+        Problem hindrance = null;
+        if (actions.contains("issue")) {
+            try {
+                trial = Optional.of(plans.tryIssue(id, "\"" + plan.version() + "\"", true, Map.of()));
+            } catch (SaidNo no) {
+                hindrance = no.problem();
+            }
+        }
         return new Review(
                 plan,
                 actions,
                 plans.conformance(id),
                 trial,
+                hindrance,
                 trial.map(found -> named(id, found)).orElse(List.of()),
                 trial.map(Trial::burden).map(Trial.Burden::levels).orElse(List.of()).stream()
                         .map(each -> new Level(name(each.level()), each))

@@ -2,6 +2,8 @@ package vn.thac.desk.page.draft;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Problem;
 import vn.thac.desk.page.service.PlanClient.Conformance;
 import vn.thac.desk.page.service.PlanClient.PlanView;
 import vn.thac.desk.page.service.PlanClient.Trial;
@@ -10,7 +12,8 @@ import vn.thac.desk.page.service.PlanClient.Trial;
  * What is to be known before a draft is signed.
  *
  * @param actions what the reader may do with it now
- * @param trial what its issue would set off; empty for who may not issue it
+ * @param trial what its issue would set off; empty for who may not issue it, and where it would be refused
+ * @param hindrance why its issue would be refused
  * @param named whom it names, as they are called, with the units that they are on this day
  * @param levels of {@code trial}, by name
  */
@@ -19,6 +22,7 @@ record Review(
         List<String> actions,
         Conformance conformance,
         Optional<Trial> trial,
+        @Nullable Problem hindrance,
         List<Named> named,
         List<Level> levels) {
 

@@ -101,6 +101,11 @@ final class Text {
         return List.copyOf(lines);
     }
 
+    /** What it asks of whom it names. */
+    List<Line> asked() {
+        return lines(MANDATES, OF_MANDATE, Map.of());
+    }
+
     List<Line> reporting() {
         return lines("/reporting", OF_REPORTING, Map.of());
     }
@@ -111,7 +116,7 @@ final class Text {
     }
 
     List<Line> all() {
-        return Stream.of(targets(), tasks(), named(), duties(), reporting())
+        return Stream.of(targets(), tasks(), named(), asked(), duties(), reporting())
                 .flatMap(List::stream)
                 .toList();
     }

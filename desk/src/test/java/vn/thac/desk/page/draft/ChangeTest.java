@@ -109,6 +109,19 @@ class ChangeTest {
     }
 
     @Test
+    void what_a_class_is_asked_is_changed_and_left_out_with_it() {
+        before.putArray("mandates").addObject().put("addressee", "xa").put("asks", "own-plan");
+        assertEquals(
+                "2025-03-01",
+                made(form("/mandates/0/due", "2025-03-01"))
+                        .at("/mandates/0/due")
+                        .asText());
+        ObjectNode made = made(Map.of("drop", List.of("/addressees/0", "/mandates/0")));
+        assertEquals(0, made.at("/addressees").size());
+        assertEquals(0, made.at("/mandates").size());
+    }
+
+    @Test
     void one_unit_is_named_by_its_code_and_asked_nothing() {
         ObjectNode made = made(form("/addressees/1/name", "Sở Y tế", "/addressees/1/unit", "thac:syt"));
         assertEquals("thac:syt", made.at("/addressees/1/unit").asText());
