@@ -54,10 +54,18 @@ class InterfacesPageIT {
     @Test
     void nobody_calls_through_it_without_a_session() {
         given().get("/interfaces/call/identity/v1/me").then().statusCode(499);
-        given().header("Authorization", "Bearer " + Tokens.of("quan-tri"))
+        String token = "Bearer " + Tokens.of("quan-tri");
+        given().header("Authorization", token).get("/v1/subscriptions").then().statusCode(200);
+        given().header("Authorization", token)
                 .get("/interfaces/call/identity/v1/me")
                 .then()
                 .statusCode(499);
+        given().redirects()
+                .follow(false)
+                .header("Authorization", token)
+                .get("/")
+                .then()
+                .statusCode(302);
         given().redirects()
                 .follow(false)
                 .get("/interfaces/login")

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.token.Interface;
 import vn.thac.desk.interfaces.CallFilter;
 
 /**
@@ -77,7 +78,7 @@ class PageFilter {
     }
 
     static boolean isPage(String path) {
-        return !path.startsWith("/v1/")
+        return !Interface.isAt(path)
                 && !path.startsWith("/q/")
                 && !path.startsWith("/static/")
                 && !path.startsWith("/webjars/")

@@ -5,6 +5,7 @@ import io.quarkus.oidc.TenantResolver;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import vn.thac.core.token.Interface;
 import vn.thac.desk.interfaces.CallFilter;
 
 /**
@@ -19,7 +20,7 @@ class PageLogin implements TenantResolver, JavaScriptRequestChecker {
 
     @Override
     public String resolve(RoutingContext request) {
-        return request.normalizedPath().startsWith("/v1/") ? OidcUtils.DEFAULT_TENANT_ID : PAGES;
+        return Interface.isAt(request.normalizedPath()) ? OidcUtils.DEFAULT_TENANT_ID : PAGES;
     }
 
     /** Who fetches a piece of a page, or calls a service from one, is told that the session has ended. */

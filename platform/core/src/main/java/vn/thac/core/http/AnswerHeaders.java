@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.token.Interface;
 
 /**
  * What every answer says of itself, a refusal at the edge too. What is told to one reader is kept by no cache between and
@@ -40,7 +41,7 @@ public final class AnswerHeaders {
         headers.set(NO_SNIFF, "nosniff");
         headers.set(REFERRER, "no-referrer");
         String path = request.path();
-        if (path == null || path.startsWith("/v1/")) {
+        if (path == null || Interface.isAt(path)) {
             headers.set(POLICY, DATA);
             headers.set(HttpHeaders.VARY, DEPENDS);
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

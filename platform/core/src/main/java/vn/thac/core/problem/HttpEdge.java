@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.http.AnswerHeaders;
 import vn.thac.core.http.Caller;
 import vn.thac.core.http.RateLimits;
+import vn.thac.core.token.Interface;
 
 /**
  * Says no before any resource is reached, and where one failed without an answer, in the same shape as everywhere. What is
@@ -156,7 +157,7 @@ public class HttpEdge {
     private static boolean isOnTheWayToLogin(RoutingContext request, @Nullable Throwable why) {
         return why instanceof AuthenticationRedirectException
                 || why instanceof AuthenticationFailedException
-                        && !request.normalizedPath().startsWith("/v1/")
+                        && !Interface.isAt(request.normalizedPath())
                         && request.request().getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 

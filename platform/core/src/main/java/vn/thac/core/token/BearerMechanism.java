@@ -22,7 +22,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Leaves tokens to OpenID Connect, and spares it those that it verified less than a minute ago: a government's system
- * sends ten thousand requests with one token, and its signature is a large part of what each costs.
+ * sends ten thousand requests with one token, and its signature is a large part of what each costs. A token opens the
+ * interface alone: whatever else is there is read with a session.
  */
 @Alternative
 @Priority(1)
@@ -38,7 +39,7 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null) {
+        if (header == null || !Interface.isAt(context.normalizedPath())) {
             return oidc.authenticate(context, providers);
         }
         Optional<SecurityIdentity> known = verified.find(header);
