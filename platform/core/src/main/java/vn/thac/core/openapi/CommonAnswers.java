@@ -89,7 +89,10 @@ public class CommonAnswers implements OASFilter {
         if (method != HttpMethod.GET) {
             refuse("409", operation);
             refuse("422", operation);
-            operation.addParameter(CommonHeaders.parameter("Change-Reason", "Why; kept in the audit record"));
+            operation.addParameter(CommonHeaders.parameter(
+                    "Change-Reason",
+                    "Why; kept in the audit record. At most 2000 characters, as UTF-8 or as percent-encoded UTF-8"
+                            + " (`encodeURIComponent`); not needed where the body has a reason"));
         }
         if (operation.getRequestBody() != null) {
             refuse("415", operation);
