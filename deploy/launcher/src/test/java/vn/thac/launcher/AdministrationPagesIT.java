@@ -156,13 +156,20 @@ class AdministrationPagesIT {
 
             administrator.open("/administration/people/trang-quan-tri");
             administrator.page().locator("summary").first().click();
-            administrator.page().locator("details[open] button").click();
-            administrator.page().waitForLoadState();
+            press(administrator, "Khóa");
             assertTrue(administrator.page().locator("#f-reason-fault").isVisible(), administrator.text());
             administrator.forgive().mustBeSound();
+            fill(administrator, "reason", "Thay khi vắng mặt");
+            press(administrator, "Cho làm quản trị viên");
+            assertTrue(administrator.text().contains("có: quản lý đơn vị"), administrator.text());
+            administrator.page().locator("summary").first().click();
             fill(administrator, "reason", "Thử xong");
-            administrator.page().locator("details[open] button").click();
-            administrator.page().waitForLoadState();
+            press(administrator, "Thôi làm quản trị viên");
+            assertFalse(administrator.text().contains("có: quản lý đơn vị"), administrator.text());
+            administrator.mustBeSound();
+            administrator.page().locator("summary").first().click();
+            fill(administrator, "reason", "Thử xong");
+            press(administrator, "Khóa");
             assertTrue(administrator.text().contains("đã khóa"), administrator.text());
             administrator.mustBeSound();
         }

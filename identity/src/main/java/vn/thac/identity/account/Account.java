@@ -3,7 +3,10 @@ package vn.thac.identity.account;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
+import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Actor;
 import vn.thac.directory.account.AccountFacts;
+import vn.thac.identity.IdentityRefusal;
 
 /**
  * A person or a system that may log in.
@@ -45,6 +48,13 @@ public record Account(
     /** What it logs in with: a person's user name, a system's client id. */
     public String login() {
         return kind == AccountKind.SYSTEM ? actor.substring(OF_A_SYSTEM.length()) : actor;
+    }
+
+    /** Nobody takes from themselves what only another could give back. */
+    public void requireAnother(Actor acting) {
+        if (acting.name().equals(actor)) {
+            throw Refused.of(IdentityRefusal.OWN_ACCOUNT);
+        }
     }
 
     Account called(String otherName, @Nullable String otherEmail) {

@@ -37,6 +37,13 @@ public class AccountStore {
         database.list("select pg_advisory_xact_lock(hashtextextended(?, 28))", row -> true, "account " + actor);
     }
 
+    /** One that nobody else acts on until this transaction ends; refused where there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Account locked(AccountKind kind, String login) {
+        lock(Account.actor(kind, login));
+        return settled(kind, login).orElseThrow(() -> ChangeAccount.notFound(login));
+    }
+
     Optional<Account> find(String actor) {
         return database.first("select * from account where actor = ?", AccountStore::account, actor);
     }

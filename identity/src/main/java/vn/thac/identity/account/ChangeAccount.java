@@ -33,22 +33,20 @@ public class ChangeAccount {
     /** From here on it gets no token, its sessions end, and every service refuses the tokens that it has. */
     @Transactional
     public Account disable(AccountKind kind, String login, String reason, @Nullable String ifMatch) {
-        Account account = locked(kind, login);
-        if (acting.actor().name().equals(account.actor())) {
-            throw Refused.of(IdentityRefusal.OWN_ACCOUNT);
-        }
+        Account account = store.locked(kind, login);
+        account.requireAnother(acting.actor());
         return set(account, false, reason, ifMatch);
     }
 
     @Transactional
     public Account enable(AccountKind kind, String login, String reason, @Nullable String ifMatch) {
-        return set(locked(kind, login), true, reason, ifMatch);
+        return set(store.locked(kind, login), true, reason, ifMatch);
     }
 
     /** A first password again, which must be changed at the next login; a system's new secret, the old one is void. */
     @Transactional
     public MakeAccount.Made giveCredential(AccountKind kind, String login) {
-        Account account = locked(kind, login);
+        Account account = store.locked(kind, login);
         String secret = keycloak.giveCredential(account);
         recorder.credentialGiven(account);
         return new MakeAccount.Made(account, secret);
@@ -64,11 +62,6 @@ public class ChangeAccount {
         Account changed = account.enabled(enabled);
         recorder.changed(changed);
         return changed;
-    }
-
-    private Account locked(AccountKind kind, String login) {
-        store.lock(Account.actor(kind, login));
-        return store.settled(kind, login).orElseThrow(() -> notFound(login));
     }
 
     public static Refused notFound(String login) {

@@ -22,8 +22,10 @@ import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.Actor;
 import vn.thac.identity.IdentityRefusal;
 
 /**
@@ -130,6 +132,35 @@ public class KeycloakClient {
         });
     }
 
+    public boolean isAdministrator(Account person) {
+        return asking(() -> requireUser(person.actor()).roles().realmLevel().listAll().stream()
+                .anyMatch(role -> role.getName().equals(Actor.ADMINISTRATOR)));
+    }
+
+    /** Who is no administrator any more logs in anew; a token that is out keeps what it says until it ends. */
+    public void setAdministrator(Account person, boolean administrator) {
+        asking(() -> {
+            UserResource user = requireUser(person.actor());
+            if (administrator) {
+                give(user, Actor.ADMINISTRATOR);
+            } else {
+                var roles = user.roles().realmLevel();
+                roles.remove(named(roles.listAll(), Actor.ADMINISTRATOR));
+                user.logout();
+            }
+            return administrator;
+        });
+    }
+
+    private static void give(UserResource user, String role) {
+        var roles = user.roles().realmLevel();
+        roles.add(named(roles.listAvailable(), role));
+    }
+
+    private static List<RoleRepresentation> named(List<RoleRepresentation> roles, String name) {
+        return roles.stream().filter(role -> role.getName().equals(name)).toList();
+    }
+
     private String makePerson(Account account) {
         UserRepresentation wanted = user(account.actor()).orElseGet(UserRepresentation::new);
         int cut = account.name().lastIndexOf(' ');
@@ -172,13 +203,7 @@ public class KeycloakClient {
             realm().clients().get(wanted.getId()).update(wanted);
         }
         var client = realm().clients().get(requireClient(account.actor()).getId());
-        var roles = realm().users()
-                .get(client.getServiceAccountUser().getId())
-                .roles()
-                .realmLevel();
-        roles.add(roles.listAvailable().stream()
-                .filter(role -> role.getName().equals(ROLE_OF_SYSTEMS))
-                .toList());
+        give(realm().users().get(client.getServiceAccountUser().getId()), ROLE_OF_SYSTEMS);
         return client.generateNewSecret().getValue();
     }
 

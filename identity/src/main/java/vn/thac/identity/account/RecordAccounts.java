@@ -50,6 +50,18 @@ public class RecordAccounts {
                 AccountRecorded.payload(account)));
     }
 
+    /** Who may keep the house: no event, as it stands in the person's tokens. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void administratorSet(Account account, boolean administrator) {
+        claimed.note();
+        changes.note(new SilentChange(
+                AccountRecorded.AGGREGATE,
+                account.id(),
+                administrator ? "account.administrator-appointed" : "account.administrator-dismissed",
+                null,
+                AccountRecorded.payload(account)));
+    }
+
     private void tell(Account account) {
         claimed.note();
         known.keep(List.of(account.facts()));

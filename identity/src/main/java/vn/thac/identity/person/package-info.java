@@ -1,5 +1,5 @@
 /**
- * People who log in: made, disabled, given a new first password by administrators.
+ * People who log in: made, disabled, given a new first password, appointed administrators by administrators.
  */
 @NullMarked
 package vn.thac.identity.person;

@@ -1,6 +1,7 @@
 package vn.thac.identity.person;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -178,6 +179,50 @@ class PeopleIT {
         ADMIN.post("/v1/people/quan-tri/disable", "/v1/people/quan-tri", WHY)
                 .statusCode(409)
                 .body("code", equalTo("own-account"));
+    }
+
+    @Test
+    void an_administrator_is_appointed_and_dismissed_by_another() {
+        ADMIN.post("/v1/people", person("pg-hoa")).statusCode(201);
+        String at = "/v1/people/pg-hoa/administrator";
+        ADMIN.get(at).statusCode(200).body("administrator", equalTo(false)).body("nextActions", contains("appoint"));
+        Api.as("giam-sat").post(at + "/appoint", WHY).statusCode(403);
+        ADMIN.post(at + "/appoint", "{}").statusCode(422).body("errors.pointer", contains("/reason"));
+
+        ADMIN.post(at + "/appoint", WHY).statusCode(200).body("administrator", equalTo(true));
+        ADMIN.post(at + "/appoint", WHY).statusCode(200);
+        ADMIN.get(at).body("administrator", equalTo(true)).body("nextActions", contains("dismiss"));
+        ADMIN.post(at + "/dismiss", WHY).statusCode(200).body("administrator", equalTo(false));
+        ADMIN.get(at).body("administrator", equalTo(false));
+
+        ADMIN.get("/v1/audit?aggregateId="
+                        + ADMIN.get("/v1/people/pg-hoa").extract().path("id"))
+                .body(
+                        "items.findAll { it.action.contains('administrator') }.collect { it.action + ' ' + it.reason }",
+                        containsInAnyOrder(
+                                "account.administrator-appointed Chuyển công tác",
+                                "account.administrator-dismissed Chuyển công tác"));
+        Await.until("known", () -> ADMIN.asked().get("/v1/people/quan-tri").statusCode() == 200);
+        ADMIN.post("/v1/people/quan-tri/administrator/dismiss", WHY)
+                .statusCode(409)
+                .body("code", equalTo("own-account"));
+        ADMIN.get("/v1/people/quan-tri/administrator").body("administrator", equalTo(true));
+        ADMIN.get("/v1/people/nobody-here/administrator").statusCode(404);
+    }
+
+    @Test
+    void who_is_appointed_keeps_people_from_the_next_login_on() {
+        Api before = Api.as("ub-tam-duong");
+        before.get("/v1/people").statusCode(403);
+        Await.until("known", () -> ADMIN.asked().get("/v1/people/ub-tam-duong").statusCode() == 200);
+        String at = "/v1/people/ub-tam-duong/administrator";
+
+        ADMIN.post(at + "/appoint", WHY).statusCode(200);
+        String token = login("ub-tam-duong", Parts.running().secrets().demo()).path("access_token");
+        RestAssured.given().auth().oauth2(token).get("/v1/people").then().statusCode(200);
+        ADMIN.post(at + "/dismiss", WHY).statusCode(200);
+        String later = login("ub-tam-duong", Parts.running().secrets().demo()).path("access_token");
+        RestAssured.given().auth().oauth2(later).get("/v1/people").then().statusCode(403);
     }
 
     /** As a crash leaves it after the wish was noted, and after Keycloak was asked as well. */

@@ -109,6 +109,27 @@ public interface AccountWords {
     @Message("Mở lại")
     String enable();
 
+    @Message("Quản trị viên")
+    String keeper();
+
+    @Message("có: quản lý đơn vị, chức trách, người và hệ thống")
+    String is_keeper();
+
+    @Message("không")
+    String no_keeper();
+
+    @Message("chưa biết: Keycloak không trả lời")
+    String keeper_unknown();
+
+    @Message("Cho làm quản trị viên")
+    String appoint();
+
+    @Message("Thôi làm quản trị viên")
+    String dismiss();
+
+    @Message("Khóa, mở tài khoản; quyền quản trị")
+    String steps_of_a_person();
+
     @Message("Vì sao")
     String why();
 

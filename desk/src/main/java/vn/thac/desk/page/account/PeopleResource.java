@@ -20,6 +20,7 @@ import vn.thac.core.request.Page;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.AccountClient;
+import vn.thac.desk.page.service.AccountClient.Administrator;
 import vn.thac.desk.page.service.AccountClient.Person;
 import vn.thac.desk.page.service.AccountClient.Post;
 import vn.thac.desk.page.service.SaidNo;
@@ -46,7 +47,11 @@ public class PeopleResource {
         static native TemplateInstance newPerson(Entered entered);
 
         static native TemplateInstance person(
-                Person person, Page<Post> posts, @Nullable String password, Entered entered);
+                Person person,
+                @Nullable Administrator keeper,
+                Page<Post> posts,
+                @Nullable String password,
+                Entered entered);
     }
 
     @GET
@@ -112,6 +117,22 @@ public class PeopleResource {
     }
 
     @POST
+    @Path("/{username}/appoint")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response appoint(@PathParam("username") String username, MultivaluedMap<String, String> form) {
+        Entered entered = Entered.of(form);
+        return done(username, entered, () -> accounts.appoint(username, entered.body("reason")));
+    }
+
+    @POST
+    @Path("/{username}/dismiss")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response dismiss(@PathParam("username") String username, MultivaluedMap<String, String> form) {
+        Entered entered = Entered.of(form);
+        return done(username, entered, () -> accounts.dismiss(username, entered.body("reason")));
+    }
+
+    @POST
     @Path("/{username}/reset-password")
     public TemplateInstance resetPassword(@PathParam("username") String username) {
         return page(username, accounts.resetPassword(username).temporaryPassword(), Entered.nothing());
@@ -130,7 +151,23 @@ public class PeopleResource {
 
     private TemplateInstance page(String username, @Nullable String password, Entered entered) {
         return Templates.person(
-                accounts.person(username), accounts.posts(username, null, null, null, A_PAGE, true), password, entered);
+                accounts.person(username),
+                keeper(username),
+                accounts.posts(username, null, null, null, A_PAGE, true),
+                password,
+                entered);
+    }
+
+    /** Null where Keycloak cannot be asked: all else of a person can be read. */
+    private @Nullable Administrator keeper(String username) {
+        try {
+            return accounts.administrator(username);
+        } catch (SaidNo no) {
+            if (no.problem().status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+                return null;
+            }
+            throw no;
+        }
     }
 
     private static URI address(String username) {

@@ -83,6 +83,18 @@ public interface AccountClient {
     Person resetPassword(@RestPath String username);
 
     @GET
+    @Path("/people/{username}/administrator")
+    Administrator administrator(@RestPath String username);
+
+    @POST
+    @Path("/people/{username}/administrator/appoint")
+    Administrator appoint(@RestPath String username, Map<String, Object> why);
+
+    @POST
+    @Path("/people/{username}/administrator/dismiss")
+    Administrator dismiss(@RestPath String username, Map<String, Object> why);
+
+    @GET
     @Path("/systems")
     Page<ClientSystem> systems(
             @RestQuery @Nullable String q,
@@ -142,6 +154,9 @@ public interface AccountClient {
             nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
         }
     }
+
+    /** Whether somebody keeps units, posts, people and systems. */
+    record Administrator(boolean administrator) {}
 
     /** The secret only where it was just made. */
     record ClientSystem(

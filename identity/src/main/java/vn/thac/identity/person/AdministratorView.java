@@ -1,0 +1,19 @@
+package vn.thac.identity.person;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whether somebody is an administrator.
+ *
+ * @param administrator whether they keep units, posts, people and systems
+ * @param nextActions what can be done about it
+ */
+@Schema(name = "Administrator")
+public record AdministratorView(
+        @Schema(examples = "nguyen-thi-hoa") String username, boolean administrator, List<String> nextActions) {
+
+    static AdministratorView of(String username, boolean administrator) {
+        return new AdministratorView(username, administrator, List.of(administrator ? "dismiss" : "appoint"));
+    }
+}
