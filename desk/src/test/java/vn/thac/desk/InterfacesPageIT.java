@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -72,6 +73,20 @@ class InterfacesPageIT {
                 .then()
                 .statusCode(302)
                 .header("Location", containsString("client_id=thac-pages"));
+    }
+
+    /** As what ends TLS before it says. */
+    @Test
+    void behind_a_door_with_tls_the_login_leads_back_through_it_and_its_cookies_are_for_tls_alone() {
+        Response login = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "thac.example")
+                .get("/");
+        login.then()
+                .statusCode(302)
+                .header("Location", containsString("redirect_uri=https%3A%2F%2Fthac.example%2Flogin"));
+        assertTrue(login.headers().getValues("Set-Cookie").stream().allMatch(cookie -> cookie.contains("Secure")));
     }
 
     @Test

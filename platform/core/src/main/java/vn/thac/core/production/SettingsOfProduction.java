@@ -12,11 +12,19 @@ final class SettingsOfProduction {
 
     private static final String PLAIN_HTTP = "thac.production.plain-http";
 
+    private static final String DESK = "thac.services.desk.url";
+    private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
+
     private static final int SHORTEST_SECRET = 12;
+    /** Either says that the service ends TLS itself. */
+    private static final List<String> TLS_HERE =
+            List.of("quarkus.http.tls-configuration-name", "quarkus.http.ssl.certificate.files");
+
     private static final List<String> SECRETS = List.of(
             "quarkus.datasource.password",
             "quarkus.flyway.password",
             "thac.keycloak.secret",
+            "thac.pages.secret",
             "kafka.ssl.truststore.password",
             "kafka.ssl.keystore.password");
     /** In any letters, with whatever digits behind. */
@@ -41,6 +49,12 @@ final class SettingsOfProduction {
                                 + "=true."));
             }
         }
+        if (TLS_HERE.stream().noneMatch(name -> settings.apply(name).isPresent())
+                && settings.apply(DESK).filter(SettingsOfProduction::isTls).isPresent()
+                && !isTrue(settings, FORWARDING)) {
+            faults.add(FORWARDING + " is not true, but " + DESK + " is https: what ends TLS must be believed, or logins"
+                    + " and links lead to plain http.");
+        }
         for (String secret : SECRETS) {
             settings.apply(secret)
                     .filter(SettingsOfProduction::isGuessed)
@@ -48,6 +62,10 @@ final class SettingsOfProduction {
                             + " characters: make one at random."));
         }
         return faults;
+    }
+
+    private static boolean isTls(String url) {
+        return url.toLowerCase(Locale.ROOT).startsWith("https://");
     }
 
     private static boolean isTrue(Function<String, Optional<String>> settings, String name) {

@@ -23,15 +23,32 @@ class SettingsOfProductionTest {
                 "thac.clock.adjustable", "true",
                 "thac.login.url", "http://login.example/realms/thac",
                 "quarkus.datasource.password", "postgres",
-                "thac.keycloak.secret", "Change-Me-123456"));
+                "thac.keycloak.secret", "Change-Me-123456",
+                "thac.pages.secret", "secret"));
 
         assertEquals(
                 List.of(
                         "thac.clock.adjustable",
                         "thac.login.url",
                         "quarkus.datasource.password",
-                        "thac.keycloak.secret"),
+                        "thac.keycloak.secret",
+                        "thac.pages.secret"),
                 faults.stream().map(fault -> fault.split(" ")[0]).toList());
+    }
+
+    @Test
+    void where_browsers_come_by_tls_who_ends_it_must_be_believed() {
+        String forwarding = "quarkus.http.proxy.proxy-address-forwarding";
+        String desk = "thac.services.desk.url";
+        assertEquals(
+                List.of(forwarding),
+                faults(Map.of(desk, "https://thac.example")).stream()
+                        .map(fault -> fault.split(" ")[0])
+                        .toList());
+        assertEquals(List.of(), faults(Map.of(desk, "https://thac.example", forwarding, "true")));
+        assertEquals(List.of(), faults(Map.of(desk, "http://localhost:8080")));
+        assertEquals(
+                List.of(), faults(Map.of(desk, "https://thac.example", "quarkus.http.tls-configuration-name", "door")));
     }
 
     @Test
