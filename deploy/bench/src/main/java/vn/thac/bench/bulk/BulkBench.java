@@ -1,11 +1,11 @@
 package vn.thac.bench.bulk;
 
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thac.bench.BenchSettings;
 import vn.thac.bench.Callers;
@@ -89,17 +89,24 @@ public final class BulkBench implements Scenario {
                         deployment, () -> accept.take("accept", named(versions, true), versions, NOTHING)));
     }
 
+    /** Each is made when it is asked for: those of a whole country do not fit into the memory of the bench. */
     private static List<Map<String, Object>> submissions(OwedReports owed) {
-        return IntStream.range(0, owed.size())
-                .mapToObj(commune -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("id", owed.ids().get(commune));
-                    Json.read(FiguresForm.report(commune))
-                            .properties()
-                            .forEach(field -> row.put(field.getKey(), field.getValue()));
-                    return row;
-                })
-                .toList();
+        return new AbstractList<>() {
+            @Override
+            public Map<String, Object> get(int commune) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("id", owed.ids().get(commune));
+                Json.read(FiguresForm.report(commune))
+                        .properties()
+                        .forEach(field -> row.put(field.getKey(), field.getValue()));
+                return row;
+            }
+
+            @Override
+            public int size() {
+                return owed.size();
+            }
+        };
     }
 
     private static List<Result> work(Deployment deployment, Caller worker, Caller reviewer, int communes) {
