@@ -236,6 +236,129 @@ class AdministrationPagesIT {
     }
 
     @Test
+    void a_word_is_said_otherwise_by_who_has_seen_it_refused_at_its_field_and_put_back(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR);
+                Browser colleague = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            String village = "/administration/vocabulary/levels/village";
+            colleague.open(village).mustBeSound();
+            administrator.open("/administration/vocabulary").follow("village").mustBeSound();
+            fill(administrator, "nameVi", "Thôn, tổ dân phố, khu phố");
+            fill(administrator, "rank", "cuối");
+            press(administrator, "Lưu");
+            assertTrue(administrator.page().locator("#f-rank-fault").isVisible(), administrator.text());
+            assertEquals("Thôn, tổ dân phố, khu phố", administrator.page().inputValue("#f-nameVi"));
+            administrator.forgive().mustBeSound();
+            fill(administrator, "rank", "5");
+            press(administrator, "Lưu");
+            administrator.page().waitForURL("**/vocabulary?list=levels");
+            assertTrue(administrator.text().contains("Thôn, tổ dân phố, khu phố"), administrator.text());
+
+            fill(colleague, "nameVi", "Của người đến sau");
+            press(colleague, "Lưu");
+            press(colleague, "Lưu");
+            assertTrue(colleague.page().locator(".govuk-error-summary").isVisible(), colleague.text());
+            colleague.forgive();
+
+            administrator.open(village);
+            fill(administrator, "nameVi", "Thôn, tổ dân phố");
+            press(administrator, "Lưu");
+            administrator.page().waitForURL("**/vocabulary?list=levels");
+            assertFalse(administrator.text().contains("khu phố"), administrator.text());
+        }
+    }
+
+    @Test
+    void a_word_is_added_once_with_its_rows_and_what_bodies_are_called_is_a_form_too(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            administrator
+                    .open("/administration/vocabulary?list=schemes")
+                    .follow("Thêm")
+                    .mustBeSound();
+            fill(administrator, "code", "Mã Trang");
+            fill(administrator, "nameVi", "Mã thử trang quản trị");
+            fill(administrator, "nameEn", "Code of a trial");
+            administrator.page().selectOption("#f-forms-1-level", "commune");
+            fill(administrator, "forms-1-pattern", "[0-9");
+            press(administrator, "Lưu");
+            assertTrue(administrator.page().locator("#f-code-fault").isVisible(), administrator.text());
+            administrator.forgive();
+            fill(administrator, "code", "trang");
+            press(administrator, "Lưu");
+            assertTrue(administrator.page().locator("#f-forms-0-pattern-fault").isVisible(), administrator.text());
+            administrator.forgive().mustBeSound();
+            fill(administrator, "forms-0-pattern", "[0-9]{9}");
+            administrator.page().check("#f-retired");
+            press(administrator, "Lưu");
+            administrator.page().waitForURL("**/vocabulary?list=schemes");
+            assertTrue(administrator.text().contains("Mã thử trang quản trị"), administrator.text());
+
+            administrator.open("/administration/vocabulary/new?list=schemes");
+            fill(administrator, "code", "trang");
+            press(administrator, "Lưu");
+            assertTrue(administrator.text().contains("Mã này đã có"), administrator.text());
+            administrator.forgive().follow("trang").mustBeSound();
+            assertEquals("[0-9]{9}", administrator.page().inputValue("#f-forms-0-pattern"));
+
+            administrator.open("/administration/vocabulary/bodies/party").mustBeSound();
+            int names = administrator.page().locator("fieldset").count() - 2;
+            assertTrue(names > 5, administrator.text());
+            press(administrator, "Lưu");
+            administrator.page().waitForURL("**/vocabulary?list=bodies");
+            administrator
+                    .open("/administration/vocabulary/kinds/th%C3%A0nh%20ph%E1%BB%91")
+                    .mustBeSound();
+            assertEquals("thành phố", administrator.page().inputValue("#f-word"));
+            assertEquals(
+                    404,
+                    administrator
+                            .page()
+                            .navigate(administrator.address("/administration/vocabulary/urgencies/x"))
+                            .status());
+            administrator.forgive();
+        }
+    }
+
+    @Test
+    void a_congress_term_is_added_put_right_and_taken_away(ToldStory story) {
+        try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
+            administrator
+                    .open("/administration/vocabulary?list=congress-terms")
+                    .follow("Thêm")
+                    .mustBeSound();
+            fill(administrator, "unit", "capuy:95");
+            fill(administrator, "number", "muời");
+            fill(administrator, "from", "2020-10-20");
+            press(administrator, "Thêm");
+            assertTrue(administrator.page().locator("#f-number-fault").isVisible(), administrator.text());
+            administrator.forgive().mustBeSound();
+            fill(administrator, "unit", "capuy:106");
+            fill(administrator, "number", "899");
+            fill(administrator, "from", "1990-10-20");
+            fill(administrator, "to", "1991-10-20");
+            press(administrator, "Thêm");
+            administrator.page().waitForURL("**/vocabulary?list=congress-terms");
+            administrator.follow("899").mustBeSound();
+            fill(administrator, "to", "1992-10-20");
+            press(administrator, "Lưu");
+            assertTrue(administrator.page().locator("#f-reason-fault").isVisible(), administrator.text());
+            assertEquals("1992-10-20", administrator.page().inputValue("#f-to"));
+            administrator.forgive().mustBeSound();
+            fill(administrator, "reason", "Ghi nhầm năm");
+            press(administrator, "Lưu");
+            administrator.page().waitForURL("**/vocabulary?list=congress-terms");
+            assertTrue(administrator.text().contains("20/10/1992"), administrator.text());
+            administrator.follow("899").follow("Nhập nhầm").mustBeSound();
+            press(administrator, "Nhập nhầm");
+            assertTrue(administrator.page().locator("#f-reason-fault").isVisible(), administrator.text());
+            administrator.forgive();
+            fill(administrator, "reason", "Thử xong");
+            press(administrator, "Nhập nhầm");
+            administrator.page().waitForURL("**/vocabulary?list=congress-terms");
+            assertFalse(administrator.text().contains("899"), administrator.text());
+        }
+    }
+
+    @Test
     void an_event_that_could_not_be_taken_is_looked_at_tried_again_and_given_up(ToldStory story) throws SQLException {
         UUID letter = UUID.fromString("0192f1c4-7a11-7c3e-9b58-3f6d2a51cdea");
         set(story, letter);

@@ -203,6 +203,62 @@ class PagesIT {
     }
 
     @Test
+    void a_draft_rests_on_what_was_found_and_one_that_cannot_be_issued_says_why_and_is_deleted(ToldStory story) {
+        try (Browser province = Browser.of(story.deployment(), "tu-hai-duong")) {
+            String draft = "/drafts/"
+                    + province.page()
+                            .evaluate("fetch('/interfaces/call/plan-service/v1/plans', {method: 'POST',"
+                                    + " headers: {'Content-Type': 'application/json'}, body: JSON.stringify({document:"
+                                    + " {kind: 'plan', issuer: 'capuy:30', title: 'Kế hoạch để thử trang',"
+                                    + " date: {value: '2099-01-01'}}, addressees: [{key: 'self', name: 'Tỉnh ủy', unit:"
+                                    + " 'capuy:30'}], reporting: [{key: 'R1', kind: 'periodic', frequency: 'P1Y',"
+                                    + " deadline: {day: 15, month: 12}}]})})"
+                                    + ".then(answer => answer.json()).then(made => made.id || JSON.stringify(made))");
+            province.open(draft).mustBeSound();
+            assertEquals("15", province.page().inputValue("#reporting-0-deadline-day"));
+            province.page().fill("#reporting-0-deadline-day", "10");
+            press(province, "Lưu và tìm văn bản");
+            province.page().waitForURL("**" + draft + "/basis");
+            province.mustBeSound();
+            province.page().fill("#basis-q", "28-CT/TW");
+            province.page().press("#basis-q", "Enter");
+            province.page().waitForURL("**/basis?q=*");
+            province.mustBeSound();
+            press(province, "dẫn chiếu");
+            assertEquals("28-CT/TW", province.page().inputValue("#basis-0-number"));
+            assertEquals("cites", province.page().inputValue("#basis-0-relation"));
+            assertEquals("10", province.page().inputValue("#reporting-0-deadline-day"));
+
+            openAll(province);
+            province.page().fill("#purposes-0", "Mọi trẻ em có nơi vui chơi.");
+            province.page().fill("#objectives-general", "Xây đủ điểm vui chơi.");
+            province.page().check("#drop-basis-0");
+            province.page().selectOption("#basis-1-kind", "law");
+            province.page().fill("#basis-1-number", "102/2016/QH13");
+            province.page().fill("#basis-1-subject", "Luật Trẻ em");
+            press(province, "Lưu dự thảo");
+            assertEquals("102/2016/QH13", province.page().inputValue("#basis-0-number"));
+            assertEquals("Mọi trẻ em có nơi vui chơi.", province.page().inputValue("#purposes-0"));
+            assertEquals("Xây đủ điểm vui chơi.", province.page().inputValue("#objectives-general"));
+            province.mustBeSound();
+
+            province.page().locator("a[href$='/review']").first().click();
+            assertTrue(province.text().contains("ngày này chưa tới"), province.text());
+            province.mustBeSound();
+            province.follow("Sửa dự thảo");
+            province.page().fill("#document-date-value", "");
+            press(province, "Lưu dự thảo");
+            province.page().locator("a[href$='/review']").first().click();
+            assertTrue(province.text().contains("Nếu ban hành"), province.text());
+            province.mustBeSound();
+            press(province, "Xóa dự thảo");
+            province.page().waitForURL("**/inbox");
+            assertEquals(404, province.page().navigate(province.address(draft)).status());
+            province.forgive();
+        }
+    }
+
+    @Test
     void a_commune_does_its_work_in_place_and_hears_what_is_wrong_at_its_field(ToldStory story) {
         try (Browser commune = Browser.of(story.deployment(), COMMUNE)) {
             commune.open("/inbox").mustBeSound();
@@ -294,6 +350,10 @@ class PagesIT {
             assertEquals("My desk", administrator.heading());
             administrator.open("/plans").mustBeSound();
             assertEquals("Documents", administrator.heading());
+            administrator.follow("28-CT/TW").mustBeSound();
+            assertTrue(administrator.text().contains("District"), administrator.text());
+            administrator.open("/units/ubnd:106").mustBeSound();
+            assertTrue(administrator.text().contains("People's Committee"), administrator.text());
         }
     }
 

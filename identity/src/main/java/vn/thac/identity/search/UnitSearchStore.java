@@ -49,25 +49,42 @@ class UnitSearchStore {
         }
     }
 
+    /**
+     * Names that are met, chosen before anything else is asked of their units: a word of a kind stands in the names of the
+     * whole country. {@code day} is one of the unit's life.
+     */
+    private static final String MET = """
+            with met as materialized (
+              select n.unit_id, n.name, n.folded, n.from_day, n.to_day, u.track, u.begins, u.ends, d.day
+              from unit_name n join unit u on u.id = n.unit_id and u.withdrawn is null
+                cross join lateral (select least(greatest(?::date, u.begins), u.ends - 1) as day) d
+              where true
+            """;
+
+    private static final String STANDS = """
+            and exists (select from unit_standing s
+              where s.unit_id = n.unit_id and s.from_day <= d.day and (s.to_day is null or s.to_day > d.day)
+            """;
+
     private static final String NAMED = """
-            select u.id, d.day, n.name as met, n.from_day, n.to_day, now.name, u.track, s.kind, k.spoken, s.level,
-              level_rank(s.level) as rank, u.begins, u.ends, w.ids as within, w.names as within_names,
+            )
+            select n.unit_id as id, n.day, n.name as met, n.from_day, n.to_day, now.name, n.track, s.kind, k.spoken, s.level,
+              level_rank(s.level) as rank, n.begins, n.ends, w.ids as within, w.names as within_names,
               array(select c.scheme || ':' || c.code from unit_code c
-                where c.unit_id = u.id and c.from_day <= d.day and (c.to_day is null or c.to_day > d.day) order by 1) as codes
-            from unit_name n join unit u on u.id = n.unit_id and u.withdrawn is null
-              cross join lateral (select least(greatest(?::date, u.begins), u.ends - 1) as day) d
-              join unit_standing s on s.unit_id = n.unit_id and s.from_day <= d.day and (s.to_day is null or s.to_day > d.day)
-              join unit_name now on now.unit_id = n.unit_id and now.from_day <= d.day and (now.to_day is null or now.to_day > d.day)
-              left join word k on k.list = 'kind' and k.code = s.kind and u.track = 'territory'
+                where c.unit_id = n.unit_id and c.from_day <= n.day and (c.to_day is null or c.to_day > n.day) order by 1) as codes
+            from met n
+              join unit_standing s on s.unit_id = n.unit_id and s.from_day <= n.day and (s.to_day is null or s.to_day > n.day)
+              join unit_name now on now.unit_id = n.unit_id and now.from_day <= n.day and (now.to_day is null or now.to_day > n.day)
+              left join word k on k.list = 'kind' and k.code = s.kind and n.track = 'territory'
               cross join lateral (
                 select array_agg(l.id order by l.steps) as ids,
                   array_agg(concat_ws(' ', a.spoken, o.name) order by l.steps) as names
-                from unit_line_on(coalesce(s.area_id, u.id),
-                    case when s.area_id is null and u.track <> 'territory' then 'command' else 'area' end, d.day) l
-                  cross join unit_on(l.id, d.day) o
+                from unit_line_on(coalesce(s.area_id, n.unit_id),
+                    case when s.area_id is null and n.track <> 'territory' then 'command' else 'area' end, n.day) l
+                  cross join unit_on(l.id, n.day) o
                   left join word a on a.list = 'kind' and a.code = o.kind and o.track = 'territory'
-                where l.id <> u.id) w
-            where true
+                where l.id <> n.unit_id) w
+            order by n.ends is not null, length(n.folded), n.unit_id, n.from_day
             """;
 
     private final Database database;
@@ -109,14 +126,19 @@ class UnitSearchStore {
             @Nullable String track,
             @Nullable String level,
             LocalDate today) {
-        Sql sql = Sql.of(NAMED, today);
+        Sql sql = Sql.of(MET, today);
         for (Set<String> one : words) {
             sql.add("and name_words(n.folded) && ?::text[]", (Object) one.toArray(String[]::new));
         }
-        sql.addIf(!kinds.isEmpty(), "and s.kind = any(?)", (Object) kinds.toArray(String[]::new))
-                .addGiven("and u.track = ?", track)
-                .addGiven("and s.level = ?", level)
-                .add("order by u.ends is not null, length(n.folded), u.id, n.from_day limit ?", MOST);
+        sql.addGiven("and u.track = ?", track);
+        if (!kinds.isEmpty() || level != null) {
+            sql.add(STANDS)
+                    .addIf(!kinds.isEmpty(), "and s.kind = any(?)", (Object) kinds.toArray(String[]::new))
+                    .addGiven("and s.level = ?", level)
+                    .add(")");
+        }
+        sql.add("order by u.ends is not null, length(n.folded), n.unit_id, n.from_day limit ?", MOST)
+                .add(NAMED);
         return database.list(sql, UnitSearchStore::named);
     }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,14 +19,22 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.directory.UnitId;
 import vn.thac.identity.Api;
 import vn.thac.testing.PartsResource;
 
@@ -35,6 +44,12 @@ import vn.thac.testing.PartsResource;
 class UnitSearchIT {
 
     private static final Api ADMIN = Api.administrator();
+
+    @Inject
+    UnitSearchStore store;
+
+    @Inject
+    Database database;
 
     /** Two communes of one name, in two provinces. */
     @BeforeEach
@@ -182,6 +197,45 @@ class UnitSearchIT {
         }
     }
 
+    /** Against all names of the register, gone through one by one. */
+    @Test
+    void of_a_word_that_very_many_names_have_the_shortest_are_shown_each_with_where_it_lies() {
+        StringBuilder list = new StringBuilder("UG,Khuê Trung,tỉnh,province,\nUGA,Đa Ngoạn,huyện,district,UG\n");
+        for (int i = 0; i < 160; i++) {
+            list.append("UG%d,Ngoằn %s,xã,commune,UGA\n".formatted(i, "a".repeat(1 + i % 40) + i));
+        }
+        ADMIN.takeIn(list.toString(), "bodies=government,party&on=2020-01-01").statusCode(200);
+        List<String> all = database.list("""
+                select n.unit_id, n.name, n.folded, n.from_day, u.ends is not null as ended
+                from unit_name n join unit u on u.id = n.unit_id where u.withdrawn is null
+                """, Said::of).stream()
+                .filter(said -> NameReading.words(said.name).contains("xa"))
+                .sorted(Comparator.comparing(Said::ended)
+                        .thenComparing(said -> said.folded.length())
+                        .thenComparing(Said::unit)
+                        .thenComparing(Said::from))
+                .map(said -> said.unit + " " + said.name)
+                .toList();
+        assertTrue(all.size() > UnitSearchStore.MOST, all.size() + " names");
+        List<UnitSearchStore.Named> shown =
+                store.named(List.of(Set.of("xa")), Set.of(), null, null, LocalDate.of(2026, 11, 27));
+        assertEquals(
+                all.subList(0, UnitSearchStore.MOST),
+                shown.stream().map(each -> each.unit() + " " + each.met()).toList());
+        assertEquals(
+                shown.stream().filter(each -> each.track().equals("party")).toList(),
+                store.named(List.of(Set.of("xa")), Set.of(), "party", null, LocalDate.of(2026, 11, 27)).stream()
+                        .filter(shown::contains)
+                        .toList());
+        shown.stream()
+                .filter(each -> each.met().contains("Ngoằn"))
+                .forEach(each -> assertTrue(
+                        each.within().stream().map(UnitHit.Where::name).toList().contains("huyện Đa Ngoạn"),
+                        each.toString()));
+        search("xã", "level=commune&total=true").body("total", greaterThan(100));
+        search("xã", "level=district&total=true").body("items.level", everyItem(equalTo("district")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -237,6 +291,19 @@ class UnitSearchIT {
                         equalTo("unit-unknown"));
         ADMIN.get("/v1/units/lookup").statusCode(422).body("errors.pointer", contains("ref"));
         ADMIN.get("/v1/units/lookup?ref=x" + "&ref=x".repeat(100)).statusCode(422);
+    }
+
+    /** A name as it stands in the register. */
+    private record Said(String unit, String name, String folded, LocalDate from, boolean ended) {
+
+        static Said of(Row row) throws SQLException {
+            return new Said(
+                    row.id("unit_id", UnitId::new).toString(),
+                    row.text("name"),
+                    row.text("folded"),
+                    row.day("from_day"),
+                    row.flag("ended"));
+        }
     }
 
     private static void change(String what, String json) {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.desk.page.directive.Fall.Step;
+import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.service.PlanClient.Cascade;
 import vn.thac.desk.page.service.PlanClient.FanOut;
 import vn.thac.desk.page.service.PlanClient.Tier;
 import vn.thac.directory.vocabulary.Vocabulary;
-import vn.thac.directory.vocabulary.Word;
 import vn.thac.directory.vocabulary.WordList;
 
 /** Calls levels and tracks as the vocabulary does. */
@@ -18,6 +18,9 @@ class Tiers {
 
     @Inject
     Vocabulary vocabulary;
+
+    @Inject
+    Frame frame;
 
     Fall of(UUID plan, FanOut fanOut, Cascade cascade) {
         return new Fall(
@@ -39,6 +42,8 @@ class Tiers {
     }
 
     private @Nullable String name(WordList list, @Nullable String code) {
-        return code == null ? null : vocabulary.word(list, code).map(Word::name).orElse(code);
+        return code == null
+                ? null
+                : vocabulary.word(list, code).map(frame::called).orElse(code);
     }
 }

@@ -2,10 +2,12 @@ package vn.thac.desk.page.draft;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import vn.thac.desk.page.frame.Language;
 import vn.thac.desk.page.frame.Written;
 
@@ -16,6 +18,8 @@ import vn.thac.desk.page.frame.Written;
  * @param written what stands in it, as people write it
  */
 record Cell(String at, Kind kind, String written, List<String> faults) {
+
+    private static final Set<String> HOW_A_DAY_IS_MEANT = Set.of("rule", "precision");
 
     enum Kind {
         LINE,
@@ -28,6 +32,9 @@ record Cell(String at, Kind kind, String written, List<String> faults) {
         LEVEL,
         TRACK,
         TREE,
+        FORM,
+        DOCUMENT,
+        RELATION,
         ASKS;
 
         /** Whether one of several is chosen, instead of something written. */
@@ -63,6 +70,15 @@ record Cell(String at, Kind kind, String written, List<String> faults) {
 
     /** How it is called beside its field. */
     public String label() {
+        if (at.startsWith("/purposes/")) {
+            return "purpose";
+        }
+        if (at.endsWith("/date/value")) {
+            return "date";
+        }
+        if (at.startsWith("/basis/")) {
+            return "basis-" + name();
+        }
         return at.startsWith("/addressees/") || at.startsWith("/mandates/") ? "given-" + name() : name();
     }
 
@@ -74,13 +90,34 @@ record Cell(String at, Kind kind, String written, List<String> faults) {
     /** Puts what was written into the package; nothing written leaves nothing there. */
     void into(ObjectNode text, String written, Language language) {
         JsonPointer place = JsonPointer.compile(at);
-        if (text.at(place.head()) instanceof ObjectNode entry) {
-            if (written.isBlank()) {
-                entry.remove(name());
+        JsonNode around = text.at(place.head());
+        if (around instanceof ArrayNode entries) {
+            if (place.last().getMatchingIndex() < entries.size()) {
+                entries.set(place.last().getMatchingIndex(), written.strip());
             } else {
-                entry.set(name(), value(written.strip(), language));
+                entries.add(written.strip());
+            }
+        } else if (!written.isBlank()) {
+            within(text, place.head()).set(name(), value(written.strip(), language));
+        } else if (around instanceof ObjectNode entry) {
+            entry.remove(name());
+            if (!place.head().matches()
+                    && saysNothing(entry)
+                    && text.at(place.head().head()) instanceof ObjectNode whole) {
+                whole.remove(place.head().last().getMatchingProperty());
             }
         }
+    }
+
+    private static ObjectNode within(ObjectNode text, JsonPointer place) {
+        return text.at(place) instanceof ObjectNode there
+                ? there
+                : ((ObjectNode) text.at(place.head())).putObject(place.last().getMatchingProperty());
+    }
+
+    /** Whether only how a day is meant is left of it, without a day. */
+    private static boolean saysNothing(ObjectNode entry) {
+        return entry.properties().stream().allMatch(each -> HOW_A_DAY_IS_MEANT.contains(each.getKey()));
     }
 
     private JsonNode value(String said, Language language) {

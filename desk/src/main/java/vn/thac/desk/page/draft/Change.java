@@ -32,7 +32,7 @@ final class Change {
 
     /** The package as it is to be from now on, without what is to be dropped. */
     ObjectNode made() {
-        write(before.title());
+        before.alone().forEach(this::write);
         for (Line line : before.all()) {
             if (!line.fresh()) {
                 line.cells().forEach(this::write);
@@ -59,6 +59,10 @@ final class Change {
     private void begin(Line line) {
         String list = line.at().substring(1, line.at().lastIndexOf('/'));
         ArrayNode entries = entries(list);
+        if (isASentence(line)) {
+            line.cells().forEach(this::write);
+            return;
+        }
         String key = free(entries);
         ObjectNode entry = entries.addObject().put("key", key);
         if (line.cells().stream().anyMatch(cell -> cell.at().contains("/selector/") && isWritten(cell))) {
@@ -70,6 +74,11 @@ final class Change {
         line.cells().forEach(this::write);
     }
 
+    /** Whether it is no entry with fields, but a text by itself. */
+    private static boolean isASentence(Line line) {
+        return line.cells().stream().allMatch(cell -> cell.at().equals(line.at()));
+    }
+
     private ArrayNode entries(String list) {
         return text.get(list) instanceof ArrayNode there ? there : text.putArray(list);
     }
@@ -78,8 +87,13 @@ final class Change {
         return !Objects.requireNonNullElse(Text.first(form, cell.at()), "").isBlank();
     }
 
+    private boolean isEmptied(String at) {
+        String written = Text.first(form, at);
+        return written != null && written.isBlank();
+    }
+
     /** A key that no entry of the list has. */
-    private static String free(ArrayNode entries) {
+    static String free(ArrayNode entries) {
         Set<String> taken = new HashSet<>();
         entries.forEach(each -> taken.add(each.path("key").asText()));
         return Stream.iterate(1, i -> i + 1)
@@ -97,7 +111,7 @@ final class Change {
         for (Line line : lines) {
             int at = line.at().lastIndexOf('/');
             if (!line.fresh()
-                    && dropped.contains(line.at())
+                    && (dropped.contains(line.at()) || isASentence(line) && isEmptied(line.at()))
                     && text.at(line.at().substring(0, at)) instanceof ArrayNode entries) {
                 entries.remove(Integer.parseInt(line.at().substring(at + 1)));
             }

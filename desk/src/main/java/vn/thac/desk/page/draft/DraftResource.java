@@ -30,6 +30,11 @@ public class DraftResource {
 
     private static final String REVISE = "revise";
 
+    /** What is to come when the text is kept. */
+    private static final String THEN = "then";
+
+    private static final String BASIS = "basis";
+
     @Inject
     @RestClient
     PlanClient plans;
@@ -65,7 +70,8 @@ public class DraftResource {
         try {
             plans.change(
                     id, "\"" + form.getFirst(Steps.VERSION) + "\"", new Change(before, form, frame.language()).made());
-            return Response.seeOther(URI.create("/drafts/" + id)).build();
+            return Response.seeOther(URI.create("/drafts/" + id + (BASIS.equals(form.getFirst(THEN)) ? "/basis" : "")))
+                    .build();
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
                     .entity(Templates.text(sheet(plans.plan(id), before).refused(form, no.problem())))

@@ -54,6 +54,38 @@ public interface DraftWords {
     @Message("Nội dung dự thảo")
     String text();
 
+    @Message("Sửa dự thảo để ban hành được")
+    String mend();
+
+    @Message("Căn cứ")
+    String basis();
+
+    @Message(
+            "{#switch relation}{#case 'implements'}thực hiện văn bản này{#case 'cites'}dẫn chiếu{#case 'replaces'}thay thế{#case 'amends'}sửa đổi, bổ sung{#else}{relation}{/switch}")
+    String relation_to(String relation);
+
+    @Message("Lưu và tìm văn bản làm căn cứ")
+    String keep_and_find();
+
+    @Message("Tìm văn bản làm căn cứ")
+    String find_basis();
+
+    @Message("Số, ký hiệu, hoặc từ trong trích yếu")
+    String find_what();
+
+    @Message("Tìm")
+    String find();
+
+    @Message(
+            "Không tìm thấy văn bản nào bạn được xem. Bạn vẫn có thể ghi số, ký hiệu của văn bản đó ở mục Căn cứ của dự thảo.")
+    String none_found();
+
+    @Message("Mục đích, yêu cầu")
+    String purposes();
+
+    @Message("Mục tiêu")
+    String objective();
+
     @Message("Chỉ tiêu")
     String targets();
 
@@ -85,7 +117,7 @@ public interface DraftWords {
     String inherited();
 
     @Message(
-            "{#switch name}{#case 'title'}Trích yếu{#case 'name'}Tên chỉ tiêu{#case 'comparator'}So sánh{#case 'value'}Giá trị{#case 'unit'}Đơn vị tính{#case 'year'}Năm{#case 'summary'}Nội dung{#case 'text'}Nội dung{#case 'due'}Hạn{#case 'addressee'}Giao cho{#case 'given-name'}Tên gọi trong văn bản{#case 'given-level'}Tất cả đơn vị cấp{#case 'given-track'}Thuộc hệ thống{#case 'given-tree'}Theo cây quan hệ (để trống: chỉ huy, điều hành){#case 'given-unit'}Hoặc một đơn vị (mã, ví dụ ubnd:106){#case 'given-asks'}Yêu cầu{#case 'given-due'}Hạn của yêu cầu{#case 'day'}Ngày phải báo cáo{#case 'month'}Tháng{#else}{name}{/switch}")
+            "{#switch name}{#case 'title'}Trích yếu{#case 'name'}Tên chỉ tiêu{#case 'comparator'}So sánh{#case 'value'}Giá trị{#case 'unit'}Đơn vị tính{#case 'year'}Năm{#case 'summary'}Nội dung{#case 'text'}Nội dung{#case 'due'}Hạn{#case 'addressee'}Giao cho{#case 'given-name'}Tên gọi trong văn bản{#case 'given-level'}Tất cả đơn vị cấp{#case 'given-track'}Thuộc hệ thống{#case 'given-tree'}Theo cây quan hệ (để trống: chỉ huy, điều hành){#case 'given-unit'}Hoặc một đơn vị (mã, ví dụ ubnd:106){#case 'given-asks'}Yêu cầu{#case 'given-due'}Hạn của yêu cầu{#case 'day'}Ngày phải báo cáo{#case 'month'}Tháng (để trống: hằng tháng){#case 'offset'}Hạn kể từ khi hết kỳ (P5D: 5 ngày){#case 'form'}Biểu mẫu{#case 'general'}Mục tiêu chung{#case 'purpose'}Mục đích, yêu cầu{#case 'date'}Ngày văn bản{#case 'basis-relation'}Quan hệ{#case 'basis-kind'}Loại văn bản{#case 'basis-number'}Số, ký hiệu{#case 'basis-issuer'}Nơi ban hành{#case 'basis-subject'}Về việc{#else}{name}{/switch}")
     String field(String name);
 
     @Message("So với cấp trên")

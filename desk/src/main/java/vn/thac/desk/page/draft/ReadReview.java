@@ -19,7 +19,6 @@ import vn.thac.desk.page.service.PlanClient.PlanView;
 import vn.thac.desk.page.service.PlanClient.Trial;
 import vn.thac.desk.page.service.SaidNo;
 import vn.thac.directory.vocabulary.Vocabulary;
-import vn.thac.directory.vocabulary.Word;
 import vn.thac.directory.vocabulary.WordList;
 
 /** Asks what is to be known of a draft before it is signed. */
@@ -75,6 +74,6 @@ class ReadReview {
     }
 
     private String name(String level) {
-        return vocabulary.word(WordList.LEVEL, level).map(Word::name).orElse(level);
+        return vocabulary.word(WordList.LEVEL, level).map(frame::called).orElse(level);
     }
 }

@@ -18,7 +18,10 @@ record Sheet(
         PlanView plan,
         String version,
         boolean mayChange,
-        Cell title,
+        List<Cell> head,
+        List<Line> basis,
+        List<Line> purposes,
+        Cell objective,
         List<Line> targets,
         List<Line> tasks,
         List<Line> named,
@@ -29,6 +32,9 @@ record Sheet(
         @Nullable Problem problem) {
 
     Sheet {
+        head = List.copyOf(head);
+        basis = List.copyOf(basis);
+        purposes = List.copyOf(purposes);
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
         named = List.copyOf(named);
@@ -43,7 +49,10 @@ record Sheet(
                 plan,
                 String.valueOf(plan.version()),
                 mayChange,
-                text.title(),
+                text.head(),
+                text.basis(),
+                text.purposes(),
+                text.objective(),
                 text.targets(),
                 text.tasks(),
                 text.named(),
@@ -63,13 +72,25 @@ record Sheet(
         return Choices.asks();
     }
 
+    public List<String> relations() {
+        return Choices.relations();
+    }
+
+    /** What stands in a field, as people say it. */
+    public String said(Cell cell) {
+        return choices(cell.kind()).getOrDefault(cell.written(), cell.written());
+    }
+
     /** The same with what was written, and what is wrong with it. */
     Sheet refused(Map<String, List<String>> form, Problem why) {
         return new Sheet(
                 plan,
                 Objects.requireNonNullElse(Text.first(form, Steps.VERSION), version),
                 mayChange,
-                Text.refused(title, form, why),
+                head.stream().map(cell -> Text.refused(cell, form, why)).toList(),
+                Text.refused(basis, form, why),
+                Text.refused(purposes, form, why),
+                Text.refused(objective, form, why),
                 Text.refused(targets, form, why),
                 Text.refused(tasks, form, why),
                 Text.refused(named, form, why),

@@ -48,8 +48,22 @@ final class Text {
             "unit",
             Kind.LINE);
     private static final Map<String, Kind> OF_MANDATE = fields("asks", Kind.ASKS, "due", Kind.DAY);
-    private static final Map<String, Kind> OF_REPORTING =
-            fields("deadline/day", Kind.WHOLE, "deadline/month", Kind.WHOLE);
+    private static final String PURPOSES = "/purposes";
+    private static final Map<String, Kind> OF_BASIS = fields(
+            "relation",
+            Kind.RELATION,
+            "kind",
+            Kind.DOCUMENT,
+            "number",
+            Kind.LINE,
+            "issuer",
+            Kind.LINE,
+            "date/value",
+            Kind.DAY,
+            "subject",
+            Kind.TEXT);
+    private static final Map<String, Kind> OF_REPORTING = fields(
+            "form", Kind.FORM, "deadline/day", Kind.WHOLE, "deadline/month", Kind.WHOLE, "deadline/offset", Kind.LINE);
 
     private final ObjectNode text;
     private final Language language;
@@ -71,8 +85,44 @@ final class Text {
         return fields;
     }
 
-    Cell title() {
-        return cell("/document/title", Kind.TEXT);
+    /** Of the document itself. */
+    List<Cell> head() {
+        return List.of(cell("/document/title", Kind.TEXT), cell("/document/date/value", Kind.DAY));
+    }
+
+    /** The general objective. */
+    Cell objective() {
+        return cell("/objectives/general", Kind.TEXT);
+    }
+
+    /** What stands in no list. */
+    List<Cell> alone() {
+        return Stream.concat(head().stream(), Stream.of(objective())).toList();
+    }
+
+    /** Documents that it rests on. */
+    List<Line> basis() {
+        return lines("/basis", OF_BASIS, OF_BASIS);
+    }
+
+    /** Purposes and requirements, each a sentence that stands for itself. */
+    List<Line> purposes() {
+        List<Line> lines = new ArrayList<>();
+        int many = text.at(PURPOSES).size();
+        for (int i = 0; i <= many; i++) {
+            String at = PURPOSES + "/" + i;
+            lines.add(new Line(at, String.valueOf(i + 1), List.of(cell(at, Kind.TEXT)), List.of(), false, i == many));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Forms that the draft brings along, by code. */
+    Map<String, String> forms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        text.path("forms")
+                .forEach(each ->
+                        forms.put(each.path("code").asText(), each.path("title").asText("")));
+        return forms;
     }
 
     List<Line> targets() {
@@ -116,7 +166,7 @@ final class Text {
     }
 
     List<Line> all() {
-        return Stream.of(targets(), tasks(), named(), asked(), duties(), reporting())
+        return Stream.of(basis(), purposes(), targets(), tasks(), named(), asked(), duties(), reporting())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -168,7 +218,8 @@ final class Text {
     private List<Cell> cells(String at, Map<String, Kind> fields) {
         return fields.entrySet().stream()
                 .filter(field -> !field.getKey().startsWith("deadline/")
-                        || !text.at(at + "/deadline").isMissingNode())
+                        || field.getKey().endsWith("offset")
+                                == text.at(at + "/deadline/offset").isTextual())
                 .map(field -> cell(at + "/" + field.getKey(), field.getValue()))
                 .toList();
     }

@@ -73,12 +73,13 @@ public record Entered(
         return body;
     }
 
-    /** What is wrong with a field, or with something in it; empty where nothing is. */
+    /** What is wrong with a field, or with something in it; empty where nothing is. A part of an address goes by its bare name. */
     public Optional<String> fault(String name) {
         return problem == null
                 ? Optional.empty()
                 : problem.errors().stream()
                         .filter(each -> each.pointer().equals("/" + name)
+                                || each.pointer().equals(name)
                                 || each.pointer().startsWith("/" + name + "/"))
                         .map(Problem.Item::detail)
                         .findFirst();

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.vocabulary.Word;
 
 /** What surrounds the page that is being read: its address, the language, and the unit that the reader chose. */
 @Named
@@ -25,6 +26,11 @@ public class Frame {
     /** Of what goes by a name in each language, the one in the reader's. */
     public String named(String inVietnamese, String inEnglish) {
         return language() == Language.EN ? inEnglish : inVietnamese;
+    }
+
+    /** A word of the vocabulary in the reader's language; in Vietnamese where it was told without an English name. */
+    public String called(Word word) {
+        return named(word.name(), word.attributes().path("nameEn").asText(word.name()));
     }
 
     /** With its query, as it can be sent to a colleague. */

@@ -52,6 +52,11 @@ public interface OperationWords {
     @Message("Theo dõi gì")
     String watched();
 
+    /** What the services tell in English; one that is not known here as it was told. */
+    @Message(
+            "{#switch name}{#case 'events_topics_lost'}Chủ đề của dịch vụ này đã bị xóa rồi tạo lại: nơi đọc mới không nhận đủ{#case 'database_size_bytes'}Cơ sở dữ liệu của dịch vụ chiếm trên đĩa, tính bằng byte{#case 'search_waiting'}Thay đổi của văn bản mà tìm kiếm chưa thấy{#case 'search_set_aside'}Thay đổi không đưa được vào tìm kiếm{#case 'conformance_waiting'}Cặp kế hoạch và văn bản cấp trên chưa so sánh{#case 'conformance_set_aside'}Cặp không so sánh được{#case 'fan_outs_open'}Văn bản đã ban hành mà chưa triển khai xuống hết{#case 'fan_outs_oldest_turn_seconds'}Văn bản chờ lâu nhất đã chờ đến lượt bao nhiêu giây{#case 'roll_up_marks_waiting'}Địa bàn có số tổng hợp cần tính lại{#case 'feed_position'}Vị trí của sự kiện cuối cùng trong dòng sự kiện{#case 'feed_set_aside'}Sự kiện chờ đến khi biết liên quan tới ai{#case 'webhooks'}Đăng ký nhận sự kiện, theo trạng thái{#case 'webhooks_failing'}Đăng ký mà nơi nhận chưa nhận được sự kiện gửi lần cuối{#case 'webhooks_behind'}Số sự kiện còn phải gửi của đăng ký chậm nhất{#else}{told}{/switch}")
+    String meaning(String name, String told);
+
     @Message("Số")
     String number();
 

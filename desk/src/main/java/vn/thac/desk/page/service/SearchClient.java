@@ -40,6 +40,11 @@ public interface SearchClient {
     @Path("/document-kinds")
     Page<DocumentKind> documentKinds();
 
+    /** Forms of reports, each in its current version. */
+    @GET
+    @Path("/forms")
+    Page<Form> forms(@RestQuery @Nullable String cursor, @RestQuery int limit);
+
     @GET
     @Path("/indicators")
     Page<Indicator> indicators(
@@ -86,6 +91,8 @@ public interface SearchClient {
             @Nullable LocalDate date,
             String title,
             @Nullable String issuerName) {}
+
+    record Form(String code, @Nullable String title) {}
 
     record DocumentKind(String code, String nameVi, String nameEn) {}
 

@@ -1,13 +1,20 @@
 package vn.thac.desk.page.service;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
@@ -51,6 +58,22 @@ public interface TermClient {
     @Path("/congress-terms")
     Page<CongressTerm> congressTerms(@RestQuery @Nullable String cursor, @RestQuery int limit);
 
+    @GET
+    @Path("/congress-terms/{id}")
+    CongressTerm term(@RestPath UUID id);
+
+    @POST
+    @Path("/congress-terms")
+    void addTerm(Map<String, Object> said);
+
+    @PUT
+    @Path("/congress-terms/{id}")
+    void correctTerm(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Map<String, Object> said);
+
+    @POST
+    @Path("/congress-terms/{id}/withdraw")
+    void withdrawTerm(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Map<String, Object> said);
+
     record Kind(
             String code,
             String nameVi,
@@ -86,6 +109,9 @@ public interface TermClient {
     record ProgrammeKind(String code, String name, String nameEn, String source) {}
 
     record CongressTerm(
+            UUID id,
+            long version,
+            UUID unit,
             @Nullable String unitName,
             int number,
             LocalDate from,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
+import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.AccountClient;
 import vn.thac.desk.page.service.SaidNo;
@@ -39,6 +40,9 @@ class ReadProfile {
     Vocabulary vocabulary;
 
     @Inject
+    Frame frame;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -66,7 +70,7 @@ class ReadProfile {
 
     private Profile.Words words(Unit unit) {
         Map<String, String> trees =
-                vocabulary.words(WordList.TREE).stream().collect(Collectors.toMap(Word::code, Word::name));
+                vocabulary.words(WordList.TREE).stream().collect(Collectors.toMap(Word::code, frame::called));
         return new Profile.Words(
                 word(WordList.LEVEL, unit.level()),
                 word(WordList.TRACK, unit.track()),
@@ -75,6 +79,6 @@ class ReadProfile {
     }
 
     private String word(WordList list, String code) {
-        return vocabulary.word(list, code).map(Word::name).orElse(code);
+        return vocabulary.word(list, code).map(frame::called).orElse(code);
     }
 }

@@ -40,11 +40,11 @@ class ReadWords {
     /** A list; only of congress terms is there more than a page. */
     Page<Entry> of(WordsOf list, @Nullable String cursor) {
         return switch (list) {
-            case LEVELS -> whole(words.levels().items().stream().map(this::entry));
-            case TRACKS -> whole(words.tracks().items().stream().map(this::entry));
-            case KINDS -> whole(words.kinds().items().stream().map(this::entry));
-            case TREES -> whole(words.trees().items().stream().map(this::entry));
-            case SCHEMES -> whole(words.schemes().items().stream().map(this::entry));
+            case LEVELS -> whole(words.levels().items().stream().map(word -> entry(list, word)));
+            case TRACKS -> whole(words.tracks().items().stream().map(word -> entry(list, word)));
+            case KINDS -> whole(words.kinds().items().stream().map(word -> entry(list, word)));
+            case TREES -> whole(words.trees().items().stream().map(word -> entry(list, word)));
+            case SCHEMES -> whole(words.schemes().items().stream().map(word -> entry(list, word)));
             case BODIES -> whole(words.bodies().items().stream().map(ReadWords::entry));
             case DOCUMENT_KINDS -> whole(terms.kinds().items().stream().map(this::entry));
             case URGENCIES -> whole(terms.urgencies().items().stream().map(this::entry));
@@ -56,7 +56,13 @@ class ReadWords {
             case PROGRAMME_KINDS ->
                 whole(terms.programmeKinds().items().stream()
                         .map(kind -> new Entry(
-                                kind.code(), frame.named(kind.name(), kind.nameEn()), "", kind.source(), null, false)));
+                                null,
+                                kind.code(),
+                                frame.named(kind.name(), kind.nameEn()),
+                                "",
+                                kind.source(),
+                                null,
+                                false)));
             case CONGRESS_TERMS -> {
                 Page<CongressTerm> page = terms.congressTerms(cursor, A_PAGE);
                 yield new Page<>(page.items().stream().map(ReadWords::entry).toList(), page.next(), null);
@@ -68,8 +74,9 @@ class ReadWords {
         return new Page<>(entries.toList(), null, null);
     }
 
-    private Entry entry(Word word) {
+    private Entry entry(WordsOf list, Word word) {
         return new Entry(
+                list.at(word.code()),
                 word.code(),
                 frame.named(word.nameVi(), word.nameEn()),
                 Objects.requireNonNullElse(word.word(), ""),
@@ -80,6 +87,7 @@ class ReadWords {
 
     private static Entry entry(Body body) {
         return new Entry(
+                WordsOf.BODIES.at(body.track()),
                 body.track(),
                 body.names().stream().map(Body.Naming::pattern).collect(Collectors.joining("; ")),
                 body.scheme(),
@@ -90,6 +98,7 @@ class ReadWords {
 
     private Entry entry(Kind kind) {
         return new Entry(
+                null,
                 kind.code(),
                 frame.named(kind.nameVi(), kind.nameEn()),
                 both(kind.abbreviation(), kind.partyAbbreviation()),
@@ -100,6 +109,7 @@ class ReadWords {
 
     private Entry entry(Term term) {
         return new Entry(
+                null,
                 term.code(),
                 frame.named(term.nameVi(), term.nameEn()),
                 both(term.mark(), term.partyMark()),
@@ -110,6 +120,7 @@ class ReadWords {
 
     private static Entry entry(Symbol symbol) {
         return new Entry(
+                null,
                 symbol.symbol(),
                 String.join(", ", symbol.called()),
                 symbol.track() + ": " + String.join(", ", symbol.levels()),
@@ -120,6 +131,7 @@ class ReadWords {
 
     private static Entry entry(CongressTerm term) {
         return new Entry(
+                WordsOf.CONGRESS_TERMS.at(term.id().toString()),
                 String.valueOf(term.number()),
                 Objects.requireNonNullElse(term.unitName(), ""),
                 Say.day(term.from()) + " – " + Say.day(term.to()),

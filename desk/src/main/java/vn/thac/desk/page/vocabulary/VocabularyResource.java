@@ -18,9 +18,11 @@ import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.vocabulary.WordsOf.Entry;
 
 /** Whatever can be chosen from a list, list by list. */
-@Path("/administration/vocabulary")
+@Path(VocabularyResource.PAGE)
 @Produces(MediaType.TEXT_HTML)
 public class VocabularyResource {
+
+    static final String PAGE = "/administration/vocabulary";
 
     @Inject
     ReadWords readWords;
@@ -30,7 +32,7 @@ public class VocabularyResource {
 
         private Templates() {}
 
-        static native TemplateInstance words(List<String> lists, String list, Page<Entry> page, Link link);
+        static native TemplateInstance words(List<String> lists, WordsOf list, Page<Entry> page, Link link);
     }
 
     @GET
@@ -39,8 +41,8 @@ public class VocabularyResource {
         WordsOf wanted = WordsOf.of(list).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
         return Templates.words(
                 WordsOf.words(),
-                wanted.wire(),
+                wanted,
                 readWords.of(wanted, cursor),
-                Link.to("/administration/vocabulary").with("list", wanted.wire()));
+                Link.to(PAGE).with("list", wanted.wire()));
     }
 }

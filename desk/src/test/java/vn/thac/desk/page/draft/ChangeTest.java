@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.problem.Problem;
 import vn.thac.desk.page.frame.Language;
+import vn.thac.desk.page.service.PlanClient.PlanView;
 
 /** Fields of a draft find their way into its package, and back with what is wrong with them. */
 class ChangeTest {
@@ -127,6 +130,98 @@ class ChangeTest {
         assertEquals("thac:syt", made.at("/addressees/1/unit").asText());
         assertEquals(false, made.at("/addressees/1").has("selector"));
         assertEquals(0, made.at("/mandates").size());
+    }
+
+    @Test
+    void the_objective_and_the_day_of_the_document_are_said_and_taken_back() {
+        ObjectNode made =
+                made(form("/objectives/general", "Mọi xã có nước sạch", "/document/date/value", "2025-03-01"));
+        assertEquals("Mọi xã có nước sạch", made.at("/objectives/general").asText());
+        assertEquals("2025-03-01", made.at("/document/date/value").asText());
+        before.putObject("objectives").put("general", "Cũ");
+        before.withObject("/document/date").put("value", "2025-03-01").put("precision", "month");
+        made = made(form("/objectives/general", " ", "/document/date/value", ""));
+        assertEquals(false, made.has("objectives"));
+        assertEquals(false, made.at("/document").has("date"), "a precision alone is no day");
+        before.putObject("objectives").put("general", "Cũ").put("note", "giữ");
+        assertEquals(
+                "giữ",
+                made(form("/objectives/general", "")).at("/objectives/note").asText());
+    }
+
+    @Test
+    void purposes_are_sentences_one_emptied_is_left_out() {
+        assertEquals("Một", made(form("/purposes/0", "Một")).at("/purposes/0").asText());
+        before.putArray("purposes").add("Một").add("Hai").add("Ba");
+        ObjectNode made = made(Map.of(
+                "/purposes/0", List.of(" "),
+                "/purposes/1", List.of("Hai, rõ hơn"),
+                "/purposes/3", List.of("Bốn"),
+                "drop", List.of("/purposes/2")));
+        assertEquals("[\"Hai, rõ hơn\",\"Bốn\"]", made.at("/purposes").toString());
+        assertEquals(before, made(form("/purposes/3", "")));
+    }
+
+    @Test
+    void a_document_that_it_rests_on_is_written_down_changed_and_left_out() {
+        ObjectNode made = made(form(
+                "/basis/0/relation", "cites",
+                "/basis/0/kind", "law",
+                "/basis/0/subject", "Luật Tài nguyên nước",
+                "/basis/0/date/value", "2023-11-27"));
+        assertEquals("M1", made.at("/basis/0/key").asText());
+        assertEquals("cites", made.at("/basis/0/relation").asText());
+        assertEquals("2023-11-27", made.at("/basis/0/date/value").asText());
+        assertEquals(0, made(form("/basis/0/relation", "cites")).at("/basis").size());
+        before.set("basis", made.at("/basis"));
+        assertEquals(
+                "28/2023/QH15",
+                made(form("/basis/0/number", "28/2023/QH15"))
+                        .at("/basis/0/number")
+                        .asText());
+        assertEquals(0, made(Map.of("drop", List.of("/basis/0"))).at("/basis").size());
+    }
+
+    @Test
+    void a_document_that_was_found_is_named_as_it_is_found_again() {
+        PlanView found = new PlanView(
+                UUID.randomUUID(),
+                "issued",
+                UUID.fromString("01931b5a-7c40-7000-8000-000000000106"),
+                "Bộ Chính trị",
+                "directive",
+                "28-CT/TW",
+                LocalDate.of(2023, 12, 25),
+                "Chỉ thị",
+                3,
+                List.of(),
+                List.of(),
+                List.of());
+        before.putArray("basis").addObject().put("key", "M1").put("relation", "implements");
+        BasisResource.rest(before, found, "cites");
+        assertEquals(
+                "{\"key\":\"M2\",\"relation\":\"cites\",\"kind\":\"directive\","
+                        + "\"unit\":\"01931b5a-7c40-7000-8000-000000000106\",\"subject\":\"Chỉ thị\","
+                        + "\"issuer\":\"Bộ Chính trị\",\"number\":\"28-CT/TW\",\"date\":{\"value\":\"2023-12-25\"}}",
+                before.at("/basis/1").toString());
+    }
+
+    @Test
+    void a_rule_gets_another_form_and_a_day_where_it_had_none() {
+        before.withArray("/reporting").addObject().put("key", "R2").put("form", "F1");
+        ObjectNode made = made(form("/reporting/1/form", "F2", "/reporting/1/deadline/day", "5"));
+        assertEquals("F2", made.at("/reporting/1/form").asText());
+        assertEquals(5, made.at("/reporting/1/deadline/day").intValue());
+        assertEquals(
+                false,
+                made(form("/reporting/0/deadline/day", "", "/reporting/0/deadline/month", ""))
+                        .at("/reporting/0")
+                        .has("deadline"));
+        before.withObject("/reporting/1/deadline").put("offset", "P5D");
+        assertEquals(
+                List.of("/reporting/1/form", "/reporting/1/deadline/offset"),
+                new Text(before, Language.VI)
+                        .reporting().get(1).cells().stream().map(Cell::at).toList());
     }
 
     @Test
