@@ -1,11 +1,10 @@
 package vn.thac.desk;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +16,24 @@ import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.testing.Neighbours;
 import vn.thac.testing.NewUnit;
-import vn.thac.testing.Tokens;
+import vn.thac.testing.Requests;
 import vn.thac.testing.Told;
 
 /** What the services around desk tell: units, posts, plans and what follows from them. */
-@ApplicationScoped
+@Singleton
 public class World {
 
     private final Neighbours neighbours;
-    public final Database database;
 
     @Inject
     World(Database database, ObjectMapper json) {
-        this.database = database;
         this.neighbours = new Neighbours(database, json);
     }
 
+    /** A request of somebody, to a service that knows whom there is. */
     public static RequestSpecification as(String actor) {
-        return given().auth().oauth2(Tokens.of(actor)).header("Accept-Language", "en");
+        CDI.current().select(World.class).get().neighbours.settle();
+        return Requests.as(actor);
     }
 
     public UnitId unit(String name, @Nullable UnitId above) {
@@ -45,7 +44,7 @@ public class World {
 
     /** It has ended, and another came after it. */
     public void end(UnitId ended, UnitId above, UnitId heir) {
-        neighbours.register(NewUnit.of(ended, "Đơn vị cũ")
+        neighbours.change(NewUnit.of(ended, "Đơn vị cũ")
                 .living("2000-01-01", "2025-07-01")
                 .under("command", above)
                 .version(2)
@@ -80,12 +79,11 @@ public class World {
     }
 
     public Told take(Told event) {
-        neighbours.awaitTaken(neighbours.tell(event));
-        return event;
+        return neighbours.take(event);
     }
 
     public void awaitTaken(List<Told> events) {
-        events.forEach(neighbours::awaitTaken);
+        neighbours.awaitTaken(events);
     }
 
     private static Map<String, Object> named(UnitId unit) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
-import vn.thac.testing.Requests;
 
 /** A refusal in both languages: its code at its place, with the sentence that stands for it in the bundle. */
 public final class Said {
@@ -24,7 +23,7 @@ public final class Said {
     /** Sends the same request in English and in Vietnamese; a sentence with a name in it is taken as far as the name. */
     public static void refused(
             String user, Function<RequestSpecification, Response> send, int status, String pointer, String code) {
-        Map<String, RequestSpecification> requests = Map.of("en", Requests.as(user), "vi", Requests.inVietnamese(user));
+        Map<String, RequestSpecification> requests = Map.of("en", World.as(user), "vi", World.inVietnamese(user));
         requests.forEach((language, request) -> {
             String detail = send.apply(request)
                     .then()

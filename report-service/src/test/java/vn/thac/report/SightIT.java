@@ -140,10 +140,11 @@ class SightIT {
         }
         assertTrue(ofFew.values().stream().anyMatch(seen -> !seen.isEmpty()), "somebody sees something");
 
-        world.database.update(
-                "update regime set receivers = receivers || array(select gen_random_uuid() from generate_series(1, 60))"
-                        + " where plan_id = ?",
-                plan);
+        world.database()
+                .update(
+                        "update regime set receivers = receivers || array(select gen_random_uuid() from generate_series(1, 60))"
+                                + " where plan_id = ?",
+                        plan);
 
         ofFew.forEach((actor, seen) -> assertEquals(seen, seenOfThePlan(actor), actor));
     }
@@ -206,11 +207,12 @@ class SightIT {
     }
 
     private Set<String> owedBy(UnitId... units) {
-        return new HashSet<>(world.database.list(
-                "select id::text as t from obligation where plan_id = ? and unit_id = any(?)",
-                row -> row.text("t"),
-                plan,
-                units));
+        return new HashSet<>(world.database()
+                .list(
+                        "select id::text as t from obligation where plan_id = ? and unit_id = any(?)",
+                        row -> row.text("t"),
+                        plan,
+                        units));
     }
 
     private String regime(String key) {
@@ -219,8 +221,8 @@ class SightIT {
 
     /** From now on another unit has to answer what a unit owes. */
     private void takeOver(UnitId unit, UnitId owner) {
-        world.database.update(
-                "update obligation set owner_id = ? where plan_id = ? and unit_id = ?", owner, plan, unit);
+        world.database()
+                .update("update obligation set owner_id = ? where plan_id = ? and unit_id = ?", owner, plan, unit);
     }
 
     private static Set<String> listed(String actor, String query) {
@@ -234,6 +236,6 @@ class SightIT {
     }
 
     private List<String> ids(String sql) {
-        return world.database.list(sql, row -> row.text("t"));
+        return world.database().list(sql, row -> row.text("t"));
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +39,17 @@ import vn.thac.testing.Told;
 public class World {
 
     @Inject
-    public Database database;
+    Database database;
 
     @Inject
     ObjectMapper json;
 
     private Neighbours neighbours;
+
+    @PostConstruct
+    void meetTheNeighbours() {
+        neighbours = new Neighbours(database, json);
+    }
 
     /** A territory below another one. */
     public UnitId area(String name, String level, UnitId above) {
@@ -54,19 +61,23 @@ public class World {
         return unit(name, "government", level, area, superior == null ? Map.of() : Map.of("command", superior));
     }
 
-    /** A unit with its parents by tree; known to the service when this returns. */
+    /** A unit with its parents by tree; known to the service before anything else is told or asked. */
     public UnitId unit(String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
         UnitId id = UnitId.next();
-        tellUnit(id, name, track, level, area, parents);
-        await(() -> count("select count(*) as n from known_unit where id = '" + id + "'") == 1);
+        neighbours.introduce(recorded(List.of(first(id, name, track, level, area, parents))));
         return id;
     }
 
     public void tellUnit(UnitId id, String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
+        tellUnit(first(id, name, track, level, area, parents));
+    }
+
+    private static UnitState first(
+            UnitId id, String name, String track, String level, UnitId area, Map<String, UnitId> parents) {
         List<Map<String, Object>> lines = parents.entrySet().stream()
                 .map(p -> line(p.getKey(), p.getValue(), "2000-01-01", null))
                 .toList();
-        tellUnit(new UnitState(id, 1, name, track, level, area, lines, null, List.of()));
+        return new UnitState(id, 1, name, track, level, area, lines, null, List.of());
     }
 
     /** A unit as identity tells it at one version. */
@@ -110,9 +121,16 @@ public class World {
     }
 
     public void tellUnits(List<UnitState> units) {
-        tell(
+        neighbours.tell(recorded(units));
+    }
+
+    private static Told recorded(List<UnitState> units) {
+        UUID first = units.get(0).id().value();
+        return new Told(
+                Ids.next(),
                 "thac.unit",
-                units.get(0).id().value(),
+                first,
+                first,
                 units.get(0).version(),
                 "units.recorded.v1",
                 Map.of(
@@ -146,7 +164,7 @@ public class World {
     }
 
     public void post(String actor, UnitId unit, String duty, boolean subtree) {
-        neighbours().post(actor, unit, duty, subtree);
+        neighbours.post(actor, unit, duty, subtree);
     }
 
     /** A unit as events name it. */
@@ -213,7 +231,7 @@ public class World {
     }
 
     public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
-        neighbours().tell(new Told(UUID.fromString(id), topic, key, key, sequence, type, payload));
+        neighbours.tell(new Told(UUID.fromString(id), topic, key, key, sequence, type, payload));
     }
 
     /** The payloads of all events of a type that this service has told on a topic, in the order of each key. */
@@ -242,19 +260,18 @@ public class World {
         return heard;
     }
 
-    private Neighbours neighbours() {
-        if (neighbours == null) {
-            neighbours = new Neighbours(database, json);
-        }
-        return neighbours;
+    /** That of a service which knows whom there is. */
+    public Database database() {
+        neighbours.settle();
+        return database;
     }
 
     public long count(String sql) {
-        return database.first(sql, row -> row.number("n")).orElseThrow();
+        return database().first(sql, row -> row.number("n")).orElseThrow();
     }
 
     public String text(String sql) {
-        return database.first(sql, row -> row.text("t")).orElseThrow();
+        return database().first(sql, row -> row.text("t")).orElseThrow();
     }
 
     /** Sets the service's clock to a day at eight in the morning. */
@@ -275,8 +292,19 @@ public class World {
         Await.until("what was told has its effect", done);
     }
 
+    /** A request of somebody, to a service that knows whom there is. */
     public static RequestSpecification as(String user) {
+        settle();
         return Requests.as(user);
+    }
+
+    public static RequestSpecification inVietnamese(String user) {
+        settle();
+        return Requests.inVietnamese(user);
+    }
+
+    private static void settle() {
+        CDI.current().select(World.class).get().neighbours.settle();
     }
 
     public Map<String, Object> indicator(String code, String rule) {

@@ -52,7 +52,7 @@ public class Province {
                 .issue();
         world.members(plan, "one", 1, 1, List.of(unit));
         world.awaitAssignments(plan, 1);
-        return world.database
+        return world.database()
                 .first("select id from assignment where plan_id = ?", row -> row.uuid("id"), plan.value())
                 .orElseThrow()
                 .toString();

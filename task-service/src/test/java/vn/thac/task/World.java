@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ public class World {
     private static final Map<String, EventContract> CONTRACTS = new ConcurrentHashMap<>();
 
     @Inject
-    public Database database;
+    Database database;
 
     @Inject
     ObjectMapper json;
@@ -77,7 +78,7 @@ public class World {
         neighbours = new Neighbours(database, json);
     }
 
-    /** A unit of the command tree; known to the service when this returns. */
+    /** A unit of the command tree; known to the service before anything else is told or asked. */
     public UnitId unit(String name, String track, String level, @Nullable UnitId superior) {
         UnitId id = UnitId.next();
         neighbours.register(
@@ -119,12 +120,12 @@ public class World {
                 .under("command", superior)
                 .version(version);
         heirs.forEach(heir -> ended.followedBy(heir, "whole"));
-        neighbours.register(ended);
+        neighbours.change(ended);
     }
 
     /** Takes the end of a unit back. */
     public void goOn(UnitId id, String name, String level, UnitId superior, long version) {
-        neighbours.register(NewUnit.of(id, name)
+        neighbours.change(NewUnit.of(id, name)
                 .on("government", level)
                 .under("command", superior)
                 .version(version));
@@ -152,7 +153,7 @@ public class World {
         level.put("rank", rank);
         level.put("retired", false);
         contract(Source.WORD).allows("vocabulary.recorded.v1", level);
-        awaitTaken(tell(Told.of(Source.WORD.aggregate, id, 1, "vocabulary.recorded.v1", level)));
+        neighbours.introduce(Told.of(Source.WORD.aggregate, id, 1, "vocabulary.recorded.v1", level));
     }
 
     public void post(String actor, UnitId unit, String duty) {
@@ -262,6 +263,7 @@ public class World {
 
     /** Reads a topic from now on. */
     public KafkaConsumer<String, String> readerOf(String topic) {
+        neighbours.settle();
         var reader = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers",
@@ -278,8 +280,14 @@ public class World {
         return reader;
     }
 
+    /** That of a service which knows whom there is. */
+    public Database database() {
+        neighbours.settle();
+        return database;
+    }
+
     public long count(String sql) {
-        return database.first(sql, row -> row.number("n")).orElseThrow();
+        return database().first(sql, row -> row.number("n")).orElseThrow();
     }
 
     public void awaitAssignments(PlanId plan, long n) {
@@ -290,8 +298,19 @@ public class World {
         Await.until("what the service was told", done);
     }
 
+    /** A request of somebody, to a service that knows whom there is. */
     public static RequestSpecification as(String user) {
+        settle();
         return Requests.as(user);
+    }
+
+    public static RequestSpecification inVietnamese(String user) {
+        settle();
+        return Requests.inVietnamese(user);
+    }
+
+    private static void settle() {
+        CDI.current().select(World.class).get().neighbours.settle();
     }
 
     /** A plan in the making. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.thac.desk.World;
 import vn.thac.directory.UnitId;
 import vn.thac.testing.PartsResource;
-import vn.thac.testing.Requests;
 
 /** As it is shipped: nothing inside the house is reached, by whatever name. */
 @QuarkusTest
@@ -30,7 +29,7 @@ class InsideIT {
     World world;
 
     private RequestSpecification officer(UnitId unit) {
-        return Requests.as(OFFICER).header("Acting-Unit", unit.toString()).header("If-Match", "*");
+        return World.as(OFFICER).header("Acting-Unit", unit.toString()).header("If-Match", "*");
     }
 
     @Test

@@ -48,7 +48,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.testing.Await;
 import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
-import vn.thac.testing.Requests;
 import vn.thac.testing.Told;
 
 /** Systems of two departments are sent what these hear; the loopback counts as outside, and days are seconds. */
@@ -102,12 +101,12 @@ class WebhookIT {
 
     @AfterEach
     void nothing_is_sent_any_more() {
-        made.forEach(id -> Requests.as("quan-tri").header("If-Match", "*").delete("/v1/subscriptions/" + id));
+        made.forEach(id -> World.as("quan-tri").header("If-Match", "*").delete("/v1/subscriptions/" + id));
     }
 
     private RequestSpecification as(String actor) {
         UnitId unit = actor.equals(EDUCATION) ? education : health;
-        return Requests.as(actor).header("Acting-Unit", unit.toString()).header("If-Match", "*");
+        return World.as(actor).header("Acting-Unit", unit.toString()).header("If-Match", "*");
     }
 
     private JsonPath subscribe(String actor, String url, String after) {
@@ -365,20 +364,20 @@ class WebhookIT {
             List<Told> behindTheBack = drafts(health, 1, 1);
             List<Told> second = drafts(education, 1, 1);
             Await.until("told why", PATIENCE, () -> "reader-without-post"
-                    .equals(Requests.as("quan-tri")
+                    .equals(World.as("quan-tri")
                             .get("/v1/subscriptions/" + id)
                             .jsonPath()
                             .getString("lastAttempt.failure")));
             assertEquals(ids(first), receiver.ids());
-            Requests.as(EDUCATION).get("/v1/subscriptions/" + id).then().statusCode(404);
+            World.as(EDUCATION).get("/v1/subscriptions/" + id).then().statusCode(404);
 
             world.post(STRANGER, education, "work");
             Await.until("given up", PATIENCE, () -> "disabled"
-                    .equals(Requests.as(STRANGER)
+                    .equals(World.as(STRANGER)
                             .get("/v1/subscriptions/" + id)
                             .jsonPath()
                             .getString("state")));
-            Requests.as(STRANGER)
+            World.as(STRANGER)
                     .header("If-Match", "*")
                     .header("Acting-Unit", education.toString())
                     .post("/v1/subscriptions/" + id + "/resume")
@@ -464,15 +463,15 @@ class WebhookIT {
                 .then()
                 .body("items.id", equalTo(List.of(id)))
                 .body("items[0].unit.id", equalTo(education.toString()));
-        Requests.as("quan-tri").get("/v1/subscriptions/" + id).then().statusCode(200);
-        Requests.as(HEALTH)
+        World.as("quan-tri").get("/v1/subscriptions/" + id).then().statusCode(200);
+        World.as(HEALTH)
                 .header("Acting-Unit", education.toString())
                 .body(Map.of("name", "Cổng", "url", "http://localhost:9/"))
                 .post("/v1/subscriptions")
                 .then()
                 .statusCode(403);
-        Requests.as(EDUCATION).post("/v1/subscriptions/" + id + "/pause").then().statusCode(428);
-        Requests.as(EDUCATION)
+        World.as(EDUCATION).post("/v1/subscriptions/" + id + "/pause").then().statusCode(428);
+        World.as(EDUCATION)
                 .header("If-Match", "\"7\"")
                 .post("/v1/subscriptions/" + id + "/pause")
                 .then()
@@ -481,7 +480,7 @@ class WebhookIT {
         step(EDUCATION, id, "pause").statusCode(409).body("code", equalTo("subscription-not-active"));
         step(EDUCATION, id, "resume").statusCode(200);
         step(EDUCATION, id, "resume").statusCode(409).body("code", equalTo("subscription-active"));
-        Requests.as("quan-tri")
+        World.as("quan-tri")
                 .header("If-Match", "*")
                 .post("/v1/subscriptions/" + id + "/pause")
                 .then()

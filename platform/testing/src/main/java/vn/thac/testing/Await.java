@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 public final class Await {
 
     private static final Duration USUAL = Duration.ofSeconds(30);
+    private static final long FIRST_PAUSE_MS = 4;
+    private static final long LONGEST_PAUSE_MS = 20;
 
     private Await() {}
 
@@ -18,12 +20,12 @@ public final class Await {
     /** What fails on the way, such as a question to a service that is away, counts as not yet. */
     public static void until(String what, Duration most, BooleanSupplier done) {
         Instant end = Instant.now().plus(most);
-        while (!quietly(done)) {
+        for (long pause = FIRST_PAUSE_MS; !quietly(done); pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("not within " + most.toSeconds() + " s: " + what);
             }
             try {
-                Thread.sleep(20);
+                Thread.sleep(pause);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

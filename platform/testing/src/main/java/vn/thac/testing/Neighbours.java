@@ -2,11 +2,14 @@ package vn.thac.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -15,11 +18,15 @@ import vn.thac.core.Id;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
 
-/** The services around the one under test, as far as it hears of them: events on Kafka, in the form of their contracts. */
+/**
+ * The services around the one under test, as far as it hears of them: events on Kafka, in the form of their contracts.
+ * Whom there is, is told without waiting and awaited together, before anything else is told and before the test looks.
+ */
 public final class Neighbours {
 
     private final Database database;
     private final ObjectMapper json;
+    private final List<Told> awaited = new ArrayList<>();
     private @Nullable KafkaProducer<String, String> producer;
 
     /**
@@ -30,54 +37,54 @@ public final class Neighbours {
         this.json = json;
     }
 
-    /** Puts the event on Kafka; it is there when this returns. */
+    /** Puts the event on Kafka, to a service that knows whom there is; it is there when this returns. */
     public Told tell(Told event) {
-        try {
-            producer()
-                    .send(event.record(json.writeValueAsString(event.payload())))
-                    .get();
-            return event;
-        } catch (InterruptedException | ExecutionException | JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        tellAll(List.of(event));
+        return event;
     }
 
     /** The same for many, without waiting for each. */
     public void tellAll(List<Told> events) {
+        settle();
+        List<Future<?>> sent = events.stream().<Future<?>>map(this::send).toList();
         try {
-            for (Told event : events) {
-                var unused = producer().send(event.record(json.writeValueAsString(event.payload())));
+            for (Future<?> each : sent) {
+                each.get();
             }
-            producer().flush();
-        } catch (JsonProcessingException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Puts the event on Kafka; the service under test has taken it when this returns. */
+    public Told take(Told event) {
+        awaitTaken(tell(event));
+        return event;
+    }
+
     /** Waits until the service under test has taken the event. */
     public void awaitTaken(Told event) {
-        Await.until(event.type() + " is taken", () -> hasTaken(event));
+        awaitTaken(List.of(event));
     }
 
-    public boolean hasTaken(Told event) {
-        return database.first("select 1 as n from inbox where event_id = ?", row -> row.number("n"), event.id())
-                .isPresent();
+    public void awaitTaken(List<Told> events) {
+        UUID[] ids = events.stream().map(Told::id).toArray(UUID[]::new);
+        Await.until(events.stream().map(Told::type).distinct().toList() + " taken", () -> database.first(
+                        "select count(*) as n from inbox where event_id = any(?)", row -> row.number("n"), (Object) ids)
+                .equals(Optional.of((long) ids.length)));
     }
 
-    /** Identity registers units, in one event; known to the service when this returns. */
+    /** Identity registers units, in one event; known to the service before anything else is told, or {@link #settle}. */
     public void register(NewUnit... units) {
-        awaitTaken(tell(Told.ofMany(
-                "unit",
-                units[0].id().value(),
-                "units.recorded.v1",
-                Map.of(
-                        "change",
-                        "registered",
-                        "units",
-                        List.of(units).stream().map(NewUnit::payload).toList()))));
+        introduce(NewUnit.told(units));
     }
 
-    /** Identity gives somebody a post; known to the service when this returns. */
+    /** Identity tells a unit that it registered before anew; known to the service when this returns. */
+    public void change(NewUnit unit) {
+        take(NewUnit.told(unit));
+    }
+
+    /** Identity gives somebody a post; known to the service as units are. */
     public void post(String actor, Id unit, String duty, boolean subtree) {
         UUID id = Ids.next();
         Map<String, @Nullable Object> unitNamed = new LinkedHashMap<>();
@@ -92,10 +99,33 @@ public final class Neighbours {
         payload.put("subtree", subtree);
         payload.put("from", "2000-01-01");
         payload.put("to", null);
-        awaitTaken(tell(Told.of("post", id, 1, "post.recorded.v1", payload)));
+        introduce(Told.of("post", id, 1, "post.recorded.v1", payload));
     }
 
-    private KafkaProducer<String, String> producer() {
+    /** Something that is there from the beginning and rests on no other event; known to the service as units are. */
+    public synchronized void introduce(Told event) {
+        awaited.add(event);
+        var unused = send(event);
+    }
+
+    /** Waits until the service under test knows whom there is. */
+    public synchronized void settle() {
+        if (!awaited.isEmpty()) {
+            List<Told> all = List.copyOf(awaited);
+            awaited.clear();
+            awaitTaken(all);
+        }
+    }
+
+    private Future<?> send(Told event) {
+        try {
+            return producer().send(event.record(json.writeValueAsString(event.payload())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized KafkaProducer<String, String> producer() {
         if (producer == null) {
             String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
             producer = new KafkaProducer<>(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Id;
 
@@ -88,6 +89,19 @@ public final class NewUnit {
     public NewUnit version(long itsVersion) {
         version = itsVersion;
         return this;
+    }
+
+    /** All of them in one event of identity. */
+    static Told told(NewUnit... units) {
+        return Told.ofMany(
+                "unit",
+                units[0].id().value(),
+                "units.recorded.v1",
+                Map.of(
+                        "change",
+                        "registered",
+                        "units",
+                        Stream.of(units).map(NewUnit::payload).toList()));
     }
 
     Map<String, @Nullable Object> payload() {

@@ -104,11 +104,12 @@ class AmendWalkIT {
             }
             if (random.nextInt(4) == 0) {
                 for (int edition = 2; edition <= EDITIONS; edition++) {
-                    world.database.update(
-                            "update plan_edition set unfinished = true where plan_id = ? and edition = ?"
-                                    + " and at is not null",
-                            plan,
-                            edition);
+                    world.database()
+                            .update(
+                                    "update plan_edition set unfinished = true where plan_id = ? and edition = ?"
+                                            + " and at is not null",
+                                    plan,
+                                    edition);
                 }
             }
             if (i == end) {
@@ -146,8 +147,11 @@ class AmendWalkIT {
     }
 
     private void handIn(PlanId plan, Set<String> handedIn, Random random) {
-        List<String> open = world.database.list(
-                "select id from obligation where plan_id = ? order by regime_id, unit_id", row -> row.text("id"), plan);
+        List<String> open = world.database()
+                .list(
+                        "select id from obligation where plan_id = ? order by regime_id, unit_id",
+                        row -> row.text("id"),
+                        plan);
         if (open.isEmpty()) {
             return;
         }
@@ -292,13 +296,14 @@ class AmendWalkIT {
 
     private void assertAsExpected(PlanId plan, Map<String, Expected> expected, Set<String> handedIn, boolean ended) {
         Map<String, Found> found = new HashMap<>();
-        world.database.list(
-                "select o.id, o.state, o.due::text as due, o.unit_id, r.key from obligation o"
-                        + " join regime r on r.id = o.regime_id where o.plan_id = ?",
-                row -> found.put(
-                        country.communeCommittees.indexOf(row.id("unit_id", UnitId::new)) + row.text("key"),
-                        new Found(row.text("id"), row.text("state"), row.text("due"))),
-                plan);
+        world.database()
+                .list(
+                        "select o.id, o.state, o.due::text as due, o.unit_id, r.key from obligation o"
+                                + " join regime r on r.id = o.regime_id where o.plan_id = ?",
+                        row -> found.put(
+                                country.communeCommittees.indexOf(row.id("unit_id", UnitId::new)) + row.text("key"),
+                                new Found(row.text("id"), row.text("state"), row.text("due"))),
+                        plan);
         if (ended) {
             found.forEach((key, one) ->
                     assertEquals(handedIn.contains(one.id()) ? "submitted" : "waived", one.state(), plan + " " + key));

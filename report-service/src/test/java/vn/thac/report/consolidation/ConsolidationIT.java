@@ -147,7 +147,7 @@ class ConsolidationIT {
                 .then()
                 .statusCode(200);
         world.awaitTotals();
-        world.database.update("delete from roll_up_node");
+        world.database().update("delete from roll_up_node");
 
         as("tp-ldtbxh-kien-giang")
                 .body("{\"basis\":\"submitted\"}")

@@ -592,10 +592,11 @@ class EndingsIT {
         CountDownLatch held = new CountDownLatch(1);
         CompletableFuture<Void> holder =
                 worker(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    world.database.first(
-                            "select id from regime where id = ? for update",
-                            row -> row.uuid("id"),
-                            RegimeId.fromString(regime));
+                    world.database()
+                            .first(
+                                    "select id from regime where id = ? for update",
+                                    row -> row.uuid("id"),
+                                    RegimeId.fromString(regime));
                     held.countDown();
                     try {
                         release.await();

@@ -75,11 +75,12 @@ class MovedAreasIT {
     }
 
     private void mark(UnitId area) {
-        world.database.update(
-                "insert into roll_up_mark (scope, period, area, depth) values (?, '2024', ?, ?)",
-                scope,
-                area,
-                Scope.ANY_DEPTH);
+        world.database()
+                .update(
+                        "insert into roll_up_mark (scope, period, area, depth) values (?, '2024', ?, ?)",
+                        scope,
+                        area,
+                        Scope.ANY_DEPTH);
     }
 
     private void moveTheDistrictBelowTheCentre() {

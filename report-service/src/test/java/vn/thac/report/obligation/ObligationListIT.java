@@ -158,24 +158,25 @@ class ObligationListIT {
     }
 
     private List<Owed> owed() {
-        return world.database.list(
-                "select o.*, coalesce(o.due < '2024-11-20', false) as past from obligation o where o.plan_id in (?, ?)"
-                        + " order by o.id",
-                row -> new Owed(
-                        row.text("id"),
-                        row.id("unit_id", UnitId::new),
-                        row.id("owner_id", UnitId::new),
-                        row.text("regime_id"),
-                        row.id("plan_id", PlanId::new),
-                        row.text("period"),
-                        row.text("state"),
-                        row.dayOrNull("due"),
-                        row.flag("past"),
-                        row.flag("late"),
-                        row.instantOrNull("submitted_at"),
-                        row.id("plan_id", PlanId::new).equals(yearly)),
-                yearly,
-                halfYearly);
+        return world.database()
+                .list(
+                        "select o.*, coalesce(o.due < '2024-11-20', false) as past from obligation o where o.plan_id in (?, ?)"
+                                + " order by o.id",
+                        row -> new Owed(
+                                row.text("id"),
+                                row.id("unit_id", UnitId::new),
+                                row.id("owner_id", UnitId::new),
+                                row.text("regime_id"),
+                                row.id("plan_id", PlanId::new),
+                                row.text("period"),
+                                row.text("state"),
+                                row.dayOrNull("due"),
+                                row.flag("past"),
+                                row.flag("late"),
+                                row.instantOrNull("submitted_at"),
+                                row.id("plan_id", PlanId::new).equals(yearly)),
+                        yearly,
+                        halfYearly);
     }
 
     /** Every way to narrow the list, with what it means of one thing that is owed. */
@@ -317,8 +318,8 @@ class ObligationListIT {
         world.post("so-ldtbxh-kien-giang", collector, "review", false);
         Predicate<Owed> overseen = o -> o.plan().equals(yearly);
         UnitId commune = country.communeCommittees.get(1);
-        world.database.update("update regime set form_code = 'ANOTHER' where plan_id = ?", yearly);
-        world.database.update("update plan set edition = edition + 1 where id = ?", yearly);
+        world.database().update("update regime set form_code = 'ANOTHER' where plan_id = ?", yearly);
+        world.database().update("update plan set edition = edition + 1 where id = ?", yearly);
 
         assertEquals(ids(overseen), paged("so-ldtbxh-kien-giang", "form=" + country.form, 3));
         assertEquals(
@@ -337,9 +338,10 @@ class ObligationListIT {
                 Comparator.comparing(Owed::due, Comparator.nullsLast(Comparator.naturalOrder())),
                 "submittedAt",
                 Comparator.comparing(Owed::submitted, Comparator.nullsLast(Comparator.naturalOrder())));
-        world.database.update(
-                "update obligation set due = null where id = ?::uuid",
-                all.get(1).id());
+        world.database()
+                .update(
+                        "update obligation set due = null where id = ?::uuid",
+                        all.get(1).id());
         List<Owed> now = owed().stream().filter(o -> o.plan().equals(yearly)).toList();
         orders.forEach((word, order) -> {
             Comparator<Owed> whole = order.thenComparing(byId);
@@ -359,7 +361,7 @@ class ObligationListIT {
     void over_all_plans_who_sees_few_reports_and_who_sees_many_find_what_the_filters_say() {
         find_by_each_filter_over_all_plans();
         String many = "00000000-0000-7000-8000-%";
-        world.database.update("""
+        world.database().update("""
                 insert into obligation (id, regime_id, plan_id, unit_id, owner_id, level, period, due, entitled, relation,
                   members_on, opened_at, version, state, report_version, late)
                 select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, o.regime_id, o.plan_id, gen_random_uuid(),
@@ -369,7 +371,7 @@ class ObligationListIT {
         try {
             find_by_each_filter_over_all_plans();
         } finally {
-            world.database.update("delete from obligation where id::text like ?", many);
+            world.database().update("delete from obligation where id::text like ?", many);
         }
     }
 
@@ -396,7 +398,7 @@ class ObligationListIT {
         String list = "/v1/obligations?sort=due&limit=2&plan=" + yearly;
         JsonPath first = as("ub-tam-duong").get(list).then().extract().jsonPath();
         List<String> given = first.getList("items.id");
-        world.database.update("update obligation set due = '2020-01-01' where id = ?::uuid", given.get(1));
+        world.database().update("update obligation set due = '2020-01-01' where id = ?::uuid", given.get(1));
         List<String> rest = new ArrayList<>();
         for (String next = first.getString("next"); next != null; ) {
             JsonPath page = as("ub-tam-duong")

@@ -182,7 +182,7 @@ class ReportingIT {
         world.post("so-ldtbxh-kien-giang", owner, "report", false);
         String owed = country.obligationOf(plan, 0);
         String at = "/v1/obligations/" + owed;
-        world.database.update("update obligation set owner_id = ? where unit_id = ?", owner, unit);
+        world.database().update("update obligation set owner_id = ? where unit_id = ?", owner, unit);
 
         as("so-ldtbxh-kien-giang")
                 .get("/v1/obligations?plan=" + plan + "&owner=" + owner)

@@ -23,7 +23,6 @@ import vn.thac.report.Country;
 import vn.thac.report.World;
 import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
-import vn.thac.testing.Requests;
 import vn.thac.testing.Tokens;
 
 /** A proxy that compresses makes a strong ETag weak (RFC 9110, 8.8.3): who sends it back is told the way out. */
@@ -59,7 +58,7 @@ class Case23EtagThatCameThroughAProxyIT {
                 .body("code", equalTo("weak-tag"))
                 .body("detail", containsString("send it without W/"))
                 .body("errors[0].pointer", equalTo("If-Match"));
-        Requests.inVietnamese("ub-tam-duong")
+        World.inVietnamese("ub-tam-duong")
                 .header("If-Match", "W/\"2\"")
                 .post(at + "/accept")
                 .then()

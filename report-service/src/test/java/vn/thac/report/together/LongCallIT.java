@@ -66,8 +66,11 @@ class LongCallIT {
         for (int i = 0; i < owed.size(); i++) {
             int place = i;
             new Thread(() -> QuarkusTransaction.requiringNew().timeout(60).run(() -> {
-                        world.database.first(
-                                "select 1 from obligation where id = ?::uuid for update", row -> true, owed.get(place));
+                        world.database()
+                                .first(
+                                        "select 1 from obligation where id = ?::uuid for update",
+                                        row -> true,
+                                        owed.get(place));
                         held.countDown();
                         sleep(SECONDS_A_ROW * (place + 1));
                     }))

@@ -26,7 +26,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
-import vn.thac.testing.Requests;
 
 /** Many reports in one call, each taken, accepted or returned for itself. */
 @QuarkusTest
@@ -87,7 +86,7 @@ class TogetherIT {
                 "{\"KS@1\": [412.50, 430], \"TRUONG@1\": [3.000]}",
                 world.text("select cells as t from report_version where obligation_id = '" + first + "'"));
         assertEquals(1, reportsOf(plan));
-        submit(Requests.inVietnamese(CLERK), row(first, FIGURES), row(first, FIGURES))
+        submit(World.inVietnamese(CLERK), row(first, FIGURES), row(first, FIGURES))
                 .body("items[1].problem.detail", startsWith("Một dòng khác"));
     }
 
@@ -174,7 +173,10 @@ class TogetherIT {
         World.await(() -> world.count("select count(*) as n from known_unit where id = '" + last + "'") == 1);
         plan = country.plan();
         String[] rows =
-                world.database.list("select id from obligation where plan_id = ?", row -> row.text("id"), plan).stream()
+                world
+                        .database()
+                        .list("select id from obligation where plan_id = ?", row -> row.text("id"), plan)
+                        .stream()
                         .map(id -> row(id, FIGURES))
                         .toArray(String[]::new);
         long began = System.nanoTime();

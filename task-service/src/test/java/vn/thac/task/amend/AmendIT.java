@@ -47,7 +47,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
-import vn.thac.testing.Requests;
 
 /** A plan is amended while its work is given out, done and confirmed: what people see of it. */
 @QuarkusTest
@@ -150,7 +149,7 @@ class AmendIT {
                 .body("state", equalTo("recalled"), "reason", equalTo("Sửa đổi, bổ sung theo 15/QĐ-UBND"))
                 .body("nextActions", empty(), "history.action", contains("recall"), "history[0].edition", equalTo(2));
         tried(REVIEWER, gone, "reopen", because("nhầm")).statusCode(409).body("code", equalTo("not-in-the-edition"));
-        Requests.inVietnamese(REVIEWER)
+        World.inVietnamese(REVIEWER)
                 .header("If-Match", "*")
                 .body(because("nhầm"))
                 .post("/v1/assignments/" + gone + "/reopen")
@@ -178,7 +177,7 @@ class AmendIT {
                         "items[0].nextActions[0].who",
                         equalTo(province.education().toString()))
                 .body("items[0].nextActions[0].by", equalTo("2025-08-31"));
-        notices(Requests.inVietnamese(DEPARTMENT), plan)
+        notices(World.inVietnamese(DEPARTMENT), plan)
                 .body(
                         "items[0].title",
                         equalTo("Xem lại: kế hoạch đã được sửa đổi, bổ sung theo 15/QĐ-UBND: 1/KH-UBND Kế hoạch thử"));
@@ -288,10 +287,11 @@ class AmendIT {
         world.awaitTaken(world.members(plan, 3, "one", 1, 1, List.of(province.education(), province.health())));
         world.allNamed(plan, 3);
         world.awaitFollowed(plan, 3);
-        world.database.update(
-                "update plan_edition set following = true, followed_to = '00000000-0000-0000-0000-000000000000'"
-                        + " where plan_id = ? and edition = 2",
-                plan.value());
+        world.database()
+                .update(
+                        "update plan_edition set following = true, followed_to = '00000000-0000-0000-0000-000000000000'"
+                                + " where plan_id = ? and edition = 2",
+                        plan.value());
         world.awaitFollowed(plan, 3);
 
         notices(as(DEPARTMENT), plan).body("items.notice.edition", contains(2));
@@ -516,7 +516,7 @@ class AmendIT {
     }
 
     private String one(String which) {
-        return world.database
+        return world.database()
                 .first("select id from assignment where " + which, row -> row.uuid("id"))
                 .orElseThrow()
                 .toString();

@@ -147,12 +147,13 @@ class AmendWalkIT {
                 walked.add(() -> work(plan, confirmed, random));
             }
             if (random.nextInt(4) == 0) {
-                walked.add(() -> world.database.update(
-                        "update plan_edition e set following = true, followed_to ="
-                                + " '00000000-0000-0000-0000-000000000000' where plan_id = ? and at is not null"
-                                + " and not exists (select 1 from plan_edition l where l.plan_id = e.plan_id"
-                                + " and l.edition > e.edition)",
-                        plan.value()));
+                walked.add(() -> world.database()
+                        .update(
+                                "update plan_edition e set following = true, followed_to ="
+                                        + " '00000000-0000-0000-0000-000000000000' where plan_id = ? and at is not null"
+                                        + " and not exists (select 1 from plan_edition l where l.plan_id = e.plan_id"
+                                        + " and l.edition > e.edition)",
+                                plan.value()));
             }
             if (i == end) {
                 walked.add(() -> ended(plan));
@@ -167,10 +168,11 @@ class AmendWalkIT {
 
     /** Somebody works on something, or is through with it. */
     private void work(PlanId plan, Set<UUID> confirmed, Random random) {
-        List<UUID> all = world.database.list(
-                "select id from assignment where plan_id = ? order by item_key, unit_id",
-                row -> row.uuid("id"),
-                plan.value());
+        List<UUID> all = world.database()
+                .list(
+                        "select id from assignment where plan_id = ? order by item_key, unit_id",
+                        row -> row.uuid("id"),
+                        plan.value());
         if (all.isEmpty()) {
             return;
         }
@@ -349,12 +351,13 @@ class AmendWalkIT {
     private Map<String, Found> assertAsExpected(
             PlanId plan, List<UnitId> units, Map<String, Expected> expected, Set<UUID> confirmed, boolean ended) {
         Map<String, Found> found = new HashMap<>();
-        world.database.list(
-                "select * from assignment where plan_id = ?",
-                row -> found.put(
-                        units.indexOf(row.id("unit_id", UnitId::new)) + row.text("item_key"),
-                        new Found(row.uuid("id"), row.text("stage"), row.text("role"), row.text("due"))),
-                plan.value());
+        world.database()
+                .list(
+                        "select * from assignment where plan_id = ?",
+                        row -> found.put(
+                                units.indexOf(row.id("unit_id", UnitId::new)) + row.text("item_key"),
+                                new Found(row.uuid("id"), row.text("stage"), row.text("role"), row.text("due"))),
+                        plan.value());
         if (ended) {
             found.forEach((key, one) ->
                     assertThat(one.stage()).as(key).isEqualTo(confirmed.contains(one.id()) ? "confirmed" : "recalled"));
@@ -396,10 +399,11 @@ class AmendWalkIT {
 
     /** Units with the editions of which they were told. */
     private Set<String> told(PlanId plan, List<UnitId> units) {
-        return new HashSet<>(world.database.list(
-                "select unit_id, edition from notice where plan_id = ?",
-                row -> units.indexOf(row.id("unit_id", UnitId::new)) + "/" + row.integer("edition"),
-                plan.value()));
+        return new HashSet<>(world.database()
+                .list(
+                        "select unit_id, edition from notice where plan_id = ?",
+                        row -> units.indexOf(row.id("unit_id", UnitId::new)) + "/" + row.integer("edition"),
+                        plan.value()));
     }
 
     /** What is confirmed is told of only where its text is otherwise, so without it these are the ones that must be. */

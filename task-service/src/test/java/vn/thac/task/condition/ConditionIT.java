@@ -31,7 +31,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
-import vn.thac.testing.Requests;
 
 /** A condition as a thing: listed with who waits, met once for all, taken back, and followed by what is below. */
 @QuarkusTest
@@ -216,7 +215,7 @@ class ConditionIT {
         take(ISSUER, id, "meet", "{\"on\":\"2999-01-01\"}").statusCode(400).body("errors[0].pointer", equalTo("/on"));
         take(ISSUER, id, "take-back", "{}").statusCode(422);
         as(ISSUER).get("/v1/conditions").then().statusCode(422);
-        Requests.inVietnamese(ISSUER)
+        World.inVietnamese(ISSUER)
                 .header("If-Match", "*")
                 .body(because("nhầm"))
                 .post("/v1/conditions/" + id + "/take-back")

@@ -35,7 +35,6 @@ import vn.thac.core.Ids;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
-import vn.thac.testing.Requests;
 import vn.thac.testing.Told;
 
 /** Plans come to their end while their work is given out, done, reported and confirmed. */
@@ -119,7 +118,7 @@ class EndingIT {
             tried(HEALTH, one, "reopen", because("nhầm")).statusCode(404);
             tried(DEPARTMENT, one, "reopen", because("nhầm")).statusCode(403);
         }
-        Requests.inVietnamese(REVIEWER)
+        World.inVietnamese(REVIEWER)
                 .header("If-Match", "*")
                 .body(because("nhầm"))
                 .post("/v1/assignments/" + recalled + "/reopen")
@@ -236,10 +235,11 @@ class EndingIT {
     }
 
     private void step(PlanId plan, Random random, String step) {
-        List<UUID> all = world.database.list(
-                "select id from assignment where plan_id = ? order by item_key, unit_id",
-                row -> row.uuid("id"),
-                plan.value());
+        List<UUID> all = world.database()
+                .list(
+                        "select id from assignment where plan_id = ? order by item_key, unit_id",
+                        row -> row.uuid("id"),
+                        plan.value());
         if (!all.isEmpty()) {
             String id = all.get(random.nextInt(all.size())).toString();
             boolean holder = List.of("start", "decline").contains(step);
@@ -263,7 +263,7 @@ class EndingIT {
     }
 
     private String of(PlanId plan, String duty) {
-        return world.database
+        return world.database()
                 .first(
                         "select id from assignment where plan_id = ? and item_key = ?",
                         row -> row.uuid("id"),

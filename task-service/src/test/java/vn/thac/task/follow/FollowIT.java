@@ -486,9 +486,11 @@ class FollowIT {
     @Test
     void what_was_passed_on_to_an_heir_can_be_read() {
         String id = province.dutyOfEducation(null);
-        world.database.update(
-                "update assignment set stage = 'passed-on', reason = 'sáp nhập', version = 2 where id = ?::uuid", id);
-        world.database.update("""
+        world.database()
+                .update(
+                        "update assignment set stage = 'passed-on', reason = 'sáp nhập', version = 2 where id = ?::uuid",
+                        id);
+        world.database().update("""
             insert into assignment_step (assignment_id, version, at, action, stage, reason, actor)
             values (?::uuid, 2, now(), 'pass-on', 'passed-on', 'sáp nhập', 'system')
             """, id);

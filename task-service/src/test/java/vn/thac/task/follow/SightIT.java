@@ -105,7 +105,7 @@ class SightIT {
     /** While a unit has so much to do that what somebody sees of it is not gathered. */
     private void withManyOf(UnitId owner, Runnable looked) {
         String many = "00000000-0000-7000-8000-%";
-        world.database.update("""
+        world.database().update("""
                 insert into assignment (id, plan_id, unit_id, owner_id, item_key, edition, role, relation, stage, version,
                   raised_at, changed_at, turn_since)
                 select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, a.plan_id, gen_random_uuid(), ?, a.item_key,
@@ -115,7 +115,7 @@ class SightIT {
         try {
             looked.run();
         } finally {
-            world.database.update("delete from assignment where id::text like ?", many);
+            world.database().update("delete from assignment where id::text like ?", many);
         }
     }
 
@@ -129,10 +129,11 @@ class SightIT {
 
     private List<String> allOf(List<PlanId> plans) {
         List<String> all = new ArrayList<>();
-        plans.forEach(plan -> all.addAll(world.database.list(
-                "select id from assignment where plan_id = ?",
-                row -> row.uuid("id").toString(),
-                plan.value())));
+        plans.forEach(plan -> all.addAll(world.database()
+                .list(
+                        "select id from assignment where plan_id = ?",
+                        row -> row.uuid("id").toString(),
+                        plan.value())));
         return all;
     }
 

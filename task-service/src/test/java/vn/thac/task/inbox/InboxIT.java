@@ -30,7 +30,6 @@ import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
 import vn.thac.testing.PartsResource;
-import vn.thac.testing.Requests;
 import vn.thac.testing.Told;
 
 /** All that waits for a unit lies in one inbox, whichever service asks, and leaves it when it is done. */
@@ -108,7 +107,7 @@ class InboxIT {
         raise(mandate, null);
         awaitInbox(district, "mandate");
 
-        Requests.inVietnamese("ub-kien-giang")
+        World.inVietnamese("ub-kien-giang")
                 .get("/v1/inbox?unit=" + district)
                 .then()
                 .body("items[0].title", equalTo("Lập kế hoạch riêng: 1/KH-UBND Kế hoạch thử"));

@@ -33,7 +33,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.Province;
 import vn.thac.task.World;
-import vn.thac.testing.Requests;
 
 /** What recurs is done each time: opened once as its days come near, worked on as any work, through all that befalls it. */
 @QuarkusTest
@@ -116,7 +115,7 @@ class OccurrenceIT {
 
         assertThat(inbox(as(DEPARTMENT), plan))
                 .containsExactly("Việc D1 (2025-06-01 to 2025-06-30)", "Việc D1 (2025-10-06)");
-        assertThat(inbox(Requests.inVietnamese(DEPARTMENT), plan))
+        assertThat(inbox(World.inVietnamese(DEPARTMENT), plan))
                 .containsExactly("Việc D1 (từ 2025-06-01 đến 2025-06-30)", "Việc D1 (ngày 2025-10-06)");
         as(ISSUER)
                 .get("/v1/boards/assignments?plan=" + plan)

@@ -313,7 +313,7 @@ class HandedDownIT {
     }
 
     private String of(UnitId unit) {
-        return world.database
+        return world.database()
                 .first(
                         "select id from assignment where plan_id = ? and unit_id = ? and series_id is null",
                         row -> row.uuid("id").toString(),

@@ -88,7 +88,7 @@ class PhraseIT {
     }
 
     private String of(PlanId plan, String item) {
-        return world.database
+        return world.database()
                 .first(
                         "select id from assignment where plan_id = ? and item_key = ?",
                         row -> row.uuid("id"),

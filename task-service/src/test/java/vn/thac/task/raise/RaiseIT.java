@@ -115,8 +115,8 @@ class RaiseIT {
         List<UnitId> both = units(2);
         world.members(plan, "helpers", 1, 1, both);
         world.awaitAssignments(plan, 2);
-        world.database.update(
-                "update assignment set stage = 'recalled', reason = 'thôi' where unit_id = ?", both.get(0));
+        world.database()
+                .update("update assignment set stage = 'recalled', reason = 'thôi' where unit_id = ?", both.get(0));
         world.members(plan, "leaders", 1, 1, both);
         await(() -> audited(plan, "assignment.strengthened.v1") == 1);
 

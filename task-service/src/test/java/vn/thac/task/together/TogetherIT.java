@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Ids;
 import vn.thac.task.Province;
-import vn.thac.testing.Requests;
+import vn.thac.task.World;
 
 /** One report answers for the same duty of several plans. */
 @QuarkusTest
@@ -50,7 +50,7 @@ class TogetherIT {
         read(ISSUER, one).body("result", equalTo("Đã tổ chức tại mọi trường"), "evidence", equalTo("57/BC-SGDĐT"));
         read(ISSUER, two).body("state", equalTo("started"), "version", equalTo(2));
         read(ISSUER, others).body("version", equalTo(1));
-        report(Requests.inVietnamese(DEPARTMENT), RESULT, row(notBegun, 1))
+        report(World.inVietnamese(DEPARTMENT), RESULT, row(notBegun, 1))
                 .body("items[0].problem.detail", startsWith("Không thể thực hiện bước"));
     }
 

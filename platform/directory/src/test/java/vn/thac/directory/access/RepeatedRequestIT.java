@@ -52,8 +52,9 @@ class RepeatedRequestIT {
 
     @BeforeEach
     void a_unit_with_a_post() {
-        new Neighbours(database, json)
-                .register(NewUnit.of(unit, "UBND xã Bình Lư"), NewUnit.of(other, "UBND xã Thèn Sin"));
+        Neighbours identity = new Neighbours(database, json);
+        identity.register(NewUnit.of(unit, "UBND xã Bình Lư"), NewUnit.of(other, "UBND xã Thèn Sin"));
+        identity.settle();
         posts.keep(List.of(new PostFacts(post, 1, HOLDER, unit, "draft", false, LONG_AGO, null)));
     }
 
