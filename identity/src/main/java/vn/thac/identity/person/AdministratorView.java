@@ -6,12 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Whether somebody is an administrator.
  *
+ * @param username by which they log in
  * @param administrator whether they keep units, posts, people and systems
  * @param nextActions what can be done about it
  */
 @Schema(name = "Administrator")
 public record AdministratorView(
-        @Schema(examples = "nguyen-thi-hoa") String username, boolean administrator, List<String> nextActions) {
+        @Schema(description = "By which they log in", examples = "nguyen-thi-hoa")
+        String username,
+
+        boolean administrator,
+        List<String> nextActions) {
 
     static AdministratorView of(String username, boolean administrator) {
         return new AdministratorView(username, administrator, List.of(administrator ? "dismiss" : "appoint"));
