@@ -59,7 +59,7 @@ public class AdministratorResource {
             description = "Holds from their next login on. An administrator acts for no unit by that alone.")
     public AdministratorView appoint(@PathParam("username") String username, @NotNull @Valid WhyBody why) {
         change.appoint(username, why.reason());
-        return AdministratorView.of(username, true);
+        return read(username);
     }
 
     @POST
@@ -72,6 +72,6 @@ public class AdministratorResource {
                     + " once is disabled.")
     public AdministratorView dismiss(@PathParam("username") String username, @NotNull @Valid WhyBody why) {
         change.dismiss(username, why.reason());
-        return AdministratorView.of(username, false);
+        return read(username);
     }
 }
