@@ -125,7 +125,7 @@ class PartsIT {
     void the_realm_survives_kill_9_of_keycloak() {
         parts.keycloak().kill();
         parts.keycloak().start();
-        assertTrue(claims(parts.tokens().of("giam-sat")).contains("\"overseer\""));
+        assertTrue(claims(parts.tokens().of("quan-tri")).contains("\"administrator\""));
     }
 
     @Test
