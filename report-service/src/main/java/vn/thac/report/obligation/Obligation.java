@@ -16,6 +16,7 @@ import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.opening.OpenObligations;
 import vn.thac.report.period.Period;
+import vn.thac.report.regime.Regime;
 
 /**
  * One unit's duty to report for one period of one regime, with where it stands.
@@ -26,6 +27,7 @@ import vn.thac.report.period.Period;
  * @param due the last day in time
  * @param originalDue the due date before a decision moved it; null where none did
  * @param dataEnd the last day of the data, where the plan states it; null else
+ * @param ifEarly what becomes of a report that comes before its data have ended
  * @param subject what was asked for out of turn; null where a period is
  * @param unitEnded the day on which the unit ended, once another answers for it
  * @param late whether the first report came after the due date
@@ -47,6 +49,7 @@ public record Obligation(
         @Nullable LocalDate due,
         @Nullable LocalDate originalDue,
         @Nullable LocalDate dataEnd,
+        Regime.Early ifEarly,
         @Nullable String subject,
         @Nullable LocalDate unitEnded,
         @Nullable String form,
@@ -202,6 +205,7 @@ public record Obligation(
                 nowDue,
                 dueAtFirst,
                 dataEnd,
+                ifEarly,
                 subject,
                 ended,
                 form,

@@ -2,7 +2,6 @@ package vn.thac.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,18 +15,13 @@ import vn.thac.core.sql.AmongIds;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.ReadOrder;
 import vn.thac.core.sql.ReadOrder.AnyOf;
-import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.command.Relation;
 import vn.thac.directory.text.WordsStore;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.ObligationId;
 import vn.thac.report.PlanEndStore;
-import vn.thac.report.PlanId;
-import vn.thac.report.RegimeId;
-import vn.thac.report.ReportState;
 import vn.thac.report.SightStore;
 import vn.thac.report.SightStore.Size;
 import vn.thac.report.StandingStore;
@@ -35,18 +29,10 @@ import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.period.Period;
-import vn.thac.report.regime.Regime;
 
 /** Lists obligations, only those that the caller may see. */
 @ApplicationScoped
 class ObligationListStore {
-
-    private static final String SELECT = """
-        select o.*, d.subject, case when d.window_stated then d.to_day end as data_end, r.key as regime_key, p.title as plan_title, p.issuer, r.receivers, r.consolidators,
-          coalesce(unit_name_on(o.unit_id, o.members_on), o.unit_id::text) as unit_name
-        """;
-    private static final String JOINED = " join regime r on r.id = o.regime_id join plan p on p.id = o.plan_id"
-            + " left join regime_period d on d.regime_id = o.regime_id and d.period = o.period where true";
 
     /** The units, plans and requests in one of whose texts all words stand. */
     private static final String SOUGHT = """
@@ -146,10 +132,13 @@ class ObligationListStore {
         Sorting<ObligationView> sorting =
                 Sorting.of(query.sort, SORTED, owed -> owed.id().value());
         Sql with = with(asked);
-        Sql from = Sql.of(" from").add(source(query, with)).add(JOINED).add(where(asked, today));
+        Sql from = Sql.of(" from")
+                .add(source(query, with))
+                .add(ObligationStore.JOINED)
+                .add(where(asked, today));
         List<Obligation> owed = database.list(
-                new Sql().add(with).add(SELECT).add(from).add(sorting.page(page, "o.id")),
-                ObligationListStore::obligation);
+                new Sql().add(with).add(ObligationStore.SELECT).add(from).add(sorting.page(page, "o.id")),
+                ObligationStore::obligation);
         List<ObligationView> found = views(owed, query.include, today);
         Page<ObligationView> result = sorting.of(found, page);
         return page.wantsTotal() ? result.withTotal(count(with, from)) : result;
@@ -254,42 +243,5 @@ class ObligationListStore {
 
     private @Nullable UnitId unit(@Nullable String reference, LocalDate today, String parameter) {
         return reference == null ? null : directory.require(reference, today, parameter);
-    }
-
-    private static Obligation obligation(Row row) throws SQLException {
-        String submitter = row.textOrNull("submitted_by");
-        return new Obligation(
-                row.id("id", ObligationId::new),
-                row.number("version"),
-                row.id("regime_id", RegimeId::new),
-                row.text("regime_key"),
-                row.id("plan_id", PlanId::new),
-                row.text("plan_title"),
-                row.id("unit_id", UnitId::new),
-                row.text("unit_name"),
-                row.id("owner_id", UnitId::new),
-                row.idOrNull("area", UnitId::new),
-                Period.of(row.text("period")),
-                row.dayOrNull("due"),
-                row.dayOrNull("original_due"),
-                row.dayOrNull("data_end"),
-                row.textOrNull("subject"),
-                row.dayOrNull("unit_ended"),
-                row.textOrNull("form_code"),
-                row.integerOrNull("form_version"),
-                row.word("relation", Relation.class),
-                Progress.of(
-                        row.word("state", ReportState.class),
-                        row.integer("report_version"),
-                        submitter == null ? "" : submitter,
-                        row.textOrNull("restated_by"),
-                        row.wordOrNull("released_from", ReportState.class)),
-                row.flag("late"),
-                row.flag("early"),
-                row.instantOrNull("submitted_at"),
-                Regime.reviewers(
-                        row.ids("consolidators", UnitId::new),
-                        row.ids("receivers", UnitId::new),
-                        row.id("issuer", UnitId::new)));
     }
 }

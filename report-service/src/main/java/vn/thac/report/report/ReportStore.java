@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Sql;
 import vn.thac.report.ObligationId;
 import vn.thac.report.StoredJson;
 import vn.thac.report.form.Answer;
@@ -45,8 +46,27 @@ public class ReportStore {
     ReviewStore reviews;
 
     public void keep(ObligationId owed, Report report) {
+        database.update(keeping(owed, report));
+    }
+
+    /** The statement that keeps a version, for whoever keeps more with it. */
+    Sql keeping(ObligationId owed, Report report) {
         Map<String, String> notes = report.figures().notes();
-        ReportRow.of(owed, report, notes.isEmpty() ? null : json.write(notes)).persist();
+        return Sql.of(
+                """
+                insert into report_version (obligation_id, version, submitted_at, submitted_by, late, narrative, cells, notes,
+                  origin, reason) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                """,
+                owed,
+                report.version(),
+                report.submittedAt(),
+                report.submittedBy(),
+                report.late(),
+                report.narrative(),
+                Cells.write(report.figures().answers()),
+                notes.isEmpty() ? null : json.write(notes),
+                report.origin(),
+                report.reason());
     }
 
     Optional<ReportView> latest(Obligation owed) {

@@ -107,8 +107,7 @@ public class SubmitReport {
         }
         boolean reviewed = next.reportVersion() > 1 && reviews.isReviewed(id);
         Obligation after = owed.after(next, now, reviewed);
-        reports.keep(id, report);
-        obligations.submit(after);
+        obligations.submit(after, reports.keeping(id, report));
         changes.record(new Change(
                 Obligation.AGGREGATE, id.value(), after.version(), ReportSubmitted.TYPE, payload(after, report, form)));
         meters.counter("reports_submitted_total", "late", String.valueOf(report.late()))
@@ -121,7 +120,7 @@ public class SubmitReport {
             return;
         }
         Map<String, Object> until = Map.of("until", String.valueOf(owed.dataEnd()));
-        switch (obligations.early(owed.regime())) {
+        switch (owed.ifEarly()) {
             case FLAG -> {}
             case ASK -> {
                 if (!Boolean.TRUE.equals(sent.early())) {

@@ -26,7 +26,7 @@ public class ReviewStore {
     StoredJson json;
 
     public void keep(ObligationId owed, Review review) {
-        ReviewRow.of(owed, review, json.write(review.reasons())).persist();
+        ReviewRow.of(owed, review, json.write(review.reasons())).persistAndFlush();
     }
 
     /** Whether anybody but the unit itself has judged a version. */

@@ -22,6 +22,7 @@ import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.Standing;
 import vn.thac.report.period.Period;
+import vn.thac.report.regime.Regime;
 
 class ProgressTest {
 
@@ -105,6 +106,7 @@ class ProgressTest {
                 LocalDate.of(2024, 11, 9),
                 null,
                 LocalDate.of(2024, 10, 31),
+                Regime.Early.FLAG,
                 null,
                 null,
                 null,

@@ -21,6 +21,7 @@ import vn.thac.report.ConsolidationId;
 import vn.thac.report.obligation.ObligationStepped.Outdated;
 import vn.thac.report.obligation.ObligationStepped.Why;
 import vn.thac.report.period.Period;
+import vn.thac.report.regime.Regime;
 import vn.thac.testing.EventContract;
 
 /** What becomes of an obligation is written as its samples show it, and nothing that a step does not say is there. */
@@ -51,6 +52,7 @@ class StepContractTest {
                 DUE,
                 null,
                 null,
+                Regime.Early.FLAG,
                 null,
                 null,
                 null,

@@ -34,6 +34,7 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
 import vn.thac.report.period.Period;
+import vn.thac.report.regime.Regime;
 
 /** What may be done with a report, where it leads and who is late: against a table and a diary that know no code. */
 class StepsProperties {
@@ -107,6 +108,7 @@ class StepsProperties {
                 DUE,
                 null,
                 null,
+                Regime.Early.FLAG,
                 null,
                 null,
                 null,

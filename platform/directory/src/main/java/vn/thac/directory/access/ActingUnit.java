@@ -17,6 +17,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.DirectoryRefusal;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 
 /** The unit that the present request is made for: the header {@code Acting-Unit}, else the actor's only unit. */
 @RequestScoped
@@ -82,14 +83,14 @@ public class ActingUnit implements Claim {
 
     private UnitId find(String reference) {
         LocalDate today = Vietnam.today(clock);
-        UnitId unit = directory
-                .resolve(reference, today)
+        KnownUnit unit = directory
+                .find(reference, today)
                 .orElseThrow(() -> Refused.at(
                         DirectoryRefusal.ACTING_UNIT_UNKNOWN, Acting.UNIT_HEADER, Map.of("unit", reference)));
         directory.whyAbsent(unit, reference, today, Acting.UNIT_HEADER).ifPresent(absent -> {
             throw new Refused(List.of(absent));
         });
-        return unit;
+        return unit.id();
     }
 
     private UnitId onlyUnit() {

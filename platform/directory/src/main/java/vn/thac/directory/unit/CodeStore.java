@@ -63,15 +63,29 @@ class CodeStore {
         if (codes.isEmpty()) {
             return List.of();
         }
-        Sql wanted = Rows.of(List.copyOf(codes.entrySet()))
+        return found(Sql.of("select w.reference, c.unit_id from").add(meaning(codes, on)));
+    }
+
+    private static Sql meaning(Map<String, UnitReference.ByCode> codes, LocalDate on) {
+        return Rows.of(List.copyOf(codes.entrySet()))
                 .column("text", String[]::new, Map.Entry::getKey)
                 .column("text", String[]::new, code -> code.getValue().scheme())
                 .column("text", String[]::new, code -> code.getValue().code())
                 .column("date", LocalDate[]::new, code -> code.getValue().on(on))
-                .as("w(reference, scheme, code, on_day)");
-        return found(Sql.of("select w.reference, c.unit_id from").add(wanted).add("""
+                .as("w(reference, scheme, code, on_day)")
+                .add("""
                 join known_code c on c.scheme = w.scheme and c.code = w.code and c.from_day <= w.on_day and c.to_day > w.on_day
-                """));
+                """);
+    }
+
+    /** The unit that a reference means as a table {@code w(id)}, empty where it means none; nothing for what is no reference. */
+    static Optional<Sql> meant(String reference, LocalDate on) {
+        return UnitReference.of(reference)
+                .map(parsed -> parsed instanceof UnitReference.ById one
+                        ? Sql.of("(values (?::uuid)) as w(id)", one.id())
+                        : Sql.of("(select c.unit_id as id from")
+                                .add(meaning(Map.of(reference, (UnitReference.ByCode) parsed), on))
+                                .add(") as w"));
     }
 
     private List<Found> byId(Map<String, UnitReference.ById> ids) {

@@ -47,14 +47,22 @@ public class Directory {
     }
 
     public List<KnownUnit> find(Collection<UnitId> ids, LocalDate on) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.list(
-                        Sql.of("select u.id, s.name, u.track, s.kind, s.level, s.area, u.begins, u.ends from")
-                                .add(wanted(ids))
-                                .add("join known_unit u on u.id = w.id")
-                                .add(STANDING_ON, on, on),
-                        Directory::unit);
+        return ids.isEmpty() ? List.of() : find(wanted(ids), on);
+    }
+
+    /** The unit that a reference means, as {@link #resolve} has it, with what it is on the day {@code on}. */
+    public Optional<KnownUnit> find(String reference, LocalDate on) {
+        return CodeStore.meant(reference, on)
+                .flatMap(meant -> find(meant, on).stream().findFirst());
+    }
+
+    private List<KnownUnit> find(Sql wanted, LocalDate on) {
+        return database.list(
+                Sql.of("select u.id, s.name, u.track, s.kind, s.level, s.area, u.begins, u.ends from")
+                        .add(wanted)
+                        .add("join known_unit u on u.id = w.id")
+                        .add(STANDING_ON, on, on),
+                Directory::unit);
     }
 
     /** Names of units on a day, by id; one that is not known is absent. */
@@ -182,20 +190,23 @@ public class Directory {
 
     /** Why a unit is not there on a day; empty where it is. */
     public Optional<Fault> whyAbsent(UnitId unit, String reference, LocalDate on, String place) {
-        return find(unit, on).flatMap(known -> {
-            if (known.existsOn(on)) {
-                return Optional.empty();
-            }
-            LocalDate ends = known.ends();
-            if (known.begins().equals(ends)) {
-                return Optional.of(new Fault(
-                        DirectoryRefusal.UNIT_WITHDRAWN, place, Map.of("unit", reference, "name", known.name())));
-            }
+        return find(unit, on).flatMap(known -> whyAbsent(known, reference, on, place));
+    }
+
+    /** The same of a unit as it is on the day. */
+    public Optional<Fault> whyAbsent(KnownUnit known, String reference, LocalDate on, String place) {
+        if (known.existsOn(on)) {
+            return Optional.empty();
+        }
+        LocalDate ends = known.ends();
+        if (known.begins().equals(ends)) {
             return Optional.of(
-                    ends == null || on.isBefore(ends)
-                            ? notYet(unit, reference, known.begins(), on, place)
-                            : ended(known, reference, ends, place));
-        });
+                    new Fault(DirectoryRefusal.UNIT_WITHDRAWN, place, Map.of("unit", reference, "name", known.name())));
+        }
+        return Optional.of(
+                ends == null || on.isBefore(ends)
+                        ? notYet(known.id(), reference, known.begins(), on, place)
+                        : ended(known, reference, ends, place));
     }
 
     private Fault notYet(UnitId unit, String reference, LocalDate begins, LocalDate on, String place) {
