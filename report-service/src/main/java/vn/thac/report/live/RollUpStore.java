@@ -123,11 +123,14 @@ class RollUpStore {
             where o.regime_id = any(?) and o.period = ? and o.area is not null
             """;
 
-    /** What comes out the same again is as it was since it last changed. */
+    /** What comes out the same again is as it was since it last changed. Each JSON is read once, not once a use. */
     private static final String WRITE = """
-            update roll_up_node n set cells = w.cells::jsonb, counts = w.counts::jsonb,
-              as_of = case when (n.cells, n.counts) is distinct from (w.cells::jsonb, w.counts::jsonb) then ? else n.as_of end
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as w(scope, period, area, cells, counts)
+            update roll_up_node n set cells = w.cells, counts = w.counts,
+              as_of = case when (n.cells, n.counts) is distinct from (w.cells, w.counts) then ? else n.as_of end
+            from (
+              select scope, period, area, cells::jsonb as cells, counts::jsonb as counts
+              from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[]) as t(scope, period, area, cells, counts)
+              offset 0) w
             where n.scope = w.scope and n.period = w.period and n.area = w.area
             """;
 
