@@ -44,9 +44,10 @@ final class BrokerSettings {
         settings.put("offsets.topic.num.partitions", "4");
         settings.put("transaction.state.log.num.partitions", "4");
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // A crashed broker's session must not hold up its own return.
+        // A crashed broker's session must not hold up its own return; who stops in order takes leave, and has none
+        // left.
         settings.put("broker.session.timeout.ms", "6000");
-        settings.put("controlled.shutdown.enable", "false");
+        settings.put("controlled.shutdown.enable", "true");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 * 1024 * 1024));

@@ -129,13 +129,13 @@ final class Launcher implements AutoCloseable {
     /** The services begin while Keycloak still does: each waits for it by itself. */
     private void startAll(Parts built, List<ServiceProcess> all) {
         long begin = System.nanoTime();
-        built.startStores(name -> ready(name, begin));
-        var others = Stream.concat(Stream.of(built.keycloak()), all.stream())
-                .map(part -> CompletableFuture.runAsync(() -> {
+        var realm = built.begin(name -> ready(name, begin));
+        var begun = all.stream()
+                .map(part -> Parts.beside(() -> {
                     part.start();
                     ready(part.name(), begin);
-                }))
-                .toList();
+                }));
+        var others = Stream.concat(Stream.of(realm), begun).toList();
         try {
             others.forEach(CompletableFuture::join);
         } catch (CompletionException e) {

@@ -26,6 +26,8 @@ public final class Kafka extends Part {
             "-XX:MaxDirectMemorySize=128m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            // A few lines a start: what it waits for.
+            "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.server.BrokerLifecycleManager=info",
             "-Dorg.slf4j.simpleLogger.showDateTime=true");
 
     private final Path program;

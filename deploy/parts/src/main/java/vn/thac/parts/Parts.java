@@ -55,23 +55,50 @@ public final class Parts {
 
     /** Starts all three, telling each name when it is ready. */
     public void start(Consumer<String> ready) {
-        startStores(ready);
-        keycloak.start();
-        ready.accept(keycloak.name());
+        await(begin(ready));
     }
 
-    /** PostgreSQL and Kafka, with databases and topics: enough for a service to begin its own start. */
+    /**
+     * Starts all three, and comes back when a service can begin its own start, with PostgreSQL and Kafka. Keycloak, which
+     * needs PostgreSQL alone, is ready with what is given back.
+     */
+    public CompletableFuture<Void> begin(Consumer<String> ready) {
+        var broker = beginBroker(ready);
+        startPostgres();
+        ready.accept(postgres.name());
+        var realm = beside(() -> {
+            keycloak.start();
+            ready.accept(keycloak.name());
+        });
+        await(broker);
+        return realm;
+    }
+
+    /** PostgreSQL and Kafka alone, with databases and topics. */
     public void startStores(Consumer<String> ready) {
+        var broker = beginBroker(ready);
+        startPostgres();
+        ready.accept(postgres.name());
+        await(broker);
+    }
+
+    private CompletableFuture<Void> beginBroker(Consumer<String> ready) {
         stop();
         remember();
-        var broker = CompletableFuture.runAsync(() -> {
+        return beside(() -> {
             kafka.start();
             Topics.ensure(kafka);
             ready.accept(kafka.name());
         });
-        startPostgres();
-        ready.accept(postgres.name());
-        await(broker);
+    }
+
+    /** On a thread of its own: those that all share are as few as the processors, and a start mostly waits. */
+    public static CompletableFuture<Void> beside(Runnable start) {
+        return CompletableFuture.runAsync(start, task -> {
+            var thread = new Thread(task, "start");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     void startDatabasesAndRealm() {

@@ -146,8 +146,21 @@ class PartsIT {
         }
     }
 
+    /** Else it waits until the session of its former self has run out, six seconds. */
     @Test
     @Order(9)
+    void a_broker_that_stops_in_order_takes_leave_and_is_let_in_again_at_once() throws Exception {
+        parts.kafka().stop();
+        long before = Files.size(parts.kafka().log());
+        parts.kafka().start();
+        String since = Files.readString(parts.kafka().log(), StandardCharsets.ISO_8859_1)
+                .substring((int) before);
+        assertTrue(since.contains("Successfully registered broker"), since);
+        assertFalse(since.contains("DUPLICATE_BROKER_REGISTRATION"), since);
+    }
+
+    @Test
+    @Order(10)
     void after_stop_no_process_is_left_and_a_new_start_finds_everything() throws Exception {
         var pids = parts.inStopOrder().stream()
                 .map(part -> part.pid().orElseThrow())
@@ -162,7 +175,7 @@ class PartsIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_realm_of_an_earlier_build_is_given_the_client_of_the_pages() throws Exception {
         parts.stop();
         parts.postgres().start();
