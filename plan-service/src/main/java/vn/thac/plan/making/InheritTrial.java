@@ -1,4 +1,4 @@
-package vn.thac.plan.draft;
+package vn.thac.plan.making;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -8,7 +8,7 @@ import vn.thac.plan.preview.Preview;
 
 /** What a draft from mandates would say, and what issuing it would bring; nothing has changed. */
 @Schema(name = "DraftTrial")
-public record InheritTrial(
+record InheritTrial(
         @JsonProperty("package")
         @Schema(implementation = Object.class, description = "As contract/plan-package.schema.json")
         JsonNode text,
