@@ -13,4 +13,4 @@ record IssuedAtOnceTrial(
         @Schema(implementation = Object.class, description = "As contract/plan-package.schema.json")
         JsonNode text,
 
-        @JsonUnwrapped IssueTrial follows) {}
+        @JsonUnwrapped IssueTrial tried) {}

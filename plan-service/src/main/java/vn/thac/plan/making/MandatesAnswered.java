@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.issue.IssueRequest;
 
-/** A wish for a plan that answers mandates of one unit: a draft, or issued in the same act. */
+/**
+ * A wish for a plan that answers mandates of one unit: a draft, or issued in the same act.
+ *
+ * @param changes sections of a plan package: an entry with the key of an inherited one takes its place, others are added
+ * @param leaveOut keys of inherited targets and tasks that the plan does not take over
+ */
 @Schema(name = "FromMandates")
 record MandatesAnswered(
         @Schema(description = "Ids of the mandates that it answers, all of one unit")
