@@ -42,6 +42,7 @@ import vn.thac.testing.PartsResource;
 class IssuedAtOnceIT {
 
     private static final String DISTRICT = "ub-tam-duong";
+    private static final String DRAFTS = "so-gddt-kien-giang";
     private static final String BELOW = """
             , "changes": {
               "addressees": [{"key": "xa", "name": "Xã", "unit": "ubnd:03412"}],
@@ -177,27 +178,27 @@ class IssuedAtOnceIT {
     void who_may_draft_and_not_issue_makes_nothing() {
         String asking = reached(draftAndIssue("ub-kien-giang", """
                 document: {kind: plan, issuer: 'ubnd:91', title: Hỏi sở}
-                addressees: [{key: a, name: A, unit: 'thac:kg-so-y-te'}]
+                addressees: [{key: a, name: A, unit: 'thac:kg-so-gddt'}]
                 mandates: [{addressee: a, asks: own-plan}]
                 """));
-        String mandate = mandatesOf("ub-kien-giang", "thac:kg-so-y-te", asking).get(0);
-        Kept before = kept("thac:kg-so-y-te");
-        for (String query : List.of("", "?dryRun=true")) {
-            as("so-y-te-kien-giang")
+        String mandate = mandatesOf("ub-kien-giang", "thac:kg-so-gddt", asking).get(0);
+        Kept before = kept("thac:kg-so-gddt");
+        for (boolean dryRun : List.of(false, true)) {
+            as(DRAFTS)
                     .body("{\"mandates\": [\"" + mandate + "\"], \"issue\": {}}")
-                    .post("/v1/plans/from-mandates" + query)
+                    .post("/v1/plans/from-mandates?dryRun=" + dryRun)
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("not-permitted"));
-            as("so-y-te-kien-giang")
+            as(DRAFTS)
                     .contentType("application/yaml")
-                    .body(bytes("document: {kind: plan, issuer: 'thac:kg-so-y-te', title: Tự ban hành}"))
-                    .post("/v1/plans" + (query.isEmpty() ? "?issue=true" : query + "&issue=true"))
+                    .body(bytes("document: {kind: plan, issuer: 'thac:kg-so-gddt', title: Tự ban hành}"))
+                    .post("/v1/plans?issue=true&dryRun=" + dryRun)
                     .then()
                     .statusCode(403);
         }
-        assertEquals(before, kept("thac:kg-so-y-te"));
-        as("so-y-te-kien-giang")
+        assertEquals(before, kept("thac:kg-so-gddt"));
+        as(DRAFTS)
                 .body("{\"mandates\": [\"" + mandate + "\"]}")
                 .post("/v1/plans/from-mandates")
                 .then()
@@ -224,7 +225,9 @@ class IssuedAtOnceIT {
                             "\"number\": \"" + taken + "\", \"date\": {\"value\": \"2990-01-01\"}",
                             ", \"kind\": \"notice\", \"changes\": {\"addressees\": [{\"key\": \"x\", \"name\": \"X\", \"unit\": \"ubnd:khong\"}]}")
                     .statusCode(422)
-                    .body("errors.pointer", containsInAnyOrder("/addressees/0/unit", "/mandates/0", "/issue/date"));
+                    .body(
+                            "errors.pointer",
+                            containsInAnyOrder("/addressees/0/unit", "/mandates/0", "/issue/date", "/issue/number"));
             from(
                             query,
                             mandate,
@@ -305,15 +308,23 @@ class IssuedAtOnceIT {
 
     @Test
     void a_package_is_issued_in_the_act_that_takes_it_in_and_rests_on_what_it_cites() {
-        String above = draftAndIssue("hu-tam-duong", """
+        String above = reached(draftAndIssue("hu-tam-duong", """
                 document: {kind: plan, number: %d-KH/HU, issuer: 'capuy:106', title: Trên, date: {value: 2024-02-01}}
-                """.formatted(number));
+                addressees: [{key: a, name: UBND huyện, unit: 'ubnd:106'}]
+                mandates: [{addressee: a, asks: own-plan}]
+                """.formatted(number)));
+        String cited = "{key: B, relation: implements, number: %d/NQ-CP, issuer: Chính phủ, date: {value: 2024-02-02}}"
+                .formatted(number);
+        draftAndIssue(DISTRICT, """
+                document: {kind: plan, issuer: 'ubnd:106', title: Nói trước, date: {value: 2024-02-20}}
+                basis:
+                  - %s
+                  - {key: A, relation: implements, number: %d-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}, via: B}
+                """.formatted(cited, number));
         String text = """
                 document: {kind: plan, number: %d/KH-UBND, issuer: 'ubnd:106', title: Trọn một lần, date: {value: 2024-03-01}}
-                basis:
-                  - {key: A, relation: implements, number: %d-KH/HU, unit: 'capuy:106', date: {value: 2024-02-01}}
-                  - {key: B, relation: implements, number: 99/NQ-CP, issuer: Chính phủ}
-                """.formatted(number, number);
+                basis: [%s]
+                """.formatted(number, cited);
         as(DISTRICT)
                 .contentType("application/yaml")
                 .body(bytes(text))
