@@ -85,6 +85,13 @@ public final class BenchSettings {
                     "Of those who would come by themselves only so many percent do, all there is as large as before.")
     private int portion;
 
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Requests with which each unit makes its plan, tier by tier: 1 drafts and issues it, or 2.")
+    private int steps;
+
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
     private boolean hold;
 
@@ -96,7 +103,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --portion PERCENT, --only PART, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --portion PERCENT, --steps N, --only PART, --hold.",
                     e);
         }
         settings.check(bench);
@@ -118,11 +125,13 @@ public final class BenchSettings {
                 || atOnce > 200
                 || portion < 1
                 || portion > 100
+                || steps < 1
+                || steps > 2
                 || minutes(1) < 1
                 || minutes(1) > 1_440) {
             throw new ScenarioFailure(
                     "bench " + bench
-                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440, --portion 1 to 100.");
+                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440, --portion 1 to 100, --steps 1 or 2.");
         }
     }
 
@@ -154,6 +163,11 @@ public final class BenchSettings {
 
     public int atOnce() {
         return atOnce;
+    }
+
+    /** Requests for a plan. */
+    public int steps() {
+        return steps;
     }
 
     /** What the bench takes where nothing else is asked for. */

@@ -1,5 +1,6 @@
 package vn.thac.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thac.client.Latencies;
@@ -9,15 +10,18 @@ import vn.thac.client.http.Caller;
 import vn.thac.client.http.Request;
 import vn.thac.client.http.Response;
 
-/** The two steps of a plan, drafting and issuing it, each timed. Only headers of the answers are looked at. */
+/** The two steps of a plan, drafting and issuing it, or both in one, each timed. Only headers of the answers are looked at. */
 public final class PlanIssuing {
 
     /** A draft by its id and the tag that issuing it must name. */
     public record Draft(String id, String tag) {}
 
+    private static final String FROM_MANDATES = "/v1/plans/from-mandates";
+
     private final Caller caller;
     private final Latencies drafts = new Latencies();
     private final Latencies issues = new Latencies();
+    private final Latencies both = new Latencies();
 
     public PlanIssuing(Caller caller) {
         this.caller = caller;
@@ -31,16 +35,36 @@ public final class PlanIssuing {
         return issues;
     }
 
+    /** Of plans that were drafted and issued with one request. */
+    public Latencies both() {
+        return both;
+    }
+
     public Draft draft(Map<String, Object> plan) {
         return draft("/v1/plans", plan);
     }
 
     /** The addressee's own plan, which takes over what it was asked; what it adds may be nothing. */
     public Draft draftFromMandate(String mandate, Map<String, Object> added) {
-        List<String> mandates = List.of(mandate);
-        return draft(
-                "/v1/plans/from-mandates",
-                added.isEmpty() ? Map.of("mandates", mandates) : Map.of("mandates", mandates, "changes", added));
+        return draft(FROM_MANDATES, fromMandate(mandate, added));
+    }
+
+    /** The same, issued with the request that drafts it. */
+    public void issueFromMandate(String mandate, Map<String, Object> added, String number) {
+        Map<String, Object> wish = fromMandate(mandate, added);
+        wish.put("issue", Map.of("number", number));
+        Body body = Body.json(wish);
+        long begin = System.nanoTime();
+        caller.post(Service.PLAN, FROM_MANDATES, body);
+        both.since(begin);
+    }
+
+    private static Map<String, Object> fromMandate(String mandate, Map<String, Object> added) {
+        Map<String, Object> wish = new LinkedHashMap<>(Map.of("mandates", List.of(mandate)));
+        if (!added.isEmpty()) {
+            wish.put("changes", added);
+        }
+        return wish;
     }
 
     /** The document that gives a plan in force a new text; what falls away is recalled. */

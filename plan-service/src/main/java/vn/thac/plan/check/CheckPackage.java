@@ -85,6 +85,12 @@ public class CheckPackage {
         return check(tree, line -> false);
     }
 
+    /** The same for who looks for more and refuses all faults together; where it cannot be read at all, it is refused here. */
+    public CheckedPackage check(JsonNode tree, Faults faults) {
+        PackageCheck.check(tree, surroundings.around(tree), faults);
+        return find(tree, line -> false, faults);
+    }
+
     /**
      * The same of another text for a draft.
      *
@@ -93,15 +99,16 @@ public class CheckPackage {
     public CheckedPackage check(JsonNode tree, Predicate<BasisLine> linked) {
         Faults faults = new Faults();
         PackageCheck.check(tree, surroundings.around(tree), faults);
-        return check(tree, linked, faults);
+        CheckedPackage checked = find(tree, linked, faults);
+        faults.refuse();
+        return checked;
     }
 
-    /** Checks the sense of a tree whose parts are known to have the right shape. */
-    public CheckedPackage checkSense(JsonNode tree, Predicate<BasisLine> linked) {
-        Faults faults = new Faults();
+    /** Checks the sense of a tree whose parts are known to have the right shape, for who looks for more. */
+    public CheckedPackage checkSense(JsonNode tree, Predicate<BasisLine> linked, Faults faults) {
         Surroundings around = surroundings.around(tree);
         PackageCheck.checkSense(tree, around, faults);
-        return check(tree, linked, faults);
+        return find(tree, linked, faults);
     }
 
     /**
@@ -148,7 +155,7 @@ public class CheckPackage {
         warnings.addAll(programmes.warnings(plan));
         warnings.addAll(selectors.of(plan));
         KnownUnit issuer = Objects.requireNonNull(units.get(plan.document().issuer()), "an issuer with a fault");
-        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
+        return new CheckedPackage(tree, plan, issuer, day, units, ids, onlyRequested, cited.elsewhere(), warnings);
     }
 
     private static Content content(
@@ -162,7 +169,8 @@ public class CheckPackage {
                         fault.refusal() instanceof CoreRefusal || fault.refusal() == PlanRefusal.IMPOSSIBLE_DATE);
     }
 
-    private CheckedPackage check(JsonNode tree, Predicate<BasisLine> linked, Faults faults) {
+    /** With faults there is no word of warning. */
+    private CheckedPackage find(JsonNode tree, Predicate<BasisLine> linked, Faults faults) {
         boolean readable = faults.list().stream()
                 .map(Fault::refusal)
                 .noneMatch(refusal -> refusal instanceof CoreRefusal || PackageCheck.UNREADABLE.contains(refusal));
@@ -181,7 +189,9 @@ public class CheckPackage {
         List<Fault> warnings = new ArrayList<>(definitions.check(plan, issuer.id(), faults));
         Set<String> onlyRequested = addressing.check(plan, issuer.id(), issuer.track(), ids, day, faults);
         handingDown.check(plan, content(plan, issuer.track(), units, onlyRequested), ids, day, faults);
-        faults.refuse();
+        if (faults.any()) {
+            return new CheckedPackage(tree, plan, issuer, day, units, ids, onlyRequested, List.of(), List.of());
+        }
         warnings.addAll(
                 Warnings.of(plan, plan.document().date(), issuer.track(), units, onlyRequested, Vietnam.today(clock)));
         PlanHead head = PlanHead.of(plan.document());
@@ -193,6 +203,6 @@ public class CheckPackage {
         warnings.addAll(selectors.of(plan));
         numbers.taken(new Issuer(issuer.id(), issuer.level(), issuer.track()), head, NUMBER)
                 .ifPresent(warnings::add);
-        return new CheckedPackage(tree, plan, issuer, day, ids, onlyRequested, cited.elsewhere(), warnings);
+        return new CheckedPackage(tree, plan, issuer, day, units, ids, onlyRequested, cited.elsewhere(), warnings);
     }
 }

@@ -14,6 +14,7 @@ import vn.thac.plan.packages.PlanPackage;
 /**
  * A package in which nothing is wrong.
  *
+ * @param known its units as they stand on its day, by its references
  * @param units what its references to units mean on its day
  * @param onlyRequested keys of the addressees that it can only request, as they stand beside its issuer
  * @param citedElsewhere keys of the lines of its basis that name a number which is no plan of ours that it may rest on
@@ -24,6 +25,7 @@ public record CheckedPackage(
         PlanPackage plan,
         KnownUnit issuer,
         LocalDate day,
+        Map<String, KnownUnit> known,
         Map<String, UnitId> units,
         Set<String> onlyRequested,
         List<String> citedElsewhere,
@@ -33,6 +35,7 @@ public record CheckedPackage(
     public CheckedPackage warning(List<Fault> more) {
         List<Fault> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new CheckedPackage(tree, plan, issuer, day, units, onlyRequested, citedElsewhere, List.copyOf(all));
+        return new CheckedPackage(
+                tree, plan, issuer, day, known, units, onlyRequested, citedElsewhere, List.copyOf(all));
     }
 }

@@ -75,11 +75,21 @@ public class HoldAgainstAbove {
 
     /** A draft that implements some plans. */
     public Conformance hold(Plan.Draft draft, PlanPackage text, Collection<PlanId> rests) {
+        return hold(draft, text, rests, Map.of());
+    }
+
+    /** The same where of some mandates it was found already, in this transaction, what they ask. */
+    public Conformance hold(
+            Plan.Draft draft, PlanPackage text, Collection<PlanId> rests, Map<UUID, Source.Asking> found) {
         boolean alone = draft.fulfils().isEmpty() && rests.isEmpty();
         List<UUID> answered = alone
                 ? List.of()
                 : superiors.answeredBy(draft.issuer().unit(), draft.head().kind(), draft.fulfils(), rests);
-        List<Source.Asking> asking = List.copyOf(asking(answered).values());
+        Map<UUID, Source.Asking> others = asking(
+                answered.stream().filter(mandate -> !found.containsKey(mandate)).toList());
+        List<Source.Asking> asking = answered.stream()
+                .map(mandate -> Objects.requireNonNull(found.getOrDefault(mandate, others.get(mandate))))
+                .toList();
         return kept.of(draft.id(), draft.version() + 1, asking, () -> hold(text, asking));
     }
 

@@ -45,6 +45,20 @@ public class LinkBasis {
             Map<String, List<PlanId>> ambiguous) {}
 
     /**
+     * What a plan's lines lead to, as far as it can be known before they are in the graph.
+     *
+     * @param ancestors all that its parents implement: all there are where each line leads to a plan of ours
+     */
+    public record Found(
+            OwnNode plan,
+            List<BasisLine> lines,
+            Map<String, Node> nodes,
+            List<BasisEdge> edges,
+            MatchCitations.Matched matched,
+            Set<PlanId> parents,
+            Set<PlanId> ancestors) {}
+
+    /**
      * What lines that name a number mean.
      *
      * @param met plans of ours, by the keys of the lines that mean them
@@ -62,13 +76,9 @@ public class LinkBasis {
     @Inject
     CitationStore citations;
 
-    public Linked link(
-            OwnNode plan,
-            List<BasisLine> lines,
-            Map<String, PlanId> links,
-            Map<String, UnitId> units,
-            Collection<PlanId> mandating) {
-        return link(plan, lines, links, units, mandating, edges -> documents.insert(plan, edges));
+    /** Puts the plan and its basis into the graph; the plan itself must be there. */
+    public Linked link(Found found) {
+        return link(found, edges -> documents.insert(found.plan(), edges));
     }
 
     /** The same for a further edition of a plan in the graph, which counts already. */
@@ -78,16 +88,17 @@ public class LinkBasis {
             Map<String, PlanId> links,
             Map<String, UnitId> units,
             Collection<PlanId> mandating) {
-        return link(plan, lines, links, units, mandating, edges -> documents.insertFurther(plan, edges));
+        Found found = find(plan, lines, links, units, mandating);
+        return link(found, edges -> documents.insertFurther(plan, edges));
     }
 
-    private Linked link(
+    /** What the lines lead to, before they are in the graph; what is only cited is known from here on. */
+    public Found find(
             OwnNode plan,
             List<BasisLine> lines,
             Map<String, PlanId> links,
             Map<String, UnitId> units,
-            Collection<PlanId> mandating,
-            Consumer<List<BasisEdge>> insert) {
+            Collection<PlanId> mandating) {
         Map<String, CitedDocument> cited = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> !links.containsKey(line.key()))
@@ -95,20 +106,31 @@ public class LinkBasis {
         MatchCitations.Matched matched = match.of(plan.issuer(), cited);
         Map<String, Node> nodes = nodes(links, lines, cited, matched);
         List<BasisEdge> edges = edges(plan.plan(), lines, nodes);
-        insert.accept(edges);
-        matched.claimed()
-                .forEach((key, own) -> citations.claim(new Citation(
-                        plan.plan(), Objects.requireNonNull(nodes.get(key)).id(), own)));
         Set<PlanId> parents = parents(plan.plan(), edges, nodes.values());
         parents.addAll(mandating);
-        boolean onlyOwn = nodes.values().stream().allMatch(Node::own);
         Set<PlanId> ancestors = new LinkedHashSet<>(documents.ancestorsOf(parents));
-        if (!onlyOwn) {
-            refuseCycle(edges);
-            ancestors.addAll(documents.implementedBy(plan.plan().value()));
-        }
         ancestors.remove(plan.plan());
-        return new Linked(parents, ancestors, replaced(lines, nodes), matched.ambiguous());
+        return new Found(plan, lines, nodes, edges, matched, parents, ancestors);
+    }
+
+    private Linked link(Found found, Consumer<List<BasisEdge>> insert) {
+        PlanId plan = found.plan().plan();
+        insert.accept(found.edges());
+        found.matched()
+                .claimed()
+                .forEach((key, own) -> citations.claim(new Citation(
+                        plan, Objects.requireNonNull(found.nodes().get(key)).id(), own)));
+        Set<PlanId> ancestors = new LinkedHashSet<>(found.ancestors());
+        if (!found.nodes().values().stream().allMatch(Node::own)) {
+            refuseCycle(found.edges());
+            ancestors.addAll(documents.implementedBy(plan.value()));
+            ancestors.remove(plan);
+        }
+        return new Linked(
+                found.parents(),
+                ancestors,
+                replaced(found.lines(), found.nodes()),
+                found.matched().ambiguous());
     }
 
     private static Map<Integer, PlanId> replaced(List<BasisLine> lines, Map<String, Node> nodes) {

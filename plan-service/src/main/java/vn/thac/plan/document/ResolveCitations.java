@@ -41,11 +41,16 @@ public class ResolveCitations {
         if (plan.number() == null) {
             return false;
         }
+        Set<UUID> meaning = new LinkedHashSet<>();
         meant(documents.unresolved(plan.number().key())).forEach((cited, own) -> {
             if (own.equals(plan.plan())) {
-                citations.claimAll(cited, own);
+                meaning.add(cited);
             }
         });
+        if (meaning.isEmpty()) {
+            return false;
+        }
+        meaning.forEach(cited -> citations.claimAll(cited, plan.plan()));
         List<Citation> rightful = citations.rightful(plan.plan(), Vietnam.today(clock));
         rightful.forEach(citation -> citations.link(citation, CitationStore.BY_RULE, null));
         if (!rightful.isEmpty() && turns(plan.plan())) {

@@ -7,13 +7,14 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Faults;
 import vn.thac.core.problem.Refused;
@@ -36,7 +37,6 @@ import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.duty.Asks;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.inheritance.Inheritance;
-import vn.thac.plan.inheritance.InheritedEditionStore;
 import vn.thac.plan.inheritance.MergeChanges;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.inheritance.SourceStore;
@@ -45,10 +45,6 @@ import vn.thac.plan.mandate.Standing;
 import vn.thac.plan.mandatelist.MandateListStore;
 import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.packages.PlanPackage;
-import vn.thac.plan.register.Issuer;
-import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanHead;
-import vn.thac.plan.register.PlanStore;
 import vn.thac.plan.sense.PackageCheck;
 
 /** Makes the addressee's own draft from its mandates; what it inherits was found valid before and is not checked again. */
@@ -59,9 +55,6 @@ public class DraftFromMandates {
 
     @Inject
     SourceStore sources;
-
-    @Inject
-    InheritedEditionStore editions;
 
     @Inject
     ApportionStore apportioned;
@@ -88,41 +81,58 @@ public class DraftFromMandates {
     HoldAgainstAbove hold;
 
     @Inject
-    PlanStore plans;
-
-    @Inject
-    Changes changes;
+    KeepDraft keep;
 
     @Inject
     Clock clock;
 
-    /** What would be drafted, and for its basis the plans of ours that it is. */
+    /** What would be drafted. */
     @Transactional
-    public Inherited inherit(FromMandates wish) {
-        List<SourceStore.Asked> asked = asked(wish);
+    public Composed compose(FromMandates wish) {
+        Faults faults = new Faults();
+        Composed composed = compose(wish, asked(wish, sources::asked), List.of(Duty.DRAFT), faults);
+        faults.refuse();
+        List<Source.Asking> asking = List.copyOf(composed.asking().values());
+        CheckedPackage checked = composed.checked();
+        List<Fault> shortOf =
+                isTakenOverFromOne(wish) ? List.of() : ConformanceWarnings.of(hold.hold(checked.plan(), asking));
+        return composed.warning(shortOf);
+    }
+
+    /**
+     * The same for who issues it in the same act: it refuses the faults of both together and says itself what the plan falls
+     * short of. Nobody else answers the mandates meanwhile.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Composed compose(FromMandates wish, Faults faults) {
+        return compose(wish, asked(wish, sources::held), List.of(Duty.DRAFT, Duty.ISSUE), faults);
+    }
+
+    private Composed compose(FromMandates wish, List<SourceStore.Asked> asked, List<Duty> duties, Faults faults) {
         SourceStore.Asked first = asked.get(0);
         UnitId owner = first.owner();
         actingUnit.requireIs(owner);
-        access.require(Duty.DRAFT, owner);
+        duties.forEach(duty -> access.require(duty, owner));
         Map<UUID, Map<String, BigDecimal>> shares = apportioned.sharesOf(wish.mandates());
-        List<Source.Asking> asking = asked.stream()
-                .map(mandate -> new Source.Asking(
+        Map<UUID, Source.Asking> asking = new LinkedHashMap<>();
+        asked.forEach(mandate -> asking.put(
+                mandate.id(),
+                new Source.Asking(
                         sources.source(mandate),
                         mandate.asks(),
                         mandate.addressees(),
-                        shares.getOrDefault(mandate.id(), Map.of())))
-                .toList();
+                        shares.getOrDefault(mandate.id(), Map.of()))));
+        List<Source.Asking> each = List.copyOf(asking.values());
         String kind =
                 wish.kind() != null ? wish.kind() : first.asks() == Asks.COUNCIL_RESOLUTION ? "resolution" : "plan";
         Inheritance.Composed composed = Inheritance.compose(
-                asking, owner, kind, title(wish, kind, asking), Set.copyOf(wish.leaveOut()), wish.ownKeys());
-        CheckedPackage checked = checked(composed, wish, issuer(owner));
-        requireAnswer(checked.plan().document().kind(), asked);
-        List<Fault> shortOf =
-                isTakenOverFromOne(wish) ? List.of() : ConformanceWarnings.of(hold.hold(checked.plan(), asking));
-        Map<PlanId, Integer> editionsOf = new LinkedHashMap<>();
-        asked.forEach(mandate -> editionsOf.put(mandate.plan(), mandate.edition()));
-        return new Inherited(checked.warning(shortOf), composed.links(), editionsOf);
+                each, owner, kind, title(wish, kind, each), Set.copyOf(wish.leaveOut()), wish.ownKeys());
+        CheckedPackage checked = checked(composed, wish, issuer(owner), faults);
+        checkAnswer(checked.plan().document().kind(), asked, faults);
+        Map<PlanId, Integer> editions = new LinkedHashMap<>();
+        asked.forEach(mandate -> editions.put(mandate.plan(), mandate.edition()));
+        List<MandateId> fulfils = wish.mandates().stream().map(MandateId::new).toList();
+        return new Composed(checked, fulfils, composed.links(), editions, asking);
     }
 
     /** Then it falls short of nothing, as a property of what is inherited says. */
@@ -134,32 +144,8 @@ public class DraftFromMandates {
 
     @Transactional
     public Drafted draft(FromMandates wish) {
-        Inherited inherited = inherit(wish);
-        CheckedPackage checked = inherited.checked();
-        KnownUnit unit = checked.issuer();
-        Plan.Draft draft = Plan.Draft.first(
-                new Issuer(unit.id(), unit.level(), unit.track()),
-                PlanHead.of(checked.plan().document()),
-                wish.mandates().stream().map(MandateId::new).toList());
-        plans.insert(
-                draft,
-                PackageReader.json(checked.tree()),
-                inherited.links(),
-                checked.units(),
-                checked.onlyRequested(),
-                clock.instant());
-        editions.keep(draft.id(), inherited.editions());
-        changes.record(DraftEvent.drafted(draft));
-        return new Drafted(draft, checked.warnings());
+        return keep.keep(compose(wish));
     }
-
-    /**
-     * A package that was composed and found valid.
-     *
-     * @param links the plans of ours that the lines of its basis are
-     * @param editions of the plans that ask
-     */
-    public record Inherited(CheckedPackage checked, Map<String, PlanId> links, Map<PlanId, Integer> editions) {}
 
     private KnownUnit issuer(UnitId owner) {
         LocalDate today = Vietnam.today(clock);
@@ -168,8 +154,9 @@ public class DraftFromMandates {
                 .orElseThrow(() -> new Refused(List.of(directory.whyNot(owner.toString(), today, "/mandates"))));
     }
 
-    private List<SourceStore.Asked> asked(FromMandates wish) {
-        Map<UUID, SourceStore.Asked> found = sources.asked(lists.seen(wish.mandates()));
+    private List<SourceStore.Asked> asked(
+            FromMandates wish, Function<Collection<UUID>, Map<UUID, SourceStore.Asked>> find) {
+        Map<UUID, SourceStore.Asked> found = find.apply(lists.seen(wish.mandates()));
         Faults faults = new Faults();
         for (int i = 0; i < wish.mandates().size(); i++) {
             SourceStore.Asked mandate = found.get(wish.mandates().get(i));
@@ -201,8 +188,7 @@ public class DraftFromMandates {
     }
 
     /** A draft of a kind that cannot answer would leave the mandate open. */
-    private void requireAnswer(String kind, List<SourceStore.Asked> asked) {
-        Faults faults = new Faults();
+    private void checkAnswer(String kind, List<SourceStore.Asked> asked, Faults faults) {
         for (int i = 0; i < asked.size(); i++) {
             Asks asks = asked.get(i).asks();
             if (!mandates.answers(kind, asks)) {
@@ -210,11 +196,10 @@ public class DraftFromMandates {
                         PlanRefusal.ANSWER_OF_OTHER_KIND, "/mandates/" + i, Map.of("kind", kind, "asks", asks.wire()));
             }
         }
-        faults.refuse();
     }
 
     /** What the draft will say: checked only where somebody has changed what was inherited. */
-    private CheckedPackage checked(Inheritance.Composed composed, FromMandates wish, KnownUnit issuer) {
+    private CheckedPackage checked(Inheritance.Composed composed, FromMandates wish, KnownUnit issuer, Faults faults) {
         PlanPackage inherited = composed.plan();
         if (wish.changes() == null && wish.kind() == null) {
             return new CheckedPackage(
@@ -222,6 +207,7 @@ public class DraftFromMandates {
                     inherited,
                     issuer,
                     Vietnam.today(clock),
+                    Map.of(inherited.document().issuer(), issuer),
                     Map.of(inherited.document().issuer(), issuer.id()),
                     Set.of(),
                     List.of(),
@@ -231,7 +217,7 @@ public class DraftFromMandates {
                 ? inherited
                 : MergeChanges.merge(inherited, changes(PackageReader.part(wish.changes(), CHANGES)));
         return packages.checkSense(
-                PackageReader.written(changed), line -> composed.links().containsKey(line.key()));
+                PackageReader.written(changed), line -> composed.links().containsKey(line.key()), faults);
     }
 
     /** Faults of the shape and impossible days point into {@code changes}, those of the sense into the composed package. */

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import vn.thac.core.event.Changes;
+import vn.thac.core.problem.Faults;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Access;
@@ -16,11 +16,6 @@ import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.check.CheckPackage;
 import vn.thac.plan.check.CheckedPackage;
-import vn.thac.plan.packages.PackageReader;
-import vn.thac.plan.register.Issuer;
-import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanHead;
-import vn.thac.plan.register.PlanStore;
 
 /** Makes a draft of a plan package that came in. */
 @ApplicationScoped
@@ -39,10 +34,7 @@ public class DraftPlan {
     CheckPackage packages;
 
     @Inject
-    PlanStore plans;
-
-    @Inject
-    Changes changes;
+    KeepDraft keep;
 
     @Inject
     Clock clock;
@@ -50,35 +42,34 @@ public class DraftPlan {
     /** Checks the package for its issuer; who may not draft for that unit learns nothing of its faults. */
     @Transactional
     public CheckedPackage check(JsonNode tree) {
-        directory
-                .resolve(tree.path("document").path("issuer").asText(""), Vietnam.today(clock))
-                .ifPresent(this::requireFor);
-        CheckedPackage checked = packages.check(tree);
-        requireFor(checked.issuer().id());
+        Faults faults = new Faults();
+        CheckedPackage checked = check(tree, List.of(Duty.DRAFT), faults);
+        faults.refuse();
         return checked;
     }
 
-    private void requireFor(UnitId issuer) {
+    /** What would be drafted, for who issues it in the same act and refuses the faults of both together. */
+    public Composed compose(JsonNode tree, Faults faults) {
+        return new Composed(
+                check(tree, List.of(Duty.DRAFT, Duty.ISSUE), faults), List.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    private CheckedPackage check(JsonNode tree, List<Duty> duties, Faults faults) {
+        directory
+                .resolve(tree.path("document").path("issuer").asText(""), Vietnam.today(clock))
+                .ifPresent(issuer -> requireFor(issuer, duties));
+        CheckedPackage checked = packages.check(tree, faults);
+        requireFor(checked.issuer().id(), duties);
+        return checked;
+    }
+
+    private void requireFor(UnitId issuer, List<Duty> duties) {
         actingUnit.requireIs(issuer);
-        access.require(Duty.DRAFT, issuer);
+        duties.forEach(duty -> access.require(duty, issuer));
     }
 
     @Transactional
     public Drafted draft(JsonNode tree) {
-        CheckedPackage checked = check(tree);
-        var unit = checked.issuer();
-        Plan.Draft draft = Plan.Draft.first(
-                new Issuer(unit.id(), unit.level(), unit.track()),
-                PlanHead.of(checked.plan().document()),
-                List.of());
-        plans.insert(
-                draft,
-                PackageReader.json(checked.tree()),
-                Map.of(),
-                checked.units(),
-                checked.onlyRequested(),
-                clock.instant());
-        changes.record(DraftEvent.drafted(draft));
-        return new Drafted(draft, checked.warnings());
+        return keep.keep(new Composed(check(tree), List.of(), Map.of(), Map.of(), Map.of()));
     }
 }

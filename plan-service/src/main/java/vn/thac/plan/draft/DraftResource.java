@@ -3,7 +3,6 @@ package vn.thac.plan.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,12 +31,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.LargeBody;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.check.CheckedPackage;
-import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.packages.PackageReader;
-import vn.thac.plan.preview.Preview;
-import vn.thac.plan.preview.PreviewPlan;
-import vn.thac.plan.reading.PlanView;
 
 /** Drafts of plans over REST. */
 @Path("/v1/plans")
@@ -48,10 +40,7 @@ import vn.thac.plan.reading.PlanView;
 @Blocking
 public class DraftResource {
 
-    static final String YAML = "application/yaml";
-
-    @Inject
-    DraftPlan draft;
+    public static final String YAML = "application/yaml";
 
     @Inject
     RevisePlan revise;
@@ -63,65 +52,10 @@ public class DraftResource {
     ContinueDraft carryOn;
 
     @Inject
-    DraftFromMandates inherit;
-
-    @Inject
-    PreviewPlan preview;
+    ShowDraft show;
 
     @Inject
     Problems problems;
-
-    @POST
-    @Consumes({MediaType.APPLICATION_JSON, YAML, "application/x-yaml", "text/yaml"})
-    @Idempotent
-    @Operation(
-            operationId = "createPlan",
-            summary = "Draft a plan from a package",
-            description =
-                    "The package is checked against its JSON Schema (contract/plan-package.schema.json) and against"
-                            + " sense; every fault is named with a JSON pointer and nothing changes. With `dryRun=true` nothing"
-                            + " is stored and the answer says what issuing it would bring.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "With dryRun: what would follow",
-            content = @Content(schema = @Schema(implementation = Preview.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The shape is wrong",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The sense is wrong",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @LargeBody
-    public RestResponse<Object> create(
-            @Context HttpHeaders headers,
-            @QueryParam("dryRun") @Parameter(description = "Only tell what would follow") boolean dryRun,
-            @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = MediaType.APPLICATION_JSON,
-                                        schema = @Schema(type = SchemaType.OBJECT),
-                                        example = Examples.PACKAGE_JSON),
-                                @Content(
-                                        mediaType = YAML,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        example = Examples.PACKAGE_YAML)
-                            })
-                    byte[] body) {
-        JsonNode tree = read(headers, body);
-        if (dryRun) {
-            return RestResponse.ok(preview.preview(draft.check(tree), problems.language(headers)));
-        }
-        return created(draft.draft(tree), headers);
-    }
 
     @PUT
     @Path("/{id}")
@@ -152,7 +86,8 @@ public class DraftResource {
                                         example = Examples.PACKAGE_YAML)
                             })
                     byte[] body) {
-        DraftView draft = view(revise.revise(new PlanId(id), ifMatch, read(headers, body)), headers);
+        DraftView draft =
+                show.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), problems.language(headers));
         return RestResponse.ResponseBuilder.ok(draft)
                 .tag(ETags.tag(draft.plan().version()))
                 .build();
@@ -169,38 +104,6 @@ public class DraftResource {
     public RestResponse<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         delete.delete(new PlanId(id), ifMatch);
         return RestResponse.noContent();
-    }
-
-    @POST
-    @Path("/from-mandates")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
-    @Operation(
-            operationId = "createPlanFromMandates",
-            summary = "Draft the addressee's own plan from its mandates",
-            description =
-                    "The draft inherits the targets of the plans that ask, and of their duties, tasks and reporting"
-                            + " rules those that its unit has, each with its origins; what two plans say alike it has once with"
-                            + " both origins. With `dryRun=true` nothing is stored.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "With dryRun: the package that would be drafted, and what would follow",
-            content = @Content(schema = @Schema(implementation = InheritTrial.class)))
-    public RestResponse<Object> fromMandates(
-            @Context HttpHeaders headers,
-            @QueryParam("dryRun") @Parameter(description = "Only tell what would be drafted") boolean dryRun,
-            @RequestBody(required = true, content = @Content(example = Examples.FROM_MANDATES)) @Valid
-                    FromMandates body) {
-        if (dryRun) {
-            CheckedPackage checked = inherit.inherit(body).checked();
-            return RestResponse.ok(
-                    new InheritTrial(checked.tree(), preview.preview(checked, problems.language(headers))));
-        }
-        return created(inherit.draft(body), headers);
     }
 
     @POST
@@ -224,23 +127,19 @@ public class DraftResource {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public RestResponse<Object> carryOn(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return created(carryOn.draft(new PlanId(id)), headers);
+        return created(show.of(carryOn.draft(new PlanId(id)), problems.language(headers)));
     }
 
-    private RestResponse<Object> created(Drafted drafted, HttpHeaders headers) {
-        DraftView view = view(drafted, headers);
-        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/v1/plans/" + view.plan().id()))
-                .tag(ETags.tag(view.plan().version()))
+    /** The answer of an act by which there is a plan that was not there before. */
+    public static RestResponse<Object> created(DraftView made) {
+        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, made)
+                .location(URI.create("/v1/plans/" + made.plan().id()))
+                .tag(ETags.tag(made.plan().version()))
                 .build();
     }
 
-    private DraftView view(Drafted drafted, HttpHeaders headers) {
-        return new DraftView(
-                PlanView.of(drafted.plan(), null), preview.warnings(drafted.warnings(), problems.language(headers)));
-    }
-
-    private static JsonNode read(HttpHeaders headers, byte[] body) {
+    /** The package in a body, as JSON or as YAML. */
+    public static JsonNode read(HttpHeaders headers, byte[] body) {
         MediaType type = headers.getMediaType();
         boolean yaml = type != null && type.getSubtype().contains("yaml");
         return PackageReader.tree(body, yaml);

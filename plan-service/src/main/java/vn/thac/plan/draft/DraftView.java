@@ -6,6 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thac.plan.preview.Preview;
 import vn.thac.plan.reading.PlanView;
 
-/** A draft that was just kept: the plan, and what is allowed in it but should be known. */
+/** A plan that was just made, a draft or in force: the plan, and what is allowed in it but should be known. */
 @Schema(name = "Draft")
 public record DraftView(@JsonUnwrapped PlanView plan, List<Preview.Warning> warnings) {}

@@ -1,9 +1,9 @@
 package vn.thac.plan.draft;
 
 /** Bodies shown in the interface's description; each one works as it stands on the sample. */
-final class Examples {
+public final class Examples {
 
-    static final String PACKAGE_JSON = """
+    public static final String PACKAGE_JSON = """
             {"document": {"kind": "plan", "issuer": "ubnd:106",
                "title": "Kế hoạch bảo đảm nước sạch trường học", "date": {"value": "2024-09-05"}},
              "basis": [{"key": "cap-tren", "relation": "implements", "kind": "action-programme", "number": "48-CTr/TU",
@@ -15,7 +15,7 @@ final class Examples {
              "mandates": [{"addressee": "xa", "asks": "own-plan", "due": "2024-10-31"}]}
             """;
 
-    static final String PACKAGE_YAML = """
+    public static final String PACKAGE_YAML = """
             document:
               kind: plan
               issuer: ubnd:106
@@ -26,11 +26,16 @@ final class Examples {
               - {addressee: xa, asks: own-plan}
             """;
 
-    static final String FROM_MANDATES = """
+    public static final String FROM_MANDATES = """
             {"mandates": ["01920000-0000-7000-8000-000000000001"],
              "title": "Kế hoạch của xã về nước sạch trường học",
              "changes": {"targets": [{"key": "T1", "name": "Trường có nước sạch", "comparator": "=", "value": 100, "unit": "%", "year": 2025}]},
              "leaveOut": ["D3"]}
+            """;
+
+    public static final String FROM_MANDATES_ISSUED = """
+            {"mandates": ["01920000-0000-7000-8000-000000000001"],
+             "issue": {"number": "12/KH-UBND", "date": {"value": "2024-07-23"}}}
             """;
 
     private Examples() {}

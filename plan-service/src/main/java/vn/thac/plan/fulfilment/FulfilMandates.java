@@ -2,6 +2,7 @@ package vn.thac.plan.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public class FulfilMandates {
 
     /** Returns the events of what was fulfilled, for the caller to record with its own. */
     public List<Change> fulfil(Answers which) {
+        return fulfil(which, Map.of());
+    }
+
+    /** The same where it is known already how some units are called today. */
+    public List<Change> fulfil(Answers which, Map<UnitId, NamedUnit> called) {
         List<Mandate> fulfilled = mandates.answered(which).stream()
                 .map(found -> found.mandate().became(found.state().fulfilled(found.by(), found.at())))
                 .toList();
@@ -49,7 +55,9 @@ public class FulfilMandates {
         }
         Set<UnitId> units = new HashSet<>();
         changed.forEach(mandate -> units.addAll(List.of(mandate.unit(), mandate.owner())));
-        Map<UnitId, NamedUnit> names = directory.named(units, Vietnam.today(clock));
+        units.removeAll(called.keySet());
+        Map<UnitId, NamedUnit> names = new HashMap<>(called);
+        names.putAll(directory.named(units, Vietnam.today(clock)));
         return changed.stream()
                 .map(mandate -> MandateEvents.fulfilled(mandate, names))
                 .toList();

@@ -1,13 +1,10 @@
 package vn.thac.plan.inheritance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param changes sections of a plan package: an entry with the key of an inherited one takes its place, others are added
  * @param leaveOut keys of inherited targets and tasks that the plan does not take over
  */
-@Schema(name = "FromMandates")
 public record FromMandates(
-        @Schema(description = "Ids of the mandates that it answers, all of one unit")
-        @NotNull
-        @Size(min = 1, max = MOST)
-        List<@NotNull UUID> mandates,
-
+        List<UUID> mandates,
         @Nullable String title,
-
-        @Schema(description = "Kind of document, a word of /v1/document-kinds") @Nullable
-        String kind,
-
-        @Nullable @Schema(implementation = Object.class) JsonNode changes,
-        @Nullable List<@NotNull String> leaveOut) {
-
-    private static final int MOST = 100;
+        @Nullable String kind,
+        @Nullable JsonNode changes,
+        @Nullable List<String> leaveOut) {
 
     public FromMandates {
         mandates = mandates == null ? List.of() : mandates.stream().distinct().toList();

@@ -73,6 +73,15 @@ public class SourceStore {
     });
 
     public Map<UUID, Asked> asked(Collection<UUID> mandates) {
+        return asked(mandates, "");
+    }
+
+    /** The same, and nobody else answers them, nor changes the plans that ask, until the transaction ends. */
+    public Map<UUID, Asked> held(Collection<UUID> mandates) {
+        return asked(mandates, " order by m.id for share of p for no key update of m");
+    }
+
+    private Map<UUID, Asked> asked(Collection<UUID> mandates, String held) {
         Map<UUID, Asked> asked = new HashMap<>();
         database.list("""
                 select m.id, m.plan, p.edition, m.owner, m.asks, m.state,
@@ -80,7 +89,7 @@ public class SourceStore {
                     where pm.plan = p.id and pm.unit in (select mandate_stands_for(m.id)) and pm.edition = (select max(x.edition) from plan_member x
                       where x.plan = p.id and x.edition <= p.edition)) as addressees
                 from mandate m join plan p on p.id = m.plan where m.id = any(?)
-                """, SourceStore::asked, (Object) mandates.toArray(UUID[]::new))
+                """ + held, SourceStore::asked, (Object) mandates.toArray(UUID[]::new))
                 .forEach(mandate -> asked.put(mandate.id(), mandate));
         return asked;
     }

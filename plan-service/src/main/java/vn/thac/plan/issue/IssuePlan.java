@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.problem.Fault;
+import vn.thac.core.problem.Faults;
+import vn.thac.core.time.Vietnam;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
@@ -25,8 +28,10 @@ import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.conformance.ConformanceWarnings;
 import vn.thac.plan.conformance.HoldAgainstAbove;
 import vn.thac.plan.document.LinkBasis;
+import vn.thac.plan.document.LinkBasis.Found;
 import vn.thac.plan.document.LinkBasis.Linked;
 import vn.thac.plan.document.ResolveCitations;
+import vn.thac.plan.draft.Composed;
 import vn.thac.plan.edition.PlanIssued;
 import vn.thac.plan.edition.WriteIssued;
 import vn.thac.plan.ending.Done;
@@ -35,6 +40,7 @@ import vn.thac.plan.fulfilment.FulfilMandates;
 import vn.thac.plan.indicator.PinDefinitions;
 import vn.thac.plan.indicator.PinDefinitions.Pinned;
 import vn.thac.plan.mandate.Answers;
+import vn.thac.plan.packages.PackageReader;
 import vn.thac.plan.phrase.KeepPhrases;
 import vn.thac.plan.programme.KeepMentions;
 import vn.thac.plan.register.Issuer;
@@ -109,16 +115,37 @@ public class IssuePlan {
         this.meters = meters;
     }
 
+    /** One that is kept. */
     @Transactional
     public InForce issue(PlanId id, @Nullable String ifMatch, IssueRequest request) {
-        Issuing issuing = prepare.prepare(id, ifMatch, request);
-        Optional<Amending> amending = amend.prepare(issuing.draft(), issuing.text(), issuing.date());
-        Linked linked = basis.link(
+        return issue(prepare.open(id, ifMatch), request, GivenAt.BODY, new Faults());
+    }
+
+    /**
+     * One that is made in the same act: it is in force from the beginning, and its issue is the first that is told of it.
+     *
+     * @param at where the request says what it gives
+     * @param faults those found in its making, which are refused with those of its issue
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public InForce issue(Composed composed, IssueRequest request, GivenAt at, Faults faults) {
+        return issue(ToIssue.made(composed), request, at, faults);
+    }
+
+    private InForce issue(ToIssue opened, IssueRequest request, GivenAt at, Faults faults) {
+        Issuing issuing = prepare.prepare(opened, request, at, faults);
+        Optional<Amending> amending =
+                opened.isKept() ? amend.prepare(issuing.draft(), issuing.text(), issuing.date()) : Optional.empty();
+        Found found = basis.find(
                 issuing.node(),
                 issuing.text().basis(),
                 amending.map(one -> one.linked(issuing.links())).orElse(issuing.links()),
                 issuing.units(),
                 issuing.links().values());
+        if (!opened.isKept()) {
+            insert(opened, issuing, found);
+        }
+        Linked linked = basis.link(found);
         Plan.Issued issued = issuing.issued(linked.ancestors());
         Pinned pinned = definitions.pin(
                 issued.id(), issued.edition(), issuing.text(), issued.issuer().unit(), linked.parents());
@@ -142,9 +169,20 @@ public class IssuePlan {
         List<Fault> warnings = new ArrayList<>(issuing.warnings());
         warnings.addAll(warn.citations(issuing.text(), linked.ambiguous()));
         warnings.addAll(programmes.warnings(issuing.text()));
-        warnings.addAll(ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents())));
+        warnings.addAll(
+                ConformanceWarnings.of(hold.hold(issuing.draft(), issuing.text(), linked.parents(), opened.asking())));
         amending.ifPresent(one -> warnings.addAll(one.warnings()));
         return new InForce(issued, warnings, amending.orElse(null), superseded);
+    }
+
+    private void insert(ToIssue opened, Issuing issuing, Found found) {
+        plans.insert(
+                opened.draft(),
+                issuing.issued(found.ancestors()),
+                PackageReader.json(opened.tree()),
+                issuing.links(),
+                issuing.units(),
+                issuing.onlyRequested());
     }
 
     /** One event of the plan, and one of each mandate that the plan answers. */
@@ -153,7 +191,8 @@ public class IssuePlan {
         PlanIssued event = new WriteIssued(issuing.edition()).event(issued, issuer, pinned);
         List<Change> made = new ArrayList<>();
         made.add(new Change("plan", issued.id().value(), issued.version(), "plan.issued.v1", event));
-        made.addAll(mandates.fulfil(Answers.by(issued.id())));
+        boolean isOfToday = issuing.day().equals(Vietnam.dayOf(issued.at()));
+        made.addAll(mandates.fulfil(Answers.by(issued.id()), isOfToday ? Map.of(issuer.id(), issuer) : Map.of()));
         changes.record(made);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.amendment.TryAmendment;
@@ -63,9 +64,15 @@ public class TryIssue {
     }
 
     IssueTrial issue(PlanId id, @Nullable String ifMatch, IssueRequest request, Locale language) {
+        return tell(() -> issue.issue(id, ifMatch, request), language);
+    }
+
+    /** What an act that issues a plan comes to. */
+    public IssueTrial tell(Supplier<InForce> act, Locale language) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                InForce issued = issue.issue(id, ifMatch, request);
+                InForce issued = act.get();
+                PlanId id = issued.plan().id();
                 Optional<Expansion> expansion = forecast.expansion(id);
                 LocalDate on = issued.plan().on();
                 HandingDown handed =

@@ -27,7 +27,13 @@ import vn.thac.plan.words.WordStore;
 @ApplicationScoped
 public class GiveNumber {
 
-    private static final String NEXT = "/nextNumber";
+    /**
+     * Where a request says what it wants.
+     *
+     * @param number the place of the number that is written
+     * @param next the place of the wish for the next
+     */
+    public record Places(String number, String next) {}
 
     private final NumberStore numbers;
     private final WordStore words;
@@ -45,21 +51,21 @@ public class GiveNumber {
      * The head with the number that the plan holds from here on.
      *
      * @param next whether the next number is wished for
-     * @param place of what is to be refused where the number is taken
+     * @param places of what is to be refused
      */
-    public PlanHead give(PlanId plan, Issuer issuer, PlanHead head, boolean next, String place, Faults faults) {
+    public PlanHead give(PlanId plan, Issuer issuer, PlanHead head, boolean next, Places places, Faults faults) {
         DocumentDate date = dateOf(head);
         DocumentNumber written = head.number();
         if (next && written != null) {
-            faults.add(PlanRefusal.NUMBER_AND_NEXT, NEXT, Map.of("number", written.asWritten()));
+            faults.add(PlanRefusal.NUMBER_AND_NEXT, places.next(), Map.of("number", written.asWritten()));
             return head;
         }
         if (next) {
-            DocumentNumber given = next(plan, issuer, head, date, faults);
+            DocumentNumber given = next(plan, issuer, head, date, places.next(), faults);
             return given == null ? head : head.with(given, null, null);
         }
         if (written != null) {
-            hold(plan, issuer, head, written, date, place, faults);
+            hold(plan, issuer, head, written, date, places.number(), faults);
         }
         return head;
     }
@@ -112,16 +118,17 @@ public class GiveNumber {
         }
     }
 
-    private @Nullable DocumentNumber next(PlanId plan, Issuer issuer, PlanHead head, DocumentDate date, Faults faults) {
+    private @Nullable DocumentNumber next(
+            PlanId plan, Issuer issuer, PlanHead head, DocumentDate date, String place, Faults faults) {
         for (int ordinal = 1; ; ordinal++) {
             Series series = numbers.series(issuer, head.kind(), head.written(), date);
             if (isParty(issuer) && !series.term()) {
-                faults.add(PlanRefusal.TERM_UNKNOWN, NEXT, Map.of("date", date.last()));
+                faults.add(PlanRefusal.TERM_UNKNOWN, place, Map.of("date", date.last()));
                 return null;
             }
             DocumentNumber symbol = symbol(issuer, head, date, series);
             if (symbol == null) {
-                faults.add(PlanRefusal.SYMBOL_UNKNOWN, NEXT, Map.of("kind", head.kind()));
+                faults.add(PlanRefusal.SYMBOL_UNKNOWN, place, Map.of("kind", head.kind()));
                 return null;
             }
             // What is free in its series and taken all the same has been written with the symbol of another kind.

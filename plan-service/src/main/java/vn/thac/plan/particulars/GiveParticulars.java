@@ -42,6 +42,8 @@ import vn.thac.plan.register.StoredPlan;
 @ApplicationScoped
 public class GiveParticulars {
 
+    private static final GiveNumber.Places PLACES = new GiveNumber.Places("/number", "/nextNumber");
+
     private final PlanSight sight;
     private final PlanStore plans;
     private final DocumentStore documents;
@@ -123,7 +125,7 @@ public class GiveParticulars {
 
     private PlanHead numbered(Plan.Issued plan, PlanHead head, Particulars given, Faults faults) {
         if (plan.head().number() == null || given.wantsNext()) {
-            return numbers.give(plan.id(), plan.issuer(), head, given.wantsNext(), "/number", faults);
+            return numbers.give(plan.id(), plan.issuer(), head, given.wantsNext(), PLACES, faults);
         }
         if (!Objects.equals(head.date(), plan.head().date())) {
             numbers.move(plan.id(), plan.issuer(), head, "/date", faults);

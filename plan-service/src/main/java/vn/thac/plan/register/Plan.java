@@ -52,6 +52,11 @@ public sealed interface Plan {
             return new Draft(PlanId.next(), issuer, 1, FIRST_EDITION, head, fulfils);
         }
 
+        /** One that is issued in the act in which it is made: nothing was told of it before. */
+        public static Draft untold(Issuer issuer, PlanHead head, List<MandateId> fulfils) {
+            return new Draft(PlanId.next(), issuer, 0, FIRST_EDITION, head, fulfils);
+        }
+
         @Override
         public Life life() {
             return Life.DRAFT;

@@ -32,12 +32,28 @@ public class PlanStore {
             Map<String, ?> units,
             Set<String> onlyRequested,
             Instant at) {
-        PlanRow row = PlanRow.of(draft, at);
+        insert(PlanRow.of(draft, at), EditionRow.of(draft).take(body, links, units, onlyRequested));
+    }
+
+    /** A draft that comes in force in the act in which it is made. */
+    public void insert(
+            Plan.Draft draft,
+            Plan.Issued issued,
+            String body,
+            Map<String, PlanId> links,
+            Map<String, ?> units,
+            Set<String> onlyRequested) {
+        PlanRow row = PlanRow.of(draft, issued.at());
+        row.take(issued);
+        insert(row, EditionRow.of(draft).take(body, links, units, onlyRequested));
+    }
+
+    private static void insert(PlanRow row, EditionRow text) {
         // The text's key leads to the plan, the plan's mapping to the text: only a flush between them keeps their
         // order.
         row.persistAndFlush();
-        row.text = EditionRow.of(draft).take(body, links, units, onlyRequested);
-        row.text.persistAndFlush();
+        row.text = text;
+        text.persistAndFlush();
     }
 
     public void revise(
@@ -73,6 +89,7 @@ public class PlanStore {
         return found;
     }
 
+    /** Of what is in force already only what it has come to rest on since is written. */
     public void issue(Plan.Issued issued, Set<String> onlyRequested) {
         PlanRow row = row(issued.id());
         row.take(issued);

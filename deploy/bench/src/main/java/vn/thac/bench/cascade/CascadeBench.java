@@ -146,7 +146,9 @@ public final class CascadeBench implements Scenario {
         Console.line("The bare limit, before …");
         double before = CascadeLimit.seconds(deployment, tree.size(), chained, tree.size());
         Console.line("Tier by tier: each unit answers its mandate with a plan of its own …");
-        var tiers = measured(deployment, new TierByTier(caller, events, tree, committees, settings.connections())::run);
+        var tiers = measured(
+                deployment,
+                new TierByTier(caller, events, tree, committees, settings.connections(), settings.steps())::run);
         Console.line("The bare limit, after …");
         return tiers.limit(before, CascadeLimit.seconds(deployment, tree.size(), chained, tree.size()), 0);
     }

@@ -24,7 +24,7 @@ import vn.thac.client.http.Caller;
 import vn.thac.client.unit.TerritoryTree;
 
 /**
- * Every unit drafts and issues its own plan as soon as its mandate is told on Kafka: provinces, then districts, then
+ * Every unit drafts and issues its own plan, with one request or two, as soon as its mandate is told on Kafka: provinces, then districts, then
  * communes, each tier passing on to the next. The time runs from the request to issue the directive until the last
  * plan is issued and everything that follows from it has been told.
  */
@@ -34,6 +34,7 @@ final class TierByTier {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int MOST_SECONDS = 120;
+    private static final String NUMBER = "1/KH-UBND";
 
     /** What arrived: which mandate, for whom. */
     private record Arrived(String mandate, String unit) {}
@@ -42,6 +43,7 @@ final class TierByTier {
     private final TerritoryTree tree;
     private final Committees committees;
     private final int connections;
+    private final int steps;
     private final PlanIssuing issuing;
     private final LinkedBlockingQueue<Arrived> arrived = new LinkedBlockingQueue<>();
     private final AtomicInteger issued = new AtomicInteger();
@@ -51,11 +53,13 @@ final class TierByTier {
     private final long obligationsBefore;
     private final long eventsBefore;
 
-    TierByTier(Caller caller, LiveEvents events, TerritoryTree tree, Committees committees, int connections) {
+    TierByTier(
+            Caller caller, LiveEvents events, TerritoryTree tree, Committees committees, int connections, int steps) {
         this.events = events;
         this.tree = tree;
         this.committees = committees;
         this.connections = connections;
+        this.steps = steps;
         this.issuing = new PlanIssuing(caller);
         this.mandatesBefore = events.count("mandate.raised.v1");
         this.assignmentsBefore = events.count("assignments.raised.v1");
@@ -111,9 +115,12 @@ final class TierByTier {
     private void answer(Arrived mandate) {
         var territory = committees.territory(mandate.unit());
         boolean last = tree.below(territory.code()).isEmpty();
-        var draft =
-                issuing.draftFromMandate(mandate.mandate(), last ? Map.of() : PlanPackages.passedOn(mandate.unit()));
-        issuing.issue(draft, "1/KH-UBND");
+        Map<String, Object> added = last ? Map.of() : PlanPackages.passedOn(mandate.unit());
+        if (steps == 1) {
+            issuing.issueFromMandate(mandate.mandate(), added, NUMBER);
+        } else {
+            issuing.issue(issuing.draftFromMandate(mandate.mandate(), added), NUMBER);
+        }
         issuedOf.computeIfAbsent(territory.level(), level -> new AtomicInteger())
                 .incrementAndGet();
         issued.incrementAndGet();
@@ -138,20 +145,25 @@ final class TierByTier {
 
     private Result result(double lastIssued, double seconds) {
         var work = String.format(
-                "%,d plans drafted and issued, %,d mandates, %,d assignments, %,d obligations",
-                tree.size() + 1, tree.size(), assignments(), tree.size());
-        return new Result(
+                "%,d plans drafted and issued (%s), %,d mandates, %,d assignments, %,d obligations",
+                tree.size() + 1,
+                steps == 1 ? "one request a plan" : "two requests a plan",
+                tree.size(),
+                assignments(),
+                tree.size());
+        Result result = new Result(
                         CascadeBench.NAME,
                         NAME,
                         work,
                         tree.size() * 3L + 1 + assignments(),
                         events.total() - eventsBefore,
                         seconds)
-                .request("issue", issuing.issues())
-                .request("draft from its mandate", issuing.drafts())
                 .note(String.format(
                         "the last plan was issued after %.2f s, the last event had come after %.2f s",
                         lastIssued, seconds))
                 .target("seconds", seconds, MOST_SECONDS, " s");
+        return steps == 1
+                ? result.request("draft and issue", issuing.both())
+                : result.request("issue", issuing.issues()).request("draft from its mandate", issuing.drafts());
     }
 }

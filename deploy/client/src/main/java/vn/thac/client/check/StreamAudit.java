@@ -33,6 +33,7 @@ public final class StreamAudit {
     private final Set<UUID> ids = new HashSet<>();
     private final Set<UUID> combinations = new HashSet<>();
     private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, Long> begun = new TreeMap<>();
     private long events;
     private long redelivered;
 
@@ -48,6 +49,10 @@ public final class StreamAudit {
         once.count(!known, () -> event.id() + " of " + event.topic() + " " + event.key());
         versions.forEach(version -> inOrder(event.topic(), version));
         counts.merge(event.type(), (long) versions.size(), Long::sum);
+        begun.merge(
+                event.type(),
+                versions.stream().filter(version -> version.number() == 1).count(),
+                Long::sum);
         events++;
         switch (event.type()) {
             case "mandate.raised.v1" -> unique(mandates, "mandate", event.text("planId"), event.unit("unit"));
@@ -102,6 +107,11 @@ public final class StreamAudit {
     /** How many aggregates the events of a type changed. */
     public long count(String type) {
         return counts.getOrDefault(type, 0L);
+    }
+
+    /** How many of them it was the first event of. */
+    public long begun(String type) {
+        return begun.getOrDefault(type, 0L);
     }
 
     public long events() {

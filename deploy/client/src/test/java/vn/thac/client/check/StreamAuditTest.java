@@ -48,6 +48,16 @@ class StreamAuditTest {
     }
 
     @Test
+    void an_aggregate_begins_with_one_event_of_whatever_type() {
+        audit.take(event("thac.plan", "p2", "plan.issued.v1", 1, Map.of()));
+        assertEquals(0, broken());
+        assertEquals(2, audit.count("plan.issued.v1"));
+        assertEquals(1, audit.begun("plan.issued.v1"));
+        assertEquals(1, audit.begun("plan.drafted.v1"));
+        assertEquals(0, audit.begun("plan.withdrawn.v1"));
+    }
+
+    @Test
     void a_gap_is_found() {
         audit.take(event("thac.plan", "p1", "plan.fan-out-ended.v1", 4, Map.of()));
         assertBroken("the sequence of an aggregate has no gap and no repetition");
