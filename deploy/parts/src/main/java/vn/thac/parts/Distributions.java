@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -58,16 +59,15 @@ final class Distributions {
     Path keycloak() {
         var folder = parts.resolve("keycloak");
         var distribution = only(folder, "keycloak-*");
-        var done = done(distribution);
-        if (Files.exists(done)) {
+        if (isBuilt(distribution)) {
             return distribution;
         }
         try (var lock = FileChannel.open(
                         folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = lock.lock()) {
-            if (held.isValid() && !Files.exists(done)) {
+            if (held.isValid() && !isBuilt(distribution)) {
                 Keycloak.build(distribution, parts.resolve("keycloak-build.log"));
-                Files.createFile(done);
+                Files.writeString(done(distribution), outcome(distribution));
             }
             return distribution;
         } catch (IOException e) {
@@ -77,7 +77,24 @@ final class Distributions {
 
     /** Whether nothing slow is left to do. */
     boolean ready() {
-        return Files.exists(done(only(parts.resolve("keycloak"), "keycloak-*")));
+        return isBuilt(only(parts.resolve("keycloak"), "keycloak-*"));
+    }
+
+    /** Not where Maven has unpacked it anew over what was built: it would refuse to start. */
+    private static boolean isBuilt(Path distribution) {
+        try {
+            return Files.readString(done(distribution)).equals(outcome(distribution));
+        } catch (NoSuchFileException neverBuilt) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the build leaves, told apart from what the archive has in its place by the instant of its writing. */
+    private static String outcome(Path distribution) throws IOException {
+        return Files.getLastModifiedTime(distribution.resolve("lib/quarkus/build-system.properties"))
+                .toString();
     }
 
     private static Path done(Path distribution) {
