@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.issue.IssueRequest;
 
-/**
- * A wish for a plan that answers mandates of one unit: a draft, or issued in the same act.
- *
- * @param changes sections of a plan package: an entry with the key of an inherited one takes its place, others are added
- * @param leaveOut keys of inherited targets and tasks that the plan does not take over
- */
+/** A wish for a plan that answers mandates of one unit: a draft, or issued in the same act. */
 @Schema(name = "FromMandates")
 record MandatesAnswered(
         @Schema(description = "Ids of the mandates that it answers, all of one unit")
@@ -29,8 +24,15 @@ record MandatesAnswered(
         @Schema(description = "Kind of document, a word of /v1/document-kinds") @Nullable
         String kind,
 
-        @Nullable @Schema(implementation = Object.class) JsonNode changes,
-        @Nullable List<@NotNull String> leaveOut,
+        @Schema(
+                implementation = Object.class,
+                description = "Sections of a plan package: an entry with the key of an inherited one takes its place,"
+                        + " others are added")
+        @Nullable
+        JsonNode changes,
+
+        @Schema(description = "Keys of inherited targets and tasks that the plan does not take over") @Nullable
+        List<@NotNull String> leaveOut,
 
         @Schema(
                 description =
