@@ -3,9 +3,7 @@ package vn.thac.plan.making;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.function.Consumer;
 import vn.thac.core.problem.Faults;
-import vn.thac.plan.draft.Composed;
 import vn.thac.plan.draft.DraftFromMandates;
 import vn.thac.plan.draft.DraftPlan;
 import vn.thac.plan.inheritance.FromMandates;
@@ -34,16 +32,9 @@ class DraftAndIssue {
         return issue.issue(draft.compose(tree, faults), given, GivenAt.QUERY, faults);
     }
 
-    InForce from(FromMandates wish, IssueRequest given) {
-        return from(wish, given, text -> {});
-    }
-
-    /** @param hear is told the package that was drafted */
     @Transactional
-    InForce from(FromMandates wish, IssueRequest given, Consumer<JsonNode> hear) {
+    InForce from(FromMandates wish, IssueRequest given) {
         Faults faults = new Faults();
-        Composed composed = inherit.compose(wish, faults);
-        hear.accept(composed.checked().tree());
-        return issue.issue(composed, given, GivenAt.MEMBER, faults);
+        return issue.issue(inherit.compose(wish, faults), given, GivenAt.MEMBER, faults);
     }
 }

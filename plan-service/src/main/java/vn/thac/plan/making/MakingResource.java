@@ -93,9 +93,8 @@ public class MakingResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(
             responseCode = "200",
-            description =
-                    "With dryRun: what would follow; with issue too: the plan as it would be issued, and what would follow",
-            content = @Content(schema = @Schema(oneOf = {Preview.class, IssueTrial.class})))
+            description = "With dryRun: what would follow; with issue too it is known that it can be issued",
+            content = @Content(schema = @Schema(implementation = Preview.class)))
     @APIResponse(
             responseCode = "400",
             description = "The shape is wrong",
@@ -132,7 +131,7 @@ public class MakingResource {
         if (issue) {
             IssueRequest given = new IssueRequest(null, null, null, nextNumber);
             return dryRun
-                    ? RestResponse.ok(tryAtOnce.of(tree, given, language))
+                    ? RestResponse.ok(possible(tryAtOnce.of(tree, given, language), draft.check(tree), language))
                     : issued(atOnce.of(tree, given), language);
         }
         return dryRun
@@ -160,7 +159,7 @@ public class MakingResource {
     @APIResponse(
             responseCode = "200",
             description = "With dryRun: the package that would be drafted, or issued, and what would follow",
-            content = @Content(schema = @Schema(oneOf = {InheritTrial.class, IssuedAtOnceTrial.class})))
+            content = @Content(schema = @Schema(implementation = InheritTrial.class)))
     public RestResponse<Object> fromMandates(
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Parameter(description = "Only tell what would be drafted") boolean dryRun,
@@ -179,16 +178,19 @@ public class MakingResource {
         FromMandates wish = body.wish();
         IssueRequest given = body.issue();
         Locale language = problems.language(headers);
-        if (given != null) {
-            return dryRun
-                    ? RestResponse.ok(tryAtOnce.from(wish, given, language))
-                    : issued(atOnce.from(wish, given), language);
+        if (!dryRun) {
+            return given == null ? drafted(inherit.draft(wish), language) : issued(atOnce.from(wish, given), language);
         }
-        if (dryRun) {
-            CheckedPackage checked = inherit.compose(wish).checked();
-            return RestResponse.ok(new InheritTrial(checked.tree(), preview.preview(checked, language)));
-        }
-        return drafted(inherit.draft(wish), language);
+        IssueTrial tried = given == null ? null : tryAtOnce.from(wish, given, language);
+        CheckedPackage checked = inherit.compose(wish).checked();
+        return RestResponse.ok(new InheritTrial(
+                checked.tree(),
+                tried == null ? preview.preview(checked, language) : possible(tried, checked, language)));
+    }
+
+    /** What would follow of a plan of which it was tried that it can be issued. */
+    private Preview possible(IssueTrial tried, CheckedPackage checked, Locale language) {
+        return preview.preview(checked, language).issuing(tried.plan().number(), tried.warnings());
     }
 
     private RestResponse<Object> drafted(Drafted drafted, Locale language) {

@@ -3,8 +3,6 @@ package vn.thac.plan.making;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.issue.IssueRequest;
 import vn.thac.plan.issue.IssueTrial;
@@ -26,9 +24,7 @@ class TryDraftAndIssue {
         return attempt.tell(() -> act.of(tree, given), language);
     }
 
-    IssuedAtOnceTrial from(FromMandates wish, IssueRequest given, Locale language) {
-        AtomicReference<JsonNode> text = new AtomicReference<>();
-        IssueTrial follows = attempt.tell(() -> act.from(wish, given, text::set), language);
-        return new IssuedAtOnceTrial(Objects.requireNonNull(text.get()), follows);
+    IssueTrial from(FromMandates wish, IssueRequest given, Locale language) {
+        return attempt.tell(() -> act.from(wish, given), language);
     }
 }

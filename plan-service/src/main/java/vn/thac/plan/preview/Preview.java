@@ -57,7 +57,14 @@ public record Preview(
         Map<String, Integer> events,
 
         Burden burden,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+
+        @Schema(
+                description = "With issue: the number under which it would be issued; absent where it would have none",
+                examples = "12/KH-UBND")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String number) {
 
     /** How many units an addressee would mean, with those that it is made of. */
     @Schema(name = "PreviewAddressee")
@@ -119,6 +126,29 @@ public record Preview(
                 elsewhere,
                 events,
                 burden,
-                warnings);
+                warnings,
+                null);
+    }
+
+    /** The same of a plan that would be issued at once, which is known to be possible. */
+    public Preview issuing(@Nullable String under, List<Warning> known) {
+        return new Preview(
+                dryRun,
+                addressees,
+                mandates,
+                mandatesByAsk,
+                mandatesRequested,
+                assignments,
+                handedDown,
+                obligations,
+                vagueAddressees,
+                emptyAddressees,
+                unassignedTasks,
+                gaps,
+                citedElsewhere,
+                events,
+                burden,
+                known,
+                under);
     }
 }
