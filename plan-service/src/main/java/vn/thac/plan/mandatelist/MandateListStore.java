@@ -73,10 +73,30 @@ public class MandateListStore {
 
     private Wanted wanted(MandateQuery query, LocalDate today) {
         UnitId unit = query.unit == null ? null : directory.require(query.unit, today, "unit");
-        boolean few = unit != null || query.plan != null || reach.isUnlimited();
-        return new Wanted(
-                few ? new Sql() : withReadable(),
-                wanted(query, unit, today).add("and").add(few ? seenFromBelow() : seenFromAbove()));
+        Sql rows = wanted(query, unit, today);
+        return reach.isUnlimited()
+                ? new Wanted(new Sql(), rows)
+                : new Wanted(withReadable(), rows.add("and").add(seenIn(query.plan, unit)));
+    }
+
+    /**
+     * In a list. Who reads the unit or the issuer of the plan that it names sees every row: that is asked once, before
+     * anything is asked of a row.
+     */
+    private Sql seenIn(@Nullable UUID plan, @Nullable UnitId unit) {
+        List<Sql> ways = new ArrayList<>();
+        if (unit != null) {
+            ways.add(once(reach.mayRead("w.id"), Sql.of("(select ?::uuid as id) w", unit)));
+        }
+        if (plan != null) {
+            ways.add(once(reach.mayRead("q.issuer"), Sql.of("plan q where q.id = ?", plan)));
+        }
+        ways.add(unit == null ? seenFromAbove() : seenFromBelow());
+        return Sql.join(" or ", ways).bracketed();
+    }
+
+    private static Sql once(Sql condition, Sql of) {
+        return new Sql().add("select").add(condition).add("from").add(of).bracketed();
     }
 
     /** The same mandates, counted by whom they ask what. */
@@ -188,6 +208,7 @@ public class MandateListStore {
                 .add(")");
     }
 
+    /** Goes down only where it is asked of a row. */
     private static Sql seenFromAbove() {
         return Sql.of("(m.unit in (select id from readable) or m.owner in (select id from readable)"
                 + " or p.issuer in (select id from readable))");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
@@ -123,6 +124,37 @@ class PlanSightIT {
             assertTrue(listed(actor).containsAll(plans), actor);
         }
     }
+
+    @Test
+    void mandates_of_one_plan_or_unit_are_those_of_the_whole_list() {
+        List<Asked> asked = database.list(
+                "select m.id, m.plan, m.unit, m.owner from mandate m join plan p on p.id = m.plan"
+                        + " where p.title = 'Ai thấy' order by m.id desc limit 200",
+                row -> new Asked(
+                        row.text("id"), row.text("plan"), Set.copyOf(List.of(row.text("unit"), row.text("owner")))));
+        Set<String> plans = asked.stream().map(Asked::plan).limit(150).collect(Collectors.toSet());
+        Set<String> askedUnits =
+                asked.stream().flatMap(one -> one.units().stream()).collect(Collectors.toSet());
+        Set<Integer> sizes = new HashSet<>();
+        for (String actor : ACTORS) {
+            Set<String> seen = all(actor, "/v1/mandates?limit=500", "id");
+            Set<String> own =
+                    asked.stream().map(Asked::id).filter(seen::contains).collect(Collectors.toSet());
+            Set<String> ofPlans = new HashSet<>();
+            plans.forEach(plan -> ofPlans.addAll(all(actor, "/v1/mandates?limit=500&plan=" + plan, "id")));
+            assertTrue(seen.containsAll(ofPlans), actor);
+            assertTrue(ofPlans.containsAll(own), actor);
+            Set<String> ofUnits = new HashSet<>();
+            askedUnits.forEach(unit -> ofUnits.addAll(all(actor, "/v1/mandates?limit=500&unit=" + unit, "id")));
+            assertTrue(seen.containsAll(ofUnits), actor);
+            assertTrue(ofUnits.containsAll(own), actor);
+            sizes.add(own.size());
+        }
+        assertTrue(sizes.size() > 3, "the actors see too much alike to say anything: " + sizes);
+    }
+
+    /** A mandate with its unit and whose it is. */
+    private record Asked(String id, String plan, Set<String> units) {}
 
     private static Set<String> listed(String actor) {
         return all(actor, "/v1/plans?limit=50", "id");

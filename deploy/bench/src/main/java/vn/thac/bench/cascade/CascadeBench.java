@@ -83,7 +83,7 @@ public final class CascadeBench implements Scenario {
         return results;
     }
 
-    /** One directive on everybody: issued, amended and withdrawn. */
+    /** One directive on everybody: issued, amended, looked at and withdrawn. */
     private static List<Result> direct(Deployment deployment, Caller caller, LiveEvents events, long units) {
         long assignments = units * PlanPackages.DIRECT_DUTIES;
         var work = new AmendedCascade.Work(assignments, units, units, 0);
@@ -93,11 +93,13 @@ public final class CascadeBench implements Scenario {
                 PlanPackages.direct(),
                 plan -> new AmendedCascade("amended", caller, events, units, work, plan),
                 PlanPackages.amended());
+        Console.line("Its lists are looked at …");
+        var lists = measured(deployment, new PlanLists(caller, results.plan())::run);
         Console.line("The directive is withdrawn …");
         var withdrawal = new WithdrawnCascade(caller, events, units, assignments + units);
         var withdrawn = measured(deployment, () -> withdrawal.run(results.plan()));
         withdrawal.against(withdrawn, results.issued());
-        return List.of(results.issued(), results.amended(), withdrawn);
+        return List.of(results.issued(), results.amended(), lists, withdrawn);
     }
 
     /** One with 200 tasks and 150 duties: issued and amended. */
