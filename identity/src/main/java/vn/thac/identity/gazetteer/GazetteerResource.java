@@ -45,7 +45,7 @@ public class GazetteerResource {
             operationId = "importUnits",
             summary = "Take in a list of territories with their standard bodies",
             description = """
-                    CSV in UTF-8 with the columns code, name, kind, level, parent_code, at most 50,000 rows. Creates the country and its \
+                    CSV in UTF-8 with the columns code, name, kind, level, parent_code, at most 32,000 rows. Creates the country and its \
                     bodies where absent, registers new territories, renames, retypes and moves changed ones from the day `on`; \
                     the same list twice changes nothing, territories that it does not name stay as they are. \
                     A list with any fault is refused whole; every fault is named with its line.""")

@@ -245,6 +245,6 @@ class ImportIT {
         ADMIN.takeIn("x,y,xã,commune,z\n".repeat(200_000), AT_2020 + "&dryRun=true")
                 .statusCode(422)
                 .body("code", equalTo("too-many-rows"))
-                .body("detail", containsString("50000"));
+                .body("detail", containsString("32000"));
     }
 }

@@ -40,7 +40,8 @@ class RecordUnitsTest {
     }
 
     private static List<String> told(List<Changed> changed) {
-        return RecordUnits.events(changed).stream()
+        return RecordUnits.happened(changed).stream()
+                .map(RecordUnits.Happened::told)
                 .map(event -> event.change().wire() + " " + event.units().size())
                 .toList();
     }
@@ -68,7 +69,8 @@ class RecordUnitsTest {
     void each_unit_is_told_once_in_the_order_of_the_list() {
         List<Changed> changed = many(1_100, UnitChange.MOVED);
 
-        List<UnitId> told = RecordUnits.events(changed).stream()
+        List<UnitId> told = RecordUnits.happened(changed).stream()
+                .map(RecordUnits.Happened::told)
                 .flatMap(event -> event.units().stream())
                 .map(UnitsRecorded.State::id)
                 .toList();
