@@ -13,6 +13,9 @@ import vn.thac.client.unit.UnitList;
 /** What a bench is told on the command line. */
 public final class BenchSettings {
 
+    private static final int WHOLE = 100;
+    private static final int MOST_SCALE = 300;
+
     @Option(
             names = "--units",
             paramLabel = "FILE",
@@ -26,7 +29,7 @@ public final class BenchSettings {
             names = "--scale",
             paramLabel = "PERCENT",
             defaultValue = "100",
-            description = "Only so many percent of the provinces.")
+            description = "Only so many percent of the provinces; over 100: so many percent of the communes.")
     private int scale;
 
     @Option(
@@ -92,6 +95,13 @@ public final class BenchSettings {
             description = "Requests with which each unit makes its plan, tier by tier: 1 drafts and issues it, or 2.")
     private int steps;
 
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How often all communes report, each time by another form, on one base that grows.")
+    private int rounds;
+
     @Option(names = "--hold", description = "Keep everything running afterwards, to look around.")
     private boolean hold;
 
@@ -103,7 +113,7 @@ public final class BenchSettings {
             throw new ScenarioFailure(
                     "bench " + bench + ": " + e.getMessage()
                             + "; it takes --units FILE, --json FILE, --scale PERCENT, "
-                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --portion PERCENT, --steps N, --only PART, --hold.",
+                            + "--rate N, --paced-seconds N, --connections N, --kills N, --at-once N, --minutes N, --portion PERCENT, --steps N, --rounds N, --only PART, --hold.",
                     e);
         }
         settings.check(bench);
@@ -112,7 +122,7 @@ public final class BenchSettings {
 
     private void check(String bench) {
         if (scale < 1
-                || scale > 100
+                || scale > MOST_SCALE
                 || rate < 1
                 || rate > 100
                 || pacedSeconds < 1
@@ -127,17 +137,26 @@ public final class BenchSettings {
                 || portion > 100
                 || steps < 1
                 || steps > 2
+                || rounds < 1
+                || rounds > 24
                 || minutes(1) < 1
                 || minutes(1) > 1_440) {
             throw new ScenarioFailure(
                     "bench " + bench
-                            + ": --scale is 1 to 100, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440, --portion 1 to 100, --steps 1 or 2.");
+                            + ": --scale is 1 to 300, --rate 1 to 100, --paced-seconds 1 to 600, --connections 1 to 64, --kills 1 to 10000, --at-once 1 to 200, --minutes 1 to 1440, --portion 1 to 100, --steps 1 or 2, --rounds 1 to 24.");
         }
     }
 
     public TerritoryTree country() {
-        var whole = units == null ? MadeUpCountry.tree() : UnitList.read(units);
-        return scale == 100 ? whole : whole.part(scale);
+        if (scale > WHOLE && units != null) {
+            throw new ScenarioFailure("A list of units is what it is: --scale is 1 to 100 with --units.");
+        }
+        var whole = units == null ? MadeUpCountry.tree(Math.max(scale, WHOLE)) : UnitList.read(units);
+        return scale < WHOLE ? whole.part(scale) : whole;
+    }
+
+    public int rounds() {
+        return rounds;
     }
 
     /** Percent of what the bench does otherwise, where that is no country. */

@@ -32,10 +32,18 @@ public final class MadeUpCountry {
     private MadeUpCountry() {}
 
     public static TerritoryTree tree() {
+        return tree(100);
+    }
+
+    /**
+     * The same with so many percent of its communes, in as many districts and provinces: the official codes have place for
+     * hardly more of those.
+     */
+    public static TerritoryTree tree(int percent) {
         var country = new MadeUpCountry();
         country.provinces();
         country.districts();
-        country.communes();
+        country.communes(COMMUNES * percent / 100);
         return new TerritoryTree(country.territories);
     }
 
@@ -60,7 +68,7 @@ public final class MadeUpCountry {
         }
     }
 
-    private void communes() {
+    private void communes(int all) {
         var inhabited = new ArrayList<Integer>();
         for (int d = 1; d <= DISTRICTS; d++) {
             if (d % ISLAND_EVERY != 0) {
@@ -68,7 +76,7 @@ public final class MadeUpCountry {
             }
         }
         int n = 0;
-        int[] sizes = shares(COMMUNES, inhabited.size());
+        int[] sizes = shares(all, inhabited.size());
         for (int d = 0; d < sizes.length; d++) {
             for (int i = 0; i < sizes[d]; i++) {
                 add(

@@ -25,10 +25,10 @@ final class BoardReading {
     private final Latencies nation = new Latencies();
     private final Latencies province = new Latencies();
 
-    BoardReading(Deployment deployment, String period, Territory province, int clients) {
+    BoardReading(Deployment deployment, OwedReports of, Territory province, int clients) {
         this.caller = Callers.gateway(deployment);
         this.clients = clients;
-        var board = "/v1/boards/reports?form=" + FiguresForm.FORM + "&period=" + period + "&area=dvhc:";
+        var board = "/v1/boards/reports?form=" + of.form() + "&period=" + of.period() + "&area=dvhc:";
         this.national = board + ExpectedTotals.COUNTRY;
         this.provincial = board + province.code();
     }

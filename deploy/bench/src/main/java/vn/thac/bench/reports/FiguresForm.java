@@ -26,6 +26,13 @@ public final class FiguresForm {
 
     private FiguresForm() {}
 
+    /** So many, all with the same indicators. */
+    static List<String> forms(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(n -> n == 0 ? FORM : FORM + "." + (n + 1))
+                .toList();
+    }
+
     static String code(int indicator) {
         return "bench.i%02d".formatted(indicator);
     }

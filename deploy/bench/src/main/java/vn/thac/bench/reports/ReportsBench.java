@@ -40,31 +40,24 @@ public final class ReportsBench implements Scenario {
         var tree = settings.country();
         var committees = CountryImport.run(deployment, tree);
         var communes = tree.ofLevel(Territory.COMMUNE);
-        var owed = OwedReports.raise(deployment, Callers.gateway(deployment), committees, communes);
+        var forms = FiguresForm.forms(settings.rounds());
+        var rounds = OwedReports.raise(deployment, Callers.gateway(deployment), committees, communes, forms);
         int figures = FiguresForm.SIZE;
         Console.line("The bare limit, before …");
         double before = ReportsLimit.seconds(deployment, communes.size(), figures, settings.connections());
         Console.line(communes.size() + " communes report " + figures + " figures each …");
         var expected = new ExpectedTotals(tree, communes, commune -> true);
-        var totals = new Totals(deployment, owed, tree, expected);
+        List<Totals> totals = new ArrayList<>();
         List<Result> results = new ArrayList<>();
-        try (var events = LiveEvents.from(deployment)) {
-            results.add(ProcessorTime.during(
-                    deployment,
-                    new Submissions(
-                            Callers.gateway(deployment),
-                            events,
-                            owed,
-                            totals,
-                            settings.connections(),
-                            settings.atOnce())::run));
+        for (var owed : rounds) {
+            totals.add(new Totals(deployment, owed, tree, expected));
+            results.add(round(deployment, settings, owed, totals.get(totals.size() - 1)));
         }
         Console.line(settings.connections() + " clients look at the boards …");
         results.add(ProcessorTime.during(
                 deployment,
-                new BoardReading(deployment, owed.period(), tree.top().get(0), settings.connections())::run));
+                new BoardReading(deployment, rounds.get(0), tree.top().get(0), settings.connections())::run));
         var memory = deployment.memory();
-        Settled.await(deployment, Duration.ofMinutes(5));
         Console.line("The bare limit, after …");
         results.get(0)
                 .limit(
@@ -73,11 +66,22 @@ public final class ReportsBench implements Scenario {
                         MOST_TIMES_THE_LIMIT);
         Console.line("Counting what must hold …");
         var checks = new ArrayList<>(Invariants.of(deployment));
-        checks.addAll(totals.checks());
+        totals.forEach(each -> checks.addAll(each.checks()));
         var report = new BenchReport(results, checks, memory);
         report.show();
         report.write(settings.json());
         settings.awaitEnd();
         return report.status();
+    }
+
+    /** All communes report once; the next part begins when nothing of this one is left to do. */
+    private static Result round(Deployment deployment, BenchSettings settings, OwedReports owed, Totals totals) {
+        try (var events = LiveEvents.from(deployment)) {
+            var submissions = new Submissions(
+                    Callers.gateway(deployment), events, owed, totals, settings.connections(), settings.atOnce());
+            var result = ProcessorTime.during(deployment, submissions::run);
+            Settled.await(deployment, Duration.ofMinutes(5));
+            return result;
+        }
     }
 }

@@ -109,12 +109,16 @@ final class Submissions {
         }
     }
 
+    private String name() {
+        return owed.form().equals(FiguresForm.FORM) ? NAME : NAME + " of " + owed.form();
+    }
+
     private Result result(double seconds, double behind) {
         long figures = (long) owed.size() * FiguresForm.SIZE;
         var work = String.format(
                 "%,d reports with %,d figures over %d connections, %d in a call",
                 owed.size(), figures, connections, atOnce);
-        return new Result(ReportsBench.NAME, NAME, work, owed.size() + figures, events.total(), seconds)
+        return new Result(ReportsBench.NAME, name(), work, owed.size() + figures, events.total(), seconds)
                 .request("submit", submits)
                 .hop(TYPE + ": written → on Kafka", events.outbox(TYPE))
                 .hop("on Kafka → at a consumer", events.delivery())

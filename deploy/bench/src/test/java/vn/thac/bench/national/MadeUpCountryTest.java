@@ -75,6 +75,14 @@ class MadeUpCountryTest {
     }
 
     @Test
+    void a_larger_one_has_more_communes_in_the_same_districts() {
+        var large = MadeUpCountry.tree(300);
+        assertEquals(country.ofLevel(Territory.DISTRICT), large.ofLevel(Territory.DISTRICT));
+        assertEquals(30_105, large.ofLevel(Territory.COMMUNE).size());
+        assertEquals(30_864, large.size());
+    }
+
+    @Test
     void a_part_keeps_whole_provinces() {
         var part = country.part(5);
         assertEquals(3, part.ofLevel(Territory.PROVINCE).size());
