@@ -2,4 +2,3 @@
 -- written; and nobody needs to know which words are frequent, as who looks for words goes by their index in any case.
 alter index plan_item_words alter column 1 set statistics 0;
 alter index plan_ref_words alter column 1 set statistics 0;
-alter index known_standing_words alter column 1 set statistics 0;
