@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.parts.Home;
@@ -70,12 +71,17 @@ final class DataFolder implements AutoCloseable {
 
     /** Whether another process works in it: for who copies from what runs. */
     static void mustBeRunning(Path folder) {
-        var lockFile = folder.resolve("up.lock");
+        if (holder(folder.resolve("up.lock")).isEmpty()) {
+            throw new Trouble("Nothing runs on " + folder + ": while it is stopped, a copy of the folder is a backup.");
+        }
+    }
+
+    /** The other process that works in a folder, by its lock file. */
+    static OptionalLong holder(Path lockFile) {
         try (var channel = Files.exists(lockFile) ? FileChannel.open(lockFile, StandardOpenOption.WRITE) : null) {
-            if (channel == null || tryLock(channel) != null) {
-                throw new Trouble(
-                        "Nothing runs on " + folder + ": while it is stopped, a copy of the folder is a backup.");
-            }
+            return channel == null || tryLock(channel) != null
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Long.parseLong(Files.readString(lockFile).strip()));
         } catch (IOException e) {
             throw new Trouble("Can't read " + lockFile + ": run as the user it belongs to.", e);
         }

@@ -17,14 +17,15 @@ import vn.thac.client.Scenario;
 import vn.thac.client.ScenarioFailure;
 import vn.thac.parts.Trouble;
 
-/** The command line of Thác: {@code up}, {@code demo}, {@code backup}, {@code restore}, {@code bench} and {@code keep}. */
+/** The command line of Thác: {@code up}, {@code demo}, {@code status}, {@code backup}, {@code restore}, {@code bench}, {@code keep}. */
 @Command(
         name = "thac",
         description = "Carries a directive of the state down to every commune and its reports back up.",
-        synopsisSubcommandLabel = "(demo | up | backup | restore | bench | keep)",
+        synopsisSubcommandLabel = "(demo | up | status | backup | restore | bench | keep)",
         subcommands = {
             Main.Demo.class,
             Main.Up.class,
+            StatusCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             Main.Bench.class,

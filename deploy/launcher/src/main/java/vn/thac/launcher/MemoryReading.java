@@ -18,17 +18,23 @@ final class MemoryReading {
     private MemoryReading() {}
 
     static MemoryUse of(Part part) {
-        long pid = part.pid().orElse(-1);
+        return of(part.name(), part.pid().orElse(-1));
+    }
+
+    static MemoryUse of(String name, long pid) {
         long kilobytes = ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .mapToLong(process -> kilobytes(process.pid()))
                 .sum();
-        return new MemoryUse(part.name(), pid, kilobytes / 1024);
+        return new MemoryUse(name, pid, kilobytes / 1024);
     }
 
     /** The launcher without those it started. */
     static MemoryUse ofLauncher() {
-        long pid = ProcessHandle.current().pid();
+        return ofLauncher(ProcessHandle.current().pid());
+    }
+
+    static MemoryUse ofLauncher(long pid) {
         return new MemoryUse("launcher", pid, kilobytes(pid) / 1024);
     }
 

@@ -21,8 +21,9 @@ import vn.thac.parts.Trouble;
 final class ServiceProcess extends Part {
 
     private static final List<String> FLAGS = List.of(
-            "-Xms96m",
-            "-Xmn64m",
+            "-Xms56m",
+            "-Xmn24m",
+            "-XX:SurvivorRatio=6",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",

@@ -68,8 +68,6 @@ final class ServiceSettings {
                     "THAC_SERVICES_" + each.name() + "_URL",
                     addresses.url(PortName.of(each)).toString());
         }
-        // glibc gives each thread an arena of its own otherwise: some 60 MB a service.
-        environment.put("MALLOC_ARENA_MAX", "2");
         return environment;
     }
 

@@ -63,6 +63,7 @@ class LauncherIT {
     void what_dies_is_started_again_and_a_second_instance_is_refused() throws Exception {
         var launcher = up(DATA, "first.txt");
         await("ready", () -> Files.exists(DATA.resolve("complete")));
+        statusTellsTheMemoryOfEach(launcher);
         var second = up(DATA, "second.txt");
         assertEquals(1, exit(second));
         assertTrue(
@@ -77,6 +78,25 @@ class LauncherIT {
         }
         nobodyOfTheDemoIsThere();
         theFirstAdministratorMustChooseAPassword();
+    }
+
+    /** As a person in another shell asks. */
+    private void statusTellsTheMemoryOfEach(Process launcher) throws Exception {
+        assertEquals(0, exit(status("eleventh.txt")), () -> words("eleventh.txt"));
+        var told = words("eleventh.txt").lines().toList();
+        assertTrue(
+                told.get(0).startsWith("Thác runs on " + DATA + " (process " + launcher.pid() + ")"), told.toString());
+        var names = told.stream().skip(1).map(line -> line.strip().split(" +")[0]);
+        assertEquals(List.of("keycloak", "kafka", "postgres", "launcher", "together"), names.toList());
+        var megabytes = told.stream()
+                .skip(1)
+                .map(line -> Integer.parseInt(line.strip().split(" +")[1].replace(",", "")))
+                .toList();
+        assertTrue(megabytes.stream().allMatch(each -> each > 20), told.toString());
+        assertEquals(
+                megabytes.get(4),
+                megabytes.stream().limit(4).mapToInt(each -> each).sum(),
+                told.toString());
     }
 
     /** The realm that an installation begins with, as Keycloak has taken it in. */
@@ -159,6 +179,8 @@ class LauncherIT {
         launcher.destroy();
         assertEquals(143, exit(launcher));
         pids.forEach(LauncherIT::assertGone);
+        assertEquals(1, exit(status("twelfth.txt")));
+        assertEquals("thac: Nothing runs on " + DATA + ".\n", words("twelfth.txt"));
     }
 
     @Test
@@ -219,9 +241,7 @@ class LauncherIT {
     }
 
     private Process start(Path data, String output, int minMemory, String... more) throws IOException {
-        var command = new ArrayList<>(JavaCommand.of(
-                List.of("-Xmx128m", "-Dthac.root=" + Root.find(), "-cp", System.getProperty("java.class.path")),
-                Main.class.getName(),
+        var arguments = new ArrayList<>(List.of(
                 "up",
                 "--parts-only",
                 "--min-memory",
@@ -230,7 +250,19 @@ class LauncherIT {
                 data.toString(),
                 "--port-base",
                 Integer.toString(BASE)));
-        command.addAll(List.of(more));
+        arguments.addAll(List.of(more));
+        return run(output, arguments);
+    }
+
+    private Process status(String output) throws IOException {
+        return run(output, List.of("status", "--data", DATA.toString()));
+    }
+
+    private Process run(String output, List<String> arguments) throws IOException {
+        var command = JavaCommand.of(
+                List.of("-Xmx128m", "-Dthac.root=" + Root.find(), "-cp", System.getProperty("java.class.path")),
+                Main.class.getName());
+        command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", output).toFile())

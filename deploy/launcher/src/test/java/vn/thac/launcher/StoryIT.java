@@ -27,7 +27,7 @@ class StoryIT {
                 .filter(each -> !each.name().equals("launcher"))
                 .mapToLong(MemoryUse::megabytes)
                 .sum();
-        assertTrue(megabytes < 2_500, "everything together takes " + megabytes + " MB");
+        assertTrue(megabytes < 2_300, "everything together takes " + megabytes + " MB");
     }
 
     private static void everyPrintedLinkOpens(StartedDeployment deployment) throws Exception {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Kafka extends Part {
 
     private static final List<String> FLAGS = List.of(
+            // Of a heap of 256 MB a third would be young, and all of it touched.
+            "-Xmn32m",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",

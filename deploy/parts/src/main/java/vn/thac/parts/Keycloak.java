@@ -23,6 +23,7 @@ public final class Keycloak extends Part {
 
     private static final List<String> FLAGS = List.of(
             "-Xms64m",
+            "-Xmn24m",
             "-Xmx320m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

@@ -32,7 +32,7 @@ import vn.thac.story.step.Step;
 public final class Story implements Scenario {
 
     /** Everything together, after the story. */
-    private static final long MOST_MEGABYTES = 2_500;
+    private static final long MOST_MEGABYTES = 2_300;
 
     /** One more of each service. */
     private static final long MOST_OF_AN_INSTANCE = 1_500;
