@@ -13,6 +13,9 @@ import vn.thac.core.sql.Database;
 @ApplicationScoped
 public class PlanEndStore {
 
+    /** Where a plan {@code p} is in its life, in one word. */
+    public static final String LIFE = "coalesce((select e.state from plan_end e where e.plan_id = p.id), 'issued')";
+
     @Inject
     Database database;
 
@@ -62,12 +65,6 @@ public class PlanEndStore {
                           and (exists (select 1 from plan_end e where e.plan_id = o.plan_id and e.recalls)
                             or exists (select 1 from obligation_fallen f where f.obligation_id = o.id and f.recalls and f.ended))
                         """, row -> row.id("id", ObligationId::new), (Object) released.toArray(ObligationId[]::new)));
-    }
-
-    /** Where it is in its life, in one word. */
-    public String lifeOf(PlanId plan) {
-        return database.first("select state from plan_end where plan_id = ?", row -> row.text("state"), plan)
-                .orElse("issued");
     }
 
     private void hold(PlanId plan) {

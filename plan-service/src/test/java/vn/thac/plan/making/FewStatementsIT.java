@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.SampleUnits;
 import vn.thac.testing.PartsResource;
+import vn.thac.testing.Statements;
 
 /** How often the database is asked when a plan is made. */
 @QuarkusTest

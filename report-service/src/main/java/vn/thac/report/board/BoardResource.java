@@ -16,7 +16,6 @@ import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.Refused;
 import vn.thac.report.PlanId;
 import vn.thac.report.ReportRefusal;
-import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.period.Period;
 
 /** Reports of a plan or a form in an area, at a glance. */
@@ -27,9 +26,6 @@ public class BoardResource {
 
     @Inject
     ReadBoard readBoard;
-
-    @Inject
-    AwaitTotals told;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
@@ -55,13 +51,11 @@ public class BoardResource {
                     String area) {
         Period asked = period == null ? null : Period.require(period, "period");
         if (plan != null) {
-            told.await();
             return readBoard.ofPlan(plan, asked, area);
         }
         if (form == null || area == null) {
             throw Refused.at(ReportRefusal.SCOPE_NEEDED, form == null ? "form" : "area", Map.of());
         }
-        told.await();
         return readBoard.ofForm(form, asked, area);
     }
 }

@@ -4,33 +4,68 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.SightStore;
 import vn.thac.report.StoredJson;
+import vn.thac.report.form.FormStore;
+import vn.thac.report.live.AwaitTotals;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
+import vn.thac.report.period.Window;
 import vn.thac.report.target.MeasuredTarget;
 
 /** What a board needs beside the totals: the regimes of a plan, and the targets that speak of an area. */
 @ApplicationScoped
 class BoardStore {
 
-    /** A regime with one of its periods and the last day of its data. */
+    /**
+     * A plan as a board shows it.
+     *
+     * @param told the last mark when it was read
+     */
+    record Plan(UnitId issuer, String state, List<PlanTargets> targets, long told) {}
+
+    /**
+     * What the board of a form begins with.
+     *
+     * @param told the last mark
+     * @param version of the form's newest edition; null where there is none
+     * @param targets whether any plan issued in the area has targets
+     */
+    record Beginning(long told, @Nullable Integer version, boolean targets) {}
+
+    /**
+     * A regime with one of its periods, the last day of its data and its node in an area.
+     *
+     * @param at null where it has no such period
+     */
     record OpenRegime(
             RegimeId id,
             PlanId plan,
             String key,
-            Period period,
-            LocalDate to,
-            @Nullable String form) {}
+            @Nullable String form,
+            @Nullable At at) {}
+
+    /**
+     * A period of a regime.
+     *
+     * @param window null where no plan states it
+     */
+    record At(Period period, LocalDate to, @Nullable Window window, Stored stored) {}
 
     /** A plan's targets. */
     record PlanTargets(PlanId plan, List<MeasuredTarget> targets) {}
@@ -47,43 +82,55 @@ class BoardStore {
     @Inject
     SightStore sight;
 
-    /** Who issued the plan; empty where there is none that the caller sees. */
-    Optional<UnitId> issuerOf(PlanId plan) {
+    /** The plan; empty where there is none that the caller sees. */
+    Optional<Plan> plan(PlanId plan) {
+        Sql seen = sight.withOverseen(
+                Sql.of(" r.plan_id = ?", plan), Sql.of("select p.issuer from plan p where p.id = ?", plan));
         return database.first(
-                overseen(plan)
-                        .add("select p.issuer from plan p where p.id = ? and", plan)
+                seen.add(
+                                "select p.id, p.issuer, p.targets, " + PlanEndStore.LIFE + " as state, "
+                                        + AwaitTotals.LAST_MARK + " as told from plan p where p.id = ? and",
+                                plan)
                         .add(sight.plan()),
-                row -> row.id("issuer", UnitId::new));
+                row -> new Plan(
+                        row.id("issuer", UnitId::new), row.text("state"), List.of(targets(row)), row.number("told")));
     }
 
-    /** The plan's regimes that the caller sees, in the period asked for, or each in the last that was due. */
-    List<OpenRegime> regimes(PlanId plan, @Nullable Period period, LocalDate today) {
-        return regimes(Sql.of(" r.plan_id = ?", plan), period, today);
+    /** What the board of a form in an area begins with. */
+    Beginning beginning(String form, UnitId area, LocalDate day) {
+        return database.first(
+                        "select " + AwaitTotals.LAST_MARK + " as told, " + FormStore.NEWEST
+                                + " as version, exists (select 1 from plan p where p.targets <> '[]'"
+                                + " and p.issuer in (select units_in_area(?, ?))) as targets",
+                        row -> new Beginning(row.number("told"), row.integerOrNull("version"), row.flag("targets")),
+                        form,
+                        area,
+                        day)
+                .orElseThrow();
     }
 
-    /** The same of all plans that implement it, directly or through others. */
-    List<OpenRegime> regimesBelow(PlanId plan, @Nullable Period period, LocalDate today) {
-        boolean any = database.first(
-                        "select id from plan where ancestors @> array[?::uuid] and id <> ? limit 1",
-                        row -> row.uuid("id"),
-                        plan,
-                        plan)
-                .isPresent();
+    /**
+     * The regimes that the caller sees of a plan and of all that implement it, directly or through others: each in the
+     * period asked for, or in the last that was due, with its node in the area, its figures only of the plan's own. Of
+     * these the ones without the period too.
+     */
+    List<OpenRegime> regimes(PlanId plan, @Nullable Period period, UnitId area, LocalDate today) {
         Sql which = Sql.of(
-                " r.plan_id in (select b.id from plan b where b.ancestors @> array[?::uuid] and b.id <> ?)",
-                plan,
-                plan);
-        return any ? regimes(which, period, today) : List.of();
-    }
-
-    private List<OpenRegime> regimes(Sql which, @Nullable Period period, LocalDate today) {
+                " r.plan_id in (select b.id from plan b where b.id = ? or b.ancestors @> array[?::uuid])", plan, plan);
         return database.list(
                 sight.withOverseen(which)
                         .add(
-                                "select r.id, r.plan_id, r.key, r.form_code, l.period, l.to_day from regime r join lateral")
+                                "select r.id, r.plan_id, r.key, r.form_code, l.period, l.from_day, l.to_day, l.window_stated,"
+                                        + " case when r.plan_id = ? then n.cells end as cells, n.counts, n.as_of"
+                                        + " from regime r left join lateral",
+                                plan)
                         .add(lastDue(Sql.of("x.regime_id = r.id"), period, today)
                                 .bracketed())
-                        .add("l on true where")
+                        .add(
+                                "l on true left join roll_up_node n on n.scope = r.id and n.period = l.period and n.area = ?"
+                                        + " where (l.period is not null or r.plan_id = ?) and",
+                                area,
+                                plan)
                         .add(which)
                         .add("and")
                         .add(sight.regime())
@@ -92,14 +139,24 @@ class BoardStore {
                         row.id("id", RegimeId::new),
                         row.id("plan_id", PlanId::new),
                         row.text("key"),
-                        Period.of(row.text("period")),
+                        row.textOrNull("form_code"),
+                        at(row, area)));
+    }
+
+    private static @Nullable At at(Row row, UnitId area) throws SQLException {
+        String period = row.textOrNull("period");
+        return period == null
+                ? null
+                : new At(
+                        Period.of(period),
                         row.day("to_day"),
-                        row.textOrNull("form_code")));
+                        QuestionStore.window(row),
+                        LiveTotalStore.stored(area, row));
     }
 
     /** The period asked for, else the last one due by a day, else the next that will be. */
     private static Sql lastDue(Sql which, @Nullable Period period, LocalDate today) {
-        return Sql.of("select x.period, x.to_day from regime_period x where ")
+        return Sql.of("select x.period, x.from_day, x.to_day, x.window_stated from regime_period x where ")
                 .add(which)
                 .addGiven(" and x.period = ?", period == null ? null : period.key())
                 .add("order by")
@@ -145,11 +202,6 @@ class BoardStore {
                 request.key());
     }
 
-    List<PlanTargets> targetsOf(PlanId plan) {
-        return database.list(
-                "select id, targets from plan where id = ? and targets <> '[]'", this::targets, plan.value());
-    }
-
     /** Targets of the plans that the caller sees and whose issuer sits in the area. */
     List<PlanTargets> targetsIn(UnitId area, LocalDate day) {
         Sql issued = Sql.of(" p.issuer in (select units_in_area(?, ?))", area, day);
@@ -163,20 +215,26 @@ class BoardStore {
                 this::targets);
     }
 
-    /** Where figures of an indicator stand in an area, in no order. */
-    List<FormPeriod> figuresOf(String indicator, UnitId area) {
-        return database.list(
-                """
-                select r.form_code, n.period from regime r join roll_up_node n on n.scope = r.id and n.area = ?
-                where exists (select 1 from form f where f.code = r.form_code and f.version = r.form_version
-                  and f.indicators @> jsonb_build_array(jsonb_build_object('code', ?::text)))
-                group by r.form_code, n.period
-                """, row -> new FormPeriod(row.text("form_code"), Period.of(row.text("period"))), area, indicator);
-    }
-
-    private Sql overseen(PlanId plan) {
-        return sight.withOverseen(
-                Sql.of(" r.plan_id = ?", plan), Sql.of("select p.issuer from plan p where p.id = ?", plan));
+    /** Where figures of indicators stand in an area, by indicator. */
+    Map<String, List<FormPeriod>> figuresOf(Collection<String> indicators, UnitId area) {
+        record Place(String indicator, FormPeriod at) {}
+        return database
+                .list(
+                        """
+                        with place as materialized (select distinct r.form_code, r.form_version, n.period
+                          from regime r join roll_up_node n on n.scope = r.id and n.area = ?)
+                        select distinct w.indicator, p.form_code, p.period from unnest(?::text[]) as w(indicator)
+                        join place p on exists (select 1 from form f where f.code = p.form_code and f.version = p.form_version
+                          and f.indicators @> jsonb_build_array(jsonb_build_object('code', w.indicator)))
+                        order by w.indicator, p.form_code, p.period
+                        """,
+                        row -> new Place(
+                                row.text("indicator"),
+                                new FormPeriod(row.text("form_code"), Period.of(row.text("period")))),
+                        area,
+                        indicators.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(Place::indicator, Collectors.mapping(Place::at, Collectors.toList())));
     }
 
     private PlanTargets targets(Row row) throws SQLException {

@@ -3,22 +3,25 @@ package vn.thac.report.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thac.directory.UnitId;
 import vn.thac.report.Boundaries;
 import vn.thac.report.form.Form;
 import vn.thac.report.live.AreaTreeStore;
-import vn.thac.report.live.Question;
 import vn.thac.report.measure.AreaMap;
 import vn.thac.report.measure.Asked;
 import vn.thac.report.measure.Cell;
+import vn.thac.report.measure.Choice;
 import vn.thac.report.measure.ChooseQuestion;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.measure.FindSpan;
 import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.MeasureSpan;
+import vn.thac.report.measure.Measured;
 import vn.thac.report.measure.SpanTotal;
 import vn.thac.report.period.Part;
 import vn.thac.report.period.Period;
@@ -57,19 +60,32 @@ class FigureOfYear {
     /** A figure of one form and period. */
     private record Given(BoardStore.FormPeriod at, Cell cell) {}
 
-    Optional<Board.Latest> latest(String indicator, UnitId area, int upTo) {
-        List<BoardStore.FormPeriod> all = store.figuresOf(indicator, area).stream()
+    /** Looks where figures of indicators stand, of all in one question. */
+    void look(Collection<String> indicators, AreaFigures found) {
+        if (!indicators.isEmpty()) {
+            Map<String, List<BoardStore.FormPeriod>> places = store.figuresOf(indicators, found.area());
+            indicators.forEach(indicator -> found.keep(indicator, places.getOrDefault(indicator, List.of())));
+        }
+    }
+
+    Optional<Board.Latest> latest(String indicator, int upTo, AreaFigures found) {
+        return found.latest(new AreaFigures.Sought(indicator, upTo), () -> sought(indicator, upTo, found));
+    }
+
+    private Optional<Board.Latest> sought(String indicator, int upTo, AreaFigures found) {
+        List<BoardStore.FormPeriod> all = found.places(indicator).stream()
                 .filter(at ->
                         at.period().calendar().filter(c -> c.year() <= upTo).isPresent())
                 .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
                 .toList();
         return all.stream()
-                .flatMap(at -> given(indicator, at, area))
+                .flatMap(at -> given(indicator, at, found))
                 .findFirst()
-                .map(last -> ofItsYear(indicator, last, all, area));
+                .map(last -> ofItsYear(indicator, last, all, found));
     }
 
-    private Board.Latest ofItsYear(String indicator, Given last, List<BoardStore.FormPeriod> all, UnitId area) {
+    private Board.Latest ofItsYear(String indicator, Given last, List<BoardStore.FormPeriod> all, AreaFigures found) {
+        UnitId area = found.area();
         Period.Calendar period = last.at().period().calendar().orElseThrow();
         boolean saysNothing = last.cell().indicator().overTime() == null;
         Period.Calendar year = new Period.InYear(period.year(), Part.YEAR);
@@ -78,16 +94,17 @@ class FigureOfYear {
         }
         return all.stream()
                 .filter(at -> at.period().equals(year))
-                .flatMap(at -> given(indicator, at, area))
+                .flatMap(at -> given(indicator, at, found))
                 .findFirst()
                 .map(reported -> of(reported, area))
-                .or(() -> madeUp(indicator, last.at().form(), year, period, area))
+                .or(() -> madeUp(indicator, last.at().form(), year, period, found))
                 .orElseGet(() -> of(last, area));
     }
 
     private Optional<Board.Latest> madeUp(
-            String indicator, String form, Period.Calendar year, Period.Calendar of, UnitId area) {
-        Form newest = totals.form(form);
+            String indicator, String form, Period.Calendar year, Period.Calendar of, AreaFigures found) {
+        UnitId area = found.area();
+        Form newest = found.form(form, totals::form);
         AreaMap map = new AreaMap(areas, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, year));
         return findSpan.find(Asked.of(form, year), area, of.frequency(), null)
                 .map(span -> spans.over(span, newest, map, null))
@@ -105,16 +122,19 @@ class FigureOfYear {
         return new Board.Latest(given.at().form(), given.at().period(), area, FigureTotal.of(given.cell()));
     }
 
-    private Stream<Given> given(String indicator, BoardStore.FormPeriod at, UnitId area) {
-        Question question =
-                choose.choose(Asked.of(at.form(), at.period()), area, null).question();
-        return question == null
-                ? Stream.of()
-                : periods.asWas(totals.form(at.form()), question, area).cells().values().stream()
-                        .filter(cell -> cell.indicator().code().equals(indicator))
-                        .filter(cell ->
-                                cell.total().reported() > 0 || !cell.amount().isNone())
-                        .map(cell -> new Given(at, cell));
+    private Stream<Given> given(String indicator, BoardStore.FormPeriod at, AreaFigures found) {
+        return found.measured(at, () -> measured(at, found)).stream()
+                .flatMap(measured -> measured.cells().values().stream())
+                .filter(cell -> cell.indicator().code().equals(indicator))
+                .filter(cell -> cell.total().reported() > 0 || !cell.amount().isNone())
+                .map(cell -> new Given(at, cell));
+    }
+
+    private Optional<Measured> measured(BoardStore.FormPeriod at, AreaFigures found) {
+        Choice choice = choose.choose(Asked.of(at.form(), at.period()), found.area(), null);
+        return Optional.ofNullable(choice.question())
+                .map(question ->
+                        periods.asWas(found.form(at.form(), totals::form), question, found.area(), choice.stored()));
     }
 
     private static LocalDate end(Period period) {

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Period;
@@ -33,22 +34,28 @@ class JudgeTargets {
     @Inject
     FigureOfYear figures;
 
-    /** The latest figure of an indicator up to a year. */
-    private record Sought(String indicator, int year) {}
-
-    List<Board.TargetView> judge(List<BoardStore.PlanTargets> plans, UnitId area, int year) {
-        Map<Sought, Optional<Board.Latest>> found = new HashMap<>();
+    List<Board.TargetView> judge(List<BoardStore.PlanTargets> plans, int year, AreaFigures found) {
         Map<PlanId, Map<String, Listed>> counted = programmes.counted(plans.stream()
                 .filter(JudgeTargets::countsAProgramme)
                 .map(BoardStore.PlanTargets::plan)
                 .toList());
+        figures.look(
+                Stream.concat(
+                                plans.stream().flatMap(plan -> plan.targets().stream()),
+                                counted.values().stream()
+                                        .flatMap(lists -> lists.values().stream())
+                                        .flatMap(
+                                                list -> Stream.concat(list.targets().stream(), list.unsaid().stream())))
+                        .flatMap(measured -> Stream.ofNullable(measured.figureOf()))
+                        .collect(Collectors.toSet()),
+                found);
         List<Board.TargetView> views = new ArrayList<>();
         for (BoardStore.PlanTargets plan : plans) {
             Map<String, Board.TargetView> single = new HashMap<>();
             plan.targets().stream()
                     .filter(measured -> !measured.target().composite())
-                    .forEach(measured ->
-                            single.put(measured.target().key(), judge(plan.plan(), measured, area, year, found)));
+                    .forEach(
+                            measured -> single.put(measured.target().key(), judge(plan.plan(), measured, year, found)));
             Map<String, Listed> lists = counted.getOrDefault(plan.plan(), Map.of());
             for (MeasuredTarget measured : plan.targets()) {
                 Target target = measured.target();
@@ -59,7 +66,7 @@ class JudgeTargets {
                                 ? of
                                 : list == null
                                         ? composite(plan, target, single, year)
-                                        : ofProgramme(plan, target, list, area, year, found));
+                                        : ofProgramme(plan, target, list, year, found));
             }
         }
         return views;
@@ -82,27 +89,22 @@ class JudgeTargets {
 
     /** It counts what the programme wants in this year. Whose plan somebody doesn't see, its targets neither. */
     private Board.TargetView ofProgramme(
-            BoardStore.PlanTargets plan,
-            Target target,
-            Listed list,
-            UnitId area,
-            int year,
-            Map<Sought, Optional<Board.Latest>> found) {
+            BoardStore.PlanTargets plan, Target target, Listed list, int year, AreaFigures found) {
         List<Board.TargetView> parts = new ArrayList<>();
-        list.targets().forEach(measured -> parts.add(judge(list.plan(), measured, area, year, found)));
+        list.targets().forEach(measured -> parts.add(judge(list.plan(), measured, year, found)));
         list.unsaid()
                 .forEach(measured -> parts.add(Board.TargetView.of(
                         null,
                         measured.target(),
                         year,
                         Judgement.none(Judgement.Why.NO_TARGET),
-                        judge(null, measured, area, year, found).latest())));
+                        judge(null, measured, year, found).latest())));
         List<Target.Verdict> due = parts.stream()
                 .filter(part -> part.phase() == Target.Phase.JUDGED)
                 .map(part -> in(year, part))
                 .toList();
         Judgement judgement = Judge.ofProgramme(target, due, list.isKnown());
-        boolean isSeen = list.plan() == null || store.issuerOf(list.plan()).isPresent();
+        boolean isSeen = list.plan() == null || store.plan(list.plan()).isPresent();
         return Board.TargetView.of(plan.plan(), target, year, judgement, null)
                 .counting(new Board.Counted(
                         list.programme(),
@@ -119,17 +121,12 @@ class JudgeTargets {
         return part.isJudgedIn(year) ? part.verdict() : Target.Verdict.NO_FIGURE_YET;
     }
 
-    private Board.TargetView judge(
-            @Nullable PlanId plan,
-            MeasuredTarget measured,
-            UnitId area,
-            int year,
-            Map<Sought, Optional<Board.Latest>> found) {
+    private Board.TargetView judge(@Nullable PlanId plan, MeasuredTarget measured, int year, AreaFigures found) {
         String code = measured.figureOf();
-        Optional<Board.Latest> latest = code == null ? Optional.empty() : latest(new Sought(code, year), area, found);
+        Optional<Board.Latest> latest = code == null ? Optional.empty() : figures.latest(code, year, found);
         Judge.Figures known = code == null || latest.isEmpty()
                 ? null
-                : figures(code, latest.get(), measured.target().looksBack(), area, found);
+                : figures(code, latest.get(), measured.target().looksBack(), found);
         Judgement judgement = said(
                 Judge.of(measured.target(), measured.direction(), known),
                 latest.map(at -> at.figure().why()).orElse(null));
@@ -144,12 +141,7 @@ class JudgeTargets {
         return Judgement.none(why == FigureTotal.NoValue.WANTING ? Judgement.Why.WANTING : Judgement.Why.NOT_OVER_TIME);
     }
 
-    private Judge.@Nullable Figures figures(
-            String code,
-            Board.Latest latest,
-            boolean looksBack,
-            UnitId area,
-            Map<Sought, Optional<Board.Latest>> found) {
+    private Judge.@Nullable Figures figures(String code, Board.Latest latest, boolean looksBack, AreaFigures found) {
         Quantity now = latest.figure().exact();
         if (now == null) {
             return null;
@@ -157,7 +149,7 @@ class JudgeTargets {
         int year = yearOf(latest);
         Quantity before = !looksBack
                 ? null
-                : latest(new Sought(code, year - 1), area, found)
+                : figures.latest(code, year - 1, found)
                         .filter(earlier -> yearOf(earlier) == year - 1)
                         .map(earlier -> earlier.figure().exact())
                         .orElse(null);
@@ -166,9 +158,5 @@ class JudgeTargets {
 
     static int yearOf(Board.Latest latest) {
         return latest.period().calendar().map(Period.Calendar::year).orElseThrow();
-    }
-
-    private Optional<Board.Latest> latest(Sought sought, UnitId area, Map<Sought, Optional<Board.Latest>> found) {
-        return found.computeIfAbsent(sought, one -> figures.latest(one.indicator(), area, one.year()));
     }
 }

@@ -6,34 +6,34 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
 import vn.thac.report.Boundaries;
-import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.UnitName;
+import vn.thac.report.board.BoardStore.At;
 import vn.thac.report.board.BoardStore.OpenRegime;
 import vn.thac.report.form.Form;
 import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
+import vn.thac.report.live.LiveTotalStore.Total;
 import vn.thac.report.live.Question;
-import vn.thac.report.live.QuestionStore;
 import vn.thac.report.measure.AreaMap;
 import vn.thac.report.measure.Asked;
-import vn.thac.report.measure.FigureTotal;
+import vn.thac.report.measure.Choice;
 import vn.thac.report.measure.FindSpan;
 import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.MeasureSpan;
@@ -41,7 +41,6 @@ import vn.thac.report.measure.Measured;
 import vn.thac.report.measure.Span;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
-import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.Scope;
 import vn.thac.report.total.AreaSightStore;
 import vn.thac.report.total.CountsView;
@@ -62,9 +61,6 @@ class ReadBoard {
     ReadTotals totals;
 
     @Inject
-    QuestionStore questions;
-
-    @Inject
     MeasurePeriod periods;
 
     @Inject
@@ -83,104 +79,136 @@ class ReadBoard {
     AreaSightStore sight;
 
     @Inject
-    PlanEndStore planEnds;
-
-    @Inject
-    Directory directory;
+    AwaitTotals told;
 
     @Inject
     Clock clock;
 
     Board ofPlan(PlanId plan, @Nullable Period period, @Nullable String areaReference) {
-        UnitId issuer = store.issuerOf(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        UnitId area = sight.require(areaReference == null ? issuer.toString() : areaReference, today());
+        BoardStore.Plan seen = store.plan(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        told.await(seen.told());
+        UnitName area = sight.require(areaReference == null ? seen.issuer().toString() : areaReference, today());
+        AreaFigures figures = new AreaFigures(area.id());
         List<Shown> shown = new ArrayList<>();
+        List<Shown> beneath = new ArrayList<>();
         List<Board.Part> parts = new ArrayList<>();
+        List<OpenRegime> otherwise = new ArrayList<>();
+        Set<PlanId> plansBelow = new HashSet<>();
         LocalDate last = null;
+        LocalDate lastOfAll = null;
         Period answered = period;
-        for (OpenRegime regime : store.regimes(plan, period, today())) {
-            Shown its = shown(regime, area);
-            List<FigureTotal> figures = regime.form() == null
-                    ? List.of()
-                    : periods.asWas(
-                                    totals.form(regime.form()),
-                                    questions
-                                            .ofRegime(regime.id(), regime.period())
-                                            .orElse(null),
-                                    area)
-                            .figures();
+        for (OpenRegime regime : store.regimes(plan, period, area.id(), today())) {
+            At at = regime.at();
+            if (at == null) {
+                otherwise.add(regime);
+                continue;
+            }
+            Shown its = new Shown(new Total(Scope.ofRegime(regime.id()), at.period()), at.stored());
+            lastOfAll = later(lastOfAll, at.to());
+            if (!regime.plan().equals(plan)) {
+                beneath.add(its);
+                plansBelow.add(regime.plan());
+                continue;
+            }
             shown.add(its);
-            parts.add(new Board.Part(
-                    regime.id(),
-                    regime.key(),
-                    regime.period(),
-                    regime.form(),
-                    null,
-                    all(its.stored()),
-                    levels(its.stored()),
-                    figures));
-            answered = period == null && (last == null || regime.to().isAfter(last)) ? regime.period() : answered;
-            last = last == null || regime.to().isAfter(last) ? regime.to() : last;
+            parts.add(part(regime, at, figures));
+            answered = period == null && (last == null || at.to().isAfter(last)) ? at.period() : answered;
+            last = later(last, at.to());
         }
         if (period != null) {
-            madeUp(plan, period, area, shown, parts);
+            madeUp(period, otherwise, figures, shown, parts);
         }
-        Board.Beneath beneath = null;
-        List<OpenRegime> below = store.regimesBelow(plan, period, today());
-        if (!below.isEmpty()) {
-            List<Shown> its = below.stream().map(r -> shown(r, area)).toList();
-            shown.addAll(its);
-            for (OpenRegime regime : below) {
-                last = last == null || regime.to().isAfter(last) ? regime.to() : last;
-            }
-            beneath = new Board.Beneath(
-                    (int) below.stream().map(OpenRegime::plan).distinct().count(),
-                    below.size(),
-                    CountsView.of(all(its), today()));
-        }
-        int year = year(period).orElse(last == null ? today().getYear() : yearOf(answered, last));
-        return board(plan, null, answered, year, area, shown, parts, beneath, store.targetsOf(plan));
+        shown.addAll(beneath);
+        int year = year(period).orElse(lastOfAll == null ? today().getYear() : yearOf(answered, lastOfAll));
+        return board(
+                new Of(plan, seen.state(), null, answered, year, area),
+                shown,
+                parts,
+                beneath.isEmpty()
+                        ? null
+                        : new Board.Beneath(plansBelow.size(), beneath.size(), CountsView.of(all(beneath), today())),
+                seen.targets(),
+                figures);
+    }
+
+    private static LocalDate later(@Nullable LocalDate day, LocalDate other) {
+        return day == null || other.isAfter(day) ? other : day;
+    }
+
+    private Board.Part part(OpenRegime regime, At at, AreaFigures figures) {
+        String form = regime.form();
+        return new Board.Part(
+                regime.id(),
+                regime.key(),
+                at.period(),
+                form,
+                null,
+                all(at.stored()),
+                levels(at.stored()),
+                form == null
+                        ? List.of()
+                        : periods.asWas(
+                                        figures.form(form, totals::form),
+                                        Question.alone(form, at.period(), at.window(), regime.id()),
+                                        figures.area(),
+                                        at.stored())
+                                .figures());
     }
 
     Board ofForm(String form, @Nullable Period period, String areaReference) {
-        UnitId area = sight.require(areaReference, today());
-        Form newest = totals.form(form);
+        UnitName named = sight.require(areaReference, today());
+        UnitId area = named.id();
+        BoardStore.Beginning beginning = store.beginning(form, area, today());
+        Form newest = totals.form(form, beginning.version());
+        told.await(beginning.told());
+        AreaFigures figures = new AreaFigures(area);
+        figures.keep(newest);
         Period answered = period == null ? store.lastDue(form, area, today()).orElse(null) : period;
         List<Shown> shown = new ArrayList<>();
         List<Board.Part> parts = new ArrayList<>();
         if (answered != null) {
-            Asked asked = Asked.of(form, answered);
-            FindSpan.Answering answering = findSpan.answering(asked, null, area, null);
+            FindSpan.Answering answering = findSpan.answering(Asked.of(form, answered), null, area, null);
             parts.add(
                     answering.span() == null
-                            ? itself(newest, answered, answering.choice().question(), area, shown)
+                            ? itself(newest, answered, answering.choice(), figures, shown)
                             : madeUp(null, null, newest, answering.span(), area, shown));
         }
         int year = answered == null
                 ? today().getYear()
                 : year(answered).or(() -> store.yearOf(form, answered)).orElse(today().getYear());
-        return board(null, form, answered, year, area, shown, parts, null, store.targetsIn(area, today()));
+        return board(
+                new Of(null, null, form, answered, year, named),
+                shown,
+                parts,
+                null,
+                beginning.targets() ? store.targetsIn(area, today()) : List.of(),
+                figures);
     }
 
-    private Board.Part itself(Form form, Period period, @Nullable Question question, UnitId area, List<Shown> shown) {
-        Measured measured = periods.asWas(form, question, area);
-        Stored node = new Stored(area, measured.node(), measured.asOf());
-        shown.add(new Shown(question == null ? Scope.NONE : question.scope(), period, node));
+    private Board.Part itself(Form form, Period period, Choice choice, AreaFigures figures, List<Shown> shown) {
+        Question question = choice.question();
+        Measured measured = periods.asWas(form, question, figures.area(), choice.stored());
+        if (question != null) {
+            figures.keep(new BoardStore.FormPeriod(form.code(), period), measured);
+        }
+        Stored node = new Stored(figures.area(), measured.node(), measured.asOf());
+        shown.add(new Shown(new Total(question == null ? Scope.NONE : question.scope(), period), node));
         return new Board.Part(null, null, period, form.code(), null, all(node), levels(node), measured.figures());
     }
 
     /** Regimes of the plan that ask for no such period but for shorter ones that make it up. */
-    private void madeUp(PlanId plan, Period period, UnitId area, List<Shown> shown, List<Board.Part> parts) {
-        Set<RegimeId> there = parts.stream().map(Board.Part::regime).collect(Collectors.toSet());
-        for (OpenRegime regime : store.regimes(plan, null, today())) {
-            if (regime.form() != null && !there.contains(regime.id())) {
-                findSpan.find(new Asked(regime.form(), period, null, regime.id()), area, null, null)
+    private void madeUp(
+            Period period, List<OpenRegime> regimes, AreaFigures figures, List<Shown> shown, List<Board.Part> parts) {
+        for (OpenRegime regime : regimes) {
+            String form = regime.form();
+            if (form != null) {
+                findSpan.find(new Asked(form, period, null, regime.id()), figures.area(), null, null)
                         .map(span -> madeUp(
                                 regime.id(),
                                 regime.key(),
-                                totals.form(String.valueOf(regime.form())),
+                                figures.form(form, totals::form),
                                 span,
-                                area,
+                                figures.area(),
                                 shown))
                         .ifPresent(parts::add);
             }
@@ -197,8 +225,9 @@ class ReadBoard {
             Question question = part.question();
             if (question != null) {
                 Measured measured = periods.asWas(form, question, area);
-                shown.add(
-                        new Shown(question.scope(), part.period(), new Stored(area, measured.node(), measured.asOf())));
+                shown.add(new Shown(
+                        new Total(question.scope(), part.period()),
+                        new Stored(area, measured.node(), measured.asOf())));
                 all = all.plus(measured.node().all());
                 measured.node().counts().forEach((level, n) -> levels.merge(level, n, Counts::plus));
             }
@@ -223,60 +252,54 @@ class ReadBoard {
     }
 
     /** What is shown of one regime or form: where its totals are, and its node. */
-    private record Shown(Scope scope, Period period, Stored stored) {}
+    private record Shown(Total total, Stored stored) {}
 
-    private Shown shown(OpenRegime regime, UnitId area) {
-        Scope scope = Scope.ofRegime(regime.id());
-        return new Shown(
-                scope,
-                regime.period(),
-                live.find(scope, regime.period(), area).orElse(new Stored(area, Node.EMPTY, null)));
-    }
+    /** What a board is about. */
+    private record Of(
+            @Nullable PlanId plan,
+            @Nullable String state,
+            @Nullable String form,
+            @Nullable Period period,
+            int year,
+            UnitName area) {}
 
     private static Counts all(List<Shown> shown) {
         return shown.stream().map(s -> s.stored().node().all()).reduce(Counts.NONE, Counts::plus);
     }
 
     private Board board(
-            @Nullable PlanId plan,
-            @Nullable String form,
-            @Nullable Period period,
-            int year,
-            UnitId area,
+            Of of,
             List<Shown> shown,
             List<Board.Part> parts,
             Board.@Nullable Beneath beneath,
-            List<BoardStore.PlanTargets> targets) {
+            List<BoardStore.PlanTargets> targets,
+            AreaFigures figures) {
         Map<String, Counts> levels = new TreeMap<>();
-        Map<UnitId, Counts> below = new LinkedHashMap<>();
         Instant asOf = null;
         for (Shown part : shown) {
             part.stored().node().counts().forEach((level, n) -> levels.merge(level, n, Counts::plus));
-            for (Stored child : live.countsBelow(part.scope(), part.period(), area)) {
-                below.merge(child.area(), child.node().all(), Counts::plus);
-            }
             Instant computed = part.stored().asOf();
             asOf = asOf == null || computed != null && computed.isAfter(asOf) ? computed : asOf;
         }
-        List<UnitId> named = new ArrayList<>(below.keySet());
-        named.add(area);
-        Map<UnitId, String> names = directory.names(named, today());
+        Map<UnitName, Counts> below = new LinkedHashMap<>();
+        live.countsBelow(shown.stream().map(Shown::total).toList(), of.area().id(), today())
+                .forEach(one -> below.merge(one.area(), one.all(), Counts::plus));
         return new Board(
-                plan,
-                plan == null ? null : planEnds.lifeOf(plan),
-                form,
-                period,
-                year,
-                UnitName.of(area, names),
+                of.plan(),
+                of.state(),
+                of.form(),
+                of.period(),
+                of.year(),
+                of.area(),
                 asOf,
                 CountsView.of(all(shown), today()),
                 views(levels),
                 parts,
                 beneath,
                 below.entrySet().stream()
-                        .map(e -> new Board.Below(UnitName.of(e.getKey(), names), CountsView.of(e.getValue(), today())))
+                        .map(e -> new Board.Below(e.getKey(), CountsView.of(e.getValue(), today())))
                         .toList(),
-                judge.judge(targets, area, year));
+                judge.judge(targets, of.year(), figures));
     }
 
     private CountsView all(Stored stored) {

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
-import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
 import vn.thac.report.UnitName;
+import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.total.AreaSightStore;
 
 /** The targets of one plan in one year, against the figures of an area. */
@@ -29,24 +27,18 @@ class ReadTargets {
     AreaSightStore sight;
 
     @Inject
-    PlanEndStore planEnds;
-
-    @Inject
-    Directory directory;
+    AwaitTotals told;
 
     @Inject
     Clock clock;
 
     TargetBoard read(PlanId plan, @Nullable Integer askedYear, @Nullable String areaReference) {
         LocalDate today = Vietnam.today(clock);
-        UnitId issuer = store.issuerOf(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        UnitId area = sight.require(areaReference == null ? issuer.toString() : areaReference, today);
+        BoardStore.Plan seen = store.plan(plan).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
+        told.await(seen.told());
+        UnitName area = sight.require(areaReference == null ? seen.issuer().toString() : areaReference, today);
         int year = askedYear == null ? today.getYear() : askedYear;
         return TargetBoard.of(
-                plan,
-                planEnds.lifeOf(plan),
-                year,
-                new UnitName(area, directory.nameOf(area, today)),
-                judge.judge(store.targetsOf(plan), area, year));
+                plan, seen.state(), year, area, judge.judge(seen.targets(), year, new AreaFigures(area.id())));
     }
 }

@@ -16,7 +16,6 @@ import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.report.PlanId;
-import vn.thac.report.live.AwaitTotals;
 
 /** The targets of a plan in a year. */
 @Path("/v1/boards/targets")
@@ -29,9 +28,6 @@ public class TargetBoardResource {
 
     @Inject
     ReadTargets targets;
-
-    @Inject
-    AwaitTotals told;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
@@ -55,7 +51,6 @@ public class TargetBoardResource {
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw Refused.at(CoreRefusal.BAD_VALUE, "year", Map.of("value", year));
         }
-        told.await();
         return targets.read(plan, year, area);
     }
 }

@@ -18,6 +18,9 @@ import vn.thac.report.StoredJson;
 @ApplicationScoped
 public class FormStore {
 
+    /** The version of a form's newest edition within a statement, by the form's code; null where there is none. */
+    public static final String NEWEST = "(select max(f.version) from form f where f.code = ?)";
+
     private record Key(String code, int version) {}
 
     private final Map<Key, Form> known = new ConcurrentHashMap<>();
@@ -64,9 +67,10 @@ public class FormStore {
     /** The newest edition of a form. */
     public Optional<Form> newest(String code) {
         return database.first(
-                        "select version from form where code = ? order by version desc limit 1",
-                        row -> row.integer("version"),
+                        "select " + NEWEST + " as version",
+                        row -> Optional.ofNullable(row.integerOrNull("version")),
                         code)
+                .flatMap(version -> version)
                 .flatMap(version -> find(code, version));
     }
 

@@ -13,6 +13,9 @@ import vn.thac.report.ReportSettings;
 @ApplicationScoped
 public class AwaitTotals {
 
+    /** The last mark there is, within a statement; 0 where all totals are current. */
+    public static final String LAST_MARK = "(select coalesce(max(m.id), 0) from roll_up_mark m)";
+
     /** Another instance may have it in hand, whose sweeps are not heard here. */
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -27,7 +30,11 @@ public class AwaitTotals {
 
     /** Outside of transactions: who waits for his own marks waits in vain. */
     public void await() {
-        long told = store.lastMark();
+        await(store.lastMark());
+    }
+
+    /** The same for what was told until that mark, which was read before the totals are. */
+    public void await(long told) {
         long end = System.nanoTime() + settings.rollUp().readersWait().toNanos();
         while (told > 0 && System.nanoTime() < end && store.isBehind(told)) {
             worker.awaitSweep(LOOK);

@@ -2,16 +2,24 @@ package vn.thac.report.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.report.UnitName;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Branch;
+import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.OwnReport;
 import vn.thac.report.rollup.Scope;
@@ -25,6 +33,12 @@ public class LiveTotalStore {
     /** A node as it is stored, with its area. */
     public record Stored(UnitId area, Node node, @Nullable Instant asOf) {}
 
+    /** What nodes are about. */
+    public record Total(Scope scope, Period period) {}
+
+    /** How all obligations of an area stand. */
+    public record Below(UnitName area, Counts all) {}
+
     @Inject
     Database database;
 
@@ -34,7 +48,7 @@ public class LiveTotalStore {
     public Optional<Stored> find(Scope scope, Period period, UnitId area) {
         return database.first(
                 SELECT + "where scope = ? and period = ? and area = ?",
-                row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
+                row -> stored(row.id("area", UnitId::new), row),
                 scope.id(),
                 period.key(),
                 area);
@@ -44,21 +58,43 @@ public class LiveTotalStore {
     public List<Stored> below(Scope scope, Period period, UnitId area) {
         return database.list(
                 SELECT + "where scope = ? and period = ? and parent = ? order by area",
-                row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
+                row -> stored(row.id("area", UnitId::new), row),
                 scope.id(),
                 period.key(),
                 area);
     }
 
-    /** The same with their counts alone. */
-    public List<Stored> countsBelow(Scope scope, Period period, UnitId area) {
-        return database.list(
-                "select area, null::text as cells, counts, as_of from roll_up_node"
-                        + " where scope = ? and period = ? and parent = ? order by area",
-                row -> new Stored(row.id("area", UnitId::new), RollUpStore.node(row), row.instantOrNull("as_of")),
-                scope.id(),
-                period.key(),
-                area);
+    /** How the obligations of totals stand in the areas right below one, by the names of a day: total by total. */
+    public List<Below> countsBelow(List<Total> totals, UnitId area, LocalDate day) {
+        record Place(int number, Total total) {}
+        List<Place> places = IntStream.range(0, totals.size())
+                .mapToObj(i -> new Place(i, totals.get(i)))
+                .toList();
+        return places.isEmpty()
+                ? List.of()
+                : database.list(
+                        Sql.of("select n.area, u.name, n.counts from")
+                                .add(Rows.of(places)
+                                        .column("integer", Integer[]::new, Place::number)
+                                        .column("uuid", UUID[]::new, one -> one.total()
+                                                .scope()
+                                                .id())
+                                        .column("text", String[]::new, one -> one.total()
+                                                .period()
+                                                .key())
+                                        .as("w(number, scope, period)"))
+                                .add(
+                                        "join roll_up_node n on n.scope = w.scope and n.period = w.period and n.parent = ?",
+                                        area)
+                                .add("left join lateral unit_on(n.area, ?) u on true order by w.number, n.area", day),
+                        row -> new Below(
+                                UnitName.of(row.id("area", UnitId::new), row.textOrNull("name")),
+                                RollUpStore.counts(row).all()));
+    }
+
+    /** A node of an area in a row that has its cells, counts and as_of; of none where they are null. */
+    public static Stored stored(UnitId area, Row row) throws SQLException {
+        return new Stored(area, RollUpStore.node(row), row.instantOrNull("as_of"));
     }
 
     /** What the units of the area itself owe and sent. */

@@ -22,7 +22,7 @@ public record Question(
         Scope scope, String form, Period period, @Nullable Window window, List<RegimeId> regimes, boolean overRegimes) {
 
     /** The question of one regime, asked for by itself: whoever owes under it answers. */
-    static Question alone(String form, Period period, @Nullable Window window, RegimeId regime) {
+    public static Question alone(String form, Period period, @Nullable Window window, RegimeId regime) {
         return new Question(Scope.ofRegime(regime), form, period, window, List.of(regime), false);
     }
 

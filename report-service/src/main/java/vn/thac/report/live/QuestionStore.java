@@ -19,6 +19,7 @@ import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Window;
 import vn.thac.report.rollup.Node;
@@ -31,11 +32,19 @@ public class QuestionStore {
     private static final String ASKED = """
             select r.id, x.period, x.from_day, x.to_day, x.window_stated, r.form_code,
               not %s and exists (select 1 from obligation o
-                where o.regime_id = r.id and o.period = x.period and not o.entitled) as mixed
+                where o.regime_id = r.id and o.period = x.period and not o.entitled) as mixed%s
             from regime r join regime_period x on x.regime_id = r.id
             """;
-    private static final String ASKED_NOW = ASKED.formatted("r.admitted");
-    private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)");
+    private static final String ASKED_NOW = ASKED.formatted("r.admitted", "");
+    private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)", "");
+
+    /** With the node of a regime in an area, whose figures are read only where no other regime asks. */
+    private static final String ASKED_THERE = ASKED.formatted(
+                    "r.admitted", ", case when count(*) over () = 1 then n.cells end as cells, n.counts, n.as_of")
+            + "left join roll_up_node n on n.scope = r.id and n.period = x.period and n.area = ?\n";
+
+    private static final String OF_FORM = "where r.form_code = ? and x.period = ?";
+    private static final String EARLIEST_FIRST = " order by r.number";
 
     /** Beside a regime {@code r}: who asks, where that stood on the day of the plan. */
     public static final String BY = """
@@ -62,6 +71,14 @@ public class QuestionStore {
     public record Here(
             Question question, boolean ofTheWhole, @Nullable Node stored) {}
 
+    /**
+     * The questions of a form and period, the one asked first before the others.
+     *
+     * @param stored the node of the only one in an area, empty where nothing is stored; null where it is not the only one,
+     *     or has nodes of its own
+     */
+    public record There(List<Question> questions, @Nullable Stored stored) {}
+
     /** A regime that asks one of some questions; it asks about an area only if somebody is entitled to answer it. */
     private record Asks(int place, Scope scope, RegimeId regime) {}
 
@@ -80,17 +97,37 @@ public class QuestionStore {
 
     /** The questions of a form and period as they stood at an instant, the one asked first before the others. */
     public List<Question> of(String form, Period period, @Nullable Instant knownAt) {
+        return of(
+                form,
+                period,
+                knownAt == null
+                        ? database.list(ASKED_NOW + OF_FORM + EARLIEST_FIRST, QuestionStore::asked, form, period.key())
+                        : database.list(
+                                ASKED_THEN + OF_FORM + " and r.opened_at <= ?" + EARLIEST_FIRST,
+                                QuestionStore::asked,
+                                knownAt,
+                                form,
+                                period.key(),
+                                knownAt));
+    }
+
+    /** The same as they stand, with what is stored of the only one in an area. */
+    public There there(String form, Period period, UnitId area) {
+        record AskedThere(Asked asked, Stored stored) {}
+        List<AskedThere> all = database.list(
+                ASKED_THERE + OF_FORM + EARLIEST_FIRST,
+                row -> new AskedThere(asked(row), LiveTotalStore.stored(area, row)),
+                area,
+                form,
+                period.key());
+        List<Question> questions =
+                of(form, period, all.stream().map(AskedThere::asked).toList());
+        boolean isOwn = all.size() == 1 && !questions.get(0).overRegimes();
+        return new There(questions, isOwn ? all.get(0).stored() : null);
+    }
+
+    private static List<Question> of(String form, Period period, List<Asked> asked) {
         Map<Same, List<Asked>> same = new LinkedHashMap<>();
-        String which = "where r.form_code = ? and x.period = ?";
-        List<Asked> asked = knownAt == null
-                ? database.list(ASKED_NOW + which + " order by r.number", QuestionStore::asked, form, period.key())
-                : database.list(
-                        ASKED_THEN + which + " and r.opened_at <= ? order by r.number",
-                        QuestionStore::asked,
-                        knownAt,
-                        form,
-                        period.key(),
-                        knownAt);
         asked.forEach(a -> same.computeIfAbsent(key(a), k -> new ArrayList<>()).add(a));
         return same.entrySet().stream()
                 .map(e -> Question.of(
@@ -138,7 +175,7 @@ public class QuestionStore {
                 .add(BY)
                 .add("""
                 group by x.scope)
-                select a.scope, a.of_the_whole, null::text as cells, n.counts
+                select a.scope, a.of_the_whole, n.counts
                 from asks a left join roll_up_node n on n.scope = a.scope and n.period = ? and n.area = ?
                 order by a.place
                 """, period, area);
@@ -147,7 +184,7 @@ public class QuestionStore {
                 row -> new Here(
                         Objects.requireNonNull(byScope.get(row.uuid("scope"))),
                         row.flag("of_the_whole"),
-                        row.textOrNull("counts") == null ? null : RollUpStore.node(row)));
+                        row.textOrNull("counts") == null ? null : RollUpStore.counts(row)));
     }
 
     /** Whether {@link #BY who asks} stands at an area or above it on a day, or at what these came after. */
@@ -193,7 +230,12 @@ public class QuestionStore {
                 row.id("id", RegimeId::new),
                 row.text("form_code"),
                 Period.of(row.text("period")),
-                row.flag("window_stated") ? new Window(row.day("from_day"), row.day("to_day")) : null,
+                window(row),
                 row.flag("mixed"));
+    }
+
+    /** The window of a regime's period {@code x} in a row that has its days; null where no plan states it. */
+    public static @Nullable Window window(Row row) throws SQLException {
+        return row.flag("window_stated") ? new Window(row.day("from_day"), row.day("to_day")) : null;
     }
 }

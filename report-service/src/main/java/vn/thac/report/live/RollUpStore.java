@@ -308,7 +308,7 @@ class RollUpStore {
 
     /** The last mark there is; 0 where all totals are current. */
     long lastMark() {
-        return database.first("select coalesce(max(id), 0) as id from roll_up_mark", row -> row.number("id"))
+        return database.first("select " + AwaitTotals.LAST_MARK + " as id", row -> row.number("id"))
                 .orElse(0L);
     }
 
@@ -359,6 +359,10 @@ class RollUpStore {
                 areas(parents),
                 below.stream().map(n -> n.depth() - 1).toArray(Integer[]::new),
                 below.stream().map(n -> roots.get(n.key())).toArray(Long[]::new));
+    }
+
+    static Node counts(Row row) throws SQLException {
+        return new Node(Map.of(), NodeJson.counts(row.textOrNull("counts")));
     }
 
     static Node node(Row row) throws SQLException {

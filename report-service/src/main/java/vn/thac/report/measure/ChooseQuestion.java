@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
@@ -13,12 +14,15 @@ import vn.thac.report.Boundaries;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.live.AreaTreeStore;
+import vn.thac.report.live.LiveTotalStore;
+import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.live.Question;
 import vn.thac.report.live.QuestionStore;
-import vn.thac.report.live.QuestionStore.Here;
+import vn.thac.report.live.QuestionStore.There;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Window;
 import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.rollup.Node;
 import vn.thac.report.rollup.Scope;
 
 /**
@@ -32,13 +36,16 @@ public class ChooseQuestion {
     private static final String UNSTATED = "unstated";
 
     private final QuestionStore questions;
+    private final LiveTotalStore live;
     private final LeafStore leaves;
     private final AreaTreeStore areas;
     private final RegimeAccess regimes;
 
     @Inject
-    ChooseQuestion(QuestionStore questions, LeafStore leaves, AreaTreeStore areas, RegimeAccess regimes) {
+    ChooseQuestion(
+            QuestionStore questions, LiveTotalStore live, LeafStore leaves, AreaTreeStore areas, RegimeAccess regimes) {
         this.questions = questions;
+        this.live = live;
         this.leaves = leaves;
         this.areas = areas;
         this.regimes = regimes;
@@ -68,18 +75,6 @@ public class ChooseQuestion {
         }
     }
 
-    /** Whether anybody is asked for the period as such. */
-    public boolean isAsked(Asked asked, @Nullable Instant knownAt) {
-        RegimeId regime = asked.regime();
-        return regime == null
-                ? asked.window() != null
-                        || !questions.of(asked.form(), asked.period(), knownAt).isEmpty()
-                : questions
-                        .ofRegime(regime, asked.period())
-                        .filter(q -> q.form().equals(asked.form()))
-                        .isPresent();
-    }
-
     /** How much the area has to do with the question that is meant; nothing where there is none. */
     public Weight weight(Choice choice, UnitId area, @Nullable Instant knownAt) {
         Question meant = choice.question();
@@ -91,23 +86,75 @@ public class ChooseQuestion {
                         .orElse(Weight.NOTHING);
     }
 
+    /** How many units of the area owe an answer to the question that is meant. */
+    int owed(Choice choice, UnitId area, @Nullable Instant knownAt) {
+        Question meant = choice.question();
+        Stored stored = choice.stored();
+        return meant == null
+                ? 0
+                : owed(meant, stored == null || stored.asOf() == null ? null : stored.node(), area, knownAt);
+    }
+
+    /** The same choice with its node in the area, where one is stored. */
+    Choice withNode(Choice choice, UnitId area) {
+        Question meant = choice.question();
+        return meant == null || choice.stored() != null
+                ? choice
+                : new Choice(
+                        choice.asked(),
+                        meant,
+                        choice.others(),
+                        live.find(meant.scope(), meant.period(), area).orElse(null));
+    }
+
+    private int owed(Question question, @Nullable Node stored, UnitId area, @Nullable Instant knownAt) {
+        if (knownAt == null && (stored != null || !question.overRegimes())) {
+            return stored == null ? 0 : stored.expected();
+        }
+        return leaves.expected(
+                question,
+                areas.in(area, areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period()))
+                        .keySet(),
+                knownAt);
+    }
+
     public Choice choose(Asked asked, UnitId area, @Nullable Instant knownAt) {
-        List<Question> all = questions.of(asked.form(), asked.period(), knownAt);
+        return find(asked, area, knownAt).orElseGet(() -> unasked(asked));
+    }
+
+    /** What is meant where nobody is asked for the period as such: nothing; a regime that is named must ask for it. */
+    static Choice unasked(Asked asked) {
+        if (asked.regime() != null) {
+            throw Refused.at(ReportRefusal.PERIOD_NOT_OPEN, "regime", Map.of("period", asked.period()));
+        }
+        return new Choice(asked, null, List.of());
+    }
+
+    /** The same; empty where nobody is asked for the period as such. */
+    Optional<Choice> find(Asked asked, UnitId area, @Nullable Instant knownAt) {
         RegimeId regime = asked.regime();
         if (regime != null) {
-            Question its = questions
+            return questions
                     .ofRegime(regime, asked.period())
                     .filter(q -> q.form().equals(asked.form()))
-                    .orElseThrow(() ->
-                            Refused.at(ReportRefusal.PERIOD_NOT_OPEN, "regime", Map.of("period", asked.period())));
-            return new Choice(asked, its, List.of());
+                    .map(its -> new Choice(asked, its, List.of()));
         }
+        There there = knownAt == null
+                ? questions.there(asked.form(), asked.period(), area)
+                : new There(questions.of(asked.form(), asked.period(), knownAt), null);
+        return asked.window() == null && there.questions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(choose(asked, there, area, knownAt));
+    }
+
+    private Choice choose(Asked asked, There there, UnitId area, @Nullable Instant knownAt) {
+        List<Question> all = there.questions();
         List<Question> named = asked.window() == null ? all : named(asked, asked.window(), all);
         Question meant = named.size() > 1
                 ? among(asked, named, area, knownAt)
                 : named.stream().findFirst().orElse(null);
         return new Choice(
-                asked, meant, all.stream().filter(q -> !q.equals(meant)).toList());
+                asked, meant, all.stream().filter(q -> !q.equals(meant)).toList(), there.stored());
     }
 
     private Question among(Asked asked, List<Question> candidates, UnitId area, @Nullable Instant knownAt) {
@@ -134,21 +181,10 @@ public class ChooseQuestion {
 
     private List<Owed> here(List<Question> candidates, UnitId area, Period period, @Nullable Instant knownAt) {
         return questions.here(candidates, area, areas.dayOf(Boundaries.AS_WAS, Scope.NONE, period), knownAt).stream()
-                .map(here -> new Owed(here.question(), here.ofTheWhole(), owed(here, area, knownAt)))
+                .map(here -> new Owed(
+                        here.question(), here.ofTheWhole(), owed(here.question(), here.stored(), area, knownAt)))
                 .filter(o -> o.units() > 0)
                 .toList();
-    }
-
-    private int owed(Here here, UnitId area, @Nullable Instant knownAt) {
-        Question question = here.question();
-        if (knownAt == null && (here.stored() != null || !question.overRegimes())) {
-            return here.stored() == null ? 0 : here.stored().expected();
-        }
-        return leaves.expected(
-                question,
-                areas.in(area, areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period()))
-                        .keySet(),
-                knownAt);
     }
 
     private static List<Question> named(Asked asked, String window, List<Question> all) {

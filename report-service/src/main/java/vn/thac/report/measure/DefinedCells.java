@@ -38,21 +38,32 @@ public class DefinedCells {
      * @param wanting who is wanting in a total; asked only for definitions by which it matters
      */
     public Map<String, Cell> of(Form newest, Node node, BiFunction<String, Indicator, Gaps> wanting) {
-        Node rooted = rooted(newest, node);
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        shown(newest, rooted)
-                .forEach((root, indicator) -> cells.put(
-                        root,
-                        new Cell(
-                                indicator,
-                                rooted.cell(root),
-                                matters(indicator) ? wanting.apply(root, indicator) : Gaps.NONE)));
-        return cells;
+        return shown(newest, node).cells(wanting);
     }
 
-    /** Whether anything is shown by whose definition it matters who is wanting. */
-    public boolean askWhoIsWanting(Form newest, Node node) {
-        return shown(newest, rooted(newest, node)).values().stream().anyMatch(DefinedCells::matters);
+    /** The totals of a node with the definitions under which they are shown, both by the pin of the first of these. */
+    record Shown(Node rooted, Map<String, Indicator> indicators) {
+
+        /** Whether anything is shown by whose definition it matters who is wanting. */
+        boolean asksWhoIsWanting() {
+            return indicators.values().stream().anyMatch(DefinedCells::matters);
+        }
+
+        Map<String, Cell> cells(BiFunction<String, Indicator, Gaps> wanting) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            indicators.forEach((root, indicator) -> cells.put(
+                    root,
+                    new Cell(
+                            indicator,
+                            rooted.cell(root),
+                            matters(indicator) ? wanting.apply(root, indicator) : Gaps.NONE)));
+            return cells;
+        }
+    }
+
+    Shown shown(Form newest, Node node) {
+        Node rooted = rooted(newest, node);
+        return new Shown(rooted, indicators(newest, rooted));
     }
 
     /**
@@ -91,7 +102,7 @@ public class DefinedCells {
      * What is shown: each indicator of the form, the newest edition's first; those of old editions where they have a
      * figure. A definition shows the figures of those that it continues, and of those that continue it.
      */
-    private Map<String, Indicator> shown(Form newest, Node rooted) {
+    private Map<String, Indicator> indicators(Form newest, Node rooted) {
         Map<String, Indicator> shown = new LinkedHashMap<>();
         newest.byPin().forEach((pin, indicator) -> shown.put(forms.root(newest.code(), pin), indicator));
         rooted.cells().keySet().forEach(pin -> shown.computeIfAbsent(pin, p -> forms.indicator(newest.code(), p)));

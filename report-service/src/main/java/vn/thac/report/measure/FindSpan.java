@@ -46,8 +46,9 @@ public class FindSpan {
 
     /** The period itself where somebody of the area is asked for it and no frequency is wanted. */
     public Answering answering(Asked asked, @Nullable Frequency by, UnitId area, @Nullable Instant knownAt) {
-        Choice itself = choose.isAsked(asked, knownAt) ? choose.choose(asked, area, knownAt) : null;
-        if (by == null && itself != null && choose.weight(itself, area, knownAt).units() > 0) {
+        Choice found = choose.find(asked, area, knownAt).orElse(null);
+        Choice itself = found == null || by != null || knownAt != null ? found : choose.withNode(found, area);
+        if (by == null && itself != null && choose.owed(itself, area, knownAt) > 0) {
             return new Answering(itself, null);
         }
         Span span = find(asked, area, by, knownAt).orElse(null);
@@ -60,7 +61,7 @@ public class FindSpan {
         if (span != null) {
             return new Answering(new Choice(asked, null, List.of()), span);
         }
-        return new Answering(itself == null ? choose.choose(asked, area, knownAt) : itself, null);
+        return new Answering(itself == null ? ChooseQuestion.unasked(asked) : itself, null);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
@@ -16,6 +17,7 @@ import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.LiveTotalStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.live.Question;
+import vn.thac.report.measure.DefinedCells.Shown;
 import vn.thac.report.measure.LeafStore.Leaves;
 import vn.thac.report.rollup.Gaps;
 import vn.thac.report.rollup.Node;
@@ -49,13 +51,20 @@ public class MeasurePeriod {
         }
         boolean isOwnMap =
                 knownAt == null && map.isThatOf(areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period()));
-        Optional<Stored> stored = isOwnMap ? stored(question, map.area()) : Optional.empty();
+        return isOwnMap
+                ? asStored(newest, question, stored(question, map.area()), () -> map)
+                : workedOut(map, newest, question, knownAt);
+    }
+
+    /** The map is that of the period's end. */
+    private Measured asStored(Form newest, Question question, Optional<Stored> stored, Supplier<AreaMap> map) {
         if (stored.isEmpty()) {
-            return workedOut(map, newest, question, knownAt);
+            return workedOut(map.get(), newest, question, null);
         }
-        Node node = stored.get().node();
-        Leaves owing = defined.askWhoIsWanting(newest, node) ? leaves.leaves(question, map.above(), null) : null;
-        return of(newest, node, stored.get().asOf(), question, owing, null);
+        Shown shown = defined.shown(newest, stored.get().node());
+        Leaves owing =
+                shown.asksWhoIsWanting() ? leaves.leaves(question, map.get().above(), null) : null;
+        return of(shown, stored.get().node(), stored.get().asOf(), question, owing, null);
     }
 
     /** The same from the reports themselves. */
@@ -69,10 +78,19 @@ public class MeasurePeriod {
 
     /** As it was when the period ended. */
     public Measured asWas(Form newest, @Nullable Question question, UnitId area) {
-        LocalDate day = question == null
-                ? Vietnam.today(clock)
-                : areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period());
-        return by(new AreaMap(areas, area, day), newest, question, null);
+        return asWas(newest, question, area, null);
+    }
+
+    /** The same where the question's node in the area may have been read along. */
+    public Measured asWas(Form newest, @Nullable Question question, UnitId area, @Nullable Stored known) {
+        return question == null
+                ? of(newest, Node.EMPTY, null, null, null, null)
+                : asStored(
+                        newest,
+                        question,
+                        known == null ? stored(question, area) : Optional.of(known),
+                        () -> new AreaMap(
+                                areas, area, areas.dayOf(Boundaries.AS_WAS, question.scope(), question.period())));
     }
 
     /** Of one regime what is not stored is nothing; a question may not have been worked out yet. */
@@ -88,13 +106,20 @@ public class MeasurePeriod {
             @Nullable Question question,
             @Nullable Leaves owing,
             @Nullable Instant knownAt) {
+        return of(defined.shown(newest, node), node, asOf, question, owing, knownAt);
+    }
+
+    private Measured of(
+            Shown shown,
+            Node node,
+            @Nullable Instant asOf,
+            @Nullable Question question,
+            @Nullable Leaves owing,
+            @Nullable Instant knownAt) {
         LocalDate day = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
-        Map<String, Cell> cells = defined.of(
-                newest,
-                node,
-                (root, indicator) -> owing == null || question == null
-                        ? Gaps.NONE
-                        : defined.gaps(question.form(), owing, root, indicator, day));
+        Map<String, Cell> cells = shown.cells((root, indicator) -> owing == null || question == null
+                ? Gaps.NONE
+                : defined.gaps(question.form(), owing, root, indicator, day));
         return new Measured(node, asOf, cells);
     }
 }

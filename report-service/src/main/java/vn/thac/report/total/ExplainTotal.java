@@ -122,7 +122,7 @@ class ExplainTotal {
             Boundaries boundaries,
             int depth,
             int limit) {
-        UnitId area = sight.require(areaReference, Vietnam.today(clock));
+        UnitId area = sight.require(areaReference, Vietnam.today(clock)).id();
         Form form = totals.form(asked.form());
         Indicator indicator = form.indicator(indicatorCode)
                 .orElseThrow(() -> Refused.at(

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
 import vn.thac.report.Boundaries;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.UnitName;
@@ -59,9 +59,6 @@ public class ReadTotals {
     AreaSightStore sight;
 
     @Inject
-    Directory directory;
-
-    @Inject
     Clock clock;
 
     /** {@code by}: of which shorter periods the total is to be made up; null where it is not said. */
@@ -72,7 +69,8 @@ public class ReadTotals {
             Boundaries boundaries,
             @Nullable Instant knownAt) {
         LocalDate day = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
-        UnitId area = sight.require(areaReference, day);
+        UnitName named = sight.require(areaReference, day);
+        UnitId area = named.id();
         Form form = form(asked.form());
         Answering which = findSpan.answering(asked, by, area, knownAt);
         Question question = which.choice().question();
@@ -82,17 +80,19 @@ public class ReadTotals {
             return answer(
                     form,
                     which.choice(),
+                    named,
                     map,
                     new Shown(total.counts(), total.asOf(), total.figures(), MadeUpOf.of(which.span())),
                     boundaries,
                     knownAt);
         }
         Measured measured = boundaries == Boundaries.AS_WAS && knownAt == null
-                ? periods.asWas(form, question, area)
+                ? periods.asWas(form, question, area, which.choice().stored())
                 : periods.workedOut(map, form, question, knownAt);
         return answer(
                 form,
                 which.choice(),
+                named,
                 map,
                 new Shown(measured.node(), measured.asOf(), measured.figures(), null),
                 boundaries,
@@ -105,8 +105,16 @@ public class ReadTotals {
     }
 
     public Form form(String code) {
-        return forms.newest(code)
-                .orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", code)));
+        return known(code, forms.newest(code));
+    }
+
+    /** The same by its version, which was read; null where there is none. */
+    public Form form(String code, @Nullable Integer version) {
+        return known(code, forms.find(code, version));
+    }
+
+    private static Form known(String code, Optional<Form> form) {
+        return form.orElseThrow(() -> Refused.at(ReportRefusal.FORM_UNKNOWN, "form", Map.of("form", code)));
     }
 
     private record Shown(
@@ -116,7 +124,13 @@ public class ReadTotals {
             @Nullable MadeUpOf madeUpOf) {}
 
     private Totals answer(
-            Form form, Choice choice, AreaMap map, Shown shown, Boundaries boundaries, @Nullable Instant knownAt) {
+            Form form,
+            Choice choice,
+            UnitName area,
+            AreaMap map,
+            Shown shown,
+            Boundaries boundaries,
+            @Nullable Instant knownAt) {
         LocalDate today = knownAt == null ? Vietnam.today(clock) : Vietnam.dayOf(knownAt);
         Map<String, CountsView> levels = new LinkedHashMap<>();
         shown.node().counts().forEach((level, counts) -> levels.put(level, CountsView.of(counts, today)));
@@ -127,7 +141,7 @@ public class ReadTotals {
                 choice.question() == null ? null : AskedWindow.of(choice.question()),
                 choice.others().stream().map(AskedWindow::of).toList(),
                 shown.madeUpOf(),
-                new UnitName(map.area(), directory.nameOf(map.area(), today)),
+                area,
                 "live",
                 boundaries,
                 map.day(),

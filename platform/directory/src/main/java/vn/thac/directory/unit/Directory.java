@@ -160,6 +160,14 @@ public class Directory {
                 .map(CodeStore.Meaning::unit));
     }
 
+    /**
+     * The unit that a reference means, as {@link #resolve} has it, as a table {@code w(id)} within a statement, empty where
+     * it means none; nothing for what is no reference.
+     */
+    public static Optional<Sql> meant(String reference, LocalDate on) {
+        return CodeStore.meant(reference, on);
+    }
+
     /** Why a reference that {@link #resolve} does not know means no unit on the day. */
     public Fault whyNot(String reference, LocalDate on, String place) {
         Optional<CodeStore.Meaning> other = codes.nearest(reference, on);

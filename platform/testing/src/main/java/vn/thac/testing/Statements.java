@@ -1,4 +1,4 @@
-package vn.thac.plan.making;
+package vn.thac.testing;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** The statements that reach the database while something is done, as pgjdbc logs them, by the thread that sends them. */
-final class Statements extends Handler {
+public final class Statements extends Handler {
 
     private static final String DRIVER = "org.postgresql.core.v3.QueryExecutorImpl";
     private static final String PARSE = " FE=> Parse(";
@@ -20,7 +20,7 @@ final class Statements extends Handler {
     private Statements() {}
 
     /** Those of the thread that sent one with this in it. */
-    static List<String> with(String marker, Runnable act) {
+    public static List<String> with(String marker, Runnable act) {
         Statements heard = new Statements();
         Logger driver = Logger.getLogger(DRIVER);
         Level before = driver.getLevel();
