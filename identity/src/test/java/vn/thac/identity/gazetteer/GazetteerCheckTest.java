@@ -170,7 +170,7 @@ class GazetteerCheckTest {
     @Test
     void a_circle_as_long_as_the_country_is_found_at_once() {
         StringBuilder circle = new StringBuilder();
-        int size = 40_000;
+        int size = GazetteerFile.MOST_ROWS;
         for (int i = 0; i < size; i++) {
             circle.append(i).append(",A,xã,commune,").append((i + 1) % size).append('\n');
         }
