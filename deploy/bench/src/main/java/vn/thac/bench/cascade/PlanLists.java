@@ -25,7 +25,6 @@ final class PlanLists {
         lists.put(Service.PLAN, "/v1/mandates?plan=" + plan);
         lists.put(Service.TASK, "/v1/assignments?plan=" + plan);
         lists.put(Service.REPORT, "/v1/obligations?plan=" + plan);
-        lists.keySet().forEach(service -> times.put(service, new Latencies()));
     }
 
     Result run() {
