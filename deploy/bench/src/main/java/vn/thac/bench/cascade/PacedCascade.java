@@ -35,6 +35,7 @@ final class PacedCascade {
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
     private static final int MOST_MILLIS = 1_000;
     private static final int CLIENTS = 32;
+    private static final int WARM_UP_SECONDS = 5;
 
     private final Caller caller;
     private final LiveEvents events;
@@ -43,11 +44,7 @@ final class PacedCascade {
     private final Committees committees;
     private final int rate;
     private final int plans;
-    private final PlanIssuing issuing;
-    private final HopTimes hops = new HopTimes();
-    private final Latencies mandateVisible = new Latencies();
-    private final Latencies assignmentVisible = new Latencies();
-    private final Latencies obligationVisible = new Latencies();
+    private Times times;
 
     PacedCascade(Caller caller, LiveEvents events, TerritoryTree tree, Committees committees, int rate, int seconds) {
         this.caller = caller;
@@ -56,45 +53,58 @@ final class PacedCascade {
         this.committees = committees;
         this.rate = rate;
         this.plans = rate * seconds;
-        this.issuing = new PlanIssuing(caller);
+        this.times = new Times(caller);
         this.issuers = tree.ofLevel(Territory.DISTRICT).stream()
                 .filter(each -> !tree.below(each.code()).isEmpty())
                 .toList();
     }
 
     Result run() {
-        long eventsBefore = events.total();
-        events.listen(hops::take);
-        long begin = System.nanoTime();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS, PacedCascade::daemon);
-        long addressees = 0;
-        try (var progress = Progress.show(this::progress)) {
-            List<Future<?>> under = new ArrayList<>();
-            for (int n = 0; n < plans; n++) {
-                Territory issuer = issuers.get(n % issuers.size());
-                addressees += tree.below(issuer.code()).size();
-                under.add(clients.submit(() -> issueOne(issuer)));
-                waitUntil(begin + (n + 1) * 1_000_000_000L / rate);
+        try {
+            pace(clients, rate * WARM_UP_SECONDS);
+            times = new Times(caller);
+            long eventsBefore = events.total();
+            events.listen(times.hops::take);
+            long begin = System.nanoTime();
+            long addressees = 0;
+            try (var progress = Progress.show(this::progress)) {
+                addressees = pace(clients, plans);
+                Wait.pause(Duration.ofMillis(500));
+            } finally {
+                events.listen(null);
             }
-            under.forEach(PacedCascade::join);
-            Wait.pause(Duration.ofMillis(500));
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            Console.line("  " + plans + " plans at " + rate + " a second took " + Console.seconds(begin));
+            return result(addressees, events.total() - eventsBefore, seconds);
         } finally {
-            events.listen(null);
             clients.shutdownNow();
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        Console.line("  " + plans + " plans at " + rate + " a second took " + Console.seconds(begin));
-        return result(addressees, events.total() - eventsBefore, seconds);
     }
 
     private String progress() {
-        return String.format("plans issued %,d of %,d", issuing.issues().count(), plans);
+        return String.format("plans issued %,d of %,d", times.issuing.issues().count(), plans);
+    }
+
+    /** Has so many plans issued at the pace, each seen below; to how many addressees they went. */
+    private long pace(ExecutorService clients, int howMany) {
+        long begin = System.nanoTime();
+        long addressees = 0;
+        List<Future<?>> under = new ArrayList<>();
+        for (int n = 0; n < howMany; n++) {
+            Territory issuer = issuers.get(n % issuers.size());
+            addressees += tree.below(issuer.code()).size();
+            under.add(clients.submit(() -> issueOne(issuer)));
+            waitUntil(begin + (n + 1) * 1_000_000_000L / rate);
+        }
+        under.forEach(PacedCascade::join);
+        return addressees;
     }
 
     private void issueOne(Territory issuer) {
-        PlanIssuing.Draft draft = issuing.draft(PlanPackages.ofOneUnit(committees.id(issuer)));
-        hops.follow(draft.id());
-        issuing.issue(draft);
+        PlanIssuing.Draft draft = times.issuing.draft(PlanPackages.ofOneUnit(committees.id(issuer)));
+        times.hops.follow(draft.id());
+        times.issuing.issue(draft);
         watch(draft.id(), tree.below(issuer.code()).size());
     }
 
@@ -102,15 +112,15 @@ final class PacedCascade {
     private void watch(String plan, int below) {
         long issued = System.nanoTime();
         GrowingList mandates =
-                new GrowingList(caller, Service.PLAN, "/v1/mandates?plan=" + plan, below, mandateVisible);
+                new GrowingList(caller, Service.PLAN, "/v1/mandates?plan=" + plan, below, times.mandates);
         GrowingList assignments = new GrowingList(
                 caller,
                 Service.TASK,
                 "/v1/assignments?plan=" + plan,
                 (long) below * PlanPackages.TIER_DUTIES,
-                assignmentVisible);
+                times.assignments);
         GrowingList obligations =
-                new GrowingList(caller, Service.REPORT, "/v1/obligations?plan=" + plan, below, obligationVisible);
+                new GrowingList(caller, Service.REPORT, "/v1/obligations?plan=" + plan, below, times.obligations);
         Wait.until(
                 PATIENCE,
                 LOOK_EVERY,
@@ -120,16 +130,22 @@ final class PacedCascade {
 
     private Result result(long addressees, long seen, double seconds) {
         String work = String.format(
-                Locale.ROOT, "%,d plans of districts at %d a second, %,d mandates", plans, rate, addressees);
+                Locale.ROOT,
+                "%,d plans of districts at %d a second, %,d mandates, after %d s to warm up",
+                plans,
+                rate,
+                addressees,
+                WARM_UP_SECONDS);
         long rows = plans + addressees * (2L + PlanPackages.TIER_DUTIES);
         Result result = new Result(CascadeBench.NAME, NAME, work, rows, seen, seconds)
-                .request("issue", issuing.issues())
-                .request("draft", issuing.drafts());
-        return hops.writeTo(result)
-                .hop("issue answered → mandate visible below", mandateVisible)
-                .hop("issue answered → assignment visible", assignmentVisible)
-                .hop("issue answered → obligation visible", obligationVisible)
-                .target("a mandate is visible below, p99", mandateVisible.p99(), MOST_MILLIS, " ms");
+                .request("issue", times.issuing.issues())
+                .request("draft", times.issuing.drafts());
+        return times.hops
+                .writeTo(result)
+                .hop("issue answered → mandate visible below", times.mandates)
+                .hop("issue answered → assignment visible", times.assignments)
+                .hop("issue answered → obligation visible", times.obligations)
+                .target("a mandate is visible below, p99", times.mandates.p99(), MOST_MILLIS, " ms");
     }
 
     private static void waitUntil(long instant) {
@@ -154,5 +170,19 @@ final class PacedCascade {
         Thread thread = new Thread(work, "paced");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** What is measured of some plans. */
+    private static final class Times {
+
+        private final PlanIssuing issuing;
+        private final HopTimes hops = new HopTimes();
+        private final Latencies mandates = new Latencies();
+        private final Latencies assignments = new Latencies();
+        private final Latencies obligations = new Latencies();
+
+        private Times(Caller caller) {
+            issuing = new PlanIssuing(caller);
+        }
     }
 }
