@@ -38,8 +38,9 @@ final class Child {
         Commands.find("setsid").ifPresent(setsid -> whole.add(setsid.toString()));
         whole.addAll(command);
         setAsideLongLog();
+        // A JVM that crashes writes down why where it stands.
         var builder = new ProcessBuilder(whole)
-                .directory(home.folder().toFile())
+                .directory(home.logs().toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(name).toFile()));

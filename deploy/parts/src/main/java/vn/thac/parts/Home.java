@@ -35,8 +35,12 @@ public record Home(Path folder) {
         return folder.resolve("secrets.properties");
     }
 
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
     public Path log(String name) {
-        return folder.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     public Path processId(String name) {
