@@ -42,8 +42,8 @@ public class SightStore {
                     new AmongIds("a.assigner_id", "readable", "a.assigner_id is not null"),
                     new AmongIds("a.plan_id", "followed")));
 
-    private static final String ISSUERS =
-            "select 1 from plan_below b join plan_ref g on g.id = b.ancestor_id where b.plan_id = ";
+    private static final String ITS_ISSUERS =
+            "select g.issuer_id from plan_below b join plan_ref g on g.id = b.ancestor_id where b.plan_id = ";
 
     private final Database database;
     private final Access access;
@@ -66,7 +66,8 @@ public class SightStore {
 
     /** Whether the actor sees everything that the plan and all plans below it gave. */
     public boolean seesPlan(PlanId plan) {
-        Sql issuers = Sql.of(ISSUERS + "? and", plan.value()).add(reach.mayRead("g.issuer_id"));
+        Sql issuers = Sql.of("select 1 from (" + ITS_ISSUERS + "? offset 0) g where", plan.value())
+                .add(reach.mayRead("g.issuer_id"));
         return database.first(issuers, row -> true).isPresent();
     }
 
@@ -89,7 +90,7 @@ public class SightStore {
                 .add(reach.mayRead("a.owner_id"))
                 .add("or a.assigner_id is not null and")
                 .add(reach.mayRead("a.assigner_id"))
-                .add("or exists (" + ISSUERS + "a.plan_id and")
+                .add("or exists (" + ITS_ISSUERS + "a.plan_id and")
                 .add(reach.mayRead("g.issuer_id"))
                 .add("))");
     }
