@@ -7,10 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
@@ -67,9 +72,13 @@ class AssignmentListStore {
         left join plan_condition c on c.plan_id = a.plan_id and c.key = a.waits_for
         """;
 
-    private static final List<Sorting.By<AssignmentView>> SORTED = List.of(
-            new Sorting.By<>("due", "t.due", Sorting.Kind.DAY, AssignmentView::due),
-            new Sorting.By<>("completedAt", "t.completed_at", Sorting.Kind.INSTANT, AssignmentView::completedAt));
+    /** Where an assignment stands in a list. */
+    private record Place(
+            UUID id, @Nullable LocalDate due, @Nullable Instant completedAt) {}
+
+    private static final List<Sorting.By<Place>> SORTED = List.of(
+            new Sorting.By<>("due", "t.due", Sorting.Kind.DAY, Place::due),
+            new Sorting.By<>("completedAt", "t.completed_at", Sorting.Kind.INSTANT, Place::completedAt));
 
     /** As the index has it. */
     private static final String DUE = "coalesce(t.due, 'infinity'::date)";
@@ -176,8 +185,7 @@ class AssignmentListStore {
         UnitId unit = query.unit == null ? null : directory.require(query.unit, day.day(), "unit");
         UnitId assigner = query.assigner == null ? null : directory.require(query.assigner, day.day(), "assigner");
         UnitId area = query.area == null ? null : directory.require(query.area, day.day(), "area");
-        Sorting<AssignmentView> sorting =
-                Sorting.of(query.sort, SORTED, view -> view.id().value());
+        Sorting<Place> sorting = Sorting.of(query.sort, SORTED, Place::id);
         SightStore.Bounds seen = sight.bounds(unit, planOf(query));
         Sql head = head(query, seen);
         Sql from = OnDayStore.assignments(day, source(query, unit, seen, head))
@@ -189,10 +197,32 @@ class AssignmentListStore {
                         assigner)
                 .add("and")
                 .add(seen.condition());
-        Sql sql = new Sql().add(head).add(columns(day)).add(from).add(sorting.page(page, "a.id"));
-        List<AssignmentView> found = database.list(sql, row -> view(row, day));
-        Page<AssignmentView> answer = sorting.of(found, page);
+        Sql sql = new Sql()
+                .add(head)
+                .add("select a.id, t.due, t.completed_at")
+                .add(from)
+                .add(sorting.page(page, "a.id"));
+        Page<Place> places = sorting.of(
+                database.list(
+                        sql, row -> new Place(row.uuid("id"), row.dayOrNull("due"), row.instantOrNull("completed_at"))),
+                page);
+        Page<AssignmentView> answer = new Page<>(views(places.items(), day), places.next(), null);
         return page.wantsTotal() ? answer.withTotal(count(head, from)) : answer;
+    }
+
+    /**
+     * What stands in these places. Which they are is asked apart: the database plans that anew each time, as the best way
+     * depends on what is asked, and took longer to plan it with all that is shown than to find it.
+     */
+    private List<AssignmentView> views(List<Place> places, OnDay day) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        UUID[] ids = places.stream().map(Place::id).toArray(UUID[]::new);
+        Map<UUID, AssignmentView> views = new HashMap<>();
+        database.list(select(day).add("where a.id = any(?)", (Object) ids), row -> view(row, day))
+                .forEach(view -> views.put(view.id().value(), view));
+        return Stream.of(ids).map(views::get).filter(Objects::nonNull).toList();
     }
 
     private static Sql head(AssignmentQuery query, SightStore.Bounds seen) {
