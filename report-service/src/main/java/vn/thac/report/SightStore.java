@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import vn.thac.core.sql.AmongIds;
+import vn.thac.core.sql.Database;
 import vn.thac.core.sql.ReadOrder.AnyOf;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
@@ -37,6 +38,9 @@ public class SightStore {
 
     @Inject
     Access access;
+
+    @Inject
+    Database database;
 
     /** Whether the question is about few rows, to be answered one by one, or about a list without an end. */
     public enum Size {
@@ -115,6 +119,12 @@ public class SightStore {
 
     private Sql reads(String unit, Size size) {
         return size == Size.FEW || reach.isUnlimited() ? reach.mayRead(unit) : new AmongIds(unit, READABLE).ofEach();
+    }
+
+    /** Whether the present actor may read the issuer of a plan, and so oversees all of its regimes. */
+    public boolean seesAllOf(PlanId plan) {
+        Sql its = Sql.of("select 1 from plan p where p.id = ? and", plan).add(reach.mayRead("p.issuer"));
+        return reach.isUnlimited() || database.first(its, row -> true).isPresent();
     }
 
     /** Whether the present actor may read one of the units. */

@@ -36,7 +36,7 @@ class ObligationListStore {
 
     /** The units, plans and requests in one of whose texts all words stand. */
     private static final String SOUGHT = """
-            , sought_unit(id) as materialized (%2$s),
+            sought_unit(id) as materialized (%2$s),
             sought_plan(id) as materialized (select t.id from plan t where kept_words(t.title) @> %1$s),
             sought_period(id, period) as materialized (
               select t.regime_id, t.period from regime_period t where t.subject is not null and text_lexemes(t.subject) @> %1$s)
@@ -96,7 +96,7 @@ class ObligationListStore {
     @Inject
     Clock clock;
 
-    /** What is asked for, with the units that the references mean, and whether all of the unit is seen. */
+    /** What is asked for, with the units that the references mean, and whether all of the unit or of the plan is seen. */
     private record Asked(
             ObligationQuery query,
             @Nullable UnitId unit,
@@ -105,7 +105,7 @@ class ObligationListStore {
             @Nullable UnitId receiver,
             @Nullable UnitId via,
             @Nullable String period,
-            boolean wholeUnitSeen) {
+            boolean wholeSeen) {
 
         /** As the indexes of obligations have it. */
         boolean isIndexedByArea() {
@@ -123,7 +123,7 @@ class ObligationListStore {
                 unit(query.receiver, today, "receiver"),
                 unit(query.via, today, "via"),
                 period(query.period),
-                unit != null && sight.sees(List.of(unit)));
+                unit != null && sight.sees(List.of(unit)) || query.plan != null && sight.seesAllOf(query.plan));
     }
 
     Page<ObligationView> page(ObligationQuery query, PageQuery page) {
@@ -186,6 +186,9 @@ class ObligationListStore {
      */
     private Sql with(Asked asked) {
         ObligationQuery query = asked.query();
+        if (asked.wholeSeen()) {
+            return query.text == null ? new Sql() : Sql.of("with").add(SOUGHT, query.text, query.text, query.text);
+        }
         Sql which = Sql.of(" true")
                 .addGiven(" and r.plan_id = ?", query.plan)
                 .addGiven(" and r.id = ?", query.regime)
@@ -197,7 +200,7 @@ class ObligationListStore {
                         " and exists (select 1 from regime_period t where t.regime_id = r.id and t.period = ?)",
                         asked.period());
         Sql with = sight.withOverseen(which);
-        return query.text == null ? with : with.add(SOUGHT, query.text, query.text, query.text);
+        return query.text == null ? with : with.add(",").add(SOUGHT, query.text, query.text, query.text);
     }
 
     /** Where no plan, regime or unit says where they stand, those that are seen, or that say the words, if these are few. */
@@ -215,8 +218,7 @@ class ObligationListStore {
         ObligationQuery query = asked.query();
         UnitId area = asked.area();
         String year = query.year == null ? null : String.valueOf(query.year);
-        Sql seen =
-                asked.wholeUnitSeen() ? Sql.of("true") : sight.obligation(asked.unit() == null ? Size.MANY : Size.FEW);
+        Sql seen = asked.wholeSeen() ? Sql.of("true") : sight.obligation(asked.unit() == null ? Size.MANY : Size.FEW);
         return Sql.of(" and ")
                 .add(seen)
                 .addGiven(" and o.unit_id = ?", asked.unit())
