@@ -96,9 +96,11 @@ public final class BenchReport {
         if (!Double.isNaN(result.limitBefore())) {
             line(
                     "bare limit",
-                    "%.2f s before, %.2f s after: %.2f s counts; ratio %.1f",
+                    "%.2f s before%s: %.2f s counts; ratio %.1f",
                     result.limitBefore(),
-                    result.limitAfter(),
+                    Double.isNaN(result.limitAfter())
+                            ? ""
+                            : String.format(Locale.ROOT, ", %.2f s after", result.limitAfter()),
                     result.limitSeconds(),
                     result.ratio());
         }
