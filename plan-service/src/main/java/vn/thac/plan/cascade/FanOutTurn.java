@@ -6,11 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.expansion.Expansion;
@@ -32,6 +31,14 @@ final class FanOutTurn {
     /** Up to 1,000 members of an addressee; {@code number} counts from 1. */
     record Chunk(String addressee, int number, int of, List<UnitId> units) {}
 
+    /** An edition with the members of its addressees. */
+    record Expanded(Map<String, List<UnitId>> members, Expansion expansion) {
+
+        static Expanded of(Terms terms, Map<String, List<UnitId>> members) {
+            return new Expanded(members, Expansion.of(terms, members));
+        }
+    }
+
     /** What the edition before came to, and the mandates that there are: asked only where a plan is amended. */
     interface Standing {
 
@@ -47,20 +54,19 @@ final class FanOutTurn {
     private final Map<String, List<UnitId>> found = new LinkedHashMap<>();
     private final List<Mandate> raised = new ArrayList<>();
     private final List<Chunk> sent = new ArrayList<>();
-    private final Supplier<Map<String, List<UnitId>>> kept;
+    private final Supplier<Expanded> kept;
     private final @Nullable Standing standing;
     private final Instant at;
     private @Nullable AskAnew asked;
     private final boolean isContinued;
-    private @Nullable Map<String, List<UnitId>> members;
-    private @Nullable Expansion expanded;
+    private @Nullable Expanded expanded;
     private FanOut next;
     private int left = PIECE;
 
     private FanOutTurn(
             FanOut now,
             Function<Terms.Named, List<UnitId>> find,
-            Supplier<Map<String, List<UnitId>>> kept,
+            Supplier<Expanded> kept,
             @Nullable Standing standing,
             Instant at) {
         this.next = now;
@@ -75,10 +81,10 @@ final class FanOutTurn {
      * Works out the next turn.
      *
      * @param find who an addressee is
-     * @param kept the members of those that earlier turns have expanded
+     * @param kept those that earlier turns have expanded
      */
     static FanOutTurn of(
-            FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Map<String, List<UnitId>>> kept) {
+            FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Expanded> kept) {
         return worked(new FanOutTurn(now, find, kept, null, Instant.EPOCH));
     }
 
@@ -86,7 +92,7 @@ final class FanOutTurn {
     static FanOutTurn of(
             FanOut now,
             Function<Terms.Named, List<UnitId>> find,
-            Supplier<Map<String, List<UnitId>>> kept,
+            Supplier<Expanded> kept,
             Standing standing,
             Instant at) {
         return worked(new FanOutTurn(now, find, kept, standing, at));
@@ -125,18 +131,21 @@ final class FanOutTurn {
 
     /** What the plan comes to: from the turn on in which its last addressee is expanded. */
     Expansion expansion() {
+        return expanded().expansion();
+    }
+
+    private Expanded expanded() {
         if (expanded == null) {
-            expanded = Expansion.of(next.terms(), members());
+            Expanded former = isContinued ? kept.get() : Expanded.of(next.terms(), Map.of());
+            expanded = found.isEmpty() ? former : Expanded.of(next.terms(), with(former.members(), found));
         }
         return expanded;
     }
 
-    private Map<String, List<UnitId>> members() {
-        if (members == null) {
-            members = new LinkedHashMap<>(isContinued ? kept.get() : Map.of());
-            members.putAll(found);
-        }
-        return members;
+    private static Map<String, List<UnitId>> with(Map<String, List<UnitId>> some, Map<String, List<UnitId>> more) {
+        Map<String, List<UnitId>> all = new LinkedHashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 
     private void expand() {
@@ -175,19 +184,26 @@ final class FanOutTurn {
     /** All units that either edition asks, in the order of ids. */
     private void askAnew(Stage.Raising raising, Amends amends, Standing found, int limit) {
         InHand inHand = found.inHand();
-        Map<UnitId, Demand> before = inHand.of(found.before());
-        Map<UnitId, Demand> after = inHand.of(expansion().demands());
-        NavigableSet<UnitId> all = new TreeSet<>(Expansion.ORDER);
-        all.addAll(before.keySet());
-        all.addAll(after.keySet());
-        List<UnitId> units = (raising.upTo() == null ? all : all.tailSet(raising.upTo(), false))
-                .stream().limit(limit).toList();
+        SortedMap<UnitId, Demand> before = inHand.of(found.before());
+        SortedMap<UnitId, Demand> after = inHand.of(expansion().demands());
+        List<UnitId> units = Stream.of(before, after)
+                .flatMap(asked -> behind(asked, raising.upTo()).limit(limit))
+                .distinct()
+                .sorted(Expansion.ORDER)
+                .limit(limit)
+                .toList();
         var by = new AskAnew.By(next.plan(), next.edition(), next.on(), amends.recalls());
         AskAnew came = AskAnew.of(by, units, before, after, found.mandates(units), at);
         asked = came;
         raised.addAll(came.raised());
         next = next.in(units.size() < limit ? raising.allRaised() : raising.raised(units.get(units.size() - 1)));
         left -= units.size() / 5 + raised.size();
+    }
+
+    private static Stream<UnitId> behind(SortedMap<UnitId, Demand> asked, @Nullable UnitId last) {
+        return last == null
+                ? asked.keySet().stream()
+                : asked.tailMap(last).keySet().stream().filter(unit -> !unit.equals(last));
     }
 
     private void send() {
@@ -208,7 +224,7 @@ final class FanOutTurn {
     }
 
     private Chunk chunk(FanOut.Part part) {
-        List<UnitId> all = members().getOrDefault(part.addressee(), List.of());
+        List<UnitId> all = expanded().members().getOrDefault(part.addressee(), List.of());
         int from = part.sent() * FanOut.CHUNK;
         List<UnitId> units = all.subList(from, Math.min(all.size(), from + FanOut.CHUNK));
         return new Chunk(part.addressee(), part.sent() + 1, part.chunks(), List.copyOf(units));

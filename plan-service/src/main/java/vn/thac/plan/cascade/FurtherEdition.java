@@ -1,6 +1,9 @@
 package vn.thac.plan.cascade;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +22,9 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.directory.unit.Succession;
+import vn.thac.plan.FanOutId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.FanOutTurn.Expanded;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.expansion.Terms;
@@ -34,11 +39,22 @@ import vn.thac.plan.mandate.MandateStore;
 @ApplicationScoped
 class FurtherEdition {
 
+    /** So many huge ones are kept; of 30,000 units each takes some 10 MB. */
+    private static final int AT_ONCE = 2;
+
     private final FanOutStore fanOuts;
     private final FindMembers members;
     private final MandateStore mandates;
     private final Directory directory;
     private final Succession succession;
+
+    /**
+     * Of fan-outs under way, and of the edition before each: a huge one has many turns. Nobody joins an edition or leaves it
+     * from its last addressee to its end, and none that another one follows.
+     */
+    private final Cache<FanOutId, Expanded> whole = cache();
+
+    private final Cache<FanOutId, Expanded> former = cache();
 
     FurtherEdition(
             FanOutStore fanOuts,
@@ -56,13 +72,15 @@ class FurtherEdition {
     FanOutTurn turn(FanOut now, Instant at) {
         Amends amends = now.amends();
         if (amends == null) {
-            return FanOutTurn.of(now, named -> members.find(named, now.on()), () -> fanOuts.members(now));
+            return FanOutTurn.of(now, named -> members.find(named, now.on()), () -> kept(now));
         }
-        Before before = now.stage() instanceof Stage.Sending ? ofNobody(now) : before(now, amends);
+        Expanded before = now.stage() instanceof Stage.Sending
+                ? ofNobody(now)
+                : former.get(now.id(), id -> before(now, amends));
         return FanOutTurn.of(
                 now,
                 named -> find(named, now, before),
-                () -> fanOuts.members(now),
+                () -> kept(now),
                 new FanOutTurn.Standing() {
                     @Override
                     public InHand inHand() {
@@ -82,31 +100,41 @@ class FurtherEdition {
                 at);
     }
 
+    private Expanded kept(FanOut now) {
+        return now.stage() instanceof Stage.Expanding
+                ? Expanded.of(now.terms(), fanOuts.members(now))
+                : whole.get(now.id(), id -> Expanded.of(now.terms(), fanOuts.members(now)));
+    }
+
+    private static Cache<FanOutId, Expanded> cache() {
+        return Caffeine.newBuilder()
+                .maximumSize(AT_ONCE)
+                .expireAfterAccess(Duration.ofMinutes(1))
+                .build();
+    }
+
     /** Whether the fan-out of an edition has come to its end. */
     boolean hasReached(PlanId plan, int edition) {
         return fanOuts.of(plan, edition).map(FanOut::hasEnded).orElse(true);
     }
 
-    /** The edition before, with its members. */
-    record Before(Expansion expansion, Map<String, List<UnitId>> members) {}
-
-    /** As it was expanded; one whose fan-out has not come so far as it will be. */
-    Before before(FanOut now, Amends amends) {
+    /** The edition before as it was expanded; one whose fan-out has not come so far as it will be. */
+    Expanded before(FanOut now, Amends amends) {
         FanOut base = fanOuts.of(now.plan(), amends.base()).orElse(null);
         if (base == null) {
             return ofNobody(now);
         }
         Map<String, List<UnitId>> known = base.stage() instanceof Stage.Expanding ? all(base) : fanOuts.members(base);
-        return new Before(Expansion.of(base.terms(), known), known);
+        return Expanded.of(base.terms(), known);
     }
 
-    private static Before ofNobody(FanOut now) {
-        return new Before(Expansion.of(Terms.ofNobody(now.terms().issuer()), Map.of()), Map.of());
+    private static Expanded ofNobody(FanOut now) {
+        return Expanded.of(Terms.ofNobody(now.terms().issuer()), Map.of());
     }
 
     /** The members of all addressees, whether or not a turn has kept them. */
     Map<String, List<UnitId>> all(FanOut of) {
-        @Nullable Before before = of.amends() == null ? null : before(of, of.amends());
+        @Nullable Expanded before = of.amends() == null ? null : before(of, of.amends());
         Map<String, List<UnitId>> all = new LinkedHashMap<>();
         of.terms()
                 .addressees()
@@ -115,7 +143,7 @@ class FurtherEdition {
         return all;
     }
 
-    private List<UnitId> find(Terms.Named named, FanOut now, Before before) {
+    private List<UnitId> find(Terms.Named named, FanOut now, Expanded before) {
         List<UnitId> former = before.members().getOrDefault(named.key(), List.of());
         return now.keeps(named.key()) ? former : withHeirs(members.find(named, now.on()), former, now);
     }

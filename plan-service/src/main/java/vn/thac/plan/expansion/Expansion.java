@@ -2,6 +2,7 @@ package vn.thac.plan.expansion;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class Expansion {
 
     private final Terms terms;
     private final Map<String, ? extends Collection<UnitId>> members;
+
+    /** What each is asked, in the order of ids; null until somebody wants to know. */
+    private volatile @Nullable NavigableMap<UnitId, Demand> demands;
 
     private Expansion(Terms terms, Map<String, ? extends Collection<UnitId>> members) {
         this.terms = terms;
@@ -70,7 +74,7 @@ public final class Expansion {
 
     /** What each unit is asked, in the order of ids. */
     public SortedMap<UnitId, Demand> demands() {
-        return demands(null, Integer.MAX_VALUE);
+        return all();
     }
 
     /**
@@ -80,17 +84,25 @@ public final class Expansion {
      * @param most how many
      */
     public SortedMap<UnitId, Demand> demands(@Nullable UnitId after, int most) {
-        NavigableMap<UnitId, List<Asked>> asked = asked();
-        SortedMap<UnitId, Demand> demands = new TreeMap<>(ORDER);
-        (after == null ? asked : asked.tailMap(after, false))
-                .entrySet().stream()
-                        .limit(most)
-                        .forEach(unit -> demands.put(unit.getKey(), Demand.of(unit.getValue())));
-        return demands;
+        SortedMap<UnitId, Demand> next = new TreeMap<>(ORDER);
+        (after == null ? all() : all().tailMap(after, false))
+                .entrySet().stream().limit(most).forEach(unit -> next.put(unit.getKey(), unit.getValue()));
+        return next;
     }
 
-    private NavigableMap<UnitId, List<Asked>> asked() {
-        NavigableMap<UnitId, List<Asked>> asked = new TreeMap<>(ORDER);
+    private NavigableMap<UnitId, Demand> all() {
+        NavigableMap<UnitId, Demand> known = demands;
+        if (known == null) {
+            NavigableMap<UnitId, Demand> all = new TreeMap<>(ORDER);
+            asked().forEach((unit, asks) -> all.put(unit, Demand.of(asks)));
+            known = Collections.unmodifiableNavigableMap(all);
+            demands = known;
+        }
+        return known;
+    }
+
+    private Map<UnitId, List<Asked>> asked() {
+        Map<UnitId, List<Asked>> asked = new HashMap<>();
         terms.asksByAddressee().forEach((addressee, asks) -> units(Set.of(addressee))
                 .forEach(unit ->
                         asked.computeIfAbsent(unit, one -> new ArrayList<>()).addAll(asks)));
@@ -118,7 +130,7 @@ public final class Expansion {
         int chunks = chunks(members.keySet());
         if (!terms.reachNobody()) {
             events.put("plan.members-expanded.v1", chunks);
-            events.put("mandate.raised.v1", asked().size());
+            events.put("mandate.raised.v1", all().size());
             events.put("plan.fan-out-ended.v1", 1);
         }
         events.values().removeIf(count -> count == 0);
