@@ -1,5 +1,6 @@
 package vn.thac.report.board;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -69,8 +70,34 @@ public record Board(
         @Schema(description = "The areas right below") List<Below> below,
 
         @Schema(description = "Targets of the plan, each against the latest figure")
-        List<TargetView> targets)
+        List<TargetView> targets,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable Written written)
         implements InLines {
+
+    /** The JSON of a board. */
+    static final class Written {
+
+        private final byte[] json;
+
+        Written(byte[] json) {
+            this.json = json;
+        }
+
+        int length() {
+            return json.length;
+        }
+
+        byte[] json() {
+            return json;
+        }
+    }
+
+    /** The same with its JSON. */
+    Board with(Written json) {
+        return new Board(
+                plan, state, form, period, year, area, asOf, all, levels, parts, beneath, below, targets, json);
+    }
 
     /** One regime and period, or one form and period. */
     @Schema(name = "BoardPart")

@@ -7,13 +7,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.csv.Csv;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.request.AnswerJson;
 import vn.thac.report.PlanId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.period.Period;
@@ -23,6 +33,50 @@ import vn.thac.report.period.Period;
 @Tag(name = "Totals", description = "What the reports add up to, and where each figure comes from")
 @Blocking
 public class BoardResource {
+
+    /** A board that was written before is said as it was written. */
+    @Provider
+    @Produces(MediaType.APPLICATION_JSON)
+    public static class Writer implements ServerMessageBodyWriter<Board> {
+
+        @Inject
+        AnswerJson json;
+
+        @Override
+        public boolean isWriteable(
+                Class<?> type, Type declared, Annotation @Nullable [] annotations, MediaType mediaType) {
+            return type == Board.class;
+        }
+
+        @Override
+        public boolean isWriteable(
+                Class<?> type, Type declared, ResteasyReactiveResourceInfo operation, MediaType mediaType) {
+            return type == Board.class;
+        }
+
+        @Override
+        public void writeTo(
+                Board board,
+                Class<?> type,
+                Type declared,
+                Annotation[] annotations,
+                MediaType mediaType,
+                MultivaluedMap<String, Object> headers,
+                OutputStream out)
+                throws IOException {
+            out.write(said(board));
+        }
+
+        @Override
+        public void writeResponse(Board board, Type declared, ServerRequestContext context) throws IOException {
+            context.serverResponse().end(said(board));
+        }
+
+        private byte[] said(Board board) throws IOException {
+            Board.Written written = board.written();
+            return written == null ? json.bytes(board) : written.json();
+        }
+    }
 
     @Inject
     ReadBoard readBoard;

@@ -3,11 +3,13 @@ package vn.thac.report.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
@@ -26,6 +28,7 @@ import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Window;
+import vn.thac.report.rollup.Scope;
 import vn.thac.report.target.MeasuredTarget;
 
 /** What a board needs beside the totals: the regimes of a plan, and the targets that speak of an area. */
@@ -44,9 +47,36 @@ class BoardStore {
      *
      * @param told the last mark
      * @param version of the form's newest edition; null where there is none
+     * @param editions how many the form has
      * @param targets whether any plan issued in the area has targets
+     * @param period the one asked for, else the last that was due; null where there is none
+     * @param madeOf null where that is not to be said in a few words
      */
-    record Beginning(long told, @Nullable Integer version, boolean targets) {}
+    record Beginning(
+            long told,
+            @Nullable Integer version,
+            int editions,
+            boolean targets,
+            @Nullable Period period,
+            @Nullable MadeOf madeOf) {}
+
+    /**
+     * What decides what a board of a form and period without targets says of an area, beside how that is called and the
+     * day. Two that are equal were read of the same rows (docs/adr/0137).
+     *
+     * @param server since when the database's server runs: another one, after a fall-back to a copy or a backup, may give
+     *     the same versions to other rows
+     * @param editions of the form; none ever changes
+     * @param scope of the nodes
+     * @param node the version of the area's own row
+     * @param below those of the rows right below, by area; null where there are none
+     */
+    record MadeOf(
+            Instant server,
+            int editions,
+            Scope scope,
+            String node,
+            @Nullable String below) {}
 
     /**
      * A regime with one of its periods, the last day of its data and its node in an area.
@@ -96,17 +126,47 @@ class BoardStore {
                         row.id("issuer", UnitId::new), row.text("state"), List.of(targets(row)), row.number("told")));
     }
 
-    /** What the board of a form in an area begins with. */
-    Beginning beginning(String form, UnitId area, LocalDate day) {
+    /** What the board of a form in an area begins with; all of it by one snapshot. */
+    Beginning beginning(String form, @Nullable Period period, UnitId area, LocalDate today) {
+        Sql answered = period == null ? lastDue(form, area, today).bracketed() : Sql.of("?", period.key());
         return database.first(
-                        "select " + AwaitTotals.LAST_MARK + " as told, " + FormStore.NEWEST
-                                + " as version, exists (select 1 from plan p where p.targets <> '[]'"
-                                + " and p.issuer in (select units_in_area(?, ?))) as targets",
-                        row -> new Beginning(row.number("told"), row.integerOrNull("version"), row.flag("targets")),
-                        form,
-                        area,
-                        day)
+                        Sql.of(
+                                        "select " + AwaitTotals.LAST_MARK + " as told, " + AwaitTotals.AREAS_CHANGE
+                                                + " as areas_change, " + FormStore.NEWEST + " as version, "
+                                                + FormStore.EDITIONS + " as editions, exists (select 1 from plan p"
+                                                + " where p.targets <> '[]' and p.issuer in (select units_in_area(?, ?)))"
+                                                + " as targets, d.period, q.scope, pg_postmaster_start_time() as server,",
+                                        form,
+                                        form,
+                                        area,
+                                        today)
+                                .add(LiveTotalStore.versions(area))
+                                .add("from (select")
+                                .add(answered)
+                                .add("as period) d cross join lateral")
+                                .add(QuestionStore.onlyScope(form, area))
+                                .add("q"),
+                        BoardStore::beginning)
                 .orElseThrow();
+    }
+
+    private static Beginning beginning(Row row) throws SQLException {
+        String key = row.textOrNull("period");
+        Period period = key == null ? null : Period.of(key);
+        UUID scope = row.uuidOrNull("scope");
+        String node = row.textOrNull("node");
+        int editions = row.integer("editions");
+        boolean targets = row.flag("targets");
+        boolean isSaid = period != null && period.calendar().isPresent() && !targets && !row.flag("areas_change");
+        return new Beginning(
+                row.number("told"),
+                row.integerOrNull("version"),
+                editions,
+                targets,
+                period,
+                isSaid && scope != null && node != null
+                        ? new MadeOf(row.instant("server"), editions, new Scope(scope), node, row.textOrNull("below"))
+                        : null);
     }
 
     /**
@@ -176,20 +236,18 @@ class BoardStore {
      * The last period of a form that was due in an area: of what is asked about all of it, else of what is asked about a
      * part, else whoever owed it. Requests out of turn come last.
      */
-    Optional<Period> lastDue(String form, UnitId area, LocalDate today) {
+    private static Sql lastDue(String form, UnitId area, LocalDate today) {
         Sql here = Sql.of(QuestionStore.ENTERS).add("""
                 and exists (select 1 from roll_up_node n where n.scope = r.id and n.period = x.period and n.area = ?)
                 """, area);
-        return database.first(
-                Sql.of("select x.period from regime_period x join regime r on r.id = x.regime_id" + QuestionStore.BY)
-                        .add("where r.form_code = ? order by x.subject is not null,", form)
-                        .add(here.bracketed())
-                        .add("desc,")
-                        .add(QuestionStore.asksAboutAllOf(area, today))
-                        .add("desc,")
-                        .add(lastDueFirst(today))
-                        .add("limit 1"),
-                row -> Period.of(row.text("period")));
+        return Sql.of("select x.period from regime_period x join regime r on r.id = x.regime_id" + QuestionStore.BY)
+                .add("where r.form_code = ? order by x.subject is not null,", form)
+                .add(here.bracketed())
+                .add("desc,")
+                .add(QuestionStore.asksAboutAllOf(area, today))
+                .add("desc,")
+                .add(lastDueFirst(today))
+                .add("limit 1");
     }
 
     /** The year in which the data of a request end; empty where nobody asked it. */

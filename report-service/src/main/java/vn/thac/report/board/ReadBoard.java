@@ -25,6 +25,7 @@ import vn.thac.report.UnitName;
 import vn.thac.report.board.BoardStore.At;
 import vn.thac.report.board.BoardStore.OpenRegime;
 import vn.thac.report.form.Form;
+import vn.thac.report.form.FormStore;
 import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.live.LiveTotalStore;
@@ -33,7 +34,6 @@ import vn.thac.report.live.LiveTotalStore.Total;
 import vn.thac.report.live.Question;
 import vn.thac.report.measure.AreaMap;
 import vn.thac.report.measure.Asked;
-import vn.thac.report.measure.Choice;
 import vn.thac.report.measure.FindSpan;
 import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.MeasureSpan;
@@ -80,6 +80,12 @@ class ReadBoard {
 
     @Inject
     AwaitTotals told;
+
+    @Inject
+    FormStore forms;
+
+    @Inject
+    KeptBoards kept;
 
     @Inject
     Clock clock;
@@ -156,38 +162,80 @@ class ReadBoard {
     }
 
     Board ofForm(String form, @Nullable Period period, String areaReference) {
-        UnitName named = sight.require(areaReference, today());
-        UnitId area = named.id();
-        BoardStore.Beginning beginning = store.beginning(form, area, today());
+        LocalDate day = today();
+        UnitName area = sight.require(areaReference, day);
+        BoardStore.Beginning beginning = store.beginning(form, period, area.id(), day);
         Form newest = totals.form(form, beginning.version());
-        told.await(beginning.told());
-        AreaFigures figures = new AreaFigures(area);
+        if (beginning.told() > 0) {
+            told.await(beginning.told());
+            beginning = store.beginning(form, period, area.id(), day);
+            newest = totals.form(form, beginning.version());
+        }
+        forms.hasEditions(form, beginning.editions());
+        Period answered = beginning.period();
+        BoardStore.MadeOf madeOf = beginning.madeOf();
+        if (answered == null || madeOf == null) {
+            return ofForm(newest, answered, area, beginning.targets()).board();
+        }
+        KeptBoards.Of of = new KeptBoards.Of(form, answered, area, day);
+        Board found = kept.find(of, madeOf);
+        if (found != null) {
+            return found;
+        }
+        Made made = ofForm(newest, answered, area, false);
+        return madeOf.scope().equals(made.ofNodesOf()) && day.equals(today())
+                ? kept.keep(of, madeOf, made.board())
+                : made.board();
+    }
+
+    /**
+     * A board just made.
+     *
+     * @param ofNodesOf of which scope the nodes are that say all of it beside what it began with; null where more does
+     */
+    private record Made(Board board, @Nullable Scope ofNodesOf) {}
+
+    private Made ofForm(Form newest, @Nullable Period answered, UnitName area, boolean targets) {
+        String form = newest.code();
+        AreaFigures figures = new AreaFigures(area.id());
         figures.keep(newest);
-        Period answered = period == null ? store.lastDue(form, area, today()).orElse(null) : period;
         List<Shown> shown = new ArrayList<>();
         List<Board.Part> parts = new ArrayList<>();
+        Scope ofNodesOf = null;
         if (answered != null) {
-            FindSpan.Answering answering = findSpan.answering(Asked.of(form, answered), null, area, null);
-            parts.add(
-                    answering.span() == null
-                            ? itself(newest, answered, answering.choice(), figures, shown)
-                            : madeUp(null, null, newest, answering.span(), area, shown));
+            FindSpan.Answering answering = findSpan.answering(Asked.of(form, answered), null, area.id(), null);
+            if (answering.span() == null) {
+                Question question = answering.choice().question();
+                Measured measured = periods.asWas(
+                        newest, question, area.id(), answering.choice().stored());
+                parts.add(itself(newest, answered, question, measured, figures, shown));
+                ofNodesOf =
+                        question != null && answering.isOwed() && measured.isOfNodeAlone() ? question.scope() : null;
+            } else {
+                parts.add(madeUp(null, null, newest, answering.span(), area.id(), shown));
+            }
         }
         int year = answered == null
                 ? today().getYear()
                 : year(answered).or(() -> store.yearOf(form, answered)).orElse(today().getYear());
-        return board(
-                new Of(null, null, form, answered, year, named),
-                shown,
-                parts,
-                null,
-                beginning.targets() ? store.targetsIn(area, today()) : List.of(),
-                figures);
+        return new Made(
+                board(
+                        new Of(null, null, form, answered, year, area),
+                        shown,
+                        parts,
+                        null,
+                        targets ? store.targetsIn(area.id(), today()) : List.of(),
+                        figures),
+                ofNodesOf);
     }
 
-    private Board.Part itself(Form form, Period period, Choice choice, AreaFigures figures, List<Shown> shown) {
-        Question question = choice.question();
-        Measured measured = periods.asWas(form, question, figures.area(), choice.stored());
+    private Board.Part itself(
+            Form form,
+            Period period,
+            @Nullable Question question,
+            Measured measured,
+            AreaFigures figures,
+            List<Shown> shown) {
         if (question != null) {
             figures.keep(new BoardStore.FormPeriod(form.code(), period), measured);
         }
@@ -299,7 +347,8 @@ class ReadBoard {
                 below.entrySet().stream()
                         .map(e -> new Board.Below(e.getKey(), CountsView.of(e.getValue(), today())))
                         .toList(),
-                judge.judge(targets, of.year(), figures));
+                judge.judge(targets, of.year(), figures),
+                null);
     }
 
     private CountsView all(Stored stored) {

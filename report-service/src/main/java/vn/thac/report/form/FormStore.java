@@ -21,10 +21,19 @@ public class FormStore {
     /** The version of a form's newest edition within a statement, by the form's code; null where there is none. */
     public static final String NEWEST = "(select max(f.version) from form f where f.code = ?)";
 
+    /** How many editions a form has within a statement, by its code. */
+    public static final String EDITIONS = "(select count(*) from form f where f.code = ?)";
+
     private record Key(String code, int version) {}
 
+    /** All indicators of a form by pin, as long as it has so many editions. */
+    private record Pins(int editions, Map<String, Indicator> byPin) {
+
+        static final Pins NONE = new Pins(0, Map.of());
+    }
+
     private final Map<Key, Form> known = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Indicator>> indicators = new ConcurrentHashMap<>();
+    private final Map<String, Pins> indicators = new ConcurrentHashMap<>();
 
     @Inject
     Database database;
@@ -76,9 +85,12 @@ public class FormStore {
 
     /** The definition behind a pinned indicator of any edition of the form. */
     public Indicator indicator(String form, String pin) {
-        Indicator found = indicators.getOrDefault(form, Map.of()).get(pin);
+        Indicator found = known(form).get(pin);
         if (found == null) {
-            found = indicators.compute(form, (code, old) -> pins(code)).get(pin);
+            found = indicators
+                    .compute(form, (code, old) -> readPins(code))
+                    .byPin()
+                    .get(pin);
         }
         if (found == null) {
             throw new IllegalStateException("no indicator " + pin + " in form " + form);
@@ -93,7 +105,7 @@ public class FormStore {
     public String root(String form, String pin) {
         Indicator at = indicator(form, pin);
         while (at.continues()) {
-            Indicator before = indicators.getOrDefault(form, Map.of()).get(at.code() + "@" + (at.version() - 1));
+            Indicator before = known(form).get(at.code() + "@" + (at.version() - 1));
             if (before == null || before.rule() != at.rule()) {
                 break;
             }
@@ -102,15 +114,28 @@ public class FormStore {
         return at.pinned();
     }
 
+    /** It has so many editions: what was known of others counts no more, whichever instance has kept them. */
+    public void hasEditions(String form, int editions) {
+        indicators.computeIfPresent(form, (code, pins) -> pins.editions() == editions ? pins : null);
+    }
+
     /** All indicators of a form's editions, the newest edition's first, by pin. */
     public Map<String, Indicator> pins(String form) {
+        return readPins(form).byPin();
+    }
+
+    private Map<String, Indicator> known(String form) {
+        return indicators.getOrDefault(form, Pins.NONE).byPin();
+    }
+
+    private Pins readPins(String form) {
         Map<String, Indicator> pins = new LinkedHashMap<>();
-        database.list(
-                        "select code, version, sample, indicators from form where code = ? order by version desc",
-                        this::form,
-                        form)
-                .forEach(f -> f.byPin().forEach(pins::putIfAbsent));
-        return pins;
+        List<Form> editions = database.list(
+                "select code, version, sample, indicators from form where code = ? order by version desc",
+                this::form,
+                form);
+        editions.forEach(f -> f.byPin().forEach(pins::putIfAbsent));
+        return new Pins(editions.size(), pins);
     }
 
     private @Nullable Form read(Key key) {

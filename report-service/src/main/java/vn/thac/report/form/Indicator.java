@@ -68,6 +68,11 @@ public record Indicator(
         return missing == null ? Missing.LEFT_OUT : missing;
     }
 
+    /** Whether it matters for a total who has not given a figure. */
+    public boolean asksWhoIsWanting() {
+        return whatIsMissing() != Missing.LEFT_OUT;
+    }
+
     /** Identity of the definition: {@code CF01@1}. */
     @JsonIgnore
     public String pinned() {

@@ -16,6 +16,13 @@ public class AwaitTotals {
     /** The last mark there is, within a statement; 0 where all totals are current. */
     public static final String LAST_MARK = "(select coalesce(max(m.id), 0) from roll_up_mark m)";
 
+    /**
+     * Whether a node waits for being placed anew, within a statement. Until then it is not known from the versions of its
+     * row whether its area is called otherwise.
+     */
+    public static final String AREAS_CHANGE =
+            "exists (select 1 from roll_up_mark m where m.depth = " + RollUpStore.PLACED_ANEW + ")";
+
     /** Another instance may have it in hand, whose sweeps are not heard here. */
     private static final Duration LOOK = Duration.ofMillis(50);
 

@@ -39,6 +39,16 @@ public class LiveTotalStore {
     /** How all obligations of an area stand. */
     public record Below(UnitName area, Counts all) {}
 
+    /**
+     * Within a statement, the versions of the rows of an area, and of those right below it, in a {@code q.scope} and
+     * {@code d.period}; null where there are none. Who finds the same again would read the same.
+     */
+    public static Sql versions(UnitId area) {
+        String rows = " from roll_up_node n where n.scope = q.scope and n.period = d.period and ";
+        return Sql.of("(select n.xmin::text" + rows + "n.area = ?) as node,", area)
+                .add("(select string_agg(n.xmin::text, ' ' order by n.area)" + rows + "n.parent = ?) as below", area);
+    }
+
     @Inject
     Database database;
 

@@ -29,12 +29,15 @@ import vn.thac.report.rollup.Scope;
 @ApplicationScoped
 public class QuestionStore {
 
-    private static final String ASKED = """
-            select r.id, x.period, x.from_day, x.to_day, x.window_stated, r.form_code,
-              not %s and exists (select 1 from obligation o
-                where o.regime_id = r.id and o.period = x.period and not o.entitled) as mixed%s
-            from regime r join regime_period x on x.regime_id = r.id
+    private static final String MIXED = """
+            not %s and exists (select 1 from obligation o
+              where o.regime_id = r.id and o.period = x.period and not o.entitled)
             """;
+
+    private static final String OF_PERIODS = " from regime r join regime_period x on x.regime_id = r.id\n";
+
+    private static final String ASKED = "select r.id, x.period, x.from_day, x.to_day, x.window_stated, r.form_code, "
+            + MIXED + " as mixed%s" + OF_PERIODS;
     private static final String ASKED_NOW = ASKED.formatted("r.admitted", "");
     private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)", "");
 
@@ -185,6 +188,29 @@ public class QuestionStore {
                         Objects.requireNonNull(byScope.get(row.uuid("scope"))),
                         row.flag("of_the_whole"),
                         row.textOrNull("counts") == null ? null : RollUpStore.counts(row)));
+    }
+
+    /**
+     * Within a statement, where the nodes are of the only question of a form in the calendar's {@code d.period}; null where
+     * there are several, or none, or its nodes have not been begun in the area. The same as {@link #there} in one row.
+     */
+    public static Sql onlyScope(String form, UnitId area) {
+        return Sql.of(
+                "(select case when a.many = 1 and not a.mixed then a.first"
+                        + " when a.from_days = 1 and a.to_days = 1 and a.stated or a.unstated then ("
+                        + "select s.id from roll_up_scope s"
+                        + " join roll_up_node n on n.scope = s.id and n.period = d.period and n.area = ?"
+                        + " where s.form_code = ? and s.regime_id is null"
+                        + " and s.from_day is not distinct from case when a.stated then a.from_day end"
+                        + " and s.to_day is not distinct from case when a.stated then a.to_day end limit 1) end as scope"
+                        + " from (select count(*) as many, bool_or(" + MIXED.formatted("r.admitted")
+                        + ") as mixed, (array_agg(r.id))[1] as first, bool_and(x.window_stated) as stated,"
+                        + " not bool_or(x.window_stated) as unstated, count(distinct x.from_day) as from_days,"
+                        + " count(distinct x.to_day) as to_days, min(x.from_day) as from_day, min(x.to_day) as to_day"
+                        + OF_PERIODS + "where r.form_code = ? and x.period = d.period) a offset 0)",
+                area,
+                form,
+                form);
     }
 
     /** Whether {@link #BY who asks} stands at an area or above it on a day, or at what these came after. */

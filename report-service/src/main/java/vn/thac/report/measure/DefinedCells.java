@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
-import vn.thac.report.form.Missing;
 import vn.thac.report.measure.LeafStore.Leaves;
 import vn.thac.report.rollup.Gaps;
 import vn.thac.report.rollup.Node;
@@ -46,7 +45,7 @@ public class DefinedCells {
 
         /** Whether anything is shown by whose definition it matters who is wanting. */
         boolean asksWhoIsWanting() {
-            return indicators.values().stream().anyMatch(DefinedCells::matters);
+            return indicators.values().stream().anyMatch(Indicator::asksWhoIsWanting);
         }
 
         Map<String, Cell> cells(BiFunction<String, Indicator, Gaps> wanting) {
@@ -56,7 +55,7 @@ public class DefinedCells {
                     new Cell(
                             indicator,
                             rooted.cell(root),
-                            matters(indicator) ? wanting.apply(root, indicator) : Gaps.NONE)));
+                            indicator.asksWhoIsWanting() ? wanting.apply(root, indicator) : Gaps.NONE)));
             return cells;
         }
     }
@@ -107,9 +106,5 @@ public class DefinedCells {
         newest.byPin().forEach((pin, indicator) -> shown.put(forms.root(newest.code(), pin), indicator));
         rooted.cells().keySet().forEach(pin -> shown.computeIfAbsent(pin, p -> forms.indicator(newest.code(), p)));
         return shown;
-    }
-
-    private static boolean matters(Indicator indicator) {
-        return indicator.whatIsMissing() != Missing.LEFT_OUT;
     }
 }

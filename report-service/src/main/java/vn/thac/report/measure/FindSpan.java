@@ -38,8 +38,9 @@ public class FindSpan {
      * What answers for a period: its own question, else what makes it up; neither where nobody is asked anything.
      *
      * @param span null where the period answers for itself
+     * @param isOwed whether somebody of the area is asked for the period itself, so that nothing else was looked for
      */
-    public record Answering(Choice choice, @Nullable Span span) {}
+    public record Answering(Choice choice, @Nullable Span span, boolean isOwed) {}
 
     /** A frequency with what is owed of it in the area. */
     private record Candidate(Frequency by, Set<Period.Calendar> asked, ChooseQuestion.Weight weight) {}
@@ -49,7 +50,7 @@ public class FindSpan {
         Choice found = choose.find(asked, area, knownAt).orElse(null);
         Choice itself = found == null || by != null || knownAt != null ? found : choose.withNode(found, area);
         if (by == null && itself != null && choose.owed(itself, area, knownAt) > 0) {
-            return new Answering(itself, null);
+            return new Answering(itself, null, true);
         }
         Span span = find(asked, area, by, knownAt).orElse(null);
         if (by != null && span == null) {
@@ -59,9 +60,9 @@ public class FindSpan {
                     Map.of("form", asked.form(), "period", asked.period(), "by", by.wire()));
         }
         if (span != null) {
-            return new Answering(new Choice(asked, null, List.of()), span);
+            return new Answering(new Choice(asked, null, List.of()), span, false);
         }
-        return new Answering(itself == null ? ChooseQuestion.unasked(asked) : itself, null);
+        return new Answering(itself == null ? ChooseQuestion.unasked(asked) : itself, null, false);
     }
 
     /**

@@ -16,6 +16,12 @@ public record Measured(Node node, @Nullable Instant asOf, Map<String, Cell> cell
 
     static final Measured NOTHING = new Measured(Node.EMPTY, null, Map.of());
 
+    /** Whether it follows from what is stored of the area alone. */
+    public boolean isOfNodeAlone() {
+        return asOf != null
+                && cells.values().stream().noneMatch(cell -> cell.indicator().asksWhoIsWanting());
+    }
+
     public List<FigureTotal> figures() {
         return cells.values().stream().map(FigureTotal::of).toList();
     }

@@ -65,7 +65,16 @@ class FewStatementsIT {
         read(board)
                 .body("all.expected", equalTo(3), "all.submitted", equalTo(1), "targets", hasSize(0))
                 .body("area.name", equalTo("Việt Nam"), "below.area.name", equalTo(List.of("Lai Châu")));
-        asked(board, 4);
+        asked("form=" + country.form + "&period=2024&area=" + country.province, 4);
+        asked("form=" + country.form + "&area=" + country.communes.get(0), 4);
+    }
+
+    @Test
+    void a_board_that_is_kept_asks_where_it_stands_and_whether_it_would_be_made_of_the_same() {
+        String board = "form=" + country.form + "&period=2024&area=" + country.centre;
+        read(board);
+        asked(board, 2);
+        asked("form=" + country.form + "&area=" + country.centre, 2);
     }
 
     @Test

@@ -28,7 +28,7 @@ public class AnswerJson implements ContextResolver<ObjectMapper> {
         return json;
     }
 
-    byte[] bytes(Object answer) throws JsonProcessingException {
+    public byte[] bytes(Object answer) throws JsonProcessingException {
         return json.writeValueAsBytes(answer);
     }
 
