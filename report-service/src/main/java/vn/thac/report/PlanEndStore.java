@@ -74,7 +74,11 @@ public class PlanEndStore {
                         """, row -> row.id("id", ObligationId::new), (Object) released.toArray(ObligationId[]::new)));
     }
 
-    private void hold(PlanId plan) {
+    /**
+     * Nobody ends it, or brings another edition of it, until the transaction does. Who changes much of what is owed under it
+     * takes it before that, as those do.
+     */
+    public void hold(PlanId plan) {
         hold(Set.of(plan));
     }
 

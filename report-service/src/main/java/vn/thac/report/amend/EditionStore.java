@@ -51,8 +51,9 @@ public class EditionStore {
                 sent.isEmpty());
     }
 
-    /** All are named whom the edition names. */
+    /** All are named whom the edition names. The plan is taken first, as by an edition that comes in. */
     void end(PlanId plan, int edition) {
+        database.first("select 1 as one from plan where id = ? for no key update", row -> true, plan);
         database.update("""
                 insert into plan_edition (plan_id, edition, ended) values (?, ?, true)
                 on conflict (plan_id, edition) do update set ended = true
