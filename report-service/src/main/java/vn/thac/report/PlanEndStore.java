@@ -28,9 +28,16 @@ public class PlanEndStore {
 
     /** Whether nothing that is open under it is owed any more. */
     public boolean recalls(PlanId plan) {
-        hold(plan);
-        return database.first("select 1 as one from plan_end where plan_id = ? and recalls", row -> true, plan)
-                .isPresent();
+        return recalled(Set.of(plan)).contains(plan);
+    }
+
+    /** Those of the plans under which that is so. */
+    public Set<PlanId> recalled(Set<PlanId> plans) {
+        hold(plans);
+        return Set.copyOf(database.list(
+                "select plan_id from plan_end where plan_id = any(?) and recalls",
+                row -> row.id("plan_id", PlanId::new),
+                (Object) plans.toArray(PlanId[]::new)));
     }
 
     /** Something under it is owed again, which it is not where the plan has ended so, or does not ask it any more. */
@@ -67,7 +74,16 @@ public class PlanEndStore {
                         """, row -> row.id("id", ObligationId::new), (Object) released.toArray(ObligationId[]::new)));
     }
 
-    private void hold(PlanId plan) {
-        database.first("select 1 as one from plan where id = ? for share", row -> true, plan);
+    /**
+     * Nobody ends it, or brings another edition of it, until the transaction does. Who changes much of what is owed under it
+     * takes it before that, as those do.
+     */
+    public void hold(PlanId plan) {
+        hold(Set.of(plan));
+    }
+
+    private void hold(Set<PlanId> plans) {
+        database.list("select 1 as one from plan where id = any(?) order by id for share", row -> true, (Object)
+                plans.toArray(PlanId[]::new));
     }
 }

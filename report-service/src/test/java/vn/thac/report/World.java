@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
+import vn.thac.core.event.EventIntake;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.testing.Await;
@@ -43,6 +44,9 @@ public class World {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    EventIntake intake;
 
     private Neighbours neighbours;
 
@@ -232,6 +236,15 @@ public class World {
 
     public void tellAgain(String topic, UUID key, long sequence, String type, Object payload, String id) {
         neighbours.tell(new Told(UUID.fromString(id), topic, key, key, sequence, type, payload));
+    }
+
+    /** Lets the service take events in one batch, in the thread of the caller. */
+    public void takeTogether(List<Told> events) {
+        try {
+            intake.take(neighbours.batch(events));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The payloads of all events of a type that this service has told on a topic, in the order of each key. */
@@ -514,8 +527,13 @@ public class World {
         }
 
         public PlanId issue(String at) {
-            tell("thac.plan", id.value(), 1, "plan.issued.v1", text(at));
+            neighbours.tell(issued(at));
             return id;
+        }
+
+        /** What is told of its issue, by an event of its own each time. */
+        public Told issued(String at) {
+            return Told.of("plan", id, 1, "plan.issued.v1", text(at));
         }
 
         /**

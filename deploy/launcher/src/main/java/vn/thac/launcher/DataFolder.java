@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ final class DataFolder implements AutoCloseable {
                     lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
-                var owner = Files.readString(lockFile).strip();
+                var other = new Holder(noted(lockFile));
                 channel.close();
-                throw new Trouble("Another Thác (process " + owner + ") is running on " + folder
+                throw new Trouble("Another Thác (" + other + ") is running on " + folder
                         + ": stop it, or choose other data and ports with --data DIR --port-base N.");
             }
             channel.truncate(0)
@@ -76,15 +77,33 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** The other process that works in a folder, by its lock file. */
-    static OptionalLong holder(Path lockFile) {
+    /**
+     * The other process that works in a folder.
+     *
+     * @param process empty while it has taken the lock and not said yet which process it is
+     */
+    record Holder(OptionalLong process) {
+
+        @Override
+        public String toString() {
+            return process.isPresent() ? "process " + process.getAsLong() : "it has just begun";
+        }
+    }
+
+    /** Who holds a folder by its lock file, if anybody. */
+    static Optional<Holder> holder(Path lockFile) {
         try (var channel = Files.exists(lockFile) ? FileChannel.open(lockFile, StandardOpenOption.WRITE) : null) {
             return channel == null || tryLock(channel) != null
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(Long.parseLong(Files.readString(lockFile).strip()));
+                    ? Optional.empty()
+                    : Optional.of(new Holder(noted(lockFile)));
         } catch (IOException e) {
             throw new Trouble("Can't read " + lockFile + ": run as the user it belongs to.", e);
         }
+    }
+
+    private static OptionalLong noted(Path lockFile) throws IOException {
+        var process = Files.readString(lockFile).strip();
+        return process.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(process));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

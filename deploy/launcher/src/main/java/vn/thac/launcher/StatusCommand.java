@@ -33,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
             var launcher = DataFolder.holder(data.resolve(name + ".lock"));
             if (launcher.isPresent()) {
                 found = true;
-                whole &= show(name.equals("up") ? data : data.resolve(name), launcher.getAsLong());
+                whole &= show(name.equals("up") ? data : data.resolve(name), launcher.get());
             }
         }
         if (!found) {
@@ -43,6 +43,14 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** Whether all of it runs. */
+    private static boolean show(Path folder, DataFolder.Holder holder) {
+        if (holder.process().isEmpty()) {
+            Console.line("Thác is just starting on " + folder + ".");
+            return false;
+        }
+        return show(folder, holder.process().getAsLong());
+    }
+
     private static boolean show(Path folder, long launcher) {
         Console.line(
                 "Thác runs on " + folder + " (process " + launcher + "); memory in MB, what is shared counted once:");

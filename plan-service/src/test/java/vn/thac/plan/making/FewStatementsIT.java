@@ -10,34 +10,24 @@ import static vn.thac.plan.Story.reached;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.SampleUnits;
+import vn.thac.testing.EachSpelledOut;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Statements;
 
 /** How often the database is asked when a plan is made. */
 @QuarkusTest
-@TestProfile(FewStatementsIT.EachSpelledOut.class)
+@TestProfile(EachSpelledOut.class)
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "plan"))
 class FewStatementsIT {
-
-    /** Every statement goes with its text, whoever sent it before. */
-    public static class EachSpelledOut implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "0");
-        }
-    }
 
     private static final String SYSTEM = "lai-chau-gateway";
 

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,21 @@ public final class Neighbours {
     public Told take(Told event) {
         awaitTaken(tell(event));
         return event;
+    }
+
+    /** The events as Kafka would give them in one batch, to a service that knows whom there is. */
+    public ConsumerRecords<String, String> batch(List<Told> events) {
+        settle();
+        Map<TopicPartition, List<ConsumerRecord<String, String>>> batch = new LinkedHashMap<>();
+        for (Told event : events) {
+            ProducerRecord<String, String> sent = record(event);
+            var place = new TopicPartition(sent.topic(), 0);
+            List<ConsumerRecord<String, String>> before = batch.computeIfAbsent(place, p -> new ArrayList<>());
+            var received = new ConsumerRecord<>(sent.topic(), 0, before.size(), sent.key(), sent.value());
+            sent.headers().forEach(received.headers()::add);
+            before.add(received);
+        }
+        return new ConsumerRecords<>(batch, Map.of());
     }
 
     /** Waits until the service under test has taken the event. */
@@ -118,8 +137,12 @@ public final class Neighbours {
     }
 
     private Future<?> send(Told event) {
+        return producer().send(record(event));
+    }
+
+    private ProducerRecord<String, String> record(Told event) {
         try {
-            return producer().send(event.record(json.writeValueAsString(event.payload())));
+            return event.record(json.writeValueAsString(event.payload()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -6,9 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.report.Members;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.StandingStore;
@@ -47,8 +51,9 @@ public class EditionStore {
                 sent.isEmpty());
     }
 
-    /** All are named whom the edition names. */
+    /** All are named whom the edition names. The plan is taken first, as by an edition that comes in. */
     void end(PlanId plan, int edition) {
+        database.first("select 1 as one from plan where id = ? for no key update", row -> true, plan);
         database.update("""
                 insert into plan_edition (plan_id, edition, ended) values (?, ?, true)
                 on conflict (plan_id, edition) do update set ended = true
@@ -61,25 +66,39 @@ public class EditionStore {
                 "insert into regime_named (regime_id, edition) values (?, ?) on conflict do nothing", regime, edition);
     }
 
-    /** Whether a later edition names the addressee's members anew. */
-    public boolean isOutdated(PlanId plan, String addressee, int edition) {
-        return database.first(
-                        "select 1 as one from plan_edition where plan_id = ? and edition > ? and ? = any(sent)",
-                        row -> true,
-                        plan,
-                        edition,
-                        addressee)
-                .isPresent();
+    /** The plans, each with members of one addressee, of which a later edition names the addressee's members anew. */
+    public Set<PlanId> outdated(List<Members> all) {
+        return Set.copyOf(database.list(
+                Sql.of("select w.plan from")
+                        .add(Rows.of(all)
+                                .column("uuid", PlanId[]::new, Members::plan)
+                                .column("integer", Integer[]::new, Members::edition)
+                                .column("text", String[]::new, Members::addressee)
+                                .as("w(plan, edition, addressee)"))
+                        .add("""
+                        where exists (select 1 from plan_edition e
+                          where e.plan_id = w.plan and e.edition > w.edition and w.addressee = any(e.sent))
+                        """),
+                row -> row.id("plan", PlanId::new)));
     }
 
-    /** Those units report under the plan as the addressee's members, by this edition too, where one has named them anew. */
-    public void nameAgain(PlanId plan, String addressee, int edition, Collection<UnitId> units) {
-        database.update("""
+    /** They report under the plan as the addressee's members, by this edition too, where one has named them anew. */
+    public void nameAgain(Members members) {
+        if (members.edition() == 1) {
+            return;
+        }
+        database.update(
+                """
                 update obligation o set named = ? from regime r
                 where r.plan_id = ? and r.removed_in is null and ? = any(r.who) and o.regime_id = r.id and o.unit_id = any(?)
                   and coalesce(o.named, 1) < ?
                   and exists (select 1 from regime_named n where n.regime_id = r.id and n.edition > coalesce(o.named, 1))
-                """, edition, plan, addressee, units.toArray(UnitId[]::new), edition);
+                """,
+                members.edition(),
+                members.plan(),
+                members.addressee(),
+                members.units().toArray(UnitId[]::new),
+                members.edition());
     }
 
     /** Those whose members are all named, of each plan the first. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.thac.core.request.Acting;
+import vn.thac.report.PlanEndStore;
 import vn.thac.report.amend.EditionStore.Unfinished;
 
 /** One round over the plans that were amended; each turn is one transaction, safe to repeat. */
@@ -17,6 +18,9 @@ class FollowEditions {
 
     @Inject
     FollowEdition followEdition;
+
+    @Inject
+    PlanEndStore planEnds;
 
     @Inject
     Acting acting;
@@ -33,6 +37,7 @@ class FollowEditions {
     private boolean turn(Unfinished one) {
         acting.asSystem("amend", one.issuer());
         acting.because(one.edition().why());
+        planEnds.hold(one.edition().plan());
         int done = followEdition.follow(one.edition(), one.issuer(), AT_ONCE);
         if (done == 0) {
             store.finish(one.edition());

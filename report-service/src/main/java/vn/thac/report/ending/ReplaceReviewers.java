@@ -71,7 +71,8 @@ class ReplaceReviewers {
         }
         acting.asSystem("replace-reviewers", regime.issuer());
         regimes.address(regime.id(), receivers, consolidators);
-        tellAddressed.tell(regimes.find(regime.id()).orElseThrow(), today);
+        tellAddressed.tell(
+                List.of(new TellAddressed.Addressed(regimes.find(regime.id()).orElseThrow(), today)));
     }
 
     private static List<UnitId> replaced(List<UnitId> units, Map<UnitId, UnitId> successors) {

@@ -2,8 +2,11 @@ package vn.thac.report.expansion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import vn.thac.core.sql.Database;
 import vn.thac.report.PlanId;
 import vn.thac.report.StoredJson;
@@ -19,21 +22,34 @@ public class AddresseeStore {
     StoredJson json;
 
     List<Addressee> of(PlanId plan) {
-        return find(plan).orElse(List.of());
+        return of(List.of(plan)).getOrDefault(plan, List.of());
     }
 
-    /** Whether any regime of the plan needs the addressee; a plan that has not come in is an error, not a no. */
-    public boolean needs(PlanId plan, String addressee) {
-        return find(plan)
-                .orElseThrow(() -> new IllegalStateException("members of a plan that has not come in: " + plan))
-                .stream()
-                .anyMatch(a -> a.key().equals(addressee));
+    /** Those of each plan that has come in. */
+    Map<PlanId, List<Addressee>> of(Collection<PlanId> plans) {
+        Map<PlanId, List<Addressee>> found = new HashMap<>();
+        database.list(
+                "select id, addressees from plan where id = any(?)",
+                row -> found.put(
+                        row.id("id", PlanId::new), List.of(json.read(row.text("addressees"), Addressee[].class))),
+                (Object) plans.toArray(PlanId[]::new));
+        return found;
     }
 
-    private Optional<List<Addressee>> find(PlanId plan) {
-        return database.first(
-                "select addressees from plan where id = ?",
-                row -> List.of(json.read(row.text("addressees"), Addressee[].class)),
-                plan);
+    /** The edition in which a plan is here, and the keys of the addressees that any of its regimes needs. */
+    public record Needed(int edition, Set<String> addressees) {}
+
+    /** Of each plan that has come in. */
+    public Map<PlanId, Needed> needed(Collection<PlanId> plans) {
+        Map<PlanId, Needed> found = new HashMap<>();
+        database.list(
+                """
+                select id, edition, array(select a->>'key' from jsonb_array_elements(addressees) a) as keys
+                from plan where id = any(?)
+                """,
+                row -> found.put(
+                        row.id("id", PlanId::new), new Needed(row.integer("edition"), Set.copyOf(row.texts("keys")))),
+                (Object) plans.toArray(PlanId[]::new));
+        return found;
     }
 }

@@ -1,23 +1,37 @@
 package vn.thac.report.expansion;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.PinnedSelector;
-import vn.thac.report.period.Term;
+import vn.thac.report.PlanId;
 import vn.thac.report.regime.PeriodStore;
-import vn.thac.report.regime.Regime;
+import vn.thac.report.regime.PeriodStore.Look;
+import vn.thac.report.regime.PeriodStore.Opening;
 
-/** Notes, when a period opens, the days within it on which units begin that are known already and may be meant. */
+/** Notes, when periods open, the days within each on which units begin that are known already and may be meant. */
 @ApplicationScoped
 public class ExpectNewcomers {
+
+    /** A period that opens, with whom it may mean by its last day. */
+    private record Expected(Opening opened, Set<UnitId> meant) {
+
+        LocalDate lastDay() {
+            return opened.term().window().to();
+        }
+    }
 
     private final AddresseeStore addressees;
     private final PeriodStore periods;
@@ -31,23 +45,55 @@ public class ExpectNewcomers {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void expect(Regime regime, Term term, LocalDate membersOn) {
-        LocalDate last = term.window().to();
+    public void expect(List<Opening> opened) {
+        if (opened.isEmpty()) {
+            return;
+        }
+        List<Expected> expected = expected(opened);
+        Map<UnitId, LocalDate> begins = begins(expected);
+        List<Look> looks = new ArrayList<>();
+        for (Expected one : expected) {
+            one.meant().stream()
+                    .map(begins::get)
+                    .filter(day -> day != null && day.isAfter(one.opened().membersOn()) && !day.isAfter(one.lastDay()))
+                    .distinct()
+                    .forEach(day -> looks.add(new Look(
+                            one.opened().regime().id(), one.opened().term().period(), day)));
+        }
+        periods.look(looks);
+    }
+
+    private List<Expected> expected(List<Opening> opened) {
+        Map<PlanId, List<Addressee>> ofPlans =
+                addressees.of(opened.stream().map(one -> one.regime().plan()).collect(toSet()));
+        return opened.stream()
+                .map(one -> new Expected(
+                        one, meant(one, ofPlans.getOrDefault(one.regime().plan(), List.of()))))
+                .toList();
+    }
+
+    private Set<UnitId> meant(Opening opened, List<Addressee> addressees) {
         Set<UnitId> meant = new LinkedHashSet<>();
-        for (Addressee addressee : addressees.of(regime.plan())) {
-            if (regime.isOwedBy(addressee.key())) {
+        for (Addressee addressee : addressees) {
+            if (opened.regime().isOwedBy(addressee.key())) {
                 meant.addAll(addressee.units());
                 PinnedSelector rule = addressee.selector();
                 if (rule != null && !rule.isEmpty()) {
-                    meant.addAll(directory.select(rule, last).units());
+                    meant.addAll(
+                            directory.select(rule, opened.term().window().to()).units());
                 }
             }
         }
-        List<LocalDate> days = directory.find(meant, last).stream()
-                .map(KnownUnit::begins)
-                .filter(begins -> begins.isAfter(membersOn) && !begins.isAfter(last))
-                .distinct()
-                .toList();
-        periods.lookOn(regime.id(), term.period(), days);
+        return meant;
+    }
+
+    private Map<UnitId, LocalDate> begins(List<Expected> expected) {
+        Map<LocalDate, Set<UnitId>> byLastDay = new HashMap<>();
+        expected.forEach(one ->
+                byLastDay.computeIfAbsent(one.lastDay(), day -> new HashSet<>()).addAll(one.meant()));
+        Map<UnitId, LocalDate> begins = new HashMap<>();
+        byLastDay.forEach(
+                (day, units) -> directory.find(units, day).forEach(unit -> begins.put(unit.id(), unit.begins())));
+        return begins;
     }
 }

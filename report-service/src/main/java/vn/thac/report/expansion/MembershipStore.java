@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
+import vn.thac.report.Members;
 import vn.thac.report.PlanId;
 
 /** Units that an addressee of a plan meant, by the day on which it was expanded. */
@@ -17,20 +21,35 @@ public class MembershipStore {
     @Inject
     Database database;
 
+    private record Member(Members of, UnitId unit) {}
+
     /** Adds members, by the plan as it is now; who is one already stays one of the earlier day. */
     void keep(PlanId plan, String addressee, LocalDate on, Collection<UnitId> units) {
         int edition = database.first("select edition from plan where id = ?", row -> row.integer("edition"), plan)
                 .orElseThrow();
-        keep(plan, addressee, edition, on, units);
+        keep(List.of(new Members(plan, addressee, edition, on, List.copyOf(units))));
     }
 
-    /** The same by an edition of the plan. */
-    public void keep(PlanId plan, String addressee, int edition, LocalDate on, Collection<UnitId> units) {
-        database.update("""
-                insert into plan_member (plan_id, addressee, unit_id, on_day, edition) select ?, ?, u, ?, ? from unnest(?::uuid[]) u
-                on conflict (plan_id, addressee, unit_id) do update set edition = excluded.edition
-                where plan_member.edition < excluded.edition
-                """, plan, addressee, on, edition, units.toArray(UnitId[]::new));
+    /** The same by editions of plans. */
+    public void keep(List<Members> all) {
+        List<Member> members = all.stream()
+                .flatMap(some -> some.units().stream().map(unit -> new Member(some, unit)))
+                .toList();
+        if (members.isEmpty()) {
+            return;
+        }
+        database.update(Sql.of("insert into plan_member (plan_id, addressee, unit_id, on_day, edition) select m.* from")
+                .add(Rows.of(members)
+                        .column("uuid", PlanId[]::new, one -> one.of().plan())
+                        .column("text", String[]::new, one -> one.of().addressee())
+                        .column("uuid", UnitId[]::new, Member::unit)
+                        .column("date", LocalDate[]::new, one -> one.of().on())
+                        .column("integer", Integer[]::new, one -> one.of().edition())
+                        .as("m"))
+                .add("""
+                        on conflict (plan_id, addressee, unit_id) do update set edition = excluded.edition
+                        where plan_member.edition < excluded.edition
+                        """));
     }
 
     /** They are not meant any more, and owe nothing in periods to come. */

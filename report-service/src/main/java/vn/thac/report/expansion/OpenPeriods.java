@@ -72,9 +72,10 @@ class OpenPeriods {
         Term term = schedule.term(Objects.requireNonNull(regime.nextPeriod()));
         LocalDate day = term.opens();
         RegimeMembers expanded = expandRegime.expand(regime, day);
-        periods.open(regime.id(), term, day, false);
+        List<PeriodStore.Opening> opening = List.of(new PeriodStore.Opening(regime, term, day));
+        periods.open(opening, false);
         periods.leaveOut(regime.id(), term.period(), expanded.leftOut());
-        expectNewcomers.expect(regime, term, day);
+        expectNewcomers.expect(opening);
         Term next = schedule.term(term.period().next());
         regimes.openNext(regime.id(), next.period(), next.opens());
         OpenedPeriod period = periods.find(regime.id(), term.period()).orElseThrow();

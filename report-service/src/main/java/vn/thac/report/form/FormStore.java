@@ -3,14 +3,18 @@ package vn.thac.report.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.report.StoredJson;
 
@@ -23,6 +27,10 @@ public class FormStore {
 
     /** How many editions a form has within a statement, by its code. */
     public static final String EDITIONS = "(select count(*) from form f where f.code = ?)";
+
+    /** Who keeps many at once takes them in one order, so that no two wait for each other. */
+    private static final Comparator<Form> BY_CODE_AND_VERSION =
+            Comparator.comparing(Form::code).thenComparing(Form::version);
 
     private record Key(String code, int version) {}
 
@@ -45,24 +53,40 @@ public class FormStore {
     AfterCommit afterCommit;
 
     /**
-     * Keeps an edition on first sight; a later one under the same code and version changes nothing. Returns whether it
-     * came after a newer one, which may continue it.
+     * Keeps editions on first sight; a later one under the same code and version changes nothing. Answers the forms of
+     * which one came when a newer one was there, which may continue it.
      */
-    public boolean keep(Form form) {
-        int kept = database.update(
-                "insert into form (code, version, sample, indicators) values (?, ?, ?, ?::jsonb) on conflict do nothing",
-                form.code(),
-                form.version(),
-                form.sample(),
-                json.write(form.indicators()));
-        afterCommit.run(new Key(form.code(), form.version()), () -> indicators.remove(form.code()));
-        return kept > 0
-                && database.first(
-                                "select version from form where code = ? and version > ? limit 1",
-                                row -> row.integer("version"),
-                                form.code(),
-                                form.version())
-                        .isPresent();
+    public Set<String> keep(List<Form> forms) {
+        if (forms.isEmpty()) {
+            return Set.of();
+        }
+        Map<Key, Form> first = new LinkedHashMap<>();
+        forms.stream()
+                .sorted(BY_CODE_AND_VERSION)
+                .forEach(form -> first.putIfAbsent(new Key(form.code(), form.version()), form));
+        List<Key> kept = database.list(
+                Sql.of("insert into form (code, version, sample, indicators) select f.* from")
+                        .add(Rows.of(List.copyOf(first.values()))
+                                .column("text", String[]::new, Form::code)
+                                .column("integer", Integer[]::new, Form::version)
+                                .column("boolean", Boolean[]::new, Form::sample)
+                                .column("jsonb", String[]::new, form -> json.write(form.indicators()))
+                                .as("f"))
+                        .add("on conflict do nothing returning code, version"),
+                row -> new Key(row.text("code"), row.integer("version")));
+        first.keySet().forEach(key -> afterCommit.run(key, () -> indicators.remove(key.code())));
+        return kept.isEmpty() ? Set.of() : behindNewer(kept);
+    }
+
+    private Set<String> behindNewer(List<Key> editions) {
+        return Set.copyOf(database.list(
+                Sql.of("select distinct k.code from")
+                        .add(Rows.of(editions)
+                                .column("text", String[]::new, Key::code)
+                                .column("integer", Integer[]::new, Key::version)
+                                .as("k(code, version)"))
+                        .add("where exists (select 1 from form f where f.code = k.code and f.version > k.version)"),
+                row -> row.text("code")));
     }
 
     public Optional<Form> find(@Nullable String code, @Nullable Integer version) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
@@ -221,13 +222,16 @@ public class QuestionStore {
                 """, area, day, day);
     }
 
-    /** Lets the questions of a form be worked out again whose definitions continue others than was known. */
-    public void recount(String form) {
+    /** Lets the questions of forms be worked out again whose definitions continue others than was known. */
+    public void recount(Set<String> forms) {
+        if (forms.isEmpty()) {
+            return;
+        }
         database.update("""
                 insert into roll_up_mark (scope, period, area, depth)
                 select n.scope, n.period, n.area, n.depth from roll_up_scope s join roll_up_node n on n.scope = s.id
-                where s.form_code = ?
-                """, form);
+                where s.form_code = any(?)
+                """, (Object) forms.toArray(String[]::new));
     }
 
     /** Keeps the scope of a question over regimes; true when it was not there before. */

@@ -1,5 +1,10 @@
 package vn.thac.report.opening;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,9 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.directory.UnitId;
@@ -20,6 +28,8 @@ import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.PlanEndStore;
+import vn.thac.report.PlanId;
+import vn.thac.report.opening.OpeningStore.Brought;
 import vn.thac.report.opening.OpeningStore.Opened;
 import vn.thac.report.opening.OpeningStore.Strengthened;
 
@@ -53,50 +63,123 @@ public class OpenObligations {
     @Inject
     MeterRegistry meters;
 
+    /** What some units are to owe, by the relation that they have on the day on which they were found. */
+    public record Opening(Owed owed, List<NamedUnit> units, Relation relation, LocalDate on) {
+
+        private Map<UnitId, NamedUnit> named() {
+            Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
+            units.forEach(unit -> named.put(unit.id(), unit));
+            return named;
+        }
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Owed owed, List<NamedUnit> units, Relation relation, LocalDate on) {
-        if (planEnds.recalls(owed.plan())) {
+        open(List.of(new Opening(owed, units, relation, on)));
+    }
+
+    /** Of many regimes and periods, each of them once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(List<Opening> all) {
+        Set<PlanId> recalled = all.isEmpty() ? Set.of() : planEnds.recalled(plans(all));
+        List<Opening> openings = all.stream()
+                .filter(one ->
+                        !one.units().isEmpty() && !recalled.contains(one.owed().plan()))
+                .toList();
+        if (openings.isEmpty()) {
             return;
         }
-        Map<UnitId, NamedUnit> named = new LinkedHashMap<>();
-        units.forEach(u -> named.put(u.id(), u));
-        List<Opened> opened = obligations.open(owed, placed(named, on), relation, on, clock.instant());
+        List<Opened> opened = obligations.open(placed(openings), clock.instant());
+        List<Done> done = new ArrayList<>();
+        openings.forEach(one -> done.add(done(one, opened)));
+        count(done);
+        changes.record(done.stream().flatMap(one -> one.made().stream()).toList());
+        meters.counter("obligations_opened_total").increment(opened.size());
+    }
+
+    /** What came of an opening, and is told. */
+    private record Done(Opening opening, int opened, List<Change> made) {}
+
+    private Done done(Opening opening, List<Opened> all) {
+        Owed owed = opening.owed();
+        Map<UnitId, NamedUnit> named = opening.named();
+        Map<UnitId, Opened> opened = new HashMap<>();
+        all.stream().filter(one -> one.isOf(owed)).forEach(one -> opened.put(one.unit(), one));
         List<Change> made = new ArrayList<>();
-        for (Opened o : opened) {
-            made.add(new Change(
-                    AGGREGATE,
-                    o.id().value(),
-                    1,
-                    ObligationOpened.TYPE,
-                    payload(owed, o, named(o.unit(), named), relation, on)));
-        }
+        named.forEach((id, unit) -> {
+            Opened one = opened.get(id);
+            if (one != null) {
+                made.add(
+                        new Change(AGGREGATE, one.id().value(), 1, ObligationOpened.TYPE, payload(opening, one, unit)));
+            }
+        });
         if (opened.size() < named.size()) {
             obligations.markAgain(owed, named.keySet());
             obligations
-                    .strengthen(owed, named.keySet(), relation)
-                    .forEach(o -> made.add(strengthened(owed, o, named(o.unit(), named), relation, on)));
+                    .strengthen(owed, named.keySet(), opening.relation())
+                    .forEach(one -> made.add(strengthened(opening, one, named(one.unit(), named))));
         }
-        if (!opened.isEmpty()) {
-            made.add(progress(owed, opened.size()));
-            meters.counter("obligations_opened_total").increment(opened.size());
-        }
-        changes.record(made);
+        return new Done(opening, opened.size(), made);
     }
 
-    private Change progress(Owed owed, int opened) {
-        OpeningStore.Count progress = obligations.countOpened(owed.plan(), opened);
+    /** Each opening that brought any tells how far its plan has come by it. */
+    private void count(List<Done> done) {
+        Map<PlanId, List<Done>> ofPlans = done.stream()
+                .filter(one -> one.opened() > 0)
+                .collect(groupingBy(one -> one.opening().owed().plan(), LinkedHashMap::new, toList()));
+        if (ofPlans.isEmpty()) {
+            return;
+        }
+        List<Brought> brought = new ArrayList<>();
+        ofPlans.forEach((plan, its) -> brought.add(new Brought(plan, its.size(), sum(its))));
+        obligations.count(brought).forEach((plan, after) -> {
+            List<Done> its = ofPlans.getOrDefault(plan, List.of());
+            long version = after.version() - its.size();
+            int total = after.total() - sum(its);
+            for (Done one : its) {
+                total += one.opened();
+                one.made().add(progress(one, ++version, total));
+            }
+        });
+    }
+
+    private static int sum(List<Done> done) {
+        return done.stream().mapToInt(Done::opened).sum();
+    }
+
+    private static Change progress(Done done, long version, int total) {
+        Owed owed = done.opening().owed();
         return new Change(
                 PlanObligationsOpened.AGGREGATE,
                 owed.plan().value(),
-                progress.version(),
+                version,
                 PlanObligationsOpened.TYPE,
-                new PlanObligationsOpened(owed.plan(), owed.regimeKey(), owed.period(), opened, progress.total()));
+                new PlanObligationsOpened(owed.plan(), owed.regimeKey(), owed.period(), done.opened(), total));
     }
 
-    private List<OpeningStore.Member> placed(Map<UnitId, NamedUnit> units, LocalDate on) {
-        Map<UnitId, KnownUnit> known = new HashMap<>();
-        directory.find(units.keySet(), on).forEach(u -> known.put(u.id(), u));
-        return units.keySet().stream()
+    private static Set<PlanId> plans(List<Opening> all) {
+        return all.stream().map(one -> one.owed().plan()).collect(toSet());
+    }
+
+    /** With the places of the units; these are asked once a day. */
+    private List<OpeningStore.Opening> placed(List<Opening> openings) {
+        Map<LocalDate, Set<UnitId>> units = new HashMap<>();
+        openings.forEach(one -> units.computeIfAbsent(one.on(), day -> new LinkedHashSet<>())
+                .addAll(one.named().keySet()));
+        Map<LocalDate, Map<UnitId, KnownUnit>> known = new HashMap<>();
+        units.forEach((day, ids) ->
+                known.put(day, directory.find(ids, day).stream().collect(toMap(KnownUnit::id, Function.identity()))));
+        return openings.stream()
+                .map(one -> new OpeningStore.Opening(
+                        one.owed(),
+                        placed(one.named().keySet(), known.getOrDefault(one.on(), Map.of())),
+                        one.relation(),
+                        one.on()))
+                .toList();
+    }
+
+    private static List<OpeningStore.Member> placed(Set<UnitId> units, Map<UnitId, KnownUnit> known) {
+        return units.stream()
                 .map(id -> {
                     KnownUnit unit = known.get(id);
                     return unit == null
@@ -110,8 +193,10 @@ public class OpenObligations {
         return Objects.requireNonNull(named.get(unit), "only who was given is opened");
     }
 
-    private Change strengthened(Owed owed, Strengthened obligation, NamedUnit unit, Relation relation, LocalDate on) {
-        NamedUnit owner = obligation.owner().equals(unit.id()) ? unit : directory.named(obligation.owner(), on);
+    private Change strengthened(Opening opening, Strengthened obligation, NamedUnit unit) {
+        Owed owed = opening.owed();
+        NamedUnit owner =
+                obligation.owner().equals(unit.id()) ? unit : directory.named(obligation.owner(), opening.on());
         return new Change(
                 AGGREGATE,
                 obligation.id().value(),
@@ -125,10 +210,11 @@ public class OpenObligations {
                         unit,
                         owner,
                         owed.period(),
-                        relation));
+                        opening.relation()));
     }
 
-    private static ObligationOpened payload(Owed owed, Opened opened, NamedUnit unit, Relation relation, LocalDate on) {
+    private static ObligationOpened payload(Opening opening, Opened opened, NamedUnit unit) {
+        Owed owed = opening.owed();
         return new ObligationOpened(
                 opened.id(),
                 owed.regime(),
@@ -140,8 +226,8 @@ public class OpenObligations {
                 owed.due(),
                 owed.form(),
                 owed.formVersion(),
-                relation,
-                on,
+                opening.relation(),
+                opening.on(),
                 owed.subject());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.ObligationId;
@@ -45,21 +48,26 @@ class OpeningStore {
               where l.id in (select h.id from unit_line_on(a.its_area, 'heir', ?) h))))
             """;
 
+    /** Of units {@code w} that may come to owe what is {@code asked}, in the table after it. */
     private static final String OPEN = """
-            with asks as (""" + ASKS + """
-              where r.id = ?),
+            ), asks as materialized (""" + ASKS + """
+              where r.id in (select regime_id from asked)),
             opened as (
               insert into obligation (id, regime_id, plan_id, unit_id, owner_id, area, level, period, due, form_code,
                 form_version, entitled, relation, members_on, opened_at, version, state, report_version, late, named)
-              select w.id, ?, ?, w.unit_id, w.unit_id, w.area, w.level, ?, ?, ?, ?, """ + ENTITLED + """
-                , ?, ?, ?, 1, 'open', 0, false, nullif(a.edition, 1)
-              from asks a cross join unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as w(id, unit_id, area, level)
-              on conflict (regime_id, period, unit_id) do nothing
-              returning id, unit_id, area),
+              select w.id, q.regime_id, q.plan_id, w.unit_id, w.unit_id, w.area, w.level, q.period, q.due, q.form_code,
+                q.form_version, """ + ENTITLED.replace("?", "q.members_on") + """
+                , q.relation, q.members_on, ?, 1, 'open', 0, false, nullif(a.edition, 1)
+              from asked q join asks a on a.regime_id = q.regime_id join
+            """;
+
+    private static final String OPENED = """
+            on w.n = q.n on conflict (regime_id, period, unit_id) do nothing
+              returning id, regime_id, period, unit_id, area),
             marked as (
               insert into roll_up_mark (scope, period, area, depth)
-              select distinct ?::uuid, ?, o.area, ?::integer from opened o where o.area is not null)
-            select id, unit_id from opened
+              select distinct o.regime_id, o.period, o.area, ?::integer from opened o where o.area is not null)
+            select id, regime_id, period, unit_id from opened
             """;
 
     private static final String PLACE = """
@@ -82,8 +90,22 @@ class OpeningStore {
     /** A unit that is to owe a report, with its place; {@code area} is null while the unit is not known. */
     record Member(UnitId unit, @Nullable UnitId area, String level) {}
 
+    /** What members are to owe, each of them once. */
+    record Opening(Owed owed, List<Member> members, Relation relation, LocalDate on) {}
+
     /** An obligation just made. */
-    record Opened(ObligationId id, UnitId unit) {}
+    record Opened(ObligationId id, RegimeId regime, String period, UnitId unit) {
+
+        boolean isOf(Owed owed) {
+            return regime.equals(owed.regime()) && period.equals(owed.period().key());
+        }
+    }
+
+    /** The n-th of what is asked. */
+    private record Asked(int n, Opening opening) {}
+
+    /** A member that comes to owe the n-th of what is asked. */
+    private record Owing(int n, UUID id, Member member) {}
 
     /** An obligation that has a stronger relation now, and is at this version. */
     record Strengthened(ObligationId id, UnitId unit, UnitId owner, long version) {}
@@ -94,29 +116,52 @@ class OpeningStore {
     @Inject
     Database database;
 
-    List<Opened> open(Owed owed, List<Member> members, Relation relation, LocalDate on, Instant now) {
+    /** Opens what is not owed yet of openings that have members and are each of another regime or period. */
+    List<Opened> open(List<Opening> all, Instant now) {
+        List<Asked> asked = new ArrayList<>();
+        List<Owing> owing = new ArrayList<>();
+        for (Opening opening : all) {
+            int n = asked.size();
+            asked.add(new Asked(n, opening));
+            opening.members().forEach(member -> owing.add(new Owing(n, Ids.next(), member)));
+        }
         return database.list(
-                OPEN,
-                row -> new Opened(row.id("id", ObligationId::new), row.id("unit_id", UnitId::new)),
-                owed.regime(),
-                owed.regime(),
-                owed.plan(),
-                owed.period().key(),
-                owed.due(),
-                owed.form(),
-                owed.formVersion(),
-                on,
-                on,
-                relation,
-                on,
-                now,
-                members.stream().map(m -> Ids.next()).toArray(UUID[]::new),
-                members.stream().map(Member::unit).toArray(UnitId[]::new),
-                members.stream().map(Member::area).toArray(UnitId[]::new),
-                members.stream().map(Member::level).toArray(String[]::new),
-                owed.regime(),
-                owed.period().key(),
-                Scope.ANY_DEPTH);
+                Sql.of("with asked as (select * from")
+                        .add(table(asked))
+                        .add(OPEN, now)
+                        .add(Rows.of(owing)
+                                .column("integer", Integer[]::new, Owing::n)
+                                .column("uuid", UUID[]::new, Owing::id)
+                                .column("uuid", UnitId[]::new, one -> one.member()
+                                        .unit())
+                                .column("uuid", UnitId[]::new, one -> one.member()
+                                        .area())
+                                .column("text", String[]::new, one -> one.member()
+                                        .level())
+                                .as("w(n, id, unit_id, area, level)"))
+                        .add(OPENED, Scope.ANY_DEPTH),
+                row -> new Opened(
+                        row.id("id", ObligationId::new),
+                        row.id("regime_id", RegimeId::new),
+                        row.text("period"),
+                        row.id("unit_id", UnitId::new)));
+    }
+
+    private static Sql table(List<Asked> asked) {
+        return Rows.of(asked)
+                .column("integer", Integer[]::new, Asked::n)
+                .column("uuid", RegimeId[]::new, one -> one.opening().owed().regime())
+                .column("uuid", PlanId[]::new, one -> one.opening().owed().plan())
+                .column(
+                        "text",
+                        String[]::new,
+                        one -> one.opening().owed().period().key())
+                .column("date", LocalDate[]::new, one -> one.opening().owed().due())
+                .column("text", String[]::new, one -> one.opening().owed().form())
+                .column("integer", Integer[]::new, one -> one.opening().owed().formVersion())
+                .column("text", Relation[]::new, one -> one.opening().relation())
+                .column("date", LocalDate[]::new, one -> one.opening().on())
+                .as("q(n, regime_id, plan_id, period, due, form_code, form_version, relation, members_on)");
     }
 
     /** Gives those of the units' obligations that have a weaker relation this one. */
@@ -154,14 +199,27 @@ class OpeningStore {
                 .toArray(Relation[]::new);
     }
 
-    Count countOpened(PlanId plan, int opened) {
-        return database.first("""
-                        insert into plan_obligations (plan_id, version, total) values (?, 1, ?)
-                        on conflict (plan_id) do update set version = plan_obligations.version + 1,
+    /** How many openings of a plan brought how many obligations in all. */
+    record Brought(PlanId plan, int openings, int opened) {}
+
+    /** Counts what was opened, opening by opening; answers how far each plan has come. */
+    Map<PlanId, Count> count(List<Brought> all) {
+        Map<PlanId, Count> counts = new HashMap<>();
+        database.list(
+                Sql.of("insert into plan_obligations (plan_id, version, total) select b.* from")
+                        .add(Rows.of(all)
+                                .column("uuid", PlanId[]::new, Brought::plan)
+                                .column("bigint", Long[]::new, one -> (long) one.openings())
+                                .column("integer", Integer[]::new, Brought::opened)
+                                .as("b"))
+                        .add("""
+                        on conflict (plan_id) do update set version = plan_obligations.version + excluded.version,
                           total = plan_obligations.total + excluded.total
-                        returning version, total
-                        """, row -> new Count(row.number("version"), row.integer("total")), plan, opened)
-                .orElseThrow();
+                        returning plan_id, version, total
+                        """),
+                row -> counts.put(
+                        row.id("plan_id", PlanId::new), new Count(row.number("version"), row.integer("total"))));
+        return counts;
     }
 
     /** Gives obligations of these units that have no place yet that of the day of their opening. */

@@ -9,14 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.PlanEndStore;
 import vn.thac.report.amend.EditionStore;
 import vn.thac.report.amend.FollowWorker;
@@ -26,6 +23,7 @@ import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
+import vn.thac.report.plan.NameAddressed.Names;
 import vn.thac.report.plan.PlanIssuedPayload.RegimeEntry;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
@@ -68,7 +66,7 @@ class AmendRegimes {
     FollowWorker worker;
 
     @Inject
-    Directory directory;
+    NameAddressed nameAddressed;
 
     @Inject
     Changes changes;
@@ -86,18 +84,19 @@ class AmendRegimes {
     void amend(PlanIssuedPayload plan, PlanAmendedPayload by) {
         Map<String, Regime> had = new LinkedHashMap<>();
         regimes.lockAll(plan.planId()).forEach(regime -> had.put(regime.key(), regime));
-        Optional<Map<String, Form>> forms = openRegimes.take(plan);
+        Map<String, Form> forms = openRegimes.take(List.of(plan)).get(plan.planId());
         editions.keep(by.made(), by.at(), by.recalls(), by.sent());
         worker.wakeAfterCommit();
-        if (forms.isEmpty()) {
+        if (forms == null) {
             return;
         }
-        Amending amending = new Amending(plan, by, Vietnam.dayOf(by.at()), forms.get(), new ArrayList<>());
+        Amending amending = new Amending(plan, by, Vietnam.dayOf(by.at()), forms, new ArrayList<>());
         for (RegimeEntry entry : plan.regimes()) {
             Regime before = had.remove(entry.key());
             if (before == null) {
                 Form form = OpenRegimes.form(entry, amending.forms());
-                openRegimes.open(plan, entry, form, amending.day(), by.firstWith(entry.key()), amending.told());
+                var rule = new OpenRegimes.ReportingRule(plan, entry, form, amending.day(), by.firstWith(entry.key()));
+                amending.told().addAll(openRegimes.follow(List.of(rule)));
             } else {
                 change(before, entry, amending);
             }
@@ -218,6 +217,7 @@ class AmendRegimes {
 
     private Change told(Regime now, @Nullable Term next, List<RegimeAmended.Moved> moved, PlanAmendedPayload by) {
         LocalDate day = Vietnam.dayOf(by.at());
+        Names names = nameAddressed.on(day, List.of(now));
         return new Change(
                 Regime.AGGREGATE,
                 now.id().value(),
@@ -232,16 +232,12 @@ class AmendRegimes {
                         now.frequency(),
                         now.form(),
                         now.formVersion(),
-                        named(now.receivers(), day),
-                        named(now.consolidators(), day),
-                        named(now.reviewers(), day),
+                        names.of(now.receivers(), day),
+                        names.of(now.consolidators(), day),
+                        names.of(now.reviewers(), day),
                         next == null ? null : next.period(),
                         next == null ? null : next.opens(),
                         moved,
                         by.fieldsOf(now.key())));
-    }
-
-    private List<NamedUnit> named(List<UnitId> units, LocalDate on) {
-        return List.copyOf(directory.named(units, on).values());
     }
 }

@@ -2,10 +2,11 @@ package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
 
-/** Members of a plan's addressee came in: those who owe a report now do. */
+/** Members of plans' addressees came in: those who owe a report now do. */
 @ApplicationScoped
 class MembersExpandedConsumer implements EventHandler {
 
@@ -19,6 +20,13 @@ class MembersExpandedConsumer implements EventHandler {
 
     @Override
     public void handle(Received event) {
-        takeMembers.take(event.read(MembersExpandedPayload.class));
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<Received> events) {
+        takeMembers.take(events.stream()
+                .map(event -> event.read(MembersExpandedPayload.class))
+                .toList());
     }
 }

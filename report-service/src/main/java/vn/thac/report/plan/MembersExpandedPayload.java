@@ -2,14 +2,19 @@ package vn.thac.report.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.Members;
 import vn.thac.report.PlanId;
 
 /** What this service reads of {@code plan.members-expanded.v1}. */
 record MembersExpandedPayload(PlanId planId, int edition, String addressee, LocalDate on, List<NamedUnit> units) {
 
-    List<UnitId> ids() {
-        return units.stream().map(NamedUnit::id).toList();
+    Members members() {
+        return new Members(
+                planId,
+                addressee,
+                edition,
+                on,
+                units.stream().map(NamedUnit::id).toList());
     }
 }

@@ -1,5 +1,9 @@
 package vn.thac.report.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,10 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,13 +24,13 @@ import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.expansion.Addressee;
 import vn.thac.report.expansion.ExpectNewcomers;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormOwnerStore;
+import vn.thac.report.form.FormOwnerStore.Used;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.live.QuestionStore;
@@ -35,13 +39,14 @@ import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
 import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
+import vn.thac.report.plan.NameAddressed.Names;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 import vn.thac.report.target.MeasuredTarget;
 import vn.thac.report.target.Target;
 
-/** Takes an issued plan: keeps what reports need of it and opens its regimes with the periods that run already. */
+/** Takes issued plans: keeps what reports need of them and opens their regimes with the periods that run already. */
 @ApplicationScoped
 class OpenRegimes {
 
@@ -66,7 +71,7 @@ class OpenRegimes {
     QuestionStore questions;
 
     @Inject
-    Directory directory;
+    NameAddressed nameAddressed;
 
     @Inject
     ExpectNewcomers expectNewcomers;
@@ -77,67 +82,104 @@ class OpenRegimes {
     @Inject
     Clock clock;
 
-    @Transactional(Transactional.TxType.MANDATORY)
-    void open(PlanIssuedPayload plan) {
-        Optional<Map<String, Form>> editions = take(plan);
-        if (editions.isEmpty()) {
-            return;
-        }
-        LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
-        List<Change> opened = new ArrayList<>();
-        for (PlanIssuedPayload.RegimeEntry entry : plan.regimes()) {
-            open(plan, entry, form(entry, editions.get()), issuedOn, plan.edition(), opened);
-        }
-        changes.record(opened);
-    }
-
-    /** Keeps what the plan says; its forms, or nothing where it is here already, in this edition or a later one. */
-    Optional<Map<String, Form>> take(PlanIssuedPayload plan) {
-        if (!plans.keep(plan, addresseesNeeded(plan), targets(plan), Vietnam.dayOf(plan.issuedAt()))) {
-            return Optional.empty();
-        }
-        Map<String, Form> editions = editions(plan);
-        editions.keySet().forEach(code -> owners.used(code, plan.issuer().id(), plan.issuedAt()));
-        editions.values().stream().filter(forms::keep).forEach(form -> questions.recount(form.code()));
-        return Optional.of(editions);
-    }
-
-    /**
-     * @param issuedOn the day on which the plan has it first
-     * @param edition that has it first
-     */
-    void open(
+    /** A reporting rule of a plan, from the day on which and by the edition in which it has it first. */
+    record ReportingRule(
             PlanIssuedPayload plan,
             PlanIssuedPayload.RegimeEntry entry,
             @Nullable Form form,
             LocalDate issuedOn,
-            int edition,
-            List<Change> opened) {
-        Regime regime = regime(plan, entry, form, null, List.of());
-        List<Term> running = List.of();
-        Term next = null;
-        if (regime.isScheduled()) {
-            Schedule schedule = regime.schedule(windows);
-            running = schedule.runningOn(issuedOn);
-            next = schedule.firstAfter(issuedOn);
-            List<Regime.PeriodLeftOut> over = schedule.overBetween(plan.documentDay(issuedOn), issuedOn).stream()
-                    .map(Regime.PeriodLeftOut::of)
-                    .toList();
-            regime = regime(plan, entry, form, next.period(), over);
+            int edition) {}
+
+    /** A rule as the regime that it becomes, with the periods that run already. */
+    private record Opened(
+            ReportingRule rule,
+            Regime regime,
+            List<Term> running,
+            @Nullable Term next) {
+
+        @Nullable
+        LocalDate nextOpens() {
+            return next == null ? null : next.opens();
         }
-        LocalDate nextOpens = next == null ? null : next.opens();
-        if (regimes.add(regime, entry.suppliedBy(), nextOpens, clock.instant(), edition)) {
-            for (Term term : running) {
-                periods.open(regime.id(), term, issuedOn, true);
-                expectNewcomers.expect(regime, term, issuedOn);
+    }
+
+    /** Takes plans in their order, each of them once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void open(List<PlanIssuedPayload> plans) {
+        Map<PlanId, Map<String, Form>> taken = take(plans);
+        List<ReportingRule> rules = new ArrayList<>();
+        for (PlanIssuedPayload plan : plans) {
+            Map<String, Form> editions = taken.get(plan.planId());
+            if (editions != null) {
+                LocalDate issuedOn = Vietnam.dayOf(plan.issuedAt());
+                plan.regimes()
+                        .forEach(entry -> rules.add(
+                                new ReportingRule(plan, entry, form(entry, editions), issuedOn, plan.edition())));
             }
-            opened.add(new Change(
-                    Regime.AGGREGATE,
-                    regime.id().value(),
-                    regime.version(),
-                    RegimeOpened.TYPE,
-                    payload(regime, nextOpens, issuedOn)));
         }
+        changes.record(follow(rules));
+    }
+
+    /** Keeps what plans say; the forms of each that is not here already, in this edition or a later one. */
+    Map<PlanId, Map<String, Form>> take(List<PlanIssuedPayload> plans) {
+        Set<PlanId> kept = this.plans.keep(plans.stream().map(OpenRegimes::kept).toList());
+        Map<PlanId, Map<String, Form>> taken = new HashMap<>();
+        List<Used> used = new ArrayList<>();
+        List<Form> editions = new ArrayList<>();
+        for (PlanIssuedPayload plan : plans) {
+            if (kept.contains(plan.planId())) {
+                Map<String, Form> its = editions(plan);
+                its.keySet()
+                        .forEach(code -> used.add(new Used(code, plan.issuer().id(), plan.issuedAt())));
+                editions.addAll(its.values());
+                taken.put(plan.planId(), its);
+            }
+        }
+        owners.used(used);
+        questions.recount(forms.keep(editions));
+        return taken;
+    }
+
+    /** Opens the regimes of rules that were not followed yet; what is told of it. */
+    List<Change> follow(List<ReportingRule> rules) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        List<Opened> all = rules.stream().map(this::opened).toList();
+        Set<RegimeId> added = regimes.add(all.stream().map(OpenRegimes::added).toList(), clock.instant());
+        List<Opened> opened =
+                all.stream().filter(one -> added.contains(one.regime().id())).toList();
+        List<PeriodStore.Opening> running = new ArrayList<>();
+        opened.forEach(one -> one.running()
+                .forEach(term -> running.add(
+                        new PeriodStore.Opening(one.regime(), term, one.rule().issuedOn()))));
+        periods.open(running, true);
+        expectNewcomers.expect(running);
+        Names names = nameAddressed.on(
+                opened.stream().collect(groupingBy(one -> one.rule().issuedOn(), mapping(Opened::regime, toList()))));
+        return opened.stream().map(one -> change(one, names)).toList();
+    }
+
+    private Opened opened(ReportingRule rule) {
+        Regime regime = regime(rule, null, List.of());
+        if (!regime.isScheduled()) {
+            return new Opened(rule, regime, List.of(), null);
+        }
+        LocalDate issuedOn = rule.issuedOn();
+        Schedule schedule = regime.schedule(windows);
+        Term next = schedule.firstAfter(issuedOn);
+        List<Regime.PeriodLeftOut> over = schedule.overBetween(rule.plan().documentDay(issuedOn), issuedOn).stream()
+                .map(Regime.PeriodLeftOut::of)
+                .toList();
+        return new Opened(rule, regime(rule, next.period(), over), schedule.runningOn(issuedOn), next);
+    }
+
+    private static RegimeStore.New added(Opened one) {
+        return new RegimeStore.New(
+                one.regime(),
+                one.rule().entry().suppliedBy(),
+                one.nextOpens(),
+                one.rule().edition());
     }
 
     static @Nullable Form form(PlanIssuedPayload.RegimeEntry entry, Map<String, Form> editions) {
@@ -147,33 +189,35 @@ class OpenRegimes {
         return entry.form() == null ? null : editions.get(entry.form());
     }
 
-    private RegimeOpened payload(Regime regime, @Nullable LocalDate nextOpens, LocalDate issuedOn) {
-        return new RegimeOpened(
-                regime.id(),
-                regime.plan(),
-                regime.key(),
-                regime.kind(),
-                regime.frequency(),
-                regime.form(),
-                regime.formVersion(),
-                named(regime.receivers(), issuedOn),
-                named(regime.consolidators(), issuedOn),
-                named(regime.reviewers(), issuedOn),
-                regime.nextPeriod(),
-                nextOpens,
-                regime.periodsLeftOut());
-    }
-
-    private List<NamedUnit> named(List<UnitId> units, LocalDate on) {
-        return List.copyOf(directory.named(units, on).values());
+    private static Change change(Opened one, Names names) {
+        Regime regime = one.regime();
+        LocalDate issuedOn = one.rule().issuedOn();
+        return new Change(
+                Regime.AGGREGATE,
+                regime.id().value(),
+                regime.version(),
+                RegimeOpened.TYPE,
+                new RegimeOpened(
+                        regime.id(),
+                        regime.plan(),
+                        regime.key(),
+                        regime.kind(),
+                        regime.frequency(),
+                        regime.form(),
+                        regime.formVersion(),
+                        names.of(regime.receivers(), issuedOn),
+                        names.of(regime.consolidators(), issuedOn),
+                        names.of(regime.reviewers(), issuedOn),
+                        regime.nextPeriod(),
+                        one.nextOpens(),
+                        regime.periodsLeftOut()));
     }
 
     private static Regime regime(
-            PlanIssuedPayload plan,
-            PlanIssuedPayload.RegimeEntry entry,
-            @Nullable Form form,
-            Period.@Nullable Calendar nextPeriod,
-            List<Regime.PeriodLeftOut> over) {
+            ReportingRule rule, Period.@Nullable Calendar nextPeriod, List<Regime.PeriodLeftOut> over) {
+        PlanIssuedPayload plan = rule.plan();
+        PlanIssuedPayload.RegimeEntry entry = rule.entry();
+        Form form = rule.form();
         return new Regime(
                 new RegimeId(Ids.next()),
                 plan.planId(),
@@ -198,6 +242,21 @@ class OpenRegimes {
                 entry.early() == null ? Regime.Early.FLAG : entry.early(),
                 over,
                 null);
+    }
+
+    private static PlanStore.Kept kept(PlanIssuedPayload plan) {
+        return new PlanStore.Kept(
+                plan.planId(),
+                plan.edition(),
+                plan.issuer().id(),
+                plan.number(),
+                plan.symbol(),
+                plan.kind(),
+                plan.title(),
+                Vietnam.dayOf(plan.issuedAt()),
+                addresseesNeeded(plan),
+                targets(plan),
+                plan.ancestors());
     }
 
     static List<UnitId> unitsNamed(PlanIssuedPayload plan, Collection<String> addressees) {

@@ -2,12 +2,19 @@ package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import vn.thac.core.event.EventHandler;
 import vn.thac.core.event.Received;
+import vn.thac.report.PlanId;
 
-/** A plan was issued: its regimes are opened. */
+/** Plans were issued: their regimes are opened, those of a run together. */
 @ApplicationScoped
 class PlanIssuedConsumer implements EventHandler {
+
+    /** Each is in memory with all that reports need of it. */
+    private static final int MOST_AT_ONCE = 100;
 
     @Inject
     OpenRegimes openRegimes;
@@ -19,6 +26,25 @@ class PlanIssuedConsumer implements EventHandler {
 
     @Override
     public void handle(Received event) {
-        openRegimes.open(event.read(PlanIssuedPayload.class));
+        handleAll(List.of(event));
+    }
+
+    /** One statement takes a plan once, so a plan that comes again begins anew behind those before it. */
+    @Override
+    public void handleAll(List<Received> events) {
+        Map<PlanId, PlanIssuedPayload> together = new LinkedHashMap<>();
+        for (Received event : events) {
+            PlanIssuedPayload plan = event.read(PlanIssuedPayload.class);
+            if (together.size() == MOST_AT_ONCE || together.containsKey(plan.planId())) {
+                open(together);
+            }
+            together.put(plan.planId(), plan);
+        }
+        open(together);
+    }
+
+    private void open(Map<PlanId, PlanIssuedPayload> together) {
+        openRegimes.open(List.copyOf(together.values()));
+        together.clear();
     }
 }

@@ -1,11 +1,15 @@
 package vn.thac.report.plan;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
+import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.StoredJson;
 import vn.thac.report.expansion.Addressee;
@@ -15,41 +19,41 @@ import vn.thac.report.target.MeasuredTarget;
 @ApplicationScoped
 class PlanStore {
 
+    private static final String KEEP = """
+            insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets, ancestors)
+            select id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets, ancestors
+            from jsonb_populate_recordset(null::plan, ?::jsonb)
+            on conflict (id) do update set edition = excluded.edition, number = excluded.number,
+              symbol = excluded.symbol, title = excluded.title, addressees = excluded.addressees,
+              targets = excluded.targets, ancestors = excluded.ancestors
+            where plan.edition < excluded.edition
+            returning id
+            """;
+
+    /** An edition of a plan as it is kept: of addressees only those that a regime speaks of. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Kept(
+            PlanId id,
+            int edition,
+            UnitId issuer,
+            @Nullable String number,
+            @Nullable String symbol,
+            String kind,
+            String title,
+            LocalDate issuedOn,
+            List<Addressee> addressees,
+            List<MeasuredTarget> targets,
+            List<PlanId> ancestors) {}
+
     @Inject
     Database database;
 
     @Inject
     StoredJson json;
 
-    /** False where it is here already, in this edition or a later one. */
-    boolean keep(PlanIssuedPayload plan, List<Addressee> addressees, List<MeasuredTarget> targets, LocalDate issuedOn) {
-        return database.update(
-                        """
-                insert into plan (id, edition, issuer, number, symbol, kind, title, issued_on, addressees, targets,
-                  ancestors)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
-                on conflict (id) do update set edition = excluded.edition, number = excluded.number,
-                  symbol = excluded.symbol, title = excluded.title, addressees = excluded.addressees,
-                  targets = excluded.targets, ancestors = excluded.ancestors
-                where plan.edition < excluded.edition
-                """,
-                        plan.planId(),
-                        plan.edition(),
-                        plan.issuer().id(),
-                        plan.number(),
-                        plan.symbol(),
-                        plan.kind(),
-                        plan.title(),
-                        issuedOn,
-                        json.write(addressees),
-                        json.write(targets),
-                        plan.ancestors().toArray(PlanId[]::new))
-                > 0;
-    }
-
-    int editionOf(PlanId plan) {
-        return database.first("select edition from plan where id = ?", row -> row.integer("edition"), plan)
-                .orElseThrow();
+    /** Keeps each plan once; answers those that are not here already, in this edition or a later one. */
+    Set<PlanId> keep(List<Kept> plans) {
+        return Set.copyOf(database.list(KEEP, row -> row.id("id", PlanId::new), json.write(plans)));
     }
 
     void place(PlanId plan, List<PlanId> ancestors) {

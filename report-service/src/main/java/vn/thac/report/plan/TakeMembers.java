@@ -1,29 +1,49 @@
 package vn.thac.report.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import vn.thac.directory.UnitId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.thac.report.Members;
+import vn.thac.report.PlanId;
+import vn.thac.report.RegimeId;
 import vn.thac.report.amend.EditionStore;
 import vn.thac.report.expansion.AddresseeStore;
+import vn.thac.report.expansion.AddresseeStore.Needed;
 import vn.thac.report.expansion.MembershipStore;
 import vn.thac.report.opening.OpenObligations;
+import vn.thac.report.opening.OpenObligations.Opening;
+import vn.thac.report.plan.TellAddressed.Addressed;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
+import vn.thac.report.regime.PeriodStore.Since;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeStore;
 
 /**
- * Takes a chunk of an addressee's members: receivers are noted, and each period that ran when its regime was opened, or
- * runs when a unit becomes a member later, is opened for who owes it. By a later edition than that of the regime they report from the next period on; those of an addressee
- * whom a later edition names anew bring nothing.
+ * Takes chunks of addressees' members: receivers are noted, and each period that ran when its regime was opened, or
+ * runs when a unit becomes a member later, is opened for who owes it. By a later edition than that of the regime they report
+ * from the next period on; those of an addressee whom a later edition names anew bring nothing.
  */
 @ApplicationScoped
 class TakeMembers {
 
-    @Inject
-    PlanStore plans;
+    /** So many are looked at together: more only costs memory. */
+    private static final int UNITS_AT_ONCE = 1_000;
 
     @Inject
     EditionStore editions;
@@ -47,26 +67,96 @@ class TakeMembers {
     TellAddressed tellAddressed;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void take(MembersExpandedPayload chunk) {
-        if (!addressees.needs(chunk.planId(), chunk.addressee())) {
-            return;
+    void take(List<MembersExpandedPayload> chunks) {
+        Map<PlanId, Needed> needed = addressees.needed(
+                chunks.stream().map(MembersExpandedPayload::planId).collect(toSet()));
+        portions(chunks.stream().filter(chunk -> isNeeded(chunk, needed)).toList())
+                .forEach(this::takeTogether);
+    }
+
+    /** A plan that has not come in is an error, not a no. */
+    private static boolean isNeeded(MembersExpandedPayload chunk, Map<PlanId, Needed> needed) {
+        Needed plan = needed.get(chunk.planId());
+        if (plan == null) {
+            throw new IllegalStateException("members of a plan that has not come in: " + chunk.planId());
         }
-        if (plans.editionOf(chunk.planId()) < chunk.edition()) {
+        boolean isNeeded = plan.addressees().contains(chunk.addressee());
+        if (isNeeded && plan.edition() < chunk.edition()) {
             throw new IllegalStateException("members of an edition that has not come in: " + chunk.planId());
         }
-        List<UnitId> units = chunk.ids();
-        memberships.keep(chunk.planId(), chunk.addressee(), chunk.edition(), chunk.on(), units);
-        if (editions.isOutdated(chunk.planId(), chunk.addressee(), chunk.edition())) {
-            return;
+        return isNeeded;
+    }
+
+    /**
+     * Parted so that none has a plan twice, or too many units. Chunks of one plan stay in their order; those of different
+     * plans may pass each other, as they may on different partitions.
+     */
+    static List<List<MembersExpandedPayload>> portions(List<MembersExpandedPayload> chunks) {
+        Map<PlanId, Integer> before = new HashMap<>();
+        Map<Integer, List<MembersExpandedPayload>> rounds = chunks.stream()
+                .collect(groupingBy(chunk -> before.merge(chunk.planId(), 1, Integer::sum), TreeMap::new, toList()));
+        List<List<MembersExpandedPayload>> portions = new ArrayList<>();
+        for (List<MembersExpandedPayload> round : rounds.values()) {
+            int units = 0;
+            List<MembersExpandedPayload> portion = new ArrayList<>();
+            for (MembersExpandedPayload chunk : round) {
+                units += chunk.units().size();
+                if (units > UNITS_AT_ONCE && !portion.isEmpty()) {
+                    portions.add(portion);
+                    portion = new ArrayList<>();
+                    units = chunk.units().size();
+                }
+                portion.add(chunk);
+            }
+            portions.add(portion);
         }
-        editions.nameAgain(chunk.planId(), chunk.addressee(), chunk.edition(), units);
-        regimes.addReceivers(chunk.planId(), chunk.addressee(), units)
-                .forEach(regime -> tellAddressed.tell(regime, chunk.on()));
-        for (Regime regime : regimes.owedBy(chunk.planId(), chunk.addressee(), chunk.edition())) {
-            for (OpenedPeriod period : periods.owedSince(regime.id(), chunk.on())) {
-                openObligations.open(
-                        regime.owed(period), chunk.units(), regime.relationTo(chunk.addressee()), chunk.on());
+        return portions;
+    }
+
+    private void takeTogether(List<MembersExpandedPayload> portion) {
+        memberships.keep(members(portion));
+        Set<PlanId> outdated = editions.outdated(members(portion));
+        Map<PlanId, MembersExpandedPayload> chunks = portion.stream()
+                .filter(chunk -> !outdated.contains(chunk.planId()))
+                .collect(toMap(MembersExpandedPayload::planId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        if (!chunks.isEmpty()) {
+            take(chunks, members(chunks.values()));
+        }
+    }
+
+    private void take(Map<PlanId, MembersExpandedPayload> chunks, List<Members> members) {
+        members.forEach(editions::nameAgain);
+        tellAddressed.tell(inOrder(regimes.addReceivers(members), chunks).stream()
+                .map(regime -> new Addressed(regime, of(regime, chunks).on()))
+                .toList());
+        List<Regime> owed = inOrder(regimes.owedBy(members), chunks);
+        Map<RegimeId, List<OpenedPeriod>> running = periods.owedSince(owed.stream()
+                .map(regime -> new Since(regime.id(), of(regime, chunks).on()))
+                .toList());
+        List<Opening> openings = new ArrayList<>();
+        for (Regime regime : owed) {
+            MembersExpandedPayload chunk = of(regime, chunks);
+            for (OpenedPeriod period : running.getOrDefault(regime.id(), List.of())) {
+                openings.add(new Opening(
+                        regime.owed(period), chunk.units(), regime.relationTo(chunk.addressee()), chunk.on()));
             }
         }
+        openObligations.open(openings);
+    }
+
+    /** By the order of the chunks, and within a plan as they were. */
+    private static List<Regime> inOrder(List<Regime> regimes, Map<PlanId, MembersExpandedPayload> chunks) {
+        Map<PlanId, List<Regime>> ofPlans = regimes.stream().collect(groupingBy(Regime::plan));
+        return chunks.keySet().stream()
+                .flatMap(plan -> ofPlans.getOrDefault(plan, List.of()).stream())
+                .toList();
+    }
+
+    private static MembersExpandedPayload of(Regime regime, Map<PlanId, MembersExpandedPayload> chunks) {
+        return Objects.requireNonNull(chunks.get(regime.plan()));
+    }
+
+    private static List<Members> members(Collection<MembersExpandedPayload> chunks) {
+        return chunks.stream().map(MembersExpandedPayload::members).toList();
     }
 }

@@ -1,5 +1,9 @@
 package vn.thac.report.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,28 +11,35 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thac.core.event.Change;
 import vn.thac.core.event.Changes;
-import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Directory;
-import vn.thac.directory.unit.NamedUnit;
+import vn.thac.report.plan.NameAddressed.Names;
 import vn.thac.report.regime.Regime;
 
-/** Tells who receives, collects and reviews the reports of a regime from now on. */
+/** Tells who receives, collects and reviews the reports of regimes from now on. */
 @ApplicationScoped
 public class TellAddressed {
 
-    private final Directory directory;
+    private final NameAddressed nameAddressed;
     private final Changes changes;
 
     @Inject
-    TellAddressed(Directory directory, Changes changes) {
-        this.directory = directory;
+    TellAddressed(NameAddressed nameAddressed, Changes changes) {
+        this.nameAddressed = nameAddressed;
         this.changes = changes;
     }
 
-    /** Of a regime that has just come to the version it is in. */
+    /** A regime that has just come to the version it is in, on a day. */
+    public record Addressed(Regime regime, LocalDate on) {}
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(Regime regime, LocalDate on) {
-        changes.record(new Change(
+    public void tell(List<Addressed> all) {
+        Names names =
+                nameAddressed.on(all.stream().collect(groupingBy(Addressed::on, mapping(Addressed::regime, toList()))));
+        changes.record(all.stream().map(one -> change(one, names)).toList());
+    }
+
+    private static Change change(Addressed one, Names names) {
+        Regime regime = one.regime();
+        return new Change(
                 Regime.AGGREGATE,
                 regime.id().value(),
                 regime.version(),
@@ -37,12 +48,8 @@ public class TellAddressed {
                         regime.id(),
                         regime.plan(),
                         regime.key(),
-                        named(regime.receivers(), on),
-                        named(regime.consolidators(), on),
-                        named(regime.reviewers(), on))));
-    }
-
-    private List<NamedUnit> named(List<UnitId> units, LocalDate on) {
-        return List.copyOf(directory.named(units, on).values());
+                        names.of(regime.receivers(), one.on()),
+                        names.of(regime.consolidators(), one.on()),
+                        names.of(regime.reviewers(), one.on())));
     }
 }

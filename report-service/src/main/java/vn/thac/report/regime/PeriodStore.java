@@ -1,10 +1,13 @@
 package vn.thac.report.regime;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
@@ -26,10 +31,11 @@ import vn.thac.report.period.Term;
 public class PeriodStore {
 
     private static final int MOST_LEFT_OUT = 200;
-    private static final String SELECT = """
+    private static final String PERIODS = """
             select p.*, (select count(*) from period_left_out l where l.regime_id = p.regime_id and l.period = p.period)
-              as left_out from regime_period p where p.regime_id = ?
+              as left_out from regime_period p
             """;
+    private static final String SELECT = PERIODS + " where p.regime_id = ?";
 
     @Inject
     Database database;
@@ -40,21 +46,37 @@ public class PeriodStore {
     /** A unit left out, by its id. */
     public record Missed(UnitId unit, String addressee, LeftOut.Reason reason) {}
 
-    /** Notes a period as opened; those that run at issue wait for the plan's members. */
-    public void open(RegimeId regime, Term term, LocalDate membersOn, boolean atIssue) {
-        database.update(
-                """
-                insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                regime,
-                term.period().key(),
-                term.window().from(),
-                term.window().to(),
-                term.due(),
-                term.windowStated(),
-                membersOn,
-                atIssue);
+    /** A period of a regime that opens for those who are members on a day. */
+    public record Opening(Regime regime, Term term, LocalDate membersOn) {}
+
+    /** A day within a period on which it is looked at whether more units owe it. */
+    public record Look(RegimeId regime, Period period, LocalDate on) {}
+
+    /** Notes periods as opened; those that run at issue wait for the plan's members. */
+    public void open(List<Opening> all, boolean atIssue) {
+        if (all.isEmpty()) {
+            return;
+        }
+        database.update(Sql.of("""
+                        insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue)
+                        select o.*, ? from
+                        """, atIssue)
+                .add(Rows.of(all)
+                        .column("uuid", RegimeId[]::new, one -> one.regime().id())
+                        .column("text", String[]::new, one -> one.term()
+                                .period()
+                                .key())
+                        .column("date", LocalDate[]::new, one -> one.term()
+                                .window()
+                                .from())
+                        .column("date", LocalDate[]::new, one -> one.term()
+                                .window()
+                                .to())
+                        .column("date", LocalDate[]::new, one -> one.term().due())
+                        .column("boolean", Boolean[]::new, one -> one.term().windowStated())
+                        .column("date", LocalDate[]::new, Opening::membersOn)
+                        .as("o"))
+                .add("on conflict do nothing"));
     }
 
     /** Notes what somebody asked for out of turn. */
@@ -73,14 +95,16 @@ public class PeriodStore {
                 """, regime, period.key(), today, due, due, today, subject, actor, unit);
     }
 
-    /** Notes days within a period on which it is looked at whether more units owe it. */
-    public void lookOn(RegimeId regime, Period period, Collection<LocalDate> days) {
-        database.update(
-                "insert into regime_period_check (regime_id, period, on_day) select ?, ?, * from unnest(?::date[])"
-                        + " on conflict do nothing",
-                regime,
-                period.key(),
-                days.toArray(LocalDate[]::new));
+    public void look(List<Look> all) {
+        if (!all.isEmpty()) {
+            database.update(Sql.of("insert into regime_period_check (regime_id, period, on_day) select l.* from")
+                    .add(Rows.of(all)
+                            .column("uuid", RegimeId[]::new, Look::regime)
+                            .column("text", String[]::new, look -> look.period().key())
+                            .column("date", LocalDate[]::new, Look::on)
+                            .as("l"))
+                    .add("on conflict do nothing"));
+        }
     }
 
     /** Says who owes nothing for a period, and why. */
@@ -106,17 +130,34 @@ public class PeriodStore {
                 LeftOut.Reason.ENDED));
     }
 
+    /** A regime with the day on which members were found. */
+    public record Since(RegimeId regime, LocalDate day) {}
+
     /**
      * The periods that members owe who were found on a day: the plan's own those that ran at its issue; who became one later
      * those that are not over by then.
      */
-    public List<OpenedPeriod> owedSince(RegimeId regime, LocalDate day) {
-        return database.list(SELECT + """
-                 and p.subject is null and (case
-                   when ? > (select l.issued_on from regime r join plan l on l.id = r.plan_id where r.id = p.regime_id)
-                   then greatest(p.due, p.to_day) >= ? else p.at_issue end)
-                 order by p.from_day
-                """, this::period, regime, day, day);
+    public Map<RegimeId, List<OpenedPeriod>> owedSince(List<Since> all) {
+        record Owed(RegimeId regime, OpenedPeriod period) {}
+        return all.isEmpty()
+                ? Map.of()
+                : database
+                        .list(
+                                Sql.of(PERIODS + " join")
+                                        .add(Rows.of(all)
+                                                .column("uuid", RegimeId[]::new, Since::regime)
+                                                .column("date", LocalDate[]::new, Since::day)
+                                                .as("s(regime, day)"))
+                                        .add("""
+                                        on s.regime = p.regime_id where p.subject is null and (case
+                                          when s.day > (select l.issued_on from regime r join plan l on l.id = r.plan_id
+                                            where r.id = p.regime_id)
+                                          then greatest(p.due, p.to_day) >= s.day else p.at_issue end)
+                                        order by p.from_day
+                                        """),
+                                row -> new Owed(row.id("regime_id", RegimeId::new), period(row)))
+                        .stream()
+                        .collect(groupingBy(Owed::regime, mapping(Owed::period, toList())));
     }
 
     /** It is due on another day by the plan, or on none. */

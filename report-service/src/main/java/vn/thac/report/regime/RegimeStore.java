@@ -1,5 +1,8 @@
 package vn.thac.report.regime;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -9,11 +12,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
+import vn.thac.core.sql.Rows;
+import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.command.Relation;
+import vn.thac.report.Members;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.StoredJson;
@@ -43,11 +50,83 @@ public class RegimeStore {
                 consolidators = case when t.addressee = r.via
                   then r.consolidators || array(select u from unnest(t.units) u where u <> all(r.consolidators))
                   else r.consolidators end
-              from (select ?::text as addressee, ?::uuid[] as units) t
-              where r.plan_id = ? and (t.addressee = any(r.to_addressees) and not r.receivers @> t.units
+              from jsonb_to_recordset(?::jsonb) as t(plan uuid, addressee text, units uuid[])
+              where r.plan_id = t.plan and (t.addressee = any(r.to_addressees) and not r.receivers @> t.units
                 or t.addressee = r.via and not r.consolidators @> t.units)
               returning r.*)
             select r.*, p.issuer""" + WITH_PLAN + "from changed r join plan p on p.id = r.plan_id order by r.key";
+
+    private static final String ADD = """
+            insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month, deadline_rule,
+              deadline_offset, window_rule, trigger_text, form_code, form_version, body, who, who_relation, supplied_by,
+              to_addressees, to_text, via, receivers, consolidators, next_period, next_opens, opened_at, early,
+              periods_left_out, opened_in)
+            select id, plan_id, key, version, kind, frequency, deadline_day, deadline_month, deadline_rule,
+              deadline_offset, window_rule, trigger_text, form_code, form_version, body, who, who_relation, supplied_by,
+              to_addressees, to_text, via, receivers, consolidators, next_period, next_opens, ?, early,
+              periods_left_out, opened_in
+            from jsonb_populate_recordset(null::regime, ?::jsonb)
+            on conflict (plan_id, key) do nothing
+            returning id
+            """;
+
+    private static final String AMEND = """
+            update regime r set version = l.version, kind = l.kind, frequency = l.frequency,
+              deadline_day = l.deadline_day, deadline_month = l.deadline_month, deadline_rule = l.deadline_rule,
+              deadline_offset = l.deadline_offset, window_rule = l.window_rule, trigger_text = l.trigger_text,
+              form_code = l.form_code, form_version = l.form_version, body = l.body, who = l.who,
+              who_relation = l.who_relation, supplied_by = l.supplied_by, to_addressees = l.to_addressees,
+              to_text = l.to_text, via = l.via, receivers = l.receivers, consolidators = l.consolidators,
+              next_period = l.next_period, next_opens = l.next_opens, early = l.early, ended_on = l.ended_on,
+              end_reason = l.end_reason, end_decision = l.end_decision, removed_in = null
+            from jsonb_populate_recordset(null::regime, ?::jsonb) l where r.id = l.id
+            """;
+
+    /**
+     * A regime that a plan opens.
+     *
+     * @param edition of the plan that has it first
+     */
+    public record New(
+            Regime regime,
+            List<SuppliedBy> suppliedBy,
+            @Nullable LocalDate nextOpens,
+            int edition) {}
+
+    /** What the plan says of a regime, in the columns of its table. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    private record Line(
+            RegimeId id,
+            PlanId planId,
+            String key,
+            long version,
+            RegimeKind kind,
+            @Nullable String frequency,
+            @Nullable Integer deadlineDay,
+            @Nullable Integer deadlineMonth,
+            Deadline.@Nullable Rule deadlineRule,
+            @Nullable String deadlineOffset,
+            WindowRule windowRule,
+            @Nullable String triggerText,
+            @Nullable String formCode,
+            @Nullable Integer formVersion,
+            @Nullable String body,
+            List<String> who,
+            List<Relation> whoRelation,
+            @Nullable List<SuppliedBy> suppliedBy,
+            List<String> toAddressees,
+            @Nullable String toText,
+            @Nullable String via,
+            List<UnitId> receivers,
+            List<UnitId> consolidators,
+            @Nullable String nextPeriod,
+            @Nullable LocalDate nextOpens,
+            Regime.Early early,
+            @JsonRawValue String periodsLeftOut,
+            @Nullable LocalDate endedOn,
+            @Nullable String endReason,
+            @Nullable String endDecision,
+            @Nullable Integer openedIn) {}
 
     @Inject
     Database database;
@@ -55,57 +134,13 @@ public class RegimeStore {
     @Inject
     StoredJson json;
 
-    /**
-     * Adds a regime; false when the plan's regime of that key is already here.
-     *
-     * @param edition of the plan that has it first
-     */
-    public boolean add(
-            Regime regime, List<SuppliedBy> suppliedBy, @Nullable LocalDate nextOpens, Instant at, int edition) {
-        Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
-        String offset = regime.deadline() instanceof Deadline.AfterEnd after
-                ? after.span().toString()
-                : null;
-        return database.update(
-                        """
-                        insert into regime (id, plan_id, key, version, kind, frequency, deadline_day, deadline_month,
-                          deadline_rule, deadline_offset, window_rule, trigger_text, form_code, form_version, body,
-                          who, who_relation, supplied_by, to_addressees, to_text, via, receivers, consolidators,
-                          next_period, next_opens, opened_at, early, periods_left_out, opened_in)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                          ?::jsonb, ?)
-                        on conflict (plan_id, key) do nothing
-                        """,
-                        regime.id(),
-                        regime.plan(),
-                        regime.key(),
-                        regime.version(),
-                        regime.kind(),
-                        regime.frequency(),
-                        day == null ? null : day.day(),
-                        day == null ? null : day.month(),
-                        day == null ? null : day.rule(),
-                        offset,
-                        regime.window(),
-                        regime.trigger(),
-                        regime.form(),
-                        regime.formVersion(),
-                        regime.text(),
-                        regime.who().stream().map(Regime.Reporter::addressee).toArray(String[]::new),
-                        regime.who().stream().map(w -> w.relation().wire()).toArray(String[]::new),
-                        suppliedBy.isEmpty() ? null : json.write(suppliedBy),
-                        regime.to().toArray(String[]::new),
-                        regime.toText(),
-                        regime.via(),
-                        regime.receivers().toArray(UnitId[]::new),
-                        regime.consolidators().toArray(UnitId[]::new),
-                        regime.nextPeriod() == null ? null : regime.nextPeriod().key(),
-                        nextOpens,
-                        at,
-                        regime.early(),
-                        LEFT_OUT.write(regime.periodsLeftOut()),
-                        edition)
-                > 0;
+    /** Adds regimes in their order; answers those whose key was not here yet under their plan. */
+    public Set<RegimeId> add(List<New> all, Instant at) {
+        List<Line> lines = all.stream()
+                .map(one ->
+                        line(one.regime(), one.regime().nextPeriod(), one.suppliedBy(), one.nextOpens(), one.edition()))
+                .toList();
+        return Set.copyOf(database.list(ADD, row -> row.id("id", RegimeId::new), at, json.write(lines)));
     }
 
     /** As an edition of the plan has it from now on, be it for the first time after it had it no more. */
@@ -114,47 +149,51 @@ public class RegimeStore {
             Period.@Nullable Calendar nextPeriod,
             List<SuppliedBy> suppliedBy,
             @Nullable LocalDate nextOpens) {
+        database.update(AMEND, json.write(List.of(line(regime, nextPeriod, suppliedBy, nextOpens, null))));
+    }
+
+    private static Line line(
+            Regime regime,
+            Period.@Nullable Calendar nextPeriod,
+            List<SuppliedBy> suppliedBy,
+            @Nullable LocalDate nextOpens,
+            @Nullable Integer openedIn) {
         Deadline.OnDay day = regime.deadline() instanceof Deadline.OnDay on ? on : null;
-        String offset = regime.deadline() instanceof Deadline.AfterEnd after
-                ? after.span().toString()
-                : null;
         Regime.Ended ended = regime.ended();
-        database.update(
-                """
-                update regime set version = ?, kind = ?, frequency = ?, deadline_day = ?, deadline_month = ?, deadline_rule = ?,
-                  deadline_offset = ?, window_rule = ?, trigger_text = ?, form_code = ?, form_version = ?, body = ?, who = ?,
-                  who_relation = ?, supplied_by = ?::jsonb, to_addressees = ?, to_text = ?, via = ?, receivers = ?,
-                  consolidators = ?, next_period = ?, next_opens = ?, early = ?, ended_on = ?, end_reason = ?,
-                  end_decision = ?, removed_in = null
-                where id = ?
-                """,
+        return new Line(
+                regime.id(),
+                regime.plan(),
+                regime.key(),
                 regime.version(),
                 regime.kind(),
                 regime.frequency(),
                 day == null ? null : day.day(),
                 day == null ? null : day.month(),
                 day == null ? null : day.rule(),
-                offset,
+                regime.deadline() instanceof Deadline.AfterEnd after
+                        ? after.span().toString()
+                        : null,
                 regime.window(),
                 regime.trigger(),
                 regime.form(),
                 regime.formVersion(),
                 regime.text(),
-                regime.who().stream().map(Regime.Reporter::addressee).toArray(String[]::new),
-                regime.who().stream().map(w -> w.relation().wire()).toArray(String[]::new),
-                suppliedBy.isEmpty() ? null : json.write(suppliedBy),
-                regime.to().toArray(String[]::new),
+                regime.who().stream().map(Regime.Reporter::addressee).toList(),
+                regime.who().stream().map(Regime.Reporter::relation).toList(),
+                suppliedBy.isEmpty() ? null : suppliedBy,
+                regime.to(),
                 regime.toText(),
                 regime.via(),
-                regime.receivers().toArray(UnitId[]::new),
-                regime.consolidators().toArray(UnitId[]::new),
+                regime.receivers(),
+                regime.consolidators(),
                 nextPeriod == null ? null : nextPeriod.key(),
                 nextOpens,
                 regime.early(),
+                LEFT_OUT.write(regime.periodsLeftOut()),
                 ended == null ? null : ended.on(),
                 ended == null ? null : ended.reason(),
                 ended == null ? null : ended.number(),
-                regime.id());
+                openedIn);
     }
 
     /** All regimes of a plan, and nobody else may change them until this transaction ends. */
@@ -183,19 +222,26 @@ public class RegimeStore {
         return database.first(SELECT + "where r.id = ? for update of r", RegimeStore::regime, id);
     }
 
-    /** Regimes of the plan, new in this edition, in which the addressee owes the report. */
-    public List<Regime> owedBy(PlanId plan, String addressee, int edition) {
+    /** Regimes, new in the edition of the members, in which these owe the report by their addressee. */
+    public List<Regime> owedBy(List<Members> all) {
         return database.list(
-                SELECT + "where r.plan_id = ? and ? = any(r.who) and r.opened_in = ? order by r.key",
-                RegimeStore::regime,
-                plan,
-                addressee,
-                edition);
+                Sql.of(SELECT + "join")
+                        .add(Rows.of(all)
+                                .column("uuid", PlanId[]::new, Members::plan)
+                                .column("text", String[]::new, Members::addressee)
+                                .column("integer", Integer[]::new, Members::edition)
+                                .as("m(plan, addressee, edition)"))
+                        .add(
+                                "on m.plan = r.plan_id and m.addressee = any(r.who) and m.edition = r.opened_in order by r.key"),
+                RegimeStore::regime);
     }
 
-    /** Adds units of an addressee to those who receive or collect reports; returns the regimes that did not know them. */
-    public List<Regime> addReceivers(PlanId plan, String addressee, Collection<UnitId> units) {
-        return database.list(ADD_RECEIVERS, RegimeStore::regime, addressee, units.toArray(UnitId[]::new), plan);
+    /**
+     * Adds members, of each plan those of one addressee, to those who receive or collect reports; returns the regimes that
+     * did not know them.
+     */
+    public List<Regime> addReceivers(List<Members> all) {
+        return database.list(ADD_RECEIVERS, RegimeStore::regime, json.write(all));
     }
 
     /** A regime with a period to open by that day, for this worker alone. */

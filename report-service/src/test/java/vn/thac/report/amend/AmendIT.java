@@ -9,18 +9,22 @@ import static vn.thac.report.Country.report;
 import static vn.thac.report.World.as;
 import static vn.thac.report.World.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.report.Country;
+import vn.thac.report.Members;
 import vn.thac.report.PlanId;
 import vn.thac.report.Said;
 import vn.thac.report.World;
@@ -37,6 +41,9 @@ class AmendIT {
 
     @Inject
     World world;
+
+    @Inject
+    EditionStore editions;
 
     private Country country;
 
@@ -95,6 +102,53 @@ class AmendIT {
         world.today("2025-02-01");
         await(() -> count(plan, " and period = '2025-02' and due = '2025-03-05'") == 3);
         assertEquals(records, records(plan));
+    }
+
+    @Test
+    void who_brings_an_edition_and_who_follows_the_one_before_do_not_wait_for_each_other() {
+        World.PlanOf first = monthly("P10D", 0, 1);
+        PlanId plan = given(first, 2);
+        first.as(plan).amend(2, first, ON, List.of("communes"), "recalled");
+        world.members(plan, 2, "communes", "2025-01-22", communes(0, 1));
+        world.allNamed(plan, 2);
+        world.awaitFollowed(plan, 2);
+        Database database = world.database();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(300));
+        try {
+            database.update("update plan set edition = 3 where id = ?", plan);
+            QuarkusTransaction.requiringNew().run(() -> isDueOnAnotherDay(plan));
+            // So long that PostgreSQL has looked for a circle before there can be one: it ends who closes it.
+            await(() -> QuarkusTransaction.requiringNew().call(() -> world.count("""
+                            select count(*) as n from pg_stat_activity
+                            where wait_event_type = 'Lock' and query like '%from plan%for share%'
+                              and clock_timestamp() - query_start > 2 * current_setting('deadlock_timeout')::interval
+                            """)) > 0);
+
+            database.update("insert into regime_named select id, 3 from regime where plan_id = ?", plan);
+            editions.nameAgain(new Members(plan, "communes", 3, LocalDate.parse("2025-01-23"), communes(0, 1)));
+
+            assertEquals(2, count(plan, " and named = 3"));
+            QuarkusTransaction.commit();
+        } finally {
+            if (QuarkusTransaction.isActive()) {
+                QuarkusTransaction.rollback();
+            }
+        }
+        await(() -> count(plan, " and due = '2025-02-07'") == 2);
+    }
+
+    /** As if the edition before had moved it, and nobody had followed that. */
+    private void isDueOnAnotherDay(PlanId plan) {
+        Database database = world.database();
+        database.update("""
+                insert into regime_period_moved select p.regime_id, p.period, array[p.due] from regime_period p
+                join regime r on r.id = p.regime_id where r.plan_id = ? and p.period = '2025-01'
+                """, plan);
+        database.update("""
+                update regime_period p set due = '2025-02-07' from regime r
+                where r.id = p.regime_id and r.plan_id = ? and p.period = '2025-01'
+                """, plan);
+        database.update("update plan_edition set unfinished = true where plan_id = ?", plan);
     }
 
     @Test

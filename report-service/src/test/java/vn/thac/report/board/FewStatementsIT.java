@@ -10,35 +10,25 @@ import static vn.thac.report.World.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.report.Country;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
+import vn.thac.testing.EachSpelledOut;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Statements;
 
 /** How often the database is asked when a board is read. */
 @QuarkusTest
-@TestProfile(FewStatementsIT.EachSpelledOut.class)
+@TestProfile(EachSpelledOut.class)
 @QuarkusTestResource(value = PartsResource.class, initArgs = @ResourceArg(name = "service", value = "report"))
 class FewStatementsIT {
-
-    /** Every statement goes with its text, whoever sent it before. */
-    public static class EachSpelledOut implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "0");
-        }
-    }
 
     @Inject
     World world;
