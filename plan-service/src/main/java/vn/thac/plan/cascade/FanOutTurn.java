@@ -83,8 +83,7 @@ final class FanOutTurn {
      * @param find who an addressee is
      * @param kept those that earlier turns have expanded
      */
-    static FanOutTurn of(
-            FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Expanded> kept) {
+    static FanOutTurn of(FanOut now, Function<Terms.Named, List<UnitId>> find, Supplier<Expanded> kept) {
         return worked(new FanOutTurn(now, find, kept, null, Instant.EPOCH));
     }
 

@@ -74,9 +74,8 @@ class FurtherEdition {
         if (amends == null) {
             return FanOutTurn.of(now, named -> members.find(named, now.on()), () -> kept(now));
         }
-        Expanded before = now.stage() instanceof Stage.Sending
-                ? ofNobody(now)
-                : former.get(now.id(), id -> before(now, amends));
+        Expanded before =
+                now.stage() instanceof Stage.Sending ? ofNobody(now) : former.get(now.id(), id -> before(now, amends));
         return FanOutTurn.of(
                 now,
                 named -> find(named, now, before),

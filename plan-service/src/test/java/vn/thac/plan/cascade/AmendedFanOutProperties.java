@@ -60,7 +60,11 @@ class AmendedFanOutProperties {
         for (int turn = 0; !fanOut.hasEnded(); turn++) {
             assertTrue(turn < 500, "it never ends");
             FanOutTurn made = FanOutTurn.of(
-                    fanOut, Terms.Named::units, () -> FanOutTurn.Expanded.of(now, Map.copyOf(members)), standing(before, there), Instant.EPOCH);
+                    fanOut,
+                    Terms.Named::units,
+                    () -> FanOutTurn.Expanded.of(now, Map.copyOf(members)),
+                    standing(before, there),
+                    Instant.EPOCH);
             if (turn < run.crashes().size() && run.crashes().get(turn)) {
                 continue;
             }

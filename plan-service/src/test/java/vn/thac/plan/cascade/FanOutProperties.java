@@ -80,7 +80,10 @@ class FanOutProperties {
         for (int turn = 0; !kept.now.hasEnded(); turn++) {
             assertTrue(turn < 500, "it never ends");
             boolean crash = turn < run.crashes().size() && run.crashes().get(turn);
-            FanOutTurn made = FanOutTurn.of(kept.now, Terms.Named::units, () -> FanOutTurn.Expanded.of(kept.now.terms(), Map.copyOf(kept.members)));
+            FanOutTurn made = FanOutTurn.of(
+                    kept.now,
+                    Terms.Named::units,
+                    () -> FanOutTurn.Expanded.of(kept.now.terms(), Map.copyOf(kept.members)));
             if (!crash) {
                 kept.keep(made);
             }
