@@ -32,6 +32,7 @@ import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
 import vn.thac.report.World;
 import vn.thac.report.World.UnitState;
+import vn.thac.report.board.BothWays;
 import vn.thac.report.total.NumbersModel.Asking;
 import vn.thac.report.total.NumbersModel.Body;
 import vn.thac.report.total.NumbersModel.Definition;
@@ -70,6 +71,8 @@ class NumbersIT {
     @Inject
     World world;
 
+    private BothWays boards;
+    private Random looks;
     private Random random;
     private NumbersModel model;
     private String form;
@@ -89,6 +92,7 @@ class NumbersIT {
 
     @Test
     void every_number_of_every_area_at_every_instant_is_the_models() {
+        boards = BothWays.installed();
         long seed = Long.getLong("thac.numbers.seed", 20261126L);
         for (long i = seed; i < seed + Integer.getInteger("thac.numbers.tries", 4); i++) {
             try {
@@ -97,6 +101,7 @@ class NumbersIT {
                 throw new AssertionError("-Dthac.numbers.tries=1 -Dthac.numbers.seed=" + i, e);
             }
         }
+        assertTrue(boards.found() > 0);
         assertTrue(
                 reasons.containsAll(Set.of(
                         "notApplicable", "notEntitled", "notSupplier", "otherVersion", "otherWindow", "suppliedBelow")),
@@ -105,6 +110,7 @@ class NumbersIT {
 
     private void country(Random chance, int tiers) {
         random = chance;
+        looks = new Random(tiers);
         model = new NumbersModel(ISSUED);
         drafted.clear();
         regimes.clear();
@@ -133,12 +139,31 @@ class NumbersIT {
                     .toList();
             for (int i = 0; i < STEPS && !open.isEmpty(); i++) {
                 step(open.get(random.nextInt(open.size())));
+                look(model.places.get(looks.nextInt(model.places.size())));
             }
             sign();
             admit();
+            boards();
         }
         world.awaitTotals();
         everything();
+    }
+
+    /** Boards are looked at while marks may wait. */
+    private void look(Place place) {
+        BothWays.read("quan-tri", "form=" + form + "&period=2024&area=" + place.id);
+        BothWays.read("quan-tri", "form=" + form + "&area=" + model.places.get(0).id);
+    }
+
+    /** Boards of the form say the same, kept or made anew. */
+    private void boards() {
+        Place any = model.places.get(looks.nextInt(model.places.size()));
+        look(any);
+        world.awaitTotals();
+        for (Place place : List.of(any, model.places.get(0))) {
+            boards.same("quan-tri", "form=" + form + "&period=2024&area=" + place.id);
+            boards.same("quan-tri", "form=" + form + "&area=" + place.id);
+        }
     }
 
     private boolean told() {
