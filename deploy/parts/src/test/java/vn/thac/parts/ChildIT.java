@@ -24,7 +24,7 @@ class ChildIT {
         child.start(List.of("sh", "-c", "echo why > hs_err_pid1.log; exec sleep 60"), Map.of(), variable -> false);
         Path left = folder.resolve("logs/hs_err_pid1.log");
         for (int looks = 0; looks < 600 && !Files.exists(left); looks++) {
-            Thread.sleep(50);
+            Part.pause(Duration.ofMillis(50));
         }
         child.stop("KILL", Duration.ofSeconds(20));
 

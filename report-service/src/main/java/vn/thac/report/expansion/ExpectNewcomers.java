@@ -1,5 +1,6 @@
 package vn.thac.report.expansion;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
+import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.PinnedSelector;
 import vn.thac.report.PlanId;
 import vn.thac.report.regime.PeriodStore;
@@ -50,11 +52,12 @@ public class ExpectNewcomers {
             return;
         }
         List<Expected> expected = expected(opened);
-        Map<UnitId, LocalDate> begins = begins(expected);
+        Map<LocalDate, Map<UnitId, LocalDate>> begins = begins(expected);
         List<Look> looks = new ArrayList<>();
         for (Expected one : expected) {
+            Map<UnitId, LocalDate> known = begins.getOrDefault(one.lastDay(), Map.of());
             one.meant().stream()
-                    .map(begins::get)
+                    .map(known::get)
                     .filter(day -> day != null && day.isAfter(one.opened().membersOn()) && !day.isAfter(one.lastDay()))
                     .distinct()
                     .forEach(day -> looks.add(new Look(
@@ -87,13 +90,14 @@ public class ExpectNewcomers {
         return meant;
     }
 
-    private Map<UnitId, LocalDate> begins(List<Expected> expected) {
+    /** By the last days of the periods the units that are there then, with the days on which they begin. */
+    private Map<LocalDate, Map<UnitId, LocalDate>> begins(List<Expected> expected) {
         Map<LocalDate, Set<UnitId>> byLastDay = new HashMap<>();
         expected.forEach(one ->
                 byLastDay.computeIfAbsent(one.lastDay(), day -> new HashSet<>()).addAll(one.meant()));
-        Map<UnitId, LocalDate> begins = new HashMap<>();
-        byLastDay.forEach(
-                (day, units) -> directory.find(units, day).forEach(unit -> begins.put(unit.id(), unit.begins())));
+        Map<LocalDate, Map<UnitId, LocalDate>> begins = new HashMap<>();
+        byLastDay.forEach((day, units) ->
+                begins.put(day, directory.find(units, day).stream().collect(toMap(KnownUnit::id, KnownUnit::begins))));
         return begins;
     }
 }
