@@ -24,6 +24,8 @@ public final class Statements extends Handler {
         Statements heard = new Statements();
         Logger driver = Logger.getLogger(DRIVER);
         Level before = driver.getLevel();
+        boolean printed = driver.getUseParentHandlers();
+        driver.setUseParentHandlers(false);
         driver.setLevel(Level.FINEST);
         driver.addHandler(heard);
         try {
@@ -31,6 +33,7 @@ public final class Statements extends Handler {
         } finally {
             driver.removeHandler(heard);
             driver.setLevel(before);
+            driver.setUseParentHandlers(printed);
         }
         return heard.sent.values().stream()
                 .filter(all -> all.stream().anyMatch(one -> one.contains(marker)))
