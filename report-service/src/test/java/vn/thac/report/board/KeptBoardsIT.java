@@ -324,7 +324,9 @@ class KeptBoardsIT {
                 .regime("BC", "periodic", "P3M", YEARLY, "unstated", "communes", null, null)
                 .issue("2024-03-20T01:00:00Z");
         world.members(quarters, "communes", "2024-03-20", one);
-        await(() -> world.count("select count(*) as n from obligation where plan_id = '" + quarters + "'") > 0);
+        await(() -> world.count("select count(*) as n from obligation where period = '2024-Q4' and plan_id = '"
+                        + quarters + "'")
+                == 1);
         read();
         assertNotEquals(before, same());
         as(LEADER).get("/v1/boards/reports?" + all().get(0)).then().body("parts[0].madeUpOf", notNullValue());

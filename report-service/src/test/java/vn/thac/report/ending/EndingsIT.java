@@ -117,6 +117,12 @@ class EndingsIT {
                 + "' and period = '2025' and unit_id = '" + unit + "'");
     }
 
+    /** How many reports the unit owes for itself, of which that is so. */
+    private long ownOf(UnitId unit, String isSo) {
+        return world.count("select count(*) as n from obligation where plan_id = '" + plan
+                + "' and period = '2025' and unit_id = '" + unit + "' and " + isSo);
+    }
+
     private UnitId newCommune(String name, String begins) {
         UnitId area = world.area(name, "commune", country.district);
         UnitId unit = UnitId.next();
@@ -507,13 +513,15 @@ class EndingsIT {
         ends(heir, 2, country.districtCommittee, "2025-06-01", third);
         world.today("2025-06-02");
         awaitOwner(owed, third);
+        await(() -> ownOf(third, "unit_ended is null") == 1);
         read(owed).body("state", equalTo("open"), "unitEnded", nullValue());
 
         ends(third, 2, null, "2025-07-01");
         world.today("2025-07-02");
         awaitOwner(owed, unit);
+        await(() -> ownOf(third, "unit_ended = '2025-07-01'") == 1);
         read(owed).body("state", equalTo("open"), "unitEnded", nullValue());
-        total("").body("all.unitEnded", equalTo(1));
+        total("").body("all.unitEnded", equalTo(2));
     }
 
     @Test
