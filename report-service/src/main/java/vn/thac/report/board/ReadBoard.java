@@ -25,7 +25,6 @@ import vn.thac.report.UnitName;
 import vn.thac.report.board.BoardStore.At;
 import vn.thac.report.board.BoardStore.OpenRegime;
 import vn.thac.report.form.Form;
-import vn.thac.report.form.FormStore;
 import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.live.AwaitTotals;
 import vn.thac.report.live.LiveTotalStore;
@@ -80,9 +79,6 @@ class ReadBoard {
 
     @Inject
     AwaitTotals told;
-
-    @Inject
-    FormStore forms;
 
     @Inject
     KeptBoards kept;
@@ -165,13 +161,12 @@ class ReadBoard {
         LocalDate day = today();
         UnitName area = sight.require(areaReference, day);
         BoardStore.Beginning beginning = store.beginning(form, period, area.id(), day);
-        Form newest = totals.form(form, beginning.version());
+        Form newest = totals.form(form, beginning.version(), beginning.editions());
         if (beginning.told() > 0) {
             told.await(beginning.told());
             beginning = store.beginning(form, period, area.id(), day);
-            newest = totals.form(form, beginning.version());
+            newest = totals.form(form, beginning.version(), beginning.editions());
         }
-        forms.hasEditions(form, beginning.editions());
         Period answered = beginning.period();
         BoardStore.MadeOf madeOf = beginning.madeOf();
         if (answered == null || madeOf == null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ class ExplainSigned {
                         ReportRefusal.INDICATOR_UNKNOWN,
                         "indicator",
                         Map.of("form", String.valueOf(signed.form()), "indicator", indicatorCode)));
+        forms.readAnew(Set.of(form.get().code()));
         Map<UUID, Integer> versions = new LinkedHashMap<>();
         signed.members().forEach(m -> versions.put(m.obligation().value(), m.reportVersion()));
         List<Leaf> leaves = answers.signed(String.valueOf(signed.form()), indicator, versions);

@@ -99,12 +99,20 @@ public class FormStore {
 
     /** The newest edition of a form. */
     public Optional<Form> newest(String code) {
-        return database.first(
-                        "select " + NEWEST + " as version",
-                        row -> Optional.ofNullable(row.integerOrNull("version")),
+        record Read(@Nullable Integer version, int editions) {}
+        Read read = database.first(
+                        "select " + NEWEST + " as version, " + EDITIONS + " as editions",
+                        row -> new Read(row.integerOrNull("version"), row.integer("editions")),
+                        code,
                         code)
-                .flatMap(version -> version)
-                .flatMap(version -> find(code, version));
+                .orElseThrow();
+        return newest(code, read.version(), read.editions());
+    }
+
+    /** The same by {@link #NEWEST} and {@link #EDITIONS}, which another statement has read. */
+    public Optional<Form> newest(String code, @Nullable Integer version, int editions) {
+        hasEditions(code, editions);
+        return find(code, version);
     }
 
     /** The definition behind a pinned indicator of any edition of the form. */
@@ -138,8 +146,17 @@ public class FormStore {
         return at.pinned();
     }
 
+    /** For who asks next which of their definitions continue one another: what was known of fewer editions is past. */
+    public void readAnew(Set<String> forms) {
+        database.list(
+                        "select code, count(*) as editions from form where code = any (?) group by code",
+                        row -> Map.entry(row.text("code"), row.integer("editions")),
+                        (Object) forms.toArray(String[]::new))
+                .forEach(found -> hasEditions(found.getKey(), found.getValue()));
+    }
+
     /** It has so many editions: what was known of others counts no more, whichever instance has kept them. */
-    public void hasEditions(String form, int editions) {
+    private void hasEditions(String form, int editions) {
         indicators.computeIfPresent(form, (code, pins) -> pins.editions() == editions ? pins : null);
     }
 

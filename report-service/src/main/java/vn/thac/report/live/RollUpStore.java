@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
@@ -258,6 +259,10 @@ class RollUpStore {
             own.putAll(seats.seated(byKey(OWN_OF_REGIMES, found, ofRegimes), false));
         }
         if (!ofQuestions.isEmpty()) {
+            forms.readAnew(ofQuestions.stream()
+                    .map(key -> scopes.about(key.scope()).form())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
             seats.seated(byKey(OWN_OF_QUESTIONS, row -> Map.entry(key(row), SeatStore.found(row)), ofQuestions), true)
                     .forEach((key, reports) -> own.put(key, underRoots(key, reports)));
         }

@@ -108,9 +108,9 @@ public class ReadTotals {
         return known(code, forms.newest(code));
     }
 
-    /** The same by its version, which was read; null where there is none. */
-    public Form form(String code, @Nullable Integer version) {
-        return known(code, forms.find(code, version));
+    /** The same by its version and how many there are, which another statement has read; null where there is none. */
+    public Form form(String code, @Nullable Integer version, int editions) {
+        return known(code, forms.newest(code, version, editions));
     }
 
     private static Form known(String code, Optional<Form> form) {

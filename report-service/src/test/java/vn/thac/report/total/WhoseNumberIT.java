@@ -744,6 +744,32 @@ class WhoseNumberIT {
         total(communes.get(1), "").body("figures[0].value", equalTo(5));
     }
 
+    /** Only by what the database has of the form can this instance know of it. */
+    @Test
+    void an_edition_that_another_instance_has_kept_joins_what_it_continues_with_what_continues_it() {
+        PlanId first = restated(1, "sum", null, communeCommittees.get(0));
+        submit(first, communeCommittees.get(0), says("S", 400));
+        PlanId third = restated(3, "sum", true, communeCommittees.get(1));
+        submit(third, communeCommittees.get(1), says("S", 5));
+        total(province, "").body("figures.value", equalTo(List.of(5, 400)));
+
+        world.database()
+                .update(
+                        "insert into form (code, version, sample, indicators) select code, 2, sample,"
+                                + " replace(indicators::text, '\"version\": 3', '\"version\": 2')::jsonb"
+                                + " from form where code = ? and version = 3",
+                        form);
+        world.database()
+                .update(
+                        "insert into roll_up_mark (scope, period, area, depth)"
+                                + " select n.scope, n.period, n.area, n.depth from roll_up_scope s"
+                                + " join roll_up_node n on n.scope = s.id where s.form_code = ?",
+                        form);
+        nation(405, null);
+        total(communes.get(0), "").body("figures.value", equalTo(List.of(400)));
+        total(communes.get(1), "").body("figures.value", equalTo(List.of(5)));
+    }
+
     @Test
     void a_commune_that_moves_within_the_period_counts_where_it_lies_when_the_period_ends() {
         PlanId plan = yearly(provinceCommittee, "decree", Map.of("c", communeCommittees), "S");
