@@ -747,11 +747,12 @@ class WhoseNumberIT {
     /** Only by what the database has of the form can this instance know of it. */
     @Test
     void an_edition_that_another_instance_has_kept_joins_what_it_continues_with_what_continues_it() {
-        PlanId first = restated(1, "sum", null, communeCommittees.get(0));
-        submit(first, communeCommittees.get(0), says("S", 400));
-        PlanId third = restated(3, "sum", true, communeCommittees.get(1));
-        submit(third, communeCommittees.get(1), says("S", 5));
-        total(province, "").body("figures.value", equalTo(List.of(5, 400)));
+        UnitId district = districtCommittees.get(0);
+        PlanId above = restated(3, "sum", true, district);
+        submit(above, district, says("S", 1000));
+        PlanId below = restated(1, "sum", null, communeCommittees.get(0));
+        submit(below, communeCommittees.get(0), says("S", 400));
+        total(province, "").body("figures.value", equalTo(List.of(1000, 400)));
 
         world.database()
                 .update(
@@ -765,9 +766,9 @@ class WhoseNumberIT {
                                 + " select n.scope, n.period, n.area, n.depth from roll_up_scope s"
                                 + " join roll_up_node n on n.scope = s.id where s.form_code = ?",
                         form);
-        nation(405, null);
+        nation(1000, null);
+        total(province, "").body("figures.value", equalTo(List.of(1000)));
         total(communes.get(0), "").body("figures.value", equalTo(List.of(400)));
-        total(communes.get(1), "").body("figures.value", equalTo(List.of(5)));
     }
 
     @Test
