@@ -25,6 +25,7 @@ import vn.thac.core.event.Versioned;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.DatabaseException;
 import vn.thac.directory.thing.SeenEvents;
+import vn.thac.testing.Await;
 import vn.thac.testing.PartsResource;
 
 /** What is told of changes, from the transaction to the consumer. */

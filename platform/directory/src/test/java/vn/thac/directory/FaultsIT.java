@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.DatabaseException;
 import vn.thac.parts.Parts;
+import vn.thac.testing.Await;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Tokens;
 

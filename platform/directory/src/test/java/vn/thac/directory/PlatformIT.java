@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.request.ForgetAnswers;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.thing.SeenThings;
+import vn.thac.testing.Await;
 import vn.thac.testing.ETagOf;
 import vn.thac.testing.PartsResource;
 import vn.thac.testing.Tokens;

@@ -7,7 +7,9 @@ import java.util.function.BooleanSupplier;
 /** Waits for what other threads or services bring about. */
 public final class Await {
 
-    private static final Duration USUAL = Duration.ofSeconds(30);
+    /** Long, as a machine that does much else may stand still for a while: who waits for nothing waits that long. */
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
     private static final long FIRST_PAUSE_MS = 4;
     private static final long LONGEST_PAUSE_MS = 20;
 

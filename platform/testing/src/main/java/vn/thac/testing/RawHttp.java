@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** Sends bytes as they are, which no client of HTTP would: headers in UTF-8, lines without an end, lengths that lie. */
 public final class RawHttp {
 
-    private static final int PATIENCE_MS = 20_000;
+    private static final int PATIENCE_MS = 60_000;
 
     /**
      * What came back.

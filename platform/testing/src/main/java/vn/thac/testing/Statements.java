@@ -1,5 +1,6 @@
 package vn.thac.testing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,18 +9,22 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logging.MDC;
 
-/** The statements that reach the database while something is done, as pgjdbc logs them, by the thread that sends them. */
+/**
+ * The statements that reach the database while something is done, as pgjdbc logs them, by the trace they belong to, or by
+ * the thread that sends them where they belong to none: what works in the background lends its threads to requests.
+ */
 public final class Statements extends Handler {
 
     private static final String DRIVER = "org.postgresql.core.v3.QueryExecutorImpl";
     private static final String PARSE = " FE=> Parse(";
 
-    private final Map<Long, List<String>> sent = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> sent = new ConcurrentHashMap<>();
 
     private Statements() {}
 
-    /** Those of the thread that sent one with this in it. */
+    /** Those of the trace or thread that sent one with this in it; of several, of the one that sent most. */
     public static List<String> with(String marker, Runnable act) {
         Statements heard = new Statements();
         Logger driver = Logger.getLogger(DRIVER);
@@ -37,7 +42,7 @@ public final class Statements extends Handler {
         }
         return heard.sent.values().stream()
                 .filter(all -> all.stream().anyMatch(one -> one.contains(marker)))
-                .findFirst()
+                .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
 
@@ -47,7 +52,10 @@ public final class Statements extends Handler {
         if (message.startsWith(PARSE)) {
             String sql = message.substring(
                     message.indexOf("query=") + "query=".length() + 1, message.lastIndexOf("\",oids="));
-            sent.computeIfAbsent(event.getLongThreadID(), thread -> new CopyOnWriteArrayList<>())
+            Object trace = MDC.get("traceId");
+            sent.computeIfAbsent(
+                            trace == null ? "thread " + event.getLongThreadID() : trace.toString(),
+                            by -> new CopyOnWriteArrayList<>())
                     .add(sql);
         }
     }
