@@ -37,6 +37,11 @@ final class FanOutTurn {
         static Expanded of(Terms terms, Map<String, List<UnitId>> members) {
             return new Expanded(members, Expansion.of(terms, members));
         }
+
+        /** How many members all addressees have, and one for itself. */
+        int size() {
+            return 1 + members.values().stream().mapToInt(List::size).sum();
+        }
     }
 
     /** What the edition before came to, and the mandates that there are: asked only where a plan is amended. */

@@ -39,8 +39,8 @@ import vn.thac.plan.mandate.MandateStore;
 @ApplicationScoped
 class FurtherEdition {
 
-    /** So many huge ones are kept; of 30,000 units each takes some 10 MB. */
-    private static final int AT_ONCE = 2;
+    /** So many members are kept with what is asked of them, whether of one huge edition or of many small ones: some 20 MB. */
+    private static final int AT_ONCE = 60_000;
 
     private final FanOutStore fanOuts;
     private final FindMembers members;
@@ -107,7 +107,8 @@ class FurtherEdition {
 
     private static Cache<FanOutId, Expanded> cache() {
         return Caffeine.newBuilder()
-                .maximumSize(AT_ONCE)
+                .maximumWeight(AT_ONCE)
+                .weigher((FanOutId id, Expanded edition) -> edition.size())
                 .expireAfterAccess(Duration.ofMinutes(1))
                 .build();
     }
