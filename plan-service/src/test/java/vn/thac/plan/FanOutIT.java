@@ -2,6 +2,7 @@ package vn.thac.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.thac.plan.Story.amend;
 import static vn.thac.plan.Story.as;
 import static vn.thac.plan.Story.await;
 import static vn.thac.plan.Story.draftAndIssue;
@@ -36,9 +37,7 @@ class FanOutIT {
     @BeforeEach
     void the_units_are_known_and_nothing_waits() {
         units.load();
-        while (turn()) {
-            continue;
-        }
+        drain();
     }
 
     @Test
@@ -98,6 +97,54 @@ class FanOutIT {
     }
 
     @Test
+    void an_amendment_of_thousands_changes_each_once_though_each_of_its_turns_crashes() {
+        units.crowd("ubnd:300", 2_600);
+        long number = 50_000
+                + database.first("select count(*) as n from plan", row -> row.number("n"))
+                        .orElseThrow();
+        String plan = draftAndIssue("ub-thanh-mien", asksUntil(number, "2150-01-01"));
+        drain();
+        long all = count("select count(*) as n from mandate where plan = ?::uuid", plan);
+        assertTrue(all >= 2_600, "it asks " + all);
+        amend("ub-thanh-mien", plan, asksUntil(number, "2151-01-01"));
+        int turns = 0;
+        for (boolean more = true; more; turns++) {
+            crash();
+            more = turn();
+        }
+        assertTrue(turns > 3, "it took " + turns);
+        assertEquals(
+                all,
+                count(
+                        "select count(*) as n from mandate where plan = ?::uuid and edition = 2 and due = '2151-01-01'",
+                        plan));
+        assertEquals(all, told(plan, "mandate.changed.v1"));
+        assertEquals(all, told(plan, "mandate.raised.v1"));
+        assertEquals(all, count("select count(*) as n from mandate where plan = ?::uuid", plan));
+    }
+
+    private static String asksUntil(long number, String due) {
+        return """
+                document: {kind: plan, number: %d/KH-UBND, issuer: 'ubnd:300', title: Lớn, date: {value: 2024-03-01}}
+                addressees: [{key: all, name: Các xã, selector: {track: government, level: commune, under: 'ubnd:300'}}]
+                mandates: [{addressee: all, asks: integrate, due: %s}]
+                """.formatted(number, due);
+    }
+
+    private long told(String plan, String type) {
+        return count(
+                "select count(*) as n from audit where action = '" + type
+                        + "' and aggregate_id in (select id from mandate where plan = ?::uuid)",
+                plan);
+    }
+
+    private void drain() {
+        while (turn()) {
+            continue;
+        }
+    }
+
+    @Test
     void what_happens_behind_a_plan_does_not_move_its_version() {
         String plan = draftAndIssue("ub-tam-duong", """
                 document: {kind: plan, issuer: 'ubnd:106', title: Đứng yên}
@@ -105,9 +152,7 @@ class FanOutIT {
                 mandates: [{addressee: one, asks: own-plan}]
                 """);
         String issued = Story.version("ub-tam-duong", plan);
-        while (turn()) {
-            continue;
-        }
+        drain();
         assertEquals(1, count("select count(*) as n from mandate where plan = ?::uuid", plan));
         assertEquals(issued, Story.version("ub-tam-duong", plan));
         assertEquals(
