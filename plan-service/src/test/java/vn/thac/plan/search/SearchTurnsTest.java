@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** So few searches run at once, and nobody is passed over. */
-@Timeout(20)
+@Timeout(120)
 class SearchTurnsTest {
 
     private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
@@ -69,11 +69,11 @@ class SearchTurnsTest {
                 return number;
             }));
         }
-        assertTrue(three.await(10, TimeUnit.SECONDS), "as many as may run do");
+        assertTrue(three.await(30, TimeUnit.SECONDS), "as many as may run do");
         assertEquals(3, running.get());
         go.countDown();
         for (int i = 0; i < all.size(); i++) {
-            assertEquals(i, all.get(i).get(10, TimeUnit.SECONDS));
+            assertEquals(i, all.get(i).get(30, TimeUnit.SECONDS));
         }
         assertEquals(3, most.get());
     }
@@ -92,7 +92,7 @@ class SearchTurnsTest {
         assertTrue(order.isEmpty());
         go.countDown();
         for (CompletableFuture<Boolean> one : all) {
-            one.get(10, TimeUnit.SECONDS);
+            one.get(30, TimeUnit.SECONDS);
         }
         assertEquals(order.stream().sorted().toList(), order);
         assertEquals(20, order.size());
@@ -107,7 +107,7 @@ class SearchTurnsTest {
                     throw new IllegalStateException("the database is gone");
                 }));
         CompletableFuture<String> next = search(turns, () -> "found");
-        assertEquals("found", next.get(10, TimeUnit.SECONDS));
+        assertEquals("found", next.get(30, TimeUnit.SECONDS));
         assertFalse(next.isCompletedExceptionally());
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class ReadersTest {
 
     private static final Duration FOR_EVER = Duration.ofHours(1);
@@ -20,12 +20,12 @@ class ReadersTest {
     void a_rest_ends_when_somebody_waits_whoever_came_first() throws Exception {
         var rest = inBackground(() -> readers.rest(FOR_EVER));
         var reader = inBackground(() -> readers.awaitSweep(FOR_EVER));
-        rest.get(10, TimeUnit.SECONDS);
-        inBackground(() -> readers.rest(FOR_EVER)).get(10, TimeUnit.SECONDS);
+        rest.get(30, TimeUnit.SECONDS);
+        inBackground(() -> readers.rest(FOR_EVER)).get(30, TimeUnit.SECONDS);
 
         assertFalse(reader.isDone());
         readers.swept();
-        reader.get(10, TimeUnit.SECONDS);
+        reader.get(30, TimeUnit.SECONDS);
     }
 
     @Test
