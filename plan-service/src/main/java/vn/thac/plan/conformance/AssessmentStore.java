@@ -47,8 +47,8 @@ class AssessmentStore {
     /** Pairs that wait, taken from those that wait. */
     List<Pair> take(int most) {
         return database.list("""
-            delete from conformance_due where position in (
-              select position from conformance_due where failed is null order by position limit ? for update skip locked)
+            delete from conformance_due where ctid = any (array(
+              select ctid from conformance_due where failed is null order by position limit ? for update skip locked))
             returning plan, above
             """, AssessmentStore::pair, most);
     }

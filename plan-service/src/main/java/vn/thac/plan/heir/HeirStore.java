@@ -83,13 +83,11 @@ class HeirStore {
                 row -> new Told(row.id("unit", UnitId::new), row.uuid("mark")));
     }
 
-    /** Those of which nothing was told again; of whom something is just being told stays. */
+    /** Those of which nothing was told again: no two tellings have the same mark. Of whom something is just being told stays. */
     void done(List<Told> all) {
         database.update("""
-                delete from unit_told where unit in (
-                  select t.unit from unit_told t join unnest(?::uuid[], ?::uuid[]) as d(unit, mark)
-                    on t.unit = d.unit and t.mark = d.mark
-                  for update of t skip locked)
+                delete from unit_told where ctid = any (array(
+                  select ctid from unit_told where unit = any(?) and mark = any(?) for update skip locked))
                 """, Columns.of(all, UnitId[]::new, Told::unit), Columns.of(all, UUID[]::new, Told::mark));
     }
 

@@ -106,8 +106,8 @@ class InheritStore {
     void done(List<Told> all) {
         database.update(
                 """
-                delete from unit_told where unit_id in (
-                  select unit_id from unit_told where unit_id = any(?) and mark = any(?) for update skip locked)
+                delete from unit_told where ctid = any (array(
+                  select ctid from unit_told where unit_id = any(?) and mark = any(?) for update skip locked))
                 """, Columns.of(all, UUID[]::new, one -> one.unit().value()), Columns.of(all, UUID[]::new, Told::mark));
     }
 

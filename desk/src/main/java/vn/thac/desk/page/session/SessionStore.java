@@ -51,8 +51,8 @@ class SessionStore {
     @Transactional
     boolean prune() {
         return database.update("""
-                delete from page_session where digest in (
-                  select digest from page_session where ends_at <= now() order by ends_at limit ?)
+                delete from page_session where ctid = any (array(
+                  select ctid from page_session where ends_at <= now() order by ends_at limit ?))
                 """, BATCH) == BATCH;
     }
 }
