@@ -35,7 +35,7 @@ final class PacedCascade {
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
     private static final int MOST_MILLIS = 1_000;
     private static final int CLIENTS = 32;
-    private static final int WARM_UP_SECONDS = 5;
+    private static final int WARM_UP_SECONDS = 15;
 
     private final Caller caller;
     private final LiveEvents events;
