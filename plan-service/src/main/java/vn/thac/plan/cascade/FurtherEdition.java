@@ -39,7 +39,10 @@ import vn.thac.plan.mandate.MandateStore;
 @ApplicationScoped
 class FurtherEdition {
 
-    /** So many members are kept with what is asked of them, whether of one huge edition or of many small ones: some 20 MB. */
+    /**
+     * So many members are kept with what is asked of them, of many small editions or of some huge ones: some 20 MB. One that
+     * has more is kept alone, as it has the most turns.
+     */
     private static final int AT_ONCE = 60_000;
 
     private final FanOutStore fanOuts;
@@ -108,7 +111,7 @@ class FurtherEdition {
     private static Cache<FanOutId, Expanded> cache() {
         return Caffeine.newBuilder()
                 .maximumWeight(AT_ONCE)
-                .weigher((FanOutId id, Expanded edition) -> edition.size())
+                .weigher((FanOutId id, Expanded edition) -> Math.min(edition.size(), AT_ONCE))
                 .expireAfterAccess(Duration.ofMinutes(1))
                 .build();
     }
