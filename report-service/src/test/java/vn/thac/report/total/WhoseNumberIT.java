@@ -744,22 +744,11 @@ class WhoseNumberIT {
         total(communes.get(1), "").body("figures[0].value", equalTo(5));
     }
 
-    /** Only by what the database has of the form can this instance know of it. */
+    /** Only by what the database has of the form can this instance know of it: here what it works out, below what it shows. */
     @Test
     void an_edition_that_another_instance_has_kept_joins_what_it_continues_with_what_continues_it() {
-        UnitId district = districtCommittees.get(0);
-        PlanId above = restated(3, "sum", true, district);
-        submit(above, district, says("S", 1000));
-        PlanId below = restated(1, "sum", null, communeCommittees.get(0));
-        submit(below, communeCommittees.get(0), says("S", 400));
-        total(province, "").body("figures.value", equalTo(List.of(1000, 400)));
-
-        world.database()
-                .update(
-                        "insert into form (code, version, sample, indicators) select code, 2, sample,"
-                                + " replace(indicators::text, '\"version\": 3', '\"version\": 2')::jsonb"
-                                + " from form where code = ? and version = 3",
-                        form);
+        apartByAnEdition();
+        anotherInstanceKeepsIt();
         world.database()
                 .update(
                         "insert into roll_up_mark (scope, period, area, depth)"
@@ -769,6 +758,32 @@ class WhoseNumberIT {
         nation(1000, null);
         total(province, "").body("figures.value", equalTo(List.of(1000)));
         total(communes.get(0), "").body("figures.value", equalTo(List.of(400)));
+    }
+
+    @Test
+    void what_another_instance_has_worked_out_is_shown_by_its_editions_too() {
+        apartByAnEdition();
+        anotherInstanceKeepsIt();
+        total(province, "").body("figures", hasSize(1));
+    }
+
+    /** A district by the third edition, a commune in it by the first: the second is not there. */
+    private void apartByAnEdition() {
+        UnitId district = districtCommittees.get(0);
+        PlanId above = restated(3, "sum", true, district);
+        submit(above, district, says("S", 1000));
+        PlanId below = restated(1, "sum", null, communeCommittees.get(0));
+        submit(below, communeCommittees.get(0), says("S", 400));
+        total(province, "").body("figures.value", equalTo(List.of(1000, 400)));
+    }
+
+    private void anotherInstanceKeepsIt() {
+        world.database()
+                .update(
+                        "insert into form (code, version, sample, indicators) select code, 2, sample,"
+                                + " replace(indicators::text, '\"version\": 3', '\"version\": 2')::jsonb"
+                                + " from form where code = ? and version = 3",
+                        form);
     }
 
     @Test
