@@ -36,18 +36,16 @@ class QueuesTest {
     @Test
     void no_statement_looks_at_each_row_for_those_that_it_takes() throws IOException {
         List<String> wrong = new ArrayList<>();
-        int looked = 0;
-        for (Path store : stores()) {
-            String text = read(store);
-            looked++;
+        List<Path> stores = stores();
+        for (Path store : stores) {
             AT_EACH_ROW
-                    .matcher(text)
+                    .matcher(read(store))
                     .results()
                     .filter(found ->
                             found.group(1).startsWith("delete") || found.group().contains("for update"))
                     .forEach(found -> wrong.add(store.getFileName() + ": " + found.group()));
         }
-        assertTrue(looked > 50, "only " + looked);
+        assertTrue(stores.size() > 50, "only " + stores.size());
         assertEquals(List.of(), wrong);
     }
 

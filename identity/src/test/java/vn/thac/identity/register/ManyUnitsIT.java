@@ -9,21 +9,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.identity.register.RecordUnits.Changed;
-import vn.thac.identity.unit.Span;
-import vn.thac.identity.unit.Standing;
-import vn.thac.identity.unit.Unit;
 import vn.thac.identity.unit.UnitChange;
-import vn.thac.identity.unit.UnitName;
 import vn.thac.testing.PartsResource;
 
 /** A list that is told in more than one turn; nothing of it stays. */
@@ -57,10 +51,7 @@ class ManyUnitsIT {
 
     @Test
     void each_unit_is_told_and_known_once_in_the_order_of_the_list_over_all_turns() throws Exception {
-        List<Changed> changed = new ArrayList<>();
-        for (int number = 0; number < UNITS; number++) {
-            changed.add(registered(number));
-        }
+        List<Changed> changed = RecordUnitsTest.many(UNITS, UnitChange.REGISTERED);
         List<UnitId> ids = changed.stream().map(one -> one.unit().id()).toList();
 
         recordUnits.record(changed);
@@ -88,17 +79,5 @@ class ManyUnitsIT {
                                 + " where " + OURS + ")",
                         row -> row.number("n"))
                 .orElseThrow();
-    }
-
-    private static Changed registered(int number) {
-        Unit unit = Unit.fresh(
-                UnitId.next(),
-                Unit.TERRITORY,
-                Span.since(LocalDate.of(2020, 1, 1)),
-                UnitName.of("Số " + number),
-                new Standing("xã", "commune", null),
-                Map.of(),
-                Map.of());
-        return new Changed(unit, UnitChange.REGISTERED);
     }
 }

@@ -31,7 +31,7 @@ class RecordUnitsTest {
         return new Changed(unit, change);
     }
 
-    private static List<Changed> many(int count, UnitChange change) {
+    static List<Changed> many(int count, UnitChange change) {
         List<Changed> many = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             many.add(changed(number, change));
