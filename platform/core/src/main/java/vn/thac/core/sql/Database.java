@@ -4,8 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.util.ByteStreamWriter;
 
 /**
  * Runs SQL on the service's database inside the current transaction, or on its own where there is none.
@@ -79,7 +80,10 @@ public class Database {
             return;
         }
         try (Connection connection = pool.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(rows.statement(), new StringReader(rows.text()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(rows.statement(), ByteStreamWriter.of(ByteBuffer.wrap(rows.text())));
         } catch (SQLException e) {
             throw new DatabaseException(e);
         } catch (IOException e) {
