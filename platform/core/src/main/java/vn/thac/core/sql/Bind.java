@@ -1,6 +1,7 @@
 package vn.thac.core.sql;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.Oid;
+import org.postgresql.jdbc.PgArray;
 import vn.thac.core.Id;
 import vn.thac.core.WireName;
 
@@ -20,7 +24,6 @@ import vn.thac.core.WireName;
 final class Bind {
 
     private static final Map<Class<?>, String> ARRAYS = Map.of(
-            UUID[].class, "uuid",
             String[].class, "text",
             Long[].class, "bigint",
             Integer[].class, "integer",
@@ -64,12 +67,32 @@ final class Bind {
     /** Given to the driver in its own type, as it has a short binary form for texts, numbers and truths only so. */
     private static Object array(Connection connection, @Nullable Object[] array) throws SQLException {
         @Nullable Object[] stored = stored(array);
+        if (stored instanceof UUID[] ids) {
+            return new PgArray(connection.unwrap(BaseConnection.class), Oid.UUID_ARRAY, bytes(ids));
+        }
         String type = ARRAYS.get(stored.getClass());
         if (type == null) {
             throw new IllegalArgumentException(
                     "no SQL array for " + array.getClass().getComponentType());
         }
         return connection.createArrayOf(type, stored);
+    }
+
+    /**
+     * Ids as PostgreSQL sends and takes an array of them: the driver knows no short form of these, and most arrays are of
+     * ids.
+     */
+    static byte[] bytes(@Nullable UUID[] ids) {
+        ByteBuffer array = ByteBuffer.allocate(20 + 20 * ids.length);
+        array.putInt(1).putInt(1).putInt(Oid.UUID).putInt(ids.length).putInt(1);
+        for (UUID id : ids) {
+            if (id == null) {
+                array.putInt(-1);
+            } else {
+                array.putInt(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+            }
+        }
+        return Arrays.copyOf(array.array(), array.position());
     }
 
     static @Nullable Object[] stored(@Nullable Object[] array) {
