@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class ReadersBehind {
 
     @Inject
-    KafkaSettings kafka;
+    TopicAdministrator administrator;
 
     @Inject
     ReadTopics read;
@@ -30,18 +30,17 @@ class ReadersBehind {
     String group;
 
     Map<String, Double> byTopic() throws InterruptedException, ExecutionException {
+        return read.names().isEmpty() ? Map.of() : administrator.ask(this::byTopic);
+    }
+
+    private Map<String, Double> byTopic(Admin admin) throws InterruptedException, ExecutionException {
         Map<String, Double> behind = new TreeMap<>();
-        if (read.names().isEmpty()) {
-            return behind;
-        }
-        try (Admin admin = Admin.create(kafka.ofAdministrator())) {
-            var taken = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            var ends = admin.listOffsets(partitions(admin)).all().get();
-            ends.forEach((partition, end) ->
-                    behind.merge(partition.topic(), (double) (end.offset() - of(taken.get(partition))), Double::sum));
-        }
+        var taken = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        var ends = admin.listOffsets(partitions(admin)).all().get();
+        ends.forEach((partition, end) ->
+                behind.merge(partition.topic(), (double) (end.offset() - of(taken.get(partition))), Double::sum));
         return behind;
     }
 

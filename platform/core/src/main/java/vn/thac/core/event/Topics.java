@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.admin.TopicListing;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -45,7 +47,7 @@ public class Topics {
     short replication;
 
     @Inject
-    KafkaSettings kafka;
+    TopicAdministrator administrator;
 
     @Inject
     Database database;
@@ -81,29 +83,27 @@ public class Topics {
      * is away.
      */
     void look() throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(kafka.ofAdministrator())) {
-            Set<String> found = admin.listTopics().names().get();
-            List<String> missing =
-                    names().stream().filter(name -> !found.contains(name)).toList();
-            if (!missing.isEmpty() && there) {
-                LOG.errorf("topics are gone and are made again: %s", missing);
-                there = false;
-            }
-            ids(admin, names(), found).forEach((name, id) -> note(name, id.toString()));
-            lost = database.list(
-                    "select name from topic where lost_at is not null order by name", row -> row.text("name"));
-            ids(admin, read.names(), found).forEach(read::look);
+        Map<String, Uuid> found = administrator.ask(Topics::ids);
+        List<String> missing =
+                names().stream().filter(name -> !found.containsKey(name)).toList();
+        if (!missing.isEmpty() && there) {
+            LOG.errorf("topics are gone and are made again: %s", missing);
+            there = false;
         }
+        of(names(), found).forEach((name, id) -> note(name, id.toString()));
+        lost = database.list("select name from topic where lost_at is not null order by name", row -> row.text("name"));
+        of(read.names(), found).forEach(read::look);
     }
 
-    private static Map<String, Uuid> ids(Admin admin, List<String> names, Set<String> found)
-            throws InterruptedException, ExecutionException {
-        Map<String, Uuid> ids = new HashMap<>();
-        admin.describeTopics(names.stream().filter(found::contains).toList())
-                .allTopicNames()
-                .get()
-                .forEach((name, topic) -> ids.put(name, topic.topicId()));
-        return ids;
+    private static Map<String, Uuid> ids(Admin admin) throws InterruptedException, ExecutionException {
+        return admin.listTopics().listings().get().stream()
+                .collect(Collectors.toMap(TopicListing::name, TopicListing::topicId));
+    }
+
+    private static Map<String, Uuid> of(List<String> names, Map<String, Uuid> found) {
+        Map<String, Uuid> those = new HashMap<>(found);
+        those.keySet().retainAll(names);
+        return those;
     }
 
     /** Those of which Kafka lost what they held: who reads them from the beginning does not get all. */
@@ -127,7 +127,7 @@ public class Topics {
         if (names.isEmpty()) {
             return;
         }
-        try (Admin admin = Admin.create(kafka.ofAdministrator())) {
+        administrator.ask(admin -> {
             Set<String> found = admin.listTopics().names().get();
             for (String name : names) {
                 // Who made them ahead need not let the service make any.
@@ -138,7 +138,8 @@ public class Topics {
             while (!allLed(admin, names)) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
-        }
+            return names;
+        });
     }
 
     private void create(Admin admin, String name) throws InterruptedException, ExecutionException {
