@@ -1,10 +1,10 @@
 package vn.thac.desk.stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +54,7 @@ public class StreamConsumer implements EventKeeper {
                 throw new IllegalArgumentException("payload of " + event.type() + " is no object");
             }
             return data;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalArgumentException("payload of " + event.type() + " cannot be read", e);
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key events of one key keep their order
  * @param subject what changed, and {@code sequence} its version; null where there are many
+ * @param data as it came, JSON in UTF-8
  * @param plan the plan that it speaks of, and {@code regime} the regime
  * @param units whom it names
  */
@@ -23,7 +24,7 @@ record StreamedEvent(
         Instant time,
         @Nullable UUID actingUnit,
         @Nullable String traceParent,
-        String data,
+        byte[] data,
         Audience audience,
         @Nullable UUID plan,
         @Nullable UUID regime,

@@ -2,6 +2,7 @@ package vn.thac.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,14 +68,15 @@ public final class Neighbours {
     }
 
     /** The events as Kafka would give them in one batch, to a service that knows whom there is. */
-    public ConsumerRecords<String, String> batch(List<Told> events) {
+    public ConsumerRecords<String, byte[]> batch(List<Told> events) {
         settle();
-        Map<TopicPartition, List<ConsumerRecord<String, String>>> batch = new LinkedHashMap<>();
+        Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> batch = new LinkedHashMap<>();
         for (Told event : events) {
             ProducerRecord<String, String> sent = record(event);
             var place = new TopicPartition(sent.topic(), 0);
-            List<ConsumerRecord<String, String>> before = batch.computeIfAbsent(place, p -> new ArrayList<>());
-            var received = new ConsumerRecord<>(sent.topic(), 0, before.size(), sent.key(), sent.value());
+            List<ConsumerRecord<String, byte[]>> before = batch.computeIfAbsent(place, p -> new ArrayList<>());
+            var received = new ConsumerRecord<>(
+                    sent.topic(), 0, before.size(), sent.key(), sent.value().getBytes(StandardCharsets.UTF_8));
             sent.headers().forEach(received.headers()::add);
             before.add(received);
         }

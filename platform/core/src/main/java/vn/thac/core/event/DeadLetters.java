@@ -98,7 +98,7 @@ public class DeadLetters {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void keep(Received event, Throwable why) {
-        ConsumerRecord<String, String> record = event.record();
+        ConsumerRecord<String, byte[]> record = event.record();
         LetterBytes letter = LetterBytes.of(record, json);
         database.update(
                 """

@@ -59,9 +59,9 @@ public class EventIntake {
     @Incoming("events")
     @Blocking
     @ActivateRequestContext
-    public void take(ConsumerRecords<String, String> records) throws InterruptedException {
+    public void take(ConsumerRecords<String, byte[]> records) throws InterruptedException {
         List<Received> events = new ArrayList<>(records.count());
-        for (ConsumerRecord<String, String> record : records) {
+        for (ConsumerRecord<String, byte[]> record : records) {
             events.add(new Received(record, json));
         }
         try {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
@@ -28,7 +29,7 @@ final class EventProducer {
     /** On which it rests that nothing is lost and nothing overtaken: no setting weakens it. */
     private static final Map<String, Object> ALWAYS = Map.ofEntries(
             entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
-            entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
+            entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
             entry(ProducerConfig.ACKS_CONFIG, "all"),
             entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
             entry(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE),

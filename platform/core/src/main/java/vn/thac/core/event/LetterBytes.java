@@ -23,7 +23,7 @@ record LetterBytes(
     private static final int LONGEST_SHOWN = 2_000;
     private static final int LONGEST_OPENED = 100_000;
 
-    static LetterBytes of(ConsumerRecord<String, String> record, ObjectMapper json) {
+    static LetterBytes of(ConsumerRecord<String, byte[]> record, ObjectMapper json) {
         ArrayNode headers = json.createArrayNode();
         for (Header header : record.headers()) {
             byte[] value = header.value();
@@ -37,11 +37,11 @@ record LetterBytes(
                 record.offset(),
                 bytes(record.key()),
                 headers.toString(),
-                bytes(record.value()));
+                record.value());
     }
 
-    ConsumerRecord<String, String> record(ObjectMapper json) {
-        var record = new ConsumerRecord<>(topic, partition, offset, text(key), text(payload));
+    ConsumerRecord<String, byte[]> record(ObjectMapper json) {
+        var record = new ConsumerRecord<>(topic, partition, offset, text(key), payload);
         try {
             for (JsonNode header : json.readTree(headers)) {
                 byte[] value = header.get(1).isNull()

@@ -24,10 +24,10 @@ final class OrderedSend {
 
     private OrderedSend() {}
 
-    static void send(Producer<String, String> out, List<ProducerRecord<String, String>> records, Meanwhile meanwhile)
+    static void send(Producer<String, byte[]> out, List<ProducerRecord<String, byte[]>> records, Meanwhile meanwhile)
             throws Exception {
         List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
-        for (ProducerRecord<String, String> record : records) {
+        for (ProducerRecord<String, byte[]> record : records) {
             Future<RecordMetadata> acknowledgement = out.send(record);
             if (acknowledgement.isDone()) {
                 acknowledgement.get();

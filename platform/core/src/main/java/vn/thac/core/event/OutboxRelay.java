@@ -70,7 +70,7 @@ public class OutboxRelay {
     private final RelayPace pace = new RelayPace(BATCH);
     private @Nullable RelayLease lease;
     private @Nullable Worker worker;
-    private @Nullable KafkaProducer<String, String> producer;
+    private @Nullable KafkaProducer<String, byte[]> producer;
 
     void start(@Observes StartupEvent event) {
         lease = new RelayLease(pool, leased);
@@ -146,7 +146,7 @@ public class OutboxRelay {
                         row.getString(5),
                         row.getObject(6, Long.class),
                         row.getString(7),
-                        row.getString(8),
+                        row.getBytes(8),
                         row.getObject(9, OffsetDateTime.class).toInstant(),
                         row.getString(10),
                         row.getString(11)));
@@ -156,7 +156,7 @@ public class OutboxRelay {
     }
 
     private void send(List<OutboxRow> batch) throws Exception {
-        KafkaProducer<String, String> out = producer();
+        KafkaProducer<String, byte[]> out = producer();
         try {
             OrderedSend.send(
                     out,
@@ -193,7 +193,7 @@ public class OutboxRelay {
         }
     }
 
-    private KafkaProducer<String, String> producer() {
+    private KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(kafka.ofProducer());
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An event that waits in the outbox.
  *
  * @param position the order in which it leaves
+ * @param payload as stored, JSON in UTF-8: nothing looks into it on its way
  * @param topic named in Debezium's layout by {@code aggregatetype}, the key by {@code aggregateid}
  * @param subject the aggregate that changed, and {@code sequence} its version; null where there are many
  */
@@ -20,12 +21,12 @@ record OutboxRow(
         @Nullable String subject,
         @Nullable Long sequence,
         String type,
-        String payload,
+        byte[] payload,
         Instant occurredAt,
         @Nullable String actingUnit,
         @Nullable String traceParent) {
 
-    ProducerRecord<String, String> toRecord(String source) {
+    ProducerRecord<String, byte[]> toRecord(String source) {
         var record = new ProducerRecord<>(Topics.of(topic), key, payload);
         var headers = record.headers();
         EventHeader.SPEC_VERSION.set(headers, "1.0");

@@ -1,10 +1,10 @@
 package vn.thac.core.event;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,10 +16,10 @@ public final class Received {
 
     private static final Pattern TYPE = Pattern.compile("[\\w.-]{1,100}");
 
-    private final ConsumerRecord<String, String> record;
+    private final ConsumerRecord<String, byte[]> record;
     private final ObjectReader json;
 
-    Received(ConsumerRecord<String, String> record, ObjectReader json) {
+    Received(ConsumerRecord<String, byte[]> record, ObjectReader json) {
         this.record = record;
         this.json = json;
     }
@@ -68,7 +68,7 @@ public final class Received {
     public <T> T read(Class<T> type) {
         try {
             return json.forType(type).readValue(record.value());
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalArgumentException("payload of " + type() + " cannot be read", e);
         }
     }
@@ -77,8 +77,8 @@ public final class Received {
         return record.topic();
     }
 
-    /** The payload as it came. */
-    public String payload() {
+    /** The payload as it came: JSON in UTF-8, if it is any. */
+    public byte[] payload() {
         return record.value();
     }
 
@@ -87,7 +87,7 @@ public final class Received {
         return record.topic() + "/" + record.partition() + "@" + record.offset();
     }
 
-    ConsumerRecord<String, String> record() {
+    ConsumerRecord<String, byte[]> record() {
         return record;
     }
 

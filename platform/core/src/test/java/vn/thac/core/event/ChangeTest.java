@@ -54,7 +54,7 @@ class ChangeTest {
 
     @Test
     void an_event_of_one_aggregate_names_it_with_its_version() {
-        ProducerRecord<String, String> record = row(PLAN.toString(), 3L);
+        ProducerRecord<String, byte[]> record = row(PLAN.toString(), 3L);
         assertEquals("thac.assignment", record.topic());
         assertEquals(UNIT.toString(), record.key());
         assertEquals(UNIT.toString(), EventHeader.PARTITION_KEY.get(record.headers()));
@@ -64,15 +64,25 @@ class ChangeTest {
 
     @Test
     void an_event_of_many_has_neither_subject_nor_sequence() {
-        ProducerRecord<String, String> record = row(null, null);
+        ProducerRecord<String, byte[]> record = row(null, null);
         assertEquals(UNIT.toString(), record.key());
         assertNull(EventHeader.SUBJECT.get(record.headers()));
         assertNull(EventHeader.SEQUENCE.get(record.headers()));
     }
 
-    private static ProducerRecord<String, String> row(String subject, Long sequence) {
+    private static ProducerRecord<String, byte[]> row(String subject, Long sequence) {
         return new OutboxRow(
-                        1, "e", "assignment", UNIT.toString(), subject, sequence, "t", "{}", Instant.EPOCH, null, null)
+                        1,
+                        "e",
+                        "assignment",
+                        UNIT.toString(),
+                        subject,
+                        sequence,
+                        "t",
+                        new byte[0],
+                        Instant.EPOCH,
+                        null,
+                        null)
                 .toRecord("/thac/task-service");
     }
 }

@@ -20,7 +20,11 @@ class LetterBytesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static ConsumerRecord<String, String> record(String key, String payload) {
+    private static ConsumerRecord<String, byte[]> record(String key, String payload) {
+        return record(key, payload == null ? null : payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String key, byte[] payload) {
         var record = new ConsumerRecord<>("thac.plan", 3, 28L, key, payload);
         record.headers().add("ce_id", "1".getBytes(StandardCharsets.UTF_8));
         return record;
@@ -32,8 +36,16 @@ class LetterBytesTest {
     void a_record_comes_back_as_it_was(String text) {
         var back = LetterBytes.of(record(text, text), JSON).record(JSON);
         assertEquals(text, back.key());
-        assertEquals(text, back.value());
+        assertArrayEquals(record(text, text).value(), back.value());
         assertEquals("thac.plan/3@28", back.topic() + "/" + back.partition() + "@" + back.offset());
+    }
+
+    @Test
+    void a_payload_that_is_no_text_comes_back_byte_for_byte() {
+        byte[] odd = {'{', (byte) 0xff, 0, (byte) 0xc3, '}'};
+        LetterBytes letter = LetterBytes.of(record("k", odd), JSON);
+        assertArrayEquals(odd, letter.payload());
+        assertArrayEquals(odd, letter.record(JSON).value());
     }
 
     @Test

@@ -12,25 +12,26 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 class OrderedSendTest {
 
-    private static final List<ProducerRecord<String, String>> THREE = List.of(
-            new ProducerRecord<>("t", "k", "1"),
-            new ProducerRecord<>("t", "k", "2"),
-            new ProducerRecord<>("t", "k", "3"));
+    private static final List<ProducerRecord<String, byte[]>> THREE = List.of(
+            new ProducerRecord<>("t", "k", new byte[] {1}),
+            new ProducerRecord<>("t", "k", new byte[] {2}),
+            new ProducerRecord<>("t", "k", new byte[] {3}));
 
     /** Kafka is away when the second record is sent and back for the third, as a client without metadata sees it. */
-    private static final class AwayForTheSecond extends MockProducer<String, String> {
+    private static final class AwayForTheSecond extends MockProducer<String, byte[]> {
         AwayForTheSecond() {
-            super(true, null, new StringSerializer(), new StringSerializer());
+            super(true, null, new StringSerializer(), new ByteArraySerializer());
         }
 
         @Override
-        public synchronized Future<RecordMetadata> send(ProducerRecord<String, String> record) {
-            return record.value().equals("2")
+        public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+            return record == THREE.get(1)
                     ? CompletableFuture.failedFuture(new TimeoutException("no metadata"))
                     : super.send(record);
         }
@@ -38,7 +39,7 @@ class OrderedSendTest {
 
     @Test
     void records_go_out_in_their_order() throws Exception {
-        var kafka = new MockProducer<>(true, null, new StringSerializer(), new StringSerializer());
+        var kafka = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
         OrderedSend.send(kafka, THREE, () -> {});
         assertEquals(THREE, kafka.history());
     }
@@ -53,7 +54,7 @@ class OrderedSendTest {
     /** Kafka acknowledges nothing: whoever waits looks around, and what it finds ends the waiting. */
     @Test
     void who_waits_for_a_silent_kafka_looks_around() {
-        var silent = new MockProducer<>(false, null, new StringSerializer(), new StringSerializer());
+        var silent = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
         var looks = new AtomicInteger();
         var lost = assertThrows(
                 IllegalStateException.class,
@@ -68,7 +69,7 @@ class OrderedSendTest {
 
     @Test
     void nobody_looks_around_where_kafka_answers() throws Exception {
-        var kafka = new MockProducer<>(true, null, new StringSerializer(), new StringSerializer());
+        var kafka = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
         OrderedSend.send(kafka, THREE, () -> {
             throw new AssertionError("looked");
         });
@@ -77,7 +78,7 @@ class OrderedSendTest {
 
     @Test
     void what_kafka_answers_late_is_still_an_answer() throws Exception {
-        var slow = new MockProducer<>(false, null, new StringSerializer(), new StringSerializer());
+        var slow = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
         OrderedSend.send(slow, THREE, () -> {
             while (slow.completeNext()) {
                 // One after the other.
@@ -88,7 +89,7 @@ class OrderedSendTest {
 
     @Test
     void a_record_that_kafka_refuses_late_is_no_success() {
-        var slow = new MockProducer<>(false, null, new StringSerializer(), new StringSerializer());
+        var slow = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
         assertThrows(
                 ExecutionException.class,
                 () -> OrderedSend.send(slow, THREE, () -> slow.errorNext(new IllegalStateException("no"))));

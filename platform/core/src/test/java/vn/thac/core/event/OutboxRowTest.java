@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +27,22 @@ class OutboxRowTest {
     record Issued(String title) {}
 
     private static OutboxRow row(String at, String unit, String trace, String payload) {
-        return new OutboxRow(9, ID, "plan", KEY, PLAN, 3L, "plan.issued.v1", payload, Instant.parse(at), unit, trace);
+        byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+        return new OutboxRow(9, ID, "plan", KEY, PLAN, 3L, "plan.issued.v1", bytes, Instant.parse(at), unit, trace);
     }
 
-    private static ProducerRecord<String, String> sent() {
+    private static ProducerRecord<String, byte[]> sent() {
         return row("2024-11-08T02:30:00Z", "u", "t", "{\"title\":\"Kế hoạch\",\"more\":1}")
                 .toRecord("/thac/plan-service");
     }
 
-    private static Received received(ProducerRecord<String, String> sent) {
-        ConsumerRecord<String, String> record = new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
+    private static Received received(ProducerRecord<String, byte[]> sent) {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
         sent.headers().forEach(record.headers()::add);
         return new Received(record, Received.reader(new ObjectMapper()));
     }
 
-    private static List<String> names(ProducerRecord<String, String> sent) {
+    private static List<String> names(ProducerRecord<String, byte[]> sent) {
         List<String> names = new ArrayList<>();
         sent.headers().forEach(header -> names.add(header.key()));
         return names;
@@ -66,7 +68,7 @@ class OutboxRowTest {
     void each_header_is_sent_once_and_what_is_not_known_not_at_all() {
         assertEquals(EventHeader.values().length, names(sent()).size());
 
-        ProducerRecord<String, String> bare =
+        ProducerRecord<String, byte[]> bare =
                 row("2024-11-08T02:30:00Z", null, null, "{}").toRecord("s");
         assertEquals(EventHeader.values().length - 2, names(bare).size());
         assertTrue(names(sent()).containsAll(names(bare)));
@@ -88,7 +90,7 @@ class OutboxRowTest {
             value = EventHeader.class,
             names = {"ID", "SUBJECT", "SEQUENCE", "TIME"})
     void what_a_consumer_needs_and_misses_is_named(EventHeader header) {
-        ProducerRecord<String, String> sent = sent();
+        ProducerRecord<String, byte[]> sent = sent();
         sent.headers().remove(header.wireName());
         Received received = received(sent);
 
@@ -105,7 +107,7 @@ class OutboxRowTest {
 
     @Test
     void an_event_without_a_type_is_of_none_that_is_known() {
-        ProducerRecord<String, String> sent = sent();
+        ProducerRecord<String, byte[]> sent = sent();
         sent.headers().remove(EventHeader.TYPE.wireName());
 
         assertEquals("?", received(sent).type());

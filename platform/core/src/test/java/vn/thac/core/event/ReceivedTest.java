@@ -20,7 +20,11 @@ class ReceivedTest {
     /** What this consumer needs of the payload. */
     record Thing(String name) {}
 
-    private static ConsumerRecord<String, String> record(String payload) {
+    private static ConsumerRecord<String, byte[]> record(String payload) {
+        return record(payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ConsumerRecord<String, byte[]> record(byte[] payload) {
         var record = new ConsumerRecord<>("thac.thing", 1, 9L, ID.toString(), payload);
         EventHeader.ID.set(record.headers(), ID.toString());
         EventHeader.TYPE.set(record.headers(), "thing.made.v1");
@@ -30,7 +34,7 @@ class ReceivedTest {
         return record;
     }
 
-    private static Received received(ConsumerRecord<String, String> record) {
+    private static Received received(ConsumerRecord<String, byte[]> record) {
         return new Received(record, Received.reader(new ObjectMapper()));
     }
 
@@ -95,5 +99,14 @@ class ReceivedTest {
         var event = new Received(record(payload), Received.reader(new ObjectMapper()));
         var why = assertThrows(IllegalArgumentException.class, () -> event.read(Thing.class));
         assertEquals("payload of thing.made.v1 cannot be read", why.getMessage());
+    }
+
+    @Test
+    void a_payload_that_is_no_text_is_not_read_as_another() {
+        byte[] odd = "{\"name\":\"a?\"}".getBytes(StandardCharsets.UTF_8);
+        odd[10] = (byte) 0xff;
+        assertThrows(IllegalArgumentException.class, () -> received(record(odd)).read(Thing.class));
+        assertThrows(IllegalArgumentException.class, () -> received(record((byte[]) null))
+                .read(Thing.class));
     }
 }

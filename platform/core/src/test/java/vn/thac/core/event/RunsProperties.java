@@ -55,7 +55,7 @@ class RunsProperties {
     private static List<Received> received(List<Event> batch) {
         List<Received> events = new ArrayList<>();
         for (Event event : batch) {
-            var record = new ConsumerRecord<>("thac.plan", 0, events.size(), event.key(), "{}");
+            var record = new ConsumerRecord<>("thac.plan", 0, events.size(), event.key(), new byte[] {'{', '}'});
             record.headers().add("ce_type", event.type().getBytes(StandardCharsets.UTF_8));
             events.add(new Received(record, Received.reader(new ObjectMapper())));
         }
