@@ -110,7 +110,8 @@ public class Directory {
         if (named.isEmpty()) {
             return named;
         }
-        Sql known = Sql.of("select s.unit_id, s.name, unit_code_on(s.unit_id, ?) as code from", on)
+        Sql known = Sql.of(
+                        "select s.unit_id, s.name, (select o.code from official_code(s.unit_id, ?) o) as code from", on)
                 .add(wanted(ids))
                 .add(STANDING_ON, on, on);
         database.list(
