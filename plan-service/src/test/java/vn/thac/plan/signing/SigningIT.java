@@ -155,6 +155,16 @@ class SigningIT {
                 .statusCode(200)
                 .body("", empty());
         as(DRAFTS).get("/v1/plans/" + plan + "/steps").then().body("step", contains("submit"));
+        audit("giam-sat").body("items.action", contains("plan.issued.v1"), "items.reason", contains(nullValue()));
+        for (String own : List.of(DRAFTS, SIGNS)) {
+            audit(own)
+                    .body("items.action", contains("plan.drafted.v1", "plan.submitted.v1", "plan.issued.v1"))
+                    .body("items[1].reason", equalTo("Bổ sung chỉ tiêu"));
+        }
+    }
+
+    private ValidatableResponse audit(String user) {
+        return as(user).get("/v1/audit?aggregateId=" + plan).then().statusCode(200);
     }
 
     @Test

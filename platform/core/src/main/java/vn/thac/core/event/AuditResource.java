@@ -51,7 +51,7 @@ public class AuditResource {
         List<Sql> each = sights.stream()
                 .map(sight -> Sql.of("a.aggregate = any(?) and", (Object)
                                 sight.aggregates().toArray(String[]::new))
-                        .add(sight.mayRead("a.aggregate_id").bracketed())
+                        .add(sight.mayRead("a.aggregate_id", "a.sequence").bracketed())
                         .bracketed())
                 .toList();
         return each.isEmpty() ? Sql.of("false") : Sql.join(" or ", each).bracketed();

@@ -14,4 +14,13 @@ public interface AuditSight {
 
     /** A condition on a column with the id of one of them; made for statements that look through many rows. */
     Sql mayRead(String id);
+
+    /**
+     * The same of single records, where fewer may read some of them.
+     *
+     * @param version a column with the version that the record's change made; null there where it made none
+     */
+    default Sql mayRead(String id, String version) {
+        return mayRead(id);
+    }
 }
