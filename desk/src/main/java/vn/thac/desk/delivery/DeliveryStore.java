@@ -86,7 +86,7 @@ class DeliveryStore {
                 id);
     }
 
-    /** Whether the present actor has a post at the unit itself. */
+    /** Whether the present actor has a post to act at the unit itself. */
     boolean hasPost(UnitId unit) {
         return database.first(
                         Sql.of("select 1 from (select ?::uuid as id) u where", unit)

@@ -14,12 +14,14 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.time.Vietnam;
 import vn.thac.desk.DeskRefusal;
 import vn.thac.desk.feed.Place;
+import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
+import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 
 /**
  * Each step that somebody takes with a subscription. Whoever says where events go, or sets them going, is its reader from
- * then on, if they have a post at its unit.
+ * then on, if they have a post to act at its unit.
  */
 @ApplicationScoped
 class ChangeSubscription {
@@ -35,6 +37,9 @@ class ChangeSubscription {
 
     @Inject
     ActingUnit actingUnit;
+
+    @Inject
+    Access access;
 
     @Inject
     Acting acting;
@@ -90,13 +95,17 @@ class ChangeSubscription {
     private Subscription lock(SubscriptionId id, @Nullable String ifMatch) {
         Subscription before = store.lock(id).orElseThrow(() -> Refused.of(DeskRefusal.SUBSCRIPTION_NOT_FOUND));
         actingUnit.requireIs(before.unit());
-        acting.actFor(before.unit(), store.isOwn(before.unit()) ? before.unit() : null);
+        if (access.isOwn(before.unit())) {
+            access.requireOwn(before.unit());
+        } else {
+            access.require(Duty.ADMINISTER, before.unit());
+        }
         ETags.require(ifMatch, before.version());
         return before;
     }
 
     private Subscription readByWhoActs(Subscription one) {
-        return store.isOwn(one.unit()) ? one.readBy(acting.actor().name()) : one;
+        return access.isOwn(one.unit()) ? one.readBy(acting.actor().name()) : one;
     }
 
     private Subscription keep(Step step, Subscription before, UnaryOperator<Subscription> how) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.event.Changes;
-import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
@@ -15,10 +14,11 @@ import vn.thac.desk.DeskRefusal;
 import vn.thac.desk.feed.Place;
 import vn.thac.desk.feed.ReadFeed;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Access;
 import vn.thac.directory.access.ActingUnit;
 import vn.thac.directory.unit.Directory;
 
-/** A unit lets a system of its own be sent events. Whoever has a post there may say so. */
+/** A unit lets a system of its own be sent events. Whoever has a post to act there may say so. */
 @ApplicationScoped
 class Subscribe {
 
@@ -40,6 +40,9 @@ class Subscribe {
     ActingUnit actingUnit;
 
     @Inject
+    Access access;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -54,10 +57,7 @@ class Subscribe {
     @Transactional
     Subscription subscribe(NewSubscription wanted) {
         UnitId unit = actingUnit.require();
-        if (!store.isOwn(unit)) {
-            throw Refused.of(CoreRefusal.NOT_PERMITTED);
-        }
-        acting.actFor(unit, unit);
+        access.requireOwn(unit);
         Terms terms = readTerms.read(wanted.terms());
         Place from = place(wanted.after());
         if (store.lockAndCount(unit) >= MOST) {

@@ -11,7 +11,7 @@ import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Reach;
 
-/** Keeps subscriptions. Who has a post at its unit sees one, and administrators. */
+/** Keeps subscriptions. Who has a post to act at its unit sees one, and administrators. */
 @ApplicationScoped
 class SubscriptionStore {
 
@@ -22,15 +22,6 @@ class SubscriptionStore {
     SubscriptionStore(Database database, Reach reach) {
         this.database = database;
         this.reach = reach;
-    }
-
-    /** Whether the present actor has a post at the unit itself. */
-    boolean isOwn(UnitId unit) {
-        return database.first(
-                        Sql.of("select 1 from (select ?::uuid as id) u where", unit)
-                                .add(reach.isOwn("u.id")),
-                        row -> true)
-                .isPresent();
     }
 
     /** The unit cannot get another one until the transaction ends. */

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class WebhookIT {
     private static final String EDUCATION = "so-gddt-kien-giang";
     private static final String HEALTH = "so-y-te-kien-giang";
     private static final String STRANGER = "tu-lai-chau";
+    private static final String OVERSEER = "giam-sat";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
@@ -490,6 +492,39 @@ class WebhookIT {
         as(EDUCATION).delete("/v1/subscriptions/" + id).then().statusCode(204);
         see(EDUCATION, id).statusCode(404);
         as(EDUCATION).get("/v1/audit?aggregateId=" + id).then().statusCode(200).body("items", hasSize(5));
+    }
+
+    @Test
+    void who_oversees_its_unit_has_no_part_in_its_subscriptions() {
+        String id = subscribe(EDUCATION, "http://localhost:9/", null).getString("id");
+        world.post(OVERSEER, education, "oversee");
+
+        Supplier<RequestSpecification> overseer = () ->
+                World.as(OVERSEER).header("Acting-Unit", education.toString()).header("If-Match", "*");
+        Map<String, String> terms = Map.of("name", "Cổng", "url", "http://localhost:9/");
+        String at = "/v1/subscriptions/" + id;
+        overseer.get().get(at).then().statusCode(404);
+        overseer.get().post(at + "/rotate-secret").then().statusCode(404);
+        overseer.get().post(at + "/pause").then().statusCode(404);
+        overseer.get().body(terms).put(at).then().statusCode(404);
+        overseer.get().delete(at).then().statusCode(404);
+        overseer.get().body(terms).post("/v1/subscriptions").then().statusCode(403);
+        see(EDUCATION, id).body("reader", equalTo(EDUCATION), "state", equalTo("active"), "version", equalTo(1));
+    }
+
+    @Test
+    void who_has_no_post_there_any_more_gets_no_answer_again_either() {
+        String key = UUID.randomUUID().toString();
+        String id = subscribe(EDUCATION, "http://localhost:9/", null).getString("id");
+        Supplier<ValidatableResponse> pause = () -> World.as(EDUCATION)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", key)
+                .post("/v1/subscriptions/" + id + "/pause")
+                .then();
+        pause.get().statusCode(200);
+        pause.get().statusCode(200).header("Idempotency-Replayed", "true");
+        educationLeaves.run();
+        pause.get().statusCode(403);
     }
 
     @Test

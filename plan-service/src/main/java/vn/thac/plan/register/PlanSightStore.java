@@ -21,7 +21,7 @@ import vn.thac.plan.PlanId;
 
 /**
  * Who sees a plan, as a condition on a row {@code p} of the table plan: the one place, for lists and for single plans.
- * A draft is its unit's own: seen by those who have a post there and those who may draft or issue for it, or for who came
+ * A draft is its unit's own: seen by those who have a post to act there and those who may draft or issue for it, or for who came
  * after it once it has ended. A plan in
  * force is seen by who may read its unit, by those it names or that answer for a target of it, and by everyone below them.
  */

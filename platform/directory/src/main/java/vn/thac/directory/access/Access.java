@@ -19,6 +19,8 @@ import vn.thac.directory.UnitId;
  */
 @ApplicationScoped
 public class Access implements AccessAgain {
+    /** The question of a unit's own affairs, as it is noted. */
+    private static final String OWN = "own";
 
     @Inject
     Grants grants;
@@ -68,11 +70,37 @@ public class Access implements AccessAgain {
         acting.asked(duty.code() + " " + unit);
     }
 
-    /** Asks again what {@link #require} noted: a repeated request is answered to who may still do what it did. */
+    /**
+     * Whether the unit's own affairs are the present actor's: they have a post to act at the unit itself, whatever its duty.
+     * Who oversees it has no part in them. {@link Reach#isOwn} is the same in a statement.
+     */
+    public boolean isOwn(UnitId unit) {
+        return isOwn(acting.actor(), unit, Vietnam.today(clock));
+    }
+
+    boolean isOwn(Actor actor, UnitId unit, LocalDate on) {
+        return grants.of(actor, unit, on).stream().anyMatch(Grant::isOwn);
+    }
+
+    /** Refuses with 403 unless the unit's own affairs are the present actor's; notes by whose post. */
+    public void requireOwn(UnitId unit) {
+        if (!isOwn(unit)) {
+            throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        }
+        acting.actFor(unit, unit);
+        acting.asked(OWN + " " + unit);
+    }
+
+    /** Asks again what was noted: a repeated request is answered to who may still do what it did. */
     @Override
     public void require(String question) {
         String[] parts = question.split(" ");
-        require(Duty.of(parts[0]), new UnitId(UUID.fromString(parts[1])));
+        UnitId unit = new UnitId(UUID.fromString(parts[1]));
+        if (parts[0].equals(OWN)) {
+            requireOwn(unit);
+        } else {
+            require(Duty.of(parts[0]), unit);
+        }
     }
 
     /** Refuses with 404 unless the present actor may see what the unit has. */

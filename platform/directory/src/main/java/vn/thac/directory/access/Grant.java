@@ -8,4 +8,9 @@ record Grant(UnitId postOf, Duty duty, boolean subtree, AccessMatrix.Relation re
     boolean allows(Duty wanted) {
         return AccessMatrix.allows(duty, subtree, relation, wanted);
     }
+
+    /** Whether it is a post to act at the unit itself. */
+    boolean isOwn() {
+        return relation == AccessMatrix.Relation.SAME && duty != Duty.OVERSEE;
+    }
 }

@@ -71,14 +71,15 @@ public class Reach {
                 .add(")");
     }
 
-    /** A condition: the actor has a post at the unit in the column itself. */
+    /** A condition: the own affairs of the unit in the column are the actor's ({@link Access#isOwn}). */
     public Sql isOwn(String column) {
-        return in(column, own());
-    }
-
-    /** The units of the actor's posts, as a subquery without brackets. */
-    public Sql own() {
-        return Sql.of("select actor_units(?, ?)", actor(), today());
+        return in(
+                column,
+                Sql.of(
+                        "select p.unit_id from actor_posts(?, ?) p where not p.past and p.duty <> ?",
+                        actor(),
+                        today(),
+                        Duty.OVERSEE.code()));
     }
 
     /**

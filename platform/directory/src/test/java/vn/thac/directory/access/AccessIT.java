@@ -151,7 +151,10 @@ class AccessIT {
                 assertEquals(readable(actor, day), listed(ids, reach.reads("u.id")));
                 assertEquals(writable(actor, Duty.REPORT, day), listed(ids, reach.mayAct("u.id", Duty.REPORT)));
                 assertEquals(superiors(actor, day), listed(ids, reach.concerns("u.id")));
-                assertEquals(ids("select id from actor_units(?, ?) id", actor, day), listed(ids, reach.isOwn("u.id")));
+                Set<UnitId> own = state.own(actor, day);
+                assertEquals(own, listed(ids, reach.isOwn("u.id")));
+                state.units.forEach(unit -> assertEquals(
+                        own.contains(unit.id()), access.isOwn(new Actor(actor, Set.of()), unit.id(), day)));
             }
         }
     }
@@ -344,6 +347,17 @@ class AccessIT {
                             ? List.of()
                             : List.of(new UnitFacts.Area(ids.get(random.nextInt(ids.size())), begins, ends)),
                     heirs);
+        }
+
+        /** Where the actor has a post on the day to do something else than to oversee. */
+        Set<UnitId> own(String actor, LocalDate day) {
+            Set<UnitId> own = new HashSet<>();
+            posts.stream()
+                    .filter(post -> post.actor().equals(actor) && !post.duty().equals(Duty.OVERSEE.code()))
+                    .filter(post -> !post.from().isAfter(day)
+                            && (post.to() == null || post.to().isAfter(day)))
+                    .forEach(post -> own.add(post.unit()));
+            return own;
         }
 
         private PostFacts post(String actor, UnitFacts unit) {
