@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.Mandate;
@@ -73,7 +74,8 @@ public class MandateResource {
                 .distinct()
                 .toList();
         try {
-            UUID plan = plans.draft(Map.of(MANDATES, answered)).id();
+            UUID plan = plans.draft(Entered.of(form).once(), Map.of(MANDATES, answered))
+                    .id();
             return Response.seeOther(URI.create("/drafts/" + plan)).build();
         } catch (SaidNo no) {
             return refused(id, new Said(DRAFT, Map.of(), no.problem()));

@@ -11,6 +11,9 @@ import vn.thac.core.problem.Problem;
 public record Entered(
         Map<String, List<String>> written, @Nullable Problem problem) {
 
+    /** The field of {@code frame/once}. */
+    private static final String ONCE = "once";
+
     public Entered {
         written = Map.copyOf(written);
     }
@@ -49,6 +52,11 @@ public record Entered(
     /** Of what was changed, as it is sent along: {@code If-Match}. */
     public String version() {
         return "\"" + at("version") + "\"";
+    }
+
+    /** By what a repeated form is known, as it is sent along: {@code Idempotency-Key}; null where the form has none. */
+    public @Nullable String once() {
+        return at(ONCE).isEmpty() ? null : at(ONCE);
     }
 
     public List<String> all(String name) {

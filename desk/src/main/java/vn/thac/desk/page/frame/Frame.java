@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.vocabulary.Word;
 
@@ -47,6 +48,11 @@ public class Frame {
     public boolean isIn(String beginning) {
         String path = current.getCurrent().normalizedPath();
         return path.equals(beginning) || path.startsWith(beginning + "/");
+    }
+
+    /** Goes along with a form that makes something: however often the form is sent, it is made once. */
+    public String once() {
+        return UUID.randomUUID().toString();
     }
 
     @Nullable

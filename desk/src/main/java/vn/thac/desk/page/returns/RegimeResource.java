@@ -4,8 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,15 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.ReportClient;
@@ -120,18 +119,15 @@ public class RegimeResource {
     @Path("/{id}/periods/{period}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response consolidate(
-            @PathParam("id") UUID id,
-            @PathParam("period") String period,
-            @FormParam("narrative") @DefaultValue("") String narrative,
-            @FormParam("basis") @DefaultValue("accepted") String basis) {
-        Map<String, Object> said =
-                narrative.isBlank() ? Map.of("basis", basis) : Map.of("basis", basis, "narrative", narrative.strip());
+            @PathParam("id") UUID id, @PathParam("period") String period, MultivaluedMap<String, String> form) {
+        Entered entered = Entered.of(form);
         try {
-            UUID signed = reports.consolidate(id, period, said).id();
+            UUID signed = reports.consolidate(id, period, entered.once(), entered.body("basis", "narrative"))
+                    .id();
             return Response.seeOther(URI.create("/consolidations/" + signed)).build();
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
-                    .entity(page(id, period, null, null, no.problem(), narrative))
+                    .entity(page(id, period, null, null, no.problem(), entered.at("narrative")))
                     .build();
         }
     }

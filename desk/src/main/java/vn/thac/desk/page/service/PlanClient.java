@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.core.request.RequestDigest;
 
 /** plan-service: directives, and how they fall. */
 @RegisterRestClient(configKey = "plan")
@@ -86,7 +87,7 @@ public interface PlanClient {
     /** Drafts a plan that answers mandates of one unit. */
     @POST
     @Path("/plans/from-mandates")
-    Drafted draft(Map<String, Object> asked);
+    Drafted draft(@HeaderParam(RequestDigest.KEY_HEADER) @Nullable String once, Map<String, Object> asked);
 
     /** The text of a plan, as {@code contract/plan-package.schema.json} has it. */
     @GET

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.core.request.RequestDigest;
 
 /** report-service: who has reported, and what it adds up to. */
 @RegisterRestClient(configKey = "report")
@@ -72,7 +73,11 @@ public interface ReportClient {
     /** Signs one report over what the members have sent. */
     @POST
     @Path("/regimes/{id}/periods/{period}/consolidate")
-    Signed consolidate(@RestPath UUID id, @RestPath String period, Map<String, Object> said);
+    Signed consolidate(
+            @RestPath UUID id,
+            @RestPath String period,
+            @HeaderParam(RequestDigest.KEY_HEADER) @Nullable String once,
+            Map<String, Object> said);
 
     /** All versions of it, the newest first. */
     @GET

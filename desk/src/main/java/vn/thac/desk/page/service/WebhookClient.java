@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.core.request.RequestDigest;
 
 /** desk itself, as others ask it: systems that are sent events. */
 @RegisterRestClient(configKey = "desk")
@@ -48,7 +49,7 @@ public interface WebhookClient {
 
     @POST
     @Path("/subscriptions")
-    Subscription subscribe(Map<String, Object> wanted);
+    Subscription subscribe(@HeaderParam(RequestDigest.KEY_HEADER) @Nullable String once, Map<String, Object> wanted);
 
     @POST
     @Path("/subscriptions/{id}/pause")

@@ -68,7 +68,7 @@ public class SubscriptionsResource {
             wanted.put("types", List.of(BETWEEN.split(entered.at("types"))));
         }
         try {
-            Subscription made = webhooks.subscribe(wanted);
+            Subscription made = webhooks.subscribe(entered.once(), wanted);
             Page<Attempt> none = new Page<>(List.of(), null, null);
             return Response.ok(SubscriptionResource.Templates.subscription(
                             made,

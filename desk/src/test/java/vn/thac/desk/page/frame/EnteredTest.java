@@ -2,6 +2,7 @@ package vn.thac.desk.page.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -21,6 +22,14 @@ class EnteredTest {
         assertEquals(List.of("work", "report"), entered.all("duties"));
         assertTrue(entered.has("duties", "report"));
         assertFalse(entered.has("duties", "issue"));
+    }
+
+    @Test
+    void a_form_that_makes_something_is_known_again_and_its_mark_is_no_part_of_what_is_said() {
+        Entered form = Entered.of(Map.of("name", List.of("Cổng"), "once", List.of("0b7d6c1e")));
+        assertEquals("0b7d6c1e", form.once());
+        assertEquals(Map.of("name", "Cổng"), form.body("name", "url"));
+        assertNull(entered.once());
     }
 
     @Test
