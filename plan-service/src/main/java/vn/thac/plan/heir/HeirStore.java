@@ -10,20 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
-import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
 
-/** Finds what ended units have not answered, which mandate came of which, and of which units something else is known. */
+/** Finds what ended units have not answered, and which mandate came of which. */
 @ApplicationScoped
 class HeirStore {
-
-    /** A unit of which something was told, and by which telling. */
-    record Told(UnitId unit, UUID mark) {}
 
     private final Database database;
 
@@ -64,31 +59,6 @@ class HeirStore {
                 .forEach(one -> gone.computeIfAbsent(one.plan(), plan -> new HashSet<>())
                         .add(one.unit()));
         return gone;
-    }
-
-    /** In the transaction that keeps what is told of them. */
-    void note(Collection<UnitId> units) {
-        database.update("""
-                insert into unit_told (unit, mark)
-                select id, gen_random_uuid() from unnest(?::uuid[]) as t(id) group by id order by id
-                on conflict (unit) do update set mark = excluded.mark
-                """, (Object) units.toArray(UnitId[]::new));
-    }
-
-    List<Told> told(@Nullable UnitId after, int limit) {
-        return database.list(
-                Sql.of("select * from unit_told where true")
-                        .addGiven("and unit > ?", after)
-                        .add("order by unit limit ?", limit),
-                row -> new Told(row.id("unit", UnitId::new), row.uuid("mark")));
-    }
-
-    /** Those of which nothing was told again: no two tellings have the same mark. Of whom something is just being told stays. */
-    void done(List<Told> all) {
-        database.update("""
-                delete from unit_told where ctid = any (array(
-                  select ctid from unit_told where unit = any(?) and mark = any(?) for update skip locked))
-                """, Columns.of(all, UnitId[]::new, Told::unit), Columns.of(all, UUID[]::new, Told::mark));
     }
 
     void link(List<MandateLink> all) {

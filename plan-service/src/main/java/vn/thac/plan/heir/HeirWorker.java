@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.ClockMoved;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.core.work.Worker;
+import vn.thac.directory.heir.UnitsTold;
 import vn.thac.directory.unit.UnitsKept;
 
 /** Looks again and again for what ended units have not answered, and at once when something is told of units. */
@@ -16,14 +17,14 @@ import vn.thac.directory.unit.UnitsKept;
 class HeirWorker {
 
     private final RunHeirs heirs;
-    private final HeirStore store;
+    private final UnitsTold told;
     private final AfterCommit afterCommit;
 
     private @Nullable Worker worker;
 
-    HeirWorker(RunHeirs heirs, HeirStore store, AfterCommit afterCommit) {
+    HeirWorker(RunHeirs heirs, UnitsTold told, AfterCommit afterCommit) {
         this.heirs = heirs;
-        this.store = store;
+        this.told = told;
         this.afterCommit = afterCommit;
     }
 
@@ -35,7 +36,7 @@ class HeirWorker {
     }
 
     void kept(@Observes UnitsKept kept) {
-        store.note(kept.units());
+        told.note(kept);
         afterCommit.run(HeirWorker.class, this::wake);
     }
 

@@ -1,7 +1,7 @@
 package vn.thac.plan.heir;
 
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Inheritance;
+import vn.thac.directory.heir.Inheritance;
 import vn.thac.plan.MandateId;
 
 /**

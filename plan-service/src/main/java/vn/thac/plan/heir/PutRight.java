@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Inheritance;
+import vn.thac.directory.heir.Heirs;
+import vn.thac.directory.heir.Inheritance;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.cascade.AtRest;
 import vn.thac.plan.expansion.Expansion;
@@ -39,19 +40,6 @@ class PutRight {
 
     private static final String MISTAKEN = "Việc kế thừa đã được ghi lại";
 
-    /**
-     * How units stand to each other on the day.
-     *
-     * @param heirs who comes after each and is there; nobody for who has not ended
-     * @param after all that came after each, also those that have ended
-     */
-    record Line(Map<UnitId, Set<UnitId>> heirs, Map<UnitId, Set<UnitId>> after) {
-
-        Set<UnitId> heirsOf(UnitId unit) {
-            return heirs.getOrDefault(unit, Set.of());
-        }
-    }
-
     private final MandateStore mandates;
     private final HeirStore store;
     private final PassOnMandates passOn;
@@ -68,9 +56,9 @@ class PutRight {
 
     /** Of these units. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void putRight(AtRest plan, Set<UnitId> units, Line line) {
+    void putRight(AtRest plan, Set<UnitId> units, Heirs heirs) {
         Map<UnitId, Mandate> had = mandates.holdOf(plan.plan(), units);
-        ownAgain(had, line);
+        ownAgain(had, heirs);
         List<Mandate> passed = had.values().stream()
                 .filter(mandate -> mandate.state() instanceof MandateState.PassedOn)
                 .toList();
@@ -81,7 +69,7 @@ class PutRight {
         for (Mandate mandate : passed) {
             List<MandateLink> its = links.getOrDefault(mandate.id(), List.of());
             Inheritance<MandateLink> lies =
-                    Inheritance.of(mandate.unit(), line.heirsOf(mandate.unit()), its, line.after());
+                    Inheritance.of(mandate.unit(), heirs.of(mandate.unit()), its, heirs.after());
             wrong.addAll(lies.wrong());
             if (lies.resumes() || its.size() == lies.wrong().size()) {
                 resuming.add(mandate);
@@ -95,9 +83,7 @@ class PutRight {
         resume(plan, resuming);
         giveToMissing(plan, missing);
         Map<UnitId, Set<UnitId>> goesOn = new HashMap<>();
-        units.stream()
-                .filter(unit -> !line.heirsOf(unit).isEmpty())
-                .forEach(unit -> goesOn.put(unit, line.heirsOf(unit)));
+        units.stream().filter(unit -> !heirs.of(unit).isEmpty()).forEach(unit -> goesOn.put(unit, heirs.of(unit)));
         passOn.passOn(plan, goesOn);
     }
 
@@ -110,10 +96,10 @@ class PutRight {
     }
 
     /** Those for which another answers that is no heir; what is open goes on to who is. */
-    private void ownAgain(Map<UnitId, Mandate> had, Line line) {
+    private void ownAgain(Map<UnitId, Mandate> had, Heirs heirs) {
         List<Mandate> again = had.values().stream()
                 .filter(one -> !one.owner().equals(one.unit()))
-                .filter(one -> !line.heirsOf(one.unit()).contains(one.owner()))
+                .filter(one -> !heirs.of(one.unit()).contains(one.owner()))
                 .map(one -> one.ownedBy(one.unit()))
                 .toList();
         if (!again.isEmpty()) {

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.heir.FindHeirs;
+import vn.thac.directory.heir.Heirs;
+import vn.thac.directory.heir.UnitsTold;
 import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.cascade.AtRest;
 import vn.thac.plan.cascade.HoldAtRest;
-import vn.thac.plan.heir.HeirStore.Told;
-import vn.thac.plan.heir.PutRight.Line;
 import vn.thac.plan.mandate.MandateStore;
 
 /**
@@ -32,29 +32,35 @@ public class RunHeirs {
 
     private static final int UNITS_AT_ONCE = 200;
 
+    private final UnitsTold told;
     private final HeirStore store;
     private final HoldAtRest atRest;
     private final PassOnMandates passOn;
     private final PutRight putRight;
     private final MandateStore mandates;
+    private final FindHeirs find;
     private final Succession succession;
     private final Acting acting;
     private final Clock clock;
 
     RunHeirs(
+            UnitsTold told,
             HeirStore store,
             HoldAtRest atRest,
             PassOnMandates passOn,
             PutRight putRight,
             MandateStore mandates,
+            FindHeirs find,
             Succession succession,
             Acting acting,
             Clock clock) {
+        this.told = told;
         this.store = store;
         this.atRest = atRest;
         this.passOn = passOn;
         this.putRight = putRight;
         this.mandates = mandates;
+        this.find = find;
         this.succession = succession;
         this.acting = acting;
         this.clock = clock;
@@ -62,46 +68,23 @@ public class RunHeirs {
 
     public void run() {
         LocalDate today = Vietnam.today(clock);
-        UnitId last = null;
-        while (true) {
-            List<Told> told = toldAfter(last);
-            if (told.isEmpty()) {
-                break;
-            }
-            putRight(told, today);
-            last = told.get(told.size() - 1).unit();
-        }
+        told.each(units -> putRight(units, today));
         passOn(today);
     }
 
-    private List<Told> toldAfter(@Nullable UnitId last) {
-        return QuarkusTransaction.requiringNew().call(() -> store.told(last, UNITS_AT_ONCE));
-    }
-
-    /** What a plan that is on its way would hold up is looked at again with the next round. */
-    private void putRight(List<Told> told, LocalDate today) {
-        List<UnitId> units = told.stream().map(Told::unit).toList();
+    /** Returns those whose plans are on their way. */
+    private Set<UnitId> putRight(List<UnitId> units, LocalDate today) {
         Map<PlanId, Set<UnitId>> goneOn = QuarkusTransaction.requiringNew().call(() -> store.goneOn(units));
-        Line line = goneOn.isEmpty()
-                ? new Line(Map.of(), Map.of())
-                : QuarkusTransaction.requiringNew().call(() -> line(units, today));
+        Heirs heirs = goneOn.isEmpty()
+                ? Heirs.NONE
+                : QuarkusTransaction.requiringNew().call(() -> find.of(units, today));
         Set<UnitId> waiting = new HashSet<>();
         goneOn.forEach((plan, its) -> {
-            if (!turn(plan, held -> putRight.putRight(held, its, line))) {
+            if (!turn(plan, held -> putRight.putRight(held, its, heirs))) {
                 waiting.addAll(its);
             }
         });
-        List<Told> done =
-                told.stream().filter(one -> !waiting.contains(one.unit())).toList();
-        QuarkusTransaction.requiringNew().run(() -> store.done(done));
-    }
-
-    private Line line(List<UnitId> units, LocalDate today) {
-        Map<UnitId, Set<UnitId>> after = new HashMap<>(succession.after(units, today));
-        Set<UnitId> chain = new HashSet<>();
-        after.values().forEach(chain::addAll);
-        after.putAll(succession.after(chain, today));
-        return new Line(succession.heirs(units, today), after);
+        return waiting;
     }
 
     private void passOn(LocalDate today) {

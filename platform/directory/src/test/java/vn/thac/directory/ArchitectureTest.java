@@ -2,6 +2,7 @@ package vn.thac.directory;
 
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.access.Access;
+import vn.thac.directory.heir.Heirs;
 import vn.thac.directory.post.PostFacts;
 import vn.thac.directory.text.Text;
 import vn.thac.directory.unit.Directory;
@@ -20,7 +21,8 @@ class ArchitectureTest {
                 .valuesArePlain()
                 .namesSayWhat()
                 .noCircles()
-                .arrowsGoBackIn(Text.class, Vocabulary.class, Directory.class, PostFacts.class, Access.class)
+                .arrowsGoBackIn(
+                        Text.class, Vocabulary.class, Directory.class, Heirs.class, PostFacts.class, Access.class)
                 .everyPackageIsNullMarked()
                 .usesOnly()
                 .check();

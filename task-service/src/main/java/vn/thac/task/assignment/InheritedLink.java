@@ -1,7 +1,7 @@
 package vn.thac.task.assignment;
 
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Inheritance;
+import vn.thac.directory.heir.Inheritance;
 
 /**
  * What an heir has of the work of an ended unit.

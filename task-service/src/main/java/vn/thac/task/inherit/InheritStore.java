@@ -9,16 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Columns;
 import vn.thac.core.sql.Database;
-import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.Stage;
 
-/** Finds what ended units have in hand, and of which units something else is known since. */
+/** Finds what ended units have in hand, and who decides on what they gave. */
 @ApplicationScoped
 class InheritStore {
 
@@ -27,9 +25,6 @@ class InheritStore {
     /** Whose work is recalled with its plan has nothing to pass on. */
     private static final String ASKS =
             " and not exists (select 1 from plan_end e where e.plan_id = a.plan_id and e.recalls)";
-
-    /** A unit of which something was told, and by which telling. */
-    record Told(UnitId unit, UUID mark) {}
 
     /** A plan, its issuer, and who decides on what it gave. */
     record Owned(PlanId plan, UnitId issuer, UnitId owner) {}
@@ -82,33 +77,6 @@ class InheritStore {
     boolean isFollowing(PlanId plan) {
         return database.first("select 1 from plan_edition where plan_id = ? and following", row -> true, plan.value())
                 .isPresent();
-    }
-
-    /** In the transaction that keeps what is told of them. */
-    void note(Collection<UnitId> units) {
-        database.update("""
-                insert into unit_told (unit_id, mark)
-                select id, gen_random_uuid() from unnest(?::uuid[]) as t(id) group by id order by id
-                on conflict (unit_id) do update set mark = excluded.mark
-                """, (Object) values(units));
-    }
-
-    /** In the order of ids, behind one. */
-    List<Told> told(@Nullable UnitId after, int limit) {
-        return database.list(
-                Sql.of("select * from unit_told where true")
-                        .addGiven("and unit_id > ?", after == null ? null : after.value())
-                        .add("order by unit_id limit ?", limit),
-                row -> new Told(row.id("unit_id", UnitId::new), row.uuid("mark")));
-    }
-
-    /** Those of which nothing was told again: no two tellings have the same mark. Of whom something is just being told stays. */
-    void done(List<Told> all) {
-        database.update(
-                """
-                delete from unit_told where ctid = any (array(
-                  select ctid from unit_told where unit_id = any(?) and mark = any(?) for update skip locked))
-                """, Columns.of(all, UUID[]::new, one -> one.unit().value()), Columns.of(all, UUID[]::new, Told::mark));
     }
 
     /** Plans on which somebody decides who has ended. */

@@ -5,25 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Acting;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.heir.FindHeirs;
+import vn.thac.directory.heir.UnitsTold;
 import vn.thac.directory.unit.Succession;
 import vn.thac.task.PlanId;
 import vn.thac.task.answer.AnswerDuties;
-import vn.thac.task.inherit.InheritStore.Told;
 import vn.thac.task.plan.PlanStore;
 import vn.thac.task.step.PassOnOpen;
 import vn.thac.task.step.PutRightInherited;
-import vn.thac.task.step.PutRightInherited.Line;
 
 /**
  * One round over the units that have ended: first what is known otherwise than when it was passed on, then what they have in
@@ -34,6 +32,9 @@ class InheritWork {
 
     private static final Logger LOG = Logger.getLogger(InheritWork.class);
     private static final int UNITS_AT_ONCE = 200;
+
+    @Inject
+    UnitsTold told;
 
     @Inject
     InheritStore store;
@@ -54,6 +55,9 @@ class InheritWork {
     AnswerDuties answerDuties;
 
     @Inject
+    FindHeirs findHeirs;
+
+    @Inject
     Succession succession;
 
     @Inject
@@ -64,46 +68,23 @@ class InheritWork {
 
     void run() {
         followIssuers.follow();
-        UnitId last = null;
-        while (true) {
-            List<Told> told = toldAfter(last);
-            if (told.isEmpty()) {
-                break;
-            }
-            putRight(told);
-            last = told.get(told.size() - 1).unit();
-        }
+        told.each(this::putRight);
         passOn();
     }
 
-    private List<Told> toldAfter(@Nullable UnitId last) {
-        return QuarkusTransaction.requiringNew().call(() -> store.told(last, UNITS_AT_ONCE));
-    }
-
-    /** Units with work under a plan that follows an edition are looked at again with the next round. */
-    private void putRight(List<Told> told) {
+    /** Returns those with work under a plan that follows an edition. */
+    private Set<UnitId> putRight(List<UnitId> units) {
         LocalDate today = Vietnam.today(clock);
-        List<UnitId> units = told.stream().map(Told::unit).toList();
         followIssuers.putRight(units);
         Set<UnitId> waiting = new HashSet<>();
         QuarkusTransaction.requiringNew().call(() -> store.goneOn(units)).forEach((plan, its) -> {
             boolean taken = QuarkusTransaction.requiringNew()
-                    .call(() -> turn(plan, () -> putRightInherited.putRight(plan, its, line(its, today))));
+                    .call(() -> turn(plan, () -> putRightInherited.putRight(plan, its, findHeirs.of(its, today))));
             if (!taken) {
                 waiting.addAll(its);
             }
         });
-        List<Told> done =
-                told.stream().filter(one -> !waiting.contains(one.unit())).toList();
-        QuarkusTransaction.requiringNew().run(() -> store.done(done));
-    }
-
-    private Line line(Collection<UnitId> units, LocalDate today) {
-        Map<UnitId, Set<UnitId>> after = new HashMap<>(succession.after(units, today));
-        Set<UnitId> chain = new HashSet<>();
-        after.values().forEach(chain::addAll);
-        after.putAll(succession.after(chain, today));
-        return new Line(succession.heirs(units, today), after);
+        return waiting;
     }
 
     private void passOn() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.time.ClockMoved;
 import vn.thac.core.work.AfterCommit;
 import vn.thac.core.work.Worker;
+import vn.thac.directory.heir.UnitsTold;
 import vn.thac.directory.unit.UnitsKept;
 
 /** Looks again and again for work of units that have ended, and at once when something is told of units. */
@@ -20,7 +21,7 @@ class InheritWorker {
     InheritWork work;
 
     @Inject
-    InheritStore store;
+    UnitsTold told;
 
     @Inject
     AfterCommit afterCommit;
@@ -35,7 +36,7 @@ class InheritWorker {
     }
 
     void kept(@Observes UnitsKept kept) {
-        store.note(kept.units());
+        told.note(kept);
         afterCommit.run(InheritWorker.class, this::wake);
     }
 

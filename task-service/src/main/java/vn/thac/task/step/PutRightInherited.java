@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
-import vn.thac.directory.unit.Inheritance;
+import vn.thac.directory.heir.Heirs;
+import vn.thac.directory.heir.Inheritance;
 import vn.thac.task.PlanId;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Assignment;
@@ -34,19 +35,6 @@ import vn.thac.task.step.HeirStore.Place;
 public class PutRightInherited {
 
     private static final Reason MISTAKEN = new Reason("Việc kế thừa đã được ghi lại");
-
-    /**
-     * How units stand to each other on the day.
-     *
-     * @param heirs who comes after each and is there; nobody for who has not ended
-     * @param after all that came after each, also those that have ended
-     */
-    public record Line(Map<UnitId, Set<UnitId>> heirs, Map<UnitId, Set<UnitId>> after) {
-
-        Set<UnitId> heirsOf(UnitId unit) {
-            return heirs.getOrDefault(unit, Set.of());
-        }
-    }
 
     @Inject
     HeirStore store;
@@ -77,11 +65,11 @@ public class PutRightInherited {
 
     /** Of these units. The plan is locked, and nothing of it is asked anew just now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void putRight(PlanId plan, List<UnitId> units, Line line) {
+    public void putRight(PlanId plan, List<UnitId> units, Heirs heirs) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<AssignmentId, Place> places = store.goneOn(plan, units);
         List<Assignment> gone = assignments.lockAll(List.copyOf(places.keySet()));
-        answerAgain(plan, gone, places, line, now);
+        answerAgain(plan, gone, places, heirs, now);
         List<Assignment> passed = gone.stream()
                 .filter(one -> one.state().stage() == Stage.PASSED_ON)
                 .toList();
@@ -91,7 +79,7 @@ public class PutRightInherited {
         List<Giving> missing = new ArrayList<>();
         for (Assignment one : passed) {
             Inheritance<InheritedLink> inheritance = Inheritance.of(
-                    one.unit(), line.heirsOf(one.unit()), links.getOrDefault(one.id(), List.of()), line.after());
+                    one.unit(), heirs.of(one.unit()), links.getOrDefault(one.id(), List.of()), heirs.after());
             wrong.addAll(inheritance.wrong());
             if (inheritance.resumes()) {
                 resuming.add(one);
@@ -112,16 +100,16 @@ public class PutRightInherited {
                     .forEach(resuming::add);
         }
         resume(plan, resuming, now);
-        answered(plan, resuming, places, line);
+        answered(plan, resuming, places, heirs);
     }
 
     /** Whose heirs have all settled their own: they answer for it. */
-    private void answered(PlanId plan, List<Assignment> resumed, Map<AssignmentId, Place> places, Line line) {
+    private void answered(PlanId plan, List<Assignment> resumed, Map<AssignmentId, Place> places, Heirs heirs) {
         Map<AssignmentId, Place> left = new HashMap<>();
         resumed.stream()
-                .filter(one -> !line.heirsOf(one.unit()).isEmpty())
+                .filter(one -> !heirs.of(one.unit()).isEmpty())
                 .forEach(one -> left.put(one.id(), Objects.requireNonNull(places.get(one.id()))));
-        passOnOpen.passOn(plan, left, line.heirs());
+        passOnOpen.passOn(plan, left, heirs.there());
     }
 
     private Map<AssignmentId, List<InheritedLink>> links(List<Assignment> passed) {
@@ -134,13 +122,13 @@ public class PutRightInherited {
 
     /** What another answers for whom nobody names as an heir any more. */
     private void answerAgain(
-            PlanId plan, List<Assignment> gone, Map<AssignmentId, Place> places, Line line, Instant now) {
+            PlanId plan, List<Assignment> gone, Map<AssignmentId, Place> places, Heirs heirs, Instant now) {
         List<TellSteps.Told> back = new ArrayList<>();
         Map<AssignmentId, Place> anew = new HashMap<>();
         for (Assignment one : gone) {
-            Set<UnitId> heirs = line.heirsOf(one.unit());
-            if (Action.PASS_ON.possibleIn(one.state().stage()) && !heirs.contains(one.owner())) {
-                if (heirs.isEmpty()) {
+            Set<UnitId> there = heirs.of(one.unit());
+            if (Action.PASS_ON.possibleIn(one.state().stage()) && !there.contains(one.owner())) {
+                if (there.isEmpty()) {
                     back.add(passOnOpen.taken(new Step.AnswerFor(one.unit(), MISTAKEN), one, now));
                 } else {
                     anew.put(one.id(), Objects.requireNonNull(places.get(one.id())));
@@ -148,7 +136,7 @@ public class PutRightInherited {
             }
         }
         passOnOpen.keep(back, now);
-        passOnOpen.passOn(plan, anew, line.heirs());
+        passOnOpen.passOn(plan, anew, heirs.there());
     }
 
     /** Who has it for no other reason loses it, and so do those to whom they passed it on. */

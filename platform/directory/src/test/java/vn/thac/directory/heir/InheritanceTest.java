@@ -1,4 +1,4 @@
-package vn.thac.directory.unit;
+package vn.thac.directory.heir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

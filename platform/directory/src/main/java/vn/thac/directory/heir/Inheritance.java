@@ -1,4 +1,4 @@
-package vn.thac.directory.unit;
+package vn.thac.directory.heir;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
