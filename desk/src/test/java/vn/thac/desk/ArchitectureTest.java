@@ -4,8 +4,9 @@ import org.junit.jupiter.api.Test;
 import vn.thac.desk.delivery.TestResource;
 import vn.thac.desk.feed.ReadFeed;
 import vn.thac.desk.outside.Outside;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Frame;
-import vn.thac.desk.page.service.SaidNo;
+import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.stream.Audience;
 import vn.thac.desk.webhook.SubscriptionResource;
 import vn.thac.directory.UnitId;
@@ -22,7 +23,7 @@ class ArchitectureTest {
     @Test
     void pages_know_the_services_and_nothing_else_of_desk() {
         HouseRules.of(DeskRefusal.class)
-                .arrowsGoBackIn(SaidNo.class, Frame.class)
+                .arrowsGoBackIn(SaidNo.class, PlanClient.class, Frame.class)
                 .check();
     }
 

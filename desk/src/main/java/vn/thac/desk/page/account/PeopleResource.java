@@ -17,13 +17,13 @@ import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.AccountClient;
 import vn.thac.desk.page.service.AccountClient.Administrator;
 import vn.thac.desk.page.service.AccountClient.Person;
 import vn.thac.desk.page.service.AccountClient.Post;
-import vn.thac.desk.page.service.SaidNo;
 
 /** People who log in. A password is shown once, in the answer that made it. */
 @Path("/administration/people")

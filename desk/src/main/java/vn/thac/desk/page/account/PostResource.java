@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.service.AccountClient;
 import vn.thac.desk.page.service.AccountClient.Post;
-import vn.thac.desk.page.service.SaidNo;
 
 /** One post: ended on a day, or taken back as it was given by mistake. */
 @Path("/administration/posts/{id: [0-9a-f-]+}")

@@ -19,11 +19,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.AccountClient;
 import vn.thac.desk.page.service.AccountClient.Post;
-import vn.thac.desk.page.service.SaidNo;
 
 /** Who may act for which unit, and how they come to it. */
 @Path("/administration/posts")

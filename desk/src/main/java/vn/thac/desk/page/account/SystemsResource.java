@@ -17,12 +17,12 @@ import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.AccountClient;
 import vn.thac.desk.page.service.AccountClient.ClientSystem;
 import vn.thac.desk.page.service.AccountClient.Post;
-import vn.thac.desk.page.service.SaidNo;
 
 /** Systems of the state that log in. A secret is shown once, in the answer that made it. */
 @Path("/administration/systems")

@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.Conformance;
 import vn.thac.desk.page.service.PlanClient.Conformance.Above;
 import vn.thac.desk.page.service.PlanClient.PlanView;
-import vn.thac.desk.page.service.SaidNo;
 
 /** How a plan stands to those above: explained by its unit, waived by who asks. */
 @Path("/plans/{id}/conformance")

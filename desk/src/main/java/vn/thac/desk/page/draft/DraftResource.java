@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.PlanView;
-import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.step.Steps;
 
 /** The text of a draft, changed in place. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thac.core.problem.Problem;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.draft.Review.Level;
 import vn.thac.desk.page.draft.Review.Named;
 import vn.thac.desk.page.frame.Frame;
@@ -17,7 +18,6 @@ import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.NextStep;
 import vn.thac.desk.page.service.PlanClient.PlanView;
 import vn.thac.desk.page.service.PlanClient.Trial;
-import vn.thac.desk.page.service.SaidNo;
 import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.directory.vocabulary.WordList;
 

@@ -16,9 +16,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.service.PlanClient;
-import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.step.Said;
 import vn.thac.desk.page.step.Steps;
 

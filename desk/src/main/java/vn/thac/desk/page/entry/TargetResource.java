@@ -15,9 +15,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.PlanView;
-import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.service.SearchClient;
 import vn.thac.desk.page.service.SearchClient.Target;
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Choice;
 import vn.thac.desk.page.frame.Frame;
-import vn.thac.desk.page.service.SaidNo;
 import vn.thac.desk.page.service.SearchClient;
 import vn.thac.desk.page.service.UnitClient;
 

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import vn.thac.desk.page.asking.ReaderClient;
 import vn.thac.desk.page.service.IdentityClient.MyUnit;
-import vn.thac.desk.page.service.ReaderClient;
 
 /** Who has chosen a unit reads and acts for it on every page, for as long as it is one of theirs. */
 @Provider

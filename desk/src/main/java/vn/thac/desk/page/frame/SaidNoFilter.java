@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import vn.thac.core.problem.Problems;
-import vn.thac.desk.page.service.SaidNo;
+import vn.thac.desk.page.asking.SaidNo;
 
 /** What a service refused is refused by the page too, in its words. */
 @Provider

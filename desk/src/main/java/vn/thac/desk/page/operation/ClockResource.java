@@ -17,10 +17,10 @@ import java.util.Map;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.desk.page.administration.AdministrationFrame;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.service.OperationsClient;
 import vn.thac.desk.page.service.OperationsClient.Time;
-import vn.thac.desk.page.service.SaidNo;
 
 /** The clocks of a trial run, all set to one day. In production there is no such page. */
 @Path("/administration/clock")

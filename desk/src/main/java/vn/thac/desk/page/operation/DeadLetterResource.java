@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.service.OperationsClient;
 import vn.thac.desk.page.service.OperationsClient.DeadLetter;
 import vn.thac.desk.page.service.OperationsClient.Opened;
-import vn.thac.desk.page.service.SaidNo;
 
 /** Events that a service could not take: to look at, to try again, to give up with the reason. */
 @Path("/administration/dead-letters")

@@ -18,12 +18,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Frame;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.ReportClient;
 import vn.thac.desk.page.service.ReportClient.Draft;
 import vn.thac.desk.page.service.ReportClient.Obligation;
-import vn.thac.desk.page.service.SaidNo;
 
 /** One report that is owed, in the hands of who fills it in or reviews it. */
 @Path("/obligations/{id}")

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
 import vn.thac.desk.page.frame.Link;
 import vn.thac.desk.page.frame.Reader;
@@ -28,7 +29,6 @@ import vn.thac.desk.page.service.ReportClient.Completeness;
 import vn.thac.desk.page.service.ReportClient.Grid;
 import vn.thac.desk.page.service.ReportClient.OpenedPeriod;
 import vn.thac.desk.page.service.ReportClient.Regime;
-import vn.thac.desk.page.service.SaidNo;
 
 /** Reporting regimes, their periods, and who has sent what. */
 @Path("/regimes")

@@ -19,6 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.AnswerClient;
+import vn.thac.desk.page.asking.ReaderClient;
+import vn.thac.desk.page.asking.SaidNo;
 
 /** What every service, desk too, offers to who runs it. */
 public interface OperationsClient {

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.RequestDigest;
+import vn.thac.desk.page.asking.AnswerClient;
+import vn.thac.desk.page.asking.ReaderClient;
 
 /** plan-service: directives, and how they fall. */
 @RegisterRestClient(configKey = "plan")

@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.RequestDigest;
+import vn.thac.desk.page.asking.AnswerClient;
+import vn.thac.desk.page.asking.ReaderClient;
 
 /** report-service: who has reported, and what it adds up to. */
 @RegisterRestClient(configKey = "report")

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.AnswerClient;
+import vn.thac.desk.page.asking.ReaderClient;
 
 /** task-service: what waits for a unit, and the work itself. */
 @RegisterRestClient(configKey = "task")

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
+import vn.thac.desk.page.asking.AnswerClient;
+import vn.thac.desk.page.asking.ReaderClient;
 
 /** identity: who there is, on any day. */
 @RegisterRestClient(configKey = "identity")

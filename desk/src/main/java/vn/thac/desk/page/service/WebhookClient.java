@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.RequestDigest;
+import vn.thac.desk.page.asking.AnswerClient;
+import vn.thac.desk.page.asking.ReaderClient;
 
 /** desk itself, as others ask it: systems that are sent events. */
 @RegisterRestClient(configKey = "desk")

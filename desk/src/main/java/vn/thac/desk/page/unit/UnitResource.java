@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.thac.desk.page.service.SaidNo;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.service.TaskClient;
 import vn.thac.desk.page.service.TaskClient.WorkBoard;
 import vn.thac.desk.page.service.UnitClient;

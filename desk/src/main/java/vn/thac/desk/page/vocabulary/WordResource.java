@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Entered;
-import vn.thac.desk.page.service.SaidNo;
 
 /** A word of a list: added, or said otherwise by who has seen what it says. */
 @Path("/administration/vocabulary")

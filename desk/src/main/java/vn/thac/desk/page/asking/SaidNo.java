@@ -1,4 +1,4 @@
-package vn.thac.desk.page.service;
+package vn.thac.desk.page.asking;
 
 import java.util.Optional;
 import java.util.function.Supplier;

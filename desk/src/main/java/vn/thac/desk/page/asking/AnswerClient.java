@@ -1,4 +1,4 @@
-package vn.thac.desk.page.service;
+package vn.thac.desk.page.asking;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -8,7 +8,7 @@ import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 
 /** A refusal of a service is one here too. */
-final class AnswerClient implements ResponseExceptionMapper<RuntimeException> {
+public final class AnswerClient implements ResponseExceptionMapper<RuntimeException> {
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {

@@ -1,4 +1,4 @@
-package vn.thac.desk.page.service;
+package vn.thac.desk.page.asking;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import jakarta.enterprise.context.RequestScoped;
