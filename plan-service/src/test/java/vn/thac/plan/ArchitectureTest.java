@@ -10,11 +10,14 @@ import vn.thac.plan.content.Content;
 import vn.thac.plan.document.DocumentStore;
 import vn.thac.plan.duty.Duty;
 import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.forecast.ForecastFanOut;
 import vn.thac.plan.fulfilment.FulfilMandates;
 import vn.thac.plan.handdown.HandDown;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandatelist.MandateQuery;
+import vn.thac.plan.newcomer.NewcomerResource;
 import vn.thac.plan.packages.PlanPackage;
+import vn.thac.plan.progress.FanOutResource;
 import vn.thac.plan.register.PlanRow;
 import vn.thac.plan.target.Target;
 import vn.thac.testing.house.HouseRules;
@@ -45,7 +48,10 @@ class ArchitectureTest {
                         SpreadAncestors.class,
                         Expansion.class,
                         HandDown.class,
-                        RunFanOut.class)
+                        RunFanOut.class,
+                        FanOutResource.class,
+                        ForecastFanOut.class,
+                        NewcomerResource.class)
                 .check();
     }
 }

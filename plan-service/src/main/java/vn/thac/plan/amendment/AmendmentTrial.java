@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thac.plan.burden.Burden;
-import vn.thac.plan.cascade.ForecastAmendment;
 import vn.thac.plan.edition.PartChange;
+import vn.thac.plan.forecast.ForecastAmendment;
 import vn.thac.plan.handdown.HandingDown;
 
 /** What an amendment would come to; nothing has changed. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.burden.WeighPlan;
-import vn.thac.plan.cascade.ForecastAmendment;
 import vn.thac.plan.expansion.Expansion;
+import vn.thac.plan.forecast.ForecastAmendment;
 import vn.thac.plan.handdown.HandDown;
 import vn.thac.plan.handdown.HandingDown;
 

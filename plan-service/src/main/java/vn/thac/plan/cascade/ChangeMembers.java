@@ -54,7 +54,7 @@ public class ChangeMembers {
     }
 
     private final FanOutStore fanOuts;
-    private final NewcomerStore members;
+    private final MemberStore members;
     private final FurtherEdition further;
     private final MandateStore mandates;
     private final FulfilMandates fulfil;
@@ -64,7 +64,7 @@ public class ChangeMembers {
 
     ChangeMembers(
             FanOutStore fanOuts,
-            NewcomerStore members,
+            MemberStore members,
             FurtherEdition further,
             MandateStore mandates,
             FulfilMandates fulfil,
@@ -102,7 +102,7 @@ public class ChangeMembers {
     }
 
     /** @param first what is told before the rest, where there is more to tell */
-    Came join(
+    public Came join(
             FanOut now,
             Collection<String> addressees,
             List<UnitId> units,
@@ -192,7 +192,7 @@ public class ChangeMembers {
     }
 
     /** The one of the edition in force, held until the transaction ends; 409 while it still runs. */
-    FanOut held(PlanId plan) {
+    public FanOut held(PlanId plan) {
         members.hold(fanOuts.latest(plan).orElseThrow());
         FanOut held = fanOuts.latest(plan).orElseThrow();
         if (!held.hasEnded()) {

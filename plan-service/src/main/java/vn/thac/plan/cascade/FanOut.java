@@ -23,7 +23,7 @@ import vn.thac.plan.expansion.Terms;
  * @param amends null for the first edition
  * @param version the sequence of its last event
  */
-record FanOut(
+public record FanOut(
         FanOutId id,
         PlanId plan,
         int edition,
@@ -100,7 +100,7 @@ record FanOut(
     }
 
     /** The same, finding members on another day. */
-    FanOut asOf(LocalDate day) {
+    public FanOut asOf(LocalDate day) {
         return new FanOut(id, plan, edition, ancestors, day, terms, stage, parts, mandates, version, amends);
     }
 
@@ -155,11 +155,23 @@ record FanOut(
         return part.hasMoreToSend() && (amends == null || amends.sent().contains(part.addressee()));
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return stage instanceof Stage.Ended;
     }
 
-    int chunksSent() {
+    /** Addressees that name units. */
+    public int addressees() {
+        return parts.size();
+    }
+
+    /** Members found so far, of all addressees. */
+    public long members() {
+        return parts.stream()
+                .mapToLong(part -> part.members() == null ? 0 : part.members())
+                .sum();
+    }
+
+    public int chunksSent() {
         return parts.stream().mapToInt(Part::sent).sum();
     }
 

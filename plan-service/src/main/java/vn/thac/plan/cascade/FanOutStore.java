@@ -23,7 +23,7 @@ import vn.thac.plan.packages.PackageReader;
 
 /** Fan-outs, and the members that they have found. */
 @ApplicationScoped
-class FanOutStore {
+public class FanOutStore {
 
     private static final TypeReference<Terms> TERMS = new TypeReference<>() {};
     private static final TypeReference<Amends> AMENDS = new TypeReference<>() {};
@@ -67,19 +67,19 @@ class FanOutStore {
     }
 
     /** Of one edition; empty where that reached nobody. */
-    Optional<FanOut> of(PlanId plan, int edition) {
+    public Optional<FanOut> of(PlanId plan, int edition) {
         return database.first(
                 SELECT + " where f.plan = ? and f.edition = ?", FanOutStore::fanOut, plan.value(), edition);
     }
 
     /** The latest of a plan; empty where it reaches nobody. */
-    Optional<FanOut> latest(PlanId plan) {
+    public Optional<FanOut> latest(PlanId plan) {
         return database.first(
                 SELECT + " where f.plan = ? order by f.edition desc limit 1", FanOutStore::fanOut, plan.value());
     }
 
     /** The same, held until the transaction ends; empty where somebody else has it. */
-    Optional<FanOut> holdLatest(PlanId plan) {
+    public Optional<FanOut> holdLatest(PlanId plan) {
         return database.first(
                 SELECT
                         + " where f.plan = ? and f.edition = (select max(edition) from fan_out where plan = ?)"
@@ -134,7 +134,7 @@ class FanOutStore {
     }
 
     /** All members found so far, by addressee and each in its place. */
-    Map<String, List<UnitId>> members(FanOut of) {
+    public Map<String, List<UnitId>> members(FanOut of) {
         Map<String, List<UnitId>> members = new LinkedHashMap<>();
         database.list(
                         """
@@ -176,7 +176,7 @@ class FanOutStore {
                 """, forecast.mandates(), forecast.assignments(), forecast.obligations(), of.id());
     }
 
-    static FanOut fanOut(Row row) throws SQLException {
+    public static FanOut fanOut(Row row) throws SQLException {
         return new FanOut(
                 row.id("id", FanOutId::new),
                 new PlanId(row.uuid("plan")),

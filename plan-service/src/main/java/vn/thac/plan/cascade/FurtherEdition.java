@@ -37,7 +37,7 @@ import vn.thac.plan.mandate.MandateStore;
 
 /** What a fan-out finds: of a first edition nothing but units, of a further one what was made of the one before. */
 @ApplicationScoped
-class FurtherEdition {
+public class FurtherEdition {
 
     /**
      * So many members are kept with what is asked of them, of many small editions or of some huge ones: some 20 MB. One that
@@ -117,8 +117,13 @@ class FurtherEdition {
     }
 
     /** Whether the fan-out of an edition has come to its end. */
-    boolean hasReached(PlanId plan, int edition) {
+    public boolean hasReached(PlanId plan, int edition) {
         return fanOuts.of(plan, edition).map(FanOut::hasEnded).orElse(true);
+    }
+
+    /** What the edition before comes to. */
+    public Expansion expansionBefore(FanOut now, Amends amends) {
+        return before(now, amends).expansion();
     }
 
     /** The edition before as it was expanded; one whose fan-out has not come so far as it will be. */
@@ -136,7 +141,7 @@ class FurtherEdition {
     }
 
     /** The members of all addressees, whether or not a turn has kept them. */
-    Map<String, List<UnitId>> all(FanOut of) {
+    public Map<String, List<UnitId>> all(FanOut of) {
         @Nullable Expanded before = of.amends() == null ? null : before(of, of.amends());
         Map<String, List<UnitId>> all = new LinkedHashMap<>();
         of.terms()

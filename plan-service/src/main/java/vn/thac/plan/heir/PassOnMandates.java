@@ -15,7 +15,6 @@ import java.util.Set;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.MandateId;
-import vn.thac.plan.cascade.AtRest;
 import vn.thac.plan.heir.Given.Giving;
 import vn.thac.plan.mandate.Mandate;
 import vn.thac.plan.mandate.MandateState;

@@ -22,7 +22,6 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.heir.Heirs;
 import vn.thac.directory.heir.Inheritance;
 import vn.thac.plan.MandateId;
-import vn.thac.plan.cascade.AtRest;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.heir.Given.Giving;
 import vn.thac.plan.mandate.AskAnew;

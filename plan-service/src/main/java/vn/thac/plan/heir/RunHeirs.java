@@ -19,8 +19,6 @@ import vn.thac.directory.heir.Heirs;
 import vn.thac.directory.heir.UnitsTold;
 import vn.thac.directory.unit.Succession;
 import vn.thac.plan.PlanId;
-import vn.thac.plan.cascade.AtRest;
-import vn.thac.plan.cascade.HoldAtRest;
 import vn.thac.plan.mandate.MandateStore;
 
 /**

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.heir;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.Amends;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.FanOutStore;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.mandate.Demand;
 

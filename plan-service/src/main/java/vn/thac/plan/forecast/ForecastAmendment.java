@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thac.directory.UnitId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.Amends;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.FanOutStore;
+import vn.thac.plan.cascade.FurtherEdition;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.Forecast;
 import vn.thac.plan.mandate.AskAnew;
@@ -102,7 +106,7 @@ public class ForecastAmendment {
         if (amends == null) {
             throw new IllegalStateException(plan + " is not amended");
         }
-        Expansion before = further.before(now, amends).expansion();
+        Expansion before = further.expansionBefore(now, amends);
         Map<String, List<UnitId>> members = further.all(now);
         Expansion after = Expansion.of(now.terms(), members);
         InHand inHand = mandates.inHand(plan);

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.newcomer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,6 +14,8 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.KnownUnit;
 import vn.thac.directory.unit.Succession;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.FanOutStore;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
 import vn.thac.plan.expansion.Terms;

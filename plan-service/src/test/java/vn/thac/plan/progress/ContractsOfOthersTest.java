@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.FanOutStore;
 import vn.thac.plan.handdown.HandedDownStore;
 
 /** How far plans have come, as counted here and as others tell. */
@@ -53,10 +55,8 @@ class ProgressStore {
                 fanOut.plan().value(),
                 fanOut.hasEnded() ? "ended" : "running",
                 fanOut.on(),
-                fanOut.parts().size(),
-                fanOut.parts().stream()
-                        .mapToLong(part -> part.members() == null ? 0 : part.members())
-                        .sum(),
+                fanOut.addressees(),
+                fanOut.members(),
                 fanOut.chunksSent(),
                 new FanOutProgress.Count(fanOut.mandates(), row.numberOrNull("mandates_expected")),
                 new FanOutProgress.Count(row.number("assignments"), assignments),

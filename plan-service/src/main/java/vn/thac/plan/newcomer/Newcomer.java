@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.newcomer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

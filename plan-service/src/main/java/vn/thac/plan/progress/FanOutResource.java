@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.progress;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -1,9 +1,11 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.heir;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.FanOutStore;
 
 /** Holds a plan for who follows what it asks: until the transaction ends no edition of it and no member comes along. */
 @ApplicationScoped

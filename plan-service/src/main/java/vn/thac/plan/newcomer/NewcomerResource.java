@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.newcomer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +27,7 @@ import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.FanOutStore;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
 

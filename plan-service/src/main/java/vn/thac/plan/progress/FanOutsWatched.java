@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.newcomer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,9 @@ import vn.thac.directory.UnitId;
 import vn.thac.directory.access.Duty;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.cascade.ChangeMembers;
+import vn.thac.plan.cascade.FanOut;
+import vn.thac.plan.cascade.FanOutStore;
 import vn.thac.plan.register.PlanSight;
 import vn.thac.plan.register.PlanStore;
 

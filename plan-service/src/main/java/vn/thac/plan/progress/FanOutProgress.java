@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.progress;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.newcomer;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

@@ -1,8 +1,9 @@
-package vn.thac.plan.cascade;
+package vn.thac.plan.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.cascade.FanOutStore;
 import vn.thac.plan.expansion.Expansion;
 import vn.thac.plan.expansion.FindMembers;
 
