@@ -30,6 +30,7 @@ import vn.thac.directory.unit.NamedUnit;
 import vn.thac.report.PlanEndStore;
 import vn.thac.report.PlanId;
 import vn.thac.report.opening.OpeningStore.Brought;
+import vn.thac.report.opening.OpeningStore.OfPeriod;
 import vn.thac.report.opening.OpeningStore.Opened;
 import vn.thac.report.opening.OpeningStore.Strengthened;
 
@@ -90,8 +91,9 @@ public class OpenObligations {
             return;
         }
         List<Opened> opened = obligations.open(placed(openings), clock.instant());
+        Map<OfPeriod, List<Opened>> of = opened.stream().collect(groupingBy(Opened::of));
         List<Done> done = new ArrayList<>();
-        openings.forEach(one -> done.add(done(one, opened)));
+        openings.forEach(one -> done.add(done(one, of.getOrDefault(OfPeriod.of(one.owed()), List.of()))));
         count(done);
         changes.record(done.stream().flatMap(one -> one.made().stream()).toList());
         meters.counter("obligations_opened_total").increment(opened.size());
@@ -100,11 +102,11 @@ public class OpenObligations {
     /** What came of an opening, and is told. */
     private record Done(Opening opening, int opened, List<Change> made) {}
 
-    private Done done(Opening opening, List<Opened> all) {
+    private Done done(Opening opening, List<Opened> its) {
         Owed owed = opening.owed();
         Map<UnitId, NamedUnit> named = opening.named();
         Map<UnitId, Opened> opened = new HashMap<>();
-        all.stream().filter(one -> one.isOf(owed)).forEach(one -> opened.put(one.unit(), one));
+        its.forEach(one -> opened.put(one.unit(), one));
         List<Change> made = new ArrayList<>();
         named.forEach((id, unit) -> {
             Opened one = opened.get(id);

@@ -94,12 +94,7 @@ class OpeningStore {
     record Opening(Owed owed, List<Member> members, Relation relation, LocalDate on) {}
 
     /** An obligation just made. */
-    record Opened(ObligationId id, RegimeId regime, String period, UnitId unit) {
-
-        boolean isOf(Owed owed) {
-            return regime.equals(owed.regime()) && period.equals(owed.period().key());
-        }
-    }
+    record Opened(ObligationId id, OfPeriod of, UnitId unit) {}
 
     /** The n-th of what is asked. */
     private record Asked(int n, Opening opening) {}
@@ -142,8 +137,7 @@ class OpeningStore {
                         .add(OPENED, Scope.ANY_DEPTH),
                 row -> new Opened(
                         row.id("id", ObligationId::new),
-                        row.id("regime_id", RegimeId::new),
-                        row.text("period"),
+                        new OfPeriod(row.id("regime_id", RegimeId::new), row.text("period")),
                         row.id("unit_id", UnitId::new)));
     }
 
@@ -224,11 +218,11 @@ class OpeningStore {
 
     /** Gives obligations of these units that have no place yet that of the day of their opening. */
     void place(Collection<UnitId> units) {
-        Map<Placed, List<UUID>> areas = new LinkedHashMap<>();
+        Map<OfPeriod, List<UUID>> areas = new LinkedHashMap<>();
         database.list(
                         PLACE,
                         row -> Map.entry(
-                                new Placed(row.id("regime_id", RegimeId::new), row.text("period")), row.uuid("area")),
+                                new OfPeriod(row.id("regime_id", RegimeId::new), row.text("period")), row.uuid("area")),
                         (Object) units.toArray(UnitId[]::new))
                 .forEach(placed -> areas.computeIfAbsent(placed.getKey(), key -> new ArrayList<>())
                         .add(placed.getValue()));
@@ -236,6 +230,11 @@ class OpeningStore {
                 database.update(MARK, placed.regime(), placed.period(), Scope.ANY_DEPTH, its.toArray(UUID[]::new)));
     }
 
-    /** What obligations that were given a place are owed under. */
-    private record Placed(RegimeId regime, String period) {}
+    /** A period of a regime, under which obligations are owed. */
+    record OfPeriod(RegimeId regime, String period) {
+
+        static OfPeriod of(Owed owed) {
+            return new OfPeriod(owed.regime(), owed.period().key());
+        }
+    }
 }
