@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -73,19 +72,7 @@ public class DraftResource {
             @Context HttpHeaders headers,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = MediaType.APPLICATION_JSON,
-                                        schema = @Schema(type = SchemaType.OBJECT),
-                                        example = Examples.PACKAGE_JSON),
-                                @Content(
-                                        mediaType = YAML,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        example = Examples.PACKAGE_YAML)
-                            })
-                    byte[] body) {
+            @RequestBody(ref = PackageBody.REF) byte[] body) {
         DraftView draft =
                 show.of(revise.revise(new PlanId(id), ifMatch, read(headers, body)), problems.language(headers));
         return RestResponse.ResponseBuilder.ok(draft)

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +32,7 @@ import vn.thac.plan.draft.DraftPlan;
 import vn.thac.plan.draft.DraftResource;
 import vn.thac.plan.draft.DraftView;
 import vn.thac.plan.draft.Drafted;
-import vn.thac.plan.draft.Examples;
+import vn.thac.plan.draft.PackageBody;
 import vn.thac.plan.draft.ShowDraft;
 import vn.thac.plan.inheritance.FromMandates;
 import vn.thac.plan.issue.InForce;
@@ -113,19 +112,7 @@ public class MakingResource {
             @QueryParam("nextNumber")
                     @Parameter(description = "With issue: give it the next number of its series, where it has none")
                     boolean nextNumber,
-            @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = MediaType.APPLICATION_JSON,
-                                        schema = @Schema(type = SchemaType.OBJECT),
-                                        example = Examples.PACKAGE_JSON),
-                                @Content(
-                                        mediaType = DraftResource.YAML,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        example = Examples.PACKAGE_YAML)
-                            })
-                    byte[] body) {
+            @RequestBody(ref = PackageBody.REF) byte[] body) {
         JsonNode tree = DraftResource.read(headers, body);
         Locale language = problems.language(headers);
         if (issue) {
