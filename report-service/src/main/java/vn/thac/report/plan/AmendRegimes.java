@@ -21,7 +21,6 @@ import vn.thac.report.expansion.ExpandReceivers;
 import vn.thac.report.form.Form;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
-import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
 import vn.thac.report.plan.NameAddressed.Names;
 import vn.thac.report.plan.PlanIssuedPayload.RegimeEntry;
@@ -136,8 +135,8 @@ class AmendRegimes {
                 before.version() + 1,
                 entry.kind(),
                 entry.frequency(),
-                entry.deadline() == null ? null : entry.deadline().deadline(),
-                entry.window() == null ? WindowRule.UNSTATED : entry.window(),
+                entry.due(),
+                entry.windowMeant(),
                 entry.trigger(),
                 form == null ? null : form.code(),
                 form == null ? null : form.version(),
@@ -150,7 +149,7 @@ class AmendRegimes {
                 collectedElsewhere ? units(via, amending) : before.consolidators(),
                 before.issuer(),
                 null,
-                entry.early() == null ? Regime.Early.FLAG : entry.early(),
+                entry.earlyMeant(),
                 before.periodsLeftOut(),
                 ended);
         Term next = next(before, now, amending.day());

@@ -37,7 +37,6 @@ import vn.thac.report.live.QuestionStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Schedule;
 import vn.thac.report.period.Term;
-import vn.thac.report.period.WindowRule;
 import vn.thac.report.period.Windows;
 import vn.thac.report.plan.NameAddressed.Names;
 import vn.thac.report.regime.PeriodStore;
@@ -225,8 +224,8 @@ class OpenRegimes {
                 1,
                 entry.kind(),
                 entry.frequency(),
-                entry.deadline() == null ? null : entry.deadline().deadline(),
-                entry.window() == null ? WindowRule.UNSTATED : entry.window(),
+                entry.due(),
+                entry.windowMeant(),
                 entry.trigger(),
                 form == null ? null : form.code(),
                 form == null ? null : form.version(),
@@ -239,7 +238,7 @@ class OpenRegimes {
                 entry.via() == null ? List.of() : unitsNamed(plan, List.of(entry.via())),
                 plan.issuer().id(),
                 nextPeriod,
-                entry.early() == null ? Regime.Early.FLAG : entry.early(),
+                entry.earlyMeant(),
                 over,
                 null);
     }

@@ -134,6 +134,19 @@ record PlanIssuedPayload(
             who = who == null ? List.of() : List.copyOf(who);
             to = to == null ? List.of() : List.copyOf(to);
         }
+
+        @Nullable
+        Deadline due() {
+            return deadline == null ? null : deadline.deadline();
+        }
+
+        WindowRule windowMeant() {
+            return window == null ? WindowRule.UNSTATED : window;
+        }
+
+        Regime.Early earlyMeant() {
+            return early == null ? Regime.Early.FLAG : early;
+        }
     }
 
     /** Day, month and "before" or "by"; or a span after the period's end. */
