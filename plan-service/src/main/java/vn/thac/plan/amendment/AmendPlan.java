@@ -20,7 +20,6 @@ import vn.thac.plan.cascade.StartFanOut;
 import vn.thac.plan.citation.SpreadAncestors;
 import vn.thac.plan.document.KeptLinks;
 import vn.thac.plan.document.LinkBasis;
-import vn.thac.plan.document.OwnNode;
 import vn.thac.plan.edition.Edition;
 import vn.thac.plan.edition.NamedAnew;
 import vn.thac.plan.edition.PartChange;
@@ -39,7 +38,6 @@ import vn.thac.plan.phrase.KeepPhrases;
 import vn.thac.plan.programme.KeepMentions;
 import vn.thac.plan.register.OpenWork;
 import vn.thac.plan.register.Plan;
-import vn.thac.plan.register.PlanHead;
 import vn.thac.plan.register.PlanStep;
 import vn.thac.plan.register.PlanStepStore;
 import vn.thac.plan.register.PlanStore;
@@ -165,7 +163,7 @@ public class AmendPlan {
                 links,
                 next.units(),
                 amending.checked().onlyRequested());
-        LinkBasis.Linked linked = basis.relink(node(amended), text.basis(), links, next.units(), links.values());
+        LinkBasis.Linked linked = basis.relink(amended.node(), text.basis(), links, next.units(), links.values());
         Plan.Issued resting = amended.restingOn(linked.ancestors());
         plans.restOn(resting);
         Pinned pinned = definitions.pin(
@@ -180,7 +178,7 @@ public class AmendPlan {
         apportionments.in(resting, text.targets());
         lapseOwners(resting, amending.amendment().body(), text);
         if (!resting.ancestors().equals(before.ancestors())) {
-            spread.anew(resting, before.ancestors(), spoken(by));
+            spread.anew(resting, before.ancestors(), by.head().spoken());
         }
         return linked.replaced();
     }
@@ -217,25 +215,6 @@ public class AmendPlan {
                         Set.copyOf(named.kept()),
                         named.sent(),
                         openWork == OpenWork.RECALLED,
-                        spoken(by)));
-    }
-
-    private static OwnNode node(Plan.Issued plan) {
-        PlanHead head = plan.head();
-        return new OwnNode(
-                plan.id(),
-                plan.edition(),
-                head.kind(),
-                head.number(),
-                plan.issuer().unit(),
-                head.date(),
-                head.title());
-    }
-
-    /** As the document is cited. */
-    private static String spoken(Plan.Issued by) {
-        return by.head().number() == null
-                ? by.head().title()
-                : by.head().number().asWritten();
+                        by.head().spoken()));
     }
 }

@@ -54,7 +54,7 @@ public record PlanAmended(
             PlanHead head = document.head();
             return new AmendedBy(
                     document.id().value(),
-                    head.number() == null ? null : head.number().asWritten(),
+                    head.numberAsWritten(),
                     head.symbol(),
                     head.kind(),
                     head.title(),

@@ -53,7 +53,7 @@ public final class WriteIssued {
                 issuer,
                 issued.issuer().level(),
                 issued.issuer().track(),
-                head.number() == null ? null : head.number().asWritten(),
+                head.numberAsWritten(),
                 head.symbol(),
                 head.kind(),
                 head.title(),

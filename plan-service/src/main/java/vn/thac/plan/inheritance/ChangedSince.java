@@ -71,7 +71,7 @@ public class ChangedSince {
                             place,
                             Map.of(
                                     "plan",
-                                    spoken(above),
+                                    above.head().spoken(),
                                     "base",
                                     base,
                                     "edition",
@@ -103,11 +103,5 @@ public class ChangedSince {
 
     private static boolean isOf(Origin origin, PlanId plan) {
         return origin.plan().equalsIgnoreCase(plan.toString());
-    }
-
-    private static String spoken(Plan.Issued plan) {
-        return plan.head().number() == null
-                ? plan.head().title()
-                : plan.head().number().asWritten();
     }
 }

@@ -125,7 +125,7 @@ public class SourceStore {
                 id,
                 head.kind(),
                 kindName,
-                head.number() == null ? null : head.number().asWritten(),
+                head.numberAsWritten(),
                 directory.nameOf(issuer, day),
                 issuer.value(),
                 head.date(),

@@ -134,15 +134,7 @@ public class GiveParticulars {
     }
 
     private void resolve(Plan.Issued plan) {
-        PlanHead head = plan.head();
-        OwnNode node = new OwnNode(
-                plan.id(),
-                plan.edition(),
-                head.kind(),
-                head.number(),
-                plan.issuer().unit(),
-                head.date(),
-                head.title());
+        OwnNode node = plan.node();
         documents.describe(node);
         if (citations.resolveTo(node)) {
             spread.below(plan.id());

@@ -26,7 +26,7 @@ record ParticularsGiven(
         return new ParticularsGiven(
                 plan.id().value(),
                 plan.edition(),
-                head.number() == null ? null : head.number().asWritten(),
+                head.numberAsWritten(),
                 head.symbol(),
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().wire(),

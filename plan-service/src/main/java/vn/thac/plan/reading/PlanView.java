@@ -179,7 +179,7 @@ public record PlanView(
                 plan.issuer().level(),
                 plan.issuer().track(),
                 head.kind(),
-                head.number() == null ? null : head.number().asWritten(),
+                head.numberAsWritten(),
                 head.symbol(),
                 head.date() == null ? null : head.date().value(),
                 head.date() == null ? null : head.date().precision().wire(),

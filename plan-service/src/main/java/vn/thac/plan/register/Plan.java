@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.thac.core.time.Vietnam;
 import vn.thac.plan.MandateId;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.document.OwnNode;
 import vn.thac.plan.packages.DocumentDate;
 
 /**
@@ -172,6 +173,11 @@ public sealed interface Plan {
             Set<PlanId> above = new LinkedHashSet<>(others);
             above.add(id);
             return new Issued(id, issuer, version, edition, head, above, at, on);
+        }
+
+        /** Among the documents that plans rest on. */
+        public OwnNode node() {
+            return new OwnNode(id, edition, head.kind(), head.number(), issuer.unit(), head.date(), head.title());
         }
 
         public Ended ended(Ending ending) {

@@ -28,6 +28,17 @@ public record PlanHead(
         return written == null ? null : written.symbol();
     }
 
+    public @Nullable String numberAsWritten() {
+        DocumentNumber number = number();
+        return number == null ? null : number.asWritten();
+    }
+
+    /** As it is spoken of: by its number, else by its title. */
+    public String spoken() {
+        DocumentNumber number = number();
+        return number == null ? title : number.asWritten();
+    }
+
     public static PlanHead of(DocumentFacts facts) {
         return new PlanHead(
                 facts.kind(),
