@@ -7,7 +7,7 @@ import vn.thac.report.ReportSettings;
 
 /**
  * Lets who reads totals see what was told before: with marks that wait, the next sweep comes sooner, and the reader waits
- * until none is left that was there when he came. After a while he gets what there is; {@code asOf} says of when
+ * until none of those is left. After a while they get what there is; {@code asOf} says of when
  * (docs/adr/0114).
  */
 @ApplicationScoped

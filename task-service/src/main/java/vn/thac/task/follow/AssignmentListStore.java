@@ -212,7 +212,7 @@ class AssignmentListStore {
 
     /**
      * What stands in these places. Which they are is asked apart: the database plans that anew each time, as the best way
-     * depends on what is asked, and took longer to plan it with all that is shown than to find it.
+     * depends on what is asked, and to plan it with all that is shown takes longer than to find it.
      */
     private List<AssignmentView> views(List<Place> places, OnDay day) {
         if (places.isEmpty()) {
