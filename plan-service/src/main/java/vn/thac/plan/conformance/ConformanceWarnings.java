@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import vn.thac.core.problem.Fault;
 import vn.thac.plan.PlanRefusal;
+import vn.thac.plan.comparison.Conformance;
+import vn.thac.plan.comparison.Entry;
+import vn.thac.plan.comparison.Verdict;
 
 /** What of a plan falls short of what is asked above, as its drafter and its issuer are told: it hinders nothing. */
 public final class ConformanceWarnings {
@@ -38,7 +41,7 @@ public final class ConformanceWarnings {
     }
 
     /** What is said of one entry; the sentences name the plan above and the entry there. */
-    static List<Fault> faults(Entry entry, Conformance.Against against) {
+    public static List<Fault> faults(Entry entry, Conformance.Against against) {
         Map<String, Object> named =
                 Map.of("plan", against.above().spoken(), "key", entry.above().key());
         if (entry.below() == null) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.apportion.ApportionStore;
+import vn.thac.plan.comparison.Conformance;
 import vn.thac.plan.document.LinkBasis;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.inheritance.SourceStore;
@@ -47,7 +48,7 @@ public class HoldAgainstAbove {
     }
 
     /** A plan as it is kept. */
-    Conformance hold(StoredPlan stored) {
+    public Conformance hold(StoredPlan stored) {
         Plan plan = stored.plan();
         if (plan instanceof Plan.Issued || plan instanceof Plan.Ended) {
             return Objects.requireNonNull(hold(List.of(stored)).get(plan.id()));
@@ -57,7 +58,7 @@ public class HoldAgainstAbove {
     }
 
     /** Plans that were issued, all together. */
-    Map<PlanId, Conformance> hold(Collection<StoredPlan> issued) {
+    public Map<PlanId, Conformance> hold(Collection<StoredPlan> issued) {
         Map<PlanId, List<UUID>> answered = superiors.answeredBy(
                 issued.stream().map(stored -> stored.plan().id()).toList());
         Map<UUID, Source.Asking> asking =

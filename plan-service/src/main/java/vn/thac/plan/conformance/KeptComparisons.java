@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.comparison.Conformance;
 import vn.thac.plan.inheritance.Source;
 
 /**

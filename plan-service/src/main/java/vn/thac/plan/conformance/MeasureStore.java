@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.thac.core.sql.Database;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.comparison.Measure;
 import vn.thac.plan.packages.IndicatorLine.Rule;
 import vn.thac.plan.target.Direction;
 

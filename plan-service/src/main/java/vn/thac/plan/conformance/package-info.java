@@ -1,7 +1,6 @@
 /**
- * Whether what is below answers to what is above: each target, task, duty and reporting rule of the plans whose mandates a
- * plan answers is found again in it, or it is weaker there, later, or missing.
- * It blocks nothing; who asks may waive what falls short, and the unit may say why.
+ * Whether what is below answers to what is above: a plan is held against those whose mandates it answers, at whatever point
+ * of its life, and who drafts or issues it is warned. It blocks nothing.
  */
 @NullMarked
 package vn.thac.plan.conformance;

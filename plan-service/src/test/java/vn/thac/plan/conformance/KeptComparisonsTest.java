@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.PlanId;
+import vn.thac.plan.comparison.Above;
+import vn.thac.plan.comparison.Conformance;
+import vn.thac.plan.comparison.Part;
+import vn.thac.plan.comparison.Place;
 import vn.thac.plan.inheritance.Source;
 import vn.thac.plan.packages.FullPlan;
 
