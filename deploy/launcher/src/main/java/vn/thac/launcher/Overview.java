@@ -82,6 +82,6 @@ final class Overview {
         Console.line("  3. Make people and systems, whose passwords are shown once: " + desk + "administration/people");
         Console.line("  4. Say for whom they act: " + desk + "administration/posts/new");
         Console.line("  5. How all is doing, and what could not be taken by a service: " + desk + "administration");
-        Console.line("  By the interfaces: " + desk + "interfaces/?service=identity, press Authorize");
+        Console.line("  By the interfaces: " + desk + "interfaces/?service=identity, log in at its top");
     }
 }
