@@ -312,7 +312,7 @@ class UnitIT {
                 .get("/v1/units/dvhc:nowhere?on=2024-01-01")
                 .then()
                 .statusCode(404)
-                .body("detail", equalTo("Không có đơn vị \"dvhc:nowhere\" vào ngày 2024-01-01."));
+                .body("detail", equalTo("Không có đơn vị \"dvhc:nowhere\" vào ngày 01/01/2024."));
     }
 
     @Test

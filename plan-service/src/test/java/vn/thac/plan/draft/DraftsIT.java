@@ -207,7 +207,7 @@ class DraftsIT {
                 .body(bytes(late))
                 .post("/v1/plans?dryRun=true")
                 .then()
-                .body("warnings[1].detail", startsWith("Hạn 2023-12-31"));
+                .body("warnings[1].detail", startsWith("Hạn 31/12/2023"));
     }
 
     @Test

@@ -132,7 +132,7 @@ class ParticularsIT {
                 .then()
                 .body(
                         "errors[1].detail",
-                        equalTo("Văn bản đã có nội dung này: 2024-03-15. Không sửa nội dung đã có theo cách này."));
+                        equalTo("Văn bản đã có nội dung này: 15/03/2024. Không sửa nội dung đã có theo cách này."));
         assertEquals(now, version("hu-tam-duong", plan));
         give("hu-tam-duong", plan, "*", "{\"signer\": {\"title\": \"Bí thư\"}}").statusCode(200);
     }

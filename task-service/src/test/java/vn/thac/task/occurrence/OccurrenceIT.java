@@ -116,7 +116,7 @@ class OccurrenceIT {
         assertThat(inbox(as(DEPARTMENT), plan))
                 .containsExactly("Việc D1 (2025-06-01 to 2025-06-30)", "Việc D1 (2025-10-06)");
         assertThat(inbox(World.inVietnamese(DEPARTMENT), plan))
-                .containsExactly("Việc D1 (từ 2025-06-01 đến 2025-06-30)", "Việc D1 (ngày 2025-10-06)");
+                .containsExactly("Việc D1 (từ 01/06/2025 đến 30/06/2025)", "Việc D1 (ngày 06/10/2025)");
         as(ISSUER)
                 .get("/v1/boards/assignments?plan=" + plan)
                 .then()

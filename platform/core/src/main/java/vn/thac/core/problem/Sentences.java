@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ public class Sentences {
     private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+
+    /** A day as Vietnamese writes it. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** As much of a value as a sentence repeats; the caller has the whole. */
     private static final int MOST = 200;
@@ -92,8 +97,11 @@ public class Sentences {
     }
 
     private String said(Object value, Locale locale) {
-        return value instanceof Phrase phrase
-                ? fill(text(phrase.key(), locale), phrase.args(), locale)
+        if (value instanceof Phrase phrase) {
+            return fill(text(phrase.key(), locale), phrase.args(), locale);
+        }
+        return value instanceof LocalDate day && !locale.equals(Locale.ENGLISH)
+                ? DAY.format(day)
                 : clip(String.valueOf(value), MOST);
     }
 

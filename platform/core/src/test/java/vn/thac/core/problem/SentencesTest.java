@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,14 @@ class SentencesTest {
         Fault fault = new Fault(CoreRefusal.INVALID_VALUES, "/name", Map.of("why", why));
         assertTrue(sentences.of(fault, VIETNAMESE).contains("từ 1 đến 20"));
         assertTrue(sentences.of(fault, Locale.ENGLISH).contains("1 to 20"));
+    }
+
+    @Test
+    void a_day_is_written_as_the_language_writes_it() {
+        var why = new Sentences.Phrase("wanted.fields", Map.of("names", LocalDate.of(2024, 12, 9)));
+        Fault fault = new Fault(CoreRefusal.INVALID_VALUES, "/due", Map.of("why", why));
+        assertTrue(sentences.of(fault, VIETNAMESE).contains("09/12/2024"), sentences.of(fault, VIETNAMESE));
+        assertTrue(sentences.of(fault, Locale.ENGLISH).contains("2024-12-09"), sentences.of(fault, Locale.ENGLISH));
     }
 
     @Test

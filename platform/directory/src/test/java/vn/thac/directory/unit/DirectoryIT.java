@@ -150,7 +150,7 @@ class DirectoryIT {
         assertEquals("unit", fault.pointer());
         assertEquals(
                 "Đơn vị \"" + scheme
-                        + ":11260\" (UBND thị trấn Lam Sơn) đã kết thúc từ ngày 2025-07-01; đơn vị kế thừa: " + scheme
+                        + ":11260\" (UBND thị trấn Lam Sơn) đã kết thúc từ ngày 01/07/2025; đơn vị kế thừa: " + scheme
                         + ":40 UBND xã Bắc Lam Sơn. Ghi thêm \"@yyyy-mm-dd\" sau mã để chỉ đơn vị có mã vào ngày đó.",
                 sentences.of(fault, Locale.forLanguageTag("vi")));
         assertTrue(sentences.of(fault, Locale.ENGLISH).contains("ended on 2025-07-01"));
