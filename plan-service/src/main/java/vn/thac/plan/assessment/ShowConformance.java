@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thac.core.problem.Sentences;
 import vn.thac.plan.PlanId;
 import vn.thac.plan.assessment.ConformanceView.Above;
@@ -66,7 +67,7 @@ class ShowConformance {
                                         extra.part().wire(),
                                         extra.place().key(),
                                         extra.place().pointer(),
-                                        extra.place().line()))
+                                        line(extra.place(), language)))
                                 .toList());
     }
 
@@ -99,8 +100,8 @@ class ShowConformance {
         return new Line(
                 entry.part().wire(),
                 entry.verdict().wire(),
-                entered(entry.above()),
-                entry.below() == null ? null : entered(entry.below()),
+                entered(entry.above(), language),
+                entry.below() == null ? null : entered(entry.below(), language),
                 said(entry, assessment.against(), language),
                 entry.proposed().isEmpty()
                         ? null
@@ -117,7 +118,15 @@ class ShowConformance {
                 .toList();
     }
 
-    private static Entered entered(Place place) {
-        return new Entered(place.key(), place.pointer(), place.line());
+    private Entered entered(Place place, Locale language) {
+        return new Entered(place.key(), place.pointer(), line(place, language));
+    }
+
+    private String line(Place place, Locale language) {
+        return place.words().isEmpty()
+                ? place.text()
+                : place.words().stream()
+                        .map(phrase -> sentences.say(phrase.key(), phrase.args(), language))
+                        .collect(Collectors.joining(", "));
     }
 }

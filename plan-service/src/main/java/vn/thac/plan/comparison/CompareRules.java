@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.problem.Sentences.Phrase;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.comparison.Entry.Tier;
 import vn.thac.plan.comparison.Entry.TierDay;
@@ -22,6 +21,7 @@ import vn.thac.plan.packages.ReportingLine.Window;
 final class CompareRules {
 
     private static final int DAYS_OF_MONTH = 30;
+    private static final int DAYS_OF_WEEK = 7;
 
     private CompareRules() {}
 
@@ -93,15 +93,47 @@ final class CompareRules {
         return period.toTotalMonths() * DAYS_OF_MONTH + period.getDays();
     }
 
-    /** A rule as a reader takes it: its kind, how often, by when. */
-    static String line(ReportingLine rule) {
-        return Stream.of(
-                        rule.kindOrDefault().wire(),
-                        rule.frequency() == null ? "" : rule.frequency(),
-                        rule.deadline() == null ? "" : line(rule.deadline()),
-                        rule.form() == null ? "" : rule.form())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+    /** A rule as a reader takes it: its kind, how often, by when, in which form. */
+    static List<Phrase> words(ReportingLine rule) {
+        List<Phrase> words = new ArrayList<>();
+        words.add(new Phrase("reporting." + rule.kindOrDefault().wire(), Map.of()));
+        if (rule.frequency() != null) {
+            words.add(often(rule.frequency()));
+        }
+        if (rule.deadline() != null) {
+            words.add(by(rule.deadline()));
+        }
+        if (rule.form() != null) {
+            words.add(new Phrase("reporting.form", Map.of("form", rule.form())));
+        }
+        return words;
+    }
+
+    /** "each year", "every 6 months"; what is no such span as it is written. */
+    private static Phrase often(String frequency) {
+        if (Frequency.find(frequency).isEmpty()) {
+            return new Phrase("reporting.often", Map.of("frequency", frequency));
+        }
+        Period span = Period.parse(frequency);
+        return span.getYears() > 0
+                ? every("year", span.getYears())
+                : span.getMonths() > 0
+                        ? every("month", span.getMonths())
+                        : every("week", span.getDays() / DAYS_OF_WEEK);
+    }
+
+    private static Phrase every(String span, int count) {
+        return new Phrase("reporting." + span + (count == 1 ? "" : "s"), Map.of("count", count));
+    }
+
+    private static Phrase by(Deadline deadline) {
+        if (deadline.offset() != null) {
+            return new Phrase("reporting.after", Map.of("span", deadline.offset()));
+        }
+        String how = deadline.ruleOrDefault() == Deadline.Rule.BEFORE ? "before" : "by";
+        return deadline.month() == null
+                ? new Phrase("reporting." + how + "-each-month", Map.of("day", "" + deadline.day()))
+                : new Phrase("reporting." + how, Map.of("day", deadline.day() + "/" + deadline.month()));
     }
 
     /** A day as a reader takes it: "&lt; 10/11", "10/11", "P10D". */

@@ -36,7 +36,7 @@ record Entries(List<At<Target>> targets, List<At<Item>> items, List<At<Reporting
         }
         List<At<ReportingLine>> rules = new ArrayList<>();
         for (ReportingLine rule : plan.reporting()) {
-            Place place = new Place(rule.key(), "/reporting/" + rules.size(), CompareRules.line(rule));
+            Place place = new Place(rule.key(), "/reporting/" + rules.size(), "", CompareRules.words(rule));
             rules.add(new At<>(Part.REPORTING, rule, place, rule.origins()));
         }
         return new Entries(targets, items, rules);
