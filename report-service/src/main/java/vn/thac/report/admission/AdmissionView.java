@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.Regime;
@@ -43,7 +44,8 @@ public record AdmissionView(
                         ? List.of()
                         : List.of(
                                 admitted
-                                        ? new NextAction("withdraw-admission", owner, null, at + "/withdraw")
-                                        : new NextAction("admit", owner, null, at)));
+                                        ? new NextAction(
+                                                "withdraw-admission", owner, Duty.ISSUE, null, at + "/withdraw")
+                                        : new NextAction("admit", owner, Duty.ISSUE, null, at)));
     }
 }

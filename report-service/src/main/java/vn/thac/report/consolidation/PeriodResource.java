@@ -29,6 +29,7 @@ import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
@@ -90,7 +91,11 @@ public class PeriodResource {
         LocalDate today = Vietnam.today(clock);
         List<NextAction> actions = regime.reviewers().stream()
                 .map(u -> new NextAction(
-                        "consolidate", u, opened.due(), "/v1/regimes/" + id + "/periods/" + period + "/consolidate"))
+                        "consolidate",
+                        u,
+                        Duty.CONSOLIDATE,
+                        opened.due(),
+                        "/v1/regimes/" + id + "/periods/" + period + "/consolidate"))
                 .toList();
         return new Completeness(
                 id,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.directory.unit.Directory;
 import vn.thac.report.ConsolidationId;
 import vn.thac.report.NextAction;
@@ -114,7 +115,7 @@ class ShowSigned {
         List<UnitId> who = collectors.contains(signed.unit()) ? List.of(signed.unit()) : collectors;
         String at = "/v1/regimes/" + signed.regime() + "/periods/" + signed.period() + "/consolidate";
         return who.stream()
-                .map(unit -> new NextAction("consolidate", unit, null, at))
+                .map(unit -> new NextAction("consolidate", unit, Duty.CONSOLIDATE, null, at))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.directory.command.Relation;
 import vn.thac.report.NextAction;
 import vn.thac.report.ObligationId;
@@ -186,12 +187,14 @@ public record ObligationView(
             all.add(new NextAction(
                     name(step),
                     of.owner(),
+                    Duty.REPORT,
                     of.progress() instanceof Progress.Submittable ? of.due() : null,
                     at + step));
         }
 
         void byReviewers(String step) {
-            of.reviewers().forEach(reviewer -> all.add(new NextAction(name(step), reviewer, null, at + step)));
+            of.reviewers()
+                    .forEach(reviewer -> all.add(new NextAction(name(step), reviewer, Duty.REVIEW, null, at + step)));
         }
 
         /** {@code restatement/accept} is called {@code accept-restatement}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.NextAction;
 import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
@@ -106,13 +107,13 @@ public record RegimeView(
         List<NextAction> actions = new ArrayList<>();
         if (r.ended() != null) {
             if (!Boolean.TRUE.equals(r.ended().withPlan())) {
-                actions.add(new NextAction("resume", r.issuer(), null, at + "resume"));
+                actions.add(new NextAction("resume", r.issuer(), Duty.ISSUE, null, at + "resume"));
             }
         } else {
             if (r.isOnDemand()) {
-                r.reviewers().forEach(u -> actions.add(new NextAction("ask", u, null, at + "ask")));
+                r.reviewers().forEach(u -> actions.add(new NextAction("ask", u, Duty.REVIEW, null, at + "ask")));
             }
-            actions.add(new NextAction("end", r.issuer(), null, at + "end"));
+            actions.add(new NextAction("end", r.issuer(), Duty.ISSUE, null, at + "end"));
         }
         return new RegimeView(
                 r.id(),

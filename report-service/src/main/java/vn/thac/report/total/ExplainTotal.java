@@ -238,6 +238,7 @@ class ExplainTotal {
                 window,
                 of.boundaries(),
                 of.map().day(),
+                indicator.rule(),
                 formula,
                 number(overTime != null, indicator, figure.stored()),
                 number(overTime != null, indicator, figure.again()),

@@ -15,6 +15,7 @@ import vn.thac.report.admission.Admission;
 import vn.thac.report.form.Amount;
 import vn.thac.report.form.Indicator;
 import vn.thac.report.form.OverTime;
+import vn.thac.report.form.Rule;
 import vn.thac.report.measure.AskedWindow;
 import vn.thac.report.measure.FigureTotal;
 import vn.thac.report.period.Frequency;
@@ -41,6 +42,8 @@ public record Explanation(
         @Schema(description = "By which map of the areas") Boundaries boundaries,
 
         @Schema(description = "The day of that map") LocalDate linesOn,
+
+        @Schema(description = "How units add up") Rule rule,
 
         @Schema(examples = "Σ numerator ÷ Σ denominator × 100")
         String formula,

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.core.WireName;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.report.NextAction;
 import vn.thac.report.Samples;
 import vn.thac.report.period.Deadline;
@@ -74,8 +75,8 @@ class RegimeViewTest {
         Regime regime = regime(RegimeKind.AD_HOC, null, ONE);
         assertEquals(
                 List.of(
-                        new NextAction("ask", ONE, null, at + "ask"),
-                        new NextAction("end", regime.issuer(), null, at + "end")),
+                        new NextAction("ask", ONE, Duty.REVIEW, null, at + "ask"),
+                        new NextAction("end", regime.issuer(), Duty.ISSUE, null, at + "end")),
                 RegimeView.of(regime, null).nextActions());
     }
 

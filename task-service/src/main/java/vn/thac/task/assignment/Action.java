@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.thac.core.WireName;
+import vn.thac.directory.access.Duty;
 
 /**
  * The table of what can happen to an assignment: the word of the event that tells it, in which states, and as a step of
@@ -40,8 +41,19 @@ public enum Action implements WireName {
 
     /** The unit that has the assignment, or the one whose plan gave it. */
     public enum Side {
-        HOLDER,
-        ASSIGNER
+        HOLDER(Duty.WORK),
+        ASSIGNER(Duty.REVIEW, Duty.ISSUE);
+
+        private final List<Duty> duties;
+
+        Side(Duty... duties) {
+            this.duties = List.of(duties);
+        }
+
+        /** A post there with one of these takes its steps. */
+        public List<Duty> duties() {
+            return duties;
+        }
     }
 
     private final String event;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.directory.UnitId;
+import vn.thac.directory.access.Duty;
 import vn.thac.task.assignment.Action;
 import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.AssignmentId;
@@ -16,6 +17,7 @@ import vn.thac.task.assignment.Stage;
  * Something that can be done next.
  *
  * @param who the unit that can do it
+ * @param duties a post at the unit with one of these takes it
  * @param by the day until which it should; null where none is set
  * @param href where to POST it
  * @param waitsFor the outside event that has to have come; absent for all other steps
@@ -23,6 +25,9 @@ import vn.thac.task.assignment.Stage;
 public record NextAction(
         Action action,
         UnitId who,
+
+        @Schema(examples = "[\"work\"]") List<String> duties,
+
         @Nullable LocalDate by,
 
         @Schema(examples = "/v1/assignments/0190c5a2-8f00-7000-8000-00000000a551/accept")
@@ -31,8 +36,12 @@ public record NextAction(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "Hướng dẫn của Bộ")
         String waitsFor) {
 
-    NextAction(Action action, UnitId who, @Nullable LocalDate by, String href) {
-        this(action, who, by, href, null);
+    public NextAction {
+        duties = List.copyOf(duties);
+    }
+
+    NextAction(Action action, Side side, UnitId who, @Nullable LocalDate by, String href, @Nullable String waitsFor) {
+        this(action, who, side.duties().stream().map(Duty::code).toList(), by, href, waitsFor);
     }
 
     /**
@@ -52,6 +61,7 @@ public record NextAction(
         return Action.of(side, stage, standing.asked(), standing.extended()).stream()
                 .map(a -> new NextAction(
                         a,
+                        side,
                         who,
                         by(a, side, stage, due, answerBy),
                         "/v1/assignments/" + id + "/" + a.wire(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.directory.UnitId;
@@ -24,8 +23,6 @@ import vn.thac.task.plan.PlanStore;
  */
 @ApplicationScoped
 public class Sides {
-
-    private static final Duty[] DECIDING = {Duty.REVIEW, Duty.ISSUE};
 
     @Inject
     PlanStore plans;
@@ -87,25 +84,14 @@ public class Sides {
     }
 
     private void requirePost(Side side, UnitId unit) {
-        if (side == Side.HOLDER) {
-            access.require(Duty.WORK, unit);
-            return;
-        }
-        for (Duty duty : DECIDING) {
-            if (access.allows(duty, unit)) {
-                access.require(duty, unit);
-                return;
-            }
-        }
-        throw Refused.of(CoreRefusal.NOT_PERMITTED);
+        Duty given = side.duties().stream()
+                .filter(duty -> access.allows(duty, unit))
+                .findFirst()
+                .orElse(side.duties().get(0));
+        access.require(given, unit);
     }
 
     private boolean decides(UnitId assigner) {
-        for (Duty duty : DECIDING) {
-            if (access.allows(duty, assigner)) {
-                return true;
-            }
-        }
-        return false;
+        return Side.ASSIGNER.duties().stream().anyMatch(duty -> access.allows(duty, assigner));
     }
 }

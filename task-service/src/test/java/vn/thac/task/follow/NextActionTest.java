@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.task.assignment.Action;
+import vn.thac.task.assignment.Action.Side;
 import vn.thac.task.assignment.AssignmentId;
 import vn.thac.task.assignment.Stage;
 
@@ -23,10 +24,24 @@ class NextActionTest {
 
         assertThat(actions)
                 .contains(
-                        new NextAction(Action.COMPLETE, HOLDER, DUE, "/v1/assignments/" + ID + "/complete"),
-                        new NextAction(Action.EXTEND, ASSIGNER, null, "/v1/assignments/" + ID + "/extend"));
+                        new NextAction(
+                                Action.COMPLETE, Side.HOLDER, HOLDER, DUE, "/v1/assignments/" + ID + "/complete", null),
+                        new NextAction(
+                                Action.EXTEND,
+                                Side.ASSIGNER,
+                                ASSIGNER,
+                                null,
+                                "/v1/assignments/" + ID + "/extend",
+                                null));
         assertThat(actions).allSatisfy(action -> assertThat(action.by())
                 .isEqualTo(action.who().equals(HOLDER) ? DUE : null));
+    }
+
+    @Test
+    void each_step_says_which_posts_take_it() {
+        assertThat(NextAction.of(ID, standing(Stage.STARTED), HOLDER, ASSIGNER, DUE, null))
+                .allSatisfy(action -> assertThat(action.duties())
+                        .isEqualTo(action.who().equals(HOLDER) ? List.of("work") : List.of("review", "issue")));
     }
 
     @Test
@@ -51,7 +66,12 @@ class NextActionTest {
         assertThat(NextAction.of(ID, new Standing(Stage.STARTED, true, false), HOLDER, ASSIGNER, DUE, null))
                 .filteredOn(action -> action.action() == Action.DECIDE_EXTENSION)
                 .containsExactly(new NextAction(
-                        Action.DECIDE_EXTENSION, ASSIGNER, DUE, "/v1/assignments/" + ID + "/decide-extension"));
+                        Action.DECIDE_EXTENSION,
+                        Side.ASSIGNER,
+                        ASSIGNER,
+                        DUE,
+                        "/v1/assignments/" + ID + "/decide-extension",
+                        null));
     }
 
     @Test
