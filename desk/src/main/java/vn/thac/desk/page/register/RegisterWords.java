@@ -23,7 +23,7 @@ public interface RegisterWords {
     String codes();
 
     @Message(
-            "Tệp CSV, UTF-8, tối đa 50.000 dòng, với các cột: code, name, kind, level, parent_code. Địa bàn không có trong danh sách giữ nguyên.")
+            "Tệp CSV, UTF-8, tối đa 32.000 dòng, với các cột: code, name, kind, level, parent_code. Địa bàn không có trong danh sách giữ nguyên.")
     String file_meaning();
 
     @Message("Tệp danh sách")
