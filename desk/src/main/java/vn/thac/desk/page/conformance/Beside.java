@@ -15,18 +15,33 @@ import vn.thac.desk.page.service.PlanClient.PlanView;
  *
  * @param mayExplain whether the reader drafts for its unit
  * @param waives the plans above for whose issuer the reader may waive
- * @param reason what was written and refused; empty where nothing was
+ * @param spoken what was said and refused
  */
 record Beside(
         PlanView plan,
         Conformance conformance,
         boolean mayExplain,
         Set<UUID> waives,
-        String reason,
+        Spoken spoken,
         @Nullable Problem problem) {
+
+    /** A word on an entry of a plan above, as it was written; empty where nothing was. */
+    record Spoken(String word, String above, String entry, String reason) {
+
+        static final Spoken NOTHING = new Spoken("", "", "", "");
+
+        public boolean names(Entry each) {
+            return entry.equals(each.part() + " " + each.above().key());
+        }
+    }
 
     Beside {
         waives = Set.copyOf(waives);
+    }
+
+    /** What was written into the form of a word on a plan above; empty in all others. */
+    public Spoken spoken(Above above, String word) {
+        return spoken.word().equals(word) && spoken.above().equals(above.plan().toString()) ? spoken : Spoken.NOTHING;
     }
 
     public boolean mayWaive(Above above) {

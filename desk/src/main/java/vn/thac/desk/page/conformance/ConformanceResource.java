@@ -22,6 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 import vn.thac.desk.page.asking.SaidNo;
+import vn.thac.desk.page.conformance.Beside.Spoken;
 import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.Conformance;
@@ -53,7 +54,7 @@ public class ConformanceResource {
 
     @GET
     public TemplateInstance conformance(@PathParam("id") UUID id) {
-        return page(id, "", null);
+        return page(id, Spoken.NOTHING, null);
     }
 
     /** Where a refused word leaves the browser. */
@@ -90,12 +91,12 @@ public class ConformanceResource {
             return to(id);
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
-                    .entity(page(id, reason, no.problem()))
+                    .entity(page(id, new Spoken(word, above, entry, reason), no.problem()))
                     .build();
         }
     }
 
-    private TemplateInstance page(UUID id, String reason, @Nullable Problem problem) {
+    private TemplateInstance page(UUID id, Spoken spoken, @Nullable Problem problem) {
         PlanView plan = plans.plan(id);
         Conformance conformance = plans.conformance(id);
         Set<UUID> waives = conformance.above().stream()
@@ -103,7 +104,7 @@ public class ConformanceResource {
                 .map(Above::plan)
                 .collect(Collectors.toSet());
         return Templates.conformance(
-                new Beside(plan, conformance, reader.may(DRAFT, plan.issuer()), waives, reason, problem));
+                new Beside(plan, conformance, reader.may(DRAFT, plan.issuer()), waives, spoken, problem));
     }
 
     private static Response to(UUID id) {
