@@ -39,6 +39,11 @@ public class Frame {
         return current.getCurrent().request().uri();
     }
 
+    /** Whether the form that was sent last came when the session had ended. */
+    public boolean isUnsent() {
+        return current.getCurrent().request().getCookie(PageFilter.UNSENT) != null;
+    }
+
     /** Whether this is the page. */
     public boolean isAt(String path) {
         return current.getCurrent().normalizedPath().equals(path);

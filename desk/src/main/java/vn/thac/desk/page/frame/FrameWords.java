@@ -55,6 +55,9 @@ public interface FrameWords {
     @Message("Chọn")
     String choose();
 
+    @Message("Phiên đăng nhập đã hết khi bạn gửi, nên nội dung vừa gửi chưa được ghi. Hãy làm lại bước đó.")
+    String unsent();
+
     @Message("Không xong")
     String problem();
 

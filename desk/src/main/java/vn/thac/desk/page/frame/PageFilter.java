@@ -5,6 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -25,9 +26,16 @@ class PageFilter {
 
     static final String LANGUAGE = "thac-language";
 
+    /** That a form came when the session had ended, for the page after the login to say. */
+    static final String UNSENT = "thac-unsent";
+
     /** Behind the edge of the house, before who reads is asked for. */
     private static final int EARLY = Integer.MIN_VALUE + 1_000;
 
+    /** By which the library leads to the login; a page of ours leads on by 303. */
+    private static final int FOUND = 302;
+
+    private static final int OK = 200;
     private static final int SEE_OTHER = 303;
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -55,6 +63,7 @@ class PageFilter {
                 context.fail(403);
                 return;
             }
+            context.addHeadersEndHandler(nothing -> tellOfTheUnsent(context));
             String query = request.query();
             if (request.method().equals(HttpMethod.GET)
                     && query != null
@@ -68,6 +77,21 @@ class PageFilter {
             }
         }
         context.next();
+    }
+
+    private static void tellOfTheUnsent(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        if (!READING.contains(context.request().method())) {
+            if (response.getStatusCode() == FOUND) {
+                response.headers().add(HttpHeaders.SET_COOKIE, unsent());
+            }
+        } else if (response.getStatusCode() == OK && context.request().getCookie(UNSENT) != null) {
+            response.headers().add(HttpHeaders.SET_COOKIE, UNSENT + "=; Path=/; Max-Age=0");
+        }
+    }
+
+    static String unsent() {
+        return UNSENT + "=1; Path=/; Max-Age=600; HttpOnly; SameSite=Lax";
     }
 
     /** A form sends its empty fields too; what was left empty is not asked, and does not stand in the address. */

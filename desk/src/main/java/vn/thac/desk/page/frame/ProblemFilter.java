@@ -3,6 +3,7 @@ package vn.thac.desk.page.frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -40,6 +41,9 @@ public class ProblemFilter implements ContainerResponseFilter {
                 .putSingle(
                         HttpHeaders.SET_COOKIE,
                         new NewCookie.Builder(SESSION).path("/").maxAge(0).build());
+        if (HttpMethod.POST.equals(request.getMethod())) {
+            answer.getHeaders().add(HttpHeaders.SET_COOKIE, PageFilter.unsent());
+        }
         answer.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
     }
 
