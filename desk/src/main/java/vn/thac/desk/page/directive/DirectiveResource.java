@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.desk.page.frame.Link;
+import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.PlanClient;
 import vn.thac.desk.page.service.PlanClient.Addressee;
 import vn.thac.desk.page.service.PlanClient.PlanLine;
@@ -38,6 +39,9 @@ public class DirectiveResource {
     @Inject
     Tiers tiers;
 
+    @Inject
+    Reader reader;
+
     @CheckedTemplate(basePath = "directive")
     static class Templates {
 
@@ -48,7 +52,7 @@ public class DirectiveResource {
 
         static native TemplateInstance fall(PlanView plan, @Nullable Fall fall);
 
-        static native TemplateInstance addressees(PlanView plan, Chosen chosen, Page<Addressee> page);
+        static native TemplateInstance addressees(PlanView plan, Chosen chosen, Page<Addressee> page, boolean asks);
     }
 
     @GET
@@ -76,9 +80,13 @@ public class DirectiveResource {
             @QueryParam("view") @Nullable String view,
             @QueryParam("cursor") @Nullable String cursor) {
         Chosen chosen = tiers.chosen(id, level, track, state, PICTURE.equals(view));
+        PlanView plan = plans.plan(id);
         return Templates.addressees(
-                plans.plan(id),
+                plan,
                 chosen,
-                plans.addressees(id, level, track, state, cursor, chosen.asPicture() ? A_PICTURE : A_PAGE, true));
+                plans.addressees(id, level, track, state, cursor, chosen.asPicture() ? A_PICTURE : A_PAGE, true),
+                reader.unit()
+                        .filter(mine -> mine.id().equals(plan.issuer().toString()))
+                        .isPresent());
     }
 }
