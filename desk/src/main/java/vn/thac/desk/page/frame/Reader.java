@@ -50,8 +50,13 @@ public class Reader {
 
     /** Whether a step that a unit takes with a duty is theirs to take now. */
     public boolean may(String duty, UUID unit) {
-        return unit().filter(mine -> mine.id().equals(unit.toString()))
-                .filter(mine -> mine.duties().contains(duty))
+        return may(List.of(duty), unit.toString());
+    }
+
+    /** Whether a step that a post at the unit with one of these duties takes is theirs to take now. */
+    public boolean may(List<String> duties, String unit) {
+        return unit().filter(mine -> mine.id().equals(unit))
+                .filter(mine -> duties.stream().anyMatch(mine.duties()::contains))
                 .isPresent();
     }
 

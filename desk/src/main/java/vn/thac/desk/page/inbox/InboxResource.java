@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.request.Page;
 import vn.thac.desk.page.frame.Link;
+import vn.thac.desk.page.frame.Reader;
 import vn.thac.desk.page.service.TaskClient;
 import vn.thac.desk.page.service.TaskClient.InboxItem;
 
@@ -35,6 +36,9 @@ public class InboxResource {
     @RestClient
     TaskClient tasks;
 
+    @Inject
+    Reader reader;
+
     @CheckedTemplate(basePath = "inbox")
     static class Templates {
 
@@ -50,7 +54,7 @@ public class InboxResource {
         return Templates.inbox(
                 KINDS,
                 kind,
-                tasks.inbox(kind, cursor, A_PAGE, true),
+                reader.unit().isEmpty() ? new Page<>(List.of(), null, null) : tasks.inbox(kind, cursor, A_PAGE, true),
                 Link.to("/inbox").with("kind", kind));
     }
 

@@ -65,7 +65,7 @@ public interface InboxWords {
     String role_name(String role);
 
     @Message(
-            "{#switch state}{#case 'waiting'}chờ điều kiện{#case 'assigned'}mới giao{#case 'accepted'}đã nhận{#case 'started'}đang làm{#case 'completed'}chờ xác nhận{#case 'confirmed'}đã xác nhận hoàn thành{#case 'declined'}từ chối nhận{#case 'sent-back'}yêu cầu làm thêm{#case 'recalled'}đã thu hồi{#case 'passed-on'}đã chuyển giao{#case 'open'}chưa làm{#case 'submitted'}chờ tiếp nhận{#case 'returned'}bị trả lại{#case 'late'}quá hạn{#else}{state}{/switch}")
+            "{#switch state}{#case 'waiting'}chờ điều kiện{#case 'assigned'}mới giao{#case 'accepted'}đã nhận{#case 'started'}đang làm{#case 'completed'}chờ xác nhận{#case 'confirmed'}đã xác nhận hoàn thành{#case 'declined'}từ chối nhận{#case 'sent-back'}yêu cầu làm thêm{#case 'recalled'}đã thu hồi{#case 'passed-on'}đã chuyển giao{#case 'open'}chưa làm{#case 'submitted'}chờ tiếp nhận{#case 'returned'}bị trả lại{#case 'restating'}bản đính chính chờ quyết định{#case 'late'}quá hạn{#else}{state}{/switch}")
     String work_state(String state);
 
     @Message("Tiến độ")

@@ -76,10 +76,10 @@ public class WorkResource {
 
     private TemplateInstance page(UUID id, Said said) {
         Assignment work = tasks.assignment(id);
-        String mine = reader.unit().map(MyUnit::id).orElse("");
         List<String> actions = work.nextActions().stream()
-                .filter(next -> next.who().equals(mine))
+                .filter(next -> reader.may(next.duties(), next.who()))
                 .map(NextStep::action)
+                .distinct()
                 .toList();
         return Templates.work(work, Steps.of("/assignments/" + id, work.version(), actions, said));
     }

@@ -17,6 +17,7 @@ record Filled(Map<String, String> fields) {
 
     static final String NARRATIVE = "narrative";
     static final String REASON = "reason";
+    static final String WHY = "text";
     private static final List<String> PARTS = List.of("numerator", "denominator", "value");
     private static final String NOT_APPLICABLE = "notApplicable";
 
@@ -113,8 +114,8 @@ record Filled(Map<String, String> fields) {
                 reasons.add(Map.of("indicator", asked.get(i).code(), "code", "other", "text", text.strip()));
             }
         }
-        if (!at("text").isBlank()) {
-            reasons.add(Map.of("code", "other", "text", at("text").strip()));
+        if (!at(WHY).isBlank()) {
+            reasons.add(Map.of("code", "other", "text", at(WHY).strip()));
         }
         return Map.of("reasons", reasons);
     }

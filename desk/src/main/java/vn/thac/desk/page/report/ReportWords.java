@@ -80,6 +80,18 @@ public interface ReportWords {
     @Message("Đã nộp {at}, bởi {actor}")
     String handed_in(String at, String actor);
 
+    @Message("Đính chính báo cáo đã tiếp nhận")
+    String correct();
+
+    @Message("Lý do đính chính")
+    String why_corrected();
+
+    @Message("Bản đính chính chờ quyết định")
+    String proposed();
+
+    @Message("Đề nghị {at}, bởi {actor}")
+    String proposed_by(String at, String actor);
+
     @Message("Số liệu đã nộp")
     String figures();
 

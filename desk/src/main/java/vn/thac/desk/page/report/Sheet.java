@@ -7,33 +7,60 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Problem;
 import vn.thac.desk.page.service.ReportClient.Indicator;
 import vn.thac.desk.page.service.ReportClient.Obligation;
+import vn.thac.desk.page.service.ReportClient.Restatement;
 import vn.thac.desk.page.service.ReportClient.Review;
+import vn.thac.desk.page.step.Said;
+import vn.thac.desk.page.step.Steps;
 
-/** A report on the desk of somebody who may do some of what can be done with it. */
+/**
+ * A report on the desk of somebody who may do some of what can be done with it.
+ *
+ * @param proposed the correction that waits for a decision
+ * @param decisions what can be decided of it besides accepting and returning
+ * @param refused the step that was just refused; empty where none was
+ */
 record Sheet(
         Obligation obligation,
         List<String> steps,
         List<Question> questions,
         Filled filled,
+        Optional<Restatement> proposed,
+        Steps decisions,
+        String refused,
         @Nullable Problem problem) {
+
+    /** Steps of the report that are no form of their own on the page. */
+    private static final List<String> DECISIONS = List.of(
+            "accept-restatement", "refuse-restatement", "withdraw-restatement", "move", "waive", "close", "reopen");
 
     Sheet {
         steps = List.copyOf(steps);
         questions = List.copyOf(questions);
     }
 
-    /** @param mine the unit that the reader acts for */
-    static Sheet of(Obligation obligation, String mine, Filled filled, @Nullable Problem problem) {
-        List<String> steps = obligation.nextActions().stream()
-                .filter(step -> step.who().equals(mine))
-                .map(Obligation.Step::action)
-                .distinct()
-                .toList();
+    /** @param steps that the reader may take */
+    static Sheet of(
+            Obligation obligation,
+            List<String> steps,
+            Optional<Restatement> proposed,
+            String refused,
+            Filled filled,
+            Said said,
+            @Nullable Problem problem) {
         List<Question> questions = new ArrayList<>();
         for (Indicator asked : obligation.indicators()) {
             questions.add(new Question(questions.size(), asked, filled, problem, reason(obligation, asked)));
         }
-        return new Sheet(obligation, steps, questions, filled, problem);
+        Steps decisions = Steps.of(
+                "/obligations/" + obligation.id(),
+                obligation.version(),
+                DECISIONS.stream().filter(steps::contains).toList(),
+                said);
+        return new Sheet(obligation, steps, questions, filled, proposed, decisions, refused, problem);
+    }
+
+    static boolean decides(String action) {
+        return DECISIONS.contains(action);
     }
 
     public boolean may(String step) {
@@ -46,6 +73,21 @@ record Sheet(
 
     public String reason() {
         return filled.at(Filled.REASON);
+    }
+
+    /** Why the whole is sent back, as it was written. */
+    public String why() {
+        return filled.at(Filled.WHY);
+    }
+
+    /** What is wrong with a field of the whole; empty where nothing is. */
+    public List<String> faults(String field) {
+        return problem == null
+                ? List.of()
+                : problem.errors().stream()
+                        .filter(fault -> fault.pointer().equals("/" + field))
+                        .map(Problem.Item::detail)
+                        .toList();
     }
 
     /** Why the reviewer sent the report back as a whole; empty where nothing is said of it. */

@@ -15,12 +15,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.request.Page;
 import vn.thac.core.time.Vietnam;
 import vn.thac.desk.page.returns.Returns.Tile;
+import vn.thac.desk.page.service.PlanClient;
+import vn.thac.desk.page.service.PlanClient.PlanView;
 import vn.thac.desk.page.service.ReportClient;
 import vn.thac.desk.page.service.ReportClient.AreaBelow;
 import vn.thac.desk.page.service.ReportClient.Board;
 import vn.thac.desk.page.service.ReportClient.Explanation;
+import vn.thac.desk.page.service.ReportClient.Regime;
+import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.directory.UnitId;
 import vn.thac.directory.unit.Directory;
 import vn.thac.directory.unit.NamedUnit;
@@ -33,9 +38,15 @@ public class BoardResource {
     /** An area, those below it, and theirs. */
     private static final int DEPTH = 2;
 
+    private static final int A_PAGE = 50;
+
     @Inject
     @RestClient
     ReportClient reports;
+
+    @Inject
+    @RestClient
+    PlanClient plans;
 
     @Inject
     Directory directory;
@@ -50,6 +61,9 @@ public class BoardResource {
 
         static native TemplateInstance board(Returns returns);
 
+        /** To who sees the plan and does not watch over its reports. */
+        static native TemplateInstance unseen(PlanView plan, Page<Regime> regimes);
+
         static native TemplateInstance explain(Asked asked, Explanation explanation);
     }
 
@@ -60,7 +74,15 @@ public class BoardResource {
             @QueryParam("form") @Nullable String form,
             @QueryParam("area") @Nullable String area,
             @QueryParam("period") @Nullable String period) {
-        Board board = reports.board(plan, form, area, period);
+        if (plan == null || area != null || period != null) {
+            return page(plan, form, reports.board(plan, form, area, period));
+        }
+        return SaidNo.orNothing(() -> reports.board(plan, form, null, null))
+                .map(board -> page(plan, form, board))
+                .orElseGet(() -> Templates.unseen(plans.plan(plan), reports.regimes(plan, null, A_PAGE)));
+    }
+
+    private TemplateInstance page(@Nullable UUID plan, @Nullable String form, Board board) {
         return Templates.board(new Returns(plan, form, board, tiles(board.below())));
     }
 

@@ -28,6 +28,7 @@ import vn.thac.desk.page.service.ReportClient;
 import vn.thac.desk.page.service.ReportClient.Completeness;
 import vn.thac.desk.page.service.ReportClient.Grid;
 import vn.thac.desk.page.service.ReportClient.OpenedPeriod;
+import vn.thac.desk.page.service.ReportClient.Owed;
 import vn.thac.desk.page.service.ReportClient.Regime;
 
 /** Reporting regimes, their periods, and who has sent what. */
@@ -37,6 +38,7 @@ public class RegimeResource {
 
     private static final int A_PAGE = 50;
     private static final String CONSOLIDATE = "consolidate";
+    private static final String LAST_FIRST = "-due";
 
     /** As many periods as fit beside each other. */
     private static final int NEWEST = 6;
@@ -60,6 +62,8 @@ public class RegimeResource {
 
         static native TemplateInstance regime(Regime regime, List<Completeness> periods);
 
+        static native TemplateInstance owed(Regime regime, Page<Owed> page, Link link);
+
         static native TemplateInstance grid(
                 Regime regime, HeatMap map, @Nullable Long total, @Nullable String next, Link link);
 
@@ -81,13 +85,22 @@ public class RegimeResource {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance regime(@PathParam("id") UUID id) {
+    public TemplateInstance regime(@PathParam("id") UUID id, @QueryParam("cursor") @Nullable String cursor) {
         Regime regime = reports.regime(id);
-        List<Completeness> newest = regime.periods().stream()
-                .limit(NEWEST)
-                .map((OpenedPeriod each) -> reports.period(id, each.period(), null, null, 1, false))
-                .toList();
-        return Templates.regime(regime, newest);
+        return SaidNo.orNothing(() -> regime.periods().stream()
+                        .limit(NEWEST)
+                        .map((OpenedPeriod each) -> reports.period(id, each.period(), null, null, 1, false))
+                        .toList())
+                .map(newest -> Templates.regime(regime, newest))
+                .orElseGet(() -> owed(regime, cursor));
+    }
+
+    /** Who reports under it and does not watch over it sees what they owe. */
+    private TemplateInstance owed(Regime regime, @Nullable String cursor) {
+        return Templates.owed(
+                regime,
+                reports.obligations(regime.id(), LAST_FIRST, cursor, A_PAGE),
+                Link.to("/regimes/" + regime.id()));
     }
 
     /** Units and periods side by side. */

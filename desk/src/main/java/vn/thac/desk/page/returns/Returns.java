@@ -52,8 +52,7 @@ record Returns(@Nullable UUID plan, @Nullable String form, Board board, List<Til
     /** Where the figure comes from by which a target is judged. */
     public Link explained(TargetLine target) {
         Latest latest = Objects.requireNonNull(target.latest());
-        return new Asked(latest.form(), Objects.requireNonNullElse(target.indicator(), ""), latest.period(), null)
-                .at(latest.area());
+        return new Asked(latest.form(), latest.figure().indicator(), latest.period(), null).at(latest.area());
     }
 
     /** Who stands behind the numbers of a part. */

@@ -203,7 +203,17 @@ public interface ReturnsWords {
     @Message("Số liệu từ đâu ra")
     String explained();
 
-    @Message("Đang lưu")
+    /** Of a target whose year lies ahead. */
+    @Message("chưa đạt, chưa tới năm phải đạt")
+    String not_yet();
+
+    @Message("Chưa phải nộp báo cáo nào.")
+    String nothing_owed();
+
+    @Message("Đơn vị của bạn không theo dõi báo cáo của văn bản này. Đơn vị báo cáo theo các chế độ sau.")
+    String unseen();
+
+    @Message("Số liệu đã lưu")
     String stored();
 
     @Message("Tính lại từ các báo cáo")

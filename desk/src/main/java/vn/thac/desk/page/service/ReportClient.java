@@ -114,6 +114,41 @@ public interface ReportClient {
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             Map<String, Object> said);
 
+    /** All corrections of what was accepted, in their order. */
+    @GET
+    @Path("/obligations/{id}/restatements")
+    List<Restatement> restatements(@RestPath UUID id);
+
+    @POST
+    @Path("/obligations/{id}/restatement/accept")
+    void acceptCorrection(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Map<String, Object> said);
+
+    @POST
+    @Path("/obligations/{id}/restatement/refuse")
+    void refuseCorrection(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Map<String, Object> said);
+
+    @POST
+    @Path("/obligations/{id}/restatement/withdraw")
+    void withdrawCorrection(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Map<String, Object> said);
+
+    /** What of a regime the reader sees, each by itself. */
+    @GET
+    @Path("/obligations")
+    Page<Owed> obligations(
+            @RestQuery UUID regime, @RestQuery String sort, @RestQuery @Nullable String cursor, @RestQuery int limit);
+
+    record Owed(
+            UUID id,
+            UnitName unit,
+            String period,
+            @Nullable LocalDate due,
+            String state,
+            boolean late,
+            boolean overdue) {}
+
     /** What a unit owes of one period, with its latest report. */
     record Obligation(
             UUID id,
@@ -128,6 +163,7 @@ public interface ReportClient {
             String state,
             boolean late,
             boolean overdue,
+            boolean restating,
             long version,
             List<Indicator> indicators,
             @Nullable Report report,
@@ -138,7 +174,13 @@ public interface ReportClient {
             nextActions = List.copyOf(Objects.requireNonNullElse(nextActions, List.of()));
         }
 
-        public record Step(String action, String who) {}
+        /** @param duties with one of which it is taken for that unit */
+        public record Step(String action, String who, List<String> duties) {
+
+            public Step {
+                duties = List.copyOf(Objects.requireNonNullElse(duties, List.of()));
+            }
+        }
     }
 
     /** What a form asks; of a ratio or a rate numerator and denominator are given. */
@@ -182,6 +224,22 @@ public interface ReportClient {
                 @Nullable String indicator,
                 @Nullable String code,
                 @Nullable String text) {}
+    }
+
+    /** A correction of an accepted report; no outcome while it waits. */
+    record Restatement(
+            Instant proposedAt,
+            String proposedBy,
+            String reason,
+            @Nullable String narrative,
+            List<Answered> figures,
+            List<String> changed,
+            @Nullable String outcome) {
+
+        public Restatement {
+            figures = List.copyOf(figures);
+            changed = List.copyOf(changed);
+        }
     }
 
     record Draft(@Nullable String narrative, List<DraftFigure> figures) {
@@ -389,7 +447,7 @@ public interface ReportClient {
             String name,
             @Nullable String unit,
             String period,
-            String formula,
+            String rule,
             Number stored,
             Number recomputed,
             boolean matches,

@@ -151,7 +151,13 @@ public interface TaskClient {
         }
     }
 
-    record NextStep(String action, String who, @Nullable LocalDate by) {}
+    /** @param duties with one of which it is taken for that unit */
+    record NextStep(String action, String who, List<String> duties) {
+
+        public NextStep {
+            duties = List.copyOf(Objects.requireNonNullElse(duties, List.of()));
+        }
+    }
 
     record Change(
             Instant at,

@@ -7,6 +7,7 @@ enum Field {
     RESULT("result", "text"),
     EVIDENCE("evidence", "line"),
     DECISION("decision", "line"),
+    NUMBER("number", "line"),
     UNIT("unit", "line"),
     PLAN("plan", "choice"),
     PERCENT("percent", "number"),

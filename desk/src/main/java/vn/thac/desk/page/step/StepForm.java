@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The steps that a person takes with an assignment, a mandate or a draft, and what each asks for. */
+/** The steps that a person takes with an assignment, a mandate, a draft or a report that is owed, and what each asks for. */
 enum StepForm {
     ACCEPT,
     START,
@@ -30,7 +30,13 @@ enum StepForm {
     SUBMIT(Field.REASON),
     TAKE_BACK(Field.REASON),
     RETURN(Field.REASON),
-    DELETE;
+    DELETE,
+    WAIVE(Field.REASON, Field.NUMBER),
+    CLOSE(Field.REASON, Field.NUMBER),
+    MOVE(Field.DUE, Field.REASON, Field.NUMBER),
+    ACCEPT_RESTATEMENT,
+    REFUSE_RESTATEMENT(Field.REASON),
+    WITHDRAW_RESTATEMENT;
 
     private final List<Field> fields;
 
