@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thac.desk.page.asking.SaidNo;
 import vn.thac.desk.page.frame.Reader;
-import vn.thac.desk.page.service.IdentityClient.MyUnit;
 import vn.thac.desk.page.service.TaskClient;
 import vn.thac.desk.page.service.TaskClient.Assignment;
 import vn.thac.desk.page.service.TaskClient.NextStep;
