@@ -9,11 +9,16 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.openapi.Login;
 import vn.thac.core.token.Interface;
 import vn.thac.desk.interfaces.CallFilter;
 
@@ -41,21 +46,33 @@ class PageFilter {
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");
-    private static final CharSequence OURS = HttpHeaders.createOptimized("default-src 'none'; script-src 'self';"
-            + " style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'");
+    private final CharSequence policy;
 
-    void stand(@Observes Router router) {
-        router.route().order(EARLY).handler(PageFilter::receive);
+    @Inject
+    PageFilter(Config config) {
+        policy = HttpHeaders.createOptimized(policy(Login.realm(config)));
     }
 
-    private static void receive(RoutingContext context) {
+    /** A form that comes when the session has ended is led to the login, which browsers count as sent there. */
+    static String policy(Optional<String> login) {
+        String there = login.map(URI::create)
+                .map(url -> " " + url.getScheme() + "://" + url.getRawAuthority())
+                .orElse("");
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                + " form-action 'self'" + there + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    void stand(@Observes Router router) {
+        router.route().order(EARLY).handler(this::receive);
+    }
+
+    private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath();
         if (isPage(path)) {
             request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language(request).code());
             MultiMap headers = context.response().headers();
-            headers.set(POLICY, OURS);
+            headers.set(POLICY, policy);
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             // Told to ourselves, as a form says by it where it comes from.
             headers.set(REFERRER, "same-origin");

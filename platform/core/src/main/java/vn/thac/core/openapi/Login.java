@@ -3,6 +3,7 @@ package vn.thac.core.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,11 +28,7 @@ public class Login implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         Config config = ConfigProvider.getConfig();
-        // A browser may reach the realm by another name than the service does.
-        String realm = config.getOptionalValue("thac.login.url", String.class)
-                .or(() -> config.getOptionalValue("quarkus.oidc.auth-server-url", String.class))
-                .filter(url -> !url.isBlank())
-                .orElse(LOCAL);
+        String realm = realm(config).orElse(LOCAL);
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
@@ -47,6 +44,13 @@ public class Login implements OASFilter {
                 OASFactory.createSecurityRequirement().addScheme(BEARER),
                 OASFactory.createSecurityRequirement().addScheme(KEYCLOAK, OPENID),
                 OASFactory.createSecurityRequirement().addScheme(OPENID)));
+    }
+
+    /** The realm as browsers reach it, maybe by another name than the service does; empty where nothing says it. */
+    public static Optional<String> realm(Config config) {
+        return config.getOptionalValue("thac.login.url", String.class)
+                .or(() -> config.getOptionalValue("quarkus.oidc.auth-server-url", String.class))
+                .filter(url -> !url.isBlank());
     }
 
     private static SecurityScheme bearer() {
