@@ -385,6 +385,8 @@ public class World {
             PlanOf edition = new PlanOf(plan, issuer).form(form);
             edition.addressees.addAll(addressees);
             edition.regimes.addAll(regimes);
+            edition.indicators = indicators;
+            edition.formVersion = formVersion;
             return edition;
         }
 
@@ -491,7 +493,7 @@ public class World {
             told.put("name", null);
             told.put("comparator", comparator);
             told.put("value", new java.math.BigDecimal(value));
-            told.put("unit", "%");
+            told.put("unit", indicator.equals("KS") ? "%" : "trường");
             told.put("baseline", Map.of("value", 90, "year", 2023));
             told.put("year", year);
             told.put("then", null);

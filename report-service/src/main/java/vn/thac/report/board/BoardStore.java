@@ -180,7 +180,8 @@ class BoardStore {
         return database.list(
                 sight.withOverseen(which)
                         .add(
-                                "select r.id, r.plan_id, r.key, r.form_code, l.period, l.from_day, l.to_day, l.window_stated,"
+                                "select r.id, r.plan_id, r.key, case when l.period is null then r.form_code else l.form_code end"
+                                        + " as form_code, l.period, l.from_day, l.to_day, l.window_stated,"
                                         + " case when r.plan_id = ? then n.cells end as cells, n.counts, n.as_of"
                                         + " from regime r left join lateral",
                                 plan)
@@ -216,7 +217,7 @@ class BoardStore {
 
     /** The period asked for, else the last one due by a day, else the next that will be. */
     private static Sql lastDue(Sql which, @Nullable Period period, LocalDate today) {
-        return Sql.of("select x.period, x.from_day, x.to_day, x.window_stated from regime_period x where ")
+        return Sql.of("select x.period, x.form_code, x.from_day, x.to_day, x.window_stated from regime_period x where ")
                 .add(which)
                 .addGiven(" and x.period = ?", period == null ? null : period.key())
                 .add("order by")
@@ -241,7 +242,7 @@ class BoardStore {
                 and exists (select 1 from roll_up_node n where n.scope = r.id and n.period = x.period and n.area = ?)
                 """, area);
         return Sql.of("select x.period from regime_period x join regime r on r.id = x.regime_id" + QuestionStore.BY)
-                .add("where r.form_code = ? order by x.subject is not null,", form)
+                .add("where x.form_code = ? order by x.subject is not null,", form)
                 .add(here.bracketed())
                 .add("desc,")
                 .add(QuestionStore.asksAboutAllOf(area, today))
@@ -253,8 +254,8 @@ class BoardStore {
     /** The year in which the data of a request end; empty where nobody asked it. */
     Optional<Integer> yearOf(String form, Period request) {
         return database.first(
-                "select max(x.to_day) as ends from regime_period x join regime r on r.id = x.regime_id"
-                        + " where r.form_code = ? and x.period = ? having max(x.to_day) is not null",
+                "select max(x.to_day) as ends from regime_period x"
+                        + " where x.form_code = ? and x.period = ? having max(x.to_day) is not null",
                 row -> row.day("ends").getYear(),
                 form,
                 request.key());
@@ -279,8 +280,9 @@ class BoardStore {
         return database
                 .list(
                         """
-                        with place as materialized (select distinct r.form_code, r.form_version, n.period
-                          from regime r join roll_up_node n on n.scope = r.id and n.area = ?)
+                        with place as materialized (select distinct x.form_code, x.form_version, n.period
+                          from roll_up_node n join regime_period x on x.regime_id = n.scope and x.period = n.period
+                          where n.area = ?)
                         select distinct w.indicator, p.form_code, p.period from unnest(?::text[]) as w(indicator)
                         join place p on exists (select 1 from form f where f.code = p.form_code and f.version = p.form_version
                           and f.indicators @> jsonb_build_array(jsonb_build_object('code', w.indicator)))

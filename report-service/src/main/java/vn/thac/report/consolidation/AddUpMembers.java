@@ -19,7 +19,7 @@ import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.measure.DefinedCells;
 import vn.thac.report.measure.LeafStore.Leaves;
 import vn.thac.report.measure.LeafStore.Owing;
-import vn.thac.report.period.Period;
+import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.rollup.CellTotal;
 import vn.thac.report.rollup.Forest;
@@ -51,16 +51,16 @@ class AddUpMembers {
         static final Figures NONE = new Figures(Map.of(), List.of());
     }
 
-    Figures addUp(Regime regime, Period period, Basis basis, List<MemberReport> reports) {
-        String code = regime.form();
-        Form form = forms.find(code, regime.formVersion()).orElse(null);
+    Figures addUp(Regime regime, OpenedPeriod period, Basis basis, List<MemberReport> reports) {
+        String code = period.form();
+        Form form = forms.find(code, regime.formVersionFor(period)).orElse(null);
         if (code == null || form == null) {
             return Figures.NONE;
         }
         Map<UUID, List<Owing>> places = new LinkedHashMap<>();
         reports.forEach(r ->
                 places.computeIfAbsent(r.place(), place -> new ArrayList<>()).add(r.owing(basis)));
-        LocalDate day = areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(regime.id()), period);
+        LocalDate day = areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(regime.id()), period.period());
         Leaves owing = new Leaves(areas.above(List.copyOf(places.keySet()), day), places);
         Forest forest =
                 new Forest(owing.above(), pin -> forms.indicator(code, pin).rule());

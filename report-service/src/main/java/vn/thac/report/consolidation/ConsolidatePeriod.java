@@ -35,6 +35,7 @@ import vn.thac.report.consolidation.AddUpMembers.Figures;
 import vn.thac.report.consolidation.ConsolidationRequest.Basis;
 import vn.thac.report.consolidation.MemberStore.MemberReport;
 import vn.thac.report.period.Period;
+import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeAccess;
@@ -86,16 +87,15 @@ class ConsolidatePeriod {
         Regime regime = access.overseen(id);
         UnitId unit = access.requireCollector(regime, Duty.CONSOLIDATE);
         regimes.lock(id);
-        if (periods.find(id, period).isEmpty()) {
-            throw Refused.of(PERIOD_NOT_OPEN, Map.of("period", period));
-        }
+        OpenedPeriod opened =
+                periods.find(id, period).orElseThrow(() -> Refused.of(PERIOD_NOT_OPEN, Map.of("period", period)));
         String narrative = request.narrative();
         if (narrative != null && narrative.length() > ConsolidationRequest.NARRATIVE_LENGTH) {
             throw Refused.at(NARRATIVE_TOO_LONG, "/narrative", Map.of("limit", ConsolidationRequest.NARRATIVE_LENGTH));
         }
         List<MemberReport> reports = members.reports(id, period);
         refuseOwn(request.basisOrDefault(), reports);
-        Signed signed = sign(regime, period, unit, request, reports);
+        Signed signed = sign(regime, opened, unit, request, reports);
         if (signed.members().isEmpty()) {
             throw Refused.of(NOTHING_TO_CONSOLIDATE, Map.of("period", period));
         }
@@ -127,7 +127,7 @@ class ConsolidatePeriod {
     }
 
     private Signed sign(
-            Regime regime, Period period, UnitId unit, ConsolidationRequest request, List<MemberReport> reports) {
+            Regime regime, OpenedPeriod opened, UnitId unit, ConsolidationRequest request, List<MemberReport> reports) {
         Basis basis = request.basisOrDefault();
         LocalDate today = Vietnam.today(clock);
         List<Signed.Source> sources = new ArrayList<>();
@@ -141,15 +141,15 @@ class ConsolidatePeriod {
                 gaps.add(new Signed.Gap(r.unit(), obligation, Standing.of(r.state(), r.due(), today)));
             }
         }
-        Figures figures = addUpMembers.addUp(regime, period, basis, reports);
-        Optional<SignedStore.Last> before = signings.last(regime.id(), period, unit);
+        Figures figures = addUpMembers.addUp(regime, opened, basis, reports);
+        Optional<SignedStore.Last> before = signings.last(regime.id(), opened.period(), unit);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Signed(
                 before.map(SignedStore.Last::id).orElseGet(() -> new ConsolidationId(Ids.next())),
                 before.map(SignedStore.Last::version).orElse(0) + 1,
                 regime.id(),
                 regime.plan(),
-                period,
+                opened.period(),
                 unit,
                 basis,
                 now,
@@ -160,8 +160,8 @@ class ConsolidatePeriod {
                 sources,
                 gaps,
                 regime.destinations(),
-                regime.form(),
-                regime.formVersion());
+                opened.form(),
+                regime.formVersionFor(opened));
     }
 
     private ReportConsolidated payload(Regime regime, Signed signed) {

@@ -37,7 +37,7 @@ public class QuestionStore {
 
     private static final String OF_PERIODS = " from regime r join regime_period x on x.regime_id = r.id\n";
 
-    private static final String ASKED = "select r.id, x.period, x.from_day, x.to_day, x.window_stated, r.form_code, "
+    private static final String ASKED = "select r.id, x.period, x.from_day, x.to_day, x.window_stated, x.form_code, "
             + MIXED + " as mixed%s" + OF_PERIODS;
     private static final String ASKED_NOW = ASKED.formatted("r.admitted", "");
     private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)", "");
@@ -47,7 +47,7 @@ public class QuestionStore {
                     "r.admitted", ", case when count(*) over () = 1 then n.cells end as cells, n.counts, n.as_of")
             + "left join roll_up_node n on n.scope = r.id and n.period = x.period and n.area = ?\n";
 
-    private static final String OF_FORM = "where r.form_code = ? and x.period = ?";
+    private static final String OF_FORM = "where x.form_code = ? and x.period = ?";
     private static final String EARLIEST_FIRST = " order by r.number";
 
     /** Beside a regime {@code r}: who asks, where that stood on the day of the plan. */
@@ -146,7 +146,7 @@ public class QuestionStore {
     /** What one regime asks of a period, by itself. */
     public Optional<Question> ofRegime(RegimeId regime, Period period) {
         return database.first(
-                        ASKED_NOW + "where r.id = ? and x.period = ? and r.form_code is not null",
+                        ASKED_NOW + "where r.id = ? and x.period = ? and x.form_code is not null",
                         QuestionStore::asked,
                         regime,
                         period.key())
@@ -208,7 +208,7 @@ public class QuestionStore {
                         + ") as mixed, (array_agg(r.id))[1] as first, bool_and(x.window_stated) as stated,"
                         + " not bool_or(x.window_stated) as unstated, count(distinct x.from_day) as from_days,"
                         + " count(distinct x.to_day) as to_days, min(x.from_day) as from_day, min(x.to_day) as to_day"
-                        + OF_PERIODS + "where r.form_code = ? and x.period = d.period) a offset 0)",
+                        + OF_PERIODS + "where x.form_code = ? and x.period = d.period) a offset 0)",
                 area,
                 form,
                 form);

@@ -81,7 +81,7 @@ class RecomputeNodes {
         Map<NodeKey, List<OwnReport>> own = store.own(keys);
         Map<NodeKey, Node> nodes = new HashMap<>();
         for (NodeKey key : keys) {
-            String form = scopes.about(key.scope()).form();
+            String form = scopes.about(key).form();
             Function<String, Rule> rules =
                     pin -> forms.indicator(String.valueOf(form), pin).rule();
             nodes.put(key, Node.of(children.getOrDefault(key, List.of()), own.getOrDefault(key, List.of()), rules));
@@ -97,14 +97,13 @@ class RecomputeNodes {
     private void markQuestions(Map<NodeKey, Long> roots) {
         record Asked(UUID regime, String period) {}
         Map<Asked, List<NodeKey>> byRegime = new LinkedHashMap<>();
-        roots.keySet().stream()
-                .filter(k -> !scopes.about(k.scope()).overRegimes())
-                .forEach(k -> byRegime.computeIfAbsent(new Asked(k.scope(), k.period()), a -> new ArrayList<>())
-                        .add(k));
+        roots.keySet().stream().filter(k -> !scopes.about(k).overRegimes()).forEach(k -> byRegime.computeIfAbsent(
+                        new Asked(k.scope(), k.period()), a -> new ArrayList<>())
+                .add(k));
         record Of(String form, String period) {}
         Map<Of, List<Question>> asked = new HashMap<>();
         byRegime.forEach((regime, its) -> {
-            String form = scopes.about(regime.regime()).form();
+            String form = scopes.about(regime.regime(), regime.period()).form();
             if (form != null) {
                 asked
                         .computeIfAbsent(

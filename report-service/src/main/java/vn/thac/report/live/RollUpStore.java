@@ -242,25 +242,22 @@ class RollUpStore {
     /** The obligations of the units in each node's own area, with their counting answers, each from its seat. */
     Map<NodeKey, List<OwnReport>> own(Collection<NodeKey> keys) {
         List<NodeKey> ofQuestions =
-                keys.stream().filter(k -> scopes.about(k.scope()).overRegimes()).toList();
-        List<NodeKey> ofRegimes = keys.stream()
-                .filter(k -> !scopes.about(k.scope()).overRegimes())
-                .toList();
+                keys.stream().filter(k -> scopes.about(k).overRegimes()).toList();
+        List<NodeKey> ofRegimes =
+                keys.stream().filter(k -> !scopes.about(k).overRegimes()).toList();
         Map<NodeKey, List<OwnReport>> own = new HashMap<>();
         if (!ofRegimes.isEmpty()) {
             Database.Reader<Map.Entry<NodeKey, Found>> found = row -> {
                 NodeKey key = key(row);
                 return Map.entry(
                         key,
-                        new Found(
-                                OwnReportStore.own(row),
-                                scopes.about(key.scope()).declares()));
+                        new Found(OwnReportStore.own(row), scopes.about(key).declares()));
             };
             own.putAll(seats.seated(byKey(OWN_OF_REGIMES, found, ofRegimes), false));
         }
         if (!ofQuestions.isEmpty()) {
             forms.readAnew(ofQuestions.stream()
-                    .map(key -> scopes.about(key.scope()).form())
+                    .map(key -> scopes.about(key).form())
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
             seats.seated(byKey(OWN_OF_QUESTIONS, row -> Map.entry(key(row), SeatStore.found(row)), ofQuestions), true)
@@ -270,7 +267,7 @@ class RollUpStore {
     }
 
     private List<OwnReport> underRoots(NodeKey key, List<OwnReport> reports) {
-        String form = scopes.about(key.scope()).form();
+        String form = scopes.about(key).form();
         return form == null
                 ? reports
                 : reports.stream()

@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 
-/** What the totals of a scope are about. It never changes, so what was read once is kept in memory. */
+/** What the totals of a scope are about in a period. It never changes, so what was read once is kept in memory. */
 @ApplicationScoped
 class ScopeStore {
 
     /**
-     * @param form null for a regime without one
-     * @param declares whether the regime's rule says who supplies some indicators
+     * @param form null where a regime asks none
+     * @param declares whether the regime's rule as the period is asked says who supplies some indicators
      * @param overRegimes whether it is a question over several regimes
      */
     record About(@Nullable String form, boolean declares, boolean overRegimes) {
@@ -23,7 +23,9 @@ class ScopeStore {
         static final About NOTHING = new About(null, false, false);
     }
 
-    private final Map<UUID, About> known = new ConcurrentHashMap<>();
+    private record Key(UUID scope, String period) {}
+
+    private final Map<Key, About> known = new ConcurrentHashMap<>();
     private final Database database;
 
     @Inject
@@ -31,25 +33,32 @@ class ScopeStore {
         this.database = database;
     }
 
-    About about(UUID scope) {
-        About about = known.get(scope);
+    About about(NodeKey key) {
+        return about(key.scope(), key.period());
+    }
+
+    About about(UUID scope, String period) {
+        Key key = new Key(scope, period);
+        About about = known.get(key);
         if (about != null) {
             return about;
         }
-        Optional<About> read = read(scope);
-        read.ifPresent(found -> known.put(scope, found));
+        Optional<About> read = read(key);
+        read.ifPresent(found -> known.put(key, found));
         return read.orElse(About.NOTHING);
     }
 
-    private Optional<About> read(UUID scope) {
+    private Optional<About> read(Key key) {
         return database.first(
                 """
-                select form_code, supplied_by is not null as declares, false as over_regimes from regime where id = ?
+                select form_code, supplied_by is not null as declares, false as over_regimes from regime_period
+                where regime_id = ? and period = ?
                 union all
                 select form_code, false, true from roll_up_scope where id = ?
                 """,
                 row -> new About(row.textOrNull("form_code"), row.flag("declares"), row.flag("over_regimes")),
-                scope,
-                scope);
+                key.scope(),
+                key.period(),
+                key.scope());
     }
 }

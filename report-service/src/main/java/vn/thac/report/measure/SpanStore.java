@@ -31,7 +31,7 @@ class SpanStore {
                 .list(
                         Sql.of(
                                         "select distinct x.period from regime r join regime_period x on x.regime_id = r.id where"
-                                                + " r.form_code = ? and x.subject is null and x.to_day > ? and x.from_day < ?",
+                                                + " x.form_code = ? and x.subject is null and x.to_day > ? and x.from_day < ?",
                                         form,
                                         whole.firstDay().minusDays(DAYS_BESIDE),
                                         whole.lastDay().plusDays(DAYS_BESIDE))

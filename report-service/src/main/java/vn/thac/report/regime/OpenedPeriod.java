@@ -1,5 +1,6 @@
 package vn.thac.report.regime;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.period.Period;
 
-/** A period of a regime for which obligations exist, or one ad hoc request. */
+/**
+ * A period of a regime for which obligations exist, or one ad hoc request.
+ *
+ * @param form in which it is asked, whatever form the regime has by now; null where it asks none
+ */
 public record OpenedPeriod(
         Period period,
 
@@ -36,4 +41,7 @@ public record OpenedPeriod(
         List<LeftOut> leftOut,
 
         @Schema(description = "How many were left out in all") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-        int leftOutTotal) {}
+        int leftOutTotal,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable String form,
+        @JsonIgnore @Schema(hidden = true) @Nullable Integer formVersion) {}

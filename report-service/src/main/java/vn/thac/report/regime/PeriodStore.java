@@ -52,14 +52,18 @@ public class PeriodStore {
     /** A day within a period on which it is looked at whether more units owe it. */
     public record Look(RegimeId regime, Period period, LocalDate on) {}
 
-    /** Notes periods as opened; those that run at issue wait for the plan's members. */
+    /**
+     * Notes periods as opened, and how they are asked whatever amends their regime; those that run at issue wait for the
+     * plan's members.
+     */
     public void open(List<Opening> all, boolean atIssue) {
         if (all.isEmpty()) {
             return;
         }
         database.update(Sql.of("""
-                        insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue)
-                        select o.*, ? from
+                        insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
+                          form_code, form_version, who, supplied_by)
+                        select o.*, ?, r.form_code, r.form_version, r.who, r.supplied_by from
                         """, atIssue)
                 .add(Rows.of(all)
                         .column("uuid", RegimeId[]::new, one -> one.regime().id())
@@ -75,8 +79,8 @@ public class PeriodStore {
                         .column("date", LocalDate[]::new, one -> one.term().due())
                         .column("boolean", Boolean[]::new, one -> one.term().windowStated())
                         .column("date", LocalDate[]::new, Opening::membersOn)
-                        .as("o"))
-                .add("on conflict do nothing"));
+                        .as("o(regime_id, period, from_day, to_day, due, window_stated, members_on)"))
+                .add("join regime r on r.id = o.regime_id on conflict do nothing"));
     }
 
     /** Notes what somebody asked for out of turn. */
@@ -90,9 +94,10 @@ public class PeriodStore {
             UnitId unit) {
         database.update("""
                 insert into regime_period (regime_id, period, from_day, to_day, due, window_stated, members_on, at_issue,
-                  subject, asked_by, asked_for)
-                values (?, ?, ?, ?, ?, false, ?, false, ?, ?, ?)
-                """, regime, period.key(), today, due, due, today, subject, actor, unit);
+                  subject, asked_by, asked_for, form_code, form_version, who, supplied_by)
+                select r.id, ?, ?, ?, ?, false, ?, false, ?, ?, ?, r.form_code, r.form_version, r.who, r.supplied_by
+                from regime r where r.id = ?
+                """, period.key(), today, due, due, today, subject, actor, unit, regime);
     }
 
     public void look(List<Look> all) {
@@ -192,7 +197,9 @@ public class PeriodStore {
                 row.day("members_on"),
                 row.textOrNull("subject"),
                 leftOut == 0 ? List.of() : leftOut(row.uuid("regime_id"), period, row.day("members_on")),
-                leftOut);
+                leftOut,
+                row.textOrNull("form_code"),
+                row.integerOrNull("form_version"));
     }
 
     private List<LeftOut> leftOut(UUID regime, Period period, LocalDate on) {

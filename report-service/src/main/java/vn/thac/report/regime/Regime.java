@@ -3,6 +3,7 @@ package vn.thac.report.regime;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
@@ -194,8 +195,14 @@ public record Regime(
         return receivers.isEmpty() ? List.of(issuer) : receivers;
     }
 
+    /** In which edition of its form a period is added up: the one in force, or the last of a form that is not asked any more. */
+    public @Nullable Integer formVersionFor(OpenedPeriod period) {
+        return Objects.equals(form, period.form()) ? formVersion : period.formVersion();
+    }
+
     /** What its members owe for a period. */
     public Owed owed(OpenedPeriod period) {
-        return new Owed(id, plan, key, period.period(), period.due(), form, formVersion, period.subject());
+        return new Owed(
+                id, plan, key, period.period(), period.due(), period.form(), period.formVersion(), period.subject());
     }
 }

@@ -26,7 +26,8 @@ public class SeatStore {
 
     /** Beside the obligation {@code o}: what tells whether its seat must be asked for. */
     public static final String COLUMNS =
-            ", r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by is not null as declares ";
+            ", r.id as of_regime, r.number, o.relation, o.entitled, (select k.supplied_by is not null from regime_period k"
+                    + " where k.regime_id = o.regime_id and k.period = o.period) as declares ";
 
     /** Which of the addressees {@code a} mean the unit of the obligation {@code o}, which later ones do not change. */
     public static final String MEANT = """
@@ -35,12 +36,13 @@ public class SeatStore {
             """;
 
     private static final String SEATS = """
-            select o.id, r.id as of_regime, r.number, o.relation, o.entitled, r.supplied_by, u.track, w.addressees, w.position
+            select o.id, r.id as of_regime, r.number, o.relation, o.entitled, x.supplied_by, u.track, w.addressees, w.position
             from obligation o join regime r on r.id = o.regime_id
+            join regime_period x on x.regime_id = o.regime_id and x.period = o.period
             left join lateral unit_on(o.unit_id, o.members_on) u on true
             cross join lateral (
               select array_agg(a.key order by a.n) as addressees, min(a.n)::integer as position
-              from unnest(r.who) with ordinality a(key, n)""" + MEANT + """
+              from unnest(x.who) with ordinality a(key, n)""" + MEANT + """
               ) w
             where o.id = any(?)
             """;

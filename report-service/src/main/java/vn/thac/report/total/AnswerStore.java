@@ -32,11 +32,11 @@ public class AnswerStore {
               o.entitled or r.admitted as entitled, x.from_day, x.to_day,
               case when o.relation = 'requested' then ? else 0 end
                 + case when o.entitled then 0 else ? end + r.number as turn, coalesce(u.track, '') as track,
-              coalesce((select min(a.n) from unnest(r.who) with ordinality a(key, n)""" + SeatStore.MEANT + """
+              coalesce((select min(a.n) from unnest(x.who) with ordinality a(key, n)""" + SeatStore.MEANT + """
                 ), 2147483647) as place,
               (select bool_or(exists (
                   select 1 from jsonb_array_elements_text(s.entry -> 'addressees') a(key)""" + SeatStore.MEANT + """
-                )) from jsonb_array_elements(r.supplied_by) s(entry)
+                )) from jsonb_array_elements(x.supplied_by) s(entry)
                 where jsonb_exists(s.entry -> 'indicators', ?)) as supplier,
               coalesce(jsonb_exists_any(v.cells, ?), false) as answered,
               (select c.value ->> 0 from jsonb_each(v.cells) c where c.key = any(?) limit 1) as numerator,

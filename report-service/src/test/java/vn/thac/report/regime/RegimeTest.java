@@ -149,10 +149,20 @@ class RegimeTest {
     }
 
     @Test
-    void what_is_owed_for_a_period_is_due_as_that_period_was_opened() {
+    void what_is_owed_for_a_period_is_due_and_asked_as_that_period_was_opened() {
         LocalDate due = LocalDate.of(2024, 11, 9);
         OpenedPeriod opened = new OpenedPeriod(
-                Period.of("2024"), due.minusYears(1), due, true, due, due.minusMonths(3), null, List.of(), 0);
+                Period.of("2024"),
+                due.minusYears(1),
+                due,
+                true,
+                due,
+                due.minusMonths(3),
+                null,
+                List.of(),
+                0,
+                "TE-00",
+                1);
         Regime regime = new Regime(
                 Samples.REGIME,
                 Samples.PLAN,
@@ -176,7 +186,7 @@ class RegimeTest {
                 null);
 
         assertEquals(
-                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-01", 2, null),
+                new Owed(Samples.REGIME, Samples.PLAN, "R1", Period.of("2024"), due, "TE-00", 1, null),
                 regime.owed(opened));
     }
 
