@@ -142,18 +142,24 @@ class JudgeTargets {
     }
 
     private Judge.@Nullable Figures figures(String code, Board.Latest latest, boolean looksBack, AreaFigures found) {
-        Quantity now = latest.figure().exact();
+        Judge.Figure now = figure(latest);
         if (now == null) {
             return null;
         }
         int year = yearOf(latest);
-        Quantity before = !looksBack
+        Judge.Figure before = !looksBack
                 ? null
                 : figures.latest(code, year - 1, found)
                         .filter(earlier -> yearOf(earlier) == year - 1)
-                        .map(earlier -> earlier.figure().exact())
+                        .map(JudgeTargets::figure)
                         .orElse(null);
-        return new Judge.Figures(now, year, before, latest.figure().per());
+        return new Judge.Figures(now, year, before);
+    }
+
+    private static Judge.@Nullable Figure figure(Board.Latest latest) {
+        FigureTotal figure = latest.figure();
+        Quantity exact = figure.exact();
+        return exact == null ? null : new Judge.Figure(exact, figure.inHowMany(), figure.unit());
     }
 
     static int yearOf(Board.Latest latest) {

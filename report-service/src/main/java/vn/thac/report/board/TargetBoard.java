@@ -71,7 +71,8 @@ public record TargetBoard(
                         "parts-open",
                         "parts-not-due",
                         "wanting",
-                        "not-over-time"
+                        "not-over-time",
+                        "measured-otherwise"
                     })
             Judgement.Why why) {}
 

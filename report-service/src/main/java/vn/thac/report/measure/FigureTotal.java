@@ -92,6 +92,12 @@ public record FigureTotal(
                 : new Quantity(numerator.multiply(rule.factor(per)), amount.denominator());
     }
 
+    /** Of a quotient, in how many it is given; null of any other figure. */
+    @JsonIgnore
+    public @Nullable BigDecimal inHowMany() {
+        return rule.needsParts() ? rule.factor(per) : null;
+    }
+
     /** The part of a total that reviewers have accepted. */
     @Schema(name = "AcceptedTotal")
     @JsonInclude(JsonInclude.Include.NON_NULL)

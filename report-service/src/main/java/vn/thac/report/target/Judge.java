@@ -12,21 +12,31 @@ import vn.thac.report.target.Target.Verdict;
 public final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Judge() {}
+
+    /**
+     * A figure of an indicator.
+     *
+     * @param per of a quotient: in how many it is given, a share in 100
+     * @param unit its unit of measure; null where the definition says none
+     */
+    public record Figure(
+            Quantity value,
+            @Nullable BigDecimal per,
+            @Nullable String unit) {}
 
     /**
      * What is known of an indicator.
      *
      * @param now its latest figure, of {@code year}
      * @param before its figure of the year before that
-     * @param per of a rate: per how many it is given
      */
-    public record Figures(
-            Quantity now,
-            int year,
-            @Nullable Quantity before,
-            @Nullable BigDecimal per) {}
+    public record Figures(Figure now, int year, @Nullable Figure before) {}
+
+    /** The same in the unit of measure in which the target is written. */
+    private record Written(Quantity now, int year, @Nullable Quantity before) {}
 
     public static Judgement of(Target target, @Nullable Direction direction, @Nullable Figures known) {
         if (target.composite() || target.indicator() == null && known == null) {
@@ -39,7 +49,10 @@ public final class Judge {
         if (known == null) {
             return Judgement.none(Why.NO_FIGURE);
         }
-        return judged(target, direction, known).improved(improved(target, direction, known));
+        Written written = asWritten(target, known);
+        return written == null
+                ? Judgement.none(Why.MEASURED_OTHERWISE)
+                : judged(target, direction, written).improved(improved(target, direction, written));
     }
 
     /** Of a composite target, by the verdicts of all that it counts. */
@@ -66,7 +79,7 @@ public final class Judge {
         return isKnown && due.isEmpty() ? Judgement.none(Why.PARTS_NOT_DUE) : ofParts(target, due);
     }
 
-    private static Judgement judged(Target target, @Nullable Direction direction, Figures known) {
+    private static Judgement judged(Target target, @Nullable Direction direction, Written known) {
         Comparator comparator = target.comparator();
         if (target.answer() != null) {
             return Judgement.of(target.answer() != known.now().isZero());
@@ -79,7 +92,7 @@ public final class Judge {
         if (target.change() != null) {
             return changed(target, target.change(), value, known);
         }
-        Quantity figure = asWritten(target, known);
+        Quantity figure = known.now();
         return Judgement.of(
                 target.upTo() != null
                         ? figure.compareTo(value) >= 0 && figure.compareTo(target.upTo()) <= 0
@@ -87,7 +100,7 @@ public final class Judge {
     }
 
     /** To change by 5 to 10 % is to change by 5 % at least: what goes further is no worse. */
-    private static Judgement changed(Target target, ChangeWanted change, BigDecimal value, Figures known) {
+    private static Judgement changed(Target target, ChangeWanted change, BigDecimal value, Written known) {
         Target.Baseline baseline = target.baseline();
         Quantity before = known.before();
         if (baseline != null
@@ -106,16 +119,53 @@ public final class Judge {
         return Judgement.of(comparator.met(reached.compareTo(value), Direction.UP), reached.rounded());
     }
 
-    /** A rate per 1,000 is held against a target per 100,000 as what it would be there. */
-    private static Quantity asWritten(Target target, Figures known) {
-        return target.per() == null || known.per() == null
-                ? known.now()
-                : new Quantity(
-                        known.now().numerator().multiply(BigDecimal.valueOf(target.per())),
-                        known.now().denominator().multiply(known.per()));
+    /** Null where the figure is of something else; one of the year before that is so is none. */
+    private static @Nullable Written asWritten(Target target, Figures known) {
+        Figure now = known.now();
+        Figure before = known.before();
+        Quantity is = asWritten(target, now, now);
+        boolean comparable = before != null && (before.per() == null) == (now.per() == null);
+        return is == null
+                ? null
+                : new Written(is, known.year(), before != null && comparable ? asWritten(target, before, now) : null);
     }
 
-    private static @Nullable Boolean improved(Target target, @Nullable Direction direction, Figures known) {
+    /**
+     * A rate per 1,000 is held against a target per 100,000, and a million against a thousand million, as what it would be
+     * there. Where the target says no unit it is that of the latest figure.
+     */
+    private static @Nullable Quantity asWritten(Target target, Figure figure, Figure now) {
+        BigDecimal per = figure.per();
+        if (per != null) {
+            BigDecimal wanted = per(target);
+            return figure.value().in(wanted == null ? Objects.requireNonNull(now.per()) : wanted, per);
+        }
+        boolean says = target.value() != null && target.unit() != null && !changesByAPart(target);
+        String unit = says ? target.unit() : now.unit();
+        if (unit == null || figure.unit() == null) {
+            return figure.value();
+        }
+        UnitOfMeasure wanted = UnitOfMeasure.of(unit);
+        UnitOfMeasure has = UnitOfMeasure.of(figure.unit());
+        return wanted.countsAs(has) ? figure.value().in(has.each(), wanted.each()) : null;
+    }
+
+    /** In how many a target wants a quotient; null where it says nothing, or by what part it is to change. */
+    private static @Nullable BigDecimal per(Target target) {
+        if (target.per() != null) {
+            return BigDecimal.valueOf(target.per());
+        }
+        String unit = target.unit() == null || changesByAPart(target)
+                ? ""
+                : target.unit().strip();
+        return unit.startsWith("%") ? HUNDRED : unit.startsWith("‰") ? THOUSAND : null;
+    }
+
+    private static boolean changesByAPart(Target target) {
+        return target.change() != null && isShare(target);
+    }
+
+    private static @Nullable Boolean improved(Target target, @Nullable Direction direction, Written known) {
         boolean later = target.year() != null && known.year() > target.year();
         if (!Target.IMPROVE.equals(target.then()) || !later || known.before() == null || direction == null) {
             return null;

@@ -45,7 +45,9 @@ public record Judgement(
         /** A figure is wanting, and the definition says that nobody knows the total then. */
         WANTING,
         /** There are figures of parts of the year alone, which by the definition say nothing of the year. */
-        NOT_OVER_TIME
+        NOT_OVER_TIME,
+        /** The figure is of another unit of measure than the target. */
+        MEASURED_OTHERWISE
     }
 
     static Judgement of(boolean met) {

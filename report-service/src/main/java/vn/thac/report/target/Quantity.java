@@ -27,6 +27,11 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) {
         return new Quantity(numerator.multiply(factor), denominator);
     }
 
+    /** What one in so many is in so many others. */
+    Quantity in(BigDecimal others, BigDecimal soMany) {
+        return new Quantity(numerator.multiply(others), denominator.multiply(soMany));
+    }
+
     Quantity minus(Quantity other) {
         return new Quantity(
                 numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),

@@ -83,8 +83,7 @@ class JudgeTest {
     /** 2 in 3 is more than 66.666666 % and less than 66.666667 %, whatever is shown of it. */
     @Test
     void a_share_is_compared_before_it_is_rounded() {
-        Judge.Figures twoThirds =
-                new Judge.Figures(new Quantity(BigDecimal.valueOf(200), BigDecimal.valueOf(3)), 2025, null, null);
+        Judge.Figures twoThirds = known(new Quantity(BigDecimal.valueOf(200), BigDecimal.valueOf(3)), 100, null);
         Target below = target("'value': 66.666667, 'comparator': '>='");
         Target above = target("'value': 66.666666, 'comparator': '<='");
         assertEquals(Verdict.NOT_MET, Judge.of(below, Direction.UP, twoThirds).verdict());
@@ -94,13 +93,67 @@ class JudgeTest {
     @Test
     void a_rate_is_held_against_the_number_that_the_plan_writes_it_per() {
         Target target = target("'value': 550, 'per': 100000, 'comparator': '<='");
-        Judge.Figures atFiveAndAHalf =
-                new Judge.Figures(Quantity.of(new BigDecimal("5.5")), 2025, null, BigDecimal.valueOf(1000));
-        Judge.Figures above =
-                new Judge.Figures(Quantity.of(new BigDecimal("5.501")), 2025, null, BigDecimal.valueOf(1000));
+        Judge.Figures atFiveAndAHalf = known(Quantity.of(new BigDecimal("5.5")), 1000, "‰");
+        Judge.Figures above = known(Quantity.of(new BigDecimal("5.501")), 1000, "‰");
         assertEquals(
                 Verdict.MET, Judge.of(target, Direction.DOWN, atFiveAndAHalf).verdict());
         assertEquals(Verdict.NOT_MET, Judge.of(target, Direction.DOWN, above).verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '|', nullValues = "-", textBlock = """
+            # the target                                                            now    before  per     unit          verdict   reached
+            'value': 10, 'comparator': '>=', 'unit': '%', 'per': 100000, 'change': {'way': 'reduction'}, 'baseline': {'value': 600} | 5.5 | - | 1000 | ‰ | NOT_MET | 8.333333
+            'value': 10, 'comparator': '>=', 'unit': '%', 'per': 100000, 'change': {'way': 'reduction'}, 'baseline': {'value': 600} | 5.4 | - | 1000 | ‰ | MET     | 10
+            'value': 50, 'comparator': '>=', 'per': 100000, 'change': {'way': 'reduction'}, 'baseline': {'value': 600} | 5.5 | -   | 1000 | ‰ | MET     | 50
+            'value': 50, 'comparator': '>=', 'per': 100000, 'change': {'way': 'reduction', 'yearly': true}             | 5.5 | 5.9 | 1000 | ‰ | NOT_MET | 40
+            'value': 5, 'comparator': '>=', 'unit': '%', 'change': {'way': 'reduction', 'yearly': true}                | 5.5 | 5.9 | 1000 | ‰ | MET     | 6.779661
+            'value': 2, 'comparator': '>=', 'unit': 'điểm %', 'change': {'way': 'increase', 'yearly': true}            | 62  | 60  | 100  | % | MET     | 2
+            'value': 8, 'comparator': '<=', 'unit': '‰'                             | 0.9  | - | 100  | %           | NOT_MET | -
+            'value': 0.9, 'comparator': '>=', 'unit': '%'                           | 9    | - | 1000 | ‰           | MET     | -
+            'value': 1.5, 'comparator': '>=', 'unit': 'tỷ đồng'                     | 1499 | - | -    | triệu đồng  | NOT_MET | -
+            'value': 1.5, 'comparator': '>=', 'unit': 'tỷ đồng'                     | 1500 | - | -    | triệu đồng  | MET     | -
+            'value': 1, 'upTo': 2, 'unit': 'nghìn tỷ đồng'                          | 1500 | - | -    | Tỉ đồng     | MET     | -
+            'value': 20, 'comparator': '>=', 'unit': 'ngàn người'                   | 19999 | - | -   | người       | NOT_MET | -
+            'value': 5, 'comparator': '>=', 'unit': 'tỷ đồng', 'change': {'way': 'increase'}, 'baseline': {'value': 20} | 24999 | - | - | triệu đồng | NOT_MET | 4.999
+            'value': 5, 'comparator': '>=', 'unit': 'tỷ đồng', 'change': {'way': 'increase', 'yearly': true}            | 25000 | 20000 | - | triệu đồng | MET | 5
+            'value': 20, 'comparator': '>=', 'unit': 'trẻ'                          | 20   | - | -    | trẻ em      | MET     | -
+            'value': 20, 'comparator': '>=', 'unit': 'hộ'                           | 90   | - | -    | người       | -       | -
+            'value': 90, 'comparator': '>=', 'unit': '%'                            | 1500 | - | -    | người       | -       | -
+            'value': 1, 'comparator': '>=', 'unit': 'tỷ đồng'                       | 5    | - | -    | -           | MET     | -
+            """)
+    void a_figure_is_held_against_a_target_in_the_unit_of_the_target(
+            String said,
+            BigDecimal now,
+            BigDecimal before,
+            BigDecimal per,
+            String unit,
+            Verdict verdict,
+            BigDecimal reached) {
+        Judge.Figures known = new Judge.Figures(
+                new Judge.Figure(Quantity.of(now), per, unit),
+                2025,
+                before == null ? null : new Judge.Figure(Quantity.of(before), per, unit));
+        Judgement judgement = Judge.of(target(said), null, known);
+        assertEquals(verdict == null ? Verdict.NO_FIGURE_YET : verdict, judgement.verdict(), said);
+        assertEquals(verdict == null ? Why.MEASURED_OTHERWISE : null, judgement.why(), said);
+        assertEquals(reached, judgement.reached(), said);
+    }
+
+    /** A definition that is measured in another way since has its earlier figures in another unit. */
+    @Test
+    void the_year_before_is_brought_into_the_same_unit_too() {
+        Target target =
+                target("'value': 5, 'comparator': '>=', 'unit': '%', 'change': {'way': 'reduction', 'yearly': true}");
+        Judge.Figure now = new Judge.Figure(Quantity.of(new BigDecimal("540")), BigDecimal.valueOf(100_000), null);
+        Judge.Figure before = new Judge.Figure(Quantity.of(new BigDecimal("6")), BigDecimal.valueOf(1000), null);
+        assertEquals(
+                BigDecimal.TEN,
+                Judge.of(target, null, new Judge.Figures(now, 2025, before)).reached());
+        assertEquals(
+                Why.NO_FIGURE_OF_THE_YEAR_BEFORE,
+                Judge.of(target, null, new Judge.Figures(now, 2025, figure(BigDecimal.TEN)))
+                        .why());
     }
 
     @ParameterizedTest
@@ -115,8 +168,7 @@ class JudgeTest {
     void what_is_to_be_improved_after_its_year_is_held_against_the_year_before(
             int year, BigDecimal now, BigDecimal before, Direction wanted, Boolean improved) {
         Target target = target("'value': 99.5, 'comparator': '>=', 'then': 'maintain-and-improve'");
-        Judge.Figures known =
-                new Judge.Figures(Quantity.of(now), year, before == null ? null : Quantity.of(before), null);
+        Judge.Figures known = new Judge.Figures(figure(now), year, before == null ? null : figure(before));
         assertEquals(improved, Judge.of(target, wanted, known).improved());
         assertNull(Judge.of(target("'value': 99.5, 'comparator': '>=', 'then': 'maintain'"), wanted, known)
                 .improved());
@@ -176,18 +228,23 @@ class JudgeTest {
         boolean met = 1000L * now <= (1000L - tenths) * before;
         assertEquals(
                 met ? Verdict.MET : Verdict.NOT_MET,
-                Judge.of(
-                                target,
-                                Direction.DOWN,
-                                new Judge.Figures(Quantity.of(BigDecimal.valueOf(now)), 2025, null, null))
+                Judge.of(target, Direction.DOWN, new Judge.Figures(figure(BigDecimal.valueOf(now)), 2025, null))
                         .verdict());
     }
 
     private static Judgement judge(String said, BigDecimal now, BigDecimal before) {
-        Judge.Figures known = now == null
-                ? null
-                : new Judge.Figures(Quantity.of(now), 2025, before == null ? null : Quantity.of(before), null);
+        Judge.Figures known =
+                now == null ? null : new Judge.Figures(figure(now), 2025, before == null ? null : figure(before));
         return Judge.of(target(said), null, known);
+    }
+
+    private static Judge.Figure figure(BigDecimal number) {
+        return new Judge.Figure(Quantity.of(number), null, null);
+    }
+
+    /** A quotient in so many. */
+    private static Judge.Figures known(Quantity now, int per, String unit) {
+        return new Judge.Figures(new Judge.Figure(now, BigDecimal.valueOf(per), unit), 2025, null);
     }
 
     /** As it comes in an event. */

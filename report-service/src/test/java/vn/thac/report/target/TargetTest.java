@@ -38,7 +38,9 @@ class TargetTest {
         return Judge.of(
                         target,
                         direction,
-                        figure == null ? null : new Judge.Figures(Quantity.of(figure), 2025, null, null))
+                        figure == null
+                                ? null
+                                : new Judge.Figures(new Judge.Figure(Quantity.of(figure), null, null), 2025, null))
                 .verdict();
     }
 
