@@ -108,7 +108,7 @@ class OverPeriodsProperties {
             boolean all = random.nextBoolean();
             List<Cell> month = new ArrayList<>();
             for (int place = 0; place < parents.size(); place++) {
-                if (random.nextInt(3) > 0) {
+                for (int of = random.nextInt(3); of > 0; of--) {
                     ReportState state = all
                             ? ReportState.ACCEPTED
                             : ReportState.values()[random.nextInt(ReportState.values().length)];
@@ -275,8 +275,12 @@ class OverPeriodsProperties {
             return new Month(false, null, null, 0, 0, false);
         }
         List<Cell> in = supplying(world, cells, rule);
-        Fraction up =
-                in.stream().map(Cell::up).reduce((a, b) -> together(a, b, rule)).orElse(null);
+        Fraction up = rule == Rule.NOT_ADDITIVE && in.size() > 1
+                ? null
+                : in.stream()
+                        .map(Cell::up)
+                        .reduce((a, b) -> together(a, b, rule))
+                        .orElse(null);
         Fraction down = in.stream()
                 .map(Cell::down)
                 .flatMap(Stream::ofNullable)
@@ -285,13 +289,7 @@ class OverPeriodsProperties {
         int overdue = 0;
         int awaited = 0;
         for (Cell one : cells) {
-            boolean wanting = one.silent()
-                    && cells.stream()
-                            .filter(Cell::gives)
-                            .noneMatch(other -> other.place() == one.place()
-                                    || rule != Rule.NOT_ADDITIVE
-                                            && (world.isAbove(other.place(), one.place())
-                                                    || world.isAbove(one.place(), other.place())));
+            boolean wanting = one.silent() && isSuppliedThere(world, cells, one, rule);
             overdue += wanting && one.over() ? 1 : 0;
             awaited += wanting && !one.over() ? 1 : 0;
         }
@@ -307,6 +305,18 @@ class OverPeriodsProperties {
                 up != null
                         || cells.stream()
                                 .anyMatch(c -> c.notApplicable() && c.state().counts()));
+    }
+
+    /** Whether a figure of it would be added: units of one place do, as long as nothing below them speaks for it. */
+    private static boolean isSuppliedThere(World world, List<Cell> cells, Cell one, Rule rule) {
+        if (rule == Rule.NOT_ADDITIVE) {
+            return one.place() == 0;
+        }
+        List<Cell> giving = cells.stream().filter(Cell::gives).toList();
+        boolean below = giving.stream().anyMatch(other -> world.isAbove(one.place(), other.place()));
+        boolean beside = giving.stream().anyMatch(other -> other.place() == one.place());
+        boolean above = giving.stream().anyMatch(other -> world.isAbove(other.place(), one.place()));
+        return !below && (beside || !above);
     }
 
     /** Of the units that give a figure those with no such unit below; of what is not additive the place itself. */
