@@ -161,9 +161,12 @@ public final class Recount {
                 .toList());
     }
 
-    /** The figure of all: of what is not additive only where one report alone is meant. */
+    /** The figure of all: of what is not additive only of a place that lies in no other. */
     public Amount figure() {
-        return figure(List.copyOf(supplying.values()));
+        return figure(supplying.values().stream()
+                .filter(leaf ->
+                        rule != Rule.NOT_ADDITIVE || strictlyAbove(leaf.area()).isEmpty())
+                .toList());
     }
 
     private Amount figure(List<Leaf> suppliers) {

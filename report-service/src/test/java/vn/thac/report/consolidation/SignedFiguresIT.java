@@ -87,6 +87,25 @@ class SignedFiguresIT {
                 .body("figures[2].find { it.indicator == 'STRICT' }.wanting.awaited", equalTo(2));
     }
 
+    /** What is not additive has no figure of several, however many of them there are. */
+    @Test
+    void what_is_not_additive_is_explained_as_it_was_signed() {
+        for (int commune = 0; commune < 2; commune++) {
+            submit(commune, 5);
+            String id = sign(SUBMITTED)
+                    .body(figure("ALONE") + "value", nullValue(), figure("ALONE") + "reported", equalTo(commune + 1))
+                    .extract()
+                    .path("id");
+            as("ub-tam-duong")
+                    .get("/v1/consolidations/" + id + "/explain?indicator=ALONE")
+                    .then()
+                    .statusCode(200)
+                    .body("matches", equalTo(true), "signed.value", nullValue(), "recomputed.value", nullValue());
+        }
+        world.today("2024-02-10");
+        sign(SUBMITTED).body(figure("ALONE") + "value", nullValue(), figure("ALONE") + "wanting", nullValue());
+    }
+
     @Test
     void who_is_owed_nothing_more_is_not_wanting() {
         submit(0, 5);
@@ -140,7 +159,8 @@ class SignedFiguresIT {
         return List.of(
                 indicator("PLAIN", "sum", null, version, continues),
                 indicator("STRICT", "sum", "unknown", version, continues),
-                indicator("ZERO", "min", "zero", version, continues));
+                indicator("ZERO", "min", "zero", version, continues),
+                indicator("ALONE", "not-additive", "zero", version, continues));
     }
 
     private Map<String, Object> indicator(
@@ -167,7 +187,8 @@ class SignedFiguresIT {
         as("ub-lam-son")
                 .body("""
                         {"narrative": "Đã làm.", "figures": [{"indicator": "PLAIN", "value": %1$d},
-                          {"indicator": "STRICT", "value": %1$d}, {"indicator": "ZERO", "value": %1$d}]}
+                          {"indicator": "STRICT", "value": %1$d}, {"indicator": "ZERO", "value": %1$d},
+                          {"indicator": "ALONE", "value": %1$d}]}
                         """.formatted(value))
                 .post("/v1/obligations/" + owed(commune) + "/submit")
                 .then()
