@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,26 @@ import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.MeasureSpan;
 import vn.thac.report.measure.Measured;
 import vn.thac.report.measure.SpanTotal;
+import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Part;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Scope;
 import vn.thac.report.total.ReadTotals;
 
 /**
- * By which figure an indicator is judged in a year. It is the latest, up to the year, that anybody of the area gave;
- * where the definition says how its figures add up over time and that one is of a part of its year, it is the figure of
- * that year: what was reported of it, else what the parts come to.
+ * By which figure an indicator is judged in a year. It is the latest, up to the year, that anybody of the area gave, of one
+ * year that of the year itself before those of its parts and of several years. Where the definition says how its figures
+ * add up over time and that one is of a part of its year, it is the figure of that year: what was reported of it, else what
+ * the parts come to.
  */
 @ApplicationScoped
 class FigureOfYear {
+
+    /** Of one year what is of the year itself before its parts, and before years that end with it. */
+    private static final Comparator<BoardStore.FormPeriod> LATEST_FIRST = Comparator.comparingInt(FigureOfYear::year)
+            .thenComparing(FigureOfYear::isAYear)
+            .thenComparing(at -> end(at.period()))
+            .reversed();
 
     @Inject
     BoardStore store;
@@ -74,9 +83,8 @@ class FigureOfYear {
 
     private Optional<Board.Latest> sought(String indicator, int upTo, AreaFigures found) {
         List<BoardStore.FormPeriod> all = found.places(indicator).stream()
-                .filter(at ->
-                        at.period().calendar().filter(c -> c.year() <= upTo).isPresent())
-                .sorted((a, b) -> end(b.period()).compareTo(end(a.period())))
+                .filter(at -> at.period().calendar().isPresent() && year(at) <= upTo)
+                .sorted(LATEST_FIRST)
                 .toList();
         return all.stream()
                 .flatMap(at -> given(indicator, at, found))
@@ -135,6 +143,17 @@ class FigureOfYear {
         return Optional.ofNullable(choice.question())
                 .map(question ->
                         periods.asWas(found.form(at.form(), totals::form), question, found.area(), choice.stored()));
+    }
+
+    private static int year(BoardStore.FormPeriod at) {
+        return at.period().calendar().map(Period.Calendar::year).orElse(0);
+    }
+
+    private static boolean isAYear(BoardStore.FormPeriod at) {
+        return at.period()
+                .calendar()
+                .filter(c -> c.frequency() == Frequency.P1Y)
+                .isPresent();
     }
 
     private static LocalDate end(Period period) {

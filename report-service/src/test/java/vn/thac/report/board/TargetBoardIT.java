@@ -201,6 +201,36 @@ class TargetBoardIT {
                 .body("targets.find { it.key == 'unknown' }.why", equalTo("no-baseline"));
     }
 
+    /** Several years end with the last of them, and their figure is not that year's. */
+    @Test
+    void a_year_is_judged_by_its_own_figure_beside_one_of_several_years() {
+        world.today("2025-03-20");
+        World.PlanOf plan = world.planOf(country.districtCommittee)
+                .form(country.form)
+                .addressee("communes", null, country.communeCommittees.subList(0, 1))
+                .addressee("district", null, List.of(country.districtCommittee));
+        Map<String, Object> deadline = Map.of("offset", "P10D");
+        plan.regime("BC-5-NAM", "periodic", "P5Y", deadline, "calendar", "communes", "district", null);
+        plan.regime("BC-NAM", "periodic", "P1Y", deadline, "calendar", "communes", "district", null);
+        plan.target("T", "KS", ">=", "80", 2025);
+        PlanId id = plan.issue("2025-03-20T01:00:00Z");
+        world.members(id, "communes", "2025-03-20", country.communeCommittees.subList(0, 1));
+        Map.of("2021-2025", Country.report(50, 100, 5), "2025", Country.report(90, 100, 1))
+                .forEach((period, report) -> {
+                    String owed = "from obligation where plan_id = '" + id + "' and period = '" + period + "'";
+                    World.await(() -> world.count("select count(*) as n " + owed) == 1);
+                    as("ub-lam-son")
+                            .body(report)
+                            .post("/v1/obligations/" + world.text("select id as t " + owed) + "/submit")
+                            .then()
+                            .statusCode(200);
+                });
+        world.awaitTotals();
+        read("plan=" + id + "&year=2025")
+                .body("met", contains("T"))
+                .body("targets[0].latest.period", equalTo("2025"), "targets[0].latest.figure.value", equalTo(90));
+    }
+
     @Test
     void who_does_not_see_the_plan_or_asks_for_no_year_is_refused_at_its_place() {
         String id = issued(
