@@ -82,7 +82,7 @@ class OverTimeIT {
                         null);
         for (String code : PLAIN) {
             of.target(Map.of(
-                    "key", code, "indicator", code, "comparator", ">=", "value", 136, "unit", "vụ", "year", 2024));
+                    "key", code, "indicator", code, "comparator", ">=", "value", 136, "unit", "trường", "year", 2024));
         }
         plan = of.issue("2024-01-02T01:00:00Z");
         world.members(plan, "communes", "2024-01-02", country.communeCommittees);
