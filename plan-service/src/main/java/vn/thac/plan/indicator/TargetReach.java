@@ -1,6 +1,7 @@
 package vn.thac.plan.indicator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ final class TargetReach {
         boolean unkeepable = value.stripTrailingZeros().scale() > Values.MOST_DECIMALS;
         String setting = unkeepable
                 ? null
-                : broken(value, comparator, unit(target, indicator), indicator.rule(), indicator.values());
+                : broken(value, comparator, unit(target, indicator), indicator.rule(), inUnitOf(target, indicator));
         if (setting != null) {
             faults.add(
                     PlanRefusal.TARGET_OUT_OF_REACH,
@@ -103,6 +104,31 @@ final class TargetReach {
 
     private static @Nullable String unit(Target target, IndicatorVersion indicator) {
         return target.unit() == null || target.change() != null ? indicator.unit() : target.unit();
+    }
+
+    /** What its quotient can be, in as many as the target says: at most 50 in 1,000 are at most 5,000 in 100,000. */
+    private static Values inUnitOf(Target target, IndicatorVersion indicator) {
+        Values can = indicator.values();
+        BigDecimal wanted = target.per() != null
+                ? BigDecimal.valueOf(target.per())
+                : target.change() == null ? whole(target.unit()) : null;
+        if (!indicator.rule().hasParts() || wanted == null) {
+            return can;
+        }
+        BigDecimal per = indicator.rule() == Rule.RATIO
+                ? HUNDRED
+                : indicator.per() == null ? BigDecimal.ONE : BigDecimal.valueOf(indicator.per());
+        return new Values(
+                can.whole(),
+                can.negative(),
+                can.overWhole(),
+                scaled(can.min(), wanted, per),
+                scaled(can.max(), wanted, per),
+                can.decimals());
+    }
+
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal bound, BigDecimal wanted, BigDecimal per) {
+        return bound == null ? null : bound.multiply(wanted).divide(per, MathContext.DECIMAL128);
     }
 
     /** A target in another unit of measure ("giảm 5 %" of a number of people) is not a figure of the indicator. */

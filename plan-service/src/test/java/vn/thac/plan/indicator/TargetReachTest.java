@@ -27,6 +27,8 @@ class TargetReachTest {
               - {code: R, name: R, rule: ratio}
               - {code: O, name: O, rule: ratio, values: {overWhole: true}}
               - {code: P, name: P, rule: rate, per: 1000}
+              - {code: Q, name: Q, rule: rate, per: 1000, values: {min: 1, max: 50}}
+              - {code: H, name: H, rule: ratio, values: {max: 90}}
               - {code: S, name: S, rule: sum}
               - {code: N, name: N}
               - {code: C, name: Số trẻ em, unit: trẻ em, rule: sum}
@@ -102,6 +104,14 @@ class TargetReachTest {
                     indicator: B, comparator: '>=', value: 9.25                | values.decimals
                     indicator: B, comparator: '>=', value: 9.5                 | can be
                     indicator: P, comparator: '>=', value: 12.75               | can be
+                    indicator: Q, comparator: '<=', value: 50.5                | values.max
+                    indicator: Q, per: 100000, comparator: '<=', value: 550    | can be
+                    indicator: Q, per: 100000, comparator: '<=', value: 5000.1 | values.max
+                    indicator: Q, per: 100000, comparator: '<=', value: 99     | values.min
+                    indicator: Q, unit: '%', comparator: '<=', value: 5.1      | values.max
+                    indicator: H, unit: '‰', comparator: '>=', value: 800      | can be
+                    indicator: H, unit: '‰', comparator: '>=', value: 901      | values.max
+                    indicator: H, unit: '%', comparator: '>=', value: 91       | values.max
                     indicator: P, comparator: '>=', value: -1                  | values.negative
                     """)
     void a_figure_is_whole_bounded_and_signed_as_its_indicator_is(String target, String found) {
