@@ -83,15 +83,23 @@ class MemberStore {
         }
     }
 
+    /** Members of an area and all in it, as these lie on a day. */
+    record Within(UnitId area, LocalDate on) {}
+
     @Inject
     Database database;
 
     @Inject
     SeatStore seats;
 
-    Page<Member> members(RegimeId regime, Period period, List<StateFilter> states, LocalDate today, PageQuery page) {
-        Sql wanted = Sql.of("from obligation o where o.regime_id = ? and o.period = ? and", regime, period.key())
-                .add(StandingStore.inState(states, "o", today));
+    Page<Member> members(
+            RegimeId regime,
+            Period period,
+            @Nullable Within within,
+            List<StateFilter> states,
+            LocalDate today,
+            PageQuery page) {
+        Sql wanted = owing(regime, period, within).add(" and").add(StandingStore.inState(states, "o", today));
         List<Member> found = database.list(
                 Sql.of(MEMBERS)
                         .add(wanted)
@@ -106,17 +114,24 @@ class MemberStore {
                 : members;
     }
 
-    Counts counts(RegimeId regime, Period period) {
+    Counts counts(RegimeId regime, Period period, @Nullable Within within) {
         return database
                 .list(
-                        "select state, late, due, count(*) as n from obligation where regime_id = ? and period = ?"
-                                + " group by state, late, due",
+                        Sql.of("select o.state, o.late, o.due, count(*) as n")
+                                .add(owing(regime, period, within))
+                                .add(" group by o.state, o.late, o.due"),
                         row -> Counts.of(row.word("state", ReportState.class), row.flag("late"), row.dayOrNull("due"))
-                                .times(row.integer("n")),
-                        regime,
-                        period.key())
+                                .times(row.integer("n")))
                 .stream()
                 .reduce(Counts.NONE, Counts::plus);
+    }
+
+    private static Sql owing(RegimeId regime, Period period, @Nullable Within within) {
+        Sql owing = Sql.of("from obligation o where o.regime_id = ? and o.period = ?", regime, period.key());
+        return within == null
+                ? owing
+                : owing.add(
+                        " and o.area in (select b.id from unit_below_on(?, 'area', ?) b)", within.area(), within.on());
     }
 
     /** Every report of the period with the answers that count, each from its seat. */

@@ -24,21 +24,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.ETags;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.time.Vietnam;
 import vn.thac.directory.access.Duty;
+import vn.thac.directory.unit.Directory;
+import vn.thac.report.Boundaries;
 import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportRefusal;
 import vn.thac.report.StateFilter;
+import vn.thac.report.consolidation.MemberStore.Within;
+import vn.thac.report.live.AreaTreeStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.regime.OpenedPeriod;
 import vn.thac.report.regime.PeriodStore;
 import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeAccess;
+import vn.thac.report.rollup.Scope;
 import vn.thac.report.total.CountsView;
 
 /** How complete a period of a regime is, and the step that signs it. */
@@ -67,6 +73,12 @@ public class PeriodResource {
     RegimeAccess regimeAccess;
 
     @Inject
+    AreaTreeStore areas;
+
+    @Inject
+    Directory directory;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -82,6 +94,13 @@ public class PeriodResource {
                                     "2024, 2024-H1, 2024-9M, 2024-Q3, 2024-07, 2024-2M1, 2024-4M1, 2025-W07, 2025-W07-2W, 2025-2026, 2021-2025 or A1",
                             example = "2024")
                     String period,
+            @QueryParam("area")
+                    @Parameter(
+                            description =
+                                    "Only those who lie in a territory, as a board of it counts them: an id, scheme:code or scheme:code@day",
+                            example = "dvhc:106")
+                    @Nullable
+                    String area,
             @QueryParam("state") @Parameter(description = StateFilter.WORDS) List<StateFilter> states,
             @Valid @BeanParam PageQuery page) {
         Regime regime = regimeAccess.overseen(id);
@@ -89,6 +108,11 @@ public class PeriodResource {
         OpenedPeriod opened = periods.find(id, asked)
                 .orElseThrow(() -> Refused.of(ReportRefusal.PERIOD_NOT_OPEN, Map.of("period", period)));
         LocalDate today = Vietnam.today(clock);
+        Within within = area == null
+                ? null
+                : new Within(
+                        directory.require(area, today, "area"),
+                        areas.dayOf(Boundaries.AS_WAS, Scope.ofRegime(id), asked));
         List<NextAction> actions = regime.reviewers().stream()
                 .map(u -> new NextAction(
                         "consolidate",
@@ -101,8 +125,8 @@ public class PeriodResource {
                 id,
                 regime.key(),
                 opened,
-                CountsView.of(members.counts(id, asked), today),
-                members.members(id, asked, states, today, page),
+                CountsView.of(members.counts(id, asked, within), today),
+                members.members(id, asked, within, states, today, page),
                 show.brief(signings.of(id, asked)),
                 actions);
     }

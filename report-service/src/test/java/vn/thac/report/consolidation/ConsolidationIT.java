@@ -91,6 +91,12 @@ class ConsolidationIT {
                 .get(period + "?state=missing")
                 .then()
                 .body("members.items.unit.name", containsInAnyOrder("UBND xã 3", "Sở LĐTBXH"));
+        as("tp-ldtbxh-kien-giang")
+                .get(period + "?state=missing&total=true&area=" + country.district)
+                .then()
+                .statusCode(200)
+                .body("counts.expected", equalTo(3), "counts.accepted", equalTo(2), "counts.missing", equalTo(1))
+                .body("members.items.unit.name", contains("UBND xã 3"), "members.total", equalTo(1));
 
         String id = as("tp-ldtbxh-kien-giang")
                 .body("{\"narrative\":\"Còn thiếu hai đơn vị.\"}")
