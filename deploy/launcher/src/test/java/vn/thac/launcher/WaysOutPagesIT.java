@@ -38,7 +38,8 @@ class WaysOutPagesIT {
             for (String each : links) {
                 reviewer.open(each);
                 if (each.startsWith("/assignments/")) {
-                    assertEquals(List.of(), reviewer.page().locator("main button").allInnerTexts(), each);
+                    assertEquals(
+                            List.of(), reviewer.page().locator("main button").allInnerTexts(), each);
                 }
             }
             reviewer.mustBeSound();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.desk.page.service.ReportClient.TargetLine;
 import vn.thac.desk.page.service.ReportClient.TargetLine.Latest;
+import vn.thac.directory.text.Text;
 
 /**
  * The milestones of one indicator over the years, and where its latest figure stands, as a picture of {@value #WIDTH} by
@@ -44,11 +45,17 @@ record Chart(String name, @Nullable String unit, List<Mark> milestones, Optional
 
     private record Point(int year, BigDecimal value, String comparator) {}
 
-    /** One for each indicator whose targets have a number and a year; what one year alone wants is no course to be drawn. */
+    /**
+     * One for each indicator whose targets have a number and a year; what one year alone wants is no course to be drawn, nor
+     * is by how much something is to change. A figure in another unit of measure is not drawn among them.
+     */
     static List<Chart> of(List<TargetLine> targets) {
         Map<String, List<TargetLine>> byIndicator = new LinkedHashMap<>();
         targets.stream()
-                .filter(each -> each.indicator() != null && each.value() != null && each.year() != null)
+                .filter(each -> each.indicator() != null
+                        && each.value() != null
+                        && each.year() != null
+                        && each.change() == null)
                 .forEach(each -> byIndicator
                         .computeIfAbsent(each.indicator(), code -> new ArrayList<>())
                         .add(each));
@@ -67,6 +74,7 @@ record Chart(String name, @Nullable String unit, List<Mark> milestones, Optional
                 .sorted(Comparator.comparingInt(Point::year))
                 .toList();
         Optional<Point> latest = lines.stream()
+                .filter(Chart::isInItsUnit)
                 .map(TargetLine::latest)
                 .flatMap(Stream::ofNullable)
                 .flatMap(Chart::point)
@@ -83,6 +91,12 @@ record Chart(String name, @Nullable String unit, List<Mark> milestones, Optional
                         .map(mark -> mark.x() + "," + mark.y())
                         .reduce((a, b) -> a + " " + b)
                         .orElse(""));
+    }
+
+    private static boolean isInItsUnit(TargetLine line) {
+        Latest latest = line.latest();
+        String unit = latest == null ? null : latest.figure().unit();
+        return line.per() == null && (line.unit() == null || unit == null || Text.same(line.unit(), unit));
     }
 
     /** The figure of a period in the year in which it begins. */

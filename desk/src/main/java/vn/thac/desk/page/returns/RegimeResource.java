@@ -70,6 +70,7 @@ public class RegimeResource {
         static native TemplateInstance period(
                 Regime regime,
                 Completeness found,
+                @Nullable String area,
                 @Nullable String state,
                 Link link,
                 boolean mayConsolidate,
@@ -89,7 +90,7 @@ public class RegimeResource {
         Regime regime = reports.regime(id);
         return SaidNo.orNothing(() -> regime.periods().stream()
                         .limit(NEWEST)
-                        .map((OpenedPeriod each) -> reports.period(id, each.period(), null, null, 1, false))
+                        .map((OpenedPeriod each) -> reports.period(id, each.period(), null, null, null, 1, false))
                         .toList())
                 .map(newest -> Templates.regime(regime, newest))
                 .orElseGet(() -> owed(regime, cursor));
@@ -116,15 +117,16 @@ public class RegimeResource {
                 Link.to("/regimes/" + id + "/grid"));
     }
 
-    /** Who has sent, who is late, returned or missing, by name. */
+    /** Who has sent, who is late, returned or missing, by name; of all, or of an area, as its board counts them. */
     @GET
     @Path("/{id}/periods/{period}")
     public TemplateInstance period(
             @PathParam("id") UUID id,
             @PathParam("period") String period,
+            @QueryParam("area") @Nullable String area,
             @QueryParam("state") @Nullable String state,
             @QueryParam("cursor") @Nullable String cursor) {
-        return page(id, period, state, cursor, null, "");
+        return page(id, period, area, state, cursor, null, "");
     }
 
     /** Signs the consolidated report of a period; what is missing in it is named in it. */
@@ -140,7 +142,7 @@ public class RegimeResource {
             return Response.seeOther(URI.create("/consolidations/" + signed)).build();
         } catch (SaidNo no) {
             return Response.status(no.problem().status())
-                    .entity(page(id, period, null, null, no.problem(), entered.at("narrative")))
+                    .entity(page(id, period, null, null, null, no.problem(), entered.at("narrative")))
                     .build();
         }
     }
@@ -148,18 +150,23 @@ public class RegimeResource {
     private TemplateInstance page(
             UUID id,
             String period,
+            @Nullable String area,
             @Nullable String state,
             @Nullable String cursor,
             @Nullable Problem problem,
             String narrative) {
-        Completeness found = reports.period(id, period, state, cursor, A_PAGE, true);
-        boolean mayConsolidate = found.nextActions().stream()
-                .anyMatch(next -> CONSOLIDATE.equals(next.action()) && reader.may(CONSOLIDATE, next.who()));
+        Completeness found = reports.period(id, period, area, state, cursor, A_PAGE, true);
+        boolean mayConsolidate = area == null
+                && found.nextActions().stream()
+                        .anyMatch(next -> CONSOLIDATE.equals(next.action()) && reader.may(CONSOLIDATE, next.who()));
         return Templates.period(
                 reports.regime(id),
                 found,
+                area,
                 state,
-                Link.to("/regimes/" + id + "/periods/" + period).with("state", state),
+                Link.to("/regimes/" + id + "/periods/" + period)
+                        .with("area", area)
+                        .with("state", state),
                 mayConsolidate,
                 narrative,
                 problem);

@@ -58,6 +58,7 @@ record Returns(@Nullable UUID plan, @Nullable String form, Board board, List<Til
     /** Who stands behind the numbers of a part. */
     public Link behind(Part part, String state) {
         return Link.to("/regimes/" + part.regime() + "/periods/" + part.period())
+                .with("area", board.area().id())
                 .with("state", state.isEmpty() ? null : state);
     }
 }

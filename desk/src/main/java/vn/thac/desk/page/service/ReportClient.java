@@ -44,6 +44,7 @@ public interface ReportClient {
     Completeness period(
             @RestPath UUID id,
             @RestPath String period,
+            @RestQuery @Nullable String area,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit,
@@ -395,12 +396,16 @@ public interface ReportClient {
             @Nullable String regimeKey,
             String period,
             @Nullable String form,
+            @Nullable MadeUpOf madeUpOf,
             Counts all,
             List<Figure> figures) {
 
         public Part {
             figures = List.copyOf(figures);
         }
+
+        /** Shorter periods, each of them asked by itself. */
+        public record MadeUpOf(String by) {}
     }
 
     record Figure(
@@ -423,6 +428,8 @@ public interface ReportClient {
             @Nullable String comparator,
             @Nullable BigDecimal value,
             @Nullable BigDecimal upTo,
+            @Nullable Integer per,
+            @Nullable Change change,
             @Nullable String unit,
             @Nullable Integer year,
             @Nullable String phase,
@@ -436,6 +443,16 @@ public interface ReportClient {
         public @Nullable BigDecimal stands() {
             return reached != null || latest == null ? reached : latest.figure().value();
         }
+
+        /** In which unit of measure that is; null where none is said. */
+        public @Nullable String standsIn() {
+            return latest == null
+                    ? null
+                    : reached != null ? unit : latest.figure().unit();
+        }
+
+        /** Which way it is to go. */
+        public record Change(String way) {}
 
         public record Latest(String form, String period, String area, Figure figure) {}
     }

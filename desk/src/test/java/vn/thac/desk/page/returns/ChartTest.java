@@ -56,8 +56,35 @@ class ChartTest {
                 List.of(), Chart.of(List.of(target("A", "NS", null, 2025, null), target("B", "NS", null, 2026, null))));
     }
 
+    /** 550 in 100,000 and 5.5 in 1,000 are one rate: neither lies at the other's height. */
+    @Test
+    void what_is_written_in_another_unit_or_as_a_change_is_not_drawn_beside_it() {
+        Latest latest = latest("2025", "5.5");
+        TargetLine later = target("B", "TS", "500", 2030, null, null, null, "%");
+        Chart perOther = Chart.of(List.of(target("A", "TS", "550", 2025, latest, 100_000, null, null), later))
+                .get(0);
+        assertTrue(perOther.stands().isEmpty());
+        Chart otherUnit = Chart.of(List.of(target("A", "TS", "550", 2025, latest, null, null, "‰"), later))
+                .get(0);
+        assertTrue(otherUnit.stands().isEmpty());
+        TargetLine.Change less = new TargetLine.Change("reduction");
+        assertEquals(List.of(), Chart.of(List.of(target("A", "TS", "10", 2025, latest, null, less, "%"), later)));
+    }
+
     private static TargetLine target(
             String key, @Nullable String indicator, @Nullable String value, int year, @Nullable Latest latest) {
+        return target(key, indicator, value, year, latest, null, null, "%");
+    }
+
+    private static TargetLine target(
+            String key,
+            @Nullable String indicator,
+            @Nullable String value,
+            int year,
+            @Nullable Latest latest,
+            @Nullable Integer per,
+            TargetLine.@Nullable Change change,
+            @Nullable String unit) {
         return new TargetLine(
                 key,
                 null,
@@ -65,7 +92,9 @@ class ChartTest {
                 ">=",
                 value == null ? null : new BigDecimal(value),
                 null,
-                "%",
+                per,
+                change,
+                unit,
                 year,
                 null,
                 null,

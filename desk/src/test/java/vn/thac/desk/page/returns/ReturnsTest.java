@@ -27,6 +27,8 @@ class ReturnsTest {
                 ">=",
                 BigDecimal.TEN,
                 null,
+                null,
+                null,
                 "%",
                 2025,
                 null,
