@@ -143,8 +143,15 @@ public class SampleUnits {
     public UnitId issuerEnded(String plan, LocalDate end, UnitId heir) {
         UnitId gone = ended("cu-" + UUID.randomUUID(), end, heir);
         database.update("update plan set issuer = ? where id = ?::uuid", gone, plan);
-        database.list("select index_plans(array[?::uuid])", row -> true, plan);
+        findAgain(List.of(UUID.fromString(plan)));
         return gone;
+    }
+
+    /** Writes anew what plans are found by; the worker that does so too is kept away meanwhile, as by itself. */
+    @Transactional
+    public void findAgain(List<UUID> plans) {
+        database.list("select pg_advisory_xact_lock(x'746861630002'::bigint)", row -> true);
+        database.list("select index_plans(?)", row -> true, (Object) plans.toArray(UUID[]::new));
     }
 
     /** A People's Committee that was there until a day, with the one that took over from it. */
