@@ -74,6 +74,7 @@ public enum ReportRefusal implements Refusal {
     NOT_IN_THE_EDITION(Kind.CONFLICT),
     REGIME_NOT_ENDED(Kind.CONFLICT),
     REGIME_HAS_NO_FORM(Kind.CONFLICT),
+    FORM_NOT_ASKED(Kind.NOT_FOUND),
     REGIME_ADMITTED(Kind.CONFLICT),
     REGIME_NOT_ADMITTED(Kind.CONFLICT);
 

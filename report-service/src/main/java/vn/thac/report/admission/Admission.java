@@ -13,6 +13,9 @@ import vn.thac.report.RegimeId;
 public record Admission(
         RegimeId regime,
 
+        @Schema(description = "Into the totals of which form", examples = "bieu-1")
+        String form,
+
         @Schema(description = "The regime's version that it led to", examples = "2")
         long version,
 

@@ -9,14 +9,17 @@ import vn.thac.report.NextAction;
 import vn.thac.report.RegimeId;
 import vn.thac.report.regime.Regime;
 
-/** Whether a regime was let into the totals of its form. */
+/** Whether a regime was let into the totals of a form. */
 @Schema(name = "RegimeAdmission")
 public record AdmissionView(
         RegimeId regime,
         long version,
 
-        @Schema(description = "Absent where the regime asks no form") @Nullable
+        @Schema(description = "Into whose totals; absent where the regime asks no form") @Nullable
         String form,
+
+        @Schema(description = "All that the regime asks, that of now first, then those of its periods of before")
+        List<String> forms,
 
         @Schema(description = "Who decides: the form's owner") @Nullable
         UnitId owner,
@@ -29,14 +32,21 @@ public record AdmissionView(
 
         List<NextAction> nextActions) {
 
-    static AdmissionView of(Regime regime, @Nullable UnitId owner, List<Admission> decisions) {
+    static AdmissionView of(
+            Regime regime,
+            List<String> forms,
+            @Nullable String form,
+            @Nullable UnitId owner,
+            List<Admission> decisions) {
         boolean admitted =
                 !decisions.isEmpty() && decisions.get(decisions.size() - 1).admitted();
         String at = "/v1/regimes/" + regime.id() + "/admission";
+        String of = forms.size() > 1 ? "?form=" + form : "";
         return new AdmissionView(
                 regime.id(),
                 regime.version(),
-                regime.form(),
+                form,
+                forms,
                 owner,
                 admitted,
                 decisions,
@@ -45,7 +55,7 @@ public record AdmissionView(
                         : List.of(
                                 admitted
                                         ? new NextAction(
-                                                "withdraw-admission", owner, Duty.ISSUE, null, at + "/withdraw")
-                                        : new NextAction("admit", owner, Duty.ISSUE, null, at)));
+                                                "withdraw-admission", owner, Duty.ISSUE, null, at + "/withdraw" + of)
+                                        : new NextAction("admit", owner, Duty.ISSUE, null, at + of)));
     }
 }

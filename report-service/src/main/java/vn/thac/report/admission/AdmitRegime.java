@@ -1,7 +1,6 @@
 package vn.thac.report.admission;
 
 import static vn.thac.report.ReportRefusal.REGIME_ADMITTED;
-import static vn.thac.report.ReportRefusal.REGIME_HAS_NO_FORM;
 import static vn.thac.report.ReportRefusal.REGIME_NOT_ADMITTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +31,7 @@ import vn.thac.report.regime.RegimeAccess;
 import vn.thac.report.regime.RegimeDecision;
 import vn.thac.report.regime.RegimeStore;
 
-/** Lets a regime into the totals of its form, for the form's owner alone, or takes that back. */
+/** Lets a regime into the totals of a form, for the form's owner alone, or takes that back. */
 @ApplicationScoped
 class AdmitRegime {
 
@@ -61,11 +60,14 @@ class AdmitRegime {
     Clock clock;
 
     @Transactional
-    public void decide(RegimeId id, boolean admits, RegimeDecision decision, @Nullable String ifMatch) {
+    public void decide(
+            RegimeId id, @Nullable String named, boolean admits, RegimeDecision decision, @Nullable String ifMatch) {
         Regime regime = regimes.lock(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        UnitId owner = requireOwner(regime);
+        AskedForms forms = new AskedForms(admissions.formsOf(id), named);
+        UnitId owner = requireOwner(regime, forms);
+        String form = forms.require();
         ETags.require(ifMatch, regime.version());
-        List<Admission> before = admissions.of(id);
+        List<Admission> before = admissions.of(id, form);
         boolean admitted = !before.isEmpty() && before.get(before.size() - 1).admitted();
         if (admits == admitted) {
             throw Refused.of(admits ? REGIME_ADMITTED : REGIME_NOT_ADMITTED);
@@ -78,7 +80,7 @@ class AdmitRegime {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long version = regime.version() + 1;
         admissions.keep(
-                new Admission(id, version, admits, now, acting.actor().name(), owner, reason, decision.number()));
+                new Admission(id, form, version, admits, now, acting.actor().name(), owner, reason, decision.number()));
         changes.record(new Change(
                 Regime.AGGREGATE,
                 id.value(),
@@ -88,20 +90,16 @@ class AdmitRegime {
                         id,
                         regime.plan(),
                         regime.key(),
-                        Objects.requireNonNull(regime.form()),
+                        form,
                         directory.named(owner, Vietnam.dayOf(now)),
                         now,
                         reason,
                         decision.number())));
     }
 
-    private UnitId requireOwner(Regime regime) {
+    private UnitId requireOwner(Regime regime, AskedForms forms) {
         try {
-            String form = regime.form();
-            if (form == null) {
-                throw Refused.of(REGIME_HAS_NO_FORM);
-            }
-            List<UnitId> owner = owners.of(form).map(List::of).orElse(List.of());
+            List<UnitId> owner = owners.of(forms.require()).map(List::of).orElse(List.of());
             return access.actFor(Duty.ISSUE, owner).orElseThrow(() -> Refused.of(CoreRefusal.NOT_PERMITTED));
         } catch (Refused refused) {
             access.visible(regime.id());

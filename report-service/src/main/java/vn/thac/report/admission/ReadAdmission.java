@@ -3,7 +3,7 @@ package vn.thac.report.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.directory.UnitId;
@@ -14,7 +14,7 @@ import vn.thac.report.regime.Regime;
 import vn.thac.report.regime.RegimeAccess;
 import vn.thac.report.regime.RegimeStore;
 
-/** Whether a regime was let into the totals of its form, for who sees the regime or may read the form's owner. */
+/** Whether a regime was let into the totals of a form, for who sees the regime or may read the form's owner. */
 @ApplicationScoped
 class ReadAdmission {
 
@@ -33,12 +33,14 @@ class ReadAdmission {
     @Inject
     AdmissionStore admissions;
 
-    AdmissionView read(RegimeId id) {
+    AdmissionView read(RegimeId id, @Nullable String named) {
         Regime regime = regimes.find(id).orElseThrow(() -> Refused.of(CoreRefusal.NOT_FOUND));
-        UnitId owner = Optional.ofNullable(regime.form()).flatMap(owners::of).orElse(null);
+        AskedForms forms = new AskedForms(admissions.formsOf(id), named);
+        UnitId owner = forms.chosen().flatMap(owners::of).orElse(null);
         if (owner == null || !sight.sees(List.of(owner))) {
             access.visible(id);
         }
-        return AdmissionView.of(regime, owner, admissions.of(id));
+        String form = named == null ? forms.chosen().orElse(null) : forms.require();
+        return AdmissionView.of(regime, forms.all(), form, owner, form == null ? List.of() : admissions.of(id, form));
     }
 }

@@ -8,8 +8,8 @@ import vn.thac.report.PlanId;
 import vn.thac.report.RegimeId;
 
 /**
- * Payload of {@code regime.admitted.v1} and {@code regime.admission-withdrawn.v1}: whether what is owed under a regime
- * that is not entitled by itself enters the totals of its form.
+ * Payload of {@code regime.admitted.v1} and {@code regime.admission-withdrawn.v1}: whether what a form asks
+ * under a regime that is not entitled by itself enters the totals of the form.
  *
  * @param by the form's owner
  */

@@ -20,6 +20,7 @@ import vn.thac.core.sql.Rows;
 import vn.thac.core.sql.Sql;
 import vn.thac.directory.UnitId;
 import vn.thac.report.RegimeId;
+import vn.thac.report.admission.AdmissionStore;
 import vn.thac.report.live.LiveTotalStore.Stored;
 import vn.thac.report.period.Period;
 import vn.thac.report.period.Window;
@@ -30,6 +31,9 @@ import vn.thac.report.rollup.Scope;
 @ApplicationScoped
 public class QuestionStore {
 
+    private static final String ADMITTED = AdmissionStore.isAdmitted("x");
+    private static final String ADMITTED_THEN = AdmissionStore.wasAdmitted("x");
+
     private static final String MIXED = """
             not %s and exists (select 1 from obligation o
               where o.regime_id = r.id and o.period = x.period and not o.entitled)
@@ -39,13 +43,13 @@ public class QuestionStore {
 
     private static final String ASKED = "select r.id, x.period, x.from_day, x.to_day, x.window_stated, x.form_code, "
             + MIXED + " as mixed%s" + OF_PERIODS;
-    private static final String ASKED_NOW = ASKED.formatted("r.admitted", "");
-    private static final String ASKED_THEN = ASKED.formatted("admitted_at(r.id, ?)", "");
+    private static final String ASKED_NOW = ASKED.formatted(ADMITTED, "");
+    private static final String ASKED_THEN = ASKED.formatted(ADMITTED_THEN, "");
 
     /** With the node of a regime in an area, whose figures are read only where no other regime asks. */
-    private static final String ASKED_THERE = ASKED.formatted(
-                    "r.admitted", ", case when count(*) over () = 1 then n.cells end as cells, n.counts, n.as_of")
-            + "left join roll_up_node n on n.scope = r.id and n.period = x.period and n.area = ?\n";
+    private static final String ASKED_THERE =
+            ASKED.formatted(ADMITTED, ", case when count(*) over () = 1 then n.cells end as cells, n.counts, n.as_of")
+                    + "left join roll_up_node n on n.scope = r.id and n.period = x.period and n.area = ?\n";
 
     private static final String OF_FORM = "where x.form_code = ? and x.period = ?";
     private static final String EARLIEST_FIRST = " order by r.number";
@@ -56,13 +60,13 @@ public class QuestionStore {
             """;
 
     /** Whether anything that is owed for a period {@code x} enters the form's totals. */
-    public static final String ENTERS = """
-            (r.admitted or exists (select 1 from obligation o
+    public static final String ENTERS = "(" + ADMITTED + """
+             or exists (select 1 from obligation o
               where o.regime_id = r.id and o.period = x.period and o.entitled))
             """;
 
-    private static final String ENTERED = """
-            (admitted_at(r.id, ?) or exists (select 1 from obligation o
+    private static final String ENTERED = "(" + ADMITTED_THEN + """
+             or exists (select 1 from obligation o
               where o.regime_id = r.id and o.period = x.period and o.entitled and o.opened_at <= ?))
             """;
 
@@ -169,7 +173,10 @@ public class QuestionStore {
                 .add(asksAboutAllOf(area, day))
                 .add("and")
                 .add(knownAt == null ? Sql.of(ENTERS) : Sql.of(ENTERED, knownAt, knownAt))
-                .add(") as of_the_whole from (select ?::text as period, w.* from", period)
+                .add(
+                        ") as of_the_whole from (select ?::text as form_code, ?::text as period, w.* from",
+                        questions.get(0).form(),
+                        period)
                 .add(Rows.of(asks)
                         .column("integer", Integer[]::new, Asks::place)
                         .column("uuid", UUID[]::new, a -> a.scope().id())
@@ -204,7 +211,7 @@ public class QuestionStore {
                         + " where s.form_code = ? and s.regime_id is null"
                         + " and s.from_day is not distinct from case when a.stated then a.from_day end"
                         + " and s.to_day is not distinct from case when a.stated then a.to_day end limit 1) end as scope"
-                        + " from (select count(*) as many, bool_or(" + MIXED.formatted("r.admitted")
+                        + " from (select count(*) as many, bool_or(" + MIXED.formatted(ADMITTED)
                         + ") as mixed, (array_agg(r.id))[1] as first, bool_and(x.window_stated) as stated,"
                         + " not bool_or(x.window_stated) as unstated, count(distinct x.from_day) as from_days,"
                         + " count(distinct x.to_day) as to_days, min(x.from_day) as from_day, min(x.to_day) as to_day"

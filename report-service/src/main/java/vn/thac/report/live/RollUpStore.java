@@ -20,6 +20,7 @@ import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.Boundaries;
+import vn.thac.report.admission.AdmissionStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Node;
@@ -111,12 +112,14 @@ class RollUpStore {
             + SeatStore.COLUMNS + " from" + WANTED + """
             join roll_up_scope s on s.id = w.scope
             join obligation o on o.form_code = s.form_code and o.period = w.period and o.area = w.area
-            join regime r on r.id = o.regime_id and (o.entitled or r.admitted)
+            join regime r on r.id = o.regime_id and (o.entitled or""" + " " + AdmissionStore.isAdmitted("o") + """
+            )
             join regime_period x on x.regime_id = r.id and x.period = o.period
               and x.window_stated = (s.from_day is not null)
               and (s.from_day is null or x.from_day = s.from_day and x.to_day = s.to_day)
               and (s.regime_id is null or r.id = s.regime_id)
-            """ + OwnReportStore.COUNTING_VERSION;
+            """
+            + OwnReportStore.COUNTING_VERSION;
 
     private static final String MARK_QUESTION = """
             insert into roll_up_mark (scope, period, area, depth, root)

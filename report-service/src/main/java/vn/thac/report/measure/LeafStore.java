@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Row;
 import vn.thac.report.StandingStore;
+import vn.thac.report.admission.AdmissionStore;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.live.Question;
 import vn.thac.report.rollup.Forest;
@@ -33,7 +34,7 @@ public class LeafStore {
     private static final String NOW = "select v.cells," + OwnReportStore.COLUMNS + SeatStore.COLUMNS
             + ", o.form_version from obligation o join regime r on r.id = o.regime_id "
             + OwnReportStore.COUNTING_VERSION
-            + ASKED.formatted("r.admitted");
+            + ASKED.formatted(AdmissionStore.isAdmitted("o"));
 
     /**
      * The latest version of that instant with its review of that instant; a review's outcome is the state it leads to. Late
@@ -61,7 +62,7 @@ public class LeafStore {
             left join lateral (select * from obligation_passing e where e.obligation_id = o.id and e.at <= ?
               order by e.version desc limit 1) e on true
             left join review w on w.obligation_id = o.id and w.report_version = v.version and w.at <= ?
-            """ + ASKED.formatted("admitted_at(r.id, ?)") + " and o.opened_at <= ?";
+            """ + ASKED.formatted(AdmissionStore.wasAdmitted("o")) + " and o.opened_at <= ?";
 
     @Inject
     Database database;

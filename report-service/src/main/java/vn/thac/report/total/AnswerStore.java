@@ -16,6 +16,7 @@ import vn.thac.core.sql.Row;
 import vn.thac.directory.UnitId;
 import vn.thac.report.RegimeId;
 import vn.thac.report.ReportState;
+import vn.thac.report.admission.AdmissionStore;
 import vn.thac.report.form.Form;
 import vn.thac.report.form.FormStore;
 import vn.thac.report.form.Indicator;
@@ -27,9 +28,11 @@ import vn.thac.report.rollup.SeatStore;
 @ApplicationScoped
 public class AnswerStore {
 
-    private static final String ANSWERS = """
+    private static final String ANSWERS =
+            """
             select o.id, o.unit_id, coalesce(o.area, o.unit_id) as area, o.regime_id, o.form_version, o.state, o.due,
-              o.entitled or r.admitted as entitled, x.from_day, x.to_day,
+              o.entitled or""" + " " + AdmissionStore.isAdmitted("o") + """
+               as entitled, x.from_day, x.to_day,
               case when o.relation = 'requested' then ? else 0 end
                 + case when o.entitled then 0 else ? end + r.number as turn, coalesce(u.track, '') as track,
               coalesce((select min(a.n) from unnest(x.who) with ordinality a(key, n)""" + SeatStore.MEANT + """

@@ -252,7 +252,7 @@ class ExplainTotal {
                 owners.of(of.formCode())
                         .map(owner -> new UnitName(owner, directory.nameOf(owner, Vietnam.today(clock))))
                         .orElse(null),
-                regimes.isEmpty() || of.ofRegime() ? List.of() : admissions.inForce(regimes));
+                regimes.isEmpty() || of.ofRegime() ? List.of() : admissions.inForce(of.formCode(), regimes));
     }
 
     private static Explanation.Number number(boolean together, Indicator indicator, Amount amount) {

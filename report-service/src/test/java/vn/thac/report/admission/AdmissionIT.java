@@ -80,21 +80,33 @@ class AdmissionIT {
     }
 
     private PlanId plan(UnitId issuer, String relation, List<UnitId> units) {
-        PlanId plan = world.planOf(issuer)
-                .form(form)
-                .asking(1, List.of(world.indicator("S", "sum")))
-                .addressee("u", null, units)
-                .regime("R", "periodic", "P1Y", null, "decree", "u", relation, null, null)
+        PlanId plan = rule(issuer, form, relation, units)
                 .issue(issuer == government ? "2024-03-20T01:00:00Z" : "2024-03-21T01:00:00Z");
         world.members(plan, "u", "2024-03-21", units);
-        await(() ->
-                world.count("select count(*) as n from obligation where period = '2024' and plan_id = '" + plan + "'")
-                        == units.size());
+        opened(plan, "2024", units.size());
         return plan;
     }
 
+    private World.PlanOf rule(UnitId issuer, String form, String relation, List<UnitId> units) {
+        return world.planOf(issuer)
+                .form(form)
+                .asking(1, List.of(world.indicator("S", "sum")))
+                .addressee("u", null, units)
+                .regime("R", "periodic", "P1Y", null, "decree", "u", relation, null, null);
+    }
+
+    private void opened(PlanId plan, String period, int units) {
+        await(() -> world.count("select count(*) as n from obligation where period = '" + period + "' and plan_id = '"
+                        + plan + "'")
+                == units);
+    }
+
     private void submit(PlanId plan, UnitId unit, int value) {
-        String owed = world.text("select id as t from obligation where period = '2024' and plan_id = '" + plan
+        submit(plan, "2024", unit, value);
+    }
+
+    private void submit(PlanId plan, String period, UnitId unit, int value) {
+        String owed = world.text("select id as t from obligation where period = '" + period + "' and plan_id = '" + plan
                 + "' and unit_id = '" + unit + "'");
         as("ub-lam-son")
                 .body("{\"figures\":[{\"indicator\":\"S\",\"value\":" + value + "}]}")
@@ -112,9 +124,13 @@ class AdmissionIT {
     }
 
     private ValidatableResponse total(UnitId area, String more) {
+        return total(form, "2024", area, more);
+    }
+
+    private ValidatableResponse total(String form, String period, UnitId area, String more) {
         world.awaitTotals();
         return as("quan-tri")
-                .get("/v1/totals?form=" + form + "&period=2024&area=" + area + more)
+                .get("/v1/totals?form=" + form + "&period=" + period + "&area=" + area + more)
                 .then()
                 .statusCode(200);
     }
@@ -185,6 +201,73 @@ class AdmissionIT {
         submit(later, provinceCommittee, 400);
         total(centre, "").body("figures[0].value", equalTo(1400));
         explained(centre).body("excluded.why", hasItem("suppliedElsewhere"));
+    }
+
+    @Test
+    void who_asks_another_form_later_is_let_into_that_one_by_its_owner_alone() {
+        decide("bo-chinh-tri", "", BECAUSE).statusCode(200);
+        total(centre, "").body("figures[0].value", equalTo(1007));
+
+        String other = form + "-2";
+        UnitId otherCommittee = new UnitId(
+                UUID.fromString(world.text("select unit_id as t from obligation where plan_id = '" + national + "'")));
+        PlanId its = rule(government, other, "ordered", List.of(otherCommittee)).issue("2024-10-01T01:00:00Z");
+        world.members(its, "u", "2024-10-01", List.of(otherCommittee));
+        opened(its, "2024", 1);
+        List<UnitId> asked = List.of(provinceCommittee, district);
+        rule(front, other, "requested", asked)
+                .as(beside)
+                .amend(2, rule(front, form, "requested", asked), "2024-10-02T01:00:00Z", List.of(), "recalled");
+        world.awaitFollowed(beside, 2);
+        world.today("2025-01-02");
+        opened(beside, "2025", 2);
+        opened(its, "2025", 1);
+        submit(its, "2025", otherCommittee, 2000);
+        submit(beside, "2025", provinceCommittee, 9);
+
+        total(other, "2025", centre, "").body("figures[0].value", equalTo(2000), "all.expected", equalTo(1));
+        total(other, "2025", province, "").body("figures[0].value", nullValue());
+        total(centre, "").body("figures[0].value", equalTo(1007));
+        as("quan-tri")
+                .get("/v1/totals/explain?form=" + other + "&indicator=S&period=2025&area=" + centre)
+                .then()
+                .body("matches", equalTo(true), "excluded.why", contains("notEntitled", "notEntitled"))
+                .body("admitted", nullValue());
+        as("ub-kien-giang")
+                .get(at)
+                .then()
+                .body("form", equalTo(other), "forms", contains(other, form), "admitted", equalTo(false))
+                .body("decisions", empty(), "nextActions.href", contains(at + "?form=" + other));
+        as("ub-kien-giang")
+                .get(at + "?form=" + form)
+                .then()
+                .body("admitted", equalTo(true), "decisions.form", contains(form))
+                .body("nextActions.href", contains(at + "/withdraw?form=" + form));
+
+        world.today("2025-01-03");
+        decide("bo-chinh-tri", "", BECAUSE).statusCode(200).body("form", equalTo(other), "admitted", equalTo(true));
+        total(other, "2025", centre, "").body("figures[0].value", equalTo(2009), "all.expected", equalTo(3));
+        total(other, "2025", centre, "&knownAt=2025-01-02T16:00:00Z").body("all.expected", equalTo(1));
+
+        world.today("2025-01-05");
+        decide("bo-chinh-tri", "/withdraw?form=" + form, "{\"reason\": \"Cho tính nhầm.\"}")
+                .statusCode(200)
+                .body("form", equalTo(form), "admitted", equalTo(false));
+        total(centre, "").body("figures[0].value", equalTo(1000));
+        total(centre, "&knownAt=2025-01-03T16:00:00Z").body("figures[0].value", equalTo(1007));
+        total(other, "2025", centre, "").body("figures[0].value", equalTo(2009));
+    }
+
+    @Test
+    void a_form_that_the_regime_never_asked_is_refused_to_who_sees_the_regime() {
+        as("ub-kien-giang")
+                .get(at + "?form=TE-09")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("form-not-asked"), "errors.pointer", contains("form"));
+        decide("bo-chinh-tri", "?form=TE-09", BECAUSE).statusCode(404).body("code", equalTo("form-not-asked"));
+        as("ub-thanh-mien").get(at + "?form=TE-09").then().statusCode(404).body("code", equalTo("not-found"));
+        decide("ub-thanh-mien", "?form=TE-09", BECAUSE).statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test
