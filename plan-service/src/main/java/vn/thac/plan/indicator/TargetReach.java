@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
+import vn.thac.directory.text.Share;
 import vn.thac.directory.text.Text;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.IndicatorLine.Rule;
@@ -19,7 +20,6 @@ import vn.thac.plan.target.Target;
 final class TargetReach {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private TargetReach() {}
 
@@ -29,7 +29,7 @@ final class TargetReach {
         for (int i = 0; i < plan.targets().size(); i++) {
             Target target = plan.targets().get(i);
             IndicatorVersion indicator = target.indicator() == null ? null : byCode.get(target.indicator());
-            if (indicator == null || target.change() == null && !isInItsUnit(target, indicator)) {
+            if (indicator == null || !target.changesByAPart() && !isInItsUnit(target, indicator)) {
                 continue;
             }
             String pointer = "/targets/" + i;
@@ -80,7 +80,7 @@ final class TargetReach {
         if (can.max() != null && isAbove(can.max(), value, comparator)) {
             return "values.max";
         }
-        BigDecimal whole = whole(unit);
+        BigDecimal whole = Share.inHowMany(unit);
         boolean more = rule.hasParts() && !can.overWhole() && whole != null && isAbove(whole, value, comparator);
         return more ? "values.overWhole" : null;
     }
@@ -95,15 +95,8 @@ final class TargetReach {
         return compared > 0 || compared == 0 && comparator == Comparator.MORE_THAN;
     }
 
-    private static @Nullable BigDecimal whole(@Nullable String unit) {
-        if (unit == null) {
-            return null;
-        }
-        return unit.startsWith("%") ? HUNDRED : unit.startsWith("‰") ? THOUSAND : null;
-    }
-
     private static @Nullable String unit(Target target, IndicatorVersion indicator) {
-        return target.unit() == null || target.change() != null ? indicator.unit() : target.unit();
+        return target.unit() == null || target.changesByAPart() ? indicator.unit() : target.unit();
     }
 
     /** What its quotient can be, in as many as the target says: at most 50 in 1,000 are at most 5,000 in 100,000. */
@@ -111,7 +104,7 @@ final class TargetReach {
         Values can = indicator.values();
         BigDecimal wanted = target.per() != null
                 ? BigDecimal.valueOf(target.per())
-                : target.change() == null ? whole(target.unit()) : null;
+                : target.changesByAPart() ? null : Share.inHowMany(target.unit());
         if (!indicator.rule().hasParts() || wanted == null) {
             return can;
         }

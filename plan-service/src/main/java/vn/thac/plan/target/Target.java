@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Share;
 import vn.thac.plan.duty.Lists;
 import vn.thac.plan.duty.Origin;
 import vn.thac.plan.duty.Substance;
@@ -86,13 +87,12 @@ public record Target(
 
     /** Its figures are shares of something or rates, and do not add up. */
     public boolean measuresAShare() {
-        String measured = unit == null ? "" : unit.strip();
-        return measured.startsWith("%") || measured.startsWith("‰") || per != null;
+        return Share.inHowMany(unit) != null || per != null;
     }
 
     /** The value is a part of where the figure stood, and not so much. */
     public boolean changesByAPart() {
-        return change != null && unit != null && unit.strip().startsWith("%");
+        return change != null && Share.isPercent(unit);
     }
 
     /** What it demands, without its key and its place in the text: two plans that say the same have equal substance. */

@@ -131,6 +131,21 @@ class TargetReachTest {
                                 .toList()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicator: H, unit: '‰', baseline: {value: 800}  | can be
+                    indicator: H, unit: '‰', baseline: {value: 901}  | values.max
+                    indicator: H, unit: '%', baseline: {value: 91}   | values.max
+                    indicator: Q, unit: '%', baseline: {value: 49}   | can be
+                    indicator: Q, unit: '%', baseline: {value: 51}   | values.max
+                    indicator: C, unit: lớp, baseline: {value: 3.5}  | can be
+                    indicator: C, unit: '%', baseline: {value: 3.5}  | values.whole
+                    """)
+    void where_a_change_began_is_in_the_unit_of_the_change_or_where_it_changes_by_a_part_of_the_figure(
+            String target, String found) {
+        assertEquals(found, setting("{key: T, change: {way: reduction}, value: 5, " + target + "}"));
+    }
+
     @Test
     void every_target_is_told_at_its_place_with_the_setting_that_decides() {
         assertEquals(

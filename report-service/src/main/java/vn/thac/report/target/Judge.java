@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.text.Share;
 import vn.thac.report.form.Direction;
 import vn.thac.report.target.Judgement.Why;
 import vn.thac.report.target.Target.Verdict;
@@ -12,7 +13,6 @@ import vn.thac.report.target.Target.Verdict;
 public final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Judge() {}
 
@@ -155,10 +155,7 @@ public final class Judge {
         if (target.per() != null) {
             return BigDecimal.valueOf(target.per());
         }
-        String unit = target.unit() == null || changesByAPart(target)
-                ? ""
-                : target.unit().strip();
-        return unit.startsWith("%") ? HUNDRED : unit.startsWith("‰") ? THOUSAND : null;
+        return changesByAPart(target) ? null : Share.inHowMany(target.unit());
     }
 
     private static boolean changesByAPart(Target target) {
@@ -175,6 +172,6 @@ public final class Judge {
     }
 
     private static boolean isShare(Target target) {
-        return target.unit() != null && target.unit().strip().startsWith("%");
+        return Share.isPercent(target.unit());
     }
 }
