@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WaysOutPagesIT {
 
     private static final String REVIEWER = "tp-ldtbxh-kien-giang";
+    private static final String DISTRICT = "ub-thanh-mien";
     private static final String COMMUNE = "ub-lam-son";
     private static final String ADMINISTRATOR = "quan-tri";
 
@@ -80,6 +83,38 @@ class WaysOutPagesIT {
     }
 
     @Test
+    void a_correction_is_proposed_and_decided_where_the_report_is(ToldStory story) {
+        try (Browser commune = Browser.of(story.deployment(), COMMUNE);
+                Browser district = Browser.of(story.deployment(), DISTRICT)) {
+            commune.open("/regimes").follow("TM-R-SAMPLE").follow("2024");
+            String report = commune.page().url().replaceFirst("https?://[^/]+", "");
+            openAll(commune);
+            press(commune, "Đính chính báo cáo đã tiếp nhận");
+            assertTrue(commune.page().locator("#reason-fault").isVisible(), commune.text());
+            commune.forgive().mustBeSound();
+            commune.page().fill("#f1-denominator", "443");
+            commune.page().fill("#reason", "Sót một trẻ em mới chuyển đến");
+            press(commune, "Đính chính báo cáo đã tiếp nhận");
+            assertTrue(commune.text().contains("Bản đính chính chờ quyết định"), commune.text());
+            commune.mustBeSound();
+
+            district.open("/inbox?kind=review");
+            assertTrue(district.text().contains("bản đính chính chờ quyết định"), district.text());
+            district.open(report).mustBeSound();
+            assertTrue(district.text().contains("440 / 443"), district.text());
+            Locator refuse = district.page()
+                    .locator("details", new Page.LocatorOptions().setHasText("Không nhận bản đính chính"));
+            refuse.locator("summary").click();
+            refuse.locator("textarea").fill("Trẻ em ấy đã tính ở xã khác");
+            refuse.locator("button").click();
+            district.page().waitForLoadState();
+            assertFalse(district.text().contains("Bản đính chính chờ quyết định"), district.text());
+            assertTrue(district.text().contains("440 / 442"), district.text());
+            district.mustBeSound();
+        }
+    }
+
+    @Test
     void what_was_sent_when_the_login_had_ended_is_said_to_be_lost_once(ToldStory story) {
         try (Browser administrator = Browser.of(story.deployment(), ADMINISTRATOR)) {
             administrator.open("/administration/people/new");
@@ -101,5 +136,14 @@ class WaysOutPagesIT {
                 .map(link -> link.getAttribute("href"))
                 .distinct()
                 .toList();
+    }
+
+    private static void openAll(Browser who) {
+        who.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    }
+
+    private static void press(Browser who, String button) {
+        who.page().click("button:has-text(\"" + button + "\")");
+        who.page().waitForLoadState();
     }
 }
