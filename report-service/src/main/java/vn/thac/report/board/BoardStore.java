@@ -97,6 +97,14 @@ class BoardStore {
      */
     record At(Period period, LocalDate to, @Nullable Window window, Stored stored) {}
 
+    /**
+     * A shorter period of a regime that is not asked for the one of a board.
+     *
+     * @param stored without figures
+     */
+    record Shorter(
+            RegimeId id, PlanId plan, String key, @Nullable String form, Period.Calendar period, Stored stored) {}
+
     /** A plan's targets. */
     record PlanTargets(PlanId plan, List<MeasuredTarget> targets) {}
 
@@ -175,8 +183,7 @@ class BoardStore {
      * these the ones without the period too.
      */
     List<OpenRegime> regimes(PlanId plan, @Nullable Period period, UnitId area, LocalDate today) {
-        Sql which = Sql.of(
-                " r.plan_id in (select b.id from plan b where b.id = ? or b.ancestors @> array[?::uuid])", plan, plan);
+        Sql which = ofPlanAndBeneath(plan);
         return database.list(
                 sight.withOverseen(which)
                         .add(
@@ -189,9 +196,8 @@ class BoardStore {
                                 .bracketed())
                         .add(
                                 "l on true left join roll_up_node n on n.scope = r.id and n.period = l.period and n.area = ?"
-                                        + " where (l.period is not null or r.plan_id = ?) and",
-                                area,
-                                plan)
+                                        + " where",
+                                area)
                         .add(which)
                         .add("and")
                         .add(sight.regime())
@@ -202,6 +208,38 @@ class BoardStore {
                         row.text("key"),
                         row.textOrNull("form_code"),
                         at(row, area)));
+    }
+
+    private static Sql ofPlanAndBeneath(PlanId plan) {
+        return Sql.of(
+                " r.plan_id in (select b.id from plan b where b.id = ? or b.ancestors @> array[?::uuid])", plan, plan);
+    }
+
+    /** What those of these regimes that are not asked for a period itself are asked for in it, in order. */
+    List<Shorter> shorter(PlanId plan, Period.Calendar whole, UnitId area) {
+        Sql which = ofPlanAndBeneath(plan);
+        return database.list(
+                sight.withOverseen(which)
+                        .add(
+                                "select r.id, r.plan_id, r.key, x.form_code, x.period, null as cells, n.counts, n.as_of"
+                                        + " from regime r join regime_period x on x.regime_id = r.id and x.period = any(?)"
+                                        + " left join roll_up_node n on n.scope = r.id and n.period = x.period and n.area = ?"
+                                        + " where not exists (select 1 from regime_period w"
+                                        + " where w.regime_id = r.id and w.period = ?) and",
+                                whole.parts().stream().map(Period::key).toArray(String[]::new),
+                                area,
+                                whole.key())
+                        .add(which)
+                        .add("and")
+                        .add(sight.regime())
+                        .add("order by r.key, r.id, x.from_day, x.period"),
+                row -> new Shorter(
+                        row.id("id", RegimeId::new),
+                        row.id("plan_id", PlanId::new),
+                        row.text("key"),
+                        row.textOrNull("form_code"),
+                        Period.Calendar.of(row.text("period")),
+                        LiveTotalStore.stored(area, row)));
     }
 
     private static @Nullable At at(Row row, UnitId area) throws SQLException {

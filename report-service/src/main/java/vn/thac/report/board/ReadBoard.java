@@ -1,5 +1,9 @@
 package vn.thac.report.board;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,9 +14,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
@@ -38,6 +44,7 @@ import vn.thac.report.measure.MeasurePeriod;
 import vn.thac.report.measure.MeasureSpan;
 import vn.thac.report.measure.Measured;
 import vn.thac.report.measure.Span;
+import vn.thac.report.period.Frequency;
 import vn.thac.report.period.Period;
 import vn.thac.report.rollup.Counts;
 import vn.thac.report.rollup.Scope;
@@ -94,15 +101,15 @@ class ReadBoard {
         List<Shown> shown = new ArrayList<>();
         List<Shown> beneath = new ArrayList<>();
         List<Board.Part> parts = new ArrayList<>();
-        List<OpenRegime> otherwise = new ArrayList<>();
         Set<PlanId> plansBelow = new HashSet<>();
         LocalDate last = null;
         LocalDate lastOfAll = null;
         Period answered = period;
+        boolean areAllAsked = true;
         for (OpenRegime regime : store.regimes(plan, period, area.id(), today())) {
             At at = regime.at();
             if (at == null) {
-                otherwise.add(regime);
+                areAllAsked = false;
                 continue;
             }
             Shown its = new Shown(new Total(Scope.ofRegime(regime.id()), at.period()), at.stored());
@@ -117,8 +124,15 @@ class ReadBoard {
             answered = period == null && (last == null || at.to().isAfter(last)) ? at.period() : answered;
             last = later(last, at.to());
         }
-        if (period != null) {
-            madeUp(period, otherwise, figures, shown, parts);
+        Period.Calendar whole = period == null ? null : period.calendar().orElse(null);
+        if (whole != null && !areAllAsked) {
+            Map<Boolean, List<BoardStore.Shorter>> shorter = store.shorter(plan, whole, area.id()).stream()
+                    .collect(partitioningBy(one -> one.plan().equals(plan)));
+            madeUp(whole, shorter.getOrDefault(true, List.of()), figures, shown, parts);
+            for (BoardStore.Shorter one : shorter.getOrDefault(false, List.of())) {
+                beneath.add(shown(one));
+                plansBelow.add(one.plan());
+            }
         }
         shown.addAll(beneath);
         int year = year(period).orElse(lastOfAll == null ? today().getYear() : yearOf(answered, lastOfAll));
@@ -128,7 +142,13 @@ class ReadBoard {
                 parts,
                 beneath.isEmpty()
                         ? null
-                        : new Board.Beneath(plansBelow.size(), beneath.size(), CountsView.of(all(beneath), today())),
+                        : new Board.Beneath(
+                                plansBelow.size(),
+                                (int) beneath.stream()
+                                        .map(one -> one.total().scope())
+                                        .distinct()
+                                        .count(),
+                                CountsView.of(all(beneath), today())),
                 seen.targets(),
                 figures);
     }
@@ -239,13 +259,38 @@ class ReadBoard {
         return new Board.Part(null, null, period, form.code(), null, all(node), levels(node), measured.figures());
     }
 
+    /** What makes a period up, by one regime and form; without a form of one frequency. */
+    private record ByRegime(
+            RegimeId id,
+            String key,
+            @Nullable String form,
+            @Nullable Frequency by) {
+
+        static ByRegime of(BoardStore.Shorter one) {
+            return new ByRegime(
+                    one.id(),
+                    one.key(),
+                    one.form(),
+                    one.form() == null ? one.period().frequency() : null);
+        }
+    }
+
     /** Regimes of the plan that ask for no such period but for shorter ones that make it up. */
     private void madeUp(
-            Period period, List<OpenRegime> regimes, AreaFigures figures, List<Shown> shown, List<Board.Part> parts) {
-        for (OpenRegime regime : regimes) {
+            Period.Calendar whole,
+            List<BoardStore.Shorter> shorter,
+            AreaFigures figures,
+            List<Shown> shown,
+            List<Board.Part> parts) {
+        Map<ByRegime, List<BoardStore.Shorter>> regimes =
+                shorter.stream().collect(groupingBy(ByRegime::of, LinkedHashMap::new, toList()));
+        regimes.forEach((regime, periodsOf) -> {
             String form = regime.form();
-            if (form != null) {
-                findSpan.find(new Asked(form, period, null, regime.id()), figures.area(), null, null)
+            if (form == null) {
+                parts.add(withoutForm(whole, regime, periodsOf));
+                periodsOf.forEach(one -> shown.add(shown(one)));
+            } else {
+                findSpan.find(new Asked(form, whole, null, regime.id()), figures.area(), null, null)
                         .map(span -> madeUp(
                                 regime.id(),
                                 regime.key(),
@@ -255,7 +300,35 @@ class ReadBoard {
                                 shown))
                         .ifPresent(parts::add);
             }
-        }
+        });
+    }
+
+    private static Shown shown(BoardStore.Shorter one) {
+        return new Shown(new Total(Scope.ofRegime(one.id()), one.period()), one.stored());
+    }
+
+    private Board.Part withoutForm(Period.Calendar whole, ByRegime regime, List<BoardStore.Shorter> shorter) {
+        Frequency by = Objects.requireNonNull(regime.by());
+        List<Period> asked =
+                shorter.stream().<Period>map(BoardStore.Shorter::period).toList();
+        Map<String, Counts> levels = new TreeMap<>();
+        shorter.forEach(one ->
+                one.stored().node().counts().forEach((level, counts) -> levels.merge(level, counts, Counts::plus)));
+        return new Board.Part(
+                regime.id(),
+                regime.key(),
+                whole,
+                null,
+                new MadeUpOf(
+                        by,
+                        asked,
+                        whole.madeUpOf(by).stream()
+                                .<Period>map(Function.identity())
+                                .filter(part -> !asked.contains(part))
+                                .toList()),
+                CountsView.of(levels.values().stream().reduce(Counts.NONE, Counts::plus), today()),
+                views(levels),
+                List.of());
     }
 
     /** Reports are counted as each of the periods ended. */

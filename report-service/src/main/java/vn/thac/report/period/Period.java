@@ -115,6 +115,13 @@ public sealed interface Period {
             return byYear || isMadeUpOf(parts) ? List.copyOf(parts) : List.of();
         }
 
+        /** All shorter periods that with others of their frequency make up this one. */
+        default List<Calendar> parts() {
+            return Arrays.stream(Frequency.values())
+                    .flatMap(of -> madeUpOf(of).stream())
+                    .toList();
+        }
+
         private boolean isMadeUpOf(List<Calendar> parts) {
             LocalDate next = firstDay();
             for (Calendar part : parts) {

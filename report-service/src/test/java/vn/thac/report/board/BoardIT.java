@@ -191,4 +191,49 @@ class BoardIT {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void a_year_counts_what_is_asked_by_the_month_too_beneath_and_without_a_form() {
+        PlanId directive = directive();
+        PlanId monthly = byMonth(world.planOf(country.districtCommittee).form(country.form), directive);
+        PlanId words = byMonth(world.planOf(country.provinceCommittee), directive);
+        world.awaitTotals();
+
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + directive + "&period=2024")
+                .then()
+                .statusCode(200)
+                .body("all.expected", equalTo(12), "levels.commune.expected", equalTo(12))
+                .body("beneath.plans", equalTo(2), "beneath.regimes", equalTo(2), "beneath.all.expected", equalTo(12))
+                .body("below[0].all.expected", equalTo(12));
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + directive + "&period=2024-Q3")
+                .then()
+                .body("beneath.all.expected", equalTo(6));
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + words + "&period=2024")
+                .then()
+                .body("all.expected", equalTo(6), "parts", hasSize(1), "parts[0].regimeKey", equalTo("M"))
+                .body("parts[0].period", equalTo("2024"), "parts[0].form", nullValue())
+                .body("parts[0].madeUpOf.by", equalTo("P1M"))
+                .body("parts[0].madeUpOf.asked", equalTo(List.of("2024-09", "2024-10")))
+                .body("parts[0].madeUpOf.notAsked", hasSize(10))
+                .body("parts[0].all.expected", equalTo(6), "parts[0].levels.commune.expected", equalTo(6));
+        as("bo-chinh-tri")
+                .get("/v1/boards/reports?plan=" + monthly + "&period=2024")
+                .then()
+                .body("all.expected", equalTo(6), "parts[0].form", equalTo(country.form))
+                .body("parts[0].madeUpOf.asked", equalTo(List.of("2024-09", "2024-10")));
+    }
+
+    /** Asks the communes each month since September. */
+    private PlanId byMonth(World.PlanOf text, PlanId directive) {
+        PlanId plan = text.below(directive)
+                .addressee("c", null, country.communeCommittees)
+                .regime("M", "periodic", "P1M", Map.of("offset", "P5D"), "calendar", "c", null, null)
+                .issue("2024-09-10T01:00:00Z");
+        world.members(plan, "c", "2024-09-10", country.communeCommittees);
+        World.await(() -> world.count("select count(*) as n from obligation where plan_id = '" + plan + "'") == 6);
+        return plan;
+    }
 }
