@@ -30,15 +30,20 @@ public record Question(
     static Question of(String form, Period period, @Nullable Window window, List<RegimeId> regimes, boolean mixed) {
         return regimes.size() == 1 && !mixed
                 ? alone(form, period, window, regimes.get(0))
-                : new Question(new Scope(id(form, period, window, regimes)), form, period, window, regimes, true);
+                : new Question(ownNodes(form, period, window, regimes), form, period, window, regimes, true);
     }
 
-    private static UUID id(String form, Period period, @Nullable Window window, List<RegimeId> regimes) {
+    /** Where its own nodes are, whether or not its totals are there now. */
+    Scope ownNodes() {
+        return ownNodes(form, period, window, regimes);
+    }
+
+    private static Scope ownNodes(String form, Period period, @Nullable Window window, List<RegimeId> regimes) {
         String of = period.calendar().isEmpty()
                 ? regimes.get(0).toString()
                 : window == null ? "" : window.from() + ".." + window.to();
-        return UUID.nameUUIDFromBytes(
-                ("question:" + form + ":" + period.key() + ":" + of).getBytes(StandardCharsets.UTF_8));
+        return new Scope(UUID.nameUUIDFromBytes(
+                ("question:" + form + ":" + period.key() + ":" + of).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The regime that alone asks it, out of turn. */

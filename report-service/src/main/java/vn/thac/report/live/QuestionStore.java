@@ -257,6 +257,13 @@ public class QuestionStore {
                 > 0;
     }
 
+    /** Those of some scopes that are kept as questions over regimes. */
+    Set<UUID> kept(Set<UUID> scopes) {
+        return Set.copyOf(
+                database.list("select id from roll_up_scope where id = any(?)", row -> row.uuid("id"), (Object)
+                        scopes.toArray(UUID[]::new)));
+    }
+
     private static Same key(Asked asked) {
         boolean outOfTurn = asked.period().calendar().isEmpty();
         return new Same(asked.window(), outOfTurn ? asked.regime() : null);

@@ -92,7 +92,8 @@ class RecomputeNodes {
     /**
      * What changed in a regime changes the questions that it asks beside others. That is found out here and not when a
      * report comes in, which so marks one node alone; whoever becomes the second to ask is seen at the latest by its
-     * own marks, and then all who were asked before are marked too.
+     * own marks, and then all who were asked before are marked too. A question that had nodes of its own and is that of
+     * one regime again, because who owes was let in or came to be entitled, keeps them current: it may need them again.
      */
     private void markQuestions(Map<NodeKey, Long> roots) {
         record Asked(UUID regime, String period) {}
@@ -102,6 +103,7 @@ class RecomputeNodes {
                 .add(k));
         record Of(String form, String period) {}
         Map<Of, List<Question>> asked = new HashMap<>();
+        Map<UUID, List<NodeKey>> beside = new LinkedHashMap<>();
         byRegime.forEach((regime, its) -> {
             String form = scopes.about(regime.regime(), regime.period()).form();
             if (form != null) {
@@ -110,21 +112,34 @@ class RecomputeNodes {
                                 new Of(form, regime.period()),
                                 of -> questions.of(of.form(), Period.of(of.period()), null))
                         .stream()
-                        .filter(q -> q.overRegimes() && q.regimes().contains(new RegimeId(regime.regime())))
-                        .forEach(q -> mark(q, its, roots));
+                        .filter(q -> q.regimes().contains(new RegimeId(regime.regime())))
+                        .forEach(q -> {
+                            if (q.overRegimes()) {
+                                mark(q, its, roots);
+                            } else {
+                                beside.computeIfAbsent(q.ownNodes().id(), s -> new ArrayList<>())
+                                        .addAll(its);
+                            }
+                        });
             }
         });
+        if (!beside.isEmpty()) {
+            questions.kept(beside.keySet()).forEach(scope -> mark(scope, beside.getOrDefault(scope, List.of()), roots));
+        }
     }
 
     private void mark(Question question, List<NodeKey> of, Map<NodeKey, Long> roots) {
         if (questions.keep(question)) {
             store.markAll(question, Collections.min(roots.values()));
         } else {
-            Map<NodeKey, Long> asked = new LinkedHashMap<>();
-            of.forEach(k -> asked.merge(
-                    new NodeKey(question.scope().id(), k.period(), k.area()), roots.getOrDefault(k, 0L), Math::min));
-            store.mark(asked);
+            mark(question.scope().id(), of, roots);
         }
+    }
+
+    private void mark(UUID scope, List<NodeKey> of, Map<NodeKey, Long> roots) {
+        Map<NodeKey, Long> asked = new LinkedHashMap<>();
+        of.forEach(k -> asked.merge(new NodeKey(scope, k.period(), k.area()), roots.getOrDefault(k, 0L), Math::min));
+        store.mark(asked);
     }
 
     private static Map<NodeKey, Long> roots(List<RollUpStore.Marked> marked, Set<NodeKey> locked) {

@@ -95,6 +95,12 @@ class AdmissionIT {
                 .regime("R", "periodic", "P1Y", null, "decree", "u", relation, null, null);
     }
 
+    /** Whom the government asks itself. */
+    private UnitId elsewhere() {
+        return new UnitId(
+                UUID.fromString(world.text("select unit_id as t from obligation where plan_id = '" + national + "'")));
+    }
+
     private void opened(PlanId plan, String period, int units) {
         await(() -> world.count("select count(*) as n from obligation where period = '" + period + "' and plan_id = '"
                         + plan + "'")
@@ -256,6 +262,38 @@ class AdmissionIT {
         total(centre, "").body("figures[0].value", equalTo(1000));
         total(centre, "&knownAt=2025-01-03T16:00:00Z").body("figures[0].value", equalTo(1007));
         total(other, "2025", centre, "").body("figures[0].value", equalTo(2009));
+    }
+
+    @Test
+    void what_was_reported_while_one_regime_asked_is_in_the_total_when_a_second_one_asks() {
+        String other = form + "-3";
+        world.planOf(government)
+                .form(other)
+                .asking(1, List.of(world.indicator("S", "sum")))
+                .addressee("u", null, List.of())
+                .regime("M", "periodic", "P1M", null, "decree", "u", null, null)
+                .issue("2024-03-20T01:00:00Z");
+        await(() -> world.count("select count(*) as n from form_owner where code = '" + other + "'") == 1);
+        PlanId alone =
+                rule(front, other, "requested", List.of(provinceCommittee)).issue("2024-03-21T01:00:00Z");
+        world.members(alone, "u", "2024-03-21", List.of(provinceCommittee));
+        opened(alone, "2024", 1);
+        total(other, "2024", centre, "").body("all.expected", equalTo(0));
+
+        regime = world.text("select id as t from regime where plan_id = '" + alone + "'");
+        at = "/v1/regimes/" + regime + "/admission";
+        decide("bo-chinh-tri", "", BECAUSE).statusCode(200);
+        submit(alone, provinceCommittee, 7);
+        total(other, "2024", centre, "").body("figures[0].value", equalTo(7));
+
+        PlanId second = rule(government, other, "ordered", List.of(elsewhere())).issue("2024-03-22T01:00:00Z");
+        world.members(second, "u", "2024-03-22", List.of(elsewhere()));
+        opened(second, "2024", 1);
+        total(other, "2024", centre, "").body("figures[0].value", equalTo(7), "all.expected", equalTo(2));
+        as("quan-tri")
+                .get("/v1/totals/explain?form=" + other + "&indicator=S&period=2024&area=" + centre)
+                .then()
+                .body("matches", equalTo(true));
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thac.directory.UnitId;
 import vn.thac.report.PlanId;
@@ -46,7 +47,8 @@ import vn.thac.testing.PartsResource;
  * Random countries of two to five tiers, some missing in some branches, in which plans of many issuers ask one form in
  * two windows and three editions of its definitions, some saying who supplies, some let in by the form's owner; units are
  * told late, move, and end within the period; reports are handed in, taken back, returned, accepted, restated, reopened,
- * waived and put off in any order; some totals are signed. Whatever the interface then says is what {@link NumbersModel} says: live and accepted figures
+ * waived and put off in any order; plans are amended so that their rules ask another form from the
+ * next period on, or ask others first, or declare others; some totals are signed. Whatever the interface then says is what {@link NumbersModel} says: live and accepted figures
  * and counts of each question and regime in every area, by both maps, at every instant at which anything was recorded;
  * who is not in a figure and why; and what was signed, and whether it is outdated.
  *
@@ -78,6 +80,7 @@ class NumbersIT {
     private String form;
     private LocalDate today;
     private final Map<Asking, String> regimes = new LinkedHashMap<>();
+    private final Map<Asking, Edition> editions = new HashMap<>();
     private final List<String> instants = new ArrayList<>();
     private final Map<String, List<Signing>> signed = new HashMap<>();
     private final Map<Integer, Map<String, Definition>> drafted = new HashMap<>();
@@ -90,10 +93,13 @@ class NumbersIT {
 
     private record Planned(Asking asking, World.PlanOf plan) {}
 
+    /** A plan as it is written now. */
+    private record Edition(PlanId plan, int number, World.PlanOf text) {}
+
     @Test
     void every_number_of_every_area_at_every_instant_is_the_models() {
         boards = BothWays.installed();
-        long seed = Long.getLong("thac.numbers.seed", 20261126L);
+        long seed = Long.getLong("thac.numbers.seed", 20261131L);
         for (long i = seed; i < seed + Integer.getInteger("thac.numbers.tries", 4); i++) {
             try {
                 country(new Random(i), (int) (2 + i % 4));
@@ -114,6 +120,7 @@ class NumbersIT {
         model = new NumbersModel(ISSUED);
         drafted.clear();
         regimes.clear();
+        editions.clear();
         instants.clear();
         signed.clear();
         late = null;
@@ -133,6 +140,7 @@ class NumbersIT {
             for (int i = day.equals(DAYS.get(0)) ? 0 : 2; i < 3; i++) {
                 ask(regimes.size() + 1);
             }
+            amend();
             List<Owed> open = model.owed.stream()
                     .filter(o -> o.body != late || told())
                     .filter(o -> o.body != ended || !o.now().state().equals("waived"))
@@ -340,6 +348,7 @@ class NumbersIT {
                         == asking.asked().size()
                 && world.count("select count(*) as n from plan_member where plan_id = '" + id + "'")
                         == asking.addressees().stream().mapToInt(List::size).sum());
+        editions.put(asking, new Edition(id, 1, planned.plan()));
         regimes.put(asking, world.text("select id as t from regime where plan_id = '" + id + "'"));
         recorded("(select max(opened_at)" + open + ")", () -> {
             String on = world.text("select coalesce(max(due)::text, '') as t" + open);
@@ -353,6 +362,27 @@ class NumbersIT {
         });
     }
 
+    /** From the next period on a rule asks another form or again this one, others first, and whom it declares else. */
+    private void amend() {
+        List<Asking> all = List.copyOf(regimes.keySet());
+        Asking asking = all.get(looks.nextInt(all.size()));
+        Edition before = editions.get(asking);
+        List<Integer> order = new ArrayList<>(places(asking));
+        Collections.shuffle(order, looks);
+        Map<String, Set<Integer>> suppliers =
+                looks.nextBoolean() ? Map.of() : Map.of("S", Set.of(looks.nextInt(order.size())));
+        String asks = looks.nextBoolean() ? form : form + "-" + asking.turn();
+        World.PlanOf after = plan(asking, asks, order, suppliers).as(before.plan());
+        int number = before.number() + 1;
+        after.amend(number, before.text(), today + "T02:00:00Z", List.of(), "recalled");
+        world.awaitFollowed(before.plan(), number);
+        editions.put(asking, new Edition(before.plan(), number, after));
+    }
+
+    private static List<Integer> places(Asking asking) {
+        return IntStream.range(0, asking.addressees().size()).boxed().toList();
+    }
+
     /** The form's owner lets a rule in whose reporters are not all entitled, or lets it in no longer. */
     private void admit() {
         List<Asking> candidates = regimes.keySet().stream()
@@ -363,11 +393,12 @@ class NumbersIT {
         }
         Asking asking = candidates.get(random.nextInt(candidates.size()));
         String at = "/v1/regimes/" + regimes.get(asking) + "/admission";
+        String of = "?form=" + form;
         boolean was = model.isAdmitted(asking, instants.size());
         as("bo-chinh-tri")
-                .header("If-Match", as("quan-tri").get(at).header("ETag"))
+                .header("If-Match", as("quan-tri").get(at + of).header("ETag"))
                 .body("{\"reason\":\"x\"}")
-                .post(at + (was ? "/withdraw" : ""))
+                .post(at + (was ? "/withdraw" : "") + of)
                 .then()
                 .statusCode(200);
         recorded(
@@ -420,10 +451,10 @@ class NumbersIT {
         String window = turn <= 2 || random.nextBoolean() ? "decree" : "calendar";
         boolean due = random.nextInt(3) > 0;
         Asking asking = new Asking(turn, issuer, addressees, requested, window, version, suppliers, due);
-        return new Planned(asking, plan(asking));
+        return new Planned(asking, plan(asking, form, places(asking), asking.suppliers()));
     }
 
-    private World.PlanOf plan(Asking asking) {
+    private World.PlanOf plan(Asking asking, String form, List<Integer> order, Map<String, Set<Integer>> suppliers) {
         List<Map<String, Object>> indicators = new ArrayList<>();
         for (String code : List.of("S", "R", "M", "N")) {
             Definition its = drafted.get(asking.formVersion()).get(code);
@@ -439,13 +470,12 @@ class NumbersIT {
                     "w" + i,
                     null,
                     asking.addressees().get(i).stream().map(Body::id).toList());
-            who.put("w" + i, asking.requested() ? "requested" : "ordered");
         }
+        order.forEach(i -> who.put("w" + i, asking.requested() ? "requested" : "ordered"));
         Map<String, Object> deadline = !asking.due() ? null : Map.of("day", 10, "month", 11, "rule", "before");
         plan.regime("R" + asking.turn(), "periodic", "P1Y", deadline, asking.window(), who, null, null);
-        asking.suppliers()
-                .forEach((code, places) ->
-                        plan.suppliedBy(code, places.stream().map(i -> "w" + i).toArray(String[]::new)));
+        suppliers.forEach((code, places) ->
+                plan.suppliedBy(code, places.stream().map(i -> "w" + i).toArray(String[]::new)));
         return plan;
     }
 
