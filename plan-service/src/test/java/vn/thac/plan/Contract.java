@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import vn.thac.core.problem.JsonRules;
+import vn.thac.core.json.JsonRules;
 
 /** The files of the contract beside what the service writes. */
 public final class Contract {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.thac.core.problem.Letters;
+import vn.thac.core.validation.Letters;
 import vn.thac.directory.text.Damage;
 import vn.thac.directory.text.Text;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.WireName;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
-import vn.thac.core.problem.KnownNames;
-import vn.thac.core.problem.Shape;
+import vn.thac.core.validation.KnownNames;
+import vn.thac.core.validation.Shape;
 import vn.thac.plan.register.OpenWork;
 
 /** The new text of a plan as it comes in, and what becomes of open work of what falls away. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Fault;
-import vn.thac.core.problem.KnownNames;
+import vn.thac.core.validation.KnownNames;
 import vn.thac.directory.unit.Selector;
 import vn.thac.directory.vocabulary.Vocabulary;
 import vn.thac.directory.vocabulary.Word;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 import java.util.Map;
-import vn.thac.core.problem.CleanNumber;
+import vn.thac.core.json.CleanNumber;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
 

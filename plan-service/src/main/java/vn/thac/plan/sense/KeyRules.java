@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.Faults;
-import vn.thac.core.problem.KnownNames;
+import vn.thac.core.validation.KnownNames;
 import vn.thac.plan.PlanRefusal;
 
 /** Every key stands once in its list, and every reference by key leads somewhere. */

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Faults;
-import vn.thac.core.problem.KnownNames;
-import vn.thac.core.problem.Shape;
+import vn.thac.core.validation.KnownNames;
+import vn.thac.core.validation.Shape;
 import vn.thac.plan.PlanRefusal;
 import vn.thac.plan.packages.PackageReader;
 

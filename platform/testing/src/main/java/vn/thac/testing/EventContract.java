@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.thac.core.problem.JsonRules;
+import vn.thac.core.json.JsonRules;
 
 /**
  * The events of a service's contract, {@code contract/events/<type>.schema.json} and {@code .sample.json}: its producer

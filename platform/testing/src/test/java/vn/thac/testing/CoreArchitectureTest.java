@@ -4,8 +4,10 @@ import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
 import vn.thac.core.bulk.EachRow;
 import vn.thac.core.csv.Csv;
+import vn.thac.core.edge.HttpEdge;
 import vn.thac.core.event.Changes;
 import vn.thac.core.http.Caller;
+import vn.thac.core.json.JsonRules;
 import vn.thac.core.migration.Migrations;
 import vn.thac.core.openapi.CommonAnswers;
 import vn.thac.core.problem.Refusal;
@@ -13,6 +15,7 @@ import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.time.Vietnam;
 import vn.thac.core.token.BearerMechanism;
+import vn.thac.core.validation.FaultFinder;
 import vn.thac.core.watch.Watch;
 import vn.thac.core.work.Worker;
 import vn.thac.testing.house.HouseRules;
@@ -26,8 +29,11 @@ class CoreArchitectureTest {
                 .arrowsGoBackIn(
                         BearerMechanism.class,
                         Caller.class,
-                        Refusal.class,
+                        JsonRules.class,
                         Database.class,
+                        Refusal.class,
+                        FaultFinder.class,
+                        HttpEdge.class,
                         Worker.class,
                         Watch.class,
                         Vietnam.class,

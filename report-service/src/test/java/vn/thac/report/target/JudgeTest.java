@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thac.core.problem.JsonRules;
+import vn.thac.core.json.JsonRules;
 import vn.thac.report.form.Direction;
 import vn.thac.report.target.Judgement.Why;
 import vn.thac.report.target.Target.Phase;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.problem.CleanDate;
+import vn.thac.core.json.CleanDate;
 import vn.thac.core.problem.CoreRefusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Page;

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.core.Id;
 import vn.thac.core.problem.BugMapper;
 import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Failing;
 import vn.thac.core.problem.Fault;
 import vn.thac.core.problem.Problem;
 import vn.thac.core.problem.Problems;
 import vn.thac.core.problem.Refusal;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
+import vn.thac.core.sql.Failing;
 
 /**
  * Takes the rows of a call one by one, each in a transaction of its own: what was taken stays taken, whatever becomes of

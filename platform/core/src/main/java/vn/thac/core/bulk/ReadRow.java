@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.FaultFinder;
-import vn.thac.core.problem.InvalidValues;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.validation.FaultFinder;
+import vn.thac.core.validation.InvalidValues;
 
 /** Reads one row as the body of a single request is read, and refuses it with all its faults. */
 @Singleton

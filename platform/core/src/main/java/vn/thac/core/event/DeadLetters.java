@@ -16,12 +16,12 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
 import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Failing;
 import vn.thac.core.problem.Refused;
 import vn.thac.core.request.Acting;
 import vn.thac.core.request.Page;
 import vn.thac.core.request.PageQuery;
 import vn.thac.core.sql.Database;
+import vn.thac.core.sql.Failing;
 import vn.thac.core.sql.Row;
 import vn.thac.core.sql.Sql;
 

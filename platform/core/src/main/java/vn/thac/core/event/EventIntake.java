@@ -16,9 +16,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import vn.thac.core.problem.Failing;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.DatabaseException;
+import vn.thac.core.sql.Failing;
 
 /**
  * Takes batches of events from Kafka. A batch is one transaction; if it fails, its events are taken one by one, each

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.thac.core.sql.Failing;
 
 /** Answers what nobody foresaw: 409 where two changes met, 503 or 507 where the database takes nothing, else 500. */
 @Provider

@@ -1,7 +1,7 @@
 package vn.thac.core.problem;
 
 /** Names for the answers that the framework itself gives, so that they look like ours. */
-record FrameworkRefusal(int status) implements Refusal {
+public record FrameworkRefusal(int status) implements Refusal {
 
     @Override
     public Kind kind() {

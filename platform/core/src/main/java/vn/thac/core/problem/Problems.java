@@ -18,7 +18,7 @@ public class Problems {
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
     /** When to come again, where nobody knows better. */
-    static final int SOON_S = 5;
+    public static final int SOON_S = 5;
 
     private static final int LONGEST_POINTER = 1_000;
 
@@ -50,7 +50,7 @@ public class Problems {
     }
 
     /** Whether the same request may be taken a little later. */
-    static boolean passes(int status) {
+    public static boolean passes(int status) {
         return status == Kind.TOO_MANY.status() || status == Kind.UNAVAILABLE.status();
     }
 

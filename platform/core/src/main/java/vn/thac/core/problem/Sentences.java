@@ -54,7 +54,7 @@ public class Sentences {
         return text(refusal.code() + ".title", locale, otherwise);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return bundles.values().stream().allMatch(bundle -> bundle.containsKey(key));
     }
 
@@ -63,7 +63,7 @@ public class Sentences {
     }
 
     /** Whether the header can be read at all: the JDK's own reader stumbles over "-" with an index out of bounds. */
-    static boolean reads(String acceptLanguage) {
+    public static boolean reads(String acceptLanguage) {
         try {
             return !Locale.LanguageRange.parse(acceptLanguage).isEmpty();
         } catch (RuntimeException malformed) {
@@ -105,7 +105,7 @@ public class Sentences {
                 : clip(String.valueOf(value), MOST);
     }
 
-    static String clip(String text, int most) {
+    public static String clip(String text, int most) {
         return text.length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, most / 2)) + "…";
     }
 

@@ -20,8 +20,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.FaultFinder;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.validation.FaultFinder;
 
 /** Reads a body as far as its operation takes one, a JSON body strictly, and refuses it with all its faults at once. */
 @Provider

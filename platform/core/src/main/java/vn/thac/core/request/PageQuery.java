@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.problem.CoreRefusal;
-import vn.thac.core.problem.Form;
 import vn.thac.core.problem.Refused;
+import vn.thac.core.validation.Form;
 
 /** Which page of a list is asked for. */
 public class PageQuery {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thac.core.problem.JsonRules;
+import vn.thac.core.json.JsonRules;
 import vn.thac.core.request.Page;
 
 /** RFC 4180 by the shape of the JSON. */
