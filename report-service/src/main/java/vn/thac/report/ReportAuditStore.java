@@ -3,7 +3,7 @@ package vn.thac.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import vn.thac.core.event.AuditSight;
+import vn.thac.core.audit.AuditSight;
 import vn.thac.core.sql.Sql;
 import vn.thac.report.SightStore.Size;
 

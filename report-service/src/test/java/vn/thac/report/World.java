@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
-import vn.thac.core.event.EventIntake;
+import vn.thac.core.inbox.EventIntake;
 import vn.thac.core.sql.Database;
 import vn.thac.directory.UnitId;
 import vn.thac.testing.Await;

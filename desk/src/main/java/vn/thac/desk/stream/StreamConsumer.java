@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.EventHeader;
-import vn.thac.core.event.EventKeeper;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventKeeper;
+import vn.thac.core.inbox.Received;
+import vn.thac.core.kafka.EventHeader;
 
 /**
  * Keeps all that is told, in one order for all readers. Topics come side by side, so an event may come before what decides

@@ -2,7 +2,7 @@ package vn.thac.plan.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import vn.thac.core.event.AuditSight;
+import vn.thac.core.audit.AuditSight;
 import vn.thac.core.sql.Sql;
 import vn.thac.plan.register.PlanSightStore;
 

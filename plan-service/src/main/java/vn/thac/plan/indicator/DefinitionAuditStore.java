@@ -2,7 +2,7 @@ package vn.thac.plan.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import vn.thac.core.event.AuditSight;
+import vn.thac.core.audit.AuditSight;
 import vn.thac.core.sql.Sql;
 
 /** The catalogue is everybody's to read, and so is who came to define it. */

@@ -3,8 +3,8 @@ package vn.thac.plan.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** Learns from report-service how many obligations have come of a plan's regimes. */
 @ApplicationScoped

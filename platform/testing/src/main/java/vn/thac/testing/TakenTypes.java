@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.objenesis.ObjenesisStd;
-import vn.thac.core.event.EventHandler;
+import vn.thac.core.inbox.EventHandler;
 
 /** The types that handlers take, asked of themselves: of each class, and of each method that makes one. */
 final class TakenTypes {

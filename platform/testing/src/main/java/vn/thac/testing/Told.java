@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Id;
 import vn.thac.core.Ids;
-import vn.thac.core.event.EventHeader;
+import vn.thac.core.kafka.EventHeader;
 
 /** An event as another service tells it. Told twice, it is the same event again. */
 public record Told(

@@ -2,14 +2,18 @@ package vn.thac.testing;
 
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
+import vn.thac.core.audit.AuditSight;
 import vn.thac.core.bulk.EachRow;
 import vn.thac.core.csv.Csv;
 import vn.thac.core.edge.HttpEdge;
 import vn.thac.core.event.Changes;
 import vn.thac.core.http.Caller;
+import vn.thac.core.inbox.EventHandler;
 import vn.thac.core.json.JsonRules;
+import vn.thac.core.kafka.EventHeader;
 import vn.thac.core.migration.Migrations;
 import vn.thac.core.openapi.CommonAnswers;
+import vn.thac.core.outbox.OutboxRelay;
 import vn.thac.core.problem.Refusal;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
@@ -40,7 +44,11 @@ class CoreArchitectureTest {
                         Acting.class,
                         EachRow.class,
                         Csv.class,
-                        Changes.class)
+                        EventHeader.class,
+                        OutboxRelay.class,
+                        Changes.class,
+                        EventHandler.class,
+                        AuditSight.class)
                 .apart(CommonAnswers.class, Migrations.class)
                 .noCircles()
                 .check();

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thac.core.Id;
-import vn.thac.core.event.EventHeader;
+import vn.thac.core.kafka.EventHeader;
 
 class ToldTest {
 

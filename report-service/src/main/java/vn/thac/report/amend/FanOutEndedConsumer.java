@@ -2,8 +2,8 @@ package vn.thac.report.amend;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 import vn.thac.report.PlanId;
 
 /** Learns that all are named whom an edition names. */

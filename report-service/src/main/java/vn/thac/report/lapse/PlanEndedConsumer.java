@@ -3,8 +3,8 @@ package vn.thac.report.lapse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** Learns of plans that are not in force any more. */
 @Dependent

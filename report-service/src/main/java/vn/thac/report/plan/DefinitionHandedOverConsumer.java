@@ -3,8 +3,8 @@ package vn.thac.report.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 import vn.thac.report.form.FormOwnerStore;
 
 /** A form has another owner. */

@@ -3,8 +3,8 @@ package vn.thac.report.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** Members of plans' addressees came in: those who owe a report now do. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.thac.report.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** A plan was amended: its regimes follow the new edition. */
 @ApplicationScoped

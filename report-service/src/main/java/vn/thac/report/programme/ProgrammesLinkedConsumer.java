@@ -2,8 +2,8 @@ package vn.thac.report.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** It is known otherwise which programmes the composite targets of a plan count. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.thac.task.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** Learns of a link in the chain of plans that was found later. */
 @ApplicationScoped

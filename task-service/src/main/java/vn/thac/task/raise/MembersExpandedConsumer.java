@@ -3,8 +3,8 @@ package vn.thac.task.raise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** Takes the chunks of addressees' members, of many small plans together. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thac.core.Ids;
+import vn.thac.core.outbox.OutboxRelay;
 import vn.thac.core.request.Acting;
 import vn.thac.core.sql.Database;
 import vn.thac.core.sql.Rows;

@@ -1,7 +1,7 @@
 /**
- * No change without its event and its audit record, and no event lost or doubled.
- * Outgoing there are outbox and relay, incoming inbox, retries and dead letters.
+ * No change without its event and its audit record: all are written in one transaction.
  * The sequence of an aggregate has no gap, and is its version.
+ * What becomes of an event then is the matter of {@code outbox}, of the record that of {@code audit}.
  */
 @NullMarked
 package vn.thac.core.event;

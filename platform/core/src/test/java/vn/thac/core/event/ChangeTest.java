@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -50,39 +48,5 @@ class ChangeTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new BulkChange("unit", UNIT, "units.recorded.v1", "payload", List.of()));
-    }
-
-    @Test
-    void an_event_of_one_aggregate_names_it_with_its_version() {
-        ProducerRecord<String, byte[]> record = row(PLAN.toString(), 3L);
-        assertEquals("thac.assignment", record.topic());
-        assertEquals(UNIT.toString(), record.key());
-        assertEquals(UNIT.toString(), EventHeader.PARTITION_KEY.get(record.headers()));
-        assertEquals(PLAN.toString(), EventHeader.SUBJECT.get(record.headers()));
-        assertEquals("3", EventHeader.SEQUENCE.get(record.headers()));
-    }
-
-    @Test
-    void an_event_of_many_has_neither_subject_nor_sequence() {
-        ProducerRecord<String, byte[]> record = row(null, null);
-        assertEquals(UNIT.toString(), record.key());
-        assertNull(EventHeader.SUBJECT.get(record.headers()));
-        assertNull(EventHeader.SEQUENCE.get(record.headers()));
-    }
-
-    private static ProducerRecord<String, byte[]> row(String subject, Long sequence) {
-        return new OutboxRow(
-                        1,
-                        "e",
-                        "assignment",
-                        UNIT.toString(),
-                        subject,
-                        sequence,
-                        "t",
-                        new byte[0],
-                        Instant.EPOCH,
-                        null,
-                        null)
-                .toRecord("/thac/task-service");
     }
 }

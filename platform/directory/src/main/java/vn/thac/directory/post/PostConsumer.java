@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 import vn.thac.directory.UnitId;
 
 /** Keeps this service's knowledge of posts: a changed post acts as soon as its event is taken. */

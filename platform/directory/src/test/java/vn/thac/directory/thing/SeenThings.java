@@ -2,8 +2,8 @@ package vn.thac.directory.thing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 import vn.thac.core.sql.Database;
 
 /** Counts each thing that was made; a thing called "poison" is too much for it while {@link #fails} holds. */

@@ -17,8 +17,8 @@ import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 import vn.thac.core.sql.Database;
 
 /** Only classes with the suffix of a technology touch it. */

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thac.core.bulk.EachRow;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.Received;
 import vn.thac.core.request.Idempotent;
 import vn.thac.core.sql.Sql;
 import vn.thac.parts.Parts;

@@ -1,7 +1,7 @@
 package vn.thac.testing.house.good;
 
-import vn.thac.core.event.EventHandler;
-import vn.thac.core.event.Received;
+import vn.thac.core.inbox.EventHandler;
+import vn.thac.core.inbox.Received;
 
 /** Takes events. */
 public class GoodConsumer implements EventHandler {
